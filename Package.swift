@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "dossier",
+    products: [
+        .executable(name: "dossier", targets: ["dossier"])
+    ],
+    dependencies: [
+        // Exact versions: no Package.resolved is committed, and a build next year is the build of today.
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    ],
+    targets: [
+        // Floor 5: the command line.
+        .executableTarget(
+            name: "dossier",
+            dependencies: [
+                "Workspace", "Templates", "Site", "Briefings", "Language", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        // Floor 3: the only target that touches the disk.
+        .target(
+            name: "Workspace",
+            dependencies: [
+                "Templates", "Site", "Briefings", "Markdown", "Language", "HTML", "Diagnostics",
+            ],
+            swiftSettings: strict),
+
+        // Floor 2: the pages.
+        .target(
+            name: "Templates",
+            dependencies: ["Site", "Briefings", "Markdown", "Language", "HTML"],
+            path: "Templates",
+            resources: [.embedInCode("site.css")],
+            swiftSettings: strict),
+
+        // Floor 1: values and pure functions.
+        .target(
+            name: "Site",
+            dependencies: ["Briefings", "Markdown", "Language", "HTML", "Diagnostics"],
+            swiftSettings: strict),
+        .target(
+            name: "Briefings",
+            dependencies: ["Markdown", "Language", "Diagnostics"],
+            swiftSettings: strict),
+        .target(name: "Language", swiftSettings: strict),
+        .target(
+            name: "Markdown",
+            dependencies: [
+                "CCMarkGFM", "Diagnostics", "HTML",
+                .product(name: "Yams", package: "Yams"),
+            ],
+            swiftSettings: strict),
+
+        // Floor 0.
+        .target(name: "HTML", swiftSettings: strict),
+        .target(name: "Diagnostics", swiftSettings: strict),
+        .systemLibrary(
+            name: "CCMarkGFM",
+            pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+        // Tools that are not shipped with the command.
+        .executableTarget(
+            name: "benchmark",
+            dependencies: [
+                "Workspace", "Site", "Briefings", "Language",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/Tools/benchmark",
+            swiftSettings: strict),
+
+        .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,72 @@
+public import Language
+
+/// A raw article: the blocks of its text, and nothing that is not in it.
+public struct Article: Sendable, Equatable {
+    /// A block of an article.
+    public struct Block: Sendable, Equatable {
+        /// What the block is.
+        public enum Kind: Sendable, Equatable {
+            case paragraph
+            case heading
+            /// An embedded post: its words, a line break, and the line `— Name (@handle) Month D, YYYY`.
+            case post
+            /// A date line or byline at the article's head.
+            case credit
+        }
+
+        public var kind: Kind
+        /// The words; no line starts or ends with white space. Lines of a wrapped paragraph are kept apart.
+        public var utf8: [UInt8]
+
+        /// A block.
+        public init(_ kind: Kind, _ utf8: [UInt8]) {
+            self.kind = kind
+            self.utf8 = utf8
+        }
+    }
+
+    /// In order; `¶n` is the n-th, counted from 1.
+    public var blocks: [Block]
+
+    /// An article.
+    public init(blocks: [Block]) { self.blocks = blocks }
+
+    /// The text as the analysis reads it, blocks apart by blank lines; a post's words and attribution are two blocks.
+    public func sourceText(date: CalendarDate?) -> SourceText {
+        var utf8: [UInt8] = []
+        var parts: [SourceText.Block] = []
+        for (index, block) in blocks.enumerated() {
+            if index > 0 { utf8 += [lineFeed, lineFeed] }
+            let start = utf8.count
+            utf8 += block.utf8
+            parts += block.parts(at: start, number: index + 1)
+        }
+        return SourceText(utf8: utf8, blocks: parts, date: date)
+    }
+}
+
+extension Article.Block {
+    /// Where the attribution of a post begins.
+    var attributionStart: Int? {
+        guard kind == .post else { return nil }
+        return utf8.lastIndex(of: lineFeed).map { $0 + 1 }
+    }
+
+    fileprivate func parts(at start: Int, number: Int) -> [SourceText.Block] {
+        let whole = start..<start + utf8.count
+        switch kind {
+        case .paragraph: return [.init(kind: .paragraph, range: whole, number: number)]
+        case .heading: return [.init(kind: .heading, range: whole, number: number)]
+        case .credit: return [.init(kind: .credit, range: whole, number: number)]
+        case .post:
+            let cut = start + (attributionStart ?? utf8.count)
+            let words = SourceText.Block(
+                kind: .post, range: start..<max(start, cut - 1), number: number)
+            let credit = SourceText.Block(
+                kind: .attribution, range: cut..<whole.upperBound, number: number)
+            return [words, credit]
+        }
+    }
+}
+
+let lineFeed = UInt8(ascii: "\n")

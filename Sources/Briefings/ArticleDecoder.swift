@@ -1,0 +1,121 @@
+public import Diagnostics
+
+/// Turns a raw file's bytes into UTF-8 text with `\n` line endings and no byte order mark.
+///
+/// UTF-8 is taken as it is. Bytes that are not UTF-8 are read as Windows-1252, of which Latin-1's letters are a part,
+/// and the reader is told so; bytes that are mostly UTF-8 with a few broken characters are refused, since reading
+/// them as anything else would spoil the good ones.
+public enum ArticleDecoder {
+    /// The text, or nothing, and what is to be said about it.
+    public static func decode(_ source: SourceFile) -> (text: [UInt8]?, diagnostics: [Diagnostic]) {
+        var bytes = source.utf8
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+        if let nul = source.utf8.firstIndex(of: 0) {
+            let diagnostic = Diagnostic(
+                .error, "article/nul-byte", in: source, at: nul, "the file has a NUL byte",
+                help: "save it as UTF-8 text; UTF-16 and binary formats are not read")
+            return (nil, [diagnostic])
+        }
+        let scan = UTF8Scan(bytes)
+        guard let broken = scan.firstBroken else { return (normalized(bytes), []) }
+        if scan.multibyteCount > scan.brokenCount {
+            let offset = broken + source.utf8.count - bytes.count
+            let diagnostic = Diagnostic(
+                .error, "article/invalid-utf8", in: source, at: offset,
+                "the file is UTF-8 but for \(scan.brokenCount) broken "
+                    + (scan.brokenCount == 1 ? "character" : "characters"),
+                help: "repair the text at this place; nothing was made of the file")
+            return (nil, [diagnostic])
+        }
+        let diagnostic = Diagnostic(
+            .warning, "article/encoding", in: source, at: broken,
+            "the file is not UTF-8 and was read as Windows-1252",
+            help: "look at its accented letters and quotation marks, or save it as UTF-8")
+        return (normalized(windows1252(bytes)), [diagnostic])
+    }
+
+    /// `\r\n` and lone `\r` become `\n`.
+    private static func normalized(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(UInt8(ascii: "\r")) else { return bytes }
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        for (index, byte) in bytes.enumerated() {
+            if byte != UInt8(ascii: "\r") {
+                result.append(byte)
+            } else if index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n") {
+                result.append(UInt8(ascii: "\n"))
+            }
+        }
+        return result
+    }
+
+    private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(bytes.count + bytes.count / 8)
+        for byte in bytes {
+            if byte < 0x80 {
+                text.append(byte)
+            } else {
+                let value = byte < 0xA0 ? highControls[Int(byte) - 0x80] : UInt16(byte)
+                let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+                text += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
+        }
+        return text
+    }
+
+    /// 0x80 to 0x9F of Windows-1252 as the WHATWG Encoding Standard maps them.
+    private static let highControls: [UInt16] = [
+        0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+        0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008D, 0x017D, 0x008F,
+        0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+        0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
+    ]
+}
+
+/// What a pass over supposed UTF-8 finds.
+struct UTF8Scan {
+    /// Offset of the first byte that is not part of a well-formed character.
+    private(set) var firstBroken: Int?
+    private(set) var brokenCount = 0
+    /// Well-formed characters of more than one byte.
+    private(set) var multibyteCount = 0
+
+    init(_ bytes: [UInt8]) {
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] < 0x80 {
+                index += 1
+            } else if let length = UTF8Scan.length(of: bytes[index...]) {
+                multibyteCount += 1
+                index += length
+            } else {
+                if firstBroken == nil { firstBroken = index }
+                brokenCount += 1
+                index += 1
+            }
+        }
+    }
+
+    /// The length of the well-formed multi-byte character that `bytes` begin with (Unicode 15, table 3-7).
+    private static func length(of bytes: ArraySlice<UInt8>) -> Int? {
+        let first = bytes[bytes.startIndex]
+        let second: ClosedRange<UInt8>
+        let length: Int
+        switch first {
+        case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
+        case 0xE0: (length, second) = (3, 0xA0...0xBF)
+        case 0xED: (length, second) = (3, 0x80...0x9F)
+        case 0xE1...0xEF: (length, second) = (3, 0x80...0xBF)
+        case 0xF0: (length, second) = (4, 0x90...0xBF)
+        case 0xF1...0xF3: (length, second) = (4, 0x80...0xBF)
+        case 0xF4: (length, second) = (4, 0x80...0x8F)
+        default: return nil
+        }
+        let rest = bytes.dropFirst().prefix(length - 1)
+        guard rest.count == length - 1, let next = rest.first, second.contains(next),
+            rest.dropFirst().allSatisfy({ $0 & 0xC0 == 0x80 })
+        else { return nil }
+        return length
+    }
+}

@@ -1,0 +1,99 @@
+public import Diagnostics
+public import Language
+
+/// What an article says of itself, or lets be inferred: its title and its date, and what they rest on.
+public struct ArticleMetadata: Sendable, Equatable {
+    public var title: String
+    public var date: CalendarDate?
+    /// For `date-basis`: `stated: …` or `inferred: …`.
+    public var dateBasis: String?
+
+    /// Reads the metadata of an article.
+    /// - Parameter fileName: the file's name without its ending; a date at its start is the last resort.
+    public init(of article: Article, fileName: String) {
+        title = ArticleMetadata.title(of: article) ?? fileName
+        let text = article.sourceText(date: nil)
+        let named = CalendarDate(iso: fileName.prefix(10))
+        if let found = ArticleMetadata.best(of: publicationDates(in: text)) {
+            date = found.date
+            dateBasis = ArticleMetadata.basis(of: found, in: text)
+        } else if let named {
+            date = named
+            dateBasis = "inferred: the file’s name"
+        }
+    }
+
+    /// A diagnostic for an article whose day cannot be known: its weekdays cannot either.
+    public func diagnostics(file: String) -> [Diagnostic] {
+        guard date == nil else { return [] }
+        return [
+            Diagnostic(
+                .warning, "article/no-date", file: file,
+                "nothing in the article says when it was written; “Thursday” is left undated",
+                help: "put a date line such as `January 21, 2022` under its headline, "
+                    + "or begin the file’s name with `2022-01-21-`")
+        ]
+    }
+
+    // MARK: Title
+
+    /// The headline, or the first sentence without its full stop.
+    private static func title(of article: Article) -> String? {
+        guard let first = article.blocks.first(where: { !$0.utf8.isEmpty }) else { return nil }
+        if first.kind == .heading { return String(decoding: first.utf8, as: UTF8.self) }
+        let utf8 = first.utf8
+        let range = sentenceRanges(in: utf8, range: 0..<utf8.count).first ?? 0..<utf8.count
+        let opening = utf8[afterDateline(utf8, in: range)]
+        return shortened(opening.map { $0 == lineFeed ? UInt8(ascii: " ") : $0 })
+    }
+
+    /// Skips `KYIV, Jan. 19 (Agency) —`: the sentence after a dash that comes early and has a capital before it.
+    private static func afterDateline(_ utf8: [UInt8], in range: Range<Int>) -> Range<Int> {
+        let head = utf8[range.lowerBound..<min(range.upperBound, range.lowerBound + 80)]
+        guard let dash = head.firstOffset(of: BriefingSyntax.dash),
+            head[..<dash].prefix(3).allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
+        else { return range }
+        return dash + BriefingSyntax.dash.count..<range.upperBound
+    }
+
+    /// Without a final full stop; a very long one is cut after a word.
+    private static func shortened(_ sentence: [UInt8]) -> String {
+        var words = sentence[...]
+        if words.last == UInt8(ascii: "."), !words.dropLast().suffix(2).contains(UInt8(ascii: ".")) {
+            words = words.dropLast()
+        }
+        let limit = 200
+        guard words.count > limit else { return String(decoding: words, as: UTF8.self) }
+        let cut = words[..<limit].lastIndex(of: UInt8(ascii: " ")) ?? scalarStart(words, before: limit)
+        return String(decoding: words[..<cut], as: UTF8.self) + " …"
+    }
+
+    private static func scalarStart(_ utf8: ArraySlice<UInt8>, before index: Int) -> Int {
+        var index = index
+        while index > 0, utf8[index] & 0xC0 == 0x80 { index -= 1 }
+        return index
+    }
+
+    // MARK: Date
+
+    /// A stated date, else the newest dateline or post; dates whose weekday is wrong only if there are no others.
+    private static func best(of dates: [PublicationDate]) -> PublicationDate? {
+        let sound = dates.filter { $0.weekdayAgrees != false }
+        let candidates = sound.isEmpty ? dates : sound
+        if let stated = candidates.first(where: { $0.kind == .stated }) { return stated }
+        return candidates.max { $0.date < $1.date }
+    }
+
+    private static func basis(of found: PublicationDate, in text: SourceText) -> String {
+        let words = String(decoding: text.utf8[found.range], as: UTF8.self)
+        let index = text.blocks.partitioningIndex { $0.range.upperBound > found.range.lowerBound }
+        let block = index < text.blocks.count ? text.blocks[index].number : 0
+        let place = "¶\(block) “\(words)”"
+        let doubt = found.weekdayAgrees == false ? "; the weekday beside it does not agree" : ""
+        switch found.kind {
+        case .stated: return "stated: \(place)\(doubt)"
+        case .dateline: return "inferred: dateline, \(place)\(doubt)"
+        case .post: return "inferred: latest embedded post in the text, \(place)\(doubt)"
+        }
+    }
+}

@@ -1,0 +1,217 @@
+public import Language
+
+/// Reads pasted plain text: a paragraph a line, or paragraphs between blank lines; bare sub-headings; embedded posts
+/// of two lines; and a headline, date line and byline, if the text opens with them.
+public struct ArticleReader {
+    /// Without surrounding white space; an empty one parts paragraphs. Indices are offsets into the text.
+    private let lines: [ArraySlice<UInt8>]
+
+    /// Reads an article.
+    /// - Parameter text: valid UTF-8, `\n` line endings.
+    public static func read(_ text: [UInt8]) -> Article {
+        Article(blocks: ArticleReader(text).blocks().map { Article.Block($0.kind, joined($0.lines)) })
+    }
+
+    /// The blocks of a text where they stand, for an analysis whose offsets are the text's own.
+    public static func sourceText(_ text: [UInt8], date: CalendarDate?) -> SourceText {
+        let blocks = ArticleReader(text).blocks().enumerated().flatMap { $1.parts(number: $0 + 1) }
+        return SourceText(utf8: text, blocks: blocks, date: date)
+    }
+
+    private init(_ text: [UInt8]) {
+        lines = text.split(separator: lineFeed, omittingEmptySubsequences: false).map(trimmed)
+    }
+
+    /// A block as lines of the text.
+    private struct LocatedBlock {
+        var kind: Article.Block.Kind
+        /// Never empty.
+        var lines: [ArraySlice<UInt8>]
+
+        /// The only line; empty when there are several.
+        var line: ArraySlice<UInt8> { lines.count == 1 ? lines[0] : [] }
+
+        var count: Int { lines.reduce(0) { $0 + $1.count } }
+
+        /// The block as the analysis reads it; a post's words and attribution are two.
+        func parts(number: Int) -> [SourceText.Block] {
+            let start = lines[0].startIndex
+            let end = lines[lines.count - 1].endIndex
+            switch kind {
+            case .paragraph: return [.init(kind: .paragraph, range: start..<end, number: number)]
+            case .heading: return [.init(kind: .heading, range: start..<end, number: number)]
+            case .credit: return [.init(kind: .credit, range: start..<end, number: number)]
+            case .post:
+                let words = start..<lines[lines.count - 2].endIndex
+                let credit = lines[lines.count - 1].startIndex..<end
+                return [
+                    .init(kind: .post, range: words, number: number),
+                    .init(kind: .attribution, range: credit, number: number),
+                ]
+            }
+        }
+    }
+
+    private func blocks() -> [LocatedBlock] {
+        var blocks: [LocatedBlock] = []
+        let isWrapped = isHardWrapped
+        for group in lines.split(whereSeparator: \.isEmpty) {
+            blocks += read(group, isWrapped: isWrapped)
+        }
+        return classified(blocks)
+    }
+
+    /// The blocks of lines that no blank line parts.
+    private func read(
+        _ group: ArraySlice<ArraySlice<UInt8>>, isWrapped: Bool
+    ) -> [LocatedBlock] {
+        var blocks: [LocatedBlock] = []
+        var paragraph: [ArraySlice<UInt8>] = []
+        func close() {
+            if !paragraph.isEmpty { blocks.append(LocatedBlock(kind: .paragraph, lines: paragraph)) }
+            paragraph = []
+        }
+        for line in group {
+            if isAttribution(line), !paragraph.isEmpty {
+                blocks.append(LocatedBlock(kind: .post, lines: paragraph + [line]))
+                paragraph = []
+            } else {
+                if !isWrapped || isCredit(line) || paragraph.last.map(isCredit) == true { close() }
+                paragraph.append(line)
+            }
+        }
+        close()
+        return blocks
+    }
+
+    /// Whether line breaks within a paragraph are only there to keep lines short: none is long, and most of those that
+    /// another line follows stop in the middle of a sentence.
+    private var isHardWrapped: Bool {
+        var broken = 0
+        var whole = 0
+        for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
+            if line.count > 120 { return false }
+            if isAttribution(next) || isCredit(next) || isCredit(line) { continue }
+            if endsSentence(line) || line.count < 50 { whole += 1 } else { broken += 1 }
+        }
+        return broken > 2 * whole
+    }
+
+    /// Finds headings, which only their surroundings tell from paragraphs, and the credits at the article's head.
+    private func classified(_ blocks: [LocatedBlock]) -> [LocatedBlock] {
+        var result = blocks
+        var isHead = true
+        for index in result.indices where result[index].kind == .paragraph {
+            let line = result[index].line
+            let next = index + 1 < result.count ? result[index + 1] : nil
+            if isHead, index > 0, index < 5, isCredit(line) {
+                result[index].kind = .credit
+            } else if isHead, index == 0, isHeadline(line), next != nil {
+                result[index].kind = .heading
+            } else {
+                isHead = false
+                if isHeading(line), let next, next.count > line.count {
+                    result[index].kind = .heading
+                }
+            }
+        }
+        return result
+    }
+}
+
+// MARK: What a line is
+
+/// `— Name (@handle) Month D, YYYY`, with any dash.
+private func isAttribution(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count < 200, dashes.contains(where: line.starts) else { return false }
+    guard let at = line.firstIndex(of: UInt8(ascii: "@")), at > line.startIndex else { return false }
+    return line[at - 1] == UInt8(ascii: "(") && line[at...].contains(UInt8(ascii: ")"))
+}
+
+private let dashes = ["— ", "– ", "- ", "-- "].map { Array($0.utf8) }
+
+/// A byline or a date on a line of its own.
+private func isCredit(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 100, !line.isEmpty else { return false }
+    let text = String(decoding: line, as: UTF8.self)
+    let words = text.split { $0 == " " || $0 == "," || $0 == "|" || $0 == "\t" }
+    if let first = words.first, first == "By" || first == "BY" || first == "Byline:" {
+        return (2...12).contains(words.count) && !endsSentence(line)
+    }
+    return words.count <= 9 && isDateLine(words)
+}
+
+/// A year among the words, and a month or an ISO date; few other words.
+private func isDateLine(_ words: [Substring]) -> Bool {
+    if words.contains(where: isISODate) { return true }
+    let others = words.filter { word in
+        !word.contains(where: \.isNumber) && !isMonth(word)
+            && !dateLineWords.contains(word.lowercased().filter(\.isLetter))
+    }
+    return words.contains(where: isYear) && words.contains(where: isMonth) && others.count <= 1
+}
+
+private func isYear(_ word: Substring) -> Bool {
+    word.count == 4 && word.allSatisfy(\.isNumber) && (word.hasPrefix("19") || word.hasPrefix("20"))
+}
+
+private func isMonth(_ word: Substring) -> Bool {
+    word.first?.isUppercase == true && months.contains(word.prefix(3).lowercased())
+}
+
+private func isISODate(_ word: Substring) -> Bool {
+    let digits = word.prefix(10).split(separator: "-")
+    return digits.map(\.count) == [4, 2, 2] && digits.allSatisfy { $0.allSatisfy(\.isNumber) }
+}
+
+private let months: Set<String> = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+]
+
+private let dateLineWords: Set<String> = [
+    "published", "updated", "posted", "last", "date", "on", "at", "of", "am", "pm", "utc", "gmt",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "mon", "tue", "wed", "thu", "fri", "sat", "sun", "est", "edt", "et",
+]
+
+private func isHeadline(_ text: ArraySlice<UInt8>) -> Bool {
+    (1...240).contains(text.count) && !endsSentence(text)
+}
+
+/// A short line of few words that begins like a name or a sentence and ends like neither.
+private func isHeading(_ text: ArraySlice<UInt8>) -> Bool {
+    guard text.count <= 100, !endsSentence(text) else { return false }
+    guard let first = String(decoding: text, as: UTF8.self).first else { return false }
+    return (first.isUppercase || first.isNumber)
+        && text.split(separator: UInt8(ascii: " ")).count <= 12
+}
+
+/// Closes with a full stop or another mark that a heading does not end in, before any closing quotes.
+private func endsSentence(_ text: ArraySlice<UInt8>) -> Bool {
+    var rest = text
+    while let mark = closingMarks.first(where: { ends(rest, with: $0) }) {
+        rest = rest.dropLast(mark.count)
+    }
+    return finalMarks.contains { ends(rest, with: $0) }
+}
+
+private let closingMarks = ["”", "’", "\"", "'", ")", "]"].map { Array($0.utf8) }
+private let finalMarks = [".", "!", ",", ";", ":", "…", "—"].map { Array($0.utf8) }
+
+private func ends(_ text: ArraySlice<UInt8>, with mark: [UInt8]) -> Bool {
+    text.count >= mark.count && text.suffix(mark.count).elementsEqual(mark)
+}
+
+private func joined(_ lines: [ArraySlice<UInt8>]) -> [UInt8] {
+    Array(lines.joined(separator: [lineFeed]))
+}
+
+private func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var line = line
+    while let first = line.first, isWhitespace(first) { line = line.dropFirst() }
+    while let last = line.last, isWhitespace(last) { line = line.dropLast() }
+    return line
+}
+
+/// What GFM strips from the ends of lines.
+private func isWhitespace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

@@ -1,0 +1,175 @@
+public import Markdown
+public import Language
+
+/// A briefing: what is in a file of `content/briefings/`, whoever wrote it.
+public struct Briefing: Sendable, Equatable {
+    public var metadata: BriefingMetadata
+    /// The words of the `# ` line; empty when there is none.
+    public var heading: RichText
+    /// In the file's order; the first holds what stands before any heading, if something does.
+    public var sections: [BriefingSection]
+    /// Footnotes, which GFM moves to the end.
+    public var footnotes: [Block]
+
+    /// A briefing.
+    public init(
+        metadata: BriefingMetadata, heading: RichText = RichText(),
+        sections: [BriefingSection] = [], footnotes: [Block] = []
+    ) {
+        self.metadata = metadata
+        self.heading = heading
+        self.sections = sections
+        self.footnotes = footnotes
+    }
+
+    /// The first section of a kind.
+    public func section(_ kind: BriefingSection.Kind) -> BriefingSection? {
+        sections.first { $0.kind == kind }
+    }
+
+    /// The blocks of the full text in order: block n is `¶n`, counted from 1.
+    public var fullText: [TextBlock] {
+        sections.lazy.filter { $0.kind == .fullText }.flatMap(\.elements).compactMap { element in
+            if case .text(let block) = element { block } else { nil }
+        }
+    }
+}
+
+/// A stretch of a briefing under one heading of the second level.
+public struct BriefingSection: Sendable, Equatable {
+    /// What the section holds; known by its heading.
+    public enum Kind: Sendable, Equatable, CaseIterable {
+        case keyPoints, whosWho, timeline, quotes, fullText
+        /// A section of a person's own, or text before the first heading.
+        case other
+    }
+
+    public var kind: Kind
+    /// The heading's words; empty before the first heading.
+    public var title: RichText
+    public var elements: [BriefingElement]
+
+    /// A section.
+    public init(_ kind: Kind, title: RichText? = nil, elements: [BriefingElement] = []) {
+        self.kind = kind
+        self.title = title ?? RichText(kind.title ?? "")
+        self.elements = elements
+    }
+}
+
+extension BriefingSection.Kind {
+    /// The heading of a section of this kind; `nil` for a person's own.
+    public var title: String? {
+        switch self {
+        case .keyPoints: "Key points"
+        case .whosWho: "Who’s who"
+        case .timeline: "Timeline"
+        case .quotes: "Quotes"
+        case .fullText: "Full text"
+        case .other: nil
+        }
+    }
+}
+
+/// One piece of a section.
+public enum BriefingElement: Sendable, Equatable {
+    /// A key point; elsewhere a line that does not follow its section's form.
+    case statement(Statement)
+    case role(RoleEntry)
+    case event(TimelineEntry)
+    case quote(QuoteEntry)
+    case text(TextBlock)
+    /// Anything else: a person's, kept and shown where it stands.
+    case prose(Block)
+}
+
+/// Words with the blocks they rest on. Without a reference they are a person's own.
+public struct Statement: Sendable, Equatable {
+    public var text: RichText
+    public var references: [Reference]
+    /// 1-based line of the file; not part of the value.
+    public var line: Int
+
+    /// A statement.
+    public init(_ text: RichText, references: [Reference] = [], line: Int = 0) {
+        self.text = text
+        self.references = references
+        self.line = line
+    }
+
+    /// Whether a person wrote it: it names no source.
+    public var isEditors: Bool { references.isEmpty }
+
+    /// Equal but for the line.
+    public static func == (a: Statement, b: Statement) -> Bool {
+        a.text == b.text && a.references == b.references
+    }
+}
+
+/// A line of who's who: a name, and the office as the source words it.
+public struct RoleEntry: Sendable, Equatable {
+    public var name: RichText
+    public var role: Statement
+
+    /// An entry.
+    public init(name: RichText, role: Statement) {
+        self.name = name
+        self.role = role
+    }
+
+    /// The entity, where the name links to one.
+    public var mention: Mention? { name.spans.lazy.compactMap { Mention($0.kind) }.first }
+}
+
+/// A line of the timeline.
+public struct TimelineEntry: Sendable, Equatable {
+    public var date: EDTF
+    /// The words of the text that the date rests on.
+    public var words: String?
+    public var statement: Statement
+
+    /// An entry.
+    public init(date: EDTF, words: String? = nil, statement: Statement) {
+        self.date = date
+        self.words = words
+        self.statement = statement
+    }
+}
+
+/// A line of the quotations: the exact words, without quotation marks, and who said them.
+public struct QuoteEntry: Sendable, Equatable {
+    public var words: Statement
+    /// `nil` when the text names no speaker.
+    public var speaker: RichText?
+
+    /// An entry.
+    public init(words: Statement, speaker: RichText? = nil) {
+        self.words = words
+        self.speaker = speaker
+    }
+}
+
+/// A block of the full text.
+public struct TextBlock: Sendable, Equatable {
+    /// What kind of block; an article's credits are paragraphs here.
+    public enum Kind: Sendable, Equatable {
+        case paragraph, heading, post
+    }
+
+    public var kind: Kind
+    public var text: RichText
+    /// 1-based line of the file; not part of the value.
+    public var line: Int
+
+    /// A block.
+    public init(_ kind: Kind, _ text: RichText, line: Int = 0) {
+        self.kind = kind
+        self.text = text
+        self.line = line
+    }
+
+    /// Equal but for the line.
+    public static func == (a: TextBlock, b: TextBlock) -> Bool {
+        a.kind == b.kind && a.text == b.text
+    }
+}

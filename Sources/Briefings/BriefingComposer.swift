@@ -1,0 +1,184 @@
+public import Language
+internal import Markdown
+
+/// Makes a briefing of an article and its analysis. Every word comes from the article.
+public struct BriefingComposer {
+    private let text: SourceText
+    private let analysis: Analysis
+
+    /// The briefing of an article.
+    /// - Parameter metadata: everything but the entities, which the analysis gives.
+    public static func compose(
+        _ article: Article, analysis: Analysis, metadata: BriefingMetadata
+    ) -> Briefing {
+        let text = article.sourceText(date: metadata.date)
+        let composer = BriefingComposer(text: text, analysis: analysis)
+        return composer.briefing(article, metadata)
+    }
+
+    private func briefing(_ article: Article, _ metadata: BriefingMetadata) -> Briefing {
+        var metadata = metadata
+        metadata.entities = analysis.entities.compactMap { Slug($0.slug) }.sorted()
+        let sections = [
+            BriefingSection(.keyPoints, elements: keyPoints),
+            BriefingSection(.whosWho, elements: roles),
+            BriefingSection(.timeline, elements: events),
+            BriefingSection(.quotes, elements: quotes),
+            BriefingSection(.fullText, elements: fullText(article)),
+        ]
+        return Briefing(
+            metadata: metadata, heading: RichText(metadata.title),
+            sections: sections.filter { !$0.elements.isEmpty })
+    }
+
+    private var keyPoints: [BriefingElement] {
+        analysis.keyPoints.compactMap { range in
+            statement([range]).map { .statement($0) }
+        }
+    }
+
+    private var roles: [BriefingElement] {
+        analysis.roles.compactMap { role in
+            let entity = analysis.entities[role.entity]
+            guard let name = name(of: entity), let words = statement([role.range], isWhole: true)
+            else { return nil }
+            return .role(RoleEntry(name: name, role: words))
+        }
+    }
+
+    private var events: [BriefingElement] {
+        analysis.events.compactMap { event in
+            guard let statement = statement(event.fragments) else { return nil }
+            let words = excerpt(event.words).text
+            // The format has no way to write words that look like the end of the words.
+            let isPlain = !words.contains("” — ") && !words.isEmpty
+            return .event(
+                TimelineEntry(date: event.date, words: isPlain ? words : nil, statement: statement))
+        }
+    }
+
+    private var quotes: [BriefingElement] {
+        analysis.quotations.compactMap { quotation in
+            let range = withoutQuotationMarks(quotation.range)
+            guard !range.isEmpty, let words = statement([range], isWhole: true) else { return nil }
+            let named = quotation.entity.flatMap { name(of: analysis.entities[$0]) }
+            let speaker = named ?? quotation.speaker.map(excerpt)
+            let isPlain = speaker.map { !$0.text.contains("”") && !$0.text.contains("“") } ?? true
+            return .quote(QuoteEntry(words: words, speaker: isPlain ? speaker : nil))
+        }
+    }
+
+    private func fullText(_ article: Article) -> [BriefingElement] {
+        var start = 0
+        return article.blocks.map { block in
+            let range = start..<start + block.utf8.count
+            start = range.upperBound + 2
+            let text = RichText(utf8: block.utf8, spans: mentions(in: range))
+            switch block.kind {
+            case .paragraph, .credit: return .text(TextBlock(.paragraph, text))
+            case .heading: return .text(TextBlock(.heading, text))
+            case .post: return .text(TextBlock(.post, text))
+            }
+        }
+    }
+}
+
+// MARK: Excerpts
+
+extension BriefingComposer {
+    /// Fragments of one block, abridgements shown by an ellipsis, with the reference to the block.
+    /// - Parameter isWhole: the words are complete as they are, though not a sentence.
+    private func statement(_ fragments: [Range<Int>], isWhole: Bool = false) -> Statement? {
+        guard let first = fragments.first, let last = fragments.last, !first.isEmpty,
+            let block = block(at: first.lowerBound)
+        else { return nil }
+        var result = RichText()
+        if !isWhole, !startsSentence(first.lowerBound) { result.append("… ") }
+        for (index, fragment) in fragments.enumerated() {
+            if index > 0 { result.append(" … ") }
+            result.append(excerpt(fragment))
+        }
+        if !isWhole, !endsSentence(last.upperBound) { result.append(" …") }
+        return Statement(result, references: [Reference(block: block.number)])
+    }
+
+    /// Words of the text with their mentions, line breaks as spaces.
+    private func excerpt(_ range: Range<Int>) -> RichText {
+        let utf8 = text.utf8[range].map { $0 == lineFeed ? UInt8(ascii: " ") : $0 }
+        return RichText(utf8: utf8, spans: mentions(in: range))
+    }
+
+    /// Mentions that lie within a range, offsets from its start.
+    private func mentions(in range: Range<Int>) -> [InlineSpan] {
+        let first = analysis.mentions.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+        var spans: [InlineSpan] = []
+        for mention in analysis.mentions[first...] {
+            guard mention.range.upperBound <= range.upperBound else { break }
+            let entity = analysis.entities[mention.entity]
+            guard let slug = Slug(entity.slug) else { continue }
+            let start = mention.range.lowerBound - range.lowerBound
+            spans.append(
+                InlineSpan(
+                    start..<start + mention.range.count, Mention(slug, entity.kind).link))
+        }
+        return spans
+    }
+
+    private func name(of entity: Analysis.Entity) -> RichText? {
+        guard let slug = Slug(entity.slug), !entity.name.isEmpty else { return nil }
+        let utf8 = entity.name.utf8.map { $0 == lineFeed ? UInt8(ascii: " ") : $0 }
+        return RichText(
+            utf8: utf8, spans: [InlineSpan(0..<utf8.count, Mention(slug, entity.kind).link)])
+    }
+
+    private func block(at offset: Int) -> SourceText.Block? {
+        let index = text.blocks.partitioningIndex { $0.range.upperBound > offset }
+        return index < text.blocks.count ? text.blocks[index] : nil
+    }
+
+    private func startsSentence(_ offset: Int) -> Bool {
+        let index = analysis.sentences.partitioningIndex { $0.range.lowerBound >= offset }
+        return index < analysis.sentences.count
+            && analysis.sentences[index].range.lowerBound == offset
+    }
+
+    private func endsSentence(_ offset: Int) -> Bool {
+        let index = analysis.sentences.partitioningIndex { $0.range.upperBound >= offset }
+        return index < analysis.sentences.count
+            && analysis.sentences[index].range.upperBound == offset
+    }
+
+    private func withoutQuotationMarks(_ range: Range<Int>) -> Range<Int> {
+        var bytes = text.utf8[range]
+        for mark in BriefingComposer.quotationMarks where bytes.starts(with: mark) {
+            bytes = bytes.dropFirst(mark.count)
+            break
+        }
+        for mark in BriefingComposer.quotationMarks where bytes.suffix(mark.count).elementsEqual(mark) {
+            bytes = bytes.dropLast(mark.count)
+            break
+        }
+        return bytes.indices
+    }
+
+    private static let quotationMarks = ["“", "”", "\"", "«", "»", "„", "‟"].map { Array($0.utf8) }
+}
+
+extension RandomAccessCollection {
+    /// The first index whose element satisfies a condition that holds for all elements after it too. O(log n).
+    func partitioningIndex(where isAfter: (Element) -> Bool) -> Index {
+        var low = startIndex
+        var count = distance(from: startIndex, to: endIndex)
+        while count > 0 {
+            let half = count / 2
+            let middle = index(low, offsetBy: half)
+            if isAfter(self[middle]) {
+                count = half
+            } else {
+                low = index(after: middle)
+                count -= half + 1
+            }
+        }
+        return low
+    }
+}

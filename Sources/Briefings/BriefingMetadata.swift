@@ -1,0 +1,43 @@
+public import Language
+public import Markdown
+
+/// The front matter of a briefing.
+public struct BriefingMetadata: Sendable, Equatable {
+    /// How far a person stands behind the briefing.
+    public enum Status: String, Sendable, Equatable, CaseIterable {
+        /// As the machine made it.
+        case draft
+        /// A person has read it against the source.
+        case reviewed
+    }
+
+    public var title: String
+    public var date: CalendarDate?
+    /// How the date is known, when the source does not state it.
+    public var dateBasis: String?
+    /// The article: a path from the briefing's folder, or a URL.
+    public var source: String?
+    /// SHA-256 of the article's bytes at the last ingest, in hexadecimal.
+    public var sourceSHA256: String?
+    public var summary: String?
+    public var status: Status
+    public var entities: [Slug]
+    /// `draft: true`: not part of the published site.
+    public var isDraft: Bool { others.contains { $0.key == "draft" && $0.value == .string("true") } }
+    /// Keys of people's own, kept as they are.
+    public var others: [FrontMatter.Entry]
+
+    /// Metadata of a new draft.
+    public init(title: String) {
+        self.title = title
+        status = .draft
+        entities = []
+        others = []
+    }
+
+    /// The path of the article from the briefing's folder; `nil` when the source is a URL or not given.
+    public var sourcePath: String? {
+        guard let source, !source.contains("://") else { return nil }
+        return source
+    }
+}

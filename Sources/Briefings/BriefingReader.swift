@@ -1,0 +1,270 @@
+public import Diagnostics
+internal import Language
+internal import Markdown
+
+/// Reads a briefing. Any Markdown file is one; what the front matter gets wrong is reported.
+public struct BriefingReader {
+    private let source: SourceFile
+    private var diagnostics: [Diagnostic] = []
+
+    /// The briefing in a file; `nil` only when its front matter cannot be read at all.
+    public static func read(_ source: SourceFile) -> (briefing: Briefing?, diagnostics: [Diagnostic]) {
+        var reader = BriefingReader(source: source)
+        let briefing = reader.briefing()
+        return (briefing, reader.diagnostics)
+    }
+
+    private init(source: SourceFile) { self.source = source }
+
+    private mutating func briefing() -> Briefing? {
+        let document: Document
+        do {
+            document = try Document(parsing: source.utf8)
+        } catch {
+            diagnostics.append(.frontMatter(error, in: source))
+            return nil
+        }
+        var metadata = metadata(document.frontMatter)
+        var blocks = document.blocks[...]
+        var heading = RichText()
+        if let first = blocks.first, first.kind == .heading(level: 1) {
+            heading = first.text
+            blocks = blocks.dropFirst()
+        }
+        if metadata.title.isEmpty { metadata.title = heading.text }
+        if metadata.title.isEmpty {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "briefing/no-title", in: source, line: 1, "the briefing has no title",
+                    help: "give it a `title:` in the front matter or a `# ` heading"))
+        }
+        let notes = blocks.firstIndex { if case .footnote = $0.kind { true } else { false } }
+        return Briefing(
+            metadata: metadata, heading: heading,
+            sections: sections(blocks[..<(notes ?? blocks.endIndex)]),
+            footnotes: notes.map { Array(blocks[$0...]) } ?? [])
+    }
+
+    private func sections(_ blocks: ArraySlice<Block>) -> [BriefingSection] {
+        var sections: [BriefingSection] = []
+        for block in blocks {
+            if block.kind == .heading(level: 2) {
+                let kind = BriefingSection.Kind(heading: block.text)
+                sections.append(BriefingSection(kind, title: block.text))
+            } else {
+                if sections.isEmpty { sections.append(BriefingSection(.other)) }
+                let last = sections.count - 1
+                sections[last].elements += elements(of: block, in: sections[last].kind)
+            }
+        }
+        return sections
+    }
+}
+
+// MARK: Front matter
+
+extension BriefingReader {
+    private mutating func metadata(_ matter: FrontMatter) -> BriefingMetadata {
+        var metadata = BriefingMetadata(title: matter.string("title") ?? "")
+        for entry in matter.entries {
+            switch entry.key {
+            case "title": break
+            case "date": metadata.date = date(matter, entry)
+            case "date-basis": metadata.dateBasis = matter.string(entry.key)
+            case "source": metadata.source = matter.string(entry.key)
+            case "source-sha256": metadata.sourceSHA256 = matter.string(entry.key)
+            case "summary": metadata.summary = matter.string(entry.key)
+            case "status": metadata.status = status(matter, entry)
+            case "entities": metadata.entities = slugs(matter, entry)
+            default: metadata.others.append(entry)
+            }
+        }
+        return metadata
+    }
+
+    private mutating func date(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> CalendarDate? {
+        guard let text = matter.string(entry.key) else { return nil }
+        // A time of day after the date is allowed and not used.
+        if let date = CalendarDate(iso: text.prefix(10)) { return date }
+        report("briefing/date", entry, "`\(text)` is not a date", help: "write it as `2022-01-21`")
+        return nil
+    }
+
+    private mutating func status(
+        _ matter: FrontMatter, _ entry: FrontMatter.Entry
+    ) -> BriefingMetadata.Status {
+        guard let text = matter.string(entry.key) else { return .draft }
+        if let status = BriefingMetadata.Status(rawValue: text) { return status }
+        report(
+            "briefing/status", entry, "`\(text)` is not a status",
+            help: "use `draft` or `reviewed`")
+        return .draft
+    }
+
+    private mutating func slugs(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> [Slug] {
+        let names = matter.list(entry.key)
+        for name in names where Slug(name) == nil {
+            report(
+                "briefing/entity-name", entry, "`\(name)` is not the name of an entity's file",
+                help: "use lower-case letters, digits and hyphens, as in `antony-blinken`")
+        }
+        return names.compactMap { Slug($0) }
+    }
+
+    private mutating func report(
+        _ id: String, _ entry: FrontMatter.Entry, _ summary: String, help: String
+    ) {
+        diagnostics.append(Diagnostic(.error, id, in: source, line: entry.line, summary, help: help))
+    }
+}
+
+extension Diagnostic {
+    /// Front matter that could not be read.
+    static func frontMatter(_ error: FrontMatterError, in source: SourceFile) -> Diagnostic {
+        let offset = source.offset(ofLine: error.line) + max(0, error.column - 1)
+        return Diagnostic(
+            .error, "front-matter/invalid", in: source, at: offset, error.message,
+            help: "front matter is lines of `key: value` between two `---` lines")
+    }
+}
+
+// MARK: Elements
+
+extension BriefingSection.Kind {
+    fileprivate init(heading: RichText) {
+        let words = heading.text.lowercased()
+        switch words {
+        case "key points": self = .keyPoints
+        case "who’s who", "who's who": self = .whosWho
+        case "timeline": self = .timeline
+        case "quotes": self = .quotes
+        case "full text": self = .fullText
+        default: self = .other
+        }
+    }
+}
+
+/// A list in one of our sections is a list of entries, item by item; everything else is a person's.
+private func elements(of block: Block, in kind: BriefingSection.Kind) -> [BriefingElement] {
+    switch kind {
+    case .other: return [.prose(block)]
+    case .fullText: return [textBlock(block).map { .text($0) } ?? .prose(block)]
+    case .keyPoints, .whosWho, .timeline, .quotes:
+        guard case .list(start: nil, _) = block.kind else { return [.prose(block)] }
+        return block.children.map { item in
+            guard item.children.count == 1, let line = item.children.first, line.kind == .paragraph,
+                item.kind == .item(isChecked: nil)
+            else { return .prose(Block(block.kind, children: [item], line: item.line)) }
+            return entry(Statement(reading: line), in: kind)
+        }
+    }
+}
+
+private func textBlock(_ block: Block) -> TextBlock? {
+    switch block.kind {
+    case .paragraph: return TextBlock(.paragraph, block.text, line: block.line)
+    case .heading: return TextBlock(.heading, block.text, line: block.line)
+    case .quote:
+        guard block.children.count == 1, let words = block.children.first, words.kind == .paragraph
+        else { return nil }
+        return TextBlock(.post, words.text, line: block.line)
+    default: return nil
+    }
+}
+
+private func entry(_ statement: Statement, in kind: BriefingSection.Kind) -> BriefingElement {
+    switch kind {
+    case .whosWho: return RoleEntry(reading: statement).map { .role($0) } ?? .statement(statement)
+    case .timeline:
+        return TimelineEntry(reading: statement).map { .event($0) } ?? .statement(statement)
+    case .quotes: return QuoteEntry(reading: statement).map { .quote($0) } ?? .statement(statement)
+    case .keyPoints, .fullText, .other: return .statement(statement)
+    }
+}
+
+extension Statement {
+    /// Parts an item's words from the references at their end.
+    fileprivate init(reading line: Block) {
+        var references: [Reference] = []
+        var end = line.text.utf8.count
+        for span in line.text.spans.reversed() {
+            guard let reference = Reference(span.kind), span.range.upperBound == end else { break }
+            references.append(reference)
+            end = span.range.lowerBound
+            while end > 0, line.text.utf8[end - 1] == UInt8(ascii: " ") { end -= 1 }
+        }
+        let text = references.isEmpty ? line.text : line.text[0..<end]
+        self.init(text, references: references.reversed(), line: line.line)
+    }
+
+    fileprivate func with(_ range: Range<Int>) -> Statement {
+        Statement(text[range], references: references, line: line)
+    }
+}
+
+extension RoleEntry {
+    /// `**[Name]** — role`
+    fileprivate init?(reading statement: Statement) {
+        guard let first = statement.text.spans.first, first.kind == .strong,
+            first.range.lowerBound == 0
+        else { return nil }
+        let end = first.range.upperBound
+        let rest = statement.text.utf8[end...]
+        guard rest.isEmpty || rest.starts(with: BriefingSyntax.dash) else { return nil }
+        let start = min(end + BriefingSyntax.dash.count, statement.text.utf8.count)
+        var name = statement.text[0..<end]
+        name.spans.removeFirst()
+        self.init(name: name, role: statement.with(start..<statement.text.utf8.count))
+    }
+}
+
+extension TimelineEntry {
+    /// `` `EDTF` “words” — text ``, the words and dash optional.
+    fileprivate init?(reading statement: Statement) {
+        guard let first = statement.text.spans.first, first.kind == .code,
+            first.range.lowerBound == 0,
+            let date = EDTF(String(decoding: statement.text.utf8[first.range], as: UTF8.self))
+        else { return nil }
+        let utf8 = statement.text.utf8
+        var start = first.range.upperBound
+        var words: String?
+        let opening = BriefingSyntax.space + BriefingSyntax.openQuote
+        let closing = BriefingSyntax.closeQuote + BriefingSyntax.dash
+        if utf8[start...].starts(with: opening),
+            let end = utf8[start...].firstOffset(of: closing) {
+            words = String(decoding: utf8[start + opening.count..<end], as: UTF8.self)
+            start = end + closing.count
+        } else if utf8[start...].starts(with: BriefingSyntax.dash) {
+            start += BriefingSyntax.dash.count
+        } else {
+            while start < utf8.count, utf8[start] == UInt8(ascii: " ") { start += 1 }
+        }
+        self.init(date: date, words: words, statement: statement.with(start..<utf8.count))
+    }
+}
+
+extension QuoteEntry {
+    /// `“words” — speaker`, the speaker optional.
+    fileprivate init?(reading statement: Statement) {
+        let utf8 = statement.text.utf8
+        let open = BriefingSyntax.openQuote
+        let close = BriefingSyntax.closeQuote
+        guard utf8.starts(with: open), utf8.count >= open.count + close.count else { return nil }
+        if utf8.suffix(close.count).elementsEqual(close) {
+            self.init(words: statement.with(open.count..<utf8.count - close.count))
+            return
+        }
+        let closing = close + BriefingSyntax.dash
+        guard let end = utf8[...].lastOffset(of: closing), end >= open.count else { return nil }
+        self.init(
+            words: statement.with(open.count..<end),
+            speaker: statement.text[end + closing.count..<utf8.count])
+    }
+}
+
+extension BriefingReader {
+    /// The `source-sha256` of a briefing's file, without reading the rest of it.
+    public static func sourceDigest(of utf8: [UInt8]) -> String? {
+        (try? FrontMatter(opening: utf8))?.string("source-sha256")
+    }
+}

@@ -1,0 +1,187 @@
+internal import Language
+internal import Markdown
+
+/// Writes a briefing in the briefing format: `BriefingReader` gives the same briefing back.
+///
+/// It writes what an ingest makes. Prose of a person's own stays in the file that holds it and is not written here.
+public struct BriefingWriter {
+    private var inline: InlineWriter
+
+    /// The file of a briefing, in UTF-8.
+    public static func write(_ briefing: Briefing) -> [UInt8] {
+        var writer = BriefingWriter(inline: InlineWriter(labels: labels(of: briefing)))
+        writer.write(briefing)
+        return writer.inline.output
+    }
+
+    private mutating func write(_ briefing: Briefing) {
+        inline.write(markup: briefing.metadata.frontMatter.markdown())
+        if !briefing.heading.isEmpty {
+            inline.write(markup: "\n# ")
+            inline.write(briefing.heading)
+            inline.write(markup: "\n")
+        }
+        for section in briefing.sections where !section.elements.isEmpty {
+            inline.write(markup: "\n## ")
+            inline.write(section.title)
+            inline.write(markup: "\n")
+            if section.kind != .fullText { inline.write(markup: "\n") }
+            for element in section.elements { write(element) }
+        }
+        writeDefinitions(briefing)
+    }
+
+    private mutating func write(_ element: BriefingElement) {
+        switch element {
+        case .statement(let statement):
+            inline.write(markup: "- ")
+            write(statement)
+        case .role(let entry):
+            inline.write(markup: "- **")
+            inline.write(entry.name)
+            inline.write(markup: "** — ")
+            write(entry.role)
+        case .event(let entry):
+            inline.write(markup: "- `\(entry.date)`")
+            if let words = entry.words {
+                inline.write(markup: " “")
+                inline.write(RichText(words))
+                inline.write(markup: "”")
+            }
+            inline.write(markup: " — ")
+            write(entry.statement)
+        case .quote(let entry):
+            inline.write(markup: "- “")
+            inline.write(entry.words.text, linePrefix: "  ")
+            inline.write(markup: "”")
+            if let speaker = entry.speaker {
+                inline.write(markup: " — ")
+                inline.write(speaker)
+            }
+            write(entry.words.references)
+        case .text(let block): write(block)
+        case .prose: break
+        }
+    }
+
+    private mutating func write(_ statement: Statement) {
+        inline.write(statement.text, linePrefix: "  ")
+        write(statement.references)
+    }
+
+    private mutating func write(_ references: [Reference]) {
+        for reference in references { inline.write(markup: " [\(reference.label)]") }
+        inline.write(markup: "\n")
+    }
+
+    private mutating func write(_ block: TextBlock) {
+        switch block.kind {
+        case .paragraph:
+            inline.write(markup: "\n")
+            inline.write(block.text)
+        case .heading:
+            inline.write(markup: "\n### ")
+            inline.write(block.text)
+        case .post:
+            inline.write(markup: "\n> ")
+            inline.write(block.text, linePrefix: "> ")
+        }
+        inline.write(markup: "\n")
+    }
+
+    private mutating func writeDefinitions(_ briefing: Briefing) {
+        let references = Set(briefing.statements.flatMap { $0.references }.map(\.block)).sorted()
+        let definitions = inline.definitions
+        if references.isEmpty && definitions.isEmpty { return }
+        inline.write(markup: "\n")
+        for reference in references.map(Reference.init) {
+            inline.write(markup: "[\(reference.label)]: \(reference.url)\n")
+        }
+        for each in definitions {
+            inline.write(markup: "[\(each.label)]: \(each.url) \"\(each.title)\"\n")
+        }
+    }
+}
+
+// MARK: Labels
+
+extension BriefingWriter {
+    /// A mention whose words are words of the entity's name is its own label; adjectives, metonyms and acronyms of
+    /// other words name the entity by its slug.
+    private static func labels(of briefing: Briefing) -> LinkLabels {
+        var labels = LinkLabels()
+        var texts: [RichText] = []
+        for section in briefing.sections {
+            for element in section.elements { texts += element.texts }
+        }
+        for text in texts {
+            for mention in text.spans.lazy.compactMap({ Mention($0.kind) }) {
+                labels.define(mention.slug.description, for: mention.url)
+            }
+        }
+        for text in texts {
+            for span in text.spans {
+                guard let mention = Mention(span.kind) else { continue }
+                let surface = String(decoding: text.utf8[span.range], as: UTF8.self)
+                if names(surface, mention.slug) { labels.offer(surface, for: mention.url) }
+            }
+        }
+        return labels
+    }
+
+    private static func names(_ surface: String, _ entity: Slug) -> Bool {
+        let words = slug(for: surface).split(separator: "-")
+        let name = entity.description.split(separator: "-")
+        return words.allSatisfy(name.contains)
+    }
+}
+
+extension BriefingElement {
+    /// The texts of an element that may hold mentions.
+    var texts: [RichText] {
+        switch self {
+        case .statement(let statement): [statement.text]
+        case .role(let entry): [entry.name, entry.role.text]
+        case .event(let entry): [entry.statement.text]
+        case .quote(let entry): [entry.words.text] + (entry.speaker.map { [$0] } ?? [])
+        case .text(let block): [block.text]
+        case .prose: []
+        }
+    }
+
+    /// The statement of an element that rests on references.
+    public var statement: Statement? {
+        switch self {
+        case .statement(let statement): statement
+        case .role(let entry): entry.role
+        case .event(let entry): entry.statement
+        case .quote(let entry): entry.words
+        case .text, .prose: nil
+        }
+    }
+}
+
+extension Briefing {
+    /// Every statement outside the full text, in order.
+    var statements: [Statement] { sections.flatMap(\.elements).compactMap(\.statement) }
+}
+
+extension BriefingMetadata {
+    /// The front matter, keys in the format's order.
+    var frontMatter: FrontMatter {
+        var entries = [FrontMatter.Entry("title", .string(title))]
+        func add(_ key: String, _ value: String?) {
+            if let value { entries.append(FrontMatter.Entry(key, .string(value))) }
+        }
+        add("date", date?.description)
+        add("date-basis", dateBasis)
+        add("source", source)
+        add("source-sha256", sourceSHA256)
+        add("summary", summary)
+        add("status", status.rawValue)
+        if !entities.isEmpty {
+            entries.append(FrontMatter.Entry("entities", .list(entities.map(\.description))))
+        }
+        return FrontMatter(entries + others)
+    }
+}

@@ -1,0 +1,132 @@
+public import Diagnostics
+public import Language
+public import Markdown
+
+/// A person, organization, place … as its file in `content/entities/` describes it.
+public struct Entity: Sendable, Equatable {
+    public var slug: Slug
+    public var name: String
+    public var kind: EntityKind
+    public var aliases: [String]
+    /// Surfaces that never mean this entity.
+    public var excluded: [String]
+    /// The entity this one is merged into.
+    public var mergedInto: Slug?
+    /// Never shown as an entity.
+    public var isHidden: Bool
+    public var wikidata: String?
+    /// Notes in Markdown.
+    public var notes: [Block]
+
+    /// An entity without notes.
+    public init(slug: Slug, name: String, kind: EntityKind, aliases: [String] = []) {
+        self.slug = slug
+        self.name = name
+        self.kind = kind
+        self.aliases = aliases
+        excluded = []
+        isHidden = false
+        notes = []
+    }
+
+    /// What the analysis of an article is to know of it.
+    public var known: KnownEntity {
+        KnownEntity(
+            slug: slug.description, name: name, kind: kind, aliases: aliases, excluded: excluded,
+            isHidden: isHidden)
+    }
+
+    /// The file of a new entity.
+    public var file: [UInt8] {
+        let matter = FrontMatter([
+            .init("name", .string(name)), .init("kind", .string(kind.rawValue)),
+            .init("aliases", .list(aliases)), .init("wikidata", .string(wikidata ?? "")),
+        ])
+        return Array(matter.markdown().utf8)
+    }
+}
+
+/// Reads an entity's file.
+public struct EntityReader {
+    private let source: SourceFile
+    private let slug: Slug
+    private var diagnostics: [Diagnostic] = []
+
+    /// The entity in a file; `nil` when its front matter cannot be read.
+    public static func read(
+        _ source: SourceFile, slug: Slug
+    ) -> (entity: Entity?, diagnostics: [Diagnostic]) {
+        var reader = EntityReader(source: source, slug: slug)
+        let entity = reader.entity()
+        return (entity, reader.diagnostics)
+    }
+
+    private init(source: SourceFile, slug: Slug) {
+        self.source = source
+        self.slug = slug
+    }
+
+    private mutating func entity() -> Entity? {
+        let document: Document
+        do {
+            document = try Document(parsing: source.utf8)
+        } catch {
+            diagnostics.append(.frontMatter(error, in: source))
+            return nil
+        }
+        var entity = Entity(slug: slug, name: slug.description, kind: .organization)
+        entity.notes = document.blocks
+        for entry in document.frontMatter.entries { read(entry, document.frontMatter, into: &entity) }
+        if document.frontMatter["name"] == nil {
+            report(1, "entity/no-name", "the entity has no name", help: "add `name: …`")
+        }
+        return entity
+    }
+
+    private mutating func read(
+        _ entry: FrontMatter.Entry, _ matter: FrontMatter, into entity: inout Entity
+    ) {
+        switch entry.key {
+        case "name": entity.name = matter.string(entry.key) ?? entity.name
+        case "kind": entity.kind = kind(matter, entry) ?? entity.kind
+        case "aliases": entity.aliases = matter.list(entry.key)
+        case "not": entity.excluded = matter.list(entry.key)
+        case "same-as": entity.mergedInto = target(matter, entry)
+        case "hidden": entity.isHidden = matter.string(entry.key) == "true"
+        case "wikidata": entity.wikidata = matter.string(entry.key)
+        default:
+            let known = ["name", "kind", "aliases", "not", "same-as", "hidden", "wikidata"]
+            report(
+                entry.line, "entity/unknown-key", "`\(entry.key)` is not a key of an entity",
+                help: "known keys are " + known.map { "`\($0)`" }.joined(separator: ", "),
+                severity: .warning)
+        }
+    }
+
+    private mutating func kind(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> EntityKind? {
+        guard let text = matter.string(entry.key) else { return nil }
+        if let kind = EntityKind(rawValue: text) { return kind }
+        let kinds = EntityKind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        report(
+            entry.line, "entity/kind", "`\(text)` is not a kind of entity",
+            help: "use one of \(kinds)")
+        return nil
+    }
+
+    private mutating func target(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> Slug? {
+        guard let text = matter.string(entry.key) else { return nil }
+        if let slug = Slug(text), slug != self.slug { return slug }
+        report(
+            entry.line, "entity/same-as", "`\(text)` is not the name of another entity’s file",
+            help: "name the file without its ending, as in `same-as: antony-blinken`")
+        return nil
+    }
+
+    private mutating func report(
+        _ line: Int, _ id: String, _ summary: String, help: String,
+        severity: Diagnostic.Severity = .error
+    ) {
+        diagnostics.append(
+            Diagnostic(severity, id, in: source, line: line, summary, help: help))
+    }
+}

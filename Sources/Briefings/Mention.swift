@@ -1,0 +1,54 @@
+public import Language
+public import Markdown
+
+/// A mention in a briefing: a link to an entity's file.
+public struct Mention: Sendable, Hashable {
+    public var slug: Slug
+    public var kind: EntityKind
+
+    /// A mention of an entity.
+    public init(_ slug: Slug, _ kind: EntityKind) {
+        self.slug = slug
+        self.kind = kind
+    }
+
+    /// The link's target: `../entities/SLUG.md`.
+    public var url: String { Mention.prefix + slug.description + Mention.suffix }
+
+    /// The mention as inline formatting.
+    public var link: InlineSpan.Kind { .link(url: url, title: kind.rawValue) }
+
+    private static let prefix = "../entities/"
+    private static let suffix = ".md"
+
+    /// The mention that a link is; `nil` for other formatting and other links.
+    public init?(_ formatting: InlineSpan.Kind) {
+        guard case .link(let url, let title) = formatting, url.hasPrefix(Mention.prefix),
+            url.hasSuffix(Mention.suffix),
+            let slug = Slug(url.dropFirst(Mention.prefix.count).dropLast(Mention.suffix.count))
+        else { return nil }
+        self.init(slug, EntityKind(rawValue: title) ?? .organization)
+    }
+}
+
+/// A reference to a block of the full text: `[¶3]`, a link to `#p3`.
+public struct Reference: Sendable, Hashable {
+    /// The block's number, from 1.
+    public let block: Int
+
+    /// A reference to a block.
+    public init(block: Int) { self.block = block }
+
+    /// The words of the reference.
+    public var label: String { "¶\(block)" }
+    /// The link's target.
+    public var url: String { "#p\(block)" }
+
+    /// The reference that a link is.
+    init?(_ formatting: InlineSpan.Kind) {
+        guard case .link(let url, _) = formatting, url.hasPrefix("#p"),
+            let number = Int(url.dropFirst(2)), number > 0
+        else { return nil }
+        block = number
+    }
+}

@@ -1,0 +1,196 @@
+public import Diagnostics
+internal import Language
+internal import Markdown
+
+/// Proves that a briefing says nothing its article does not say.
+///
+/// Two laws: the full text is the article, block by block and byte by byte; and every line with a reference is made of
+/// words of the blocks it refers to, in their order.
+public struct Provenance {
+    private let briefing: Briefing
+    private let source: SourceFile
+    private let blocks: [TextBlock]
+
+    /// Everything in which a briefing breaks the laws.
+    /// - Parameters:
+    ///   - source: the briefing's file.
+    ///   - article: the article it is made from; `nil` when that is not at hand and only the second law can be proved.
+    public static func check(
+        _ briefing: Briefing, in source: SourceFile, against article: Article?
+    ) -> [Diagnostic] {
+        let provenance = Provenance(
+            briefing: briefing, source: source, blocks: briefing.fullText)
+        return (article.map(provenance.compare) ?? []) + provenance.checkStatements()
+    }
+
+    // MARK: The full text is the article
+
+    /// Reports the first difference: everything after it is shifted.
+    private func compare(with article: Article) -> [Diagnostic] {
+        for (index, pair) in zip(article.blocks, blocks).enumerated()
+        where !isSame(pair.0, pair.1) {
+            return [difference(at: index, article.blocks[index], pair.1)]
+        }
+        if blocks.count < article.blocks.count {
+            let missing = article.blocks[blocks.count]
+            return [
+                Diagnostic(
+                    .error, "briefing/text-missing", file: source.path,
+                    "the full text ends before ¶\(blocks.count + 1) of the article: "
+                        + "“\(opening(of: missing.utf8))”",
+                    help: "put the block back, or run `dossier ingest` on a copy without edits")
+            ]
+        }
+        if blocks.count > article.blocks.count {
+            let extra = blocks[article.blocks.count]
+            return [
+                Diagnostic(
+                    .error, "briefing/text-added", in: source, line: extra.line,
+                    "the article has no block after ¶\(article.blocks.count)",
+                    help: "keep words of your own in a section of their own, such as `## Notes`")
+            ]
+        }
+        return []
+    }
+
+    private func isSame(_ block: Article.Block, _ text: TextBlock) -> Bool {
+        let kind: TextBlock.Kind =
+            switch block.kind {
+            case .paragraph, .credit: .paragraph
+            case .heading: .heading
+            case .post: .post
+            }
+        return text.kind == kind && text.text.utf8 == block.utf8
+    }
+
+    private func difference(
+        at index: Int, _ block: Article.Block, _ text: TextBlock
+    ) -> Diagnostic {
+        let common = zip(block.utf8, text.text.utf8).prefix { $0 == $1 }.count
+        let start = block.utf8[..<common].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
+        return Diagnostic(
+            .error, "briefing/text-differs", in: source, line: text.line,
+            "¶\(index + 1) is not the article’s: the article has "
+                + "“\(opening(of: Array(block.utf8[start...])))”, "
+                + "the briefing “\(opening(of: Array(text.text.utf8[min(start, text.text.utf8.count)...])))”",
+            help: "the words of the full text are the source’s; only the brackets around names may change")
+    }
+
+    private func opening(of utf8: [UInt8]) -> String {
+        let text = String(decoding: utf8, as: UTF8.self)
+        return text.count > 40 ? text.prefix(40) + "…" : text
+    }
+
+    // MARK: Every line is the source's words
+
+    private func checkStatements() -> [Diagnostic] {
+        briefing.sections.flatMap(\.elements).flatMap(check)
+    }
+
+    private func check(_ element: BriefingElement) -> [Diagnostic] {
+        guard let statement = element.statement, !statement.references.isEmpty else { return [] }
+        if let missing = statement.references.first(where: { $0.block > blocks.count }) {
+            return [
+                Diagnostic(
+                    .error, "briefing/no-such-block", in: source, line: statement.line,
+                    "`[\(missing.label)]` refers to a block that the full text does not have",
+                    help: "the full text has ¶1 to ¶\(blocks.count)")
+            ]
+        }
+        let text = words(of: statement.references)
+        var diagnostics: [Diagnostic] = []
+        if let lost = firstFragment(of: statement.text, notIn: text) {
+            diagnostics.append(invented(lost, statement))
+        }
+        switch element {
+        case .event(let entry):
+            if let words = entry.words, !contains(text, Array(words.utf8)) {
+                diagnostics.append(invented(words, statement))
+            }
+        case .quote(let entry):
+            if let speaker = entry.speaker, !names(speaker, statement.references, text) {
+                diagnostics.append(invented(speaker.text, statement))
+            }
+        case .role(let entry):
+            if let mention = entry.mention, !isMentioned(mention.slug, in: blocks) {
+                diagnostics.append(invented(entry.name.text, statement))
+            }
+        case .statement, .text, .prose: break
+        }
+        return diagnostics
+    }
+
+    private func invented(_ words: String, _ statement: Statement) -> Diagnostic {
+        let places = statement.references.map(\.label).joined(separator: ", ")
+        return Diagnostic(
+            .error, "briefing/not-in-source", in: source, line: statement.line,
+            "“\(words)” is not in \(places)",
+            help: "quote the source’s words, with … where some are left out, "
+                + "or remove the reference: a line without one is shown as the editor’s")
+    }
+
+    /// The referenced blocks' words, white space folded.
+    private func words(of references: [Reference]) -> [UInt8] {
+        references.flatMap { folded(blocks[$0.block - 1].text.utf8) + [lineFeed] }
+    }
+
+    /// The first fragment between ellipses that does not follow the ones before it in `text`.
+    private func firstFragment(of statement: RichText, notIn text: [UInt8]) -> String? {
+        var rest = text[...]
+        for fragment in fragments(of: folded(statement.utf8)[...]) where !fragment.isEmpty {
+            guard let found = rest.firstOffset(of: Array(fragment)) else {
+                return String(decoding: fragment, as: UTF8.self)
+            }
+            rest = rest[(found + fragment.count)...]
+        }
+        return nil
+    }
+
+    private func fragments(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        var parts: [ArraySlice<UInt8>] = []
+        var rest = text
+        while let gap = rest.firstOffset(of: BriefingSyntax.ellipsis) {
+            parts.append(trimmed(rest[..<gap]))
+            rest = rest[(gap + BriefingSyntax.ellipsis.count)...]
+        }
+        return parts + [trimmed(rest)]
+    }
+
+    private func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var text = text
+        while text.first == UInt8(ascii: " ") { text = text.dropFirst() }
+        while text.last == UInt8(ascii: " ") { text = text.dropLast() }
+        return text
+    }
+
+    /// A speaker is a mention of an entity that the blocks mention, or words of theirs.
+    private func names(_ speaker: RichText, _ references: [Reference], _ text: [UInt8]) -> Bool {
+        if let mention = speaker.spans.lazy.compactMap({ Mention($0.kind) }).first {
+            return isMentioned(mention.slug, in: references.map { blocks[$0.block - 1] })
+        }
+        return contains(text, speaker.utf8)
+    }
+
+    private func isMentioned(_ slug: Slug, in blocks: [TextBlock]) -> Bool {
+        blocks.contains { $0.text.spans.contains { Mention($0.kind)?.slug == slug } }
+    }
+
+    private func contains(_ text: [UInt8], _ words: [UInt8]) -> Bool {
+        text[...].firstOffset(of: folded(words)) != nil || words.isEmpty
+    }
+
+    /// Every stretch of spaces and line breaks as one space.
+    private func folded(_ utf8: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(utf8.count)
+        for byte in utf8 {
+            let isSpace = byte == UInt8(ascii: " ") || byte == lineFeed || byte == UInt8(ascii: "\t")
+            if !isSpace {
+                result.append(byte)
+            } else if result.last != UInt8(ascii: " ") {
+                result.append(UInt8(ascii: " "))
+            }
+        }
+        return result
+    }
+}

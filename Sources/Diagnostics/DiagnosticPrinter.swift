@@ -1,0 +1,92 @@
+/// Writes diagnostics for people or for programs.
+public struct DiagnosticPrinter: Sendable {
+    /// `--format`.
+    public enum Format: String, Sendable, CaseIterable {
+        case human, json
+    }
+
+    private let format: Format
+    private let usesColor: Bool
+
+    /// A printer; `usesColor` only concerns the human format.
+    public init(format: Format, usesColor: Bool) {
+        self.format = format
+        self.usesColor = usesColor
+    }
+
+    /// All diagnostics, sorted, one after another; people also get a count at the end. Ends with a newline,
+    /// or is empty when there is nothing to say.
+    public func print(_ diagnostics: [Diagnostic]) -> String {
+        let sorted = diagnostics.sorted()
+        switch format {
+        case .json: return sorted.map { json($0) + "\n" }.joined()
+        case .human: return sorted.map(human).joined() + summary(sorted)
+        }
+    }
+
+    private func human(_ diagnostic: Diagnostic) -> String {
+        var place = diagnostic.file
+        if let position = diagnostic.position { place += ":\(position.line):\(position.column)" }
+        let severity = paint(diagnostic.severity.rawValue, diagnostic.severity.color)
+        var text = "\(place): \(severity): \(diagnostic.summary) [\(diagnostic.id)]\n"
+        if let line = diagnostic.sourceLine, let position = diagnostic.position, !line.isEmpty {
+            text += excerpt(line, column: position.column)
+        }
+        if let help = diagnostic.help { text += "  \(paint("help", "36")): \(help)\n" }
+        return text
+    }
+
+    /// The line and a caret under the column; of a long line, the part around the column.
+    private func excerpt(_ line: String, column: Int) -> String {
+        let scalars = line.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }
+        let width = 96
+        let start = column <= width ? 0 : column - width / 2
+        let end = min(start + width, scalars.count)
+        guard start < end else { return "" }
+        let cut = String(String.UnicodeScalarView(scalars[start..<end]))
+        let caret = String(repeating: " ", count: max(0, column - 1 - start))
+        return "    \(start > 0 ? "…" : " ")\(cut)\(end < scalars.count ? "…" : "")\n"
+            + "     \(caret)\(paint("^", "32"))\n"
+    }
+
+    private func summary(_ diagnostics: [Diagnostic]) -> String {
+        let errors = diagnostics.count { $0.severity == .error }
+        let warnings = diagnostics.count { $0.severity == .warning }
+        let parts = [count(errors, "error"), count(warnings, "warning")].compactMap { $0 }
+        return parts.isEmpty ? "" : parts.joined(separator: ", ") + "\n"
+    }
+
+    private func count(_ number: Int, _ noun: String) -> String? {
+        number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
+    }
+
+    private func paint(_ text: String, _ color: String) -> String {
+        usesColor ? "\u{1B}[1;\(color)m\(text)\u{1B}[0m" : text
+    }
+
+    private func json(_ diagnostic: Diagnostic) -> String {
+        var fields = [
+            ("severity", JSON.string(diagnostic.severity.rawValue)),
+            ("id", JSON.string(diagnostic.id)),
+            ("file", JSON.string(diagnostic.file)),
+        ]
+        if let position = diagnostic.position {
+            fields.append(("line", String(position.line)))
+            fields.append(("column", String(position.column)))
+        }
+        fields.append(("summary", JSON.string(diagnostic.summary)))
+        if let help = diagnostic.help { fields.append(("help", JSON.string(help))) }
+        if let line = diagnostic.sourceLine { fields.append(("source", JSON.string(line))) }
+        return "{" + fields.map { "\(JSON.string($0)):\($1)" }.joined(separator: ",") + "}"
+    }
+}
+
+extension Diagnostic.Severity {
+    fileprivate var color: String {
+        switch self {
+        case .error: "31"
+        case .warning: "33"
+        case .note: "34"
+        }
+    }
+}

@@ -1,0 +1,140 @@
+/// Markup that is safe to send: UTF-8 bytes in which every piece of plain text has been escaped.
+///
+/// It is made by string interpolation. Literal text goes in as it is, a `String` is escaped, another
+/// `HTML` is not, and a URL goes in as `\(url: …)`, which checks its scheme:
+///
+///     let item: HTML = "<li><a href=\"\(url: link)\">\(title)</a></li>"
+///
+/// Forgetting to escape does not type-check: there is no way from `String` to `HTML` but a literal
+/// or an interpolation.
+public struct HTML: Sendable, Hashable {
+    /// The bytes of the markup.
+    public private(set) var utf8: [UInt8]
+
+    /// Empty markup.
+    public init() { utf8 = [] }
+
+    /// The escaped form of `text`, for element content and quoted attribute values alike.
+    public init(escaping text: some StringProtocol) {
+        utf8 = []
+        append(escaping: text)
+    }
+
+    /// Literal markup, known when the program is written.
+    public init(_ literal: StaticString) {
+        utf8 = []
+        append(literal: literal)
+    }
+
+    /// No markup at all.
+    public var isEmpty: Bool { utf8.isEmpty }
+
+    /// Makes room for `count` bytes in all.
+    public mutating func reserveCapacity(_ count: Int) { utf8.reserveCapacity(count) }
+
+    /// Appends markup.
+    public mutating func append(_ markup: HTML) { utf8.append(contentsOf: markup.utf8) }
+
+    /// Appends literal markup, known when the program is written.
+    public mutating func append(literal: StaticString) {
+        literal.withUTF8Buffer { utf8.append(contentsOf: $0) }
+    }
+
+    /// Appends plain text, escaped.
+    public mutating func append(escaping text: some StringProtocol) {
+        let wasContiguous: Void? = text.utf8.withContiguousStorageIfAvailable {
+            append(escaping: $0[...])
+        }
+        if wasContiguous == nil { append(escaping: Array(text.utf8)[...]) }
+    }
+
+    /// Appends plain UTF-8 text, escaped.
+    public mutating func append(escaping bytes: ArraySlice<UInt8>) {
+        bytes.withUnsafeBufferPointer { append(escaping: $0[...]) }
+    }
+
+    private mutating func append(escaping bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        var start = bytes.startIndex
+        for index in bytes.indices {
+            guard let entity = HTML.entity(for: bytes[index]) else { continue }
+            utf8.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+            append(literal: entity)
+            start = index + 1
+        }
+        utf8.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+    }
+
+    @inline(__always)
+    private static func entity(for byte: UInt8) -> StaticString? {
+        // All five lie below `?`; most text bytes leave at the first comparison.
+        guard byte < 0x3F else { return nil }
+        switch byte {
+        case UInt8(ascii: "&"): return "&amp;"
+        case UInt8(ascii: "<"): return "&lt;"
+        case UInt8(ascii: ">"): return "&gt;"
+        case UInt8(ascii: "\""): return "&quot;"
+        case UInt8(ascii: "'"): return "&#39;"
+        case 0: return "\u{FFFD}"
+        default: return nil
+        }
+    }
+
+    /// Appends a URL for a quoted attribute value; see `URLReference`.
+    public mutating func append(url: some StringProtocol) {
+        append(escaping: URLReference(url).text)
+    }
+
+    /// The markup as text, for tests and messages.
+    public var text: String { String(decoding: utf8, as: UTF8.self) }
+}
+
+extension HTML: ExpressibleByStringInterpolation {
+    /// Literal markup.
+    public init(stringLiteral value: String) { utf8 = Array(value.utf8) }
+
+    /// Finished interpolation.
+    public init(stringInterpolation: StringInterpolation) { self = stringInterpolation.markup }
+
+    /// Collects literal and escaped pieces.
+    public struct StringInterpolation: StringInterpolationProtocol {
+        var markup = HTML()
+
+        /// Starts with room for the literal part.
+        public init(literalCapacity: Int, interpolationCount: Int) {
+            markup.reserveCapacity(literalCapacity + 32 * interpolationCount)
+        }
+
+        /// Literal text goes in as it is.
+        public mutating func appendLiteral(_ literal: String) {
+            markup.utf8.append(contentsOf: literal.utf8)
+        }
+
+        /// Text is escaped.
+        public mutating func appendInterpolation(_ text: some StringProtocol) {
+            markup.append(escaping: text)
+        }
+
+        /// Markup is not.
+        public mutating func appendInterpolation(_ html: HTML) { markup.append(html) }
+
+        /// Markup that may be missing.
+        public mutating func appendInterpolation(_ html: HTML?) {
+            if let html { markup.append(html) }
+        }
+
+        /// Pieces of markup, one after another.
+        public mutating func appendInterpolation(_ pieces: [HTML]) {
+            for piece in pieces { markup.append(piece) }
+        }
+
+        /// A number in decimal digits.
+        public mutating func appendInterpolation(_ number: Int) {
+            markup.utf8.append(contentsOf: String(number).utf8)
+        }
+
+        /// A URL, its scheme checked.
+        public mutating func appendInterpolation(url: some StringProtocol) {
+            markup.append(url: url)
+        }
+    }
+}

@@ -1,0 +1,64 @@
+/// A URL that is fit for a page: relative, or with the scheme `http`, `https` or `mailto`.
+///
+/// Anything else (`javascript:`, `data:`, …) becomes `#`, which leads nowhere. Control characters,
+/// spaces, and the characters that RFC 3986 has no place for are percent-encoded, so that a scheme
+/// cannot hide behind a tab or a line break, which browsers skip.
+public struct URLReference: Sendable, Hashable {
+    /// The URL, ready to be escaped for an attribute.
+    public let text: String
+
+    /// Checks and encodes `url`.
+    public init(_ url: some StringProtocol) {
+        let bytes = Array(url.utf8)
+        guard URLReference.isAllowed(bytes) else {
+            text = "#"
+            return
+        }
+        guard let first = bytes.firstIndex(where: URLReference.needsEncoding) else {
+            text = String(url)
+            return
+        }
+        var encoded = Array(bytes[..<first])
+        for byte in bytes[first...] {
+            if URLReference.needsEncoding(byte) {
+                encoded.append(UInt8(ascii: "%"))
+                encoded.append(hexDigit(byte >> 4))
+                encoded.append(hexDigit(byte & 15))
+            } else {
+                encoded.append(byte)
+            }
+        }
+        text = String(decoding: encoded, as: UTF8.self)
+    }
+
+    private static let schemes: [[UInt8]] = ["http", "https", "mailto"].map { Array($0.utf8) }
+
+    /// Whether the text before the first `:` is a known scheme, or there is no scheme at all.
+    private static func isAllowed(_ bytes: [UInt8]) -> Bool {
+        var scheme: [UInt8] = []
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: ":"): return schemes.contains(scheme)
+            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
+            case 0...0x20: continue
+            default: scheme.append(byte | 0x20)
+            }
+        }
+        return true
+    }
+
+    private static func needsEncoding(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, 0x7F...0xFF: true
+        case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
+            UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"),
+            UInt8(ascii: "}"):
+            true
+        default: false
+        }
+    }
+}
+
+private func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
+}

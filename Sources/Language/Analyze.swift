@@ -1,0 +1,43 @@
+/// Reads an article: its sentences, whom and what it names, when things happened, who said what,
+/// and what matters most.
+///
+/// Pure and deterministic; linear in the text; never traps on any valid UTF-8.
+/// - Parameter known: entities people already know; their names and decisions win. Use an
+///   `Analyzer` to read many articles with the same.
+public func analyze(_ text: SourceText, known: [KnownEntity] = []) -> Analysis {
+    Analyzer(known: known).analyze(text)
+}
+
+/// Reads articles; what is known is indexed once for all of them.
+public struct Analyzer: Sendable {
+    private let known: KnownNames
+
+    /// - Parameter known: entities people already know; their names and decisions win.
+    public init(known: [KnownEntity] = []) {
+        self.known = KnownNames(known)
+    }
+
+    /// The annotations of one article.
+    public func analyze(_ text: SourceText) -> Analysis {
+        let document = Document(text)
+        let names = Resolver.names(in: document, gazetteer: .shared, known: known)
+        let reading = Reading(document, names: names)
+        return Analysis(
+            sentences: document.sentences.map {
+                Analysis.Sentence(range: $0.range, block: $0.block)
+            },
+            entities: names.entities, mentions: names.mentions,
+            roles: RoleFinder(reading).roles(), times: times(reading),
+            events: EventFinder(reading).events(),
+            quotations: QuotationFinder(reading).quotations(),
+            keyPoints: KeyPoints(reading: reading).ranges())
+    }
+
+    private func times(_ reading: Reading) -> [Analysis.TimeExpression] {
+        reading.times.joined().map {
+            Analysis.TimeExpression(
+                range: reading.document.bytes(of: $0.tokens), kind: $0.kind, value: $0.value,
+                edtf: $0.edtf)
+        }
+    }
+}

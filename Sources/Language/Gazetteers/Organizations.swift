@@ -1,0 +1,290 @@
+/// Bodies, agencies, companies and news organizations: `name|aliases`; aliases of capital letters
+/// are matched only as such.
+enum Organizations {
+    static let rows = bodies + "\n" + national + "\n" + news + "\n" + companies
+
+    private static let bodies = """
+        NATO|North Atlantic Treaty Organization,North Atlantic Treaty Organisation,North Atlantic Alliance
+        European Union|EU
+        European Commission|EC
+        European Parliament|
+        European Council|
+        European Central Bank|ECB
+        European Court of Human Rights|ECHR
+        European Space Agency|ESA
+        Council of Europe|
+        Eurogroup|
+        Europol|
+        Interpol|
+        United Nations|UN,U.N.,UNO
+        UN Security Council|United Nations Security Council,U.N. Security Council,UNSC
+        UN General Assembly|United Nations General Assembly,U.N. General Assembly
+        UN Human Rights Council|United Nations Human Rights Council
+        UNESCO|
+        UNICEF|
+        UNHCR|United Nations High Commissioner for Refugees
+        UNDP|United Nations Development Programme
+        UNEP|United Nations Environment Programme
+        World Food Programme|World Food Program,WFP
+        Food and Agriculture Organization|FAO
+        World Health Organization|World Health Organisation,WHO
+        World Trade Organization|World Trade Organisation,WTO
+        World Bank|
+        International Monetary Fund|IMF
+        International Atomic Energy Agency|IAEA
+        International Criminal Court|ICC
+        International Court of Justice|ICJ
+        International Labour Organization|ILO
+        International Energy Agency|IEA
+        International Olympic Committee|IOC
+        International Committee of the Red Cross|ICRC
+        Red Cross|
+        Red Crescent|
+        Organization for Security and Co-operation in Europe|Organization for Security and Cooperation in Europe,OSCE
+        OECD|Organisation for Economic Co-operation and Development,Organization for Economic Cooperation and Development
+        OPEC|Organization of the Petroleum Exporting Countries,OPEC+
+        African Union|AU
+        African National Congress|ANC
+        ECOWAS|Economic Community of West African States
+        Arab League|League of Arab States
+        Gulf Cooperation Council|GCC
+        ASEAN|Association of Southeast Asian Nations
+        Organization of American States|OAS
+        Mercosur|
+        Commonwealth of Nations|
+        Shanghai Cooperation Organisation|Shanghai Cooperation Organization
+        Collective Security Treaty Organization|CSTO
+        BRICS|
+        G7|G-7
+        G8|G-8
+        G20|G-20
+        FIFA|
+        UEFA|
+        FIA|
+        NBA|National Basketball Association
+        NFL|National Football League
+        NHL|
+        Amnesty International|
+        Human Rights Watch|HRW
+        Greenpeace|
+        Doctors Without Borders|Médecins Sans Frontières,Medecins Sans Frontieres,MSF
+        Oxfam|
+        Save the Children|
+        Transparency International|
+        Reporters Without Borders|
+        Hamas|
+        Hezbollah|Hizbollah,Hizbullah
+        Taliban|
+        Al-Qaeda|al-Qaida,al Qaeda,al Qaida,Al Qaida
+        Islamic State|ISIS,ISIL,Daesh
+        Boko Haram|
+        Al-Shabaab|al-Shabab,al Shabaab
+        Fatah|
+        PLO|Palestine Liberation Organization
+        Palestinian Authority|
+        Muslim Brotherhood|
+        IRA|Irish Republican Army
+        ETA|
+        FARC|
+        PKK|Kurdistan Workers' Party
+        Tamil Tigers|LTTE
+        Islamic Jihad|
+        CERN|
+        European Southern Observatory|ESO
+        """
+
+    private static let national = """
+        Kremlin|
+        White House|
+        Pentagon|
+        Congress|U.S. Congress,US Congress,United States Congress
+        US Senate|U.S. Senate,United States Senate,Senate
+        US House of Representatives|U.S. House of Representatives,House of Representatives
+        US Supreme Court|U.S. Supreme Court,United States Supreme Court
+        CIA|Central Intelligence Agency
+        FBI|Federal Bureau of Investigation
+        NSA|National Security Agency
+        NASA|National Aeronautics and Space Administration
+        NOAA|National Oceanic and Atmospheric Administration
+        FDA|Food and Drug Administration
+        FAA|Federal Aviation Administration
+        FEMA|Federal Emergency Management Agency
+        EPA|Environmental Protection Agency
+        USGS|US Geological Survey,U.S. Geological Survey,United States Geological Survey
+        CDC|Centers for Disease Control and Prevention,Centers for Disease Control
+        SEC|Securities and Exchange Commission
+        FCC|Federal Communications Commission
+        FTC|Federal Trade Commission
+        NTSB|National Transportation Safety Board
+        DHS|Department of Homeland Security,Homeland Security
+        State Department|U.S. State Department,US State Department,US Department of State
+        Federal Reserve|Fed
+        Wall Street|
+        Republican Party|GOP
+        Democratic Party|
+        Tea Party|
+        Labour Party|
+        Conservative Party|
+        Liberal Democrats|
+        Scottish National Party|SNP
+        UKIP|UK Independence Party
+        Downing Street|
+        House of Commons|
+        House of Lords|
+        Bank of England|
+        MI5|
+        MI6|
+        Scotland Yard|Metropolitan Police
+        Bundestag|
+        Bundesbank|
+        Knesset|
+        Mossad|
+        Likud|
+        Duma|State Duma
+        FSB|Federal Security Service
+        KGB|
+        Roscosmos|
+        JAXA|
+        ISRO|Indian Space Research Organisation
+        Verkhovna Rada|
+        Sinn Féin|Sinn Fein
+        Bharatiya Janata Party|BJP
+        Lok Sabha|
+        Communist Party of China|Chinese Communist Party
+        Kuomintang|KMT
+        Revolutionary Guards|Revolutionary Guard,IRGC
+        Labor Party|
+        Social Democrats|
+        Green Party|Greens
+        Politburo|
+        National Assembly|
+        """
+
+    private static let news = """
+        BBC|British Broadcasting Corporation,BBC News
+        CNN|Cable News Network
+        CNN Politics|
+        ABC|ABC News
+        NBC|NBC News
+        CBS|CBS News
+        Fox News|
+        MSNBC|
+        CNBC|
+        NPR|National Public Radio
+        PBS|
+        Reuters|
+        Associated Press|AP
+        Agence France-Presse|AFP
+        Bloomberg|Bloomberg News
+        Forbes|
+        New York Times|NYT
+        Washington Post|
+        Wall Street Journal|WSJ
+        Los Angeles Times|
+        USA Today|
+        Financial Times|
+        Guardian|
+        Daily Telegraph|
+        Daily Mail|
+        Politico|
+        Axios|
+        Der Spiegel|Spiegel
+        Die Welt|
+        Bild|
+        Deutsche Welle|
+        Le Monde|
+        Le Figaro|
+        El País|El Pais
+        Corriere della Sera|
+        La Repubblica|
+        Al Jazeera|al-Jazeera,Al-Jazeera
+        Al Arabiya|
+        Haaretz|
+        Jerusalem Post|
+        Xinhua|Xinhua News Agency
+        People's Daily|
+        Global Times|
+        South China Morning Post|
+        NHK|
+        Kyodo|Kyodo News
+        Yonhap|Yonhap News Agency
+        KCNA|Korean Central News Agency
+        TASS|ITAR-TASS
+        Interfax|
+        RIA Novosti|RIA
+        Russia Today|
+        Voice of America|VOA
+        Radio Free Europe|
+        Wikinews|
+        Wikipedia|
+        Press Trust of India|
+        Times of India|
+        Dawn News|
+        IRNA|
+        """
+
+    private static let companies = """
+        Google|
+        Apple Inc.|Apple,Apple Computer
+        Microsoft|
+        Facebook|
+        Twitter|
+        YouTube|
+        Amazon.com|
+        IBM|
+        Intel|
+        Samsung|
+        Sony|
+        Nokia|
+        Huawei|
+        Toyota|
+        Honda|
+        Nissan|
+        General Motors|GM
+        Ford Motor Company|
+        Chrysler|
+        Volkswagen|VW
+        BMW|
+        Daimler|
+        Renault|
+        Hyundai|
+        Boeing|
+        Airbus|
+        Lockheed Martin|
+        SpaceX|
+        Gazprom|
+        Rosneft|
+        ExxonMobil|Exxon Mobil
+        Shell plc|Royal Dutch Shell
+        BP|British Petroleum
+        Total SA|
+        Chevron|
+        Goldman Sachs|
+        Lehman Brothers|
+        JPMorgan Chase|JPMorgan
+        Citigroup|
+        Bank of America|
+        HSBC|
+        Barclays|
+        Deutsche Bank|
+        UBS|
+        Walmart|Wal-Mart
+        McDonald's|
+        Coca-Cola|
+        Pfizer|
+        AstraZeneca|
+        Moderna|
+        BioNTech|
+        British Airways|
+        Lufthansa|
+        Air France|
+        Qantas|
+        Ryanair|
+        Dow Jones|
+        NASDAQ|Nasdaq
+        New York Stock Exchange|NYSE
+        London Stock Exchange|
+        WikiLeaks|Wikileaks
+        Wikimedia Foundation|
+        """
+}

@@ -1,0 +1,185 @@
+/// The names an article establishes: what its full names, defined acronyms and sure mentions mean.
+struct ArticleNames {
+    /// An entity of this article that no list has.
+    struct Own {
+        var kind: EntityKind
+        /// The fullest name, as tokens.
+        var tokens: Range<Int>
+        var words: Int
+    }
+
+    private(set) var entities: [Own] = []
+    /// By the key of all words of a name.
+    private var byName: [UInt64: Int] = [:]
+    /// By first and last word of a person's name: "George W. Bush" is "George Bush".
+    private var byEnds: [UInt64: Int] = [:]
+    /// People by surname and by first name.
+    private(set) var surnames: [UInt64: [Int]] = [:]
+    private(set) var firstNames: [UInt64: [Int]] = [:]
+    /// How often a word stands alone with a capital that is not the sentence's.
+    private var alone: [UInt64: Int] = [:]
+    private let document: Document
+
+    init(document: Document, candidates: inout [Candidate]) {
+        self.document = document
+        countAlone(candidates)
+        for index in candidates.indices { settle(&candidates[index]) }
+        defineAcronyms(&candidates)
+        // Long names of bodies first, so that their short forms find them.
+        for candidate in candidates
+        where candidate.basis == .rule && candidate.kind == .organization && candidate.count > 2 {
+            add(candidate)
+        }
+        addShortForms()
+        for candidate in candidates where candidate.basis == .rule { add(candidate) }
+    }
+
+    /// The keys of a name's words, without hyphens and periods.
+    func words(of tokens: Range<Int>) -> [UInt64] {
+        tokens.compactMap { document.tokens[$0].isWord ? document.tokens[$0].key : nil }
+    }
+
+    /// The entity whose name these words are.
+    func entity(named words: [UInt64], kind: EntityKind? = nil) -> Int? {
+        guard let key = Self.key(words), let found = byName[key] else { return nil }
+        return kind == nil || entities[found].kind == kind ? found : nil
+    }
+
+    func person(named words: [UInt64]) -> Int? {
+        if let found = entity(named: words, kind: .person) { return found }
+        return words.count > 1 ? byEnds[Self.ends(words)] : nil
+    }
+
+    /// The entity a candidate's words establish, made where there is none yet.
+    @discardableResult
+    mutating func add(_ candidate: Candidate) -> Int {
+        let words = self.words(of: candidate.tokens)
+        if candidate.kind == .person { return addPerson(words, candidate) }
+        // One surface, one kind: the first rule's.
+        if let found = entity(named: words) { return found }
+        return insert(words, candidate)
+    }
+
+    private mutating func addPerson(_ words: [UInt64], _ candidate: Candidate) -> Int {
+        if let found = person(named: words) {
+            if words.count > entities[found].words {
+                entities[found].tokens = candidate.tokens
+                entities[found].words = words.count
+                if let key = Self.key(words) { byName[key] = found }
+            }
+            return found
+        }
+        let new = insert(words, candidate)
+        if words.count > 1, let first = words.first, let last = words.last {
+            byEnds[Self.ends(words)] = new
+            surnames[last, default: []].append(new)
+            firstNames[first, default: []].append(new)
+        }
+        return new
+    }
+
+    private mutating func insert(_ words: [UInt64], _ candidate: Candidate) -> Int {
+        entities.append(
+            Own(kind: candidate.kind, tokens: candidate.tokens, words: words.count))
+        if let key = Self.key(words), byName[key] == nil { byName[key] = entities.count - 1 }
+        return entities.count - 1
+    }
+
+    private mutating func countAlone(_ candidates: [Candidate]) {
+        for candidate in candidates where candidate.count == 1 {
+            guard candidate.basis == .unclear || candidate.basis == .opening else { continue }
+            alone[document.tokens[candidate.tokens.lowerBound].key, default: 0] += 1
+        }
+    }
+
+    /// Makes a sure name of an unclear one where the article's other words speak for it.
+    private func settle(_ candidate: inout Candidate) {
+        guard candidate.basis == .unclear || candidate.basis == .opening else { return }
+        let tokens = document.tokens[candidate.tokens]
+        guard let first = tokens.first, let last = tokens.last(where: \.isWord) else { return }
+        if candidate.count == 1 {
+            let length = first.end - first.start
+            let before = candidate.tokens.lowerBound - 1
+            let hasArticle = before >= 0 && document.tokens[before].classes.contains(.article)
+            if first.flags.contains(.allCapitals), length >= 3, length <= 6,
+                !first.flags.contains(.titleCase),
+                alone[first.key, default: 0] >= 2 || hasArticle
+            {
+                candidate.kind = .organization
+                candidate.basis = .rule
+            }
+            return
+        }
+        guard isPersonal(candidate.tokens) else { return }
+        if candidate.basis == .unclear && candidate.count <= 3 || alone[last.key] != nil {
+            candidate.basis = .rule
+        }
+    }
+
+    /// Whether several words can be a person's name: no article before them, no ordinary words.
+    private func isPersonal(_ range: Range<Int>) -> Bool {
+        let before = range.lowerBound - 1
+        if before >= 0, document.tokens[before].classes.contains(.article) { return false }
+        return document.tokens[range].allSatisfy { token in
+            guard token.isWord else { return true }
+            return token.classes.isDisjoint(with: [.common, .placeHead, .eventHead])
+                && !token.flags.contains(.allCapitals) && !document.lowerCased.contains(token.key)
+                && !NounEndings.fits(document.source.utf8[token.range])
+        }
+    }
+
+    /// "International Criminal Court (ICC)": the letters mean the name before them.
+    private mutating func defineAcronyms(_ candidates: inout [Candidate]) {
+        for index in candidates.indices.dropFirst() {
+            let acronym = candidates[index].tokens
+            guard acronym.count == 1, acronym.lowerBound >= 2 else { continue }
+            let token = document.tokens[acronym.lowerBound]
+            guard token.flags.contains(.allCapitals),
+                document.tokens[acronym.lowerBound - 1].isMark("("),
+                candidates[index - 1].tokens.upperBound == acronym.lowerBound - 1,
+                candidates[index - 1].count > 1,
+                isInitials(token, of: candidates[index - 1].tokens)
+            else { continue }
+            switch candidates[index - 1].basis {
+            case .gazetteer, .known: continue
+            case .unclear, .opening, .rule: break
+            case .title: continue
+            }
+            candidates[index - 1].basis = .rule
+            candidates[index - 1].kind = .organization
+            let entity = add(candidates[index - 1])
+            byName[token.key] = entity
+            candidates[index].basis = .opening
+        }
+    }
+
+    private func isInitials(_ acronym: Token, of name: Range<Int>) -> Bool {
+        guard let first = name.first else { return false }
+        let bytes = document.source.utf8
+        let letter = bytes[Int(acronym.start)]
+        return bytes[Int(document.tokens[first].start)] == letter
+            && Int(acronym.end - acronym.start) <= name.count + 2
+    }
+
+    /// "Treasury Department" for "US Treasury Department".
+    private mutating func addShortForms() {
+        for (number, entity) in entities.enumerated()
+        where entity.kind == .organization && entity.words > 2 {
+            let range = entity.tokens
+            let country = Gazetteer.shared.index.match(
+                document.tokens, at: range.lowerBound, limit: range.upperBound)
+            guard let country, range.upperBound - country.end >= 2 else { continue }
+            let short = words(of: country.end..<range.upperBound)
+            if let key = Self.key(short), byName[key] == nil { byName[key] = number }
+        }
+    }
+
+    private static func key(_ words: [UInt64]) -> UInt64? {
+        guard let first = words.first else { return nil }
+        return words.dropFirst().reduce(first) { WordHash.join($0, $1) }
+    }
+
+    private static func ends(_ words: [UInt64]) -> UInt64 {
+        WordHash.join(words.first ?? 0, words.last ?? 0)
+    }
+}

@@ -1,0 +1,206 @@
+/// Gives every candidate its entity, or drops it.
+struct Resolver {
+    /// The outcome: entities in the order of their first mention.
+    struct Names {
+        var entities: [Analysis.Entity] = []
+        var mentions: [Analysis.Mention] = []
+        /// The tokens of each mention.
+        var tokens: [Range<Int>] = []
+    }
+
+    private enum Target: Hashable {
+        case known(Int)
+        case gazetteer(Int)
+        case own(Int)
+    }
+
+    private let document: Document
+    private let gazetteer: Gazetteer
+    private let known: KnownNames
+    private var article: ArticleNames
+    private var numbers: [Target: Int?] = [:]
+    private var slugs: [String: Int] = [:]
+    /// The person last called by a full name with this surname.
+    private var latest: [UInt64: Int] = [:]
+    private var names = Names()
+
+    private init(
+        _ document: Document, _ gazetteer: Gazetteer, _ known: KnownNames, _ article: ArticleNames
+    ) {
+        self.document = document
+        self.gazetteer = gazetteer
+        self.known = known
+        self.article = article
+    }
+
+    static func names(
+        in document: Document, gazetteer: Gazetteer, known: KnownNames
+    ) -> Names {
+        let finder = NameFinder(document, gazetteer: gazetteer, known: known.index)
+        var candidates: [Candidate] = []
+        for number in document.sentences.indices {
+            candidates.append(contentsOf: finder.candidates(inSentence: number))
+        }
+        let article = ArticleNames(document: document, candidates: &candidates)
+        var resolver = Resolver(document, gazetteer, known, article)
+        for candidate in candidates { resolver.resolve(candidate) }
+        return resolver.names
+    }
+
+    private mutating func resolve(_ candidate: Candidate) {
+        if candidate.basis == .title {
+            resolveTitle(candidate)
+            return
+        }
+        let words = article.words(of: candidate.tokens)
+        let options: [(Target, Analysis.Form)?]
+        switch candidate.basis {
+        case .known(let number) where candidate.form == .short:
+            options = [person(words), (.known(number), .short)]
+        case .known(let number):
+            options = [(.known(number), candidate.form), person(words)]
+        case .gazetteer(let number):
+            options = [(.gazetteer(number), candidate.form)]
+        case .rule where candidate.kind == .person:
+            options = [person(words), named(words), added(candidate)]
+        case .rule:
+            options = [named(words), added(candidate)]
+        case .unclear, .opening, .title:
+            options = [person(words), named(words)]
+        }
+        for case let (target, form)? in options where !isExcluded(target, candidate) {
+            note(target, words)
+            mention(target, form, candidate)
+            return
+        }
+    }
+
+    /// A word of a headline and the next ones: the longest name that the article has elsewhere.
+    private mutating func resolveTitle(_ candidate: Candidate) {
+        let start = candidate.tokens.lowerBound
+        if let last = names.tokens.last, last.upperBound > start { return }
+        let limit = document.sentences[candidate.sentence].tokens.upperBound
+        for end in stride(from: min(start + 5, limit), to: start, by: -1) {
+            guard document.tokens[end - 1].isCapital else { continue }
+            var whole = candidate
+            whole.tokens = start..<end
+            let words = article.words(of: whole.tokens)
+            guard words.count > 1 || end == start + 1,
+                let (target, form) = words.count > 1 ? named(words) : person(words) ?? named(words),
+                !isExcluded(target, whole)
+            else { continue }
+            mention(target, form, whole)
+            return
+        }
+    }
+
+    /// A full name, or a surname or first name of somebody with a full name in the article.
+    private func person(_ words: [UInt64]) -> (Target, Analysis.Form)? {
+        guard let first = words.first else { return nil }
+        if words.count > 1 {
+            guard let found = article.person(named: words) else { return nil }
+            return (.own(found), words.count < article.entities[found].words ? .short : .name)
+        }
+        if let namesakes = article.surnames[first] {
+            if namesakes.count == 1 { return (.own(namesakes[0]), .short) }
+            return latest[first].map { (.own($0), .short) }
+        }
+        if let namesakes = article.firstNames[first], namesakes.count == 1 {
+            return (.own(namesakes[0]), .short)
+        }
+        return nil
+    }
+
+    private func named(_ words: [UInt64]) -> (Target, Analysis.Form)? {
+        article.entity(named: words).map { found in
+            let isShort = words.count > 1 && words.count < article.entities[found].words
+            return (.own(found), isShort ? .short : .name)
+        }
+    }
+
+    private mutating func added(_ candidate: Candidate) -> (Target, Analysis.Form)? {
+        (.own(article.add(candidate)), .name)
+    }
+
+    private func isExcluded(_ target: Target, _ candidate: Candidate) -> Bool {
+        guard let number = knownNumber(of: target) else { return false }
+        guard !known.entities[number].excluded.isEmpty else { return false }
+        return known.excludes(document.text(document.bytes(of: candidate.tokens)), entity: number)
+    }
+
+    /// The known entity behind a target, by its slug.
+    private func knownNumber(of target: Target) -> Int? {
+        switch target {
+        case .known(let number): number
+        case .gazetteer(let number): known.bySlug[gazetteer.entities[number].slug]
+        case .own(let number):
+            known.bySlug.isEmpty ? nil : known.bySlug[slug(for: name(ofOwn: number))]
+        }
+    }
+
+    private mutating func note(_ target: Target, _ words: [UInt64]) {
+        guard case .own(let number) = target, words.count > 1, let last = words.last,
+            article.entities[number].kind == .person
+        else { return }
+        latest[last] = number
+    }
+
+    private mutating func mention(
+        _ target: Target, _ form: Analysis.Form, _ candidate: Candidate
+    ) {
+        guard let entity = number(of: target) else { return }
+        names.mentions.append(
+            Analysis.Mention(
+                range: document.bytes(of: candidate.tokens), entity: entity, form: form))
+        names.tokens.append(candidate.tokens)
+    }
+
+    /// The index of the target's entity; `nil` for a hidden one.
+    private mutating func number(of target: Target) -> Int? {
+        if let number = numbers[target] { return number }
+        let number = makeNumber(target)
+        numbers[target] = .some(number)
+        return number
+    }
+
+    private mutating func makeNumber(_ target: Target) -> Int? {
+        if let number = knownNumber(of: target) {
+            let entity = known.entities[number]
+            if entity.isHidden { return nil }
+            return register(
+                Analysis.Entity(slug: entity.slug, name: entity.name, kind: entity.kind))
+        }
+        switch target {
+        case .gazetteer(let number):
+            let entity = gazetteer.entities[number]
+            return register(
+                Analysis.Entity(slug: entity.slug, name: entity.name, kind: entity.kind))
+        case .own(let number):
+            let name = self.name(ofOwn: number)
+            return register(
+                Analysis.Entity(
+                    slug: slug(for: name), name: name, kind: article.entities[number].kind))
+        case .known: return nil
+        }
+    }
+
+    /// One entity a slug: the same kind is the same entity, another kind gets a slug of its own.
+    private mutating func register(_ entity: Analysis.Entity) -> Int {
+        var entity = entity
+        if let found = slugs[entity.slug] {
+            if names.entities[found].kind == entity.kind { return found }
+            entity.slug += "-" + entity.kind.rawValue
+            if let found = slugs[entity.slug] { return found }
+        }
+        names.entities.append(entity)
+        slugs[entity.slug] = names.entities.count - 1
+        return names.entities.count - 1
+    }
+
+    /// The words of the fullest name, single-spaced.
+    private func name(ofOwn number: Int) -> String {
+        let range = document.bytes(of: article.entities[number].tokens)
+        let parts = document.source.utf8[range].split { $0 <= 0x20 }
+        return parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,134 @@
+/// Finds the offices of people beside their names, as the text words them.
+struct RoleFinder {
+    let reading: Reading
+    private let tokens: [Token]
+    /// The mention that each token belongs to; only for tokens inside mentions.
+    private let mentionStarts: [Int: Int]
+
+    init(_ reading: Reading) {
+        self.reading = reading
+        tokens = reading.document.tokens
+        var starts: [Int: Int] = [:]
+        for (index, range) in reading.names.tokens.enumerated() {
+            for token in range { starts[token] = index }
+        }
+        mentionStarts = starts
+    }
+
+    /// One role for each distinct wording of an entity, in text order.
+    func roles() -> [Analysis.Role] {
+        var found: [Analysis.Role] = []
+        var seen: Set<[UInt64]> = []
+        for (number, sentence) in reading.document.sentences.enumerated()
+        where sentence.kind != .attribution && !sentence.isTitleCase {
+            for mention in reading.mentions[number] where reading.isPerson(mention) {
+                let range = reading.names.tokens[mention]
+                let entity = reading.names.mentions[mention].entity
+                let wordings = [
+                    before(range.lowerBound, from: sentence.tokens.lowerBound),
+                    after(range.upperBound, limit: sentence.tokens.upperBound),
+                ]
+                for words in wordings.compactMap({ $0 }) {
+                    let key = [UInt64(entity)] + words.map { tokens[$0].key }
+                    guard seen.insert(key).inserted else { continue }
+                    found.append(
+                        Analysis.Role(entity: entity, range: reading.document.bytes(of: words)))
+                }
+            }
+        }
+        return found
+    }
+
+    /// "US Secretary of State" before a name.
+    private func before(_ name: Int, from first: Int) -> Range<Int>? {
+        var start = name
+        var hasOffice = false
+        while start > first {
+            let index = start - 1
+            let token = tokens[index]
+            if token.isMark("."), index > first,
+                tokens[index - 1].classes.contains(.office), hasOffice == false
+            {
+                start = index
+            } else if token.isMark("-"), token.isGlued || tokens[start].isGlued {
+                start = index
+            } else if let mention = mentionStarts[index], hasOffice {
+                // A country or body before the office belongs to it; another person does not.
+                if reading.isPerson(mention) { break }
+                start = reading.names.tokens[mention].lowerBound
+            } else if token.flags.contains(.possessive), hasOffice, mentionStarts[index - 1] != nil
+            {
+                // "Ukraine's President Zelensky": the possessive stays outside.
+                break
+            } else if token.classes.contains(.office) {
+                hasOffice = true
+                start = index
+            } else if token.classes.contains(.officePart), !token.classes.contains(.stop) {
+                start = index
+            } else if isLink(index, before: start), index - 1 >= first,
+                !tokens[index - 1].classes.isDisjoint(with: [.office, .officePart])
+            {
+                start = index
+            } else {
+                break
+            }
+        }
+        return trimmed(start..<name, hasOffice: hasOffice)
+    }
+
+    private func isLink(_ index: Int, before next: Int) -> Bool {
+        Self.links.contains(tokens[index].key) && !tokens[index].isCapital && next > index
+    }
+
+    private func trimmed(_ range: Range<Int>, hasOffice: Bool) -> Range<Int>? {
+        guard hasOffice else { return nil }
+        var range = range
+        while let first = range.first,
+            tokens[first].isMark("-") || tokens[first].isMark(".")
+                || Self.links.contains(tokens[first].key)
+                || tokens[first].classes.contains(.article)
+        {
+            range = (first + 1)..<range.upperBound
+        }
+        // The office itself may have been cut away with what hung on it.
+        return range.contains { tokens[$0].classes.contains(.office) } ? range : nil
+    }
+
+    /// "NATO's secretary general" after a name and a comma.
+    private func after(_ end: Int, limit: Int) -> Range<Int>? {
+        guard end + 1 < limit, tokens[end].isMark(",") else { return nil }
+        var start = end + 1
+        if tokens[start].classes.contains(.article) { start += 1 }
+        guard start < limit, opensApposition(start) else { return nil }
+        var at = start
+        var hasOffice = false
+        while at < limit, at - start < 14 {
+            let token = tokens[at]
+            if token.isMark(",") || token.isMark(".") || token.isMark(";") || token.isMark(")") {
+                return hasOffice ? start..<at : nil
+            }
+            // A verb of speaking shows that the words are no apposition.
+            if token.classes.contains(.speech)
+                || token.flags.contains(.punctuation)
+                    && !token.isMark("-")
+            {
+                return nil
+            }
+            if token.classes.contains(.office), !token.isCapital || at == start {
+                hasOffice = true
+            }
+            at += 1
+        }
+        return hasOffice && at == limit ? start..<at : nil
+    }
+
+    private func opensApposition(_ index: Int) -> Bool {
+        if let mention = mentionStarts[index] { return !reading.isPerson(mention) }
+        let classes = tokens[index].classes
+        return !classes.isDisjoint(with: [.office, .officePart]) && !classes.contains(.speech)
+    }
+
+    private static let links: Set<UInt64> = [
+        WordHash.key("of"), WordHash.key("for"), WordHash.key("and"), WordHash.key("to"),
+    ]
+}

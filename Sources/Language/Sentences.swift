@@ -1,0 +1,189 @@
+/// Cuts a block into its sentences: in order, trimmed of spaces, covering all text that is no space.
+///
+/// One scan over the bytes; only `.`, `!`, `?` and `…` are looked at any closer.
+/// `range` must lie inside `utf8`; a part outside it is ignored.
+public func sentenceRanges(in utf8: [UInt8], range: Range<Int>) -> [Range<Int>] {
+    utf8.withUnsafeBufferPointer { bytes in
+        SentenceScanner(bytes: bytes, range: range.clamped(to: 0..<bytes.count)).sentences()
+    }
+}
+
+/// The scan of one block.
+private struct SentenceScanner {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let range: Range<Int>
+
+    func sentences() -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var start = afterSpaces(range.lowerBound)
+        var at = start
+        let end = range.upperBound
+        while at < end {
+            let byte = bytes[at]
+            // Letters and most of the rest leave here: bit n of the mask stands for byte n.
+            if byte >= 0x40 {
+                if byte != 0xE2 || !isEllipsis(at) {
+                    at += 1
+                    continue
+                }
+            } else if (0x8000_4002_0000_0000 as UInt64) &>> UInt64(byte) & 1 == 0 {
+                at += 1
+                continue
+            }
+            let close = afterTerminator(at)
+            if endsSentence(terminator: at, close: close) {
+                found.append(start..<close)
+                start = afterSpaces(close)
+                at = start
+            } else {
+                at = max(close, at + 1)
+            }
+        }
+        if start < end {
+            let trimmed = beforeSpaces(end, from: start)
+            if trimmed > start { found.append(start..<trimmed) }
+        }
+        return found
+    }
+
+    private func afterSpaces(_ index: Int) -> Int {
+        var at = index
+        while at < range.upperBound, isSpace(bytes[at]) { at += 1 }
+        return at
+    }
+
+    private func beforeSpaces(_ index: Int, from start: Int) -> Int {
+        var at = index
+        while at > start, isSpace(bytes[at - 1]) { at -= 1 }
+        return at
+    }
+
+    private func isEllipsis(_ at: Int) -> Bool {
+        at + 2 < range.upperBound && bytes[at + 1] == 0x80 && bytes[at + 2] == 0xA6
+    }
+
+    /// Past the terminators and the closing quotes and brackets after them.
+    private func afterTerminator(_ index: Int) -> Int {
+        var at = index
+        while at < range.upperBound {
+            switch bytes[at] {
+            case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""),
+                UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"):
+                at += 1
+            case 0xE2 where at + 2 < range.upperBound && bytes[at + 1] == 0x80:
+                // ’ ” …
+                let last = bytes[at + 2]
+                guard last == 0x99 || last == 0x9D || last == 0xA6 else { return at }
+                at += 3
+            case 0xC2 where at + 1 < range.upperBound && bytes[at + 1] == 0xBB:
+                at += 2
+            default: return at
+            }
+        }
+        return at
+    }
+
+    private func endsSentence(terminator: Int, close: Int) -> Bool {
+        guard close < range.upperBound else { return true }
+        guard isSpace(bytes[close]) else { return false }
+        let next = afterSpaces(close)
+        guard next < range.upperBound else { return true }
+        guard canOpenSentence(next) else { return false }
+        // A single period is the only terminator an abbreviation has.
+        guard bytes[terminator] == UInt8(ascii: "."), close == terminator + 1 else { return true }
+        return !isAbbreviation(endingAt: terminator, next: next)
+    }
+
+    /// Not a small letter, and no dash or comma that carries the sentence on.
+    private func canOpenSentence(_ at: Int) -> Bool {
+        switch bytes[at] {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: ","), UInt8(ascii: ";"),
+            UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "&"):
+            false
+        case 0xE2 where at + 2 < range.upperBound && bytes[at + 1] == 0x80:
+            bytes[at + 2] != 0x93 && bytes[at + 2] != 0x94
+        default: true
+        }
+    }
+
+    private func isAbbreviation(endingAt period: Int, next: Int) -> Bool {
+        var first = period
+        var letters = 0
+        var dots = 0
+        while first > range.lowerBound {
+            let byte = bytes[first - 1]
+            if isLetter(byte) {
+                letters += 1
+            } else if byte == UInt8(ascii: ".") {
+                dots += 1
+            } else {
+                // A digit, an apostrophe or a letter beyond ASCII: an ordinary word.
+                if byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) || byte == 0x27 { return false }
+                break
+            }
+            if period - first > 8 { return false }
+            first -= 1
+        }
+        guard letters > 0 else { return false }
+        let isCapital = bytes[first] < 0x60
+        if letters == 1, dots == 0 { return isCapital && bytes[first] != UInt8(ascii: "I") }
+        if dots > 0 {
+            // "U.S. Treasury" goes on, "in the U.S. The" and "at 9 a.m. Police" end.
+            return letters <= dots + 2 && isCapital && !isStarter(next)
+        }
+        let key = packed(first..<period)
+        if Abbreviations.titles.contains(key) { return true }
+        if Abbreviations.numbered.contains(key) { return isDigit(bytes[next]) }
+        if Abbreviations.others.contains(key) { return !isStarter(next) }
+        return false
+    }
+
+    /// Whether the word at `index` is one that opens sentences and seldom follows inside a name.
+    private func isStarter(_ index: Int) -> Bool {
+        var end = index
+        while end < range.upperBound, end - index < 8, isLetter(bytes[end]) { end += 1 }
+        return end > index && Abbreviations.starters.contains(packed(index..<end))
+    }
+
+    private func packed(_ word: Range<Int>) -> UInt64 {
+        var key: UInt64 = 0
+        for index in word { key = key << 8 | UInt64(bytes[index]) }
+        return key
+    }
+
+    private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+    private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    private func isLetter(_ byte: UInt8) -> Bool {
+        let lower = byte | 0x20
+        return lower >= 0x61 && lower <= 0x7A
+    }
+}
+
+/// Words with a period that does not end a sentence, each packed into one number.
+private enum Abbreviations {
+    /// Always before a name.
+    static let titles = table(
+        """
+        Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Maj Capt Cmdr Adm Sgt Cpl Pvt Rev Hon Msgr Fr St \
+        Pres Amb Mt Messrs Supt Insp
+        """)
+    /// Only before a number.
+    static let numbered = table("No Nos no nos Art Sec Vol Fig p pp Nr")
+    /// Before a name or a number, or at a sentence's end.
+    static let others = table(
+        """
+        Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Corp Co Ltd Bros Jr Sr vs etc cf al \
+        Ave Blvd Rd Dept Univ Assn approx est Mon Tue Tues Wed Thu Thurs Fri Sat Sun Calif Fla Mass \
+        Pa Va Wash Conn Ill Mich Minn Ariz Tex Tenn Wis Ga Md Mo Ore Colo ft
+        """)
+    static let starters = table(
+        """
+        The He She It They We You In On At But And A An This That These Those There When While If \
+        After Before As His Her Its Their Our Some Many Most However For Since What Who How No Not \
+        Now So To With Also Both I Then Yet Such
+        """)
+
+    private static func table(_ words: String) -> Set<UInt64> {
+        Set(words.utf8.split(separator: 0x20).map { $0.reduce(0) { $0 << 8 | UInt64($1) } })
+    }
+}

@@ -1,0 +1,47 @@
+/// An article's words as the analysis sees them: immutable UTF-8, cut into blocks.
+///
+/// Every offset in `Language` is a UTF-8 byte offset into `utf8`, every range is half-open.
+public struct SourceText: Sendable, Equatable {
+    /// What a block is in its article; the analysis reads headings and credits with other eyes.
+    public enum BlockKind: Sendable, Equatable {
+        case paragraph
+        case heading
+        /// The words of an embedded post.
+        case post
+        /// The line under a post: `— Name (@handle) Month D, YYYY`.
+        case attribution
+        /// A headline, date line or byline that opens the article: read, but never an event or key point.
+        case credit
+    }
+
+    /// One block: its kind and the range of its words.
+    public struct Block: Sendable, Equatable {
+        /// What the block is in its article.
+        public var kind: BlockKind
+        /// UTF-8 offsets into the text. Blocks are in order and never overlap.
+        public var range: Range<Int>
+        /// The number a reference `¶n` uses, 1-based. A post and its attribution share one.
+        public var number: Int
+
+        /// A block of these words.
+        public init(kind: BlockKind, range: Range<Int>, number: Int) {
+            self.kind = kind
+            self.range = range
+            self.number = number
+        }
+    }
+
+    /// Valid UTF-8, line endings already `\n`.
+    public let utf8: [UInt8]
+    /// In text order.
+    public let blocks: [Block]
+    /// Document creation time: what "Thursday" is counted from. `nil`: no relative date is resolved.
+    public let date: CalendarDate?
+
+    /// A text already cut into blocks.
+    public init(utf8: [UInt8], blocks: [Block], date: CalendarDate?) {
+        self.utf8 = utf8
+        self.blocks = blocks
+        self.date = date
+    }
+}

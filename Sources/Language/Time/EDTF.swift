@@ -1,0 +1,231 @@
+/// A calendar time as ISO 8601-2:2019 level 1 writes it: `2022-01-20`, `2022-01~`, `2020`,
+/// `2022-01-17/2022-01-21`, `/2022-01-21`, `2014/..`.
+public struct EDTF: Hashable, Sendable {
+    /// How sure the source is of a date.
+    public enum Qualifier: String, Hashable, Sendable {
+        case exact = ""
+        case approximate = "~"
+        case uncertain = "?"
+        case both = "%"
+    }
+
+    /// A year, a month or a day.
+    public struct Point: Hashable, Sendable {
+        /// What the point names.
+        public enum Unit: Hashable, Sendable {
+            case year(Int)
+            case month(Int, Int)
+            case day(CalendarDate)
+        }
+        /// What the point names.
+        public let unit: Unit
+        /// How sure it is.
+        public let qualifier: Qualifier
+
+        /// A point from valid parts; `nil` for a year or month that does not exist.
+        public init?(_ unit: Unit, _ qualifier: Qualifier = .exact) {
+            switch unit {
+            case .year(let year): guard (1...9999).contains(year) else { return nil }
+            case .month(let year, let month):
+                guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
+            case .day: break
+            }
+            self.unit = unit
+            self.qualifier = qualifier
+        }
+
+        init(day: CalendarDate) {
+            unit = .day(day)
+            qualifier = .exact
+        }
+    }
+
+    /// One end of an interval.
+    public enum Bound: Hashable, Sendable {
+        /// Nothing is written: the end is not known.
+        case unknown
+        /// `..`: there is no end.
+        case open
+        case point(Point)
+
+        var point: Point? {
+            if case .point(let point) = self { point } else { nil }
+        }
+    }
+
+    /// A single time or an interval.
+    public enum Value: Hashable, Sendable {
+        case point(Point)
+        case interval(Bound, Bound)
+    }
+
+    /// The structure of the date.
+    public let value: Value
+
+    /// A point.
+    public init(_ point: Point) {
+        value = .point(point)
+    }
+
+    /// A day.
+    public init(day: CalendarDate) {
+        value = .point(Point(day: day))
+    }
+
+    /// An interval; `nil` when neither end is known or its end lies before its start.
+    public init?(from start: Bound, to end: Bound) {
+        guard start.point != nil || end.point != nil else { return nil }
+        if let first = start.point?.firstDay, let last = end.point?.lastDay, last < first {
+            return nil
+        }
+        value = .interval(start, end)
+    }
+
+    /// Reads level 1 as this type writes it; `nil` for anything else, impossible days included.
+    public init?(_ text: some StringProtocol) {
+        let bytes = Array(text.utf8)
+        guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else {
+            guard let point = Point(parsing: bytes[...]) else { return nil }
+            self.init(point)
+            return
+        }
+        guard let start = Bound(parsing: bytes[..<slash]),
+            let end = Bound(parsing: bytes[(slash + 1)...])
+        else { return nil }
+        self.init(from: start, to: end)
+    }
+
+    /// The first day it can mean; `nil` when the start is open or unknown.
+    public var lowerBound: CalendarDate? {
+        switch value {
+        case .point(let point): point.firstDay
+        case .interval(let start, _): start.point?.firstDay
+        }
+    }
+
+    /// The last day it can mean; `nil` when the end is open or unknown.
+    public var upperBound: CalendarDate? {
+        switch value {
+        case .point(let point): point.lastDay
+        case .interval(_, let end): end.point?.lastDay
+        }
+    }
+}
+
+extension EDTF: CustomStringConvertible {
+    /// The text `init(_:)` reads back to the same value.
+    public var description: String {
+        switch value {
+        case .point(let point): point.description
+        case .interval(let start, let end): "\(start.description)/\(end.description)"
+        }
+    }
+}
+
+extension EDTF: Comparable {
+    /// The order of timelines: by first day, a date with an open start by its last; then by last day.
+    public static func < (left: EDTF, right: EDTF) -> Bool {
+        if left.sortKey != right.sortKey { return left.sortKey < right.sortKey }
+        // Equal spans that are written differently still need one order.
+        return left.description < right.description
+    }
+
+    /// First and last day as numbers; the second is the greatest there is for an open end.
+    public var sortKey: SortKey {
+        let upper = upperBound?.dayNumber
+        let lower = lowerBound?.dayNumber ?? upper ?? Int.min
+        return SortKey(lower: lower, upper: upper ?? Int.max)
+    }
+
+    /// What timelines are sorted by.
+    public struct SortKey: Hashable, Comparable, Sendable {
+        /// Day number of the first day, or of the last where the start is open.
+        public let lower: Int
+        /// Day number of the last day.
+        public let upper: Int
+
+        /// By the first day, then by the last.
+        public static func < (left: SortKey, right: SortKey) -> Bool {
+            (left.lower, left.upper) < (right.lower, right.upper)
+        }
+    }
+}
+
+extension EDTF.Bound {
+    fileprivate init?(parsing bytes: ArraySlice<UInt8>) {
+        if bytes.isEmpty {
+            self = .unknown
+        } else if bytes.elementsEqual("..".utf8) {
+            self = .open
+        } else if let point = EDTF.Point(parsing: bytes) {
+            self = .point(point)
+        } else {
+            return nil
+        }
+    }
+
+    fileprivate var description: String {
+        switch self {
+        case .unknown: ""
+        case .open: ".."
+        case .point(let point): point.description
+        }
+    }
+}
+
+extension EDTF.Point {
+    fileprivate init?(parsing bytes: ArraySlice<UInt8>) {
+        var rest = bytes
+        var qualifier = EDTF.Qualifier.exact
+        if let last = rest.last, last > 0x39 || last == UInt8(ascii: "%") {
+            guard let mark = EDTF.Qualifier(rawValue: String(UnicodeScalar(last))) else {
+                return nil
+            }
+            qualifier = mark
+            rest = rest.dropLast()
+        }
+        let fields = rest.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        let widths = fields.map(\.count)
+        let numbers = fields.compactMap(decimal)
+        guard numbers.count == fields.count else { return nil }
+        switch widths {
+        case [4]: self.init(.year(numbers[0]), qualifier)
+        case [4, 2]: self.init(.month(numbers[0], numbers[1]), qualifier)
+        case [4, 2, 2]:
+            let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
+            guard let date else { return nil }
+            self.init(.day(date), qualifier)
+        default: return nil
+        }
+    }
+
+    /// The first day the point holds.
+    var firstDay: CalendarDate? {
+        switch unit {
+        case .year(let year): CalendarDate(year: year, month: 1, day: 1)
+        case .month(let year, let month): CalendarDate(year: year, month: month, day: 1)
+        case .day(let date): date
+        }
+    }
+
+    /// The last day the point holds.
+    var lastDay: CalendarDate? {
+        switch unit {
+        case .year(let year): CalendarDate(year: year, month: 12, day: 31)
+        case .month(let year, let month):
+            CalendarDate(
+                year: year, month: month, day: CalendarDate.lastDay(ofMonth: month, year: year))
+        case .day(let date): date
+        }
+    }
+
+    fileprivate var description: String {
+        let text =
+            switch unit {
+            case .year(let year): padded(year, to: 4)
+            case .month(let year, let month): "\(padded(year, to: 4))-\(padded(month, to: 2))"
+            case .day(let date): date.description
+            }
+        return text + qualifier.rawValue
+    }
+}

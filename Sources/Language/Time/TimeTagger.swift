@@ -1,0 +1,113 @@
+/// Finds the time expressions of a sentence and their TIMEX3 values.
+struct TimeTagger {
+    let document: Document
+    let tokens: [Token]
+    /// Tokens of the sentence.
+    let range: Range<Int>
+    let anchor: TimeAnchor
+
+    init(_ document: Document, range: Range<Int>, anchor: TimeAnchor) {
+        self.document = document
+        tokens = document.tokens
+        self.range = range
+        self.anchor = anchor
+    }
+
+    private static let starters: WordClass = [
+        .month, .weekday, .numeral, .timeUnit, .timeWord, .ordinal,
+    ]
+
+    /// The expressions in text order, disjoint.
+    func matches() -> [TimeMatch] {
+        var found: [TimeMatch] = []
+        var at = range.lowerBound
+        while at < range.upperBound {
+            let token = tokens[at]
+            if token.isNumber || !token.classes.isDisjoint(with: Self.starters),
+                let match = match(at: at)
+            {
+                found.append(match)
+                at = max(match.tokens.upperBound, at + 1)
+            } else {
+                at += 1
+            }
+        }
+        return found
+    }
+
+    private func match(at start: Int) -> TimeMatch? {
+        let token = tokens[start]
+        if token.flags.contains(.opaque) { return nil }
+        if token.isNumber {
+            return isoDate(start) ?? clock(start) ?? dayMonth(start) ?? count(start)
+                ?? decade(start) ?? year(start)
+        }
+        if token.classes.contains(.weekday), token.isCapital { return weekday(start) }
+        if token.classes.contains(.month), token.isCapital, let month = month(start) {
+            return month
+        }
+        return single(start) ?? deictic(start) ?? quarter(start) ?? every(start)
+            ?? count(start) ?? decade(start) ?? vague(start)
+    }
+
+    // MARK: Reading tokens
+
+    func word(_ index: Int) -> UInt64 {
+        range.contains(index) && tokens[index].isWord ? tokens[index].key : 0
+    }
+
+    func isWord(_ index: Int, _ words: Set<UInt64>) -> Bool {
+        range.contains(index) && tokens[index].isWord && words.contains(tokens[index].key)
+    }
+
+    func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+        range.contains(index) && tokens[index].isMark(mark)
+    }
+
+    func hasClass(_ index: Int, _ wordClass: WordClass) -> Bool {
+        range.contains(index) && tokens[index].classes.contains(wordClass)
+    }
+
+    /// The value of a token of digits only, thousands' commas apart.
+    func digits(_ index: Int) -> Int? {
+        guard range.contains(index), tokens[index].isNumber else { return nil }
+        return decimal(document.source.utf8[tokens[index].range])
+    }
+
+    /// A four-digit year of our times.
+    func yearNumber(_ index: Int) -> Int? {
+        guard let value = digits(index), tokens[index].end - tokens[index].start == 4,
+            (1000...2100).contains(value)
+        else { return nil }
+        return value
+    }
+
+    /// 1 to 31, with or without an ordinal's letters.
+    func dayNumber(_ index: Int) -> Int? {
+        guard range.contains(index), tokens[index].isNumber else { return nil }
+        let bytes = document.source.utf8[tokens[index].range]
+        let plain = bytes.prefix { $0 <= 0x39 }
+        let suffix = bytes.dropFirst(plain.count)
+        guard plain.count <= 2, let value = decimal(plain), (1...31).contains(value) else {
+            return nil
+        }
+        let isOrdinal = ["st", "nd", "rd", "th"].contains { suffix.elementsEqual($0.utf8) }
+        return suffix.isEmpty || isOrdinal ? value : nil
+    }
+
+    /// Whether the words before say that a time lies ahead: "will … on Friday".
+    func isFuture(before index: Int) -> Bool {
+        var at = index - 1
+        while at >= range.lowerBound, index - at <= 12 {
+            let classes = tokens[at].classes
+            if classes.contains(.speech) { return false }
+            if classes.contains(.future) { return true }
+            at -= 1
+        }
+        return false
+    }
+
+    static func words(_ list: String) -> Set<UInt64> {
+        Set(list.split(separator: " ").map { WordHash.key(String($0)) })
+    }
+}

@@ -1,0 +1,56 @@
+/// A block of a Markdown document: a value tree, free of cmark-gfm.
+public struct Block: Sendable, Hashable {
+    /// What kind of block.
+    public enum Kind: Sendable, Hashable {
+        case paragraph
+        case heading(level: Int)
+        case quote
+        /// `start` is the first number of an ordered list, `nil` for bullets. Tight: no blank lines between items.
+        case list(start: Int?, isTight: Bool)
+        /// `isChecked` is `nil` unless the item has a task box.
+        case item(isChecked: Bool?)
+        case code(info: String)
+        /// Raw HTML: kept as text, never as markup.
+        case html
+        case thematicBreak
+        case table(alignments: [Alignment])
+        case row(isHeader: Bool)
+        case cell
+        /// A footnote's text; notes stand at the end of the document, in order of first reference.
+        case footnote(number: Int)
+    }
+
+    /// A table column's alignment.
+    public enum Alignment: Sendable, Hashable {
+        case none, left, center, right
+    }
+
+    public var kind: Kind
+    /// The words of a leaf block; empty in a container.
+    public var text: RichText
+    /// The blocks of a container, in order.
+    public var children: [Block]
+    /// 1-based line of the file the block starts on; 0 when it was not read from a file.
+    /// Not part of the value: two equal blocks may stand on different lines.
+    public var line: Int
+
+    /// A block.
+    public init(_ kind: Kind, _ text: RichText = RichText(), children: [Block] = [], line: Int = 0) {
+        self.kind = kind
+        self.text = text
+        self.children = children
+        self.line = line
+    }
+
+    /// Equal but for the line.
+    public static func == (a: Block, b: Block) -> Bool {
+        a.kind == b.kind && a.text == b.text && a.children == b.children
+    }
+
+    /// In step with `==`.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(kind)
+        hasher.combine(text)
+        hasher.combine(children)
+    }
+}

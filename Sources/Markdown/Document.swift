@@ -1,0 +1,30 @@
+internal import Diagnostics
+
+/// A Markdown file: front matter and blocks.
+public struct Document: Sendable, Equatable {
+    public var frontMatter: FrontMatter
+    public var blocks: [Block]
+
+    /// A document.
+    public init(frontMatter: FrontMatter = FrontMatter(), blocks: [Block]) {
+        self.frontMatter = frontMatter
+        self.blocks = blocks
+    }
+
+    /// Reads a Markdown file. Any bytes are a document; only the front matter can be wrong.
+    /// - Parameter utf8: valid UTF-8 with `\n` line endings.
+    /// - Throws: `FrontMatterError` when the front matter is not the flat YAML it has to be.
+    public init(parsing utf8: [UInt8]) throws(FrontMatterError) {
+        let body = FrontMatter.bodyStart(of: utf8)
+        frontMatter = try FrontMatter(parsing: utf8[..<body.offset])
+        blocks = parseBlocks(utf8[body.offset...], firstLine: body.line)
+    }
+}
+
+extension FrontMatter {
+    /// The front matter that opens a file.
+    /// - Throws: `FrontMatterError` when it is not the flat YAML it has to be.
+    public init(opening utf8: [UInt8]) throws(FrontMatterError) {
+        try self.init(parsing: utf8[..<FrontMatter.bodyStart(of: utf8).offset])
+    }
+}

@@ -1,0 +1,135 @@
+/// A reader for the part of YAML that front matter nearly always is: `key: value` lines whose value is a plain
+/// scalar, a double-quoted one with `\"` and `\\` as its only escapes, or a flow list of plain words.
+///
+/// Whatever it is not sure of it gives back (`nil`), and Yams reads it instead. A property test shows that the two
+/// never disagree.
+enum FlatYAML {
+    /// - Parameter firstLine: the 1-based line of the first of `lines`.
+    static func entries(
+        of lines: [ArraySlice<UInt8>], firstLine: Int
+    ) -> [FrontMatter.Entry]? {
+        var entries: [FrontMatter.Entry] = []
+        entries.reserveCapacity(lines.count)
+        for (index, line) in lines.enumerated() {
+            guard let first = line.first else { continue }
+            if first == UInt8(ascii: "#") { continue }
+            guard let (key, rest) = key(of: line), let value = value(of: rest) else { return nil }
+            // A key that stands twice is an error, and Yams words it.
+            if entries.contains(where: { $0.key == key }) { return nil }
+            entries.append(FrontMatter.Entry(key, value, line: firstLine + index))
+        }
+        return entries
+    }
+
+    private static func key(of line: ArraySlice<UInt8>) -> (String, ArraySlice<UInt8>)? {
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let key = line[..<colon]
+        guard let first = key.first, isLetter(first), key.allSatisfy(isWord) else { return nil }
+        let rest = line[(colon + 1)...]
+        guard rest.isEmpty || rest.first == UInt8(ascii: " ") else { return nil }
+        return (String(decoding: key, as: UTF8.self), trimmed(rest))
+    }
+
+    private static func value(of text: ArraySlice<UInt8>) -> FrontMatter.Value? {
+        switch text.first {
+        case nil: .string("")
+        case UInt8(ascii: "\""): quoted(text).map { .string($0) }
+        case UInt8(ascii: "["): list(text).map { .list($0) }
+        default: plain(text).map { .string($0) }
+        }
+    }
+
+    private static func plain(_ text: ArraySlice<UInt8>) -> String? {
+        guard let first = text.first, isLetter(first) || isDigit(first) || isPathStart(first),
+            text.last != UInt8(ascii: ":")
+        else { return nil }
+        var previous: UInt8 = 0
+        for byte in text {
+            if byte == UInt8(ascii: " "), previous == UInt8(ascii: ":") { return nil }
+            if byte == UInt8(ascii: "#"), previous == UInt8(ascii: " ") { return nil }
+            previous = byte
+        }
+        return printable(text)
+    }
+
+    private static func quoted(_ text: ArraySlice<UInt8>) -> String? {
+        var content: [UInt8] = []
+        content.reserveCapacity(text.count)
+        var index = text.startIndex + 1
+        while index < text.endIndex {
+            switch text[index] {
+            case UInt8(ascii: "\""):
+                return index == text.endIndex - 1 ? printable(content[...]) : nil
+            case UInt8(ascii: "\\"):
+                guard index + 1 < text.endIndex,
+                    text[index + 1] == UInt8(ascii: "\"") || text[index + 1] == UInt8(ascii: "\\")
+                else { return nil }
+                content.append(text[index + 1])
+                index += 2
+            case let byte:
+                content.append(byte)
+                index += 1
+            }
+        }
+        return nil
+    }
+
+    private static func list(_ text: ArraySlice<UInt8>) -> [String]? {
+        guard text.count > 1, text.last == UInt8(ascii: "]") else { return nil }
+        let inner = trimmed(text.dropFirst().dropLast())
+        if inner.isEmpty { return [] }
+        var items: [String] = []
+        for part in inner.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+            let item = trimmed(part)
+            guard let first = item.first, isLetter(first) || isDigit(first),
+                item.allSatisfy({ isWord($0) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ".") })
+            else { return nil }
+            items.append(String(decoding: item, as: UTF8.self))
+        }
+        return items
+    }
+
+    /// The text, if YAML lets all of its characters stand unescaped on one line (YAML 1.1, section 5.1; NEL, LS
+    /// and PS are line breaks there).
+    private static func printable(_ text: ArraySlice<UInt8>) -> String? {
+        var isASCII = true
+        for byte in text {
+            if byte < 0x20 || byte == 0x7F { return nil }
+            if byte >= 0x80 { isASCII = false }
+        }
+        let string = String(decoding: text, as: UTF8.self)
+        guard !isASCII else { return string }
+        let isPrintable = string.unicodeScalars.allSatisfy { scalar in
+            switch scalar.value {
+            case 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD,
+                0x10000...0x10FFFF:
+                true
+            default: false
+            }
+        }
+        return isPrintable ? string : nil
+    }
+
+    private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var text = text
+        while text.first == UInt8(ascii: " ") { text = text.dropFirst() }
+        while text.last == UInt8(ascii: " ") { text = text.dropLast() }
+        return text
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+
+    private static func isWord(_ byte: UInt8) -> Bool {
+        isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    }
+
+    private static func isPathStart(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/")
+    }
+}

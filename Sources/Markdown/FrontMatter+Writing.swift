@@ -1,0 +1,62 @@
+extension FrontMatter {
+    /// The front matter as it opens a file, `---` lines included. Reading it gives it back.
+    package func markdown() -> String {
+        let lines = entries.map { "\($0.key): \(FrontMatter.yaml($0.value))".trimmingTrailingSpace }
+        return "---\n" + lines.map { $0 + "\n" }.joined() + "---\n"
+    }
+
+    private static func yaml(_ value: Value) -> String {
+        switch value {
+        case .string(let text): text.isEmpty ? "" : scalar(text)
+        case .list(let items): "[" + items.map(scalar).joined(separator: ", ") + "]"
+        }
+    }
+
+    /// A word as it is, anything else in double quotes.
+    private static func scalar(_ text: String) -> String {
+        isWord(text) ? text : quoted(text)
+    }
+
+    /// Slugs, dates, paths and digests: no reader of YAML takes them for anything but themselves.
+    private static func isWord(_ text: String) -> Bool {
+        guard let first = text.utf8.first, first != UInt8(ascii: "-") else { return false }
+        let isPlain = text.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                UInt8(ascii: "/"), UInt8(ascii: "_"):
+                true
+            default: false
+            }
+        }
+        return isPlain && !text.hasPrefix("...") && !typedWords.contains(text.lowercased())
+    }
+
+    /// Words that YAML 1.1 reads as booleans or null.
+    private static let typedWords: Set<String> = [
+        "true", "false", "yes", "no", "on", "off", "y", "n", "null",
+    ]
+
+    private static func quoted(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar.value {
+            case 0x22: result += "\\\""
+            case 0x5C: result += "\\\\"
+            case 0x0A: result += "\\n"
+            case 0x09: result += "\\t"
+            case 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD,
+                0x10000...0x10FFFF:
+                result.unicodeScalars.append(scalar)
+            case let value:
+                let hex = String(value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+            }
+        }
+        return result + "\""
+    }
+}
+
+extension String {
+    fileprivate var trimmingTrailingSpace: String { hasSuffix(" ") ? String(dropLast()) : self }
+}

@@ -1,0 +1,70 @@
+internal import Yams
+
+extension FrontMatter {
+    /// Reads any flat YAML mapping with Yams.
+    /// - Parameter firstLine: the 1-based line of the file on which `yaml` begins.
+    package init(yaml: String, firstLine: Int = 1) throws(FrontMatterError) {
+        let root = try FrontMatter.compose(yaml, firstLine: firstLine)
+        guard let root else {
+            self.init()
+            return
+        }
+        guard case .mapping(let mapping) = root else {
+            throw FrontMatterError(
+                line: firstLine, column: 1, message: "front matter is not `key: value` lines")
+        }
+        var entries: [Entry] = []
+        for (key, value) in mapping {
+            entries.append(try FrontMatter.entry(key, value, firstLine: firstLine))
+        }
+        self.init(entries)
+    }
+
+    private static func compose(
+        _ yaml: String, firstLine: Int
+    ) throws(FrontMatterError) -> Yams.Node? {
+        do {
+            return try Yams.compose(yaml: yaml)
+        } catch let error as YamlError {
+            throw FrontMatterError(error, firstLine: firstLine)
+        } catch {
+            throw FrontMatterError(line: firstLine, column: 1, message: "\(error)")
+        }
+    }
+
+    private static func entry(
+        _ key: Yams.Node, _ value: Yams.Node, firstLine: Int
+    ) throws(FrontMatterError) -> Entry {
+        let line = (key.mark?.line ?? 1) + firstLine - 1
+        guard let name = key.scalar?.string else {
+            throw FrontMatterError(line: line, column: 1, message: "a key has to be a word")
+        }
+        switch value {
+        case .scalar(let scalar): return Entry(name, .string(scalar.string), line: line)
+        case .sequence(let items):
+            let words = items.compactMap { $0.scalar?.string }
+            if words.count == items.count { return Entry(name, .list(words), line: line) }
+        default: break
+        }
+        throw FrontMatterError(
+            line: line, column: 1, message: "`\(name)` has to be a text or a flat list of texts")
+    }
+}
+
+extension FrontMatterError {
+    fileprivate init(_ error: YamlError, firstLine: Int) {
+        switch error {
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
+            self.init(
+                line: mark.line + firstLine - 1, column: mark.column, message: "YAML: \(problem)")
+        case .duplicatedKeysInMapping(let duplicates, let context):
+            let names = duplicates.map { "`\($0)`" }.joined(separator: ", ")
+            self.init(
+                line: context.mark.line + firstLine - 1, column: context.mark.column,
+                message: "YAML: \(names) stands twice")
+        default:
+            self.init(line: firstLine, column: 1, message: "YAML: cannot be read")
+        }
+    }
+}

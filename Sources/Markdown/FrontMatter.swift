@@ -1,0 +1,123 @@
+/// The flat YAML that opens a file: keys with a string or a list of strings, in the file's order.
+///
+/// Every scalar is its text: `2022-01-21`, `true` and `12` are strings, an empty value is the empty string.
+public struct FrontMatter: Sendable, Hashable {
+    /// What a key stands for.
+    public enum Value: Sendable, Hashable {
+        case string(String)
+        case list([String])
+    }
+
+    /// A key with its value. Equality does not look at the line.
+    public struct Entry: Sendable, Hashable {
+        public var key: String
+        public var value: Value
+        /// 1-based line of the file.
+        public var line: Int
+
+        /// An entry.
+        public init(_ key: String, _ value: Value, line: Int = 0) {
+            self.key = key
+            self.value = value
+            self.line = line
+        }
+
+        /// Equal but for the line.
+        public static func == (a: Entry, b: Entry) -> Bool { a.key == b.key && a.value == b.value }
+
+        /// In step with `==`.
+        public func hash(into hasher: inout Hasher) {
+            hasher.combine(key)
+            hasher.combine(value)
+        }
+    }
+
+    public var entries: [Entry]
+
+    /// Front matter with these entries.
+    public init(_ entries: [Entry] = []) { self.entries = entries }
+
+    /// The entry of a key.
+    public subscript(key: String) -> Entry? { entries.first { $0.key == key } }
+
+    /// The string of a key; `nil` when it is absent, empty or a list.
+    public func string(_ key: String) -> String? {
+        guard case .string(let text)? = self[key]?.value, !text.isEmpty else { return nil }
+        return text
+    }
+
+    /// The strings of a key: a list's items, a non-empty string as the only one, or none.
+    public func list(_ key: String) -> [String] {
+        switch self[key]?.value {
+        case .list(let items): items
+        case .string(let text): text.isEmpty ? [] : [text]
+        case nil: []
+        }
+    }
+}
+
+/// Why front matter could not be read, and where in the file.
+public struct FrontMatterError: Error, Sendable, Hashable {
+    /// 1-based line of the file.
+    public let line: Int
+    /// 1-based column.
+    public let column: Int
+    /// Lower-case, without a full stop.
+    public let message: String
+}
+
+// MARK: Reading
+
+extension FrontMatter {
+    /// Where the body begins: the offset after the closing `---` line and its 1-based line.
+    /// A file without front matter, or whose front matter is never closed, is all body.
+    static func bodyStart(of utf8: [UInt8]) -> (offset: Int, line: Int) {
+        var lines = Lines(utf8[...])
+        guard let first = lines.next(), isFence(first) else { return (0, 1) }
+        var number = 1
+        while let line = lines.next() {
+            number += 1
+            if isFence(line) { return (min(line.endIndex + 1, utf8.count), number + 1) }
+        }
+        return (0, 1)
+    }
+
+    private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
+        line.starts(with: [0x2D, 0x2D, 0x2D]) && line.dropFirst(3).allSatisfy { $0 == 0x20 }
+    }
+
+    /// Reads the part of a file before its body, fences included; nothing gives no entries.
+    init(parsing utf8: ArraySlice<UInt8>) throws(FrontMatterError) {
+        var lines = Lines(utf8)
+        guard let first = lines.next() else {
+            self.init()
+            return
+        }
+        var end = first.endIndex
+        var content: [ArraySlice<UInt8>] = []
+        while let line = lines.next(), !FrontMatter.isFence(line) {
+            content.append(line)
+            end = line.endIndex
+        }
+        if let entries = FlatYAML.entries(of: content, firstLine: 2) {
+            self.init(entries)
+        } else {
+            let start = min(first.endIndex + 1, end)
+            try self.init(yaml: String(decoding: utf8[start..<end], as: UTF8.self), firstLine: 2)
+        }
+    }
+}
+
+/// The lines of some bytes, without their line feeds.
+struct Lines: IteratorProtocol {
+    private var rest: ArraySlice<UInt8>
+
+    init(_ bytes: ArraySlice<UInt8>) { rest = bytes }
+
+    mutating func next() -> ArraySlice<UInt8>? {
+        guard !rest.isEmpty else { return nil }
+        let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+        defer { rest = rest[min(end + 1, rest.endIndex)...] }
+        return rest[rest.startIndex..<end]
+    }
+}

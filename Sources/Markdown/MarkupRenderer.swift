@@ -1,0 +1,249 @@
+public import HTML
+
+/// Renders blocks and text as HTML. What a link becomes is the caller's to say.
+///
+/// One renderer serves one page: it numbers the references to footnotes.
+public struct MarkupRenderer {
+    /// A pair of tags around a link's text.
+    public struct Tags: Sendable {
+        /// The opening tag.
+        public let open: HTML
+        /// The closing tag.
+        public let close: StaticString
+
+        /// A pair of tags.
+        public init(open: HTML, close: StaticString) {
+            self.open = open
+            self.close = close
+        }
+    }
+
+    /// What has been rendered.
+    public var html = HTML()
+    private let tags: (_ url: String, _ title: String) -> Tags?
+    private var noteUses: [Int: Int] = [:]
+
+    /// A renderer.
+    /// - Parameter tags: the tags of a link; `nil` leaves its text without any.
+    public init(tags: @escaping (_ url: String, _ title: String) -> Tags?) { self.tags = tags }
+
+    // MARK: Text
+
+    /// Renders text with its formatting.
+    public mutating func render(_ text: RichText) { render(text, in: 0..<text.utf8.count) }
+
+    /// Renders the part of a text within a range of UTF-8 offsets; formatting is cut at its ends.
+    public mutating func render(_ text: RichText, in range: Range<Int>) {
+        var open: [(end: Int, close: StaticString)] = []
+        var position = range.lowerBound
+        func advance(to offset: Int, _ html: inout HTML) {
+            while let last = open.last, last.end <= offset {
+                html.append(escaping: text.utf8[position..<max(position, last.end)])
+                position = max(position, last.end)
+                html.append(literal: last.close)
+                open.removeLast()
+            }
+            if offset > position {
+                html.append(escaping: text.utf8[position..<offset])
+                position = offset
+            }
+        }
+        for span in text.spans where overlaps(span.range, range) {
+            let part = span.range.clamped(to: range)
+            advance(to: part.lowerBound, &html)
+            switch span.kind {
+            case .image(let url, let title):
+                html.append(image(url, title, alternative: text.utf8[part]))
+                position = part.upperBound
+            case .footnoteReference(let number): html.append(noteReference(number))
+            case .hardBreak: html.append(literal: "<br>")
+            default:
+                if let close = openSpan(span.kind) { open.append((part.upperBound, close)) }
+            }
+        }
+        advance(to: range.upperBound, &html)
+    }
+
+    /// Empty spans belong to the range they begin in; the end of the text takes those that stand there.
+    private func overlaps(_ span: Range<Int>, _ range: Range<Int>) -> Bool {
+        span.isEmpty
+            ? range.lowerBound <= span.lowerBound && span.lowerBound <= range.upperBound
+            : span.overlaps(range)
+    }
+
+    /// Writes a span's opening tag and returns its closing one.
+    private mutating func openSpan(_ kind: InlineSpan.Kind) -> StaticString? {
+        switch kind {
+        case .emphasis:
+            html.append(literal: "<em>")
+            return "</em>"
+        case .strong:
+            html.append(literal: "<strong>")
+            return "</strong>"
+        case .strikethrough:
+            html.append(literal: "<del>")
+            return "</del>"
+        case .code:
+            html.append(literal: "<code>")
+            return "</code>"
+        case .link(let url, let title):
+            guard let tags = tags(url, title) else { return nil }
+            html.append(tags.open)
+            return tags.close
+        case .autolink(let url):
+            guard let tags = tags(url, "") else { return nil }
+            html.append(tags.open)
+            return tags.close
+        case .image, .footnoteReference, .hardBreak: return nil
+        }
+    }
+
+    private func image(_ url: String, _ title: String, alternative: ArraySlice<UInt8>) -> HTML {
+        let text = String(decoding: alternative, as: UTF8.self)
+        let caption: HTML = title.isEmpty ? "" : " title=\"\(title)\""
+        return "<img src=\"\(url: url)\" alt=\"\(text)\"\(caption)>"
+    }
+
+    private mutating func noteReference(_ number: Int) -> HTML {
+        noteUses[number, default: 0] += 1
+        return
+            "<sup><a href=\"#fn\(number)\" id=\"\(noteAnchor(number, use: noteUses[number] ?? 1))\">\(number)</a></sup>"
+    }
+
+    private func noteAnchor(_ number: Int, use: Int) -> String {
+        use == 1 ? "fnref\(number)" : "fnref\(number)-\(use)"
+    }
+
+    // MARK: Blocks
+
+    /// Renders blocks one after another.
+    public mutating func render(_ blocks: [Block]) {
+        for block in blocks { render(block) }
+    }
+
+    /// Renders a block.
+    public mutating func render(_ block: Block) {
+        switch block.kind {
+        case .paragraph: element("p", block.text)
+        case .heading(let level): heading(level, block.text)
+        case .quote: quote(block)
+        case .list(let start, let isTight): list(block, start: start, isTight: isTight)
+        case .code, .html:
+            html.append("<pre><code>")
+            html.append(escaping: block.text.utf8[...])
+            html.append("</code></pre>\n")
+        case .thematicBreak: html.append("<hr>\n")
+        case .table(let alignments): table(block, alignments)
+        case .footnote(let number): footnote(block, number)
+        case .item, .row, .cell: render(block.children)
+        }
+    }
+
+    private mutating func element(_ name: StaticString, _ text: RichText) {
+        html.append("<")
+        html.append(literal: name)
+        html.append(">")
+        render(text)
+        html.append("</")
+        html.append(literal: name)
+        html.append(">\n")
+    }
+
+    private mutating func heading(_ level: Int, _ text: RichText) {
+        switch level {
+        case 1, 2: element("h2", text)
+        case 3: element("h3", text)
+        case 4: element("h4", text)
+        case 5: element("h5", text)
+        default: element("h6", text)
+        }
+    }
+
+    /// A block quote, or one of GitHub's alerts, which cmark-gfm does not know.
+    private mutating func quote(_ block: Block) {
+        guard let alert = Alert(block) else {
+            html.append("<blockquote>\n")
+            render(block.children)
+            html.append("</blockquote>\n")
+            return
+        }
+        html.append("<div class=\"alert\"><p class=\"label\">\(alert.title)</p>\n")
+        render(alert.content)
+        html.append("</div>\n")
+    }
+
+    private mutating func list(_ block: Block, start: Int?, isTight: Bool) {
+        let first: HTML = start.map { $0 == 1 ? "" : " start=\"\($0)\"" } ?? ""
+        html.append(start == nil ? "<ul>\n" : "<ol\(first)>\n")
+        for item in block.children {
+            html.append("<li>")
+            if case .item(let isChecked?) = item.kind {
+                let mark: HTML = isChecked ? " checked" : ""
+                html.append("<input type=\"checkbox\" disabled\(mark)> ")
+            }
+            for child in item.children {
+                if isTight, child.kind == .paragraph { render(child.text) } else { render(child) }
+            }
+            html.append("</li>\n")
+        }
+        html.append(start == nil ? "</ul>\n" : "</ol>\n")
+    }
+
+    private mutating func table(_ block: Block, _ alignments: [Block.Alignment]) {
+        html.append("<div class=\"wide\"><table>\n")
+        for row in block.children {
+            let isHeader = row.kind == .row(isHeader: true)
+            html.append(isHeader ? "<thead><tr>" : "<tr>")
+            for (column, cell) in row.children.enumerated() {
+                let alignment = column < alignments.count ? alignments[column] : .none
+                html.append(isHeader ? "<th scope=\"col\"\(style(alignment))>" : "<td\(style(alignment))>")
+                render(cell.text)
+                html.append(isHeader ? "</th>" : "</td>")
+            }
+            html.append(isHeader ? "</tr></thead>\n" : "</tr>\n")
+        }
+        html.append("</table></div>\n")
+    }
+
+    private func style(_ alignment: Block.Alignment) -> HTML {
+        switch alignment {
+        case .none: ""
+        case .left: " class=\"left\""
+        case .center: " class=\"center\""
+        case .right: " class=\"right\""
+        }
+    }
+
+    private mutating func footnote(_ block: Block, _ number: Int) {
+        html.append("<li id=\"fn\(number)\">")
+        render(block.children)
+        for use in 1...max(1, noteUses[number] ?? 1) {
+            html.append("<a href=\"#\(noteAnchor(number, use: use))\" aria-label=\"Back to the text\">↩</a> ")
+        }
+        html.append("</li>\n")
+    }
+}
+
+/// GitHub's alert: a block quote whose first line is `[!NOTE]` or one of its like.
+private struct Alert {
+    let title: String
+    let content: [Block]
+
+    private static let titles = [
+        "[!NOTE]": "Note", "[!TIP]": "Tip", "[!IMPORTANT]": "Important", "[!WARNING]": "Warning",
+        "[!CAUTION]": "Caution",
+    ]
+
+    init?(_ block: Block) {
+        guard let first = block.children.first, first.kind == .paragraph,
+            first.text.utf8.first == UInt8(ascii: "[")
+        else { return nil }
+        let end = first.text.utf8.firstIndex(of: lineFeed) ?? first.text.utf8.count
+        let mark = String(decoding: first.text.utf8[..<end], as: UTF8.self)
+        guard let title = Alert.titles[mark] else { return nil }
+        self.title = title
+        var rest = first
+        rest.text = first.text[min(end + 1, first.text.utf8.count)..<first.text.utf8.count]
+        content = (rest.text.isEmpty ? [] : [rest]) + block.children.dropFirst()
+    }
+}

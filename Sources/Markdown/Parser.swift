@@ -1,0 +1,232 @@
+internal import CCMarkGFM
+
+/// Parses GFM with every extension on. All of cmark-gfm's memory is gone when it returns.
+/// - Parameter firstLine: the 1-based line of the file that `markdown` begins on.
+func parseBlocks(_ markdown: ArraySlice<UInt8>, firstLine: Int) -> [Block] {
+    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return [] }
+    defer { cmark_parser_free(parser) }
+    SyntaxExtensions.attach(to: parser)
+    markdown.withUnsafeBytes { bytes in
+        cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
+    guard let root = cmark_parser_finish(parser) else { return [] }
+    defer { cmark_node_free(root) }
+    var converter = Converter(lineShift: firstLine - 1)
+    return converter.children(of: root, depth: 0)
+}
+
+private typealias Node = OpaquePointer
+
+/// Turns cmark's tree into ours. Pointers live no longer than the call that made it.
+private struct Converter {
+    let lineShift: Int
+    /// Footnote numbers by label; cmark puts the notes at the end, in order of first reference.
+    var noteCount = 0
+
+    /// Deeper nesting than any writer means is shown as text; our own recursion stays shallow.
+    static let depthLimit = 64
+
+    mutating func children(of parent: Node, depth: Int) -> [Block] {
+        var blocks: [Block] = []
+        var next = cmark_node_first_child(parent)
+        while let node = next {
+            blocks.append(block(node, depth: depth))
+            next = cmark_node_next(node)
+        }
+        return blocks
+    }
+
+    private mutating func block(_ node: Node, depth: Int) -> Block {
+        let line = Int(cmark_node_get_start_line(node)) + lineShift
+        guard depth < Converter.depthLimit else {
+            return Block(.paragraph, RichText(utf8: plainText(of: node)), line: line)
+        }
+        let kind = kind(of: node)
+        switch kind {
+        case .paragraph, .heading, .cell:
+            return Block(kind, inlines(of: node), line: line)
+        case .code, .html:
+            return Block(kind, RichText(utf8: literal(node)), line: line)
+        case .thematicBreak:
+            return Block(kind, line: line)
+        case .quote, .list, .item, .table, .row, .footnote:
+            return Block(kind, children: children(of: node, depth: depth + 1), line: line)
+        }
+    }
+
+    private mutating func kind(of node: Node) -> Block.Kind {
+        let type = cmark_node_get_type(node)
+        switch type {
+        case CMARK_NODE_PARAGRAPH: return .paragraph
+        case CMARK_NODE_HEADING: return .heading(level: Int(cmark_node_get_heading_level(node)))
+        case CMARK_NODE_BLOCK_QUOTE: return .quote
+        case CMARK_NODE_LIST:
+            let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+            return .list(
+                start: isOrdered ? Int(cmark_node_get_list_start(node)) : nil,
+                isTight: cmark_node_get_list_tight(node) != 0)
+        case CMARK_NODE_CODE_BLOCK:
+            return .code(info: cmark_node_get_fence_info(node).map { String(cString: $0) } ?? "")
+        case CMARK_NODE_HTML_BLOCK, CMARK_NODE_CUSTOM_BLOCK: return .html
+        case CMARK_NODE_THEMATIC_BREAK: return .thematicBreak
+        case CMARK_NODE_FOOTNOTE_DEFINITION:
+            noteCount += 1
+            return .footnote(number: noteCount)
+        default: return extensionKind(of: node)
+        }
+    }
+
+    /// Nodes of extensions have no constant that Swift can see: they are known by their type's name.
+    private func extensionKind(of node: Node) -> Block.Kind {
+        switch String(cString: cmark_node_get_type_string(node)) {
+        case "table": return .table(alignments: alignments(of: node))
+        case "table_header": return .row(isHeader: true)
+        case "table_row": return .row(isHeader: false)
+        case "table_cell": return .cell
+        case "tasklist":
+            return .item(isChecked: cmark_gfm_extensions_get_tasklist_item_checked(node))
+        default: return .item(isChecked: nil)
+        }
+    }
+
+    private func alignments(of table: Node) -> [Block.Alignment] {
+        let count = Int(cmark_gfm_extensions_get_table_columns(table))
+        guard let marks = cmark_gfm_extensions_get_table_alignments(table) else { return [] }
+        return (0..<count).map { column in
+            switch marks[column] {
+            case UInt8(ascii: "l"): .left
+            case UInt8(ascii: "c"): .center
+            case UInt8(ascii: "r"): .right
+            default: .none
+            }
+        }
+    }
+}
+
+// MARK: Inlines
+
+/// The inline children of a leaf block as text and spans. A loop, not a recursion: a writer may nest
+/// inlines as deep as the file is long.
+private func inlines(of block: Node) -> RichText {
+    var result = RichText()
+    var open: [Int] = []
+    var next = cmark_node_first_child(block)
+    while let node = next {
+        if let kind = containerKind(of: node) {
+            open.append(result.spans.count)
+            result.spans.append(InlineSpan(result.utf8.count..<result.utf8.count, kind))
+            if let child = cmark_node_first_child(node) {
+                next = child
+                continue
+            }
+            open.removeLast()
+        } else {
+            appendLeaf(node, to: &result)
+        }
+        var last = node
+        while cmark_node_next(last) == nil, let span = open.popLast() {
+            let start = result.spans[span].range.lowerBound
+            result.spans[span].range = start..<result.utf8.count
+            result.markAutolink(at: span)
+            guard let parent = cmark_node_parent(last) else { break }
+            last = parent
+        }
+        next = cmark_node_next(last)
+        if open.isEmpty, last == block { break }
+    }
+    return result
+}
+
+private func containerKind(of node: Node) -> InlineSpan.Kind? {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_EMPH: .emphasis
+    case CMARK_NODE_STRONG: .strong
+    case CMARK_NODE_LINK: .link(url: url(node), title: title(node))
+    case CMARK_NODE_IMAGE: .image(url: url(node), title: title(node))
+    case CMARK_NODE_TEXT, CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_CODE,
+        CMARK_NODE_HTML_INLINE, CMARK_NODE_CUSTOM_INLINE, CMARK_NODE_FOOTNOTE_REFERENCE:
+        nil
+    default: .strikethrough
+    }
+}
+
+private func appendLeaf(_ node: Node, to result: inout RichText) {
+    let start = result.utf8.count
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_SOFTBREAK:
+        result.utf8.append(UInt8(ascii: "\n"))
+    case CMARK_NODE_LINEBREAK:
+        result.utf8.append(UInt8(ascii: "\n"))
+        result.spans.append(InlineSpan(start..<start + 1, .hardBreak))
+    case CMARK_NODE_CODE:
+        appendLiteral(node, to: &result.utf8)
+        result.spans.append(InlineSpan(start..<result.utf8.count, .code))
+    case CMARK_NODE_FOOTNOTE_REFERENCE:
+        // cmark-gfm has replaced the label by the note's number.
+        let number = cmark_node_get_literal(node).flatMap { Int(String(cString: $0)) } ?? 0
+        result.spans.append(InlineSpan(start..<start, .footnoteReference(number: number)))
+    default:
+        appendLiteral(node, to: &result.utf8)
+    }
+}
+
+private func appendLiteral(_ node: Node, to bytes: inout [UInt8]) {
+    guard let text = cmark_node_get_literal(node) else { return }
+    text.withMemoryRebound(to: UInt8.self, capacity: 1) { start in
+        bytes.append(contentsOf: UnsafeBufferPointer(start: start, count: length(of: text)))
+    }
+}
+
+private func literal(_ node: Node) -> [UInt8] {
+    var bytes: [UInt8] = []
+    appendLiteral(node, to: &bytes)
+    return bytes
+}
+
+/// All text below a node, blocks apart by line breaks.
+private func plainText(of node: Node) -> [UInt8] {
+    var bytes: [UInt8] = []
+    guard let walk = cmark_iter_new(node) else { return bytes }
+    defer { cmark_iter_free(walk) }
+    while case let event = cmark_iter_next(walk), event != CMARK_EVENT_DONE {
+        guard event == CMARK_EVENT_ENTER else { continue }
+        switch cmark_node_get_type(cmark_iter_get_node(walk)) {
+        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_PARAGRAPH:
+            if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+        default:
+            if let node = cmark_iter_get_node(walk) { appendLiteral(node, to: &bytes) }
+        }
+    }
+    return bytes
+}
+
+private func length(of text: UnsafePointer<CChar>) -> Int {
+    var end = text
+    while end.pointee != 0 { end += 1 }
+    return end - text
+}
+
+private func url(_ node: Node) -> String {
+    cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+}
+
+private func title(_ node: Node) -> String {
+    cmark_node_get_title(node).map { String(cString: $0) } ?? ""
+}
+
+extension RichText {
+    /// Tells links that GFM finds in plain text from links that somebody wrote: their text is their target.
+    fileprivate mutating func markAutolink(at index: Int) {
+        guard case .link(let url, "") = spans[index].kind else { return }
+        let text = utf8[spans[index].range]
+        guard let first = text.first, first != UInt8(ascii: "#"),
+            ["", "http://", "mailto:"].contains(where: { isSame(url, prefix: $0, text) })
+        else { return }
+        spans[index].kind = .autolink(url: url)
+    }
+
+    private func isSame(_ url: String, prefix: String, _ text: ArraySlice<UInt8>) -> Bool {
+        url.utf8.count == prefix.utf8.count + text.count && url.hasPrefix(prefix)
+            && url.utf8.dropFirst(prefix.utf8.count).elementsEqual(text)
+    }
+}

@@ -1,0 +1,109 @@
+/// Plain text on its way into Markdown: knows where lines begin, where links stand and where URLs run.
+struct TextRun {
+    let bytes: [UInt8]
+    private let linePrefix: [UInt8]
+    private let linkStarts: Set<Int>
+    private let linkEnds: Set<Int>
+
+    init(_ bytes: [UInt8], links: [Range<Int>], linePrefix: String) {
+        self.bytes = bytes
+        self.linePrefix = Array(linePrefix.utf8)
+        linkStarts = Set(links.map(\.lowerBound))
+        linkEnds = Set(links.map(\.upperBound))
+    }
+
+    /// Whether a link over `range` cannot stand as `[text]`: before another link, `[text][next]` would be one;
+    /// `[text]:` at the start of a line would be a definition.
+    func needsFullForm(_ range: Range<Int>) -> Bool {
+        linkStarts.contains(range.upperBound) || byte(at: range.upperBound) == UInt8(ascii: ":")
+    }
+
+    /// Writes part of the text, escaped.
+    /// - Parameter isLinkText: the part stands between a link's brackets, where no URL becomes a link.
+    func write(_ range: Range<Int>, isLinkText: Bool = false, to output: inout [UInt8]) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let url = URLRun(in: bytes, at: index) {
+                let isWhole = !isLinkText && !(index..<url.end).contains(where: linkStarts.contains)
+                index = write(url, isWhole: isWhole, from: index, to: &output)
+                continue
+            }
+            if needsBackslash(at: index) { output.append(UInt8(ascii: "\\")) }
+            output.append(bytes[index])
+            if bytes[index] == lineFeed { output += linePrefix }
+            index += 1
+        }
+    }
+
+    /// Writes the opening of a URL, or all of it, and returns the offset to go on from.
+    ///
+    /// A URL without a character to escape is itself. Others stand in angle brackets, where nothing is markup; those
+    /// that cannot (a link inside, an angle bracket, an entity) are kept from being links: `https\://`.
+    private func write(
+        _ url: URLRun, isWhole: Bool, from index: Int, to output: inout [UInt8]
+    ) -> Int {
+        if isWhole, !(index..<url.end).contains(where: needsBackslash) {
+            output += bytes[index..<url.end]
+            return url.end
+        }
+        if isWhole, let end = url.angleEnd(in: bytes) {
+            output.append(UInt8(ascii: "<"))
+            output += bytes[index..<end]
+            output.append(UInt8(ascii: ">"))
+            return end
+        }
+        output += bytes[index..<url.mark]
+        output.append(UInt8(ascii: "\\"))
+        output.append(bytes[url.mark])
+        return url.mark + 1
+    }
+
+    private func needsBackslash(at index: Int) -> Bool {
+        switch bytes[index] {
+        case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "~"),
+            UInt8(ascii: "|"), UInt8(ascii: "$"), UInt8(ascii: "^"), UInt8(ascii: "#"):
+            true
+        case UInt8(ascii: "&"): isEntity(at: index)
+        case UInt8(ascii: "!"): linkStarts.contains(index + 1)
+        case UInt8(ascii: "("): linkEnds.contains(index)
+        case UInt8(ascii: "%"): byte(at: index + 1) == UInt8(ascii: "%")
+        case UInt8(ascii: "="): byte(at: index + 1) == UInt8(ascii: "=") || isLineStart(index)
+        case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ":"):
+            isLineStart(index)
+        case UInt8(ascii: "."), UInt8(ascii: ")"): isListMark(index)
+        default: false
+        }
+    }
+
+    /// `&` opens something that may be an entity: a `;` comes after letters, digits and `#`.
+    private func isEntity(at index: Int) -> Bool {
+        for end in (index + 1)..<min(index + 40, bytes.count) {
+            switch bytes[end] {
+            case UInt8(ascii: ";"): return true
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "#"):
+                continue
+            default: return false
+            }
+        }
+        return false
+    }
+
+    private func isLineStart(_ index: Int) -> Bool {
+        index == 0 || bytes[index - 1] == lineFeed
+    }
+
+    /// A `.` or `)` after up to nine digits that begin a line (CommonMark, section 5.2).
+    private func isListMark(_ index: Int) -> Bool {
+        var start = index
+        while start > 0, isDigit(bytes[start - 1]), index - start < 10 { start -= 1 }
+        return start < index && isLineStart(start)
+    }
+
+    private func byte(at index: Int) -> UInt8? { index < bytes.count ? bytes[index] : nil }
+}
+
+let lineFeed = UInt8(ascii: "\n")
+
+func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

@@ -1,0 +1,50 @@
+/// A stretch of text that cmark-gfm's autolink extension takes as it stands, escapes included: from `http://`,
+/// `https://`, `ftp://` or `www.` up to white space or `<`.
+struct URLRun {
+    /// The character that makes it a link: the `:` of the scheme or the `.` after `www`.
+    let mark: Int
+    /// Where the run ends; the link itself may end before.
+    let end: Int
+    private let start: Int
+    private let hasScheme: Bool
+
+    init?(in bytes: [UInt8], at index: Int) {
+        let first = bytes[index] | 0x20
+        guard first == UInt8(ascii: "h") || first == UInt8(ascii: "w") || first == UInt8(ascii: "f")
+        else { return nil }
+        let opening = URLRun.openings.first { opening in
+            index + opening.utf8.count <= bytes.count
+                && zip(opening.utf8, bytes[index...]).allSatisfy { $0 == lowercased($1) }
+        }
+        guard let opening else { return nil }
+        start = index
+        hasScheme = opening.hasSuffix("//")
+        mark = index + opening.utf8.count - (hasScheme ? 3 : 1)
+        let stop = bytes[index...].firstIndex { isWhitespace($0) || $0 == UInt8(ascii: "<") }
+        end = stop ?? bytes.count
+    }
+
+    private static let openings = ["https://", "http://", "ftp://", "www."]
+
+    /// Where the URL ends if it is put in angle brackets; `nil` when it cannot be (CommonMark, section 6.5).
+    func angleEnd(in bytes: [UInt8]) -> Int? {
+        guard hasScheme else { return nil }
+        var last = bytes[start..<end].firstIndex { $0 < 0x21 || $0 > 0x7E } ?? end
+        while last > start, URLRun.isTrailingMark(bytes[last - 1]) { last -= 1 }
+        let url = bytes[start..<last]
+        let isPlain = !url.contains { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "&") }
+        return isPlain && last > mark + 3 ? last : nil
+    }
+
+    /// Punctuation that ends a sentence rather than a URL.
+    private static func isTrailingMark(_ byte: UInt8) -> Bool {
+        ".,:;!?'\"*_~)".utf8.contains(byte)
+    }
+}
+
+/// What cmark-gfm takes for white space.
+func isWhitespace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+private func lowercased(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+}

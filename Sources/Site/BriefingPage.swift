@@ -1,0 +1,131 @@
+public import Briefings
+internal import Language
+public import Markdown
+
+/// A briefing on its way to a page: its passages cut into sentences, and where they mention whom.
+public struct BriefingPage: Sendable {
+    public let slug: Slug
+    /// The briefing's file, from the site's folder.
+    public let file: String
+    public let briefing: Briefing
+    /// The blocks that can be cited, in order: the full text, or all prose of a briefing without one.
+    public let passages: [Passage]
+    /// The entities mentioned, in order of first mention.
+    public let entities: [MentionedEntity]
+    /// Every mention in a passage, in order.
+    let mentions: [PassageMention]
+
+    /// A block with its sentences.
+    public struct Passage: Sendable {
+        public let text: RichText
+        /// The n of `¶n`; `nil` outside the full text.
+        public let number: Int?
+        /// In order; together they cover all of the text but the space between them.
+        public let sentences: [Range<Int>]
+
+        /// Whether the block is shown as an embedded post.
+        public let kind: TextBlock.Kind
+    }
+
+    /// An entity as a briefing mentions it.
+    public struct MentionedEntity: Sendable {
+        public let mention: Mention
+        /// The words of the first mention.
+        public let surface: String
+        /// How many mentions there are.
+        public fileprivate(set) var count: Int
+        /// Place of the first mention.
+        public let first: Place
+    }
+
+    /// A sentence of a passage, both counted from 0.
+    public struct Place: Sendable, Hashable {
+        public let passage: Int
+        public let sentence: Int
+    }
+
+    struct PassageMention: Sendable {
+        /// Index into `entities`.
+        let entity: Int
+        let place: Place
+    }
+
+    /// Prepares a briefing.
+    public init(slug: Slug, file: String, briefing: Briefing) {
+        self.slug = slug
+        self.file = file
+        self.briefing = briefing
+        passages = BriefingPage.passages(of: briefing)
+        (entities, mentions) = BriefingPage.mentions(in: passages)
+    }
+
+    /// The page's file.
+    public var path: OutputPath { OutputPath(page: slug, in: "briefings") }
+
+    private static func passages(of briefing: Briefing) -> [Passage] {
+        let text = briefing.fullText
+        if !text.isEmpty {
+            return text.enumerated().map { Passage($1.text, number: $0 + 1, kind: $1.kind) }
+        }
+        var passages: [Passage] = []
+        for section in briefing.sections {
+            for element in section.elements {
+                if case .prose(let block) = element { collect(block, into: &passages) }
+                if let statement = element.statement {
+                    passages.append(Passage(statement.text, number: nil, kind: .paragraph))
+                }
+            }
+        }
+        return passages
+    }
+
+    private static func collect(_ block: Block, into passages: inout [Passage]) {
+        switch block.kind {
+        case .paragraph, .cell: passages.append(Passage(block.text, number: nil, kind: .paragraph))
+        default: for child in block.children { collect(child, into: &passages) }
+        }
+    }
+
+    private static func mentions(
+        in passages: [Passage]
+    ) -> ([MentionedEntity], [PassageMention]) {
+        var entities: [MentionedEntity] = []
+        var mentions: [PassageMention] = []
+        for (index, passage) in passages.enumerated() {
+            var sentence = 0
+            for span in passage.text.spans {
+                guard let mention = Mention(span.kind) else { continue }
+                while sentence + 1 < passage.sentences.count,
+                    passage.sentences[sentence].upperBound <= span.range.lowerBound
+                { sentence += 1 }
+                let place = Place(passage: index, sentence: sentence)
+                if let known = entities.firstIndex(where: { $0.mention.slug == mention.slug }) {
+                    entities[known].count += 1
+                    mentions.append(PassageMention(entity: known, place: place))
+                } else {
+                    let surface = String(decoding: passage.text.utf8[span.range], as: UTF8.self)
+                    mentions.append(PassageMention(entity: entities.count, place: place))
+                    entities.append(
+                        MentionedEntity(mention: mention, surface: surface, count: 1, first: place))
+                }
+            }
+        }
+        return (entities, mentions)
+    }
+}
+
+extension BriefingPage.Passage {
+    init(_ text: RichText, number: Int?, kind: TextBlock.Kind) {
+        self.text = text
+        self.number = number
+        self.kind = kind
+        let range = 0..<text.utf8.count
+        let cut = kind == .heading ? [range] : sentenceRanges(in: text.utf8, range: range)
+        sentences = cut.isEmpty ? [range] : cut
+    }
+
+    /// The `id` of a sentence in the page: `p3s1`; `nil` outside the full text.
+    public func anchor(ofSentence sentence: Int) -> String? {
+        number.map { "p\($0)s\(sentence + 1)" }
+    }
+}

@@ -1,0 +1,65 @@
+internal import Language
+
+/// A page of the site, or a file for machines.
+public enum Page: Sendable, Hashable {
+    /// One page of the list of briefings, counted from 1.
+    case home(Int)
+    /// A briefing, by its index.
+    case briefing(Int)
+    /// An entity, by its index.
+    case entity(Int)
+    case entities
+    /// The events of one year, or of all years when they are few; undated starts count for their end.
+    case timeline(year: Int?)
+    case notFound
+    case feed, sitemap, robots
+}
+
+extension Site {
+    /// Briefings on one page of the list.
+    public static let briefingsPerPage = 20
+    /// Up to this many events stand on one page.
+    private static let eventsPerPage = 400
+
+    /// How many pages the list of briefings has; at least one.
+    public var homePageCount: Int {
+        max(1, (briefings.count + Site.briefingsPerPage - 1) / Site.briefingsPerPage)
+    }
+
+    /// The years that have a timeline of their own, newest first; none when all events fit on one page.
+    public var timelineYears: [Int] {
+        guard events.count > Site.eventsPerPage else { return [] }
+        return Set(events.map(\.year)).sorted(by: >)
+    }
+
+    /// All files of the site, the costliest kinds first.
+    public var pages: [Page] {
+        let lists: [Page] = [.timeline(year: nil)] + timelineYears.map { .timeline(year: $0) }
+            + [.entities, .notFound, .feed, .robots]
+            + (configuration.baseURL == nil ? [] : [.sitemap])
+        return lists + entities.indices.map { .entity($0) } + briefings.indices.map { .briefing($0) }
+            + (1...homePageCount).map { .home($0) }
+    }
+
+    /// Where a page's file stands.
+    public func path(of page: Page) -> OutputPath {
+        switch page {
+        case .home(1): OutputPath(literal: "index.html")
+        case .home(let number): OutputPath(page: number, in: "page")
+        case .briefing(let index): briefings[index].path
+        case .entity(let index): entities[index].path
+        case .entities: OutputPath(literal: "entities/index.html")
+        case .timeline(nil): OutputPath(literal: "timeline/index.html")
+        case .timeline(let year?): OutputPath(page: year, in: "timeline")
+        case .notFound: OutputPath(literal: "404.html")
+        case .feed: OutputPath(literal: "feed.xml")
+        case .sitemap: OutputPath(literal: "sitemap.xml")
+        case .robots: OutputPath(literal: "robots.txt")
+        }
+    }
+}
+
+extension Site.DatedEvent {
+    /// The year it is listed under.
+    public var year: Int { (date.lowerBound ?? date.upperBound)?.year ?? 0 }
+}

@@ -1,0 +1,81 @@
+public import Diagnostics
+import Briefings
+import FoundationEssentials
+import Language
+
+/// `dossier annotate`: articles in, analyses out.
+public enum AnnotationFilter {
+    /// One line of a `--jsonl` input.
+    private struct Input: Decodable {
+        let id: Identifier
+        let text: String
+        let date: String?
+    }
+
+    /// A JSON string or number, kept as JSON.
+    private struct Identifier: Decodable {
+        let json: String
+
+        init(from decoder: any Decoder) throws {
+            let value = try decoder.singleValueContainer()
+            if let number = try? value.decode(Int.self) {
+                json = String(number)
+            } else {
+                json = JSON.string(try value.decode(String.self))
+            }
+        }
+    }
+
+    /// Just the name of a line whose rest is wrong.
+    private struct Name: Decodable {
+        let id: Identifier
+    }
+
+    /// The answer to one line of JSON, and whether it is an analysis rather than an error.
+    public static func annotate(line: [UInt8]) -> (json: String, isAnalysis: Bool) {
+        let decoder = JSONDecoder()
+        do {
+            let input = try decoder.decode(Input.self, from: Data(line))
+            let date = try input.date.map { text in
+                guard let date = CalendarDate(iso: text.prefix(10)) else { throw BadDate(text: text) }
+                return date
+            }
+            return (json(id: input.id.json, text: Array(input.text.utf8), date: date, name: ""), true)
+        } catch {
+            let id = (try? decoder.decode(Name.self, from: Data(line)))?.id.json ?? "null"
+            return ("{\"id\":\(id),\"error\":\(JSON.string(message(error)))}", false)
+        }
+    }
+
+    /// The analysis of one article's file.
+    public static func annotate(
+        _ source: SourceFile
+    ) -> (json: String?, diagnostics: [Diagnostic]) {
+        let decoded = ArticleDecoder.decode(source)
+        guard let text = decoded.text else { return (nil, decoded.diagnostics) }
+        let file = source.path.split(separator: "/").last.map(String.init) ?? source.path
+        let name = file.hasSuffix(".txt") ? String(file.dropLast(4)) : file
+        let id = JSON.string(name)
+        return (json(id: id, text: text, date: nil, name: name), decoded.diagnostics)
+    }
+
+    private static func json(id: String, text: [UInt8], date: CalendarDate?, name: String) -> String {
+        let date = date ?? ArticleMetadata(of: ArticleReader.read(text), fileName: name).date
+        let analysis = analyze(ArticleReader.sourceText(text, date: date))
+        return AnnotationRecord.json(id: id, text: text, analysis: analysis)
+    }
+
+    private struct BadDate: Error {
+        let text: String
+    }
+
+    private static func message(_ error: any Error) -> String {
+        switch error {
+        case DecodingError.keyNotFound(let key, _): "`\(key.stringValue)` is missing"
+        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+            "`\(context.codingPath.map(\.stringValue).joined(separator: "."))` has the wrong type"
+        case let date as BadDate: "`\(date.text)` is not a date such as 2022-01-21"
+        default: "not a JSON object with `id` and `text`"
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import Briefings
+import Diagnostics
+
+/// The files of one folder of `content/` that have a certain ending.
+struct ContentFiles: Sendable {
+    /// A file that can be read.
+    struct File: Sendable, Hashable {
+        /// The name without its ending.
+        let name: String
+        /// From the site's folder.
+        let path: String
+    }
+
+    private(set) var files: [File] = []
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// Looks through a folder; one that is not there is empty. Names that begin with a dot are passed over.
+    /// - Parameter area: the first part of the ids of the diagnostics.
+    init(_ folder: String, endings: [String], area: String, in site: SiteFolder) {
+        guard FileSystem.kind(of: site.path(folder)) != .missing else { return }
+        do {
+            for name in try FileSystem.names(in: site.path(folder)) where !name.hasPrefix(".") {
+                add(name, folder, endings, area, site)
+            }
+        } catch {
+            diagnostics.append(.unreadable(folder, error))
+        }
+    }
+
+    private mutating func add(
+        _ name: String, _ folder: String, _ endings: [String], _ area: String, _ site: SiteFolder
+    ) {
+        let path = "\(folder)/\(name)"
+        guard let ending = endings.first(where: { name.hasSuffix($0) && name != $0 }) else {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, "\(area)/unknown-format", file: path, "the file is not read",
+                    help: "files here end in " + endings.map { "`\($0)`" }.joined(separator: " or ")))
+            return
+        }
+        switch FileSystem.kind(of: site.path(path)) {
+        case .file: files.append(File(name: String(name.dropLast(ending.count)), path: path))
+        case .missing: report(path, "\(area)/dangling-link", "the link leads nowhere", "mend or remove it")
+        case .folder, .other:
+            report(path, "\(area)/not-a-file", "it is not a file", "move it elsewhere")
+        }
+    }
+
+    private mutating func report(_ path: String, _ id: String, _ summary: String, _ help: String) {
+        diagnostics.append(Diagnostic(.error, id, file: path, summary, help: help))
+    }
+}
+
+extension Diagnostic {
+    /// A file that is there but cannot be read.
+    static func unreadable(_ path: String, _ error: FileError) -> Diagnostic {
+        Diagnostic(
+            .error, "file/unreadable", file: path, "the file cannot be read: \(error.reason)",
+            help: "see to its permissions")
+    }
+}
+
+extension SiteFolder {
+    /// A file's bytes, or why there are none.
+    func read(_ path: String) -> Result<SourceFile, FileError> {
+        do {
+            return .success(SourceFile(path: path, utf8: try FileSystem.read(self.path(path))))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// A Markdown file in UTF-8 with `\n` line endings; anything else is reported.
+    func readMarkdown(_ path: String) -> (source: SourceFile?, diagnostics: [Diagnostic]) {
+        switch read(path) {
+        case .failure(let error): return (nil, [.unreadable(path, error)])
+        case .success(let source):
+            let decoded = ArticleDecoder.decode(source)
+            return (decoded.text.map { SourceFile(path: path, utf8: $0) }, decoded.diagnostics)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+import Briefings
+import Diagnostics
+
+/// The entities of `content/entities/`.
+struct EntityStore: Sendable {
+    private(set) var entities: [Slug: Entity] = [:]
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// Reads all files, in parallel.
+    static func load(from site: SiteFolder) async -> EntityStore {
+        var store = EntityStore()
+        let folder = ContentFiles(SiteFolder.entities, endings: [".md"], area: "entity", in: site)
+        store.diagnostics = folder.diagnostics
+        let results = await parallelMap(folder.files.count) { read(folder.files[$0], in: site) }
+        for (entity, diagnostics) in results {
+            store.diagnostics += diagnostics
+            if let entity { store.entities[entity.slug] = entity }
+        }
+        store.checkMerges()
+        return store
+    }
+
+    private static func read(
+        _ file: ContentFiles.File, in site: SiteFolder
+    ) -> (Entity?, [Diagnostic]) {
+        guard let slug = Slug(file.name) else {
+            let summary = "`\(file.name)` cannot be an entity’s name in links"
+            let help = "rename the file; `\(Slug(of: file.name))` would do"
+            return (
+                nil, [Diagnostic(.error, "entity/file-name", file: file.path, summary, help: help)]
+            )
+        }
+        let (source, diagnostics) = site.readMarkdown(file.path)
+        guard let source else { return (nil, diagnostics) }
+        let read = EntityReader.read(source, slug: slug)
+        return (read.entity, diagnostics + read.diagnostics)
+    }
+
+    private mutating func checkMerges() {
+        for entity in entities.values {
+            guard let target = entity.mergedInto, entities[target] == nil else { continue }
+            diagnostics.append(
+                Diagnostic(
+                    .error, "entity/same-as", file: "\(SiteFolder.entities)/\(entity.slug).md",
+                    "there is no entity `\(target)` to merge it into",
+                    help: "name a file of content/entities/ without its ending"))
+        }
+    }
+}

@@ -1,0 +1,21 @@
+import Glibc
+
+/// Why a file or folder could not be used: the machine's word for it.
+public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What was tried, as in `cannot read`.
+    public let action: String
+    public let path: String
+    /// The system's `errno`.
+    public let code: Int32
+
+    /// `cannot read x.txt: Permission denied`.
+    public var description: String { "\(action) \(path): \(reason)" }
+
+    /// The system's message.
+    public var reason: String { strerror(code).map { String(cString: $0) } ?? "error \(code)" }
+
+    /// The error of the system call that has just failed.
+    static func last(_ action: String, _ path: String) -> FileError {
+        FileError(action: action, path: path, code: errno)
+    }
+}

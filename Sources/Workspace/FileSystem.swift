@@ -1,0 +1,166 @@
+import Glibc
+
+/// The disk, through the system's own calls. Paths are absolute or relative to the working folder.
+enum FileSystem {
+    /// What stands at a path, symbolic links followed.
+    enum Kind: Sendable {
+        case file, folder, other
+        /// Nothing, or a link that leads nowhere.
+        case missing
+    }
+
+    static func kind(of path: String) -> Kind {
+        var info = stat()
+        guard stat(path, &info) == 0 else { return .missing }
+        switch info.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFDIR: return .folder
+        default: return .other
+        }
+    }
+
+    static func read(_ path: String) throws(FileError) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw .last("cannot read", path) }
+        defer { close(file) }
+        var info = stat()
+        guard fstat(file, &info) == 0 else { throw .last("cannot read", path) }
+        var failure: FileError?
+        // One byte more than the file's size: a full buffer means that the file has grown.
+        var size = Int(info.st_size) + 1
+        var bytes: [UInt8] = []
+        repeat {
+            bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+                while count < buffer.count {
+                    let got = pread(file, buffer.baseAddress.map { $0 + count }, buffer.count - count, off_t(count))
+                    if got < 0 { failure = .last("cannot read", path) }
+                    if got <= 0 { break }
+                    count += got
+                }
+            }
+            if let failure { throw failure }
+            size *= 2
+        } while bytes.count * 2 == size
+        return bytes
+    }
+
+    /// Writes a file that nobody else looks at yet.
+    static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard file >= 0 else { throw .last("cannot write", path) }
+        var offset = 0
+        var failure: FileError?
+        bytes.withUnsafeBytes { buffer in
+            while offset < buffer.count {
+                let written = Glibc.write(file, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+                if written < 0 {
+                    failure = .last("cannot write", path)
+                    return
+                }
+                offset += written
+            }
+        }
+        if close(file) != 0, failure == nil { failure = .last("cannot write", path) }
+        if let failure { throw failure }
+    }
+
+    /// Writes a file whole or not at all: beside it first, then in its place.
+    static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+        let draft = "\(path).new-\(getpid())"
+        try write(bytes, to: draft)
+        guard rename(draft, path) == 0 else {
+            let failure = FileError.last("cannot write", path)
+            unlink(draft)
+            throw failure
+        }
+    }
+
+    /// Makes a folder and those it stands in; one that is there already is left as it is.
+    static func makeFolder(_ path: String) throws(FileError) {
+        if mkdir(path, 0o755) == 0 { return }
+        if errno == ENOENT, let parent = parent(of: path) {
+            try makeFolder(parent)
+            if mkdir(path, 0o755) == 0 { return }
+        }
+        guard errno == EEXIST, kind(of: path) == .folder else { throw .last("cannot make", path) }
+    }
+
+    /// The folder a path stands in.
+    static func parent(of path: String) -> String? {
+        guard let slash = path.lastIndex(of: "/"), path.utf8.count > 1 else {
+            return path == "/" || path == "." ? nil : "."
+        }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The names in a folder, in byte order, `.` and `..` left out.
+    static func names(in folder: String) throws(FileError) -> [String] {
+        guard let stream = opendir(folder) else { throw .last("cannot read", folder) }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+                String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// All files below a folder, as paths from it, and all folders without a file in them. Links are files.
+    static func tree(_ folder: String, prefix: String = "") throws(FileError) -> [String] {
+        var paths: [String] = []
+        for name in try names(in: folder) {
+            let path = "\(folder)/\(name)"
+            guard isRealFolder(path) else {
+                paths.append(prefix + name)
+                continue
+            }
+            let below = try tree(path, prefix: "\(prefix)\(name)/")
+            paths += below.isEmpty ? ["\(prefix)\(name)/"] : below
+        }
+        return paths
+    }
+
+    private static func isRealFolder(_ path: String) -> Bool {
+        var info = stat()
+        return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+    }
+
+    /// Removes a folder with everything in it; links are removed, not followed.
+    static func removeTree(_ folder: String) throws(FileError) {
+        for name in try names(in: folder) {
+            let path = "\(folder)/\(name)"
+            if isRealFolder(path) {
+                try removeTree(path)
+            } else if unlink(path) != 0 {
+                throw .last("cannot remove", path)
+            }
+        }
+        guard rmdir(folder) == 0 else { throw .last("cannot remove", folder) }
+    }
+
+    /// The path without links, `.` and `..`; `nil` when nothing is there.
+    static func realPath(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+
+    /// Puts a finished folder in the place of another one, which comes back if that fails.
+    /// - Returns: where the old folder now stands; `nil` when there was none.
+    static func swap(_ finished: String, into place: String) throws(FileError) -> String? {
+        var old: String?
+        if kind(of: place) != .missing {
+            let aside = "\(place).old-\(getpid())"
+            guard rename(place, aside) == 0 else { throw .last("cannot replace", place) }
+            old = aside
+        }
+        guard rename(finished, place) == 0 else {
+            let failure = FileError.last("cannot make", place)
+            if let old { rename(old, place) }
+            throw failure
+        }
+        return old
+    }
+}

@@ -1,0 +1,139 @@
+import Briefings
+public import Diagnostics
+public import Site
+
+/// Reads a site's content into a value, and proves every briefing against its article on the way.
+public struct SiteLoader: Sendable {
+    private let folder: SiteFolder
+    private let includesDrafts: Bool
+
+    /// The site, as far as it can be read, and everything there is to say about it.
+    /// - Parameter includesDrafts: whether briefings marked `draft: true` belong to the site.
+    public static func load(
+        _ folder: SiteFolder, includesDrafts: Bool = false
+    ) async -> (site: Site, diagnostics: [Diagnostic]) {
+        let loader = SiteLoader(folder: folder, includesDrafts: includesDrafts)
+        var (configuration, diagnostics) = loader.configuration()
+        let store = await EntityStore.load(from: folder)
+        diagnostics += store.diagnostics
+        let files = ContentFiles(SiteFolder.briefings, endings: [".md"], area: "briefing", in: folder)
+        diagnostics += files.diagnostics
+        let read = await parallelMap(files.files.count) { loader.page(files.files[$0]) }
+        let pages = read.compactMap(\.page)
+        diagnostics += read.flatMap(\.diagnostics) + collisions(pages)
+        diagnostics += missingEntities(pages, store)
+        let site = Site(configuration: configuration, briefings: pages, entities: store.entities)
+        return (site, diagnostics)
+    }
+
+    private func configuration() -> (SiteConfiguration, [Diagnostic]) {
+        let path = SiteFolder.configuration
+        guard FileSystem.kind(of: folder.path(path)) != .missing else {
+            return (SiteConfiguration(), [])
+        }
+        let (source, diagnostics) = folder.readMarkdown(path)
+        guard let source else { return (SiteConfiguration(), diagnostics) }
+        let (configuration, more) = SiteConfiguration.read(source)
+        return (configuration, diagnostics + more)
+    }
+
+    // MARK: Briefings
+
+    private func page(
+        _ file: ContentFiles.File
+    ) -> (page: BriefingPage?, diagnostics: [Diagnostic]) {
+        var (source, diagnostics) = folder.readMarkdown(file.path)
+        guard let source else { return (nil, diagnostics) }
+        let (briefing, more) = BriefingReader.read(source)
+        diagnostics += more
+        guard let briefing else { return (nil, diagnostics) }
+        if briefing.metadata.isDraft && !includesDrafts { return (nil, diagnostics) }
+        let (article, doubts) = article(of: briefing, in: source)
+        diagnostics += doubts
+        if doubts.allSatisfy({ $0.severity != .error }) {
+            diagnostics += Provenance.check(briefing, in: source, against: article)
+        }
+        return (BriefingPage(slug: Slug(of: file.name), file: file.path, briefing: briefing), diagnostics)
+    }
+
+    /// The article that a briefing names as its source; `nil` when that is elsewhere or there is no full text.
+    private func article(
+        of briefing: Briefing, in source: SourceFile
+    ) -> (Article?, [Diagnostic]) {
+        guard let named = briefing.metadata.sourcePath else { return (nil, []) }
+        let help = "name the article as `source: ../articles/NAME.txt`, or give a URL"
+        guard let path = resolve(named) else {
+            return (nil, [
+                Diagnostic(
+                    .error, "briefing/source-outside", in: source, line: 1,
+                    "the source `\(named)` is not in content/", help: help)
+            ])
+        }
+        guard case .success(let file) = folder.read(path) else {
+            return (nil, [
+                Diagnostic(
+                    .error, "briefing/source-missing", in: source, line: 1,
+                    "the source `\(named)` cannot be read, so the full text cannot be proved",
+                    help: "put the article back; " + help)
+            ])
+        }
+        let decoded = ArticleDecoder.decode(file)
+        var diagnostics = decoded.diagnostics
+        if let digest = briefing.metadata.sourceSHA256, SHA256.hexDigest(of: file.utf8) != digest {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, "briefing/source-changed", in: source, line: 1,
+                    "the article has changed since the briefing was made from it",
+                    help: "run `dossier ingest`; a briefing that was edited has to be compared by hand"))
+        }
+        return (decoded.text.map(ArticleReader.read), diagnostics)
+    }
+
+    /// A path from the briefings' folder as a path from the site's, if it stays in `content/`.
+    private func resolve(_ path: String) -> String? {
+        guard !path.hasPrefix("/"), !path.utf8.contains(0) else { return nil }
+        var parts = SiteFolder.briefings.split(separator: "/").map(String.init)
+        for part in path.split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..":
+                guard parts.count > 1 else { return nil }
+                parts.removeLast()
+            default: parts.append(String(part))
+            }
+        }
+        return parts.first == "content" && parts.count > 1 ? parts.joined(separator: "/") : nil
+    }
+
+    // MARK: The site as a whole
+
+    private static func collisions(_ pages: [BriefingPage]) -> [Diagnostic] {
+        Dictionary(grouping: pages, by: \.slug).values.filter { $0.count > 1 }.flatMap { same in
+            let files = same.map(\.file).sorted()
+            return files.dropFirst().map { file in
+                Diagnostic(
+                    .error, "site/same-path", file: file,
+                    "its page would stand where that of `\(files[0])` does: \(same[0].path)",
+                    help: "rename one of the two")
+            }
+        }
+    }
+
+    private static func missingEntities(
+        _ pages: [BriefingPage], _ store: EntityStore
+    ) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        var seen: Set<Slug> = []
+        for page in pages {
+            for entity in page.entities where store.entities[entity.mention.slug] == nil {
+                guard seen.insert(entity.mention.slug).inserted else { continue }
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, "briefing/unknown-entity", file: page.file,
+                        "“\(entity.surface)” links to `\(entity.mention.slug)`, which has no file",
+                        help: "add content/entities/\(entity.mention.slug).md, or mend the link"))
+            }
+        }
+        return diagnostics
+    }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Diagnostics
+import Site
+import Workspace
+
+/// `dossier build`.
+struct BuildCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "build",
+        abstract: "Ingest what is new, then render the site.",
+        discussion: "The site is made beside the output folder and put in its place when complete. "
+            + "With errors in the content nothing is replaced.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Option(help: ArgumentHelp("Where the site goes (default: public/ in the site's folder).", valueName: "dir"))
+    var output: String?
+
+    @Flag(name: .customLong("no-ingest"), help: "Render only; leave articles alone.")
+    var noIngest = false
+
+    @Option(help: ArgumentHelp("Where the site will stand, for feeds and the sitemap.", valueName: "url"))
+    var baseURL: String?
+
+    @Flag(help: "Include briefings marked `draft: true`.")
+    var drafts = false
+
+    @Flag(help: "Treat warnings as errors.")
+    var strict = false
+
+    @Flag(help: "Say how long each step took.")
+    var timings = false
+
+    func validate() throws {
+        var configuration = SiteConfiguration()
+        if let baseURL, !configuration.setBaseURL(baseURL) {
+            throw ValidationError("'\(baseURL)' is not an absolute URL such as https://example.org/briefings/")
+        }
+    }
+
+    func run() async throws {
+        try await dossier.run {
+            let folder = try common.folder()
+            var watch = Stopwatch()
+            var diagnostics: [Diagnostic] = []
+            if !noIngest {
+                let report = try await Ingest.run(in: folder)
+                for line in report.lines { common.say(line) }
+                diagnostics = report.diagnostics
+                watch.lap("ingest")
+            }
+            var (site, found) = await SiteLoader.load(folder, includesDrafts: drafts)
+            diagnostics = Array(Set(diagnostics + found))
+            watch.lap("read and index")
+            try common.report(diagnostics, isStrict: strict)
+            if let baseURL { site = site.standing(at: baseURL) }
+            let place = output ?? "\(folder.root)/public"
+            let faults = try await Build.run(site, from: folder, to: place)
+            watch.lap("render and write")
+            if timings { Console.error(watch.report) }
+            if !faults.isEmpty {
+                try? common.report(faults)
+                throw ExitCode.cannotRun
+            }
+            common.say("built \(site.summary) in \(place)")
+        }
+    }
+}
+
+extension Site {
+    /// What the site holds, in a few words.
+    var summary: String {
+        "\(count(briefings.count, "briefing")), \(count(entities.count, "entity", "entities")), \(count(events.count, "dated event"))"
+    }
+
+    private func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
+        "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
+    }
+}
+
+/// Times the steps of a command.
+struct Stopwatch {
+    private let clock = ContinuousClock()
+    private var start: ContinuousClock.Instant
+    private var laps: [(name: String, time: Duration)] = []
+
+    init() { start = clock.now }
+
+    /// Notes the time since the last lap.
+    mutating func lap(_ name: String) {
+        let now = clock.now
+        laps.append((name, now - start))
+        start = now
+    }
+
+    /// A line for each lap, in milliseconds.
+    var report: String {
+        laps.map { lap in
+            let tenths = lap.time.components.seconds * 10_000 + lap.time.components.attoseconds / 100_000_000_000_000
+            return "\(lap.name): \(tenths / 10).\(tenths % 10) ms\n"
+        }.joined()
+    }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import Workspace
+
+/// `dossier check`.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Prove every briefing against its article; report every error in the content.",
+        discussion: "Writes nothing.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Flag(help: "Treat warnings as errors.")
+    var strict = false
+
+    @Option(help: ArgumentHelp("Also fail where a rebuild would differ from this folder by a byte.", valueName: "dir"))
+    var against: String?
+
+    func run() async throws {
+        try await dossier.run {
+            let folder = try common.folder()
+            var (site, diagnostics) = await SiteLoader.load(folder)
+            if let against { diagnostics += try Build.differences(of: site, from: against) }
+            try common.report(diagnostics, isStrict: strict)
+            common.say("checked \(site.summary): no errors")
+        }
+    }
+}

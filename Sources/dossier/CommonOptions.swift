@@ -1,0 +1,67 @@
+public import ArgumentParser
+public import Diagnostics
+import Glibc
+import Workspace
+
+/// Options that every command takes.
+struct CommonOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The folder that holds content/.", valueName: "dir"))
+    var site: String?
+
+    @Option(help: "How diagnostics are written: human or json.")
+    var format: DiagnosticPrinter.Format = .human
+
+    @Flag(help: "Say nothing but diagnostics.")
+    var quiet = false
+
+    @Flag(name: .customLong("no-color"), help: "Write diagnostics without color.")
+    var noColor = false
+
+    /// The site's folder: the one named, or the nearest above the working folder.
+    func folder() throws -> SiteFolder {
+        if let site {
+            if let folder = SiteFolder(site) { return folder }
+            throw Failure("there is no content/ folder in \(site)")
+        }
+        if let folder = SiteFolder.nearest(to: ".") { return folder }
+        throw Failure(
+            "neither this folder nor one above it holds content/; make content/articles/, or name the site with --site")
+    }
+
+    /// Prints diagnostics to stderr and ends the command if they say so.
+    func report(_ diagnostics: [Diagnostic], isStrict: Bool = false) throws {
+        let usesColor = !noColor && getenv("NO_COLOR") == nil && isatty(STDERR_FILENO) == 1
+        let printer = DiagnosticPrinter(format: format, usesColor: usesColor)
+        Console.error(printer.print(diagnostics))
+        let isBad = diagnostics.contains {
+            $0.severity == .error || (isStrict && $0.severity == .warning)
+        }
+        if isBad { throw ExitCode.contentErrors }
+    }
+
+    /// Says how the work went, on stderr.
+    func say(_ message: String) {
+        if !quiet { Console.error(message + "\n") }
+    }
+}
+
+extension DiagnosticPrinter.Format: ExpressibleByArgument {}
+
+/// Why a command could not run: exit status 2.
+struct Failure: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}
+
+/// Runs a command's work; what keeps it from running is said on stderr and gives exit status 2.
+func run(_ work: () async throws -> Void) async throws {
+    do {
+        try await work()
+    } catch let exit as ExitCode {
+        throw exit
+    } catch {
+        Console.error("dossier: \(error)\n")
+        throw ExitCode.cannotRun
+    }
+}

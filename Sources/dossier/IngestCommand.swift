@@ -1,0 +1,42 @@
+import ArgumentParser
+import Workspace
+
+/// `dossier ingest`.
+struct IngestCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ingest",
+        abstract: "Make briefings of the articles in content/articles/; keep what people edited.")
+
+    @OptionGroup var common: CommonOptions
+
+    @Argument(help: "Articles to annotate again though they have not changed.")
+    var files: [String] = []
+
+    func run() async throws {
+        try await dossier.run {
+            let folder = try common.folder()
+            let named = try files.map { try folder.contentPath(of: $0) }
+            let report = try await Ingest.run(in: folder, only: named)
+            for line in report.lines { Console.output(line + "\n") }
+            try common.report(report.diagnostics)
+        }
+    }
+}
+
+extension SiteFolder {
+    /// A file named on the command line, as a path from the site's folder.
+    func contentPath(of file: String) throws -> String {
+        guard let path = path(fromSite: file) else {
+            throw Failure("\(file) is not in content/articles/; copy it there first")
+        }
+        return path
+    }
+}
+
+extension Ingest.Report {
+    /// What was done, a line each; the unchanged are not named.
+    var lines: [String] {
+        briefings.filter { $0.action != .unchanged }.map { "\($0.action.rawValue) \($0.path)" }
+            + entities.map { "created \($0)" }
+    }
+}

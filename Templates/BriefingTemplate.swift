@@ -1,0 +1,358 @@
+internal import Briefings
+internal import HTML
+internal import Language
+internal import Markdown
+internal import Site
+
+/// The page of one briefing.
+struct BriefingTemplate {
+    let shell: Shell
+    let page: BriefingPage
+    /// Where each key point and event rests, for the numbers beside the text.
+    private let backlinks: Backlinks
+
+    init(shell: Shell, page: BriefingPage) {
+        self.shell = shell
+        self.page = page
+        backlinks = Backlinks(page)
+    }
+
+    func render() -> HTML {
+        let metadata = page.briefing.metadata
+        let summary = page.gist?.text ?? metadata.summary ?? ""
+        return shell.page(
+            title: metadata.title, description: summary, part: .none, layout: "page", main: main)
+    }
+
+    private var main: HTML {
+        var renderer = shell.renderer()
+        renderer.html.append(head)
+        renderer.html.append(aside)
+        var deferred: [BriefingSection] = []
+        for section in page.briefing.sections {
+            // Quotations follow the text they are taken from.
+            if section.kind == .quotes { deferred.append(section) } else { render(section, &renderer) }
+        }
+        for section in deferred { render(section, &renderer) }
+        renderNotes(&renderer)
+        renderer.html.append(sources)
+        return renderer.html
+    }
+
+    // MARK: Head and tail
+
+    private var head: HTML {
+        let metadata = page.briefing.metadata
+        let heading = page.briefing.heading
+        let title = heading.isEmpty ? "\(metadata.title)" : shell.html(heading)
+        let badge: HTML =
+            metadata.status == .reviewed
+            ? "<span class=\"badge ok\">Reviewed</span>"
+            : "<span class=\"badge\">Machine draft</span>"
+        let date: HTML = metadata.date.map { date in
+            let basis: HTML = isInferred ? " <small>inferred</small>" : ""
+            return "\n    <li>\(DateText.day(date))\(basis)</li>"
+        } ?? ""
+        let summary: HTML =
+            page.briefing.section(.keyPoints) == nil
+            ? metadata.summary.map { "\n  <p class=\"notice\">\($0)</p>" } ?? "" : ""
+        return """
+            <header class="head">
+              <h1>\(title)</h1>
+              <ul class="status">
+                <li>\(badge)</li>\(date)
+                <li><a href="#sources">Source</a></li>
+              </ul>\(summary)
+            </header>
+
+            """
+    }
+
+    private var isInferred: Bool {
+        page.briefing.metadata.dateBasis?.hasPrefix("inferred") ?? false
+    }
+
+    private var sources: HTML {
+        let metadata = page.briefing.metadata
+        let source: HTML =
+            switch (metadata.source, metadata.sourcePath) {
+            case (_, let path?): "<code>\(path.split(separator: "/").last ?? "")</code>"
+            case (let url?, nil): "<a href=\"\(url: url)\" rel=\"external\">\(url)</a>"
+            case (nil, nil): "Not named"
+            }
+        let basis: HTML =
+            metadata.dateBasis.map { "\n    <dt>Date</dt><dd>\($0)</dd>" } ?? ""
+        return """
+            <section class="sec" aria-labelledby="sources">
+              <h2 class="label" id="sources">Sources</h2>
+              <dl class="facts">
+                <dt>Article</dt><dd>\(source)</dd>\(basis)
+                <dt>Made by</dt><dd>Names, dates and quotations were found by a program, which copies words and adds none. Lines marked <span class="by-ed">editor</span> are a person’s.</dd>
+              </dl>
+            </section>
+
+            """
+    }
+
+    private func renderNotes(_ renderer: inout MarkupRenderer) {
+        guard !page.briefing.footnotes.isEmpty else { return }
+        renderer.html.append("<section class=\"sec prose notes\"><h2 class=\"label\">Notes</h2>\n<ol>\n")
+        renderer.render(page.briefing.footnotes)
+        renderer.html.append("</ol></section>\n")
+    }
+
+    // MARK: Who's who
+
+    private var aside: HTML {
+        let names = Sidebar(page: page, site: shell.site)
+        let remarks = (page.briefing.section(.whosWho)?.elements ?? []).compactMap(remark)
+        if names.groups.isEmpty && remarks.isEmpty { return "" }
+        return """
+            <div class="aside">
+            <aside class="who" aria-labelledby="h-who">
+              <details class="fold"><summary><span class="label">Who’s who</span> <small>\(names.count) names</small></summary></details>
+              <h2 class="label h-side" id="h-who">Who’s who</h2>
+              <div class="groups">
+            \(names.groups.map(group))\(remarks)  </div>
+            </aside>
+            </div>
+
+            """
+    }
+
+    private func group(_ group: Sidebar.Group) -> HTML {
+        var html: HTML = "<section class=\""
+        html.append(literal: group.kind.cssClass)
+        html.append("\"><h3><span>\(group.kind.plural)</span> <small>\(group.names.count)</small></h3>\n<ul class=\"ents\">\n")
+        for name in group.names { append(name, to: &html) }
+        html.append("</ul></section>\n")
+        return html
+    }
+
+    private func append(_ name: Sidebar.Name, to html: inout HTML) {
+        html.append("<li><a href=\"")
+        html.append(escaping: shell.path.root)
+        html.append("entities/")
+        html.append(escaping: name.entity.slug.description)
+        html.append("/index.html\">")
+        html.append(escaping: name.entity.name)
+        html.append("</a> <span class=\"count\">\(name.count)</span>")
+        for role in name.roles {
+            html.append(" <span class=\"role\">")
+            html.append(statement(role))
+            html.append("</span>")
+        }
+        html.append("</li>\n")
+    }
+
+    /// What a person wrote under who's who in a form of their own.
+    private func remark(_ element: BriefingElement) -> HTML? {
+        switch element {
+        case .prose(let block):
+            var renderer = shell.renderer()
+            renderer.render(block)
+            return renderer.html
+        case .statement(let words): return "<p class=\"role ed\">\(statement(words))</p>\n"
+        case .role, .event, .quote, .text: return nil
+        }
+    }
+
+    // MARK: Sections
+
+    private func render(_ section: BriefingSection, _ renderer: inout MarkupRenderer) {
+        if section.kind == .whosWho { return }
+        let isText = section.kind == .fullText
+        renderer.html.append(isText ? "<article class=\"sec text\">\n" : open(section))
+        if !section.title.isEmpty {
+            renderer.html.append("<h2 class=\"label\">")
+            renderer.render(section.title)
+            renderer.html.append("</h2>\n")
+        }
+        var number = 0
+        for run in runs(section.elements) { render(run, in: section.kind, &number, &renderer) }
+        renderer.html.append(isText ? "</article>\n" : "</section>\n")
+    }
+
+    private func open(_ section: BriefingSection) -> HTML {
+        switch section.kind {
+        case .timeline: "<section class=\"sec tl\">\n"
+        case .other: "<section class=\"sec text own\">\n"
+        default: "<section class=\"sec\">\n"
+        }
+    }
+
+    /// Neighbours of one case together: a list is opened once.
+    private func runs(_ elements: [BriefingElement]) -> [ArraySlice<BriefingElement>] {
+        var runs: [ArraySlice<BriefingElement>] = []
+        var start = 0
+        for index in elements.indices.dropFirst() where !isAlike(elements[index - 1], elements[index]) {
+            runs.append(elements[start..<index])
+            start = index
+        }
+        return elements.isEmpty ? [] : runs + [elements[start...]]
+    }
+
+    private func isAlike(_ a: BriefingElement, _ b: BriefingElement) -> Bool {
+        switch (a, b) {
+        case (.statement, .statement), (.event, .event), (.quote, .quote), (.text, .text): true
+        case (.prose, .prose): true
+        default: false
+        }
+    }
+
+    private func render(
+        _ run: ArraySlice<BriefingElement>, in kind: BriefingSection.Kind, _ number: inout Int,
+        _ renderer: inout MarkupRenderer
+    ) {
+        switch run.first {
+        case .statement: renderer.html.append(statements(run, isKeyPoints: kind == .keyPoints))
+        case .event: renderer.html.append(events(run, &number))
+        case .quote: renderer.html.append(quotes(run))
+        case .text:
+            for case .text(let block) in run {
+                number += 1
+                render(block, number, &renderer)
+            }
+        case .prose:
+            for case .prose(let block) in run { renderer.render(block) }
+        case .role, nil: break
+        }
+    }
+
+    private func statements(_ run: ArraySlice<BriefingElement>, isKeyPoints: Bool) -> HTML {
+        var html: HTML = isKeyPoints ? "<ol class=\"keys\">\n" : "<ul class=\"prose\">\n"
+        for case .statement(let words) in run {
+            let number = isKeyPoints ? backlinks.number(ofKeyPoint: words) : nil
+            let anchor: HTML = number.map { " id=\"k\($0)\"" } ?? ""
+            let mark: HTML = words.isEditors ? " class=\"ed\"" : ""
+            html.append("<li\(anchor)\(mark)>\(statement(words))</li>\n")
+        }
+        html.append(isKeyPoints ? "</ol>\n" : "</ul>\n")
+        return html
+    }
+
+    /// Events under their dates.
+    private func events(_ run: ArraySlice<BriefingElement>, _ number: inout Int) -> HTML {
+        var html: HTML = "<ol class=\"days\">\n"
+        var date: EDTF?
+        for case .event(let entry) in run {
+            number += 1
+            if entry.date != date {
+                if date != nil { html.append("</ol></li>\n") }
+                html.append("<li><p class=\"when\">\(DateText.when(entry.date))</p>\n<ol class=\"evs\">\n")
+                date = entry.date
+            }
+            let words: HTML = entry.words.map { "<span class=\"words\">“\($0)”</span>" } ?? ""
+            html.append(
+                """
+                <li id="t\(number)"><span class="tn">\(number)</span> <p>\(words)\(statement(entry.statement))</p></li>
+
+                """)
+        }
+        html.append("</ol></li>\n</ol>\n")
+        return html
+    }
+
+    private func quotes(_ run: ArraySlice<BriefingElement>) -> HTML {
+        var html: HTML = "<ul class=\"quotes\">\n"
+        for case .quote(let entry) in run {
+            let speaker: HTML = entry.speaker.map { "— \(shell.html($0))" } ?? "Speaker not named"
+            html.append(
+                """
+                <li><blockquote>“\(shell.html(entry.words.text))”</blockquote> <p>\(speaker)\(sign(entry.words))</p></li>
+
+                """)
+        }
+        html.append("</ul>\n")
+        return html
+    }
+
+    /// Words, then where they come from.
+    private func statement(_ statement: Statement) -> HTML {
+        var renderer = shell.renderer()
+        renderer.render(statement.text)
+        renderer.html.append(sign(statement))
+        return renderer.html
+    }
+
+    private func sign(_ statement: Statement) -> HTML {
+        if statement.isEditors { return " <span class=\"by-ed\">editor</span>" }
+        var html = HTML()
+        for reference in statement.references {
+            let anchor = page.anchor(of: statement, in: reference)
+            html.append(" <a class=\"ref\" href=\"#\(anchor)\">\(reference.label)</a>")
+        }
+        return html
+    }
+
+    // MARK: The text
+
+    private func render(_ block: TextBlock, _ number: Int, _ renderer: inout MarkupRenderer) {
+        guard number <= page.passages.count else { return }
+        let passage = page.passages[number - 1]
+        switch block.kind {
+        case .heading where number == 1 && block.text.text == page.briefing.metadata.title:
+            // The headline is the page's title already.
+            renderer.html.append("<p class=\"b headline\" id=\"p\(number)\">")
+            renderer.render(block.text)
+            renderer.html.append(" \(rail(number))</p>\n")
+        case .heading:
+            renderer.html.append("<h3 class=\"b\" id=\"p\(number)\">")
+            renderer.render(block.text)
+            renderer.html.append(" \(rail(number))</h3>\n")
+        case .paragraph:
+            renderer.html.append("<p class=\"b\" id=\"p\(number)\">")
+            renderSentences(of: passage, in: 0..<block.text.utf8.count, &renderer)
+            renderer.html.append(" \(rail(number))</p>\n")
+        case .post:
+            renderPost(block, passage, number, &renderer)
+        }
+    }
+
+    private func renderPost(
+        _ block: TextBlock, _ passage: BriefingPage.Passage, _ number: Int,
+        _ renderer: inout MarkupRenderer
+    ) {
+        let utf8 = block.text.utf8
+        let cut = utf8.lastIndex(of: UInt8(ascii: "\n")) ?? utf8.count
+        renderer.html.append("<figure class=\"b post\" id=\"p\(number)\"><blockquote><p>")
+        renderSentences(of: passage, in: 0..<cut, &renderer)
+        renderer.html.append("</p></blockquote>\n<figcaption class=\"who-posted\">")
+        renderer.render(block.text, in: min(cut + 1, utf8.count)..<utf8.count)
+        renderer.html.append(" \(rail(number))</figcaption></figure>\n")
+    }
+
+    /// Sentences in elements of their own; what stands between them stays between them.
+    private func renderSentences(
+        of passage: BriefingPage.Passage, in range: Range<Int>, _ renderer: inout MarkupRenderer
+    ) {
+        var position = range.lowerBound
+        for (index, sentence) in passage.sentences.enumerated() {
+            let part = sentence.clamped(to: range)
+            guard !part.isEmpty, let anchor = passage.anchor(ofSentence: index) else { continue }
+            if position < part.lowerBound {
+                renderer.render(passage.text, in: position..<part.lowerBound)
+            }
+            renderer.html.append("<span class=\"s\" id=\"\(anchor)\">")
+            renderer.render(passage.text, in: part)
+            renderer.html.append("</span>")
+            position = part.upperBound
+        }
+        if position < range.upperBound {
+            renderer.render(passage.text, in: position..<range.upperBound)
+        }
+    }
+
+    /// The block's number, and what rests on it.
+    private func rail(_ number: Int) -> HTML {
+        var html: HTML = "<span class=\"rail\"><a class=\"pn\" href=\"#p\(number)\">¶\(number)</a>"
+        for point in backlinks.keyPoints(of: number) {
+            html.append(" <a class=\"kn\" href=\"#k\(point)\" title=\"Key point \(point)\">\(point)</a>")
+        }
+        for event in backlinks.events(of: number) {
+            html.append(" <a class=\"tn\" href=\"#t\(event)\" title=\"Timeline \(event)\">\(event)</a>")
+        }
+        html.append("</span>")
+        return html
+    }
+}

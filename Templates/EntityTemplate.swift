@@ -1,0 +1,168 @@
+internal import Briefings
+internal import HTML
+internal import Language
+internal import Markdown
+internal import Site
+
+/// The page of one entity: notes, offices, every sentence that mentions it.
+struct EntityTemplate {
+    let shell: Shell
+    let page: EntityPage
+
+    private var site: Site { shell.site }
+    private var entity: Entity { page.entity }
+
+    func render() -> HTML {
+        shell.page(
+            title: entity.name,
+            description: "\(entity.name) in \(page.appearances.count) briefings: every sentence, with its source",
+            part: .entities, layout: "page entity", main: main)
+    }
+
+    private var main: HTML {
+        var html = head
+        html.append(offices)
+        html.append(timeline)
+        html.append(sentences)
+        html.append(company)
+        return html
+    }
+
+    private var head: HTML {
+        let aliases = entity.aliases.map { "“\($0)”" }.joined(separator: ", ")
+        let also: HTML = aliases.isEmpty ? "" : " · also \(aliases)"
+        var notes = shell.renderer()
+        notes.render(entity.notes)
+        let prose: HTML = notes.html.isEmpty ? "" : "\n  <div class=\"prose\">\(notes.html)</div>"
+        let briefings = page.appearances.count
+        return """
+            <header class="head \(HTML(entity.kind.cssClass))">
+              <p class="eyebrow"><span class="kindline">\(entity.kind.singular)</span>\(also)</p>
+              <h1>\(entity.name)</h1>\(prose)
+              <ul class="status">
+                <li>\(briefings) \(briefings == 1 ? "briefing" : "briefings")</li>
+                <li>\(page.count) \(page.count == 1 ? "mention" : "mentions")</li>
+              </ul>
+            </header>
+
+            """
+    }
+
+    // MARK: Offices
+
+    private var offices: HTML {
+        var items = HTML()
+        for appearance in page.appearances {
+            let briefing = site.briefings[appearance.briefing]
+            for role in briefing.roles(of: entity, in: site) {
+                items.append("<li>\(shell.html(role.text)) <small>\(origin(briefing))\(references(role, briefing))</small></li>\n")
+            }
+        }
+        guard !items.isEmpty else { return "" }
+        return """
+            <section class="sec">
+              <h2 class="label">Offices, as the sources word them</h2>
+              <ul class="roles">
+            \(items)  </ul>
+            </section>
+
+            """
+    }
+
+    private func origin(_ briefing: BriefingPage) -> HTML {
+        briefing.briefing.metadata.date.map { DateText.day($0) } ?? "\(briefing.briefing.metadata.title)"
+    }
+
+    private func references(_ statement: Statement, _ briefing: BriefingPage) -> HTML {
+        var html = HTML()
+        for reference in statement.references {
+            let anchor = briefing.anchor(of: statement, in: reference)
+            html.append(" <a class=\"ref\" href=\"\(url: shell.url(briefing.path))#\(anchor)\">\(reference.label)</a>")
+        }
+        return html
+    }
+
+    // MARK: Timeline
+
+    private var timeline: HTML {
+        var rows = HTML()
+        for appearance in page.appearances {
+            let briefing = site.briefings[appearance.briefing]
+            for element in briefing.briefing.section(.timeline)?.elements ?? [] {
+                guard case .event(let entry) = element, mentions(entry.statement.text) else { continue }
+                rows.append(shell.row(entry, of: briefing))
+            }
+        }
+        guard !rows.isEmpty else { return "" }
+        return """
+            <section class="sec">
+              <h2 class="label">On the timeline</h2>
+              <ol>
+            \(rows)  </ol>
+            </section>
+
+            """
+    }
+
+    private func mentions(_ text: RichText) -> Bool {
+        text.spans.contains { span in
+            guard let mention = Mention(span.kind) else { return false }
+            return mention.slug == entity.slug || site.entity(mention.slug)?.entity.slug == entity.slug
+        }
+    }
+
+    // MARK: Sentences
+
+    private var sentences: HTML {
+        var renderer = shell.renderer(marking: entity.slug)
+        renderer.html.append("<section class=\"sec\">\n<h2 class=\"label\">Every sentence</h2>\n")
+        for appearance in page.appearances {
+            let briefing = site.briefings[appearance.briefing]
+            renderer.html.append("<div class=\"src-group\"><h3><a href=\"")
+            renderer.html.append(url: shell.url(briefing.path))
+            renderer.html.append("\">")
+            renderer.html.append(escaping: briefing.briefing.metadata.title)
+            renderer.html.append("</a>")
+            if let date = briefing.briefing.metadata.date {
+                renderer.html.append(" <small>\(DateText.short(date))</small>")
+            }
+            renderer.html.append("</h3>\n<ul class=\"cites\">\n")
+            for place in appearance.places { render(place, of: briefing, &renderer) }
+            renderer.html.append("</ul></div>\n")
+        }
+        renderer.html.append("</section>\n")
+        return renderer.html
+    }
+
+    private func render(
+        _ place: BriefingPage.Place, of briefing: BriefingPage, _ renderer: inout MarkupRenderer
+    ) {
+        let passage = briefing.passages[place.passage]
+        renderer.html.append("<li>")
+        renderer.render(passage.text, in: passage.sentences[place.sentence])
+        if let anchor = passage.anchor(ofSentence: place.sentence), let number = passage.number {
+            renderer.html.append(" <a class=\"ref\" href=\"\(url: shell.url(briefing.path))#\(anchor)\">¶\(number)</a>")
+        }
+        renderer.html.append("</li>\n")
+    }
+
+    // MARK: Company
+
+    private var company: HTML {
+        let others = site.company(of: page).prefix(8)
+        guard !others.isEmpty else { return "" }
+        let items: [HTML] = others.map { other in
+            "<li><a href=\"\(url: shell.url(other.page.path))\">\(other.page.entity.name)</a> <small>\(other.count) \(other.count == 1 ? "briefing" : "briefings")</small></li>\n"
+        }
+        return """
+            <div class="aside">
+            <section class="side" aria-labelledby="h-company">
+              <h2 class="label" id="h-company">Appears with</h2>
+              <ul class="kin">
+            \(items)  </ul>
+            </section>
+            </div>
+
+            """
+    }
+}

@@ -1,0 +1,124 @@
+internal import Briefings
+internal import HTML
+internal import Language
+internal import Markdown
+internal import Site
+
+extension Shell {
+    /// A dated event with its briefing, as timelines list it.
+    func row(_ entry: TimelineEntry, of briefing: BriefingPage) -> HTML {
+        let words: HTML = entry.words.map { "<span class=\"words\">“\($0)”</span>" } ?? ""
+        let target = entry.statement.references.first.map {
+            "#" + briefing.anchor(of: entry.statement, in: $0)
+        } ?? ""
+        return """
+            <li class="row"><p class="when">\(DateText.when(entry.date))</p><div><p class="said">\(words)\(html(entry.statement.text))</p><p class="from"><a href="\(url: url(briefing.path) + target)">\(briefing.briefing.metadata.title)</a></p></div></li>
+
+            """
+    }
+}
+
+/// Every dated event, newest first, by month.
+struct TimelineTemplate {
+    let shell: Shell
+    /// `nil`: all years, or the list of years when each has a page.
+    let year: Int?
+
+    private var site: Site { shell.site }
+
+    func render() -> HTML {
+        let title = year.map { "Timeline of \($0)" } ?? "Timeline"
+        return shell.page(
+            title: title, description: "Dated events of all briefings", part: .timeline,
+            layout: "page list", main: main(title))
+    }
+
+    private func main(_ title: String) -> HTML {
+        var html: HTML = "<header class=\"head\"><h1>\(title)</h1></header>\n"
+        html.append(years)
+        let events = site.timelineYears.isEmpty ? site.events : site.events.filter { $0.year == year }
+        var month: String?
+        for event in events {
+            let label = DateText.month(of: event.date)
+            if label != month {
+                if month != nil { html.append("</ol></section>\n") }
+                html.append("<section class=\"month\"><h2>\(label)</h2>\n<ol>\n")
+                month = label
+            }
+            html.append(shell.row(event.entry, of: site.briefings[event.briefing]))
+        }
+        if month != nil { html.append("</ol></section>\n") }
+        if site.events.isEmpty { html.append("<p class=\"prose\">No briefing dates an event yet.</p>\n") }
+        return html
+    }
+
+    private var years: HTML {
+        guard !site.timelineYears.isEmpty else { return "" }
+        let items: [HTML] = site.timelineYears.map { other in
+            let current: HTML = other == year ? " aria-current=\"page\"" : ""
+            let path = site.path(of: .timeline(year: other))
+            return "<li><a href=\"\(url: shell.url(path))\"\(current)>\(other)</a></li>\n"
+        }
+        return "<nav class=\"years\" aria-label=\"Years\"><ul class=\"meta\">\n\(items)</ul></nav>\n"
+    }
+}
+
+/// All entities by kind and first letter.
+struct EntitiesTemplate {
+    let shell: Shell
+
+    private var site: Site { shell.site }
+
+    func render() -> HTML {
+        var html: HTML = "<header class=\"head\"><h1>Entities</h1></header>\n"
+        for kind in EntityKind.allCases {
+            let pages = site.entities.filter { $0.entity.kind == kind }
+            if !pages.isEmpty { html.append(section(kind, pages)) }
+        }
+        if site.entities.isEmpty { html.append("<p class=\"prose\">No briefing mentions anybody yet.</p>\n") }
+        return shell.page(
+            title: "Entities", description: "Who and what the briefings mention", part: .entities,
+            layout: "page list", main: html)
+    }
+
+    private func section(_ kind: EntityKind, _ pages: [EntityPage]) -> HTML {
+        var html: HTML = """
+            <section class="sec \(HTML(kind.cssClass))">
+            <h2 class="label"><span class="kindline">\(kind.plural)</span> <small>\(pages.count)</small></h2>
+
+            """
+        var letter: String?
+        for page in pages {
+            let initial = EntitiesTemplate.initial(of: page.entity.name)
+            if initial != letter {
+                if letter != nil { html.append("</ul>\n") }
+                html.append("<h3 class=\"letter\">\(initial)</h3>\n<ul class=\"names\">\n")
+                letter = initial
+            }
+            html.append("<li><a href=\"\(url: shell.url(page.path))\">\(page.entity.name)</a> <small>\(page.appearances.count)</small></li>\n")
+        }
+        html.append("</ul></section>\n")
+        return html
+    }
+
+    /// The letter a name is listed under, without its accent.
+    private static func initial(of name: String) -> String {
+        let first = slug(for: name).first.map(String.init) ?? ""
+        return first.uppercased()
+    }
+}
+
+/// What a server shows for a page that does not exist.
+struct NotFoundTemplate {
+    let shell: Shell
+
+    func render() -> HTML {
+        shell.page(
+            title: "Page not found", description: "", part: .none, layout: "page list",
+            main: """
+                <header class="head"><h1>Page not found</h1></header>
+                <p class="prose">There is no page at this address. The <a href="\(url: shell.url("index.html"))">list of briefings</a> and the <a href="\(url: shell.url("entities/index.html"))">index of entities</a> lead to all there are.</p>
+
+                """)
+    }
+}

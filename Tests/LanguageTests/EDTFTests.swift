@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Language
+
+@Suite struct EDTFTests {
+    @Test(arguments: [
+        "2022-01-20", "2022-01", "2020", "2022-01-20~", "2022-01-20?", "1999~", "1999-12?",
+        "1999%", "2022-01-17/2022-01-21", "/2022-01-21", "2014/", "2014/..", "../2014",
+        "2014~/2022-01?", "2020/2020",
+    ])
+    func roundTrips(_ text: String) {
+        #expect(EDTF(text)?.description == text)
+    }
+
+    @Test(arguments: [
+        "", "/", "../..", "..", "2022-13", "2021-02-29", "2022-1", "22", "2022-01-20/2022-01-19",
+        "2022-01-20 ", "2022~~", "x", "0000", "2022-01-20//", "2022-01-20!", "2022/2021",
+    ])
+    func refusesWhatIsNoDate(_ text: String) {
+        #expect(EDTF(text) == nil)
+    }
+
+    @Test func boundsAreFirstAndLastDay() {
+        #expect(EDTF("2020-02")?.lowerBound?.description == "2020-02-01")
+        #expect(EDTF("2020-02")?.upperBound?.description == "2020-02-29")
+        #expect(EDTF("2020?")?.upperBound?.description == "2020-12-31")
+        #expect(EDTF("/2020")?.lowerBound == nil)
+        #expect(EDTF("2020/..")?.upperBound == nil)
+    }
+
+    @Test func timelinesAreOrdered() {
+        let ordered = [
+            "2014", "2020-01-01", "2020-01", "2020", "2020/..", "2022-01-17/2022-01-21",
+            "/2022-01-21", "2022-01-21~", "2022-01-22",
+        ]
+        let dates = ordered.reversed().compactMap { EDTF($0) }.sorted()
+        #expect(Set(dates.map(\.description)) == Set(ordered))
+        #expect(dates.map(\.sortKey.lower) == dates.map(\.sortKey.lower).sorted())
+        #expect(dates.first?.description == "2014")
+        #expect(dates.last?.description == "2022-01-22")
+        #expect(dates.map(\.description).prefix(4) == ["2014", "2020-01-01", "2020-01", "2020"])
+    }
+
+    @Test func theOrderIsTotal() {
+        let texts = ["/2022-01-21", "2022-01-21", "2022-01-21?", "2022-01-21~", "2022-01-21/.."]
+        let dates = texts.compactMap { EDTF($0) }
+        for left in dates {
+            for right in dates where left != right {
+                #expect((left < right) != (right < left))
+            }
+        }
+    }
+}

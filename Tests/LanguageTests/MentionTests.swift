@@ -1,0 +1,138 @@
+import Testing
+
+@testable import Language
+
+@Suite struct MentionTests {
+    @Test func acronymsAndFullNamesAreOneEntity() {
+        let read = Read(
+            "The United States agreed. The U.S. envoy and the US delegation left America.")
+        #expect(
+            read.mentions == [
+                "United States=united-states", "U.S.=united-states", "US=united-states",
+                "America=united-states",
+            ])
+        #expect(read.kind("united-states") == .place)
+    }
+
+    @Test func smallLettersAreNoAcronyms() {
+        #expect(Read("They told us who would turkey and it.").mentions.isEmpty)
+    }
+
+    @Test func adjectivesMeanTheCountry() {
+        let read = Read("Some Norwegian trawlers left before the Danes came.")
+        #expect(read.mentions == ["Norwegian=norway", "Danes=denmark"])
+        #expect(read.analysis.mentions.map(\.form) == [.adjective, .adjective])
+    }
+
+    @Test func theLongestNameWins() {
+        let read = Read("The Kenyan Finance Ministry wrote to the European Space Agency (ESA).")
+        #expect(
+            read.mentions == [
+                "Kenyan Finance Ministry=kenyan-finance-ministry",
+                "European Space Agency=european-space-agency", "ESA=european-space-agency",
+            ])
+        #expect(read.kind("kenyan-finance-ministry") == .organization)
+    }
+
+    @Test func organizationsAreKnownByTheirHead() {
+        let read = Read(
+            "Staff of the US Labor Department met the Ministry of Foreign Affairs and Bortex Inc.")
+        #expect(
+            read.mentions == [
+                "US Labor Department=us-labor-department",
+                "Ministry of Foreign Affairs=ministry-of-foreign-affairs",
+                "Bortex Inc=bortex-inc",
+            ])
+    }
+
+    @Test func headWordsAloneAreNoNames() {
+        #expect(Read("They asked the Ministry and the Council. Then the Party left.").slugs.isEmpty)
+    }
+
+    @Test func namesHaveParticlesHyphensAndInitials() {
+        let read = Read(
+            """
+            We met Abdel Karim el-Tahir, Ursula von der Brück, Jean-Paul Le Gall and John Q. Marsh.
+            """)
+        #expect(
+            read.analysis.entities.map(\.name) == [
+                "Abdel Karim el-Tahir", "Ursula von der Brück", "Jean-Paul Le Gall",
+                "John Q. Marsh",
+            ])
+        #expect(read.analysis.entities.allSatisfy { $0.kind == .person })
+    }
+
+    @Test func headingsAndSentenceStartsMakeNoEntities() {
+        let read = Read(
+            """
+            # Tariffs Might Take Longer
+            Conversely, the plan failed. Lawmakers shrugged. Meanwhile, rain fell.
+            # Hostile Gestures
+            Additionally, nothing moved.
+            # THE NEWS WE ALL NEED
+            Inflation rose.
+            """)
+        #expect(read.slugs.isEmpty)
+    }
+
+    @Test func headingsNameWhatIsEstablished() {
+        let read = Read("# Mendoza Meets Chile\nPaula Mendoza left early.")
+        #expect(
+            read.mentions == [
+                "Mendoza=paula-mendoza", "Chile=chile", "Paula Mendoza=paula-mendoza",
+            ])
+    }
+
+    @Test func aCapitalAtASentenceStartNeedsSupport() {
+        #expect(Read("Harvest was late. Nothing grew.").slugs.isEmpty)
+        let read = Read("Harvest was late. Reporters met Carla Harvest at home.")
+        #expect(read.mentions.first == "Harvest=carla-harvest")
+    }
+
+    @Test func titlesInQuotationMarksMakeNoEntities() {
+        let read = Read("The paper, “Taking Stock After Many Hard Winters in Peru,” came out.")
+        #expect(read.mentions == ["Peru=peru"])
+    }
+
+    @Test func spansHaveNoArticleAndNoPossessive() {
+        let read = Read("The Kremlin’s plan and Japan's answer pleased the United Nations’ chief.")
+        #expect(
+            read.mentions == [
+                "Kremlin=kremlin", "Japan=japan", "United Nations=united-nations",
+            ])
+    }
+
+    @Test func addressesAndHandlesAreLeftAlone() {
+        let read = Read(
+            "See https://example.org/Russia/NATO, mail Berlin@example.org or ask @Moscow #Kyiv.")
+        #expect(read.mentions.isEmpty)
+    }
+
+    @Test func hyphenatedWordsKeepTheName() {
+        #expect(Read("A Moscow-backed deal.").mentions == ["Moscow=moscow"])
+    }
+
+    @Test func monthsAndWeekdaysAreNoNames() {
+        #expect(Read("It began on Monday in April, and May was cold.").slugs.isEmpty)
+    }
+
+    @Test func peopleAreKnownByTheirOffice() {
+        let read = Read("Talks with Prime Minister Okonjo and spokesman Zrbny failed.")
+        #expect(read.slugs == ["okonjo", "zrbny"])
+        #expect(read.kind("okonjo") == .person)
+    }
+
+    @Test func placesAreKnownByTheirWords() {
+        let read = Read(
+            "Floods reached the Ramoti Valley and Lake Ondara, and hit homes in Quelba.")
+        #expect(read.slugs == ["ramoti-valley", "lake-ondara", "quelba"])
+        #expect(read.analysis.entities.allSatisfy { $0.kind == .place })
+    }
+
+    @Test func aDefinedAcronymIsTheNameBeforeIt() {
+        let read = Read(
+            "The Baltic Fisheries Alliance (BFA) met. Later the BFA spoke, and BFA boats sailed.")
+        #expect(read.slugs == ["baltic-fisheries-alliance"])
+        #expect(read.mentions.count == 4)
+    }
+}

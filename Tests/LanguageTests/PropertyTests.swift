@@ -1,0 +1,125 @@
+import Testing
+
+@testable import Language
+
+/// What holds for every text.
+@Suite struct PropertyTests {
+    private let known = [
+        KnownEntity(slug: "norway", name: "Norway", kind: .place, excluded: ["Norwegian"]),
+        KnownEntity(slug: "ana", name: "Ana Ruiz", kind: .person, aliases: ["É", "A B C"]),
+        KnownEntity(slug: "gone", name: "Peru", kind: .place, isHidden: true),
+    ]
+
+    private func check(_ source: SourceText) {
+        let analysis = analyze(source, known: known)
+        #expect(analysis == analyze(source, known: known))
+        func isValid(_ range: Range<Int>) -> Bool {
+            range.lowerBound >= 0 && range.upperBound <= source.utf8.count && !range.isEmpty
+                && isBoundary(range.lowerBound, source) && isBoundary(range.upperBound, source)
+        }
+        var end = 0
+        for mention in analysis.mentions {
+            #expect(isValid(mention.range) && mention.range.lowerBound >= end)
+            #expect(analysis.entities.indices.contains(mention.entity))
+            end = mention.range.upperBound
+        }
+        #expect(analysis.sentences.allSatisfy { isValid($0.range) })
+        #expect(analysis.roles.allSatisfy { isValid($0.range) })
+        #expect(analysis.times.allSatisfy { isValid($0.range) })
+        #expect(analysis.quotations.allSatisfy { isValid($0.range) })
+        #expect(analysis.quotations.allSatisfy { $0.speaker.map(isValid) ?? true })
+        #expect(analysis.keyPoints.allSatisfy(isValid))
+        for event in analysis.events {
+            #expect(isValid(event.words) && event.fragments.allSatisfy(isValid))
+            #expect(EDTF(event.date.description) == event.date)
+        }
+        let keys = analysis.events.map(\.date.sortKey.lower)
+        #expect(keys == keys.sorted())
+        #expect(Set(analysis.entities.map(\.slug)).count == analysis.entities.count)
+        #expect(!analysis.entities.contains { $0.slug == "gone" })
+        #expect(publicationDates(in: source).allSatisfy { isValid($0.range) })
+    }
+
+    private func isBoundary(_ offset: Int, _ source: SourceText) -> Bool {
+        offset == source.utf8.count || source.utf8[offset] & 0xC0 != 0x80
+    }
+
+    private func source(_ text: String, _ random: inout Seeded) -> SourceText {
+        let bytes = Array(text.utf8)
+        var cuts = [0, bytes.count]
+        for _ in 0..<Int.random(in: 0...4, using: &random) {
+            let cut = Int.random(in: 0...bytes.count, using: &random)
+            if cut == bytes.count || bytes[cut] & 0xC0 != 0x80 { cuts.append(cut) }
+        }
+        cuts.sort()
+        let kinds: [SourceText.BlockKind] = [.paragraph, .heading, .post, .attribution, .credit]
+        let blocks = zip(cuts, cuts.dropFirst()).enumerated().map {
+            SourceText.Block(
+                kind: kinds.randomElement(using: &random) ?? .paragraph,
+                range: $0.element.0..<$0.element.1, number: $0.offset + 1)
+        }
+        let date = Bool.random(using: &random) ? CalendarDate(iso: "2022-01-21") : nil
+        return SourceText(utf8: bytes, blocks: blocks, date: date)
+    }
+
+    @Test func randomBytes() {
+        var random = Seeded(state: 1)
+        for _ in 0..<400 {
+            let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
+            check(source(String(decoding: bytes, as: UTF8.self), &random))
+        }
+    }
+
+    @Test func randomWords() {
+        var random = Seeded(state: 2)
+        let pieces = """
+            Ana Ruiz Norway Norwegian Peru US U.S. NATO President Secretary of State de von der - . \
+            , “ ” " ' ’ ’s 's ( ) — said says Thursday Jan. January 21 2022 31 99 for weeks since \
+            in last next the a three years ago @x https://a.b/c Ministry Inc. J. É 中文 😀 Ⅷ \u{301} \
+            \u{0} \u{FEFF} … : ; 10:30 p.m. 1990s Lake War University and & don't Foreign Minister \
+            daily quarter first of week every Mr. he she 4,000 -old day-to-day St. al- el-Sisi
+            """.split(separator: " ").map(String.init)
+        for _ in 0..<1500 {
+            var text = ""
+            for _ in 0..<Int.random(in: 0...40, using: &random) {
+                text += pieces.randomElement(using: &random) ?? ""
+                if Int.random(in: 0..<5, using: &random) > 0 { text += " " }
+            }
+            check(source(text, &random))
+        }
+    }
+
+    @Test(arguments: [
+        "", " ", ".", "\u{0}", "“", "— (@x) 9", "Jan.", "a", "1", "'s", "’s", "\u{301}",
+    ])
+    func smallestTexts(_ text: String) {
+        var random = Seeded(state: 3)
+        for _ in 0..<20 { check(source(text, &random)) }
+    }
+
+    @Test func blocksOutsideTheTextAreIgnored() {
+        let block = SourceText.Block(kind: .paragraph, range: 2..<400, number: 1)
+        let source = SourceText(utf8: Array("A Norway.".utf8), blocks: [block], date: nil)
+        #expect(analyze(source).mentions.map(\.range) == [2..<8])
+    }
+
+    /// Each would take minutes if any rule looked back over the whole text.
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: [
+            "Ana Ruiz said “no” on Thursday. ", "“", "A", "Ab ", "Minister ", "of ", "de ", "A. ",
+            "-",
+            "said ", "a, ", "Ana, the ", "\"x ", "“a” said ", "2022-", "Lake ", "(", "X’s ", "J. ",
+        ])
+    func timeIsLinearInTheText(_ piece: String) {
+        let count = 400_000 / piece.utf8.count
+        let bytes = Array(String(repeating: piece, count: count).utf8)
+        let block = SourceText.Block(kind: .paragraph, range: 0..<bytes.count, number: 1)
+        let source = SourceText(
+            utf8: bytes, blocks: [block], date: CalendarDate(iso: "2022-01-21"))
+        let analysis = analyze(source)
+        #expect(analysis.keyPoints.count <= 5)
+    }
+}

@@ -1,0 +1,99 @@
+import Testing
+
+@testable import Language
+
+@Suite struct ResolutionTests {
+    @Test func aSurnameIsTheFullName() {
+        let read = Read("Critics of Marta Lindqvist left. Lindqvist stayed. Few heard Lindqvist.")
+        #expect(
+            read.mentions == [
+                "Marta Lindqvist=marta-lindqvist", "Lindqvist=marta-lindqvist",
+                "Lindqvist=marta-lindqvist",
+            ])
+        #expect(read.analysis.mentions.map(\.form) == [.name, .short, .short])
+    }
+
+    @Test func aSurnameBeforeTheFullNameIsTheFullName() {
+        let read = Read("Lindqvist left early. Later Marta Lindqvist came back.")
+        #expect(read.slugs == ["marta-lindqvist"])
+    }
+
+    @Test func namesakesStayTwoAndTheNearestBeforeIsMeant() {
+        let read = Read(
+            "Anna Berg spoke. Peter Berg listened. Then Berg left. Anna Berg wept, but Berg sang.")
+        #expect(
+            read.mentions == [
+                "Anna Berg=anna-berg", "Peter Berg=peter-berg", "Berg=peter-berg",
+                "Anna Berg=anna-berg", "Berg=anna-berg",
+            ])
+    }
+
+    @Test func nothingIsInventedForASurnameAlone() {
+        let read = Read("A call to Putin came late.")
+        #expect(read.mentions == ["Putin=putin"])
+        #expect(read.analysis.entities.first?.name == "Putin")
+    }
+
+    @Test func middleNamesMakeNoSecondPerson() {
+        let read = Read("Karl Johnson met voters. Later Karl M. Johnson left.")
+        #expect(read.slugs == ["karl-m-johnson"])
+    }
+
+    @Test func aShorterNameOfABodyIsTheBody() {
+        let read = Read(
+            "The Peruvian Fisheries Ministry spoke. Soon the Fisheries Ministry closed.")
+        #expect(read.slugs == ["peruvian-fisheries-ministry"])
+        #expect(read.analysis.mentions.map(\.form) == [.name, .short])
+    }
+
+    private let lind = KnownEntity(
+        slug: "m-lind", name: "Marta Lindqvist", kind: .person, aliases: ["The Iron Mayor"])
+
+    @Test func knownNamesAndAliasesWin() {
+        let read = Read("They called the Iron Mayor. Marta Lindqvist came.", known: [lind])
+        #expect(read.slugs == ["m-lind"])
+        #expect(read.analysis.entities.first?.name == "Marta Lindqvist")
+        #expect(read.mentions.count == 2)
+    }
+
+    @Test func theOnlyKnownBearerOfASurnameIsMeant() {
+        let read = Read("A letter from Lindqvist came.", known: [lind])
+        #expect(read.mentions == ["Lindqvist=m-lind"])
+        #expect(read.analysis.mentions.first?.form == .short)
+        let two = [lind, KnownEntity(slug: "o-lind", name: "Olof Lindqvist", kind: .person)]
+        #expect(Read("A letter from Lindqvist came.", known: two).slugs.isEmpty)
+    }
+
+    @Test func theArticlesOwnNamesakeComesBeforeTheKnownOne() {
+        let read = Read("Critics met Karl Lindqvist. A letter from Lindqvist came.", known: [lind])
+        #expect(read.slugs == ["karl-lindqvist"])
+    }
+
+    @Test func excludedSurfacesNeverMeanTheEntity() {
+        var entity = lind
+        entity.excluded = ["Lindqvist"]
+        #expect(Read("A letter from Lindqvist came.", known: [entity]).slugs.isEmpty)
+        let norway = KnownEntity(
+            slug: "norway", name: "Norway", kind: .place, excluded: ["Norwegian"])
+        #expect(
+            Read("The Norwegian flag of Norway.", known: [norway]).mentions == ["Norway=norway"])
+    }
+
+    @Test func hiddenEntitiesAreNeverReported() {
+        let hidden = KnownEntity(slug: "norway", name: "Norway", kind: .place, isHidden: true)
+        #expect(Read("The Norwegian flag of Norway in Peru.", known: [hidden]).slugs == ["peru"])
+    }
+
+    @Test func aKnownEntityGivesItsNameAndKind() {
+        let known = KnownEntity(slug: "nato", name: "The Alliance", kind: .group, aliases: ["Pact"])
+        let read = Read("Forces of NATO met the Pact.", known: [known])
+        #expect(read.mentions == ["NATO=nato", "Pact=nato"])
+        #expect(read.analysis.entities.first?.name == "The Alliance")
+        #expect(read.kind("nato") == .group)
+    }
+
+    @Test func slugsAreUniqueInTheArticle() {
+        let read = Read("Talks with President Havana took place in Havana.")
+        #expect(Set(read.slugs).count == read.slugs.count)
+    }
+}

@@ -1,0 +1,76 @@
+import Testing
+
+@testable import Language
+
+@Suite struct SentenceTests {
+    /// The sentences of a text in which `|` marks where each should end.
+    private func check(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
+        let wanted = marked.split(separator: "|").map {
+            String($0.drop { $0 == " " })
+        }
+        let bytes = Array(marked.filter { $0 != "|" }.utf8)
+        let found = sentenceRanges(in: bytes, range: 0..<bytes.count).map {
+            String(decoding: bytes[$0], as: UTF8.self)
+        }
+        #expect(found == wanted, sourceLocation: sourceLocation)
+    }
+
+    @Test func periodsAndTheirLikeEndSentences() {
+        check("The dam held.| Nobody was hurt!| Was it luck?| Perhaps…| The mayor left.")
+    }
+
+    @Test func abbreviationsDoNot() {
+        check("Mr. Okoro met Gen. Vance on Jan. 5 at No. 12.| They spoke with Acme Inc. lawyers.")
+        check("The U.S. Treasury agreed.| It left the U.S.| The talks went on.")
+        check("It opens at 9 a.m. on weekdays.| J. K. Marlow wrote it.")
+        check("He came in Oct. and left.| Sales at Acme Corp. rose.")
+    }
+
+    @Test func anAbbreviationBeforeASentenceOpenerEndsIt() {
+        check("The firm is Acme Inc.| The other is gone.")
+        check("He said no.| Then he left.")
+    }
+
+    @Test func closingQuotesAndBracketsBelongToTheSentence() {
+        check("“We won.”| The crowd cheered.| (It was late.)| \"Go home!\"| They did.")
+        check("“Stop!” he cried and ran.| “Why?” she asked.")
+    }
+
+    @Test func numbersAndAddressesAreNotCut() {
+        check("It grew 3.5 percent, see example.org/a.b for more.| Prices fell to $1.20 a litre.")
+    }
+
+    @Test func aDashCarriesTheSentenceOn() {
+        check("“It is over.” — so he thought.")
+    }
+
+    @Test func onlyTheRangeIsRead() {
+        let bytes = Array("One. Two. Three.".utf8)
+        #expect(sentenceRanges(in: bytes, range: 5..<9) == [5..<9])
+        #expect(sentenceRanges(in: bytes, range: 4..<10) == [5..<9])
+        #expect(sentenceRanges(in: bytes, range: 4..<5).isEmpty)
+        #expect(sentenceRanges(in: bytes, range: 10..<400) == [10..<16])
+        #expect(sentenceRanges(in: [], range: 0..<0).isEmpty)
+    }
+
+    @Test func sentencesCoverAllButSpaces() {
+        var random = Seeded(state: 7)
+        let pieces = [
+            "a", "B", ".", "!", "?", "…", "”", "“", " ", "\n", "é", "U.S.", "Mr.", "(", ")",
+        ]
+        for _ in 0..<2000 {
+            let text = (0..<Int.random(in: 0...30, using: &random))
+                .map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+            let bytes = Array(text.utf8)
+            let found = sentenceRanges(in: bytes, range: 0..<bytes.count)
+            var end = 0
+            for range in found {
+                #expect(range.lowerBound >= end && !range.isEmpty)
+                #expect(bytes[end..<range.lowerBound].allSatisfy { $0 <= 0x20 })
+                #expect(bytes[range.lowerBound] > 0x20 && bytes[range.upperBound - 1] > 0x20)
+                end = range.upperBound
+            }
+            #expect(bytes[end...].allSatisfy { $0 <= 0x20 })
+        }
+    }
+}

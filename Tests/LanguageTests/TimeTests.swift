@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Language
+
+@Suite struct TimeTests {
+    /// Friday.
+    private let date = "2022-01-21"
+
+    @Test(arguments: [
+        ("They met on Thursday.", "Thursday=2022-01-20"),
+        ("They met on Friday.", "Friday=2022-01-21"),
+        ("They will meet on Monday.", "Monday=2022-01-24"),
+        ("She said Monday that it will rain.", "Monday=2022-01-17"),
+        ("They left last Friday.", "last Friday=2022-01-14"),
+        ("They met next Tuesday.", "next Tuesday=2022-01-25"),
+        ("It fell on Wednesday night.", "Wednesday night=2022-01-19TNI"),
+        ("It closes on Sundays.", "Sundays=XXXX-WXX-7"),
+        ("It ended on Friday, January 14, 2022.", "Friday, January 14, 2022=2022-01-14"),
+        ("It ended on January 14, 2022, at home.", "January 14, 2022=2022-01-14"),
+        ("It ended on 14 January 2022.", "14 January 2022=2022-01-14"),
+        ("It ended on the 14th of January.", "14th of January=2022-01-14"),
+        ("It began on Dec. 30 there.", "Dec. 30=2021-12-30"),
+        ("It began in November.", "November=2021-11"),
+        ("It began in January 2019.", "January 2019=2019-01"),
+        ("It began in 2020.", "2020=2020"),
+        ("It came out on 2021-12-05.", "2021-12-05=2021-12-05"),
+        ("It rained today.", "today=2022-01-21"),
+        ("It rained yesterday.", "yesterday=2022-01-20"),
+        ("It will rain tomorrow.", "tomorrow=2022-01-22"),
+        ("It rained this week.", "this week=2022-W03"),
+        ("It rained last month.", "last month=2021-12"),
+        ("It ends next year.", "next year=2023"),
+        ("It began two years ago.", "two years ago=2020"),
+        ("It began three days earlier.", "three days earlier=2022-01-18"),
+        ("It lasted for three weeks.", "three weeks=P3W"),
+        ("It lasted twenty-five minutes.", "twenty-five minutes=PT25M"),
+        ("It lasted for weeks.", "weeks=PXW"),
+        ("It was common in the 1990s.", "the 1990s=199"),
+        ("It rose in the third quarter.", "the third quarter=2021-Q3"),
+        ("They meet every month.", "every month=P1M"),
+        ("It starts at 5:30 p.m. there.", "5:30 p.m.=2022-01-21T17:30"),
+        ("It is now open.", "now=PRESENT_REF"),
+    ])
+    func expressionsHaveTheirValue(_ text: String, _ wanted: String) {
+        #expect(Read(text, date: date).times == [wanted])
+    }
+
+    @Test(arguments: [
+        "It ended on February 30, 2022.", "Route 2020 is long.", "They may march on.",
+        "It cost $5 a day.", "He sat down on the sun.", "He ran 1,500 metres.", "Call 2022-13-45.",
+        "The second man left.", "May Smith left.",
+    ])
+    func noTimeIsMadeUp(_ text: String) {
+        #expect(Read(text, date: date).times.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("Troops camped there for weeks.", "/2022-01-21"),
+        ("It has grown since 2014.", "2014/.."),
+        ("It rained this week.", "2022-01-17/2022-01-23"),
+        ("It rose over the past three weeks.", "2021-12-31~/2022-01-21"),
+        ("It was common in the 1990s.", "1990/1999"),
+        ("It began in March 2020.", "2020-03"),
+    ])
+    func calendarTimesAreEDTF(_ text: String, _ wanted: String) {
+        #expect(Read(text, date: date).analysis.times.map { $0.edtf?.description } == [wanted])
+    }
+
+    @Test func withoutADateNothingRelativeIsResolved() {
+        let read = Read("They met on Thursday, today, this week, on January 5 and last month.")
+        #expect(
+            read.times == [
+                "Thursday=XXXX-WXX-4", "today=XXXX-XX-XX", "this week=XXXX-WXX",
+                "January 5=XXXX-01-05", "last month=XXXX-XX",
+            ])
+        #expect(read.analysis.times.allSatisfy { $0.edtf == nil })
+        #expect(read.analysis.events.isEmpty)
+    }
+
+    @Test func aPostCountsFromItsOwnDay() {
+        let read = Read(
+            "It rained yesterday.\n> It snowed yesterday.\n— Weather (@weather) January 10, 2022",
+            date: date)
+        #expect(read.analysis.times.map(\.value) == ["2022-01-20", "2022-01-09", "2022-01-10"])
+    }
+}
