@@ -96,9 +96,9 @@ struct BriefingTemplate {
 
     private func renderNotes(_ renderer: inout MarkupRenderer) {
         guard !page.briefing.footnotes.isEmpty else { return }
-        renderer.html.append("<section class=\"sec prose notes\"><h2 class=\"label\">Notes</h2>\n<ol>\n")
+        renderer.html.append(literal: "<section class=\"sec prose notes\"><h2 class=\"label\">Notes</h2>\n<ol>\n")
         renderer.render(page.briefing.footnotes)
-        renderer.html.append("</ol></section>\n")
+        renderer.html.append(literal: "</ol></section>\n")
     }
 
     // MARK: Who's who
@@ -125,24 +125,24 @@ struct BriefingTemplate {
         html.append(literal: group.kind.cssClass)
         html.append("\"><h3><span>\(group.kind.plural)</span> <small>\(group.names.count)</small></h3>\n<ul class=\"ents\">\n")
         for name in group.names { append(name, to: &html) }
-        html.append("</ul></section>\n")
+        html.append(literal: "</ul></section>\n")
         return html
     }
 
     private func append(_ name: Sidebar.Name, to html: inout HTML) {
-        html.append("<li><a href=\"")
-        html.append(escaping: shell.path.root)
-        html.append("entities/")
+        html.append(literal: "<li><a href=\"")
+        html.append(escaping: shell.root)
+        html.append(literal: "entities/")
         html.append(escaping: name.entity.slug.description)
-        html.append("/index.html\">")
+        html.append(literal: "/index.html\">")
         html.append(escaping: name.entity.name)
         html.append("</a> <span class=\"count\">\(name.count)</span>")
         for role in name.roles {
-            html.append(" <span class=\"role\">")
+            html.append(literal: " <span class=\"role\">")
             html.append(statement(role))
-            html.append("</span>")
+            html.append(literal: "</span>")
         }
-        html.append("</li>\n")
+        html.append(literal: "</li>\n")
     }
 
     /// What a person wrote under who's who in a form of their own.
@@ -164,9 +164,9 @@ struct BriefingTemplate {
         let isText = section.kind == .fullText
         renderer.html.append(isText ? "<article class=\"sec text\">\n" : open(section))
         if !section.title.isEmpty {
-            renderer.html.append("<h2 class=\"label\">")
+            renderer.html.append(literal: "<h2 class=\"label\">")
             renderer.render(section.title)
-            renderer.html.append("</h2>\n")
+            renderer.html.append(literal: "</h2>\n")
         }
         var number = 0
         for run in runs(section.elements) { render(run, in: section.kind, &number, &renderer) }
@@ -238,7 +238,7 @@ struct BriefingTemplate {
         for case .event(let entry) in run {
             number += 1
             if entry.date != date {
-                if date != nil { html.append("</ol></li>\n") }
+                if date != nil { html.append(literal: "</ol></li>\n") }
                 html.append("<li><p class=\"when\">\(DateText.when(entry.date))</p>\n<ol class=\"evs\">\n")
                 date = entry.date
             }
@@ -249,7 +249,7 @@ struct BriefingTemplate {
 
                 """)
         }
-        html.append("</ol></li>\n</ol>\n")
+        html.append(literal: "</ol></li>\n</ol>\n")
         return html
     }
 
@@ -263,7 +263,7 @@ struct BriefingTemplate {
 
                 """)
         }
-        html.append("</ul>\n")
+        html.append(literal: "</ul>\n")
         return html
     }
 
@@ -317,7 +317,7 @@ struct BriefingTemplate {
         let cut = utf8.lastIndex(of: UInt8(ascii: "\n")) ?? utf8.count
         renderer.html.append("<figure class=\"b post\" id=\"p\(number)\"><blockquote><p>")
         renderSentences(of: passage, in: 0..<cut, &renderer)
-        renderer.html.append("</p></blockquote>\n<figcaption class=\"who-posted\">")
+        renderer.html.append(literal: "</p></blockquote>\n<figcaption class=\"who-posted\">")
         renderer.render(block.text, in: min(cut + 1, utf8.count)..<utf8.count)
         renderer.html.append(" \(rail(number))</figcaption></figure>\n")
     }
@@ -335,7 +335,7 @@ struct BriefingTemplate {
             }
             renderer.html.append("<span class=\"s\" id=\"\(anchor)\">")
             renderer.render(passage.text, in: part)
-            renderer.html.append("</span>")
+            renderer.html.append(literal: "</span>")
             position = part.upperBound
         }
         if position < range.upperBound {
@@ -352,7 +352,7 @@ struct BriefingTemplate {
         for event in backlinks.events(of: number) {
             html.append(" <a class=\"tn\" href=\"#t\(event)\" title=\"Timeline \(event)\">\(event)</a>")
         }
-        html.append("</span>")
+        html.append(literal: "</span>")
         return html
     }
 }

@@ -7,8 +7,9 @@ internal import Site
 /// The page of one entity: notes, offices, every sentence that mentions it.
 struct EntityTemplate {
     let shell: Shell
-    let page: EntityPage
+    let index: Int
 
+    private var page: EntityPage { site.entities[index] }
     private var site: Site { shell.site }
     private var entity: Entity { page.entity }
 
@@ -77,7 +78,7 @@ struct EntityTemplate {
         var html = HTML()
         for reference in statement.references {
             let anchor = briefing.anchor(of: statement, in: reference)
-            html.append(" <a class=\"ref\" href=\"\(url: shell.url(briefing.path))#\(anchor)\">\(reference.label)</a>")
+            html.append(" <a class=\"ref\" href=\"\(shell.url(briefing.path))#\(anchor)\">\(reference.label)</a>")
         }
         return html
     }
@@ -88,10 +89,7 @@ struct EntityTemplate {
         var rows = HTML()
         for appearance in page.appearances {
             let briefing = site.briefings[appearance.briefing]
-            for element in briefing.briefing.section(.timeline)?.elements ?? [] {
-                guard case .event(let entry) = element, mentions(entry.statement.text) else { continue }
-                rows.append(shell.row(entry, of: briefing))
-            }
+            for event in appearance.events { shell.append(briefing.events[event], of: briefing, to: &rows) }
         }
         guard !rows.isEmpty else { return "" }
         return """
@@ -104,33 +102,26 @@ struct EntityTemplate {
             """
     }
 
-    private func mentions(_ text: RichText) -> Bool {
-        text.spans.contains { span in
-            guard let mention = Mention(span.kind) else { return false }
-            return mention.slug == entity.slug || site.entity(mention.slug)?.entity.slug == entity.slug
-        }
-    }
-
     // MARK: Sentences
 
     private var sentences: HTML {
-        var renderer = shell.renderer(marking: entity.slug)
-        renderer.html.append("<section class=\"sec\">\n<h2 class=\"label\">Every sentence</h2>\n")
+        var renderer = shell.renderer(marking: page)
+        renderer.html.append(literal: "<section class=\"sec\">\n<h2 class=\"label\">Every sentence</h2>\n")
         for appearance in page.appearances {
             let briefing = site.briefings[appearance.briefing]
-            renderer.html.append("<div class=\"src-group\"><h3><a href=\"")
-            renderer.html.append(url: shell.url(briefing.path))
-            renderer.html.append("\">")
+            renderer.html.append(literal: "<div class=\"src-group\"><h3><a href=\"")
+            renderer.html.append(escaping: shell.url(briefing.path))
+            renderer.html.append(literal: "\">")
             renderer.html.append(escaping: briefing.briefing.metadata.title)
-            renderer.html.append("</a>")
+            renderer.html.append(literal: "</a>")
             if let date = briefing.briefing.metadata.date {
                 renderer.html.append(" <small>\(DateText.short(date))</small>")
             }
-            renderer.html.append("</h3>\n<ul class=\"cites\">\n")
+            renderer.html.append(literal: "</h3>\n<ul class=\"cites\">\n")
             for place in appearance.places { render(place, of: briefing, &renderer) }
-            renderer.html.append("</ul></div>\n")
+            renderer.html.append(literal: "</ul></div>\n")
         }
-        renderer.html.append("</section>\n")
+        renderer.html.append(literal: "</section>\n")
         return renderer.html
     }
 
@@ -138,21 +129,21 @@ struct EntityTemplate {
         _ place: BriefingPage.Place, of briefing: BriefingPage, _ renderer: inout MarkupRenderer
     ) {
         let passage = briefing.passages[place.passage]
-        renderer.html.append("<li>")
+        renderer.html.append(literal: "<li>")
         renderer.render(passage.text, in: passage.sentences[place.sentence])
         if let anchor = passage.anchor(ofSentence: place.sentence), let number = passage.number {
-            renderer.html.append(" <a class=\"ref\" href=\"\(url: shell.url(briefing.path))#\(anchor)\">¶\(number)</a>")
+            renderer.html.append(" <a class=\"ref\" href=\"\(shell.url(briefing.path))#\(anchor)\">¶\(number)</a>")
         }
-        renderer.html.append("</li>\n")
+        renderer.html.append(literal: "</li>\n")
     }
 
     // MARK: Company
 
     private var company: HTML {
-        let others = site.company(of: page).prefix(8)
+        let others = site.company(of: index, limit: 8)
         guard !others.isEmpty else { return "" }
         let items: [HTML] = others.map { other in
-            "<li><a href=\"\(url: shell.url(other.page.path))\">\(other.page.entity.name)</a> <small>\(other.count) \(other.count == 1 ? "briefing" : "briefings")</small></li>\n"
+            "<li><a href=\"\(shell.url(other.page.path))\">\(other.page.entity.name)</a> <small>\(other.count) \(other.count == 1 ? "briefing" : "briefings")</small></li>\n"
         }
         return """
             <div class="aside">

@@ -78,7 +78,7 @@ struct Sitemap {
             case .notFound, .feed, .sitemap, .robots: break
             }
         }
-        html.append("</urlset>\n")
+        html.append(literal: "</urlset>\n")
         return html
     }
 

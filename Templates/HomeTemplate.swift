@@ -41,11 +41,11 @@ struct HomeTemplate {
             ? "<span class=\"badge ok\">Reviewed</span>"
             : "<span class=\"badge\">Machine draft</span>"
         let names = page.entities.sorted { $0.count > $1.count }
-            .compactMap { site.entity($0.mention.slug)?.entity.name }.prefix(3)
+            .compactMap { site.entity(at: $0.url)?.entity.name }.prefix(3)
         return """
             <li class="item\(isLead ? " lead" : "")">
               <p class="date">\(date)</p>
-              <h2><a href="\(url: shell.url(page.path))">\(metadata.title)</a></h2>
+              <h2><a href="\(shell.url(page.path))">\(metadata.title)</a></h2>
               <div>
                 <p class="gist">\(gist(page))</p>
                 <p class="meta">\(badge) <span>\(names.joined(separator: ", "))</span></p>
@@ -60,7 +60,7 @@ struct HomeTemplate {
         if page.briefing.section(.keyPoints) == nil, let summary = page.briefing.metadata.summary {
             return "\(summary)"
         }
-        var renderer = MarkupRenderer { _, _ in nil }
+        var renderer = MarkupRenderer { _, _, _ in nil }
         if let gist = page.gist { renderer.render(gist) }
         return renderer.html
     }
@@ -69,11 +69,11 @@ struct HomeTemplate {
         guard site.homePageCount > 1 else { return "" }
         let newer: HTML =
             number > 1
-            ? "<a rel=\"prev\" href=\"\(url: shell.url(site.path(of: .home(number - 1))))\">Newer briefings</a> "
+            ? "<a rel=\"prev\" href=\"\(shell.url(site.path(of: .home(number - 1))))\">Newer briefings</a> "
             : ""
         let older: HTML =
             number < site.homePageCount
-            ? " <a rel=\"next\" href=\"\(url: shell.url(site.path(of: .home(number + 1))))\">Older briefings</a>"
+            ? " <a rel=\"next\" href=\"\(shell.url(site.path(of: .home(number + 1))))\">Older briefings</a>"
             : ""
         return "<p class=\"older\">\(newer)<span>Page \(number) of \(site.homePageCount)</span>\(older)</p>"
     }

@@ -45,43 +45,51 @@ extension EntityKind {
 extension Shell {
     /// A renderer whose mentions lead to entity pages, or to none where the entity is hidden.
     func renderer() -> MarkupRenderer {
-        MarkupRenderer { url, title in
-            if let mention = Mention(.link(url: url, title: title)) { return tags(of: mention) }
-            return tags(ofLink: url, title)
+        MarkupRenderer { url, title, html in
+            if Mention.isMention(url) { return openMention(url, &html) }
+            return openLink(url, title, &html)
         }
     }
 
     /// A renderer that sets the mentions of one entity in bold and leaves the others as text.
-    func renderer(marking slug: Slug) -> MarkupRenderer {
-        MarkupRenderer { url, title in
-            guard let mention = Mention(.link(url: url, title: title)),
-                site.entity(mention.slug)?.entity.slug == slug
-            else { return nil }
-            return MarkupRenderer.Tags(open: "<mark>", close: "</mark>")
+    func renderer(marking page: EntityPage) -> MarkupRenderer {
+        MarkupRenderer { url, _, html in
+            guard Mention.isMention(url), site.entity(at: url) === page else { return nil }
+            html.append(literal: "<mark>")
+            return "</mark>"
         }
     }
 
-    private func tags(of mention: Mention) -> MarkupRenderer.Tags? {
-        guard let page = site.entity(mention.slug) else { return nil }
-        var open: HTML = "<a class=\"m "
-        open.append(literal: page.entity.kind.cssClass)
-        open.append("\" href=\"")
-        open.append(escaping: path.root)
-        open.append("entities/")
-        open.append(escaping: page.entity.slug.description)
-        open.append("/index.html\">")
-        return MarkupRenderer.Tags(open: open, close: "</a>")
+    private func openMention(_ url: String, _ html: inout HTML) -> StaticString? {
+        guard let page = site.entity(at: url) else { return nil }
+        html.append(literal: "<a class=\"m ")
+        html.append(literal: page.entity.kind.cssClass)
+        html.append(literal: "\" href=\"")
+        append(page.path, to: &html)
+        html.append(literal: "\">")
+        return "</a>"
     }
 
-    private func tags(ofLink url: String, _ title: String) -> MarkupRenderer.Tags? {
-        let caption: HTML = title.isEmpty ? "" : " title=\"\(title)\""
+    /// Appends what leads from this page to another.
+    func append(_ target: OutputPath, to html: inout HTML) {
+        html.append(escaping: root)
+        html.append(escaping: target.description)
+    }
+
+    private func openLink(_ url: String, _ title: String, _ html: inout HTML) -> StaticString? {
+        html.append(literal: "<a href=\"")
         if let slug = briefingSlug(url) {
-            let target = self.url("briefings/\(slug)/index.html")
-            return MarkupRenderer.Tags(open: "<a href=\"\(url: target)\"\(caption)>", close: "</a>")
+            html.append(escaping: self.url("briefings/\(slug)/index.html"))
+        } else {
+            html.append(url: url)
+            html.append(literal: url.contains("://") ? "\" rel=\"nofollow external" : "")
         }
-        let outside: HTML = url.contains("://") ? " rel=\"nofollow external\"" : ""
-        return MarkupRenderer.Tags(
-            open: "<a href=\"\(url: url)\"\(outside)\(caption)>", close: "</a>")
+        if !title.isEmpty {
+            html.append(literal: "\" title=\"")
+            html.append(escaping: title)
+        }
+        html.append(literal: "\">")
+        return "</a>"
     }
 
     /// The briefing that a link to a Markdown file beside this one means.

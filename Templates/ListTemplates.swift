@@ -5,16 +5,17 @@ internal import Markdown
 internal import Site
 
 extension Shell {
-    /// A dated event with its briefing, as timelines list it.
-    func row(_ entry: TimelineEntry, of briefing: BriefingPage) -> HTML {
+    /// Appends a dated event with its briefing, as timelines list it.
+    func append(_ entry: TimelineEntry, of briefing: BriefingPage, to list: inout HTML) {
         let words: HTML = entry.words.map { "<span class=\"words\">“\($0)”</span>" } ?? ""
         let target = entry.statement.references.first.map {
             "#" + briefing.anchor(of: entry.statement, in: $0)
         } ?? ""
-        return """
-            <li class="row"><p class="when">\(DateText.when(entry.date))</p><div><p class="said">\(words)\(html(entry.statement.text))</p><p class="from"><a href="\(url: url(briefing.path) + target)">\(briefing.briefing.metadata.title)</a></p></div></li>
-
+        list.append(
             """
+            <li class="row"><p class="when">\(DateText.when(entry.date))</p><div><p class="said">\(words)\(html(entry.statement.text))</p><p class="from"><a href="\(url(briefing.path) + target)">\(briefing.briefing.metadata.title)</a></p></div></li>
+
+            """)
     }
 }
 
@@ -36,19 +37,20 @@ struct TimelineTemplate {
     private func main(_ title: String) -> HTML {
         var html: HTML = "<header class=\"head\"><h1>\(title)</h1></header>\n"
         html.append(years)
-        let events = site.timelineYears.isEmpty ? site.events : site.events.filter { $0.year == year }
         var month: String?
-        for event in events {
-            let label = DateText.month(of: event.date)
+        for event in site.events(of: year) {
+            let briefing = site.briefings[event.briefing]
+            let entry = briefing.events[event.event]
+            let label = DateText.month(of: entry.date)
             if label != month {
-                if month != nil { html.append("</ol></section>\n") }
+                if month != nil { html.append(literal: "</ol></section>\n") }
                 html.append("<section class=\"month\"><h2>\(label)</h2>\n<ol>\n")
                 month = label
             }
-            html.append(shell.row(event.entry, of: site.briefings[event.briefing]))
+            shell.append(entry, of: briefing, to: &html)
         }
-        if month != nil { html.append("</ol></section>\n") }
-        if site.events.isEmpty { html.append("<p class=\"prose\">No briefing dates an event yet.</p>\n") }
+        if month != nil { html.append(literal: "</ol></section>\n") }
+        if site.events.isEmpty { html.append(literal: "<p class=\"prose\">No briefing dates an event yet.</p>\n") }
         return html
     }
 
@@ -57,7 +59,7 @@ struct TimelineTemplate {
         let items: [HTML] = site.timelineYears.map { other in
             let current: HTML = other == year ? " aria-current=\"page\"" : ""
             let path = site.path(of: .timeline(year: other))
-            return "<li><a href=\"\(url: shell.url(path))\"\(current)>\(other)</a></li>\n"
+            return "<li><a href=\"\(shell.url(path))\"\(current)>\(other)</a></li>\n"
         }
         return "<nav class=\"years\" aria-label=\"Years\"><ul class=\"meta\">\n\(items)</ul></nav>\n"
     }
@@ -75,7 +77,7 @@ struct EntitiesTemplate {
             let pages = site.entities.filter { $0.entity.kind == kind }
             if !pages.isEmpty { html.append(section(kind, pages)) }
         }
-        if site.entities.isEmpty { html.append("<p class=\"prose\">No briefing mentions anybody yet.</p>\n") }
+        if site.entities.isEmpty { html.append(literal: "<p class=\"prose\">No briefing mentions anybody yet.</p>\n") }
         return shell.page(
             title: "Entities", description: "Who and what the briefings mention", part: .entities,
             layout: "page list", main: html)
@@ -91,13 +93,13 @@ struct EntitiesTemplate {
         for page in pages {
             let initial = EntitiesTemplate.initial(of: page.entity.name)
             if initial != letter {
-                if letter != nil { html.append("</ul>\n") }
+                if letter != nil { html.append(literal: "</ul>\n") }
                 html.append("<h3 class=\"letter\">\(initial)</h3>\n<ul class=\"names\">\n")
                 letter = initial
             }
-            html.append("<li><a href=\"\(url: shell.url(page.path))\">\(page.entity.name)</a> <small>\(page.appearances.count)</small></li>\n")
+            html.append("<li><a href=\"\(shell.url(page.path))\">\(page.entity.name)</a> <small>\(page.appearances.count)</small></li>\n")
         }
-        html.append("</ul></section>\n")
+        html.append(literal: "</ul></section>\n")
         return html
     }
 
@@ -117,7 +119,7 @@ struct NotFoundTemplate {
             title: "Page not found", description: "", part: .none, layout: "page list",
             main: """
                 <header class="head"><h1>Page not found</h1></header>
-                <p class="prose">There is no page at this address. The <a href="\(url: shell.url("index.html"))">list of briefings</a> and the <a href="\(url: shell.url("entities/index.html"))">index of entities</a> lead to all there are.</p>
+                <p class="prose">There is no page at this address. The <a href="\(shell.url("index.html"))">list of briefings</a> and the <a href="\(shell.url("entities/index.html"))">index of entities</a> lead to all there are.</p>
 
                 """)
     }

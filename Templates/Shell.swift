@@ -5,11 +5,19 @@ internal import Site
 struct Shell {
     let site: Site
     let path: OutputPath
+    /// From this page to the root of the site.
+    let root: String
+
+    init(site: Site, path: OutputPath) {
+        self.site = site
+        self.path = path
+        root = path.root
+    }
 
     /// From this page to a file of the site.
-    func url(_ target: String) -> String { path.root + target }
+    func url(_ target: String) -> String { root + target }
 
-    func url(_ target: OutputPath) -> String { path.root + target.description }
+    func url(_ target: OutputPath) -> String { root + target.description }
 
     /// Which part of the masthead a page belongs to.
     enum Part {
@@ -38,8 +46,8 @@ struct Shell {
               <meta name="theme-color" content="#fcfaf6" media="(prefers-color-scheme: light)">
               <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">
               <link rel="icon" href="data:,">
-              <link rel="alternate" type="application/atom+xml" title="\(configuration.title)" href="\(url: url("feed.xml"))">
-              <link rel="stylesheet" href="\(url: url(StyleSheet.path))">
+              <link rel="alternate" type="application/atom+xml" title="\(configuration.title)" href="\(url("feed.xml"))">
+              <link rel="stylesheet" href="\(url(StyleSheet.path))">
             </head>
             <body>
             <a class="skip" href="#main">Skip to the content</a>
@@ -62,7 +70,7 @@ struct Shell {
         """
         <header class="top">
           <div>
-            <a class="wordmark" href="\(url: url("index.html"))"><svg width="18" height="16" viewBox="0 0 18 16" aria-hidden="true"><path fill="currentColor" d="M1 2.5A1.5 1.5 0 0 1 2.5 1h4.2l1.8 2.2h7A1.5 1.5 0 0 1 17 4.7v8.8a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 1 13.5z"/></svg>\(site.configuration.title)</a>
+            <a class="wordmark" href="\(url("index.html"))"><svg width="18" height="16" viewBox="0 0 18 16" aria-hidden="true"><path fill="currentColor" d="M1 2.5A1.5 1.5 0 0 1 2.5 1h4.2l1.8 2.2h7A1.5 1.5 0 0 1 17 4.7v8.8a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 1 13.5z"/></svg>\(site.configuration.title)</a>
             <nav aria-label="Site">
               <ul>
                 \(link("Briefings", "index.html", part == .briefings))
@@ -77,7 +85,7 @@ struct Shell {
 
     private func link(_ text: String, _ target: String, _ isCurrent: Bool) -> HTML {
         let current: HTML = isCurrent ? " aria-current=\"page\"" : ""
-        return "<li><a href=\"\(url: url(target))\"\(current)>\(text)</a></li>"
+        return "<li><a href=\"\(url(target))\"\(current)>\(text)</a></li>"
     }
 
     private var footer: HTML {
@@ -85,7 +93,7 @@ struct Shell {
         <footer class="foot">
           <div>
             <p>\(site.configuration.description). Every line leads to its source.</p>
-            <nav aria-label="About this site"><a href="\(url: url("feed.xml"))">Atom feed</a></nav>
+            <nav aria-label="About this site"><a href="\(url("feed.xml"))">Atom feed</a></nav>
           </div>
         </footer>
         """

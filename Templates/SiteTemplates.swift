@@ -11,7 +11,7 @@ public enum SiteTemplates {
         case .briefing(let index):
             return BriefingTemplate(shell: shell, page: site.briefings[index]).render().utf8
         case .entity(let index):
-            return EntityTemplate(shell: shell, page: site.entities[index]).render().utf8
+            return EntityTemplate(shell: shell, index: index).render().utf8
         case .entities: return EntitiesTemplate(shell: shell).render().utf8
         case .timeline(let year): return TimelineTemplate(shell: shell, year: year).render().utf8
         case .notFound: return NotFoundTemplate(shell: shell).render().utf8

@@ -9,6 +9,7 @@ public enum ArticleDecoder {
     /// The text, or nothing, and what is to be said about it.
     public static func decode(_ source: SourceFile) -> (text: [UInt8]?, diagnostics: [Diagnostic]) {
         var bytes = source.utf8
+        if isPlain(bytes) { return (bytes, []) }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         if let nul = source.utf8.firstIndex(of: 0) {
             let diagnostic = Diagnostic(
@@ -32,6 +33,12 @@ public enum ArticleDecoder {
             "the file is not UTF-8 and was read as Windows-1252",
             help: "look at its accented letters and quotation marks, or save it as UTF-8")
         return (normalized(windows1252(bytes)), [diagnostic])
+    }
+
+    /// Whether there is nothing to do, as with nearly every file: UTF-8, no mark, no `\r`, no NUL.
+    private static func isPlain(_ bytes: [UInt8]) -> Bool {
+        bytes.first != 0xEF && !bytes.contains(0) && !bytes.contains(UInt8(ascii: "\r"))
+            && String(validating: bytes, as: UTF8.self) != nil
     }
 
     /// `\r\n` and lone `\r` become `\n`.

@@ -71,8 +71,8 @@ extension BriefingSection.Kind {
     }
 }
 
-/// One piece of a section.
-public enum BriefingElement: Sendable, Equatable {
+/// One piece of a section. Indirect: passing one on costs one reference, not one for each string in it.
+public indirect enum BriefingElement: Sendable, Equatable {
     /// A key point; elsewhere a line that does not follow its section's form.
     case statement(Statement)
     case role(RoleEntry)

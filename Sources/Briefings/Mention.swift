@@ -13,10 +13,16 @@ public struct Mention: Sendable, Hashable {
     }
 
     /// The link's target: `../entities/SLUG.md`.
-    public var url: String { Mention.prefix + slug.description + Mention.suffix }
+    public var url: String { Mention.url(of: slug) }
+
+    /// What a mention of an entity links to.
+    public static func url(of slug: Slug) -> String { prefix + slug.description + suffix }
 
     /// The mention as inline formatting.
     public var link: InlineSpan.Kind { .link(url: url, title: kind.rawValue) }
+
+    /// Whether a link's target is an entity's file, without a look at which.
+    public static func isMention(_ url: String) -> Bool { url.hasPrefix(prefix) }
 
     private static let prefix = "../entities/"
     private static let suffix = ".md"

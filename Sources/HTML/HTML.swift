@@ -43,39 +43,43 @@ public struct HTML: Sendable, Hashable {
     /// Appends plain text, escaped.
     public mutating func append(escaping text: some StringProtocol) {
         let wasContiguous: Void? = text.utf8.withContiguousStorageIfAvailable {
-            append(escaping: $0[...])
+            append(escaping: $0)
         }
         if wasContiguous == nil { append(escaping: Array(text.utf8)[...]) }
     }
 
     /// Appends plain UTF-8 text, escaped.
     public mutating func append(escaping bytes: ArraySlice<UInt8>) {
-        bytes.withUnsafeBufferPointer { append(escaping: $0[...]) }
+        bytes.withUnsafeBufferPointer { append(escaping: $0) }
     }
 
-    private mutating func append(escaping bytes: Slice<UnsafeBufferPointer<UInt8>>) {
-        var start = bytes.startIndex
-        for index in bytes.indices {
-            guard let entity = HTML.entity(for: bytes[index]) else { continue }
+    private mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in 0..<bytes.count where HTML.isSpecial(bytes[index]) {
             utf8.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-            append(literal: entity)
+            append(literal: HTML.entity(for: bytes[index]))
             start = index + 1
         }
         utf8.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
 
+    /// One bit for each of the bytes 0 to 63 that cannot stand for itself.
+    private static let specialBytes: UInt64 =
+        1 | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+
     @inline(__always)
-    private static func entity(for byte: UInt8) -> StaticString? {
-        // All five lie below `?`; most text bytes leave at the first comparison.
-        guard byte < 0x3F else { return nil }
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 0x40 && specialBytes >> UInt64(byte) & 1 != 0
+    }
+
+    private static func entity(for byte: UInt8) -> StaticString {
         switch byte {
-        case UInt8(ascii: "&"): return "&amp;"
-        case UInt8(ascii: "<"): return "&lt;"
-        case UInt8(ascii: ">"): return "&gt;"
-        case UInt8(ascii: "\""): return "&quot;"
-        case UInt8(ascii: "'"): return "&#39;"
-        case 0: return "\u{FFFD}"
-        default: return nil
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        case UInt8(ascii: "'"): "&#39;"
+        default: "\u{FFFD}"
         }
     }
 

@@ -16,8 +16,8 @@ public struct PublicationDate: Hashable, Sendable {
     public let range: Range<Int>
     /// Where it stands.
     public let kind: Kind
-    /// Whether a weekday in the same block, or the first one of the article's first paragraph, is
-    /// the date's; `nil` when there is none, or when only a later day's words could tell.
+    /// Whether the weekday written beside the date is the date's own. With none there, the first
+    /// weekday of the first paragraph can confirm the date but not refute it; otherwise `nil`.
     public let weekdayAgrees: Bool?
 }
 

@@ -4,28 +4,16 @@ public import HTML
 ///
 /// One renderer serves one page: it numbers the references to footnotes.
 public struct MarkupRenderer {
-    /// A pair of tags around a link's text.
-    public struct Tags: Sendable {
-        /// The opening tag.
-        public let open: HTML
-        /// The closing tag.
-        public let close: StaticString
-
-        /// A pair of tags.
-        public init(open: HTML, close: StaticString) {
-            self.open = open
-            self.close = close
-        }
-    }
+    /// Writes the opening tag of a link and returns the closing one; without a tag the text stays as it is.
+    public typealias LinkTag = (_ url: String, _ title: String, _ html: inout HTML) -> StaticString?
 
     /// What has been rendered.
     public var html = HTML()
-    private let tags: (_ url: String, _ title: String) -> Tags?
+    private let openLink: LinkTag
     private var noteUses: [Int: Int] = [:]
 
-    /// A renderer.
-    /// - Parameter tags: the tags of a link; `nil` leaves its text without any.
-    public init(tags: @escaping (_ url: String, _ title: String) -> Tags?) { self.tags = tags }
+    /// A renderer that makes of links what `openLink` says.
+    public init(openLink: @escaping LinkTag) { self.openLink = openLink }
 
     // MARK: Text
 
@@ -87,13 +75,9 @@ public struct MarkupRenderer {
             html.append(literal: "<code>")
             return "</code>"
         case .link(let url, let title):
-            guard let tags = tags(url, title) else { return nil }
-            html.append(tags.open)
-            return tags.close
+            return openLink(url, title, &html)
         case .autolink(let url):
-            guard let tags = tags(url, "") else { return nil }
-            html.append(tags.open)
-            return tags.close
+            return openLink(url, "", &html)
         case .image, .footnoteReference, .hardBreak: return nil
         }
     }
@@ -129,10 +113,10 @@ public struct MarkupRenderer {
         case .quote: quote(block)
         case .list(let start, let isTight): list(block, start: start, isTight: isTight)
         case .code, .html:
-            html.append("<pre><code>")
+            html.append(literal: "<pre><code>")
             html.append(escaping: block.text.utf8[...])
-            html.append("</code></pre>\n")
-        case .thematicBreak: html.append("<hr>\n")
+            html.append(literal: "</code></pre>\n")
+        case .thematicBreak: html.append(literal: "<hr>\n")
         case .table(let alignments): table(block, alignments)
         case .footnote(let number): footnote(block, number)
         case .item, .row, .cell: render(block.children)
@@ -140,13 +124,13 @@ public struct MarkupRenderer {
     }
 
     private mutating func element(_ name: StaticString, _ text: RichText) {
-        html.append("<")
+        html.append(literal: "<")
         html.append(literal: name)
-        html.append(">")
+        html.append(literal: ">")
         render(text)
-        html.append("</")
+        html.append(literal: "</")
         html.append(literal: name)
-        html.append(">\n")
+        html.append(literal: ">\n")
     }
 
     private mutating func heading(_ level: Int, _ text: RichText) {
@@ -162,21 +146,21 @@ public struct MarkupRenderer {
     /// A block quote, or one of GitHub's alerts, which cmark-gfm does not know.
     private mutating func quote(_ block: Block) {
         guard let alert = Alert(block) else {
-            html.append("<blockquote>\n")
+            html.append(literal: "<blockquote>\n")
             render(block.children)
-            html.append("</blockquote>\n")
+            html.append(literal: "</blockquote>\n")
             return
         }
         html.append("<div class=\"alert\"><p class=\"label\">\(alert.title)</p>\n")
         render(alert.content)
-        html.append("</div>\n")
+        html.append(literal: "</div>\n")
     }
 
     private mutating func list(_ block: Block, start: Int?, isTight: Bool) {
         let first: HTML = start.map { $0 == 1 ? "" : " start=\"\($0)\"" } ?? ""
         html.append(start == nil ? "<ul>\n" : "<ol\(first)>\n")
         for item in block.children {
-            html.append("<li>")
+            html.append(literal: "<li>")
             if case .item(let isChecked?) = item.kind {
                 let mark: HTML = isChecked ? " checked" : ""
                 html.append("<input type=\"checkbox\" disabled\(mark)> ")
@@ -184,13 +168,13 @@ public struct MarkupRenderer {
             for child in item.children {
                 if isTight, child.kind == .paragraph { render(child.text) } else { render(child) }
             }
-            html.append("</li>\n")
+            html.append(literal: "</li>\n")
         }
         html.append(start == nil ? "</ul>\n" : "</ol>\n")
     }
 
     private mutating func table(_ block: Block, _ alignments: [Block.Alignment]) {
-        html.append("<div class=\"wide\"><table>\n")
+        html.append(literal: "<div class=\"wide\"><table>\n")
         for row in block.children {
             let isHeader = row.kind == .row(isHeader: true)
             html.append(isHeader ? "<thead><tr>" : "<tr>")
@@ -202,7 +186,7 @@ public struct MarkupRenderer {
             }
             html.append(isHeader ? "</tr></thead>\n" : "</tr>\n")
         }
-        html.append("</table></div>\n")
+        html.append(literal: "</table></div>\n")
     }
 
     private func style(_ alignment: Block.Alignment) -> HTML {
@@ -220,7 +204,7 @@ public struct MarkupRenderer {
         for use in 1...max(1, noteUses[number] ?? 1) {
             html.append("<a href=\"#\(noteAnchor(number, use: use))\" aria-label=\"Back to the text\">↩</a> ")
         }
-        html.append("</li>\n")
+        html.append(literal: "</li>\n")
     }
 }
 

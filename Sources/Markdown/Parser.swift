@@ -72,6 +72,8 @@ private struct Converter {
         case CMARK_NODE_FOOTNOTE_DEFINITION:
             noteCount += 1
             return .footnote(number: noteCount)
+        case CMARK_NODE_ITEM where cmark_node_get_syntax_extension(node) == nil:
+            return .item(isChecked: nil)
         default: return extensionKind(of: node)
         }
     }

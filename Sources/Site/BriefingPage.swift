@@ -3,7 +3,9 @@ internal import Language
 public import Markdown
 
 /// A briefing on its way to a page: its passages cut into sentences, and where they mention whom.
-public struct BriefingPage: Sendable {
+///
+/// Immutable; a class since many pages look at one briefing, and looking must not cost a copy.
+public final class BriefingPage: Sendable {
     public let slug: Slug
     /// The briefing's file, from the site's folder.
     public let file: String
@@ -14,6 +16,12 @@ public struct BriefingPage: Sendable {
     public let entities: [MentionedEntity]
     /// Every mention in a passage, in order.
     let mentions: [PassageMention]
+    /// The lines of the timeline, in order.
+    public let events: [TimelineEntry]
+    /// Which entity is mentioned in which event: indices into `entities` and `events`, each pair once.
+    let eventMentions: [(entity: Int, event: Int)]
+    /// The page's file.
+    public let path: OutputPath
 
     /// A block with its sentences.
     public struct Passage: Sendable {
@@ -30,6 +38,8 @@ public struct BriefingPage: Sendable {
     /// An entity as a briefing mentions it.
     public struct MentionedEntity: Sendable {
         public let mention: Mention
+        /// The target of its mentions' links.
+        public let url: String
         /// The words of the first mention.
         public let surface: String
         /// How many mentions there are.
@@ -56,11 +66,35 @@ public struct BriefingPage: Sendable {
         self.file = file
         self.briefing = briefing
         passages = BriefingPage.passages(of: briefing)
-        (entities, mentions) = BriefingPage.mentions(in: passages)
+        let (entities, mentions) = BriefingPage.mentions(in: passages)
+        self.entities = entities
+        self.mentions = mentions
+        events = BriefingPage.events(of: briefing)
+        eventMentions = BriefingPage.mentions(of: entities, in: events)
+        path = OutputPath(page: slug, in: "briefings")
     }
 
-    /// The page's file.
-    public var path: OutputPath { OutputPath(page: slug, in: "briefings") }
+    private static func events(of briefing: Briefing) -> [TimelineEntry] {
+        (briefing.section(.timeline)?.elements ?? []).compactMap { element in
+            if case .event(let entry) = element { entry } else { nil }
+        }
+    }
+
+    private static func mentions(
+        of entities: [MentionedEntity], in events: [TimelineEntry]
+    ) -> [(entity: Int, event: Int)] {
+        var pairs: [(entity: Int, event: Int)] = []
+        for (index, event) in events.enumerated() {
+            for span in event.statement.text.spans {
+                guard case .link(let url, _) = span.kind,
+                    let entity = entities.firstIndex(where: { $0.url == url }),
+                    !pairs.contains(where: { $0 == (entity, index) })
+                else { continue }
+                pairs.append((entity, index))
+            }
+        }
+        return pairs
+    }
 
     private static func passages(of briefing: Briefing) -> [Passage] {
         let text = briefing.fullText
@@ -94,19 +128,20 @@ public struct BriefingPage: Sendable {
         for (index, passage) in passages.enumerated() {
             var sentence = 0
             for span in passage.text.spans {
-                guard let mention = Mention(span.kind) else { continue }
+                guard case .link(let url, _) = span.kind, Mention.isMention(url) else { continue }
                 while sentence + 1 < passage.sentences.count,
                     passage.sentences[sentence].upperBound <= span.range.lowerBound
                 { sentence += 1 }
                 let place = Place(passage: index, sentence: sentence)
-                if let known = entities.firstIndex(where: { $0.mention.slug == mention.slug }) {
+                if let known = entities.firstIndex(where: { $0.url == url }) {
                     entities[known].count += 1
                     mentions.append(PassageMention(entity: known, place: place))
-                } else {
+                } else if let mention = Mention(span.kind) {
                     let surface = String(decoding: passage.text.utf8[span.range], as: UTF8.self)
                     mentions.append(PassageMention(entity: entities.count, place: place))
                     entities.append(
-                        MentionedEntity(mention: mention, surface: surface, count: 1, first: place))
+                        MentionedEntity(
+                            mention: mention, url: url, surface: surface, count: 1, first: place))
                 }
             }
         }
@@ -120,6 +155,11 @@ extension BriefingPage.Passage {
         self.number = number
         self.kind = kind
         let range = 0..<text.utf8.count
+        // Outside the full text, a sentence is only looked for where somebody is mentioned.
+        guard number != nil || !text.spans.isEmpty else {
+            sentences = [range]
+            return
+        }
         let cut = kind == .heading ? [range] : sentenceRanges(in: text.utf8, range: range)
         sentences = cut.isEmpty ? [range] : cut
     }

@@ -1,5 +1,3 @@
-internal import Briefings
-
 extension Site {
     /// An entity that appears beside another.
     public struct Companion: Sendable {
@@ -9,15 +7,17 @@ extension Site {
     }
 
     /// The entities of an entity's briefings, those in most of them first, then by name.
-    public func company(of page: EntityPage) -> [Companion] {
-        var counts: [Int: Int] = [:]
-        for appearance in page.appearances {
-            for other in Set(briefings[appearance.briefing].entities.compactMap { index(of: $0.mention.slug) }) {
-                counts[other, default: 0] += 1
+    /// - Parameter limit: how many are wanted.
+    public func company(of index: Int, limit: Int) -> [Companion] {
+        var counts = [Int](repeating: 0, count: entities.count)
+        var others: [Int] = []
+        for appearance in entities[index].appearances {
+            for other in cast[appearance.briefing] where other != index {
+                if counts[other] == 0 { others.append(other) }
+                counts[other] += 1
             }
         }
-        if let own = index(of: page.entity.slug) { counts[own] = nil }
-        return counts.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
-            .map { Companion(page: entities[$0.key], count: $0.value) }
+        others.sort { counts[$0] == counts[$1] ? $0 < $1 : counts[$0] > counts[$1] }
+        return others.prefix(limit).map { Companion(page: entities[$0], count: counts[$0]) }
     }
 }

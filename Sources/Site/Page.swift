@@ -1,5 +1,3 @@
-internal import Language
-
 /// A page of the site, or a file for machines.
 public enum Page: Sendable, Hashable {
     /// One page of the list of briefings, counted from 1.
@@ -28,8 +26,13 @@ extension Site {
 
     /// The years that have a timeline of their own, newest first; none when all events fit on one page.
     public var timelineYears: [Int] {
-        guard events.count > Site.eventsPerPage else { return [] }
-        return Set(events.map(\.year)).sorted(by: >)
+        events.count > Site.eventsPerPage ? eventYears.map(\.year) : []
+    }
+
+    /// The events of a timeline page.
+    public func events(of year: Int?) -> ArraySlice<DatedEvent> {
+        guard let year else { return timelineYears.isEmpty ? events[...] : [] }
+        return eventYears.first { $0.year == year }.map { events[$0.range] } ?? []
     }
 
     /// All files of the site, the costliest kinds first.
@@ -57,9 +60,4 @@ extension Site {
         case .robots: OutputPath(literal: "robots.txt")
         }
     }
-}
-
-extension Site.DatedEvent {
-    /// The year it is listed under.
-    public var year: Int { (date.lowerBound ?? date.upperBound)?.year ?? 0 }
 }

@@ -29,7 +29,7 @@ public struct Sidebar: Sendable {
     public init(page: BriefingPage, site: Site) {
         var counts: [(entity: Entity, count: Int)] = []
         for mentioned in page.entities {
-            guard let entity = site.entity(mentioned.mention.slug)?.entity else { continue }
+            guard let entity = site.entity(at: mentioned.url)?.entity else { continue }
             if let known = counts.firstIndex(where: { $0.entity.slug == entity.slug }) {
                 counts[known].count += mentioned.count
             } else {
@@ -51,7 +51,7 @@ extension BriefingPage {
         guard let section = briefing.section(.whosWho) else { return [] }
         return section.elements.compactMap { element in
             guard case .role(let entry) = element, let mention = entry.mention,
-                site.entity(mention.slug)?.entity.slug == entity.slug
+                site.entity(at: mention.url)?.entity.slug == entity.slug
             else { return nil }
             return entry.role
         }

@@ -1,5 +1,5 @@
 public import Briefings
-public import Language
+internal import Language
 
 /// The whole site as a value: every page's content, and what leads from one to another.
 public struct Site: Sendable {
@@ -10,15 +10,22 @@ public struct Site: Sendable {
     public let entities: [EntityPage]
     /// Newest first.
     public let events: [DatedEvent]
-    /// `nil` for slugs of no page: hidden entities and unknown ones.
-    private let pageIndex: [Slug: Int]
+    /// The entities of each briefing, as indices into `entities`, each once; hidden ones left out.
+    let cast: [[Int]]
+    /// Stretches of `events` by year, newest first.
+    let eventYears: [(year: Int, range: Range<Int>)]
+    /// By the target of a mention's link; hidden and unknown entities have no page.
+    private let pageIndex: [String: Int]
 
     /// An event of a briefing's timeline.
     public struct DatedEvent: Sendable {
-        public let date: EDTF
         /// Index into `briefings`.
         public let briefing: Int
-        public let entry: TimelineEntry
+        /// Index into that briefing's `events`.
+        public let event: Int
+        /// The year it is listed under: that of its first day, or of its last where the start is not known.
+        let year: Int
+        fileprivate let key: EDTF.SortKey
     }
 
     /// Puts a site together.
@@ -29,8 +36,10 @@ public struct Site: Sendable {
         self.briefings = briefings.sorted(by: Site.isNewer)
         let index = EntityIndex(briefings: self.briefings, entities: entities)
         self.entities = index.pages
-        pageIndex = index.pageOfSlug
+        pageIndex = index.pageOfURL
+        cast = index.cast
         events = Site.events(of: self.briefings)
+        eventYears = Site.years(of: events)
     }
 
     /// The same site at another address.
@@ -41,10 +50,8 @@ public struct Site: Sendable {
     }
 
     /// The page of the entity that a mention means, merged entities followed; `nil` when it has none.
-    public func entity(_ slug: Slug) -> EntityPage? { index(of: slug).map { entities[$0] } }
-
-    /// Index into `entities` of the entity that a mention means.
-    func index(of slug: Slug) -> Int? { pageIndex[slug] }
+    /// - Parameter url: the target of the mention's link.
+    public func entity(at url: String) -> EntityPage? { pageIndex[url].map { entities[$0] } }
 
     private static func isNewer(_ a: BriefingPage, _ b: BriefingPage) -> Bool {
         let dates = (a.briefing.metadata.date, b.briefing.metadata.date)
@@ -59,105 +66,28 @@ public struct Site: Sendable {
     private static func events(of briefings: [BriefingPage]) -> [DatedEvent] {
         var events: [DatedEvent] = []
         for (index, page) in briefings.enumerated() {
-            for element in page.briefing.section(.timeline)?.elements ?? [] {
-                if case .event(let entry) = element {
-                    events.append(DatedEvent(date: entry.date, briefing: index, entry: entry))
-                }
+            for (number, entry) in page.events.enumerated() {
+                let year = (entry.date.lowerBound ?? entry.date.upperBound)?.year ?? 0
+                events.append(
+                    DatedEvent(briefing: index, event: number, year: year, key: entry.date.sortKey))
             }
         }
-        // Stable: events of one day stay in the order of their briefings and lines.
-        let keyed = events.enumerated().map { ($1.date.sortKey, $0) }
-        return keyed.sorted { $0.0 == $1.0 ? $0.1 < $1.1 : $1.0 < $0.0 }.map { events[$0.1] }
-    }
-}
-
-/// An entity on its way to a page.
-public struct EntityPage: Sendable {
-    public let entity: Entity
-    /// Briefings that mention it, newest first.
-    public fileprivate(set) var appearances: [Appearance]
-
-    /// An entity's mentions in one briefing.
-    public struct Appearance: Sendable {
-        /// Index into the site's briefings.
-        public let briefing: Int
-        /// Sentences that mention the entity, each once, in order.
-        public fileprivate(set) var places: [BriefingPage.Place]
-        /// How many mentions there are.
-        public fileprivate(set) var count: Int
-    }
-
-    /// The page's file.
-    public var path: OutputPath { OutputPath(page: entity.slug, in: "entities") }
-
-    /// Mentions in all briefings.
-    public var count: Int { appearances.reduce(0) { $0 + $1.count } }
-}
-
-/// Who is mentioned where: one pass over all mentions.
-private struct EntityIndex {
-    private(set) var pages: [EntityPage] = []
-    private(set) var pageOfSlug: [Slug: Int] = [:]
-    private let entities: [Slug: Entity]
-
-    init(briefings: [BriefingPage], entities: [Slug: Entity]) {
-        self.entities = entities
-        for (index, briefing) in briefings.enumerated() { add(briefing, at: index) }
-        sortByName()
-    }
-
-    private mutating func add(_ briefing: BriefingPage, at index: Int) {
-        let pageOfEntity = briefing.entities.map { page(of: $0) }
-        for mention in briefing.mentions {
-            guard let page = pageOfEntity[mention.entity] else { continue }
-            pages[page].note(mention.place, in: index)
+        // Events of one time stay in the order of their briefings and lines.
+        return events.sorted { a, b in
+            if a.key != b.key { return b.key < a.key }
+            return (a.briefing, a.event) < (b.briefing, b.event)
         }
     }
 
-    /// The page of a mentioned entity, made when it is first met; `nil` for a hidden one.
-    private mutating func page(of mentioned: BriefingPage.MentionedEntity) -> Int? {
-        let slug = mentioned.mention.slug
-        if let known = pageOfSlug[slug] { return known }
-        let entity = target(of: slug)
-            ?? Entity(slug: slug, name: mentioned.surface, kind: mentioned.mention.kind)
-        if entity.isHidden { return nil }
-        let page = pageOfSlug[entity.slug] ?? pages.count
-        if page == pages.count { pages.append(EntityPage(entity: entity, appearances: [])) }
-        pageOfSlug[entity.slug] = page
-        pageOfSlug[slug] = page
-        return page
-    }
-
-    /// Follows `same-as`; a circle ends where it began.
-    private func target(of slug: Slug) -> Entity? {
-        guard var entity = entities[slug] else { return nil }
-        var seen: Set<Slug> = [slug]
-        while let next = entity.mergedInto, seen.insert(next).inserted, let merged = entities[next] {
-            entity = merged
+    private static func years(of events: [DatedEvent]) -> [(year: Int, range: Range<Int>)] {
+        var years: [(year: Int, range: Range<Int>)] = []
+        for (index, event) in events.enumerated() {
+            if let last = years.last, last.year == event.year {
+                years[years.count - 1].range = last.range.lowerBound..<index + 1
+            } else {
+                years.append((event.year, index..<index + 1))
+            }
         }
-        return entity
-    }
-
-    private mutating func sortByName() {
-        let order = pages.indices.sorted { a, b in
-            let (x, y) = (pages[a].entity, pages[b].entity)
-            return x.name == y.name ? x.slug < y.slug : x.name < y.name
-        }
-        var position = [Int](repeating: 0, count: pages.count)
-        for (new, old) in order.enumerated() { position[old] = new }
-        pages = order.map { pages[$0] }
-        pageOfSlug = pageOfSlug.mapValues { position[$0] }
-    }
-}
-
-extension EntityPage {
-    /// Notes a mention; briefings and their mentions come in order.
-    fileprivate mutating func note(_ place: BriefingPage.Place, in briefing: Int) {
-        if appearances.last?.briefing != briefing {
-            appearances.append(Appearance(briefing: briefing, places: [], count: 0))
-        }
-        let last = appearances.count - 1
-        appearances[last].count += 1
-        if appearances[last].places.last != place { appearances[last].places.append(place) }
+        return years
     }
 }

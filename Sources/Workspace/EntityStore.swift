@@ -6,6 +6,9 @@ struct EntityStore: Sendable {
     private(set) var entities: [Slug: Entity] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// Whether there is a file for an entity.
+    func contains(_ slug: Slug) -> Bool { entities.index(forKey: slug) != nil }
+
     /// Reads all files, in parallel.
     static func load(from site: SiteFolder) async -> EntityStore {
         var store = EntityStore()

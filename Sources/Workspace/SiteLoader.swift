@@ -125,7 +125,7 @@ public struct SiteLoader: Sendable {
         var diagnostics: [Diagnostic] = []
         var seen: Set<Slug> = []
         for page in pages {
-            for entity in page.entities where store.entities[entity.mention.slug] == nil {
+            for entity in page.entities where !store.contains(entity.mention.slug) {
                 guard seen.insert(entity.mention.slug).inserted else { continue }
                 diagnostics.append(
                     Diagnostic(

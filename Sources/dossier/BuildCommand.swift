@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 import Site
 import Workspace
 
@@ -63,6 +64,8 @@ struct BuildCommand: AsyncParsableCommand {
                 throw ExitCode.cannotRun
             }
             common.say("built \(site.summary) in \(place)")
+            // The process ends here: taking the site apart first would only take time.
+            Glibc.exit(0)
         }
     }
 }

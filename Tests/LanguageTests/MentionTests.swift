@@ -129,6 +129,23 @@ import Testing
         #expect(read.analysis.entities.allSatisfy { $0.kind == .place })
     }
 
+    @Test func whatFollowsACompanysSuffixIsNoPartOfItsName() {
+        let read = Read("Staff of Bortex LLC Jim Harlow and a Centre for Ocean Study left.")
+        #expect(read.mentions.first == "Bortex LLC=bortex-llc")
+        #expect(read.slugs.contains("centre-for-ocean-study"))
+    }
+
+    @Test func twoOrdinaryWordsWithCapitalsAreNoPerson() {
+        #expect(Read("They praised Digital Freedom and Harvest Management there.").slugs.isEmpty)
+        #expect(Read("He flew the Martin Aircraft home.").slugs.isEmpty)
+    }
+
+    @Test func whoSpeaksIsAPersonUnlessTheNameIsACompanys() {
+        let read = Read("In the end Quellmann said no, and then SeaTrawler said yes.")
+        #expect(read.kind("quellmann") == .person)
+        #expect(read.kind("seatrawler") == .organization)
+    }
+
     @Test func aDefinedAcronymIsTheNameBeforeIt() {
         let read = Read(
             "The Baltic Fisheries Alliance (BFA) met. Later the BFA spoke, and BFA boats sailed.")

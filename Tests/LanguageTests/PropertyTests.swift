@@ -112,6 +112,8 @@ import Testing
             "Ana Ruiz said “no” on Thursday. ", "“", "A", "Ab ", "Minister ", "of ", "de ", "A. ",
             "-",
             "said ", "a, ", "Ana, the ", "\"x ", "“a” said ", "2022-", "Lake ", "(", "X’s ", "J. ",
+            "Russian “a b” ", "Ana Ruiz “a b,” he said ", "on January 5 and in 1999 or 2001 ",
+            "Minister of ", "US Ministry of ",
         ])
     func timeIsLinearInTheText(_ piece: String) {
         let count = 400_000 / piece.utf8.count

@@ -69,6 +69,22 @@ import Testing
         #expect(read.slugs == ["karl-lindqvist"])
     }
 
+    @Test func aKnownSurnameThatIsAPlaceOrAnOrdinaryWordIsNotThePerson() {
+        let known = [
+            KnownEntity(slug: "m-jordan", name: "Michael Jordan", kind: .person),
+            KnownEntity(slug: "s-jobs", name: "Steven Jobs", kind: .person),
+        ]
+        let read = Read(
+            "Jordan closed its ports. Jobs vanished, and few jobs remain.", known: known)
+        #expect(read.slugs == ["jordan"])
+    }
+
+    @Test func afterAFullNameThePlaceNameIsThePerson() {
+        let read = Read("Jack London sailed home. London had written for days in Paris.")
+        #expect(read.mentions == ["Jack London=jack-london", "London=jack-london", "Paris=paris"])
+        #expect(Read("London was wet. Jack London left.").slugs == ["london", "jack-london"])
+    }
+
     @Test func excludedSurfacesNeverMeanTheEntity() {
         var entity = lind
         entity.excluded = ["Lindqvist"]

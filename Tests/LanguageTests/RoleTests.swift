@@ -34,6 +34,11 @@ import Testing
         #expect(read.roles("amina-otieno") == ["Health Minister"])
     }
 
+    @Test func aPrepositionLeftOverIsNoPartOfTheOffice() {
+        let read = Read("It was a message to the aide of Tom Harker and to Minister for Carl Voss.")
+        #expect(read.roles("tom-harker") == ["aide"])
+    }
+
     @Test func honorificsAreNoOffices() {
         #expect(Read("We met Mr. Tom Harker and Dr Ellen Voss.").analysis.roles.isEmpty)
     }

@@ -241,7 +241,16 @@ enum Organizations {
         Honda|
         Nissan|
         General Motors|GM
-        Ford Motor Company|
+        Ford Motor Company|Ford Motor Co.,Ford Motor Co
+        Daimler-Chrysler|DaimlerChrysler
+        Northrop Grumman|
+        Opel|
+        Walt Disney Company|Disney
+        Nintendo|
+        Yahoo|
+        Netflix|
+        Uber|
+        Tesla|Tesla Motors
         Chrysler|
         Volkswagen|VW
         BMW|

@@ -128,6 +128,7 @@ enum Places {
         Texas||Texan,Texans
         Utah||
         Vermont||
+        Virginia||
         West Virginia||
         Wisconsin|Wis.|
         Wyoming||

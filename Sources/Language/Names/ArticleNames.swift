@@ -111,7 +111,7 @@ struct ArticleNames {
             return
         }
         guard isPersonal(candidate.tokens) else { return }
-        if candidate.basis == .unclear && candidate.count <= 3 || alone[last.key] != nil {
+        if alone[last.key] != nil {
             candidate.basis = .rule
         }
     }
@@ -122,7 +122,7 @@ struct ArticleNames {
         if before >= 0, document.tokens[before].classes.contains(.article) { return false }
         return document.tokens[range].allSatisfy { token in
             guard token.isWord else { return true }
-            return token.classes.isDisjoint(with: [.common, .placeHead, .eventHead])
+            return token.classes.isDisjoint(with: [.common, .placeHead, .eventHead, .thing])
                 && !token.flags.contains(.allCapitals) && !document.lowerCased.contains(token.key)
                 && !NounEndings.fits(document.source.utf8[token.range])
         }

@@ -71,7 +71,9 @@ struct NameFinder {
     private func listed(at start: Int, limit: Int) -> Candidate? {
         let knownMatch = known?.match(tokens, at: start, limit: limit)
         let match = gazetteer.index.match(tokens, at: start, limit: limit)
-        if let knownMatch, knownMatch.end >= (match?.end ?? 0) {
+        if let knownMatch, knownMatch.end >= (match?.end ?? 0),
+            knownMatch.entry.form != .short || match == nil && canBeSurname(start)
+        {
             return Candidate(
                 tokens: start..<knownMatch.end, kind: .person,
                 basis: .known(Int(knownMatch.entry.entity)), form: knownMatch.entry.form,
@@ -82,6 +84,14 @@ struct NameFinder {
         return Candidate(
             tokens: start..<match.end, kind: gazetteer.entities[entity].kind,
             basis: .gazetteer(entity), form: match.entry.form, sentence: 0)
+    }
+
+    /// Whether a word that is somebody's surname is not an ordinary word here.
+    private func canBeSurname(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return !document.lowerCased.contains(token.key)
+            && token.classes.isDisjoint(
+                with: [.common, .stop, .month, .weekday, .thing, .organizationHead])
     }
 
     /// An acronym among other words in capitals: "WHO WILL HELP US".

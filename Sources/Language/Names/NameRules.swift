@@ -26,6 +26,7 @@ extension NameFinder {
         let end = nameEnd(from: start, limit: limit)
         guard end - start > 1 else { return false }
         let last = tokens[end - 1].classes
+        if last.contains(.thing) || tokens[end - 1].flags.contains(.initial) { return false }
         return last.isDisjoint(with: [.organizationHead, .companySuffix, .eventHead])
             || last.contains(.firstName) || last.contains(.surname)
     }
@@ -36,7 +37,8 @@ extension NameFinder {
             return false
         }
         let end = nameEnd(from: start, limit: limit)
-        return end - start > 2 && !tokens[end - 1].isMark(".")
+        return end - start > 2 && tokens[end - 1].isWord
+            && !tokens[end - 1].flags.contains(.initial)
     }
 
     /// Past the words of a name that begins here: capitals, initials, particles, hyphens.
@@ -94,13 +96,19 @@ extension NameFinder {
             || tokens[index].classes.contains(.companySuffix)
         {
             head = index
+            // What follows "LLC" is no part of the name.
+            if tokens[index].classes.contains(.companySuffix), index > start { break }
         }
         guard let head else { return nil }
         if let office = (start...head).first(where: { isOfficeWord($0) }), office < head {
             return nil
         }
         let isSuffix = tokens[head].classes.contains(.companySuffix)
-        if !isSuffix, head + 1 == end, let extended = ofPhraseEnd(after: end, limit: limit) {
+        if !isSuffix, head + 1 == end,
+            let extended = ofPhraseEnd(
+                after: end, limit: limit,
+                isPurpose: tokens[head].classes.contains(.purposeHead))
+        {
             return extended
         }
         guard head > start else { return nil }
@@ -118,10 +126,11 @@ extension NameFinder {
     }
 
     /// Past "of Foreign Affairs", "of the Interior", "for Human Rights and Labor".
-    private func ofPhraseEnd(after start: Int, limit: Int) -> Int? {
-        guard start < limit, Self.links.contains(tokens[start].key), !tokens[start].isCapital else {
-            return nil
-        }
+    private func ofPhraseEnd(after start: Int, limit: Int, isPurpose: Bool) -> Int? {
+        guard start < limit, !tokens[start].isCapital,
+            tokens[start].key == TimeTagger.of
+                || isPurpose && Self.links.contains(tokens[start].key)
+        else { return nil }
         var at = start + 1
         if at < limit, tokens[at].classes.contains(.article), !tokens[at].isCapital { at += 1 }
         guard at < limit, isNameWord(at), !tokens[at].isGlued else { return nil }
@@ -135,7 +144,7 @@ extension NameFinder {
     }
 
     private static let links: Set<UInt64> = [
-        WordHash.key("of"), WordHash.key("for"), WordHash.key("on"),
+        WordHash.key("for"), WordHash.key("on"),
     ]
     private static let and = WordHash.key("and")
 
@@ -199,15 +208,25 @@ extension NameFinder {
         }
         if classes.contains(.common) || classes.contains(.officePart) { return nil }
         if end - start == 1, classes.contains(.surname) { return make(range, .person, .rule) }
-        if isPlain, isSpeaker(end, limit: limit) { return make(range, .person, .rule) }
+        if isPlain, isSpeaker(end, limit: limit) {
+            return make(range, isCamelCase(start) ? .organization : .person, .rule)
+        }
         if isPlain, start > first, tokens[start - 1].classes.contains(.locative),
             !tokens[start].isGlued, !document.lowerCased.contains(tokens[start].key),
-            endsPhrase(end, limit: limit)
+            endsPhrase(end, limit: limit), !tokens[end - 1].classes.contains(.thing)
         {
             return make(
                 range, .place, tokens[start].flags.contains(.allCapitals) ? .unclear : .rule)
         }
         return make(range, .person, isPlain ? .unclear : .opening)
+    }
+
+    /// "DaimlerChrysler", "AirTanker": a capital inside, but not "McArthur".
+    private func isCamelCase(_ index: Int) -> Bool {
+        let bytes = document.source.utf8[tokens[index].range]
+        guard !tokens[index].flags.contains(.allCapitals), bytes.count > 4 else { return false }
+        let isScottish = bytes.starts(with: "Mc".utf8) || bytes.starts(with: "Mac".utf8)
+        return !isScottish && bytes.dropFirst(3).contains { $0 >= 0x41 && $0 <= 0x5A }
     }
 
     /// Whether no noun follows: "in Windows machines" names no place.

@@ -20,6 +20,7 @@ struct Resolver {
     private var article: ArticleNames
     private var numbers: [Target: Int?] = [:]
     private var slugs: [String: Int] = [:]
+    private let ownKnown: [Int: Int]
     /// The person last called by a full name with this surname.
     private var latest: [UInt64: Int] = [:]
     private var names = Names()
@@ -31,6 +32,7 @@ struct Resolver {
         self.gazetteer = gazetteer
         self.known = known
         self.article = article
+        ownKnown = Resolver.knownNumbers(article, known, document)
     }
 
     static func names(
@@ -60,7 +62,7 @@ struct Resolver {
         case .known(let number):
             options = [(.known(number), candidate.form), person(words)]
         case .gazetteer(let number):
-            options = [(.gazetteer(number), candidate.form)]
+            options = [namesake(words, candidate), (.gazetteer(number), candidate.form)]
         case .rule where candidate.kind == .person:
             options = [person(words), named(words), added(candidate)]
         case .rule:
@@ -111,6 +113,16 @@ struct Resolver {
         return nil
     }
 
+    /// The person called by a full name before whose surname is a place's name too.
+    private func namesake(
+        _ words: [UInt64], _ candidate: Candidate
+    ) -> (Target, Analysis.Form)? {
+        guard candidate.kind == .place, candidate.form == .name, words.count == 1,
+            let person = latest[words[0]]
+        else { return nil }
+        return (.own(person), .short)
+    }
+
     private func named(_ words: [UInt64]) -> (Target, Analysis.Form)? {
         article.entity(named: words).map { found in
             let isShort = words.count > 1 && words.count < article.entities[found].words
@@ -134,8 +146,21 @@ struct Resolver {
         case .known(let number): number
         case .gazetteer(let number): known.bySlug[gazetteer.entities[number].slug]
         case .own(let number):
-            known.bySlug.isEmpty ? nil : known.bySlug[slug(for: name(ofOwn: number))]
+            ownKnown[number]
         }
+    }
+
+    /// Own entities that are known by another road: their slug.
+    private static func knownNumbers(
+        _ article: ArticleNames, _ known: KnownNames, _ document: Document
+    ) -> [Int: Int] {
+        guard !known.bySlug.isEmpty else { return [:] }
+        var numbers: [Int: Int] = [:]
+        for (number, entity) in article.entities.enumerated() {
+            let name = Self.name(of: entity, in: document)
+            numbers[number] = known.bySlug[slug(for: name)]
+        }
+        return numbers
     }
 
     private mutating func note(_ target: Target, _ words: [UInt64]) {
@@ -176,7 +201,7 @@ struct Resolver {
             return register(
                 Analysis.Entity(slug: entity.slug, name: entity.name, kind: entity.kind))
         case .own(let number):
-            let name = self.name(ofOwn: number)
+            let name = Self.name(of: article.entities[number], in: document)
             return register(
                 Analysis.Entity(
                     slug: slug(for: name), name: name, kind: article.entities[number].kind))
@@ -198,8 +223,8 @@ struct Resolver {
     }
 
     /// The words of the fullest name, single-spaced.
-    private func name(ofOwn number: Int) -> String {
-        let range = document.bytes(of: article.entities[number].tokens)
+    private static func name(of entity: ArticleNames.Own, in document: Document) -> String {
+        let range = document.bytes(of: entity.tokens)
         let parts = document.source.utf8[range].split { $0 <= 0x20 }
         return parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
     }

@@ -43,7 +43,7 @@ struct RoleFinder {
     private func before(_ name: Int, from first: Int) -> Range<Int>? {
         var start = name
         var hasOffice = false
-        while start > first {
+        while start > first, name - start < Self.longestOffice {
             let index = start - 1
             let token = tokens[index]
             if token.isMark("."), index > first,
@@ -90,6 +90,10 @@ struct RoleFinder {
         {
             range = (first + 1)..<range.upperBound
         }
+        // "Commissioner for" before a name that the rules did not take whole.
+        while let last = range.last, Self.links.contains(tokens[last].key) {
+            range = range.lowerBound..<last
+        }
         // The office itself may have been cut away with what hung on it.
         return range.contains { tokens[$0].classes.contains(.office) } ? range : nil
     }
@@ -127,6 +131,9 @@ struct RoleFinder {
         let classes = tokens[index].classes
         return !classes.isDisjoint(with: [.office, .officePart]) && !classes.contains(.speech)
     }
+
+    /// Tokens.
+    private static let longestOffice = 14
 
     private static let links: Set<UInt64> = [
         WordHash.key("of"), WordHash.key("for"), WordHash.key("and"), WordHash.key("to"),

@@ -10,6 +10,8 @@ struct EventFinder {
 
     /// Longer sentences are cut to the clause that holds the date. Bytes.
     private static let longSentence = 220
+    /// Nothing is looked for further from the date. Tokens.
+    private static let window = 80
     /// A clause is not cut shorter than this. Bytes.
     private static let shortClause = 60
 
@@ -72,26 +74,29 @@ struct EventFinder {
         return sentence.range.lowerBound..<Int(tokens[end - 1].end)
     }
 
+    /// The clause of a long sentence that holds the date, or the words around the date.
     private func fragment(of sentence: Document.Sentence, around date: Range<Int>) -> Range<Int> {
         let whole = plain(sentence)
         guard whole.count > Self.longSentence else { return whole }
-        var start = sentence.tokens.lowerBound
-        var end = sentence.tokens.upperBound
-        for index in sentence.tokens where isBoundary(index) {
-            if index < date.lowerBound {
-                if Int(tokens[date.upperBound - 1].end - tokens[index].end) >= Self.shortClause {
-                    start = index + 1
-                }
-            } else if index >= date.upperBound, index - start > 0,
-                end == sentence.tokens.upperBound,
-                Int(tokens[index].end - tokens[start].start) >= Self.shortClause
-            {
-                end = index
-            }
+        let window = date.lowerBound - Self.window..<date.upperBound + Self.window
+        let clause = self.clause(within: window.clamped(to: sentence.tokens), around: date)
+        if !isBalanced(clause), whole.count < 3 * Self.longSentence { return whole }
+        let cut = reading.document.bytes(of: clause)
+        return cut.lowerBound..<max(min(cut.upperBound, whole.upperBound), cut.lowerBound + 1)
+    }
+
+    private func clause(within window: Range<Int>, around date: Range<Int>) -> Range<Int> {
+        var start = window.lowerBound
+        for index in window.lowerBound..<date.lowerBound
+        where isBoundary(index)
+            && Int(tokens[date.upperBound - 1].end - tokens[index].end) >= Self.shortClause
+        {
+            start = index + 1
         }
-        guard start < end, isBalanced(start..<end) else { return whole }
-        let cut = reading.document.bytes(of: start..<end)
-        return cut.lowerBound..<min(max(cut.upperBound, cut.lowerBound), whole.upperBound)
+        let end = (date.upperBound..<window.upperBound).first {
+            isBoundary($0) && Int(tokens[$0].end - tokens[start].start) >= Self.shortClause
+        }
+        return start..<(end ?? window.upperBound)
     }
 
     private func isBoundary(_ index: Int) -> Bool {

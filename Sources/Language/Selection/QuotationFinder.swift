@@ -166,8 +166,9 @@ struct QuotationFinder {
         let range = first..<quote.lowerBound
         for mention in mentions(in: range) {
             let tokensOfMention = reading.names.tokens[mention]
-            guard reading.names.mentions[mention].form != .adjective else { continue }
             let start = tokensOfMention.lowerBound
+            if start - first > 12 { return nil }
+            guard reading.names.mentions[mention].form != .adjective else { continue }
             let isPlace =
                 reading.names.entities[reading.names.mentions[mention].entity].kind == .place
             if start - first > (isPlace ? 1 : 12) { return nil }
@@ -186,10 +187,10 @@ struct QuotationFinder {
     private func antecedent(of pronoun: Int) -> Int? {
         guard let number = sentence(of: pronoun) else { return nil }
         let earlier = number > 0 ? reading.mentions[number - 1].lowerBound : 0
+        let before = mentions(in: 0..<pronoun).suffix(Self.mostAntecedents)
         let people = Set(
-            (earlier..<reading.mentions[number].upperBound).filter {
-                reading.isPerson($0) && reading.names.tokens[$0].lowerBound < pronoun
-            }.map { reading.names.mentions[$0].entity })
+            before.filter { $0 >= earlier && reading.isPerson($0) }
+                .map { reading.names.mentions[$0].entity })
         return people.count == 1 ? people.first : nil
     }
 
@@ -247,6 +248,8 @@ struct QuotationFinder {
             .map(speaker)
     }
 
+    /// Keeps a sentence of a million names linear.
+    private static let mostAntecedents = 24
     private static let participles = TimeTagger.words("saying adding warning")
     private static let auxiliaries = TimeTagger.words(
         "has have had also later then repeatedly often further previously recently was is")

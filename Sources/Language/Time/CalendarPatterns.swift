@@ -34,6 +34,11 @@ extension TimeTagger {
         if let year = yearNumber(yearAt) {
             return TimeMatch(start..<(yearAt + 1), unit: .month(year, month))
         }
+        let deictic = word(next) == Self.of ? next + 1 : next
+        if let offset = offset(deictic), word(deictic + 1) == Self.yearKey, let date = anchor.date {
+            return TimeMatch(
+                start..<(deictic + 2), unit: .month(date.year + offset, month))
+        }
         guard isMonthAlone(start) else { return nil }
         guard let unit = anchor.month(month, isFuture: isFuture(before: start)) else {
             return TimeMatch(start..<(start + 1), .date, "XXXX-\(padded(month, to: 2))")
@@ -155,6 +160,7 @@ extension TimeTagger {
         isMark(index, ".") && tokens[index].isGlued ? index + 1 : index
     }
 
+    private static let yearKey = WordHash.key("year")
     static let of = WordHash.key("of")
     private static let am = words("am")
     private static let pm = words("pm")

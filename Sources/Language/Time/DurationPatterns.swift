@@ -36,9 +36,9 @@ extension TimeTagger {
     /// "three weeks", "two years ago", "the past three months", "a day after", "weeks".
     func count(_ start: Int) -> TimeMatch? {
         var at = start
-        if hasClass(at, .article), isWord(at + 1, Self.spans) { at += 1 }
+        if word(at) == Self.the { at += 1 }
         let isSpan = isWord(at, Self.spans)
-        if isSpan { at += 1 }
+        if isSpan || at > start && word(at) == Self.first { at += 1 }
         let amount = self.amount(at)
         let isGluedUnit = amount.map { isMark($0.end, "-") } ?? false
         let unitAt = (amount?.end ?? at) + (isGluedUnit ? 1 : 0)
@@ -46,6 +46,7 @@ extension TimeTagger {
             return nil
         }
         guard amount != nil || unit.isPlural else { return nil }
+        if at > start, !unit.isPlural, !isSpan { return nil }
         if isGluedUnit, isMark(unitAt + 1, "-"), isWord(unitAt + 2, Self.old) { return nil }
         let isIndefinite = hasClass(at, .article)
         let end = unitAt + 1
@@ -55,10 +56,17 @@ extension TimeTagger {
         }
         if isIndefinite, !isMeasured(start, end), !isSpan { return nil }
         // "weeks" alone is a length only after "for" and its like.
-        if amount == nil, !isSpan, !isWord(start - 1, Self.lengths) { return nil }
-        let value = "P\(unit.isTime ? "T" : "")\(number.map(String.init) ?? "X")\(unit.letter)"
+        if amount == nil, !isSpan, at > start || !isWord(start - 1, Self.lengths) { return nil }
         return TimeMatch(
-            start..<end, .duration, value, span(start, isSpan: isSpan, number, unit))
+            start..<end, .duration, period(number, unit), span(start, isSpan: isSpan, number, unit))
+    }
+
+    /// The TIMEX3 value of a length; decades are years.
+    private func period(_ number: Int?, _ unit: Unit) -> String {
+        let letter = ["DE", "CE"].contains(unit.letter) ? "Y" : unit.letter
+        let years = unit.letter == "DE" ? 10 : unit.letter == "CE" ? 100 : 1
+        let count = number.map { String($0 * years) } ?? "X"
+        return "P\(unit.isTime ? "T" : "")\(count)\(letter)"
     }
 
     /// How many: digits or words; `value` is `nil` for "several".
@@ -156,11 +164,13 @@ extension TimeTagger {
             return TimeMatch(start..<(at + 1), .date, "FUTURE_REF")
         }
         if word(at) == Self.recent, let unit = unit(at + 1), unit.isPlural {
-            return TimeMatch(start..<(at + 2), .date, "PAST_REF")
+            return TimeMatch(start..<(at + 2), .duration, period(nil, unit))
         }
         return nil
     }
 
+    private static let the = WordHash.key("the")
+    private static let first = WordHash.key("first")
     private static let future = WordHash.key("future")
     private static let recent = WordHash.key("recent")
     private static let forKey = WordHash.key("for")

@@ -82,7 +82,7 @@ extension TimeTagger {
         return deicticUnit(range, unit.key, offset)
     }
 
-    private func offset(_ index: Int) -> Int? {
+    func offset(_ index: Int) -> Int? {
         let key = word(index)
         return key == 0 ? nil : Self.offsets.first { $0.0 == key }?.1
     }
@@ -117,11 +117,11 @@ extension TimeTagger {
         case "Q":
             guard let date = anchor.date else { return nil }
             let day = date.adding(months: 3 * offset)
-            return TimeMatch(range, .date, "\(day.year)-Q\((day.month + 2) / 3)")
+            return TimeMatch(range, .date, "\(padded(day.year, to: 4))-Q\((day.month + 2) / 3)")
         case "SP", "SU", "FA", "WI":
             guard let date = anchor.date else { return nil }
             let season = Self.units.first { $0.key == key }?.letter ?? ""
-            return TimeMatch(range, .date, "\(date.year + offset)-\(season)")
+            return TimeMatch(range, .date, "\(padded(date.year + offset, to: 4))-\(season)")
         default: return nil
         }
     }
@@ -131,6 +131,8 @@ extension TimeTagger {
         var at = start
         if hasClass(at, .article) { at += 1 }
         guard let number = NumberWords.ordinals[word(at)] else { return nil }
+        // "a third-quarter loss": the article belongs to the loss.
+        if at > start, isMark(at + 1, "-") { return nil }
         at += isMark(at + 1, "-") ? 2 : 1
         guard word(at) == Self.quarterKey else { return nil }
         let yearAt = word(at + 1) == Self.of ? at + 2 : at + 1

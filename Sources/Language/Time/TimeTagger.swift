@@ -26,7 +26,7 @@ struct TimeTagger {
             if token.isNumber || !token.classes.isDisjoint(with: Self.starters),
                 let match = match(at: at)
             {
-                found.append(match)
+                found.append(widened(match, from: found.last?.tokens.upperBound))
                 at = max(match.tokens.upperBound, at + 1)
             } else {
                 at += 1
@@ -49,6 +49,24 @@ struct TimeTagger {
         return single(start) ?? deictic(start) ?? quarter(start) ?? every(start)
             ?? count(start) ?? decade(start) ?? vague(start)
     }
+
+    /// With "early", "late", "mid-", "earlier" before it.
+    private func widened(_ match: TimeMatch, from last: Int?) -> TimeMatch {
+        guard match.kind == .date || match.kind == .time, match.edtf != nil else { return match }
+        var start = match.tokens.lowerBound
+        if isMark(start - 1, "-"), isWord(start - 2, Self.partsOfTime) {
+            start -= 2
+        } else if isWord(start - 1, Self.partsOfTime)
+            || isWord(start - 1, Self.nearer) && word(start) == Self.this
+        {
+            start -= 1
+        }
+        guard start >= last ?? range.lowerBound else { return match }
+        return TimeMatch(start..<match.tokens.upperBound, match.kind, match.value, match.edtf)
+    }
+
+    private static let nearer = words("earlier later")
+    private static let this = WordHash.key("this")
 
     // MARK: Reading tokens
 

@@ -50,6 +50,10 @@ struct WordClass: OptionSet, Sendable {
     static let article = WordClass(rawValue: 1 << 24)
     static let conjunction = WordClass(rawValue: 1 << 25)
     static let ordinal = WordClass(rawValue: 1 << 26)
+    /// Things that end names of things: "aircraft", "award"; never a surname.
+    static let thing = WordClass(rawValue: 1 << 27)
+    /// Heads that "for" and "on" may follow: "Institute for …".
+    static let purposeHead = WordClass(rawValue: 1 << 28)
 }
 
 /// The word lists, hashed once.

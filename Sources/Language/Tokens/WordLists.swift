@@ -6,7 +6,8 @@ enum WordLists {
         (FirstNames.list, .firstName), (Surnames.list, .surname), (particles, .particle),
         (organizationHeads, .organizationHead), (companySuffixes, .companySuffix),
         (placeHeads, .placeHead), (placeOpenings, .placeOpening), (eventHeads, .eventHead),
-        (speech, .speech), (locatives, .locative), (numerals, .numeral), (timeUnits, .timeUnit),
+        (things, .thing), (purposeHeads, .purposeHead), (speech, .speech), (locatives, .locative),
+        (numerals, .numeral), (timeUnits, .timeUnit),
         (timeWords, .timeWord), (directions, .direction), (common, .common),
         (pronouns, .pronoun), (pronouns, .stop), (dangling, .dangling), (future, .future),
         ("the a an", .article),
@@ -39,7 +40,7 @@ enum WordLists {
         millions billions nearly roughly approximately around two three four five six seven eight \
         nine ten eleven twelve twenty thirty forty fifty one half part parts results figures reports \
         sources documents data numbers prices shares sales stocks markets oil gas talks negotiations \
-        resolutions provocative actions action taking making giving getting going coming looking \
+        taking making giving getting going coming looking \
         working trying using seeking facing calling citing noting adding saying speaking asked \
         although whatever whoever whenever wherever anyone everyone someone nobody nothing something \
         everything anything yes ok okay please thank thanks well oh ah hello dear clearly obviously \
@@ -148,7 +149,23 @@ enum WordLists {
         reiterated quipped joked shouted cautioned conceded maintained asserted contended posted
         """
 
-    private static let locatives = "in at near from outside inside across around toward towards"
+    /// "At" and "from" stand before companies as often.
+    private static let locatives = "in near outside"
+
+    private static let purposeHeads = """
+        institute center centre committee council agency organization organisation association \
+        commission society service office department ministry bureau foundation coalition campaign
+        """
+
+    private static let things = """
+        aircraft factory flight airplanes airplane workers average motor pro plan index award awards \
+        prize show hotel building tower act deal project report rights management care body open \
+        team mission telescope spacecraft shuttle rocket ship submarine class model edition version \
+        phone store stores market markets funds associates investments insurance computer computers \
+        software windows wide child body style code song album film movie book novel game league \
+        jr sr café cafe restaurant zoo gallery institute agreement accord protocol scandal affair \
+        hurricane storm typhoon earthquake virus disease syndrome bomb missile jet plane car truck
+        """
 
     private static let numerals = """
         one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen \
