@@ -131,17 +131,13 @@ struct BriefingTemplate {
 
     private func append(_ name: Sidebar.Name, to html: inout HTML) {
         html.append(literal: "<li><a href=\"")
-        html.append(escaping: shell.root)
-        html.append(literal: "entities/")
-        html.append(escaping: name.entity.slug.description)
-        html.append(literal: "/index.html\">")
-        html.append(escaping: name.entity.name)
-        html.append("</a> <span class=\"count\">\(name.count)</span>")
-        for role in name.roles {
-            html.append(literal: " <span class=\"role\">")
-            html.append(statement(role))
-            html.append(literal: "</span>")
-        }
+        shell.append(name.page.path, to: &html)
+        html.append(literal: "\">")
+        html.append(escaping: name.page.entity.name)
+        html.append(literal: "</a> <span class=\"count\">")
+        html.append(name.count)
+        html.append(literal: "</span>")
+        for role in name.roles { html.append(" <span class=\"role\">\(statement(role))</span>") }
         html.append(literal: "</li>\n")
     }
 
@@ -205,9 +201,9 @@ struct BriefingTemplate {
         _ renderer: inout MarkupRenderer
     ) {
         switch run.first {
-        case .statement: renderer.html.append(statements(run, isKeyPoints: kind == .keyPoints))
-        case .event: renderer.html.append(events(run, &number))
-        case .quote: renderer.html.append(quotes(run))
+        case .statement: renderStatements(run, areKeyPoints: kind == .keyPoints, &number, &renderer)
+        case .event: renderEvents(run, &number, &renderer)
+        case .quote: renderQuotes(run, &renderer)
         case .text:
             for case .text(let block) in run {
                 number += 1
@@ -219,70 +215,83 @@ struct BriefingTemplate {
         }
     }
 
-    private func statements(_ run: ArraySlice<BriefingElement>, isKeyPoints: Bool) -> HTML {
-        var html: HTML = isKeyPoints ? "<ol class=\"keys\">\n" : "<ul class=\"prose\">\n"
+    private func renderStatements(
+        _ run: ArraySlice<BriefingElement>, areKeyPoints: Bool, _ number: inout Int,
+        _ renderer: inout MarkupRenderer
+    ) {
+        renderer.html.append(literal: areKeyPoints ? "<ol class=\"keys\">\n" : "<ul class=\"prose\">\n")
         for case .statement(let words) in run {
-            let number = isKeyPoints ? backlinks.number(ofKeyPoint: words) : nil
-            let anchor: HTML = number.map { " id=\"k\($0)\"" } ?? ""
+            number += 1
+            let anchor: HTML = areKeyPoints ? " id=\"k\(number)\"" : ""
             let mark: HTML = words.isEditors ? " class=\"ed\"" : ""
-            html.append("<li\(anchor)\(mark)>\(statement(words))</li>\n")
+            renderer.html.append("<li\(anchor)\(mark)>")
+            render(words, &renderer)
+            renderer.html.append(literal: "</li>\n")
         }
-        html.append(isKeyPoints ? "</ol>\n" : "</ul>\n")
-        return html
+        renderer.html.append(literal: areKeyPoints ? "</ol>\n" : "</ul>\n")
     }
 
     /// Events under their dates.
-    private func events(_ run: ArraySlice<BriefingElement>, _ number: inout Int) -> HTML {
-        var html: HTML = "<ol class=\"days\">\n"
+    private func renderEvents(
+        _ run: ArraySlice<BriefingElement>, _ number: inout Int, _ renderer: inout MarkupRenderer
+    ) {
+        renderer.html.append(literal: "<ol class=\"days\">\n")
         var date: EDTF?
         for case .event(let entry) in run {
             number += 1
             if entry.date != date {
-                if date != nil { html.append(literal: "</ol></li>\n") }
-                html.append("<li><p class=\"when\">\(DateText.when(entry.date))</p>\n<ol class=\"evs\">\n")
+                renderer.html.append(literal: date == nil ? "" : "</ol></li>\n")
+                renderer.html.append(literal: "<li><p class=\"when\">")
+                DateText.append(entry.date, to: &renderer.html)
+                renderer.html.append(literal: "</p>\n<ol class=\"evs\">\n")
                 date = entry.date
             }
-            let words: HTML = entry.words.map { "<span class=\"words\">“\($0)”</span>" } ?? ""
-            html.append(
-                """
-                <li id="t\(number)"><span class="tn">\(number)</span> <p>\(words)\(statement(entry.statement))</p></li>
-
-                """)
+            renderer.html.append("<li id=\"t\(number)\"><span class=\"tn\">\(number)</span> <p>")
+            shell.append(words: entry.words, to: &renderer.html)
+            render(entry.statement, &renderer)
+            renderer.html.append(literal: "</p></li>\n")
         }
-        html.append(literal: "</ol></li>\n</ol>\n")
-        return html
+        renderer.html.append(literal: "</ol></li>\n</ol>\n")
     }
 
-    private func quotes(_ run: ArraySlice<BriefingElement>) -> HTML {
-        var html: HTML = "<ul class=\"quotes\">\n"
+    private func renderQuotes(
+        _ run: ArraySlice<BriefingElement>, _ renderer: inout MarkupRenderer
+    ) {
+        renderer.html.append(literal: "<ul class=\"quotes\">\n")
         for case .quote(let entry) in run {
-            let speaker: HTML = entry.speaker.map { "— \(shell.html($0))" } ?? "Speaker not named"
-            html.append(
-                """
-                <li><blockquote>“\(shell.html(entry.words.text))”</blockquote> <p>\(speaker)\(sign(entry.words))</p></li>
-
-                """)
+            renderer.html.append(literal: "<li><blockquote>“")
+            renderer.render(entry.words.text)
+            renderer.html.append(literal: "”</blockquote> <p>")
+            if let speaker = entry.speaker {
+                renderer.html.append(literal: "— ")
+                renderer.render(speaker)
+            } else {
+                renderer.html.append(literal: "Speaker not named")
+            }
+            sign(entry.words, &renderer.html)
+            renderer.html.append(literal: "</p></li>\n")
         }
-        html.append(literal: "</ul>\n")
-        return html
+        renderer.html.append(literal: "</ul>\n")
     }
 
     /// Words, then where they come from.
+    private func render(_ statement: Statement, _ renderer: inout MarkupRenderer) {
+        renderer.render(statement.text)
+        sign(statement, &renderer.html)
+    }
+
     private func statement(_ statement: Statement) -> HTML {
         var renderer = shell.renderer()
-        renderer.render(statement.text)
-        renderer.html.append(sign(statement))
+        render(statement, &renderer)
         return renderer.html
     }
 
-    private func sign(_ statement: Statement) -> HTML {
-        if statement.isEditors { return " <span class=\"by-ed\">editor</span>" }
-        var html = HTML()
+    private func sign(_ statement: Statement, _ html: inout HTML) {
+        if statement.isEditors { html.append(literal: " <span class=\"by-ed\">editor</span>") }
         for reference in statement.references {
             let anchor = page.anchor(of: statement, in: reference)
             html.append(" <a class=\"ref\" href=\"#\(anchor)\">\(reference.label)</a>")
         }
-        return html
     }
 
     // MARK: The text

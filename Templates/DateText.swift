@@ -3,30 +3,47 @@ internal import Language
 
 /// Dates as readers of English read them.
 enum DateText {
-    private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-    ]
-
-    /// `21 January 2022` in a `time` element.
-    static func day(_ date: CalendarDate) -> HTML {
-        "<time datetime=\"\(date.description)\">\(text(date))</time>"
+    /// How a day is written out.
+    enum Style {
+        /// `21 Jan 2022`
+        case short
+        /// `21 January 2022`
+        case long
+        /// `Fri 21 January 2022`
+        case weekday
     }
 
-    /// `21 Jan 2022` in a `time` element.
-    static func short(_ date: CalendarDate) -> HTML {
-        "<time datetime=\"\(date.description)\">\(date.day) \(abbreviation(date.month)) \(date.year)</time>"
+    /// A day in a `time` element.
+    static func day(_ date: CalendarDate, _ style: Style = .long) -> HTML {
+        var html = HTML()
+        append(date, style, to: &html)
+        return html
     }
 
-    static func text(_ date: CalendarDate) -> String {
-        "\(date.day) \(month(date.month)) \(date.year)"
+    /// Appends a day in a `time` element.
+    static func append(_ date: CalendarDate, _ style: Style, to html: inout HTML) {
+        html.append(literal: "<time datetime=\"")
+        append(year: date.year, to: &html)
+        appendPadded(date.month, to: &html)
+        appendPadded(date.day, to: &html)
+        html.append(literal: "\">")
+        if style == .weekday {
+            html.append(escaping: weekdays[date.weekday.rawValue - 1])
+            html.append(literal: " ")
+        }
+        html.append(date.day)
+        html.append(literal: " ")
+        html.append(escaping: (style == .short ? abbreviations : months)[date.month - 1])
+        html.append(literal: " ")
+        html.append(date.year)
+        html.append(literal: "</time>")
     }
 
     /// A point or stretch of time, with what is not sure about it in small print.
-    static func when(_ date: EDTF) -> HTML {
+    static func append(_ date: EDTF, to html: inout HTML) {
         switch date.value {
-        case .point(let point): return time(point)
-        case .interval(let start, let end): return interval(start, end)
+        case .point(let point): append(point, to: &html)
+        case .interval(let start, let end): append(start, end, to: &html)
         }
     }
 
@@ -36,46 +53,73 @@ enum DateText {
         if case .point(let point) = date.value, case .year(let year) = point.unit {
             return String(year)
         }
-        return "\(month(day.month)) \(day.year)"
+        return "\(months[day.month - 1]) \(day.year)"
     }
 
-    private static func interval(_ start: EDTF.Bound, _ end: EDTF.Bound) -> HTML {
+    private static func append(_ start: EDTF.Bound, _ end: EDTF.Bound, to html: inout HTML) {
         switch (start, end) {
-        case (.point(let a), .point(let b)): "\(time(a)) – \(time(b))"
-        case (.point(let a), .open): "Since \(time(a))"
-        case (.point(let a), .unknown): "From \(time(a)) <small>end unknown</small>"
-        case (_, .point(let b)): "Until \(time(b)) <small>start unknown</small>"
-        default: "At some time"
+        case (.point(let first), .point(let last)):
+            append(first, to: &html)
+            html.append(literal: " – ")
+            append(last, to: &html)
+        case (.point(let first), .open):
+            html.append(literal: "Since ")
+            append(first, to: &html)
+        case (.point(let first), .unknown):
+            html.append(literal: "From ")
+            append(first, to: &html)
+            html.append(literal: " <small>end unknown</small>")
+        case (_, .point(let last)):
+            html.append(literal: "Until ")
+            append(last, to: &html)
+            html.append(literal: " <small>start unknown</small>")
+        default:
+            html.append(literal: "At some time")
         }
     }
 
-    private static func time(_ point: EDTF.Point) -> HTML {
-        let (machine, text) = words(point.unit)
-        let element: HTML = "<time datetime=\"\(machine)\">\(text)</time>"
-        return switch point.qualifier {
-        case .exact: element
-        case .approximate: "about \(element)"
-        case .uncertain: "\(element) <small>uncertain</small>"
-        case .both: "about \(element) <small>uncertain</small>"
+    private static func append(_ point: EDTF.Point, to html: inout HTML) {
+        if point.qualifier == .approximate || point.qualifier == .both {
+            html.append(literal: "about ")
+        }
+        switch point.unit {
+        case .day(let date): append(date, .weekday, to: &html)
+        case .month(let year, let month):
+            html.append(literal: "<time datetime=\"")
+            append(year: year, to: &html)
+            appendPadded(month, to: &html)
+            html.append(literal: "\">")
+            html.append(escaping: months[month - 1])
+            html.append(literal: " ")
+            html.append(year)
+            html.append(literal: "</time>")
+        case .year(let year):
+            html.append(literal: "<time datetime=\"")
+            append(year: year, to: &html)
+            html.append(literal: "\">")
+            html.append(year)
+            html.append(literal: "</time>")
+        }
+        if point.qualifier == .uncertain || point.qualifier == .both {
+            html.append(literal: " <small>uncertain</small>")
         }
     }
 
-    private static func words(_ unit: EDTF.Point.Unit) -> (machine: String, text: String) {
-        switch unit {
-        case .year(let year): (pad(year, 4), String(year))
-        case .month(let year, let number):
-            ("\(pad(year, 4))-\(pad(number, 2))", "\(month(number)) \(year)")
-        case .day(let date):
-            (date.description, "\(date.weekday.name.prefix(3)) \(text(date))")
-        }
+    /// Four digits, as HTML asks for.
+    private static func append(year: Int, to html: inout HTML) {
+        for place in [1000, 100, 10, 1] { html.append(year / place % 10) }
     }
 
-    private static func month(_ number: Int) -> String { months[(number + 11) % 12] }
-
-    private static func abbreviation(_ number: Int) -> Substring { month(number).prefix(3) }
-
-    private static func pad(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    /// A hyphen and two digits.
+    private static func appendPadded(_ number: Int, to html: inout HTML) {
+        html.append(literal: number < 10 ? "-0" : "-")
+        html.append(number)
     }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ]
+    private static let abbreviations = months.map { String($0.prefix(3)) }
+    private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 }

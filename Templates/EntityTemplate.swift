@@ -55,7 +55,7 @@ struct EntityTemplate {
         var items = HTML()
         for appearance in page.appearances {
             let briefing = site.briefings[appearance.briefing]
-            for role in briefing.roles(of: entity, in: site) {
+            for role in briefing.roles(of: page, in: site) {
                 items.append("<li>\(shell.html(role.text)) <small>\(origin(briefing))\(references(role, briefing))</small></li>\n")
             }
         }
@@ -86,17 +86,17 @@ struct EntityTemplate {
     // MARK: Timeline
 
     private var timeline: HTML {
-        var rows = HTML()
+        var rows = shell.renderer()
         for appearance in page.appearances {
             let briefing = site.briefings[appearance.briefing]
             for event in appearance.events { shell.append(briefing.events[event], of: briefing, to: &rows) }
         }
-        guard !rows.isEmpty else { return "" }
+        guard !rows.html.isEmpty else { return "" }
         return """
             <section class="sec">
               <h2 class="label">On the timeline</h2>
               <ol>
-            \(rows)  </ol>
+            \(rows.html)  </ol>
             </section>
 
             """
@@ -110,12 +110,14 @@ struct EntityTemplate {
         for appearance in page.appearances {
             let briefing = site.briefings[appearance.briefing]
             renderer.html.append(literal: "<div class=\"src-group\"><h3><a href=\"")
-            renderer.html.append(escaping: shell.url(briefing.path))
+            shell.append(briefing.path, to: &renderer.html)
             renderer.html.append(literal: "\">")
             renderer.html.append(escaping: briefing.briefing.metadata.title)
             renderer.html.append(literal: "</a>")
             if let date = briefing.briefing.metadata.date {
-                renderer.html.append(" <small>\(DateText.short(date))</small>")
+                renderer.html.append(literal: " <small>")
+                DateText.append(date, .short, to: &renderer.html)
+                renderer.html.append(literal: "</small>")
             }
             renderer.html.append(literal: "</h3>\n<ul class=\"cites\">\n")
             for place in appearance.places { render(place, of: briefing, &renderer) }

@@ -35,7 +35,7 @@ struct HomeTemplate {
 
     private func item(_ page: BriefingPage, isLead: Bool) -> HTML {
         let metadata = page.briefing.metadata
-        let date: HTML = metadata.date.map { DateText.short($0) } ?? "Undated"
+        let date: HTML = metadata.date.map { DateText.day($0, .short) } ?? "Undated"
         let badge: HTML =
             metadata.status == .reviewed
             ? "<span class=\"badge ok\">Reviewed</span>"

@@ -82,7 +82,7 @@ extension Shell {
             html.append(escaping: self.url("briefings/\(slug)/index.html"))
         } else {
             html.append(url: url)
-            html.append(literal: url.contains("://") ? "\" rel=\"nofollow external" : "")
+            html.append(literal: hasScheme(url) ? "\" rel=\"nofollow external" : "")
         }
         if !title.isEmpty {
             html.append(literal: "\" title=\"")
@@ -94,7 +94,7 @@ extension Shell {
 
     /// The briefing that a link to a Markdown file beside this one means.
     private func briefingSlug(_ url: String) -> Slug? {
-        guard url.hasSuffix(".md"), !url.contains("/") else { return nil }
+        guard url.hasSuffix(".md"), !url.utf8.contains(UInt8(ascii: "/")) else { return nil }
         return Slug(of: String(url.dropLast(3)))
     }
 

@@ -6,16 +6,29 @@ internal import Site
 
 extension Shell {
     /// Appends a dated event with its briefing, as timelines list it.
-    func append(_ entry: TimelineEntry, of briefing: BriefingPage, to list: inout HTML) {
-        let words: HTML = entry.words.map { "<span class=\"words\">“\($0)”</span>" } ?? ""
-        let target = entry.statement.references.first.map {
-            "#" + briefing.anchor(of: entry.statement, in: $0)
-        } ?? ""
-        list.append(
-            """
-            <li class="row"><p class="when">\(DateText.when(entry.date))</p><div><p class="said">\(words)\(html(entry.statement.text))</p><p class="from"><a href="\(url(briefing.path) + target)">\(briefing.briefing.metadata.title)</a></p></div></li>
+    func append(_ entry: TimelineEntry, of briefing: BriefingPage, to list: inout MarkupRenderer) {
+        list.html.append(literal: "<li class=\"row\"><p class=\"when\">")
+        DateText.append(entry.date, to: &list.html)
+        list.html.append(literal: "</p><div><p class=\"said\">")
+        append(words: entry.words, to: &list.html)
+        list.render(entry.statement.text)
+        list.html.append(literal: "</p><p class=\"from\"><a href=\"")
+        append(briefing.path, to: &list.html)
+        if let reference = entry.statement.references.first {
+            list.html.append(literal: "#")
+            list.html.append(escaping: briefing.anchor(of: entry.statement, in: reference))
+        }
+        list.html.append(literal: "\">")
+        list.html.append(escaping: briefing.briefing.metadata.title)
+        list.html.append(literal: "</a></p></div></li>\n")
+    }
 
-            """)
+    /// Appends the words a date rests on.
+    func append(words: String?, to html: inout HTML) {
+        guard let words else { return }
+        html.append(literal: "<span class=\"words\">“")
+        html.append(escaping: words)
+        html.append(literal: "”</span>")
     }
 }
 
@@ -35,23 +48,25 @@ struct TimelineTemplate {
     }
 
     private func main(_ title: String) -> HTML {
-        var html: HTML = "<header class=\"head\"><h1>\(title)</h1></header>\n"
-        html.append(years)
+        var list = shell.renderer()
+        list.html = "<header class=\"head\"><h1>\(title)</h1></header>\n\(years)"
         var month: String?
         for event in site.events(of: year) {
             let briefing = site.briefings[event.briefing]
             let entry = briefing.events[event.event]
             let label = DateText.month(of: entry.date)
             if label != month {
-                if month != nil { html.append(literal: "</ol></section>\n") }
-                html.append("<section class=\"month\"><h2>\(label)</h2>\n<ol>\n")
+                if month != nil { list.html.append(literal: "</ol></section>\n") }
+                list.html.append("<section class=\"month\"><h2>\(label)</h2>\n<ol>\n")
                 month = label
             }
-            shell.append(entry, of: briefing, to: &html)
+            shell.append(entry, of: briefing, to: &list)
         }
-        if month != nil { html.append(literal: "</ol></section>\n") }
-        if site.events.isEmpty { html.append(literal: "<p class=\"prose\">No briefing dates an event yet.</p>\n") }
-        return html
+        if month != nil { list.html.append(literal: "</ol></section>\n") }
+        if site.events.isEmpty {
+            list.html.append(literal: "<p class=\"prose\">No briefing dates an event yet.</p>\n")
+        }
+        return list.html
     }
 
     private var years: HTML {

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Glibc
 
 /// Turns a raw file's bytes into UTF-8 text with `\n` line endings and no byte order mark.
 ///
@@ -17,7 +18,7 @@ public enum ArticleDecoder {
                 help: "save it as UTF-8 text; UTF-16 and binary formats are not read")
             return (nil, [diagnostic])
         }
-        let scan = UTF8Scan(bytes)
+        let scan = bytes.withUnsafeBufferPointer(UTF8Scan.init)
         guard let broken = scan.firstBroken else { return (normalized(bytes), []) }
         if scan.multibyteCount > scan.brokenCount {
             let offset = broken + source.utf8.count - bytes.count
@@ -37,8 +38,12 @@ public enum ArticleDecoder {
 
     /// Whether there is nothing to do, as with nearly every file: UTF-8, no mark, no `\r`, no NUL.
     private static func isPlain(_ bytes: [UInt8]) -> Bool {
-        bytes.first != 0xEF && !bytes.contains(0) && !bytes.contains(UInt8(ascii: "\r"))
-            && String(validating: bytes, as: UTF8.self) != nil
+        bytes.withUnsafeBufferPointer { buffer in
+            guard let start = buffer.baseAddress, buffer.first != 0xEF else { return bytes.isEmpty }
+            return memchr(start, 0, buffer.count) == nil
+                && memchr(start, Int32(UInt8(ascii: "\r")), buffer.count) == nil
+                && UTF8Scan(buffer).firstBroken == nil
+        }
     }
 
     /// `\r\n` and lone `\r` become `\n`.
@@ -88,12 +93,12 @@ struct UTF8Scan {
     /// Well-formed characters of more than one byte.
     private(set) var multibyteCount = 0
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
         var index = 0
         while index < bytes.count {
             if bytes[index] < 0x80 {
-                index += 1
-            } else if let length = UTF8Scan.length(of: bytes[index...]) {
+                index = UTF8Scan.endOfASCII(in: bytes, from: index + 1)
+            } else if let length = UTF8Scan.length(in: bytes, at: index) {
                 multibyteCount += 1
                 index += length
             } else {
@@ -104,12 +109,22 @@ struct UTF8Scan {
         }
     }
 
-    /// The length of the well-formed multi-byte character that `bytes` begin with (Unicode 15, table 3-7).
-    private static func length(of bytes: ArraySlice<UInt8>) -> Int? {
-        let first = bytes[bytes.startIndex]
+    /// Skips ASCII, eight bytes at a time where it can.
+    private static func endOfASCII(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        let raw = UnsafeRawBufferPointer(bytes)
+        while index + 8 <= bytes.count,
+            raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+        { index += 8 }
+        while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+        return index
+    }
+
+    /// The length of the well-formed multi-byte character at an offset (Unicode 15, table 3-7).
+    private static func length(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
         let second: ClosedRange<UInt8>
         let length: Int
-        switch first {
+        switch bytes[index] {
         case 0xC2...0xDF: (length, second) = (2, 0x80...0xBF)
         case 0xE0: (length, second) = (3, 0xA0...0xBF)
         case 0xED: (length, second) = (3, 0x80...0x9F)
@@ -119,10 +134,8 @@ struct UTF8Scan {
         case 0xF4: (length, second) = (4, 0x80...0x8F)
         default: return nil
         }
-        let rest = bytes.dropFirst().prefix(length - 1)
-        guard rest.count == length - 1, let next = rest.first, second.contains(next),
-            rest.dropFirst().allSatisfy({ $0 & 0xC0 == 0x80 })
-        else { return nil }
+        guard index + length <= bytes.count, second.contains(bytes[index + 1]) else { return nil }
+        for offset in 2..<max(2, length) where bytes[index + offset] & 0xC0 != 0x80 { return nil }
         return length
     }
 }

@@ -37,7 +37,13 @@ public struct BriefingMetadata: Sendable, Equatable {
 
     /// The path of the article from the briefing's folder; `nil` when the source is a URL or not given.
     public var sourcePath: String? {
-        guard let source, !source.contains("://") else { return nil }
+        guard let source, !hasScheme(source) else { return nil }
         return source
     }
+}
+
+/// Whether a link's target is a URL with a scheme and an authority: `https://…`.
+public func hasScheme(_ target: String) -> Bool {
+    guard let colon = target.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return target.utf8[colon...].starts(with: "://".utf8)
 }

@@ -41,6 +41,12 @@ public struct HTML: Sendable, Hashable {
     }
 
     /// Appends plain text, escaped.
+    public mutating func append(escaping text: String) {
+        var text = text
+        text.withUTF8 { append(escaping: $0) }
+    }
+
+    /// Appends plain text, escaped.
     public mutating func append(escaping text: some StringProtocol) {
         let wasContiguous: Void? = text.utf8.withContiguousStorageIfAvailable {
             append(escaping: $0)
@@ -55,12 +61,38 @@ public struct HTML: Sendable, Hashable {
 
     private mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in 0..<bytes.count where HTML.isSpecial(bytes[index]) {
+        var index = HTML.firstSpecial(in: bytes, from: 0)
+        while index < bytes.count {
             utf8.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
             append(literal: HTML.entity(for: bytes[index]))
             start = index + 1
+            index = HTML.firstSpecial(in: bytes, from: start)
         }
         utf8.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+    }
+
+    /// Offset of the first byte that cannot stand for itself, or the count: eight bytes at a time.
+    private static func firstSpecial(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var index = start
+        while index + 8 <= bytes.count {
+            let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            // `<` and `>` differ in one bit, `&` and `'` in another.
+            let found =
+                zeroBytes(word) | zeroBytes((word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E)
+                | zeroBytes((word | 0x0101_0101_0101_0101) ^ 0x2727_2727_2727_2727)
+                | zeroBytes(word ^ 0x2222_2222_2222_2222)
+            if found != 0 { break }
+            index += 8
+        }
+        while index < bytes.count, !isSpecial(bytes[index]) { index += 1 }
+        return index
+    }
+
+    /// Zero exactly when no byte of a word is zero.
+    @inline(__always)
+    private static func zeroBytes(_ word: UInt64) -> UInt64 {
+        (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
     }
 
     /// One bit for each of the bytes 0 to 63 that cannot stand for itself.
@@ -81,6 +113,15 @@ public struct HTML: Sendable, Hashable {
         case UInt8(ascii: "'"): "&#39;"
         default: "\u{FFFD}"
         }
+    }
+
+    /// Appends a number in decimal digits.
+    public mutating func append(_ number: Int) {
+        guard number >= 0, number < 10 else {
+            append(escaping: String(number))
+            return
+        }
+        utf8.append(UInt8(ascii: "0") + UInt8(number))
     }
 
     /// Appends a URL for a quoted attribute value; see `URLReference`.
@@ -114,6 +155,9 @@ extension HTML: ExpressibleByStringInterpolation {
         }
 
         /// Text is escaped.
+        public mutating func appendInterpolation(_ text: String) { markup.append(escaping: text) }
+
+        /// Text is escaped.
         public mutating func appendInterpolation(_ text: some StringProtocol) {
             markup.append(escaping: text)
         }
@@ -133,7 +177,7 @@ extension HTML: ExpressibleByStringInterpolation {
 
         /// A number in decimal digits.
         public mutating func appendInterpolation(_ number: Int) {
-            markup.utf8.append(contentsOf: String(number).utf8)
+            markup.append(number)
         }
 
         /// A URL, its scheme checked.

@@ -1,8 +1,8 @@
 /// A reader for the part of YAML that front matter nearly always is: `key: value` lines whose value is a plain
-/// scalar, a double-quoted one with `\"` and `\\` as its only escapes, or a flow list of plain words.
+/// scalar, a double-quoted one, or a flow list of words and double-quoted scalars. All that `FrontMatter` writes is so.
 ///
 /// Whatever it is not sure of it gives back (`nil`), and Yams reads it instead. A property test shows that the two
-/// never disagree.
+/// never disagree, but for a U+FEFF that begins a value: Yams loses it.
 enum FlatYAML {
     /// - Parameter firstLine: the 1-based line of the first of `lines`.
     static func entries(
@@ -53,40 +53,80 @@ enum FlatYAML {
     }
 
     private static func quoted(_ text: ArraySlice<UInt8>) -> String? {
-        var content: [UInt8] = []
-        content.reserveCapacity(text.count)
-        var index = text.startIndex + 1
-        while index < text.endIndex {
-            switch text[index] {
-            case UInt8(ascii: "\""):
-                return index == text.endIndex - 1 ? printable(content[...]) : nil
-            case UInt8(ascii: "\\"):
-                guard index + 1 < text.endIndex,
-                    text[index + 1] == UInt8(ascii: "\"") || text[index + 1] == UInt8(ascii: "\\")
-                else { return nil }
-                content.append(text[index + 1])
-                index += 2
-            case let byte:
-                content.append(byte)
-                index += 1
+        var rest = text
+        guard let content = takeQuoted(&rest), rest.isEmpty else { return nil }
+        return content
+    }
+
+    /// Takes a double-quoted scalar from the front of `text`.
+    private static func takeQuoted(_ text: inout ArraySlice<UInt8>) -> String? {
+        var content = ""
+        var plain = text.dropFirst()
+        var index = plain.startIndex
+        while index < plain.endIndex {
+            switch plain[index] {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                guard let words = printable(plain[..<index]) else { return nil }
+                content += words
+                if plain[index] == UInt8(ascii: "\"") {
+                    text = plain[(index + 1)...]
+                    return content
+                }
+                guard let escape = escape(plain[(index + 1)...]) else { return nil }
+                content.unicodeScalars.append(escape.scalar)
+                plain = plain[(index + 1 + escape.length)...]
+                index = plain.startIndex
+            default: index += 1
             }
         }
         return nil
     }
 
+    /// What stands after a backslash: one of the escapes that `FrontMatter` writes.
+    private static func escape(
+        _ text: ArraySlice<UInt8>
+    ) -> (scalar: Unicode.Scalar, length: Int)? {
+        switch text.first {
+        case UInt8(ascii: "\""): return ("\"", 1)
+        case UInt8(ascii: "\\"): return ("\\", 1)
+        case UInt8(ascii: "n"): return ("\n", 1)
+        case UInt8(ascii: "t"): return ("\t", 1)
+        case UInt8(ascii: "u"):
+            let digits = text.dropFirst().prefix(4)
+            guard digits.count == 4, digits.allSatisfy({ isDigit($0) || isLetter($0) }),
+                let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
+                let scalar = Unicode.Scalar(value)
+            else { return nil }
+            return (scalar, 5)
+        default: return nil
+        }
+    }
+
     private static func list(_ text: ArraySlice<UInt8>) -> [String]? {
         guard text.count > 1, text.last == UInt8(ascii: "]") else { return nil }
-        let inner = trimmed(text.dropFirst().dropLast())
-        if inner.isEmpty { return [] }
+        var rest = trimmed(text.dropFirst().dropLast())
+        if rest.isEmpty { return [] }
         var items: [String] = []
-        for part in inner.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
-            let item = trimmed(part)
-            guard let first = item.first, isLetter(first) || isDigit(first),
-                item.allSatisfy({ isWord($0) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ".") })
-            else { return nil }
-            items.append(String(decoding: item, as: UTF8.self))
+        while true {
+            guard let item = takeItem(&rest) else { return nil }
+            items.append(item)
+            rest = trimmed(rest)
+            guard let comma = rest.first else { return items }
+            guard comma == UInt8(ascii: ",") else { return nil }
+            rest = trimmed(rest.dropFirst())
         }
-        return items
+    }
+
+    /// Takes a list's item, quoted or a plain word, from the front of `text`.
+    private static func takeItem(_ text: inout ArraySlice<UInt8>) -> String? {
+        if text.first == UInt8(ascii: "\"") { return takeQuoted(&text) }
+        let end = text.firstIndex(of: UInt8(ascii: ",")) ?? text.endIndex
+        let item = trimmed(text[..<end])
+        text = text[end...]
+        guard let first = item.first, isLetter(first) || isDigit(first),
+            item.allSatisfy({ isWord($0) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ".") })
+        else { return nil }
+        return String(decoding: item, as: UTF8.self)
     }
 
     /// The text, if YAML lets all of its characters stand unescaped on one line (YAML 1.1, section 5.1; NEL, LS

@@ -8,7 +8,7 @@ package struct InlineWriter {
     package private(set) var output: [UInt8] = []
     /// The link reference definitions that the text needs, in order of first use.
     package private(set) var definitions: [Definition] = []
-    private var defined: Set<String> = []
+    private var defined: Set<[UInt8]> = []
     private let labels: LinkLabels
 
     /// `[label]: url "title"`.
@@ -44,10 +44,13 @@ package struct InlineWriter {
     private mutating func write(_ link: InlineSpan, in run: TextRun) {
         guard case .link(let url, let title) = link.kind else { return }
         output.append(UInt8(ascii: "["))
+        let start = output.count
         run.write(link.range, isLinkText: true, to: &output)
+        // A label is compared as it is written, backslashes included.
+        let isEscaped = output.count - start != link.range.count
         output.append(UInt8(ascii: "]"))
         var label = String(decoding: run.bytes[link.range], as: UTF8.self)
-        if run.needsFullForm(link.range) || !labels.isShortcut(label, to: url) {
+        if isEscaped || run.needsFullForm(link.range) || !labels.isShortcut(label, to: url) {
             label = labels.fullLabel(of: url)
             output += Array("[\(label)]".utf8)
         }

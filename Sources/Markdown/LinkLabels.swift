@@ -1,9 +1,9 @@
 /// Which labels a document's link reference definitions give to which targets.
 package struct LinkLabels: Sendable {
     /// Folded label to target; labels ignore case and fold white space (GFM, section 4.7).
-    private var targets: [String: String] = [:]
+    private var targets: [[UInt8]: String] = [:]
     private var fullLabels: [String: String] = [:]
-    private var ambiguous: Set<String> = []
+    private var ambiguous: Set<[UInt8]> = []
 
     /// No labels.
     package init() {}
@@ -44,14 +44,15 @@ package struct LinkLabels: Sendable {
         else { return false }
         return surface.unicodeScalars.allSatisfy { scalar in
             switch scalar {
-            case " ", "-", ".", "'", "’", "¶": true
+            case " ", "-", ".", "'", "’": true
             default: scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
             }
         }
     }
 
-    /// Close to Unicode's full case folding, which cmark-gfm applies: `ß`, `SS` and `ss` are one label.
-    static func folded(_ label: String) -> String {
-        label.lowercased().uppercased().lowercased()
+    /// Close to Unicode's full case folding, which cmark-gfm applies: `ß`, `SS` and `ss` are one label. Bytes, since
+    /// strings that are canonically equivalent are one to Swift and two to cmark-gfm.
+    static func folded(_ label: String) -> [UInt8] {
+        Array(label.lowercased().uppercased().lowercased().utf8)
     }
 }

@@ -170,31 +170,32 @@ public struct MarkupRenderer {
             }
             html.append(literal: "</li>\n")
         }
-        html.append(start == nil ? "</ul>\n" : "</ol>\n")
+        html.append(literal: start == nil ? "</ul>\n" : "</ol>\n")
     }
 
     private mutating func table(_ block: Block, _ alignments: [Block.Alignment]) {
         html.append(literal: "<div class=\"wide\"><table>\n")
         for row in block.children {
             let isHeader = row.kind == .row(isHeader: true)
-            html.append(isHeader ? "<thead><tr>" : "<tr>")
+            html.append(literal: isHeader ? "<thead><tr>" : "<tr>")
             for (column, cell) in row.children.enumerated() {
                 let alignment = column < alignments.count ? alignments[column] : .none
-                html.append(isHeader ? "<th scope=\"col\"\(style(alignment))>" : "<td\(style(alignment))>")
+                html.append(literal: isHeader ? "<th scope=\"col\"" : "<td")
+                html.append(literal: style(alignment))
                 render(cell.text)
-                html.append(isHeader ? "</th>" : "</td>")
+                html.append(literal: isHeader ? "</th>" : "</td>")
             }
-            html.append(isHeader ? "</tr></thead>\n" : "</tr>\n")
+            html.append(literal: isHeader ? "</tr></thead>\n" : "</tr>\n")
         }
         html.append(literal: "</table></div>\n")
     }
 
-    private func style(_ alignment: Block.Alignment) -> HTML {
+    private func style(_ alignment: Block.Alignment) -> StaticString {
         switch alignment {
-        case .none: ""
-        case .left: " class=\"left\""
-        case .center: " class=\"center\""
-        case .right: " class=\"right\""
+        case .none: ">"
+        case .left: " class=\"left\">"
+        case .center: " class=\"center\">"
+        case .right: " class=\"right\">"
         }
     }
 

@@ -1,16 +1,17 @@
 internal import CCMarkGFM
 
-/// Parses GFM with every extension on. All of cmark-gfm's memory is gone when it returns.
+/// Parses GFM with every extension on. All of cmark-gfm's memory is given back when it returns.
 /// - Parameter firstLine: the 1-based line of the file that `markdown` begins on.
 func parseBlocks(_ markdown: ArraySlice<UInt8>, firstLine: Int) -> [Block] {
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return [] }
-    defer { cmark_parser_free(parser) }
+    guard markdown.contains(where: { !isWhitespace($0) }) else { return [] }
+    let arena = ParseArena.current()
+    defer { arena.reset() }
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, arena.memory) else { return [] }
     SyntaxExtensions.attach(to: parser)
     markdown.withUnsafeBytes { bytes in
         cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
     }
     guard let root = cmark_parser_finish(parser) else { return [] }
-    defer { cmark_node_free(root) }
     var converter = Converter(lineShift: firstLine - 1)
     return converter.children(of: root, depth: 0)
 }

@@ -23,9 +23,9 @@ struct TextRun {
     func write(_ range: Range<Int>, isLinkText: Bool = false, to output: inout [UInt8]) {
         var index = range.lowerBound
         while index < range.upperBound {
-            if let url = URLRun(in: bytes, at: index) {
-                let isWhole = !isLinkText && !(index..<url.end).contains(where: linkStarts.contains)
-                index = write(url, isWhole: isWhole, from: index, to: &output)
+            if !isLinkText, let url = URLRun(in: bytes, at: index),
+                let end = write(url, from: index, to: &output) {
+                index = end
                 continue
             }
             if needsBackslash(at: index) { output.append(UInt8(ascii: "\\")) }
@@ -35,30 +35,28 @@ struct TextRun {
         }
     }
 
-    /// Writes the opening of a URL, or all of it, and returns the offset to go on from.
+    /// Writes a URL as one and returns where it ends; `nil` when it cannot be one, with a link inside it, say. What
+    /// makes it a URL is escaped then: `https\://`.
     ///
-    /// A URL without a character to escape is itself. Others stand in angle brackets, where nothing is markup; those
-    /// that cannot (a link inside, an angle bracket, an entity) are kept from being links: `https\://`.
-    private func write(
-        _ url: URLRun, isWhole: Bool, from index: Int, to output: inout [UInt8]
-    ) -> Int {
-        if isWhole, !(index..<url.end).contains(where: needsBackslash) {
+    /// A URL without a character to escape is itself. Others stand in angle brackets, where nothing is markup.
+    private func write(_ url: URLRun, from index: Int, to output: inout [UInt8]) -> Int? {
+        if (index..<url.end).contains(where: linkStarts.contains) { return nil }
+        if !(index..<url.end).contains(where: isMarkup) {
             output += bytes[index..<url.end]
             return url.end
         }
-        if isWhole, let end = url.angleEnd(in: bytes) {
-            output.append(UInt8(ascii: "<"))
-            output += bytes[index..<end]
-            output.append(UInt8(ascii: ">"))
-            return end
-        }
-        output += bytes[index..<url.mark]
-        output.append(UInt8(ascii: "\\"))
-        output.append(bytes[url.mark])
-        return url.mark + 1
+        guard let end = url.angleEnd(in: bytes) else { return nil }
+        output.append(UInt8(ascii: "<"))
+        output += bytes[index..<end]
+        output.append(UInt8(ascii: ">"))
+        return end
     }
 
     private func needsBackslash(at index: Int) -> Bool {
+        isMarkup(at: index) || URLRun.isMark(at: index, in: bytes)
+    }
+
+    private func isMarkup(at index: Int) -> Bool {
         switch bytes[index] {
         case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"),
             UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "~"),

@@ -12,10 +12,7 @@ struct URLRun {
         let first = bytes[index] | 0x20
         guard first == UInt8(ascii: "h") || first == UInt8(ascii: "w") || first == UInt8(ascii: "f")
         else { return nil }
-        let opening = URLRun.openings.first { opening in
-            index + opening.utf8.count <= bytes.count
-                && zip(opening.utf8, bytes[index...]).allSatisfy { $0 == lowercased($1) }
-        }
+        let opening = URLRun.openings.first { URLRun.matches($0, bytes[index...]) }
         guard let opening else { return nil }
         start = index
         hasScheme = opening.hasSuffix("//")
@@ -25,6 +22,20 @@ struct URLRun {
     }
 
     private static let openings = ["https://", "http://", "ftp://", "www."]
+
+    /// Whether the character at `index` makes a URL of what stands before and after it.
+    static func isMark(at index: Int, in bytes: [UInt8]) -> Bool {
+        guard bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: ".") else { return false }
+        return openings.contains { opening in
+            let mark = opening.utf8.count - (opening.hasSuffix("//") ? 3 : 1)
+            return index >= mark && matches(opening, bytes[(index - mark)...])
+        }
+    }
+
+    private static func matches(_ opening: String, _ bytes: ArraySlice<UInt8>) -> Bool {
+        opening.utf8.count <= bytes.count
+            && zip(opening.utf8, bytes).allSatisfy { $0 == lowercased($1) }
+    }
 
     /// Where the URL ends if it is put in angle brackets; `nil` when it cannot be (CommonMark, section 6.5).
     func angleEnd(in bytes: [UInt8]) -> Int? {

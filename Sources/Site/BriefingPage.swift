@@ -18,6 +18,8 @@ public final class BriefingPage: Sendable {
     let mentions: [PassageMention]
     /// The lines of the timeline, in order.
     public let events: [TimelineEntry]
+    /// The lines of who's who, in order.
+    public let roles: [RoleEntry]
     /// Which entity is mentioned in which event: indices into `entities` and `events`, each pair once.
     let eventMentions: [(entity: Int, event: Int)]
     /// The page's file.
@@ -70,6 +72,7 @@ public final class BriefingPage: Sendable {
         self.entities = entities
         self.mentions = mentions
         events = BriefingPage.events(of: briefing)
+        roles = BriefingPage.roles(of: briefing)
         eventMentions = BriefingPage.mentions(of: entities, in: events)
         path = OutputPath(page: slug, in: "briefings")
     }
@@ -77,6 +80,12 @@ public final class BriefingPage: Sendable {
     private static func events(of briefing: Briefing) -> [TimelineEntry] {
         (briefing.section(.timeline)?.elements ?? []).compactMap { element in
             if case .event(let entry) = element { entry } else { nil }
+        }
+    }
+
+    private static func roles(of briefing: Briefing) -> [RoleEntry] {
+        (briefing.section(.whosWho)?.elements ?? []).compactMap { element in
+            if case .role(let entry) = element { entry } else { nil }
         }
     }
 

@@ -12,9 +12,9 @@ public struct Sidebar: Sendable {
 
     /// An entity in the sidebar.
     public struct Name: Sendable {
-        public let entity: Entity
+        public let page: EntityPage
         /// Mentions in this briefing.
-        public let count: Int
+        public fileprivate(set) var count: Int
         /// Offices and descriptions, as the briefing's who's who words them.
         public let roles: [Statement]
     }
@@ -27,32 +27,30 @@ public struct Sidebar: Sendable {
 
     /// The sidebar of a briefing.
     public init(page: BriefingPage, site: Site) {
-        var counts: [(entity: Entity, count: Int)] = []
+        var names: [Name] = []
         for mentioned in page.entities {
-            guard let entity = site.entity(at: mentioned.url)?.entity else { continue }
-            if let known = counts.firstIndex(where: { $0.entity.slug == entity.slug }) {
-                counts[known].count += mentioned.count
+            guard let entity = site.entity(at: mentioned.url) else { continue }
+            if let known = names.firstIndex(where: { $0.page === entity }) {
+                names[known].count += mentioned.count
             } else {
-                counts.append((entity, mentioned.count))
+                let roles = page.roles(of: entity, in: site)
+                names.append(Name(page: entity, count: mentioned.count, roles: roles))
             }
         }
+        // Stable: names of one count stay in order of first mention.
+        names.sort { $0.count > $1.count }
         groups = EntityKind.allCases.compactMap { kind in
-            let names = counts.enumerated().filter { $1.entity.kind == kind }
-                .sorted { $0.element.count == $1.element.count ? $0.offset < $1.offset : $0.element.count > $1.element.count }
-                .map { Name(entity: $1.entity, count: $1.count, roles: page.roles(of: $1.entity, in: site)) }
-            return names.isEmpty ? nil : Group(kind: kind, names: names)
+            let own = names.filter { $0.page.entity.kind == kind }
+            return own.isEmpty ? nil : Group(kind: kind, names: own)
         }
     }
 }
 
 extension BriefingPage {
     /// What the briefing's who's who says of an entity, in its order.
-    public func roles(of entity: Entity, in site: Site) -> [Statement] {
-        guard let section = briefing.section(.whosWho) else { return [] }
-        return section.elements.compactMap { element in
-            guard case .role(let entry) = element, let mention = entry.mention,
-                site.entity(at: mention.url)?.entity.slug == entity.slug
-            else { return nil }
+    public func roles(of page: EntityPage, in site: Site) -> [Statement] {
+        roles.compactMap { entry in
+            guard let mention = entry.mention, site.entity(at: mention.url) === page else { return nil }
             return entry.role
         }
     }
@@ -102,34 +100,28 @@ extension BriefingPage {
 
 /// Which key points and events rest on which block of the text.
 public struct Backlinks: Sendable {
-    private var keyPoints: [(statement: Statement, blocks: [Int])] = []
-    private var eventBlocks: [[Int]] = []
+    /// Numbers from 1, by block.
+    private var keyPoints: [Int: [Int]] = [:]
+    private var events: [Int: [Int]] = [:]
 
     /// The links back from a briefing's text.
     public init(_ page: BriefingPage) {
+        var number = 0
         for element in page.briefing.section(.keyPoints)?.elements ?? [] {
             guard case .statement(let statement) = element else { continue }
-            keyPoints.append((statement, statement.references.map(\.block)))
+            number += 1
+            for reference in statement.references { keyPoints[reference.block, default: []].append(number) }
         }
-        for element in page.briefing.section(.timeline)?.elements ?? [] {
-            guard case .event(let entry) = element else { continue }
-            eventBlocks.append(entry.statement.references.map(\.block))
+        for (index, entry) in page.events.enumerated() {
+            for reference in entry.statement.references {
+                events[reference.block, default: []].append(index + 1)
+            }
         }
-    }
-
-    /// The number of a key point, from 1.
-    public func number(ofKeyPoint statement: Statement) -> Int? {
-        keyPoints.firstIndex { $0.statement == statement && $0.statement.line == statement.line }
-            .map { $0 + 1 }
     }
 
     /// Numbers of the key points that rest on block `¶n`.
-    public func keyPoints(of block: Int) -> [Int] {
-        keyPoints.indices.filter { keyPoints[$0].blocks.contains(block) }.map { $0 + 1 }
-    }
+    public func keyPoints(of block: Int) -> [Int] { keyPoints[block] ?? [] }
 
     /// Numbers of the events that rest on block `¶n`.
-    public func events(of block: Int) -> [Int] {
-        eventBlocks.indices.filter { eventBlocks[$0].contains(block) }.map { $0 + 1 }
-    }
+    public func events(of block: Int) -> [Int] { events[block] ?? [] }
 }

@@ -26,21 +26,16 @@ enum FileSystem {
         var info = stat()
         guard fstat(file, &info) == 0 else { throw .last("cannot read", path) }
         var failure: FileError?
-        // One byte more than the file's size: a full buffer means that the file has grown.
-        var size = Int(info.st_size) + 1
-        var bytes: [UInt8] = []
-        repeat {
-            bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-                while count < buffer.count {
-                    let got = pread(file, buffer.baseAddress.map { $0 + count }, buffer.count - count, off_t(count))
-                    if got < 0 { failure = .last("cannot read", path) }
-                    if got <= 0 { break }
-                    count += got
-                }
+        let bytes = [UInt8](unsafeUninitializedCapacity: Int(info.st_size)) { buffer, count in
+            while count < buffer.count {
+                let rest = buffer.baseAddress.map { $0 + count }
+                let got = pread(file, rest, buffer.count - count, off_t(count))
+                if got < 0 { failure = .last("cannot read", path) }
+                if got <= 0 { break }
+                count += got
             }
-            if let failure { throw failure }
-            size *= 2
-        } while bytes.count * 2 == size
+        }
+        if let failure { throw failure }
         return bytes
     }
 

@@ -22,9 +22,8 @@ public struct Ingest: Sendable {
     }
 
     private let site: SiteFolder
-    private let known: [KnownEntity]
-    /// Articles to annotate again even if they have not changed, by path from the site's folder.
-    private let named: Set<String>
+    /// Knows the entities that people know.
+    private let analyzer: Analyzer
 
     /// Ingests what is new or changed.
     /// - Parameter only: if not empty, just these articles, changed or not; paths from the site's folder.
@@ -32,21 +31,28 @@ public struct Ingest: Sendable {
     public static func run(
         in site: SiteFolder, only named: [String] = []
     ) async throws(FileError) -> Report {
-        let store = await EntityStore.load(from: site)
-        let known = store.entities.values.sorted { $0.slug < $1.slug }.map(\.known)
-        let ingest = Ingest(site: site, known: known, named: Set(named))
         let folder = ContentFiles(SiteFolder.articles, endings: [".txt"], area: "article", in: site)
         var report = Report()
-        report.diagnostics = folder.diagnostics + ingest.missing(from: folder)
-        let files = folder.files.filter { named.isEmpty || ingest.named.contains($0.path) }
-        let results = await parallelMap(files.count) { ingest.ingest(files[$0]) }
-        try ingest.write(results, store, &report)
+        report.diagnostics = folder.diagnostics + missing(named, from: folder)
+        let files = folder.files.filter { named.isEmpty || named.contains($0.path) }
+        let isNamed = !named.isEmpty
+        let found = await parallelMap(files.count) { RawArticle(files[$0], in: site, isNamed: isNamed) }
+        report.diagnostics += found.flatMap(\.diagnostics)
+        report.briefings = found.filter { $0.isUpToDate && !isNamed }.map { ($0.state.path, .unchanged) }
+        // Most of the time there is nothing to do, and the entities need not be read.
+        let due = found.filter { $0.source != nil }
+        guard !due.isEmpty else { return report }
+        let store = await EntityStore.load(from: site)
+        let known = store.entities.values.sorted { $0.slug < $1.slug }.map(\.known)
+        let ingest = Ingest(site: site, analyzer: Analyzer(known: known))
+        let outcomes = await parallelMap(due.count) { ingest.ingest(due[$0]) }
+        try ingest.write(outcomes, store, &report)
         return report
     }
 
-    private func missing(from folder: ContentFiles) -> [Diagnostic] {
+    private static func missing(_ named: [String], from folder: ContentFiles) -> [Diagnostic] {
         let found = Set(folder.files.map(\.path) + folder.diagnostics.map(\.file))
-        return named.subtracting(found).sorted().map {
+        return Set(named).subtracting(found).sorted().map {
             Diagnostic(
                 .error, "article/not-found", file: $0, "there is no such article",
                 help: "articles are files in \(SiteFolder.articles)/ that end in `.txt`")
@@ -65,53 +71,44 @@ public struct Ingest: Sendable {
         var diagnostics: [Diagnostic] = []
     }
 
-    private func ingest(_ file: ContentFiles.File) -> Outcome {
-        var result = Outcome(path: "\(SiteFolder.briefings)/\(file.name).md")
-        let article: SourceFile
-        switch site.read(file.path) {
-        case .failure(let error):
-            result.diagnostics.append(.unreadable(file.path, error))
-            return result
-        case .success(let source): article = source
-        }
-        let digest = SHA256.hexDigest(of: article.utf8)
-        let state = BriefingState(file.name, in: site)
-        if state.isUpToDate(with: digest), !named.contains(file.path) { return result }
-        let decoded = ArticleDecoder.decode(article)
-        result.diagnostics += decoded.diagnostics
-        guard let text = decoded.text else { return result }
-        annotate(text, file, digest, &result)
-        if let markdown = result.markdown { decide(state, markdown, &result) }
-        return result
+    private func ingest(_ raw: RawArticle) -> Outcome {
+        var outcome = Outcome(path: raw.state.path)
+        guard let source = raw.source else { return outcome }
+        let decoded = ArticleDecoder.decode(source)
+        outcome.diagnostics += decoded.diagnostics
+        guard let text = decoded.text else { return outcome }
+        annotate(text, raw, &outcome)
+        if let markdown = outcome.markdown { decide(raw.state, markdown, &outcome) }
+        return outcome
     }
 
     private func annotate(
-        _ text: [UInt8], _ file: ContentFiles.File, _ digest: String, _ result: inout Outcome
+        _ text: [UInt8], _ raw: RawArticle, _ outcome: inout Outcome
     ) {
         let article = ArticleReader.read(text)
         guard !article.blocks.isEmpty else {
-            result.diagnostics.append(
+            outcome.diagnostics.append(
                 Diagnostic(
-                    .warning, "article/empty", file: file.path, "the file has no text",
+                    .warning, "article/empty", file: raw.file.path, "the file has no text",
                     help: "paste the article into it, or remove it"))
             return
         }
-        let stated = ArticleMetadata(of: article, fileName: file.name)
-        result.diagnostics += stated.diagnostics(file: file.path)
+        let stated = ArticleMetadata(of: article, fileName: raw.file.name)
+        outcome.diagnostics += stated.diagnostics(file: raw.file.path)
         var metadata = BriefingMetadata(title: stated.title)
         metadata.date = stated.date
         metadata.dateBasis = stated.dateBasis
-        metadata.source = "../articles/" + file.path.dropFirst(SiteFolder.articles.count + 1)
-        metadata.sourceSHA256 = digest
-        let analysis = analyze(article.sourceText(date: stated.date), known: known)
+        metadata.source = "../articles/" + raw.file.path.dropFirst(SiteFolder.articles.count + 1)
+        metadata.sourceSHA256 = raw.digest
+        let analysis = analyzer.analyze(article.sourceText(date: stated.date))
         let briefing = BriefingComposer.compose(article, analysis: analysis, metadata: metadata)
         let markdown = BriefingWriter.write(briefing)
-        if let fault = fault(in: markdown, of: briefing, article, path: result.path) {
-            result.diagnostics.append(fault)
+        if let fault = fault(in: markdown, of: briefing, article, path: outcome.path) {
+            outcome.diagnostics.append(fault)
             return
         }
-        result.markdown = markdown
-        result.entities = analysis.entities.compactMap { entity in
+        outcome.markdown = markdown
+        outcome.entities = analysis.entities.compactMap { entity in
             Slug(entity.slug).map { Entity(slug: $0, name: entity.name, kind: entity.kind) }
         }
     }
@@ -131,22 +128,22 @@ public struct Ingest: Sendable {
             help: "this is a fault of Dossier: please report it with the article")
     }
 
-    private func decide(_ state: BriefingState, _ markdown: [UInt8], _ result: inout Outcome) {
+    private func decide(_ state: BriefingState, _ markdown: [UInt8], _ outcome: inout Outcome) {
         switch state.current {
-        case nil: result.action = .created
-        case markdown: result.action = .unchanged
-        default: result.action = state.isEdited ? .left : .updated
+        case nil: outcome.action = .created
+        case markdown: outcome.action = .unchanged
+        default: outcome.action = state.isEdited ? .left : .updated
         }
-        guard result.action == .left else {
-            result.base = markdown
-            if result.action == .unchanged { result.markdown = nil }
+        guard outcome.action == .left else {
+            outcome.base = markdown
+            if outcome.action == .unchanged { outcome.markdown = nil }
             return
         }
-        result.markdown = nil
-        result.entities = []
-        result.diagnostics.append(
+        outcome.markdown = nil
+        outcome.entities = []
+        outcome.diagnostics.append(
             Diagnostic(
-                .warning, "briefing/edited", file: result.path,
+                .warning, "briefing/edited", file: outcome.path,
                 "the briefing has been edited and was left as it is, though it would come out anew",
                 help: "to have it made anew, move it away and run `dossier ingest` again"))
     }
@@ -182,14 +179,43 @@ public struct Ingest: Sendable {
     }
 }
 
+/// An article's file and how its briefing stands.
+private struct RawArticle: Sendable {
+    let file: ContentFiles.File
+    /// `nil` when there is nothing to do, or the file cannot be read.
+    private(set) var source: SourceFile?
+    let digest: String
+    let state: BriefingState
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(_ file: ContentFiles.File, in site: SiteFolder, isNamed: Bool) {
+        self.file = file
+        state = BriefingState(file.name, in: site)
+        switch site.read(file.path) {
+        case .success(let source):
+            self.source = source
+            digest = SHA256.hexDigest(of: source.utf8)
+        case .failure(let error):
+            diagnostics = [.unreadable(file.path, error)]
+            digest = ""
+        }
+        if isUpToDate && !isNamed { source = nil }
+    }
+
+    /// Whether the last ingest read the same article.
+    var isUpToDate: Bool { state.current != nil && state.sourceDigest == digest }
+}
+
 /// A briefing as it stands, beside what the last ingest made of it.
-private struct BriefingState {
-    /// The briefing's file; `nil` when there is none.
+private struct BriefingState: Sendable {
+    /// The briefing, from the site's folder.
+    let path: String
+    /// The briefing's bytes; `nil` when there is none.
     let current: [UInt8]?
     private let base: [UInt8]?
 
     init(_ name: String, in site: SiteFolder) {
-        let path = "\(SiteFolder.briefings)/\(name).md"
+        path = "\(SiteFolder.briefings)/\(name).md"
         current = try? FileSystem.read(site.path(path))
         base = try? FileSystem.read(site.path(BriefingState.base(of: path)))
     }
@@ -202,9 +228,6 @@ private struct BriefingState {
     /// A person wrote there: it is not what the last ingest wrote.
     var isEdited: Bool { current != nil && current != base }
 
-    /// Whether the last ingest read the same article.
-    func isUpToDate(with digest: String) -> Bool {
-        guard current != nil, let base else { return false }
-        return BriefingReader.sourceDigest(of: base) == digest
-    }
+    /// The digest of the article that the last ingest read.
+    var sourceDigest: String? { base.flatMap { BriefingReader.sourceDigest(of: $0) } }
 }
