@@ -27,9 +27,13 @@ struct BriefingTemplate {
     private var main: HTML {
         var renderer = shell.renderer()
         renderer.html.append(head)
-        renderer.html.append(aside)
         var deferred: [BriefingSection] = []
-        for section in page.briefing.sections {
+        // Who's who comes second, where there are key points to come first.
+        let sections = page.briefing.sections
+        let lead = sections.first?.kind == .keyPoints ? sections.prefix(1) : []
+        for section in lead { render(section, &renderer) }
+        renderer.html.append(aside)
+        for section in sections.dropFirst(lead.count) {
             // Quotations follow the text they are taken from.
             if section.kind == .quotes { deferred.append(section) } else { render(section, &renderer) }
         }

@@ -59,9 +59,15 @@ enum DateText {
     private static func append(_ start: EDTF.Bound, _ end: EDTF.Bound, to html: inout HTML) {
         switch (start, end) {
         case (.point(let first), .point(let last)):
-            append(first, to: &html)
-            html.append(literal: " – ")
-            append(last, to: &html)
+            if case (.day(let a), .day(let b)) = (first.unit, last.unit), a.month == b.month, a.year == b.year {
+                // `17–21 January 2022`
+                html.append("<time datetime=\"\(a.description)\">\(a.day)</time>–")
+                append(b, .long, to: &html)
+            } else {
+                append(first, to: &html)
+                html.append(literal: " – ")
+                append(last, to: &html)
+            }
         case (.point(let first), .open):
             html.append(literal: "Since ")
             append(first, to: &html)

@@ -51,15 +51,25 @@ struct EntityTemplate {
 
     // MARK: Offices
 
+    /// Each wording once, with its newest source.
     private var offices: HTML {
-        var items = HTML()
+        var wordings: [(words: String, item: HTML, others: Int)] = []
         for appearance in page.appearances {
             let briefing = site.briefings[appearance.briefing]
             for role in briefing.roles(of: page, in: site) {
-                items.append("<li>\(shell.html(role.text)) <small>\(origin(briefing))\(references(role, briefing))</small></li>\n")
+                if let known = wordings.firstIndex(where: { $0.words == role.text.text }) {
+                    wordings[known].others += 1
+                } else {
+                    let item: HTML = "\(shell.html(role.text)) <small>\(origin(briefing))\(references(role, briefing))"
+                    wordings.append((role.text.text, item, 0))
+                }
             }
         }
-        guard !items.isEmpty else { return "" }
+        guard !wordings.isEmpty else { return "" }
+        let items: [HTML] = wordings.map { wording in
+            let more: HTML = wording.others == 0 ? "" : " and \(wording.others) more"
+            return "<li>\(wording.item)\(more)</small></li>\n"
+        }
         return """
             <section class="sec">
               <h2 class="label">Offices, as the sources word them</h2>
@@ -87,9 +97,9 @@ struct EntityTemplate {
 
     private var timeline: HTML {
         var rows = shell.renderer()
-        for appearance in page.appearances {
-            let briefing = site.briefings[appearance.briefing]
-            for event in appearance.events { shell.append(briefing.events[event], of: briefing, to: &rows) }
+        for event in site.events(of: page) {
+            let briefing = site.briefings[event.briefing]
+            shell.append(briefing.events[event.event], of: briefing, to: &rows)
         }
         guard !rows.html.isEmpty else { return "" }
         return """

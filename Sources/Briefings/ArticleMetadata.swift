@@ -44,7 +44,8 @@ public struct ArticleMetadata: Sendable, Equatable {
         let utf8 = first.utf8
         let range = sentenceRanges(in: utf8, range: 0..<utf8.count).first ?? 0..<utf8.count
         let opening = utf8[afterDateline(utf8, in: range)]
-        return shortened(opening.map { $0 == lineFeed ? UInt8(ascii: " ") : $0 })
+        let title = shortened(opening.map { $0 == lineFeed ? UInt8(ascii: " ") : $0 })
+        return title.isEmpty ? nil : title
     }
 
     /// Skips `KYIV, Jan. 19 (Agency) —`: the sentence after a dash that comes early and has a capital before it.
@@ -58,19 +59,20 @@ public struct ArticleMetadata: Sendable, Equatable {
 
     /// Without a final full stop; a very long one is cut after a word.
     private static func shortened(_ sentence: [UInt8]) -> String {
-        var words = sentence[...]
+        var words = trimmed(sentence[...])
         if words.last == UInt8(ascii: "."), !words.dropLast().suffix(2).contains(UInt8(ascii: ".")) {
-            words = words.dropLast()
+            words = trimmed(words.dropLast())
         }
         let limit = 200
         guard words.count > limit else { return String(decoding: words, as: UTF8.self) }
-        let cut = words[..<limit].lastIndex(of: UInt8(ascii: " ")) ?? scalarStart(words, before: limit)
+        let head = words.prefix(limit)
+        let cut = head.lastIndex(of: UInt8(ascii: " ")) ?? scalarStart(words, before: head.endIndex)
         return String(decoding: words[..<cut], as: UTF8.self) + " …"
     }
 
     private static func scalarStart(_ utf8: ArraySlice<UInt8>, before index: Int) -> Int {
         var index = index
-        while index > 0, utf8[index] & 0xC0 == 0x80 { index -= 1 }
+        while index > utf8.startIndex, utf8[index] & 0xC0 == 0x80 { index -= 1 }
         return index
     }
 

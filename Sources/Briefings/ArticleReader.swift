@@ -206,7 +206,8 @@ private func joined(_ lines: [ArraySlice<UInt8>]) -> [UInt8] {
     Array(lines.joined(separator: [lineFeed]))
 }
 
-private func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+/// Without white space at its ends.
+func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var line = line
     while let first = line.first, isWhitespace(first) { line = line.dropFirst() }
     while let last = line.last, isWhitespace(last) { line = line.dropLast() }

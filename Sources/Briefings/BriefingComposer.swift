@@ -49,11 +49,13 @@ public struct BriefingComposer {
     private var events: [BriefingElement] {
         analysis.events.compactMap { event in
             guard let statement = statement(event.fragments) else { return nil }
-            let words = excerpt(event.words).text
+            let words = excerpt(event.words)
             // The format has no way to write words that look like the end of the words.
-            let isPlain = !words.contains("” — ") && !words.isEmpty
+            let end = BriefingSyntax.closeQuote + BriefingSyntax.dash
+            let isPlain = words.utf8[...].firstOffset(of: end) == nil && !words.isEmpty
             return .event(
-                TimelineEntry(date: event.date, words: isPlain ? words : nil, statement: statement))
+                TimelineEntry(
+                    date: event.date, words: isPlain ? words.text : nil, statement: statement))
         }
     }
 
@@ -63,7 +65,9 @@ public struct BriefingComposer {
             guard !range.isEmpty, let words = statement([range], isWhole: true) else { return nil }
             let named = quotation.entity.flatMap { name(of: analysis.entities[$0]) }
             let speaker = named ?? quotation.speaker.map(excerpt)
-            let isPlain = speaker.map { !$0.text.contains("”") && !$0.text.contains("“") } ?? true
+            let isPlain = [BriefingSyntax.openQuote, BriefingSyntax.closeQuote].allSatisfy { mark in
+                speaker?.utf8[...].firstOffset(of: mark) == nil
+            }
             return .quote(QuoteEntry(words: words, speaker: isPlain ? speaker : nil))
         }
     }

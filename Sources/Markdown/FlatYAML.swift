@@ -40,8 +40,7 @@ enum FlatYAML {
     }
 
     private static func plain(_ text: ArraySlice<UInt8>) -> String? {
-        guard let first = text.first, isLetter(first) || isDigit(first) || isPathStart(first),
-            text.last != UInt8(ascii: ":")
+        guard let first = text.first, isPlainStart(first), text.last != UInt8(ascii: ":")
         else { return nil }
         var previous: UInt8 = 0
         for byte in text {
@@ -123,8 +122,8 @@ enum FlatYAML {
         let end = text.firstIndex(of: UInt8(ascii: ",")) ?? text.endIndex
         let item = trimmed(text[..<end])
         text = text[end...]
-        guard let first = item.first, isLetter(first) || isDigit(first),
-            item.allSatisfy({ isWord($0) || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ".") })
+        guard let first = item.first, isPlainStart(first),
+            item.allSatisfy({ isWord($0) || isPlainStart($0) || $0 == UInt8(ascii: " ") })
         else { return nil }
         return String(decoding: item, as: UTF8.self)
     }
@@ -169,7 +168,8 @@ enum FlatYAML {
         isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
     }
 
-    private static func isPathStart(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/")
+    private static func isPlainStart(_ byte: UInt8) -> Bool {
+        isLetter(byte) || isDigit(byte)
+            || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "_")
     }
 }

@@ -54,7 +54,7 @@ package struct InlineWriter {
             label = labels.fullLabel(of: url)
             output += Array("[\(label)]".utf8)
         }
-        if defined.insert(LinkLabels.folded(label)).inserted {
+        if defined.insert(LinkLabels.definitionKey(label)).inserted {
             definitions.append(Definition(label: label, url: url, title: title))
         }
     }

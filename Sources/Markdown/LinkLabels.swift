@@ -52,7 +52,13 @@ package struct LinkLabels: Sendable {
 
     /// Close to Unicode's full case folding, which cmark-gfm applies: `ß`, `SS` and `ss` are one label. Bytes, since
     /// strings that are canonically equivalent are one to Swift and two to cmark-gfm.
-    static func folded(_ label: String) -> [UInt8] {
+    private static func folded(_ label: String) -> [UInt8] {
         Array(label.lowercased().uppercased().lowercased().utf8)
+    }
+
+    /// Equal for labels that are one label to every reader: those that differ in the case of ASCII letters. Where two
+    /// readers may differ, and cmark-gfm's table of cases is an old one, each label gets a definition of its own.
+    static func definitionKey(_ label: String) -> [UInt8] {
+        label.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
     }
 }

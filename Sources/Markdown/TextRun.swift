@@ -40,8 +40,10 @@ struct TextRun {
     ///
     /// A URL without a character to escape is itself. Others stand in angle brackets, where nothing is markup.
     private func write(_ url: URLRun, from index: Int, to output: inout [UInt8]) -> Int? {
-        if (index..<url.end).contains(where: linkStarts.contains) { return nil }
-        if !(index..<url.end).contains(where: isMarkup) {
+        if (index...url.end).contains(where: linkStarts.contains) { return nil }
+        // The backslash of a `\<` would be the URL's.
+        let isApart = byte(at: url.end) != UInt8(ascii: "<")
+        if isApart, !(index..<url.end).contains(where: isMarkup) {
             output += bytes[index..<url.end]
             return url.end
         }

@@ -17,7 +17,8 @@ struct URLRun {
         start = index
         hasScheme = opening.hasSuffix("//")
         mark = index + opening.utf8.count - (hasScheme ? 3 : 1)
-        let stop = bytes[index...].firstIndex { isWhitespace($0) || $0 == UInt8(ascii: "<") }
+        // Form feeds are white space elsewhere, and part of a URL.
+        let stop = bytes[index...].firstIndex { " \t\n\r<".utf8.contains($0) }
         end = stop ?? bytes.count
     }
 

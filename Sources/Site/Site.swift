@@ -25,7 +25,20 @@ public struct Site: Sendable {
         public let event: Int
         /// The year it is listed under: that of its first day, or of its last where the start is not known.
         let year: Int
-        fileprivate let key: EDTF.SortKey
+        private let key: EDTF.SortKey
+
+        init(_ entry: TimelineEntry, briefing: Int, event: Int) {
+            self.briefing = briefing
+            self.event = event
+            year = (entry.date.lowerBound ?? entry.date.upperBound)?.year ?? 0
+            key = entry.date.sortKey
+        }
+
+        /// Newest first; events of one time stay in the order of their briefings and lines.
+        static func isNewer(_ a: DatedEvent, _ b: DatedEvent) -> Bool {
+            if a.key != b.key { return b.key < a.key }
+            return (a.briefing, a.event) < (b.briefing, b.event)
+        }
     }
 
     /// Puts a site together.
@@ -67,16 +80,22 @@ public struct Site: Sendable {
         var events: [DatedEvent] = []
         for (index, page) in briefings.enumerated() {
             for (number, entry) in page.events.enumerated() {
-                let year = (entry.date.lowerBound ?? entry.date.upperBound)?.year ?? 0
-                events.append(
-                    DatedEvent(briefing: index, event: number, year: year, key: entry.date.sortKey))
+                events.append(DatedEvent(entry, briefing: index, event: number))
             }
         }
-        // Events of one time stay in the order of their briefings and lines.
-        return events.sorted { a, b in
-            if a.key != b.key { return b.key < a.key }
-            return (a.briefing, a.event) < (b.briefing, b.event)
+        return events.sorted(by: DatedEvent.isNewer)
+    }
+
+    /// The events that mention an entity, newest first.
+    public func events(of page: EntityPage) -> [DatedEvent] {
+        var own: [DatedEvent] = []
+        for appearance in page.appearances {
+            let entries = briefings[appearance.briefing].events
+            for event in appearance.events {
+                own.append(DatedEvent(entries[event], briefing: appearance.briefing, event: event))
+            }
         }
+        return own.sorted(by: DatedEvent.isNewer)
     }
 
     private static func years(of events: [DatedEvent]) -> [(year: Int, range: Range<Int>)] {

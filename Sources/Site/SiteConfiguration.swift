@@ -21,11 +21,17 @@ public struct SiteConfiguration: Sendable, Equatable {
     /// Takes a base URL; only absolute `http` and `https` ones are.
     /// - Returns: whether it was taken.
     public mutating func setBaseURL(_ url: String) -> Bool {
-        guard url.hasPrefix("https://") || url.hasPrefix("http://"), !url.contains(" ") else {
-            return false
-        }
+        let scheme = ["https://", "http://"].first(where: url.hasPrefix)
+        guard let scheme, let host = url.dropFirst(scheme.count).utf8.first,
+            host != UInt8(ascii: "/"), !url.utf8.contains(where: SiteConfiguration.isStray)
+        else { return false }
         baseURL = url.hasSuffix("/") ? url : url + "/"
         return true
+    }
+
+    /// What no URL holds, and what would end the path that pages are added to (RFC 3986, section 3).
+    private static func isStray(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == 0x7F || "\"#<>?\\^`{|}".utf8.contains(byte)
     }
 
     private static let keys = ["title", "description", "baseURL", "language", "author"]
@@ -46,10 +52,12 @@ public struct SiteConfiguration: Sendable, Equatable {
         }
         var diagnostics: [Diagnostic] = []
         for entry in matter.entries {
-            guard let text = matter.string(entry.key), keys.contains(entry.key) else {
-                if !keys.contains(entry.key) { diagnostics.append(unknown(entry, in: source)) }
+            guard keys.contains(entry.key) else {
+                diagnostics.append(unknown(entry, in: source))
                 continue
             }
+            if case .list = entry.value { diagnostics.append(list(entry, in: source)) }
+            guard let text = matter.string(entry.key) else { continue }
             switch entry.key {
             case "title": configuration.title = text
             case "description": configuration.description = text
@@ -65,6 +73,13 @@ public struct SiteConfiguration: Sendable, Equatable {
             }
         }
         return (configuration, diagnostics)
+    }
+
+    private static func list(_ entry: FrontMatter.Entry, in source: SourceFile) -> Diagnostic {
+        Diagnostic(
+            .error, "site/value", in: source, line: entry.line,
+            "`\(entry.key)` is a list, and has to be text",
+            help: "put quotation marks around text that begins with a bracket")
     }
 
     private static func unknown(_ entry: FrontMatter.Entry, in source: SourceFile) -> Diagnostic {

@@ -18,11 +18,13 @@ public struct Build: Sendable {
     public static func run(
         _ site: Site, from folder: SiteFolder, to output: String
     ) async throws(FileError) -> [Diagnostic] {
-        let place = FileSystem.realPath(output) ?? output
+        let place = FileSystem.resolved(output)
         let faults = OutputFolder.faults(of: place, site: folder)
         guard faults.isEmpty else { return faults }
-        if let parent = FileSystem.parent(of: place) { try FileSystem.makeFolder(parent) }
-        let draft = "\(place).new-\(getpid())"
+        let parent = FileSystem.parent(of: place) ?? "."
+        try FileSystem.makeFolder(parent)
+        Draft.removeAbandoned(in: parent)
+        let draft = Draft.path(in: parent)
         do throws(FileError) {
             try await Build(site: site).write(to: draft)
             if let old = try FileSystem.swap(draft, into: place) { try FileSystem.removeTree(old) }
@@ -88,14 +90,31 @@ public struct Build: Sendable {
     }
 }
 
+/// The folder that a site is made in before it takes its place.
+private enum Draft {
+    private static let prefix = ".dossier-new-"
+
+    static func path(in folder: String) -> String { "\(folder)/\(prefix)\(getpid())" }
+
+    /// Removes what builds left that were killed; those whose process is still there are let be.
+    static func removeAbandoned(in folder: String) {
+        for name in (try? FileSystem.names(in: folder)) ?? [] where name.hasPrefix(prefix) {
+            guard let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }), process > 0,
+                kill(process, 0) != 0, errno == ESRCH
+            else { continue }
+            try? FileSystem.removeTree("\(folder)/\(name)")
+        }
+    }
+}
+
 /// What may be written over, and what not.
 enum OutputFolder {
     /// Why a folder cannot take the site; empty when it can.
     static func faults(of place: String, site: SiteFolder) -> [Diagnostic] {
         switch FileSystem.kind(of: place) {
-        case .missing: return outside(place, site)
+        case .missing where !FileSystem.isLink(place): return outside(place, site)
         case .folder: return outside(place, site) + foreign(in: place)
-        case .file, .other:
+        case .file, .other, .missing:
             return [
                 Diagnostic(
                     .error, "output/not-a-folder", file: place, "it is not a folder",
@@ -108,9 +127,8 @@ enum OutputFolder {
     private static func outside(_ place: String, _ site: SiteFolder) -> [Diagnostic] {
         let root = FileSystem.realPath(site.root) ?? site.root
         let content = "\(root)/content"
-        let absolute = place.hasPrefix("/") ? place : (FileSystem.realPath(".") ?? "") + "/\(place)"
-        let holdsContent = content.hasPrefix(absolute == "/" ? "/" : "\(absolute)/")
-        guard holdsContent || absolute == content || absolute.hasPrefix("\(content)/") else { return [] }
+        let holdsContent = content.hasPrefix(place == "/" ? "/" : "\(place)/")
+        guard holdsContent || place == content || place.hasPrefix("\(content)/") else { return [] }
         return [
             Diagnostic(
                 .error, "output/holds-content", file: place,

@@ -40,6 +40,8 @@ struct ContentFiles: Sendable {
         }
         switch FileSystem.kind(of: site.path(path)) {
         case .file: files.append(File(name: String(name.dropLast(ending.count)), path: path))
+        case .missing where name.contains("\u{FFFD}"):
+            report(path, "\(area)/file-name", "its name is not UTF-8", "rename it")
         case .missing: report(path, "\(area)/dangling-link", "the link leads nowhere", "mend or remove it")
         case .folder, .other:
             report(path, "\(area)/not-a-file", "it is not a file", "move it elsewhere")
@@ -56,7 +58,7 @@ extension Diagnostic {
     static func unreadable(_ path: String, _ error: FileError) -> Diagnostic {
         Diagnostic(
             .error, "file/unreadable", file: path, "the file cannot be read: \(error.reason)",
-            help: "see to its permissions")
+            help: error.isDenied ? "see to its permissions" : "put a plain file in its place")
     }
 }
 
@@ -67,6 +69,14 @@ extension SiteFolder {
             return .success(SourceFile(path: path, utf8: try FileSystem.read(self.path(path))))
         } catch {
             return .failure(error)
+        }
+    }
+
+    /// A file's bytes; neither bytes nor a diagnostic when it is not there.
+    func readIfPresent(_ path: String) -> (bytes: [UInt8]?, fault: Diagnostic?) {
+        switch read(path) {
+        case .success(let source): (source.utf8, nil)
+        case .failure(let error): (nil, error.isMissing ? nil : .unreadable(path, error))
         }
     }
 

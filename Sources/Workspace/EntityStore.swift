@@ -41,12 +41,34 @@ struct EntityStore: Sendable {
 
     private mutating func checkMerges() {
         for entity in entities.values {
-            guard let target = entity.mergedInto, entities[target] == nil else { continue }
-            diagnostics.append(
-                Diagnostic(
-                    .error, "entity/same-as", file: "\(SiteFolder.entities)/\(entity.slug).md",
-                    "there is no entity `\(target)` to merge it into",
-                    help: "name a file of content/entities/ without its ending"))
+            guard let target = entity.mergedInto else { continue }
+            if entities[target] == nil {
+                report(
+                    entity, "there is no entity `\(target)` to merge it into",
+                    help: "name a file of content/entities/ without its ending")
+            } else if isCircle(from: entity.slug) {
+                report(
+                    entity, "merging it into `\(target)` leads back to itself",
+                    help: "remove `same-as` from the file of the entity that is to stay")
+            }
         }
+    }
+
+    /// Whether following `same-as` comes back to where it began.
+    private func isCircle(from start: Slug) -> Bool {
+        var seen: Set<Slug> = []
+        var slug = start
+        while let next = entities[slug]?.mergedInto, seen.insert(next).inserted {
+            if next == start { return true }
+            slug = next
+        }
+        return false
+    }
+
+    private mutating func report(_ entity: Entity, _ summary: String, help: String) {
+        diagnostics.append(
+            Diagnostic(
+                .error, "entity/same-as", file: "\(SiteFolder.entities)/\(entity.slug).md",
+                summary, help: help))
     }
 }

@@ -11,6 +11,12 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     /// `cannot read x.txt: Permission denied`.
     public var description: String { "\(action) \(path): \(reason)" }
 
+    /// Whether there is no such file.
+    var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
+    /// Whether its permissions are the reason.
+    var isDenied: Bool { code == EACCES || code == EPERM }
+
     /// The system's message.
     public var reason: String { strerror(code).map { String(cString: $0) } ?? "error \(code)" }
 

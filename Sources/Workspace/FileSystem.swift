@@ -19,12 +19,18 @@ enum FileSystem {
         }
     }
 
+    /// The bytes of a regular file. Folders, pipes and devices are refused: these might never end.
     static func read(_ path: String) throws(FileError) -> [UInt8] {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+        // A pipe that nobody writes to would block even while it is opened.
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw .last("cannot read", path) }
         defer { close(file) }
         var info = stat()
         guard fstat(file, &info) == 0 else { throw .last("cannot read", path) }
+        guard info.st_mode & S_IFMT == S_IFREG else {
+            let isFolder = info.st_mode & S_IFMT == S_IFDIR
+            throw FileError(action: "cannot read", path: path, code: isFolder ? EISDIR : ENOTSUP)
+        }
         var failure: FileError?
         let bytes = [UInt8](unsafeUninitializedCapacity: Int(info.st_size)) { buffer, count in
             while count < buffer.count {
@@ -36,6 +42,20 @@ enum FileSystem {
             }
         }
         if let failure { throw failure }
+        return bytes
+    }
+
+    /// Everything that comes out of a file, a pipe or a device.
+    static func readToEnd(_ path: String) throws(FileError) -> [UInt8] {
+        let file = open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw .last("cannot read", path) }
+        defer { close(file) }
+        var bytes: [UInt8] = []
+        var part = [UInt8](repeating: 0, count: 1 << 16)
+        while case let count = Glibc.read(file, &part, part.count), count != 0 {
+            guard count > 0 else { throw .last("cannot read", path) }
+            bytes += part[..<count]
+        }
         return bytes
     }
 
@@ -61,12 +81,15 @@ enum FileSystem {
 
     /// Writes a file whole or not at all: beside it first, then in its place.
     static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-        let draft = "\(path).new-\(getpid())"
-        try write(bytes, to: draft)
-        guard rename(draft, path) == 0 else {
-            let failure = FileError.last("cannot write", path)
+        // Not made of the file's own name, which may be as long as a name can be; hidden, so that a
+        // draft left by a crash is not taken for content.
+        let draft = "\(parent(of: path) ?? ".")/.new-\(getpid())-\(pthread_self())"
+        do throws(FileError) {
+            try write(bytes, to: draft)
+            guard rename(draft, path) == 0 else { throw .last("cannot write", path) }
+        } catch {
             unlink(draft)
-            throw failure
+            throw FileError(action: "cannot write", path: path, code: error.code)
         }
     }
 
@@ -102,7 +125,7 @@ enum FileSystem {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// All files below a folder, as paths from it, and all folders without a file in them. Links are files.
+    /// All files below a folder, as paths from it. Links are files.
     static func tree(_ folder: String, prefix: String = "") throws(FileError) -> [String] {
         var paths: [String] = []
         for name in try names(in: folder) {
@@ -111,8 +134,7 @@ enum FileSystem {
                 paths.append(prefix + name)
                 continue
             }
-            let below = try tree(path, prefix: "\(prefix)\(name)/")
-            paths += below.isEmpty ? ["\(prefix)\(name)/"] : below
+            paths += try tree(path, prefix: "\(prefix)\(name)/")
         }
         return paths
     }
@@ -142,20 +164,39 @@ enum FileSystem {
         return String(cString: resolved)
     }
 
+    /// The path without links, `.` and `..`, also where there is nothing yet.
+    static func resolved(_ path: String) -> String {
+        if let real = realPath(path) { return real }
+        var place = path.hasPrefix("/") ? "/" : realPath(".") ?? "."
+        for part in path.split(separator: "/") where part != "." {
+            let next =
+                part == ".."
+                ? parent(of: place) ?? place : place == "/" ? "/\(part)" : "\(place)/\(part)"
+            place = realPath(next) ?? next
+        }
+        return place
+    }
+
+    /// Whether a symbolic link stands at a path, wherever it leads.
+    static func isLink(_ path: String) -> Bool {
+        var info = stat()
+        return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+    }
+
     /// Puts a finished folder in the place of another one, which comes back if that fails.
     /// - Returns: where the old folder now stands; `nil` when there was none.
     static func swap(_ finished: String, into place: String) throws(FileError) -> String? {
-        var old: String?
-        if kind(of: place) != .missing {
-            let aside = "\(place).old-\(getpid())"
-            guard rename(place, aside) == 0 else { throw .last("cannot replace", place) }
-            old = aside
+        guard kind(of: place) != .missing else {
+            guard rename(finished, place) == 0 else { throw .last("cannot make", place) }
+            return nil
         }
+        let aside = "\(finished)-old"
+        guard rename(place, aside) == 0 else { throw .last("cannot replace", place) }
         guard rename(finished, place) == 0 else {
             let failure = FileError.last("cannot make", place)
-            if let old { rename(old, place) }
+            rename(aside, place)
             throw failure
         }
-        return old
+        return aside
     }
 }

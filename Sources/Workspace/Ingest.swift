@@ -199,7 +199,9 @@ private struct RawArticle: Sendable {
             diagnostics = [.unreadable(file.path, error)]
             digest = ""
         }
-        if isUpToDate && !isNamed { source = nil }
+        // Without knowing what a person wrote, nothing may be written in its place.
+        if let fault = state.fault { diagnostics.append(fault) }
+        if state.fault != nil || (isUpToDate && !isNamed) { source = nil }
     }
 
     /// Whether the last ingest read the same article.
@@ -213,11 +215,16 @@ private struct BriefingState: Sendable {
     /// The briefing's bytes; `nil` when there is none.
     let current: [UInt8]?
     private let base: [UInt8]?
+    /// Why one of them cannot be read though it is there.
+    let fault: Diagnostic?
 
     init(_ name: String, in site: SiteFolder) {
         path = "\(SiteFolder.briefings)/\(name).md"
-        current = try? FileSystem.read(site.path(path))
-        base = try? FileSystem.read(site.path(BriefingState.base(of: path)))
+        let (current, fault) = site.readIfPresent(path)
+        let (base, baseFault) = site.readIfPresent(BriefingState.base(of: path))
+        self.current = current
+        self.base = base
+        self.fault = fault ?? baseFault
     }
 
     /// Where the pristine output of an ingest is kept.

@@ -21,18 +21,23 @@ public struct SiteFolder: Sendable {
         return nil
     }
 
-    /// A file of this site as a path from its folder; `nil` for files elsewhere and files that are not there.
+    /// A file of this site as a path from its folder, whether or not it is there; `nil` for files elsewhere.
+    ///
+    /// A link is the file that it stands for here, wherever it leads.
     public func path(fromSite file: String) -> String? {
-        guard let whole = FileSystem.realPath(file), let root = FileSystem.realPath(root),
-            whole.hasPrefix("\(root)/")
+        let parts = file.split(separator: "/", omittingEmptySubsequences: true)
+        guard let name = parts.last, name != ".", name != "..", let root = FileSystem.realPath(root),
+            let folder = FileSystem.parent(of: file).flatMap(FileSystem.realPath)
         else { return nil }
-        return String(whole.dropFirst(root.count + 1))
+        let whole = "\(folder)/\(name)"
+        guard whole.hasPrefix("\(root)/") else { return nil }
+        return String(whole.utf8.dropFirst(root.utf8.count + 1))
     }
 
-    /// Any file.
+    /// Any file, or what a pipe holds.
     /// - Throws: `FileError` when it cannot be read.
     public static func read(file: String) throws(FileError) -> SourceFile {
-        SourceFile(path: file, utf8: try FileSystem.read(file))
+        SourceFile(path: file, utf8: try FileSystem.readToEnd(file))
     }
 
     static let articles = "content/articles"

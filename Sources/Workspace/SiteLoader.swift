@@ -1,5 +1,6 @@
 import Briefings
 public import Diagnostics
+import Markdown
 public import Site
 
 /// Reads a site's content into a value, and proves every briefing against its article on the way.
@@ -61,18 +62,19 @@ public struct SiteLoader: Sendable {
         of briefing: Briefing, in source: SourceFile
     ) -> (Article?, [Diagnostic]) {
         guard let named = briefing.metadata.sourcePath else { return (nil, []) }
+        lazy var line = source.line(ofKey: "source")
         let help = "name the article as `source: ../articles/NAME.txt`, or give a URL"
         guard let path = resolve(named) else {
             return (nil, [
                 Diagnostic(
-                    .error, "briefing/source-outside", in: source, line: 1,
+                    .error, "briefing/source-outside", in: source, line: line,
                     "the source `\(named)` is not in content/", help: help)
             ])
         }
         guard case .success(let file) = folder.read(path) else {
             return (nil, [
                 Diagnostic(
-                    .error, "briefing/source-missing", in: source, line: 1,
+                    .error, "briefing/source-missing", in: source, line: line,
                     "the source `\(named)` cannot be read, so the full text cannot be proved",
                     help: "put the article back; " + help)
             ])
@@ -82,7 +84,7 @@ public struct SiteLoader: Sendable {
         if let digest = briefing.metadata.sourceSHA256, SHA256.hexDigest(of: file.utf8) != digest {
             diagnostics.append(
                 Diagnostic(
-                    .warning, "briefing/source-changed", in: source, line: 1,
+                    .warning, "briefing/source-changed", in: source, line: line,
                     "the article has changed since the briefing was made from it",
                     help: "run `dossier ingest`; a briefing that was edited has to be compared by hand"))
         }
@@ -135,5 +137,12 @@ public struct SiteLoader: Sendable {
             }
         }
         return diagnostics
+    }
+}
+
+extension SourceFile {
+    /// The 1-based line of a key of the front matter; the first when there is no such key.
+    fileprivate func line(ofKey key: String) -> Int {
+        (try? FrontMatter(opening: utf8))?[key]?.line ?? 1
     }
 }

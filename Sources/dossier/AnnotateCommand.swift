@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import Glibc
 import Workspace
 
 /// `dossier annotate`.
@@ -28,25 +27,30 @@ struct AnnotateCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await dossier.run {
-            signal(SIGPIPE, SIG_IGN)
             if let file { try annotate(file) } else { try filter() }
         }
     }
 
     private func annotate(_ file: String) throws {
         let (json, diagnostics) = AnnotationFilter.annotate(try SiteFolder.read(file: file))
-        if let json { Console.output(json + "\n") }
+        if let json { try Console.output(json + "\n") }
         try common.report(diagnostics)
     }
 
     private func filter() throws {
         var failed = false
-        while let line = readLine() {
-            if line.allSatisfy(\.isWhitespace) { continue }
-            let answer = AnnotationFilter.annotate(line: Array(line.utf8))
-            Console.output(answer.json + "\n")
+        var input = InputLines()
+        while let line = try input.next() {
+            if line.allSatisfy(isWhitespace) { continue }
+            let answer = AnnotationFilter.annotate(line: line)
+            guard try Console.output(answer.json + "\n") else { return }
             if !answer.isAnalysis { failed = true }
         }
         if failed { throw ExitCode.contentErrors }
+    }
+
+    /// White space of JSON (RFC 8259, section 2).
+    private func isWhitespace(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 }

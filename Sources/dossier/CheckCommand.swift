@@ -20,7 +20,12 @@ struct CheckCommand: AsyncParsableCommand {
         try await dossier.run {
             let folder = try common.folder()
             var (site, diagnostics) = await SiteLoader.load(folder)
-            if let against { diagnostics += try Build.differences(of: site, from: against) }
+            do {
+                if let against { diagnostics += try Build.differences(of: site, from: against) }
+            } catch {
+                try? common.report(diagnostics)
+                throw error
+            }
             try common.report(diagnostics, isStrict: strict)
             common.say("checked \(site.summary): no errors")
         }

@@ -56,6 +56,8 @@ struct Failure: Error, CustomStringConvertible {
 
 /// Runs a command's work; what keeps it from running is said on stderr and gives exit status 2.
 func run(_ work: () async throws -> Void) async throws {
+    // A reader that closes its pipe must not stop work half done.
+    signal(SIGPIPE, SIG_IGN)
     do {
         try await work()
     } catch let exit as ExitCode {

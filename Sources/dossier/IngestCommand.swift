@@ -17,7 +17,7 @@ struct IngestCommand: AsyncParsableCommand {
             let folder = try common.folder()
             let named = try files.map { try folder.contentPath(of: $0) }
             let report = try await Ingest.run(in: folder, only: named)
-            for line in report.lines { Console.output(line + "\n") }
+            for line in report.lines { try Console.output(line + "\n") }
             try common.report(report.diagnostics)
         }
     }

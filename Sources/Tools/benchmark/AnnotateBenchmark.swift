@@ -31,7 +31,8 @@ struct AnnotateBenchmark: ParsableCommand {
         var counts = Counts()
         let first = Stopwatch()
         let analyzer = Analyzer()
-        counts.add(analyzer.analyze(ArticleReader.sourceText(articles[0].text, date: articles[0].date)))
+        let text = ArticleReader.sourceText(articles[0].text, date: articles[0].date)
+        counts.add(analyzer.analyze(text))
         let opening = first.elapsed
         counts = Counts()
         let all = Stopwatch()

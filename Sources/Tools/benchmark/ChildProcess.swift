@@ -64,7 +64,7 @@ struct ChildProcess {
     }
 
     /// Little enough that no setting of the user's changes what is measured.
-    private static let environment = ["PATH", "HOME", "TMPDIR"].compactMap { name in
+    private static let environment = ["PATH", "HOME", "TMPDIR"].compactMap { (name: String) in
         getenv(name).map { "\(name)=\(String(cString: $0))" }
     }
 
@@ -72,11 +72,11 @@ struct ChildProcess {
         Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000
     }
 
-    /// The most memory that this program itself has held, in KiB. A child begins as this program does, and Linux
-    /// counts that for it.
+    /// The most memory that this program itself has held, in KiB. A child begins as this program
+    /// does, and Linux counts that for it.
     static var ownPeak: Int {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
         return usage.ru_maxrss
     }
 }

@@ -1,4 +1,4 @@
-import Briefings
+import Language
 
 /// The same stories as the content of a Dossier site and of a Hugo site.
 struct Corpus {

@@ -20,19 +20,19 @@ enum Disk {
     /// - Returns: its whole path, without links.
     static func makeRunFolder(in work: String) throws(Failure) -> String {
         try makeFolder(work)
-        for number in 1... {
-            let path = "\(work)/run-\(number)"
-            if mkdir(path, 0o755) == 0 { return try whole(path) }
-            guard errno == EEXIST else {
-                throw Failure("cannot make the folder \(path)", code: errno)
-            }
+        var number = 1
+        while mkdir("\(work)/run-\(number)", 0o755) != 0 {
+            guard errno == EEXIST else { throw Failure("cannot write in \(work)", code: errno) }
+            number += 1
         }
-        return work
+        return try whole("\(work)/run-\(number)")
     }
 
     /// A path from the root, without links.
     static func whole(_ path: String) throws(Failure) -> String {
-        guard let resolved = realpath(path, nil) else { throw Failure("cannot find \(path)", code: errno) }
+        guard let resolved = realpath(path, nil) else {
+            throw Failure("cannot find \(path)", code: errno)
+        }
         defer { free(resolved) }
         return String(cString: resolved)
     }
@@ -51,9 +51,8 @@ enum Disk {
         let code = text.withUTF8 { bytes -> Int32 in
             var offset = 0
             while offset < bytes.count {
-                let rest = bytes[offset...]
-                let written = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[rest.indices])
-                    .withMemoryRebound(to: UInt8.self) { Glibc.write(file, $0.baseAddress, $0.count) }
+                let rest = bytes.baseAddress.map { $0 + offset }
+                let written = Glibc.write(file, rest, bytes.count - offset)
                 if written < 0 { return errno }
                 offset += written
             }
@@ -77,7 +76,9 @@ enum Disk {
 
     /// How many files there are below a folder, and their bytes. Links are neither.
     static func size(of folder: String) throws(Failure) -> (files: Int, bytes: Int) {
-        guard let stream = opendir(folder) else { throw Failure("cannot read \(folder)", code: errno) }
+        guard let stream = opendir(folder) else {
+            throw Failure("cannot read \(folder)", code: errno)
+        }
         defer { closedir(stream) }
         var total = (files: 0, bytes: 0)
         while let entry = readdir(stream) {
@@ -85,7 +86,9 @@ enum Disk {
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
             var info = stat()
-            guard name != ".", name != "..", lstat("\(folder)/\(name)", &info) == 0 else { continue }
+            guard name != ".", name != "..", lstat("\(folder)/\(name)", &info) == 0 else {
+                continue
+            }
             if info.st_mode & S_IFMT == S_IFDIR {
                 let below = try size(of: "\(folder)/\(name)")
                 total = (total.files + below.files, total.bytes + below.bytes)

@@ -1,4 +1,3 @@
-import Briefings
 import Language
 
 /// Somebody or something that the stories are about.
@@ -65,7 +64,7 @@ struct EntityPool {
         return parts.first.count * parts.second.count
     }
 
-    /// A name for each rank: a step through all pairs that is prime to their number meets each once.
+    /// A name for each rank: steps of a length prime to the number of pairs meet each pair once.
     private static func name(_ rank: Int, _ kind: EntityKind) -> String {
         let parts = self.parts(of: kind)
         let pair = rank * 1237 % (parts.first.count * parts.second.count)

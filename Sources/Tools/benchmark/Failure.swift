@@ -10,17 +10,18 @@ struct Failure: Error, CustomStringConvertible {
     /// With the system's reason.
     /// - Parameter code: an `errno`.
     init(_ description: String, code: Int32) {
-        // `strerror_r` of glibc may give a text of its own instead of filling the buffer.
-        var buffer = [CChar](repeating: 0, count: 128)
-        let reason = strerror_r(code, &buffer, buffer.count).map { String(cString: $0) }
-        self.description = "\(description): \(reason ?? "error \(code)")"
+        let reason = strerror(code).map { String(cString: $0) } ?? "error \(code)"
+        self.description = "\(description): \(reason)"
     }
 }
 
 /// The standard streams.
 enum Console {
     /// Says something on stderr.
-    static func say(_ line: String) { fputs(line + "\n", stderr) }
+    static func say(_ line: String) {
+        var text = line + "\n"
+        text.withUTF8 { bytes in _ = write(STDERR_FILENO, bytes.baseAddress, bytes.count) }
+    }
 }
 
 /// Runs a command's work; what keeps it from running is said on stderr and gives exit status 2.

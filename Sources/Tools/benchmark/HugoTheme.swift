@@ -2,7 +2,8 @@ import Site
 
 /// The files of a Hugo site that shows what a Dossier site shows: briefings with a sidebar of
 /// entities and their counts, entities with the briefings that mention them, a paginated home, an
-/// Atom feed and a sitemap.
+/// Atom feed and a sitemap. Dossier's own pages hold more: timelines, and every sentence about an
+/// entity on its page.
 enum HugoTheme {
     /// Paths from the site's folder, and contents.
     static let files: [(path: String, text: String)] = [
@@ -63,7 +64,8 @@ enum HugoTheme {
           <link rel="stylesheet" href="/site.css">
         </head>
         <body>
-        <header class="top"><a href="/">{{ site.Title }}</a> <a href="/entities/">Entities</a></header>
+        <header class="top"><a href="/">{{ site.Title }}</a> <a \
+        href="/entities/">Entities</a></header>
         <main>{{ block "main" . }}{{ end }}</main>
         <footer><a href="/feed.xml">Feed</a></footer>
         </body>
@@ -76,7 +78,8 @@ enum HugoTheme {
         <h1>Newest briefings</h1>
         <ol>
         {{ range $pager.Pages }}<li>
-          <time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date.Format "2 January 2006" }}</time>
+          <time datetime="{{ .Date.Format "2006-01-02" }}">{{ .Date.Format "2 January 2006" \
+          }}</time>
           <h2><a href="{{ .RelPermalink }}">{{ .Title }}</a></h2>
           <p>{{ .Params.summary }}</p>
           <p class="meta">{{ .Params.status }} · {{ delimit (first 3 .Params.entities) ", " }}</p>
@@ -98,7 +101,8 @@ enum HugoTheme {
         <link rel="self" href="{{ site.BaseURL }}feed.xml"/>
         <author><name>{{ site.Title }}</name></author>
         {{ $newest := first 20 (where site.RegularPages "Type" "briefings") -}}
-        {{ range first 1 $newest }}<updated>{{ .Date.Format "2006-01-02T15:04:05Z07:00" }}</updated>{{ end }}
+        {{ range first 1 $newest }}<updated>{{ .Date.Format "2006-01-02T15:04:05Z07:00" \
+        }}</updated>{{ end }}
         {{ range $newest }}<entry>
         <title>{{ .Title }}</title>
         <id>{{ .Permalink }}</id>
@@ -119,13 +123,15 @@ enum HugoTheme {
         {{ define "main" }}
         <header>
           <h1>{{ .Title }}</h1>
-          <p>{{ .Params.status }} · {{ .Date.Format "2 January 2006" }} · <a href="{{ .Params.source_url }}">Source</a></p>
+          <p>{{ .Params.status }} · {{ .Date.Format "2 January 2006" }} · <a href="{{ \
+          .Params.source_url }}">Source</a></p>
         </header>
         <aside>
           <h2>Entities</h2>
           <ul>
           {{ range .GetTerms "entities" -}}
-          <li class="{{ .Params.entity_kind }}"><a href="{{ .RelPermalink }}">{{ .Title }}</a> <span>{{ len .Pages }}</span></li>
+          <li class="{{ .Params.entity_kind }}"><a href="{{ .RelPermalink }}">{{ .Title }}</a> \
+          <span>{{ len .Pages }}</span></li>
           {{ end }}</ul>
         </aside>
         <article>{{ .Content }}</article>
@@ -137,7 +143,8 @@ enum HugoTheme {
         {{ define "main" }}
         <h1>Entities</h1>
         <ul>
-        {{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> <span>{{ len .Pages }}</span></li>
+        {{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> <span>{{ len .Pages \
+        }}</span></li>
         {{ end }}</ul>
         {{ end }}
 
@@ -152,7 +159,8 @@ enum HugoTheme {
         </header>
         {{ .Content }}
         <ul>
-        {{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Date.Format "2 January 2006" }}
+        {{ range .Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a> {{ .Date.Format "2 \
+        January 2006" }}
           <p>{{ .Params.summary }}</p></li>
         {{ end }}</ul>
         {{ end }}

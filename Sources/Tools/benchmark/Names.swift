@@ -32,8 +32,8 @@ enum Names {
         "Aggregates", "Assurance", "Breweries", "Cables", "Ceramics", "Chemicals", "College",
         "Council", "Ferries", "Forestry", "Freight", "Glassworks", "Hospitals Board", "Instruments",
         "Laboratories", "Logistics", "Mills", "Observatory", "Paper Company", "Pipelines",
-        "Power Authority", "Press", "Railways", "Refineries", "Savings Bank", "Shipyards", "Society",
-        "Textiles", "Turbines", "Waterworks",
+        "Power Authority", "Press", "Railways", "Refineries", "Savings Bank", "Shipyards",
+        "Society", "Textiles", "Turbines", "Waterworks",
     ]
 
     static let stem = words(

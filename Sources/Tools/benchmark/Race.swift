@@ -8,7 +8,7 @@ struct Contestant {
 }
 
 /// How a contestant did.
-struct Result {
+struct Standing {
     let name: String
     /// In the order of the rounds.
     let measurements: [Measurement]
@@ -18,12 +18,12 @@ struct Result {
 
     /// The median of something measured.
     func median(_ value: (Measurement) -> Double) -> Double {
-        Benchmark.median(measurements.map(value))
+        measurements.map(value).median
     }
 
     /// The median of the wall times over those of another contestant in the same round.
-    func wallRatio(to other: Result) -> Double {
-        Benchmark.median(zip(measurements, other.measurements).map { $0.wall / $1.wall })
+    func wallRatio(to other: Standing) -> Double {
+        zip(measurements, other.measurements).map { $0.wall / $1.wall }.median
     }
 }
 
@@ -41,12 +41,12 @@ struct Race {
     ///   - folder: where the outputs and the logs go.
     static func run(
         _ contestants: [Contestant], rounds: Int, in folder: String
-    ) throws(Failure) -> [Result] {
+    ) throws(Failure) -> [Standing] {
         let race = Race(contestants: contestants, folder: folder)
         _ = try race.round(0)
         var measured: [[Measurement]] = []
         for number in 1...rounds { measured.append(try race.round(number)) }
-        return try race.results(measured)
+        return try race.standings(measured)
     }
 
     private func round(_ number: Int) throws(Failure) -> [Measurement] {
@@ -65,15 +65,24 @@ struct Race {
         "\(folder)/\(contestant.name)-\(round)"
     }
 
-    private func results(_ rounds: [[Measurement]]) throws(Failure) -> [Result] {
-        var results: [Result] = []
+    private func standings(_ rounds: [[Measurement]]) throws(Failure) -> [Standing] {
+        var standings: [Standing] = []
         for (index, contestant) in contestants.enumerated() {
             let size = try Disk.size(of: output(contestant, 0))
-            results.append(
-                Result(
+            standings.append(
+                Standing(
                     name: contestant.name, measurements: rounds.map { $0[index] },
                     files: size.files, bytes: size.bytes))
         }
-        return results
+        return standings
+    }
+}
+
+extension [Double] {
+    /// The middle number, the mean of the two middle ones of an even count; 0 of none.
+    fileprivate var median: Double {
+        guard !isEmpty else { return 0 }
+        let sorted = sorted()
+        return (sorted[(count - 1) / 2] + sorted[count / 2]) / 2
     }
 }

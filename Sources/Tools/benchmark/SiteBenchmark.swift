@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 
 /// `benchmark site`.
 struct SiteBenchmark: ParsableCommand {
@@ -6,8 +7,9 @@ struct SiteBenchmark: ParsableCommand {
         commandName: "site",
         abstract: "Time a whole build of invented briefings, and Hugo's of the same texts.",
         discussion: """
-            The programs take turns, each run into a fresh folder, after one turn that is not counted. The folders \
-            stay; delete them when nothing is being measured.
+            The programs take turns, each run into a fresh folder, after one turn that is not \
+            counted. The folders stay; delete them when nothing is being measured.
+            Build Dossier first: `swift build -c release --product dossier`.
             """)
 
     @Option(help: "How many briefings.")
@@ -16,7 +18,7 @@ struct SiteBenchmark: ParsableCommand {
     @Option(help: "How many runs of each program are counted.")
     var runs = 5
 
-    @Option(help: ArgumentHelp("The program (default: the one beside this one).", valueName: "path"))
+    @Option(help: ArgumentHelp("Dossier (default: the one beside this).", valueName: "path"))
     var dossier: String?
 
     @Option(help: ArgumentHelp("Hugo, to be measured too.", valueName: "path"))
@@ -33,7 +35,7 @@ struct SiteBenchmark: ParsableCommand {
     func run() throws {
         try reportingFailure {
             let folder = try Disk.makeRunFolder(in: work)
-            let dossier = try dossier ?? Disk.parent(of: Disk.whole("/proc/self/exe")) + "/dossier"
+            let dossier = try dossier ?? neighbour
             var names = [
                 "Dossier": try version(of: dossier, ["--version"], log: "\(folder)/dossier.log")
             ]
@@ -64,6 +66,19 @@ struct SiteBenchmark: ParsableCommand {
         }
     }
 
+    /// The `dossier` beside this program.
+    private var neighbour: String {
+        get throws(Failure) {
+            let path = Disk.parent(of: try Disk.whole("/proc/self/exe")) + "/dossier"
+            guard access(path, X_OK) == 0 else {
+                throw Failure(
+                    "there is no dossier beside this program; "
+                        + "run `swift build -c release --product dossier`, or use --dossier")
+            }
+            return path
+        }
+    }
+
     /// The first word with a digit of what a program says of its version, such as `0.168.0`.
     private func version(
         of program: String, _ arguments: [String], log: String
@@ -75,12 +90,12 @@ struct SiteBenchmark: ParsableCommand {
     }
 
     private func report(
-        _ corpus: Corpus, _ results: [Result], _ versions: [String: String]
+        _ corpus: Corpus, _ results: [Standing], _ versions: [String: String]
     ) -> String {
         let size = (Double(corpus.size) / Double(corpus.count) / 1000).fixed(1)
         var text = """
             \(corpus.count) briefings of \(size) kB, \(corpus.entityCount) entities; \
-            medians of \(runs) runs taken in turn, after one not counted.
+            medians, runs of each program: \(runs).
 
 
             """
@@ -100,7 +115,7 @@ struct SiteBenchmark: ParsableCommand {
     }
 
     /// The memory of a program smaller than this one cannot be told.
-    private func peak(_ result: Result) -> String {
+    private func peak(_ result: Standing) -> String {
         let peak = result.median { Double($0.peak) }
         return (peak <= Double(ChildProcess.ownPeak) ? "≤ " : "") + (peak / 1024).fixed(0)
     }

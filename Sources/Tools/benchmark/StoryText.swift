@@ -1,3 +1,5 @@
+import Language
+
 /// A story as Markdown, in Dossier's format or as a page of a Hugo site. The words are the same.
 struct StoryText {
     /// Whose Markdown.
@@ -20,7 +22,8 @@ struct StoryText {
         switch dialect {
         case .dossier:
             let slugs = story.cast.map(\.slug).sorted().joined(separator: ", ")
-            return "---\n\(title)source: \(story.source)\n\(rest)[\(slugs)]\n---\n\n# \(story.title)\n"
+            let matter = "---\n\(title)source: \(story.source)\n\(rest)[\(slugs)]\n---\n"
+            return "\(matter)\n# \(story.title)\n"
         case .hugo:
             let names = story.cast.map { "\"\($0.name)\"" }.joined(separator: ", ")
             return "---\n\(title)source_url: \(story.source)\n\(rest)[\(names)]\n---\n"

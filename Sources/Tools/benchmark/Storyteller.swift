@@ -32,11 +32,13 @@ struct Storyteller {
         for part in 0..<3 {
             if part > 0 {
                 let words = sentences.words(headings[part])
-                blocks.append(.init(kind: .heading, sentences: [.init(text: words, note: .nothing)]))
+                let heading = Story.Sentence(text: words, note: .nothing)
+                blocks.append(.init(kind: .heading, sentences: [heading]))
             }
             for plan in plans[part] {
                 var paragraph = plan.map { sentences.sentence($0) }
-                if let pattern = plain.popLast() {
+                for pattern in plain.suffix(2) {
+                    plain.removeLast()
                     let place = sentences.random.below(paragraph.count + 1)
                     let text = sentences.words(pattern)
                     paragraph.insert(.init(text: text, note: .nothing), at: place)

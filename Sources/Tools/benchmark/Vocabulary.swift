@@ -4,15 +4,17 @@ enum Vocabulary {
         """
         canal lock|tram extension|wind farm|tidal barrier|seed bank|lending library|bus franchise|\
         quarry licence|sewer upgrade|archive|orchard scheme|ferry timetable|lighthouse|toll bridge|\
-        recycling plant|district heating network|night school|market hall|pilot scheme|weather radar|\
-        cycle path|reading room|flood wall|dairy cooperative|telescope|rent register|water meter trial|\
+        recycling plant|district heating network|night school|market hall|pilot scheme|weather \
+        radar|\
+        cycle path|reading room|flood wall|dairy cooperative|telescope|rent register|water meter \
+        trial|\
         apprenticeship fund|salt works|signal box
         """)
 
     static let qualities = list(
         """
-        unfinished|ambitious|much-debated|half-funded|regional|experimental|overdue|popular|modest|\
-        expensive|three-stage|seasonal|little-known|redesigned|voluntary|temporary|shared|ageing
+        much-debated|half-funded|regional|popular|modest|three-stage|seasonal|little-known|\
+        redesigned|voluntary|temporary|shared|costly|belated|makeshift|promising|disputed|cautious
         """)
 
     static let deeds = list(
@@ -36,8 +38,10 @@ enum Vocabulary {
 
     static let times = list(
         """
-        before the winter|by a narrow vote|without much notice|after a long silence|in a short letter|\
-        at an open meeting|for the third time|against advice|behind closed doors|with little debate|\
+        before the winter|by a narrow vote|without much notice|after a long silence|in a short \
+        letter|\
+        at an open meeting|for the third time|against advice|behind closed doors|with little \
+        debate|\
         during the harvest|at the last minute
         """)
 

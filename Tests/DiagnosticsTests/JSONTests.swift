@@ -1,0 +1,28 @@
+import Testing
+
+@testable import Diagnostics
+
+/// JSON string literals as RFC 8259 wants them.
+@Suite struct JSONTests {
+    @Test func plainTextStandsBetweenQuotes() {
+        #expect(JSON.string("aé😀 /'") == "\"aé😀 /'\"")
+        #expect(JSON.string("") == "\"\"")
+    }
+
+    @Test func quotesAndBackslashesAreEscaped() {
+        #expect(JSON.string("a\"b\\c") == #""a\"b\\c""#)
+    }
+
+    @Test func controlCharactersAreEscaped() {
+        #expect(JSON.string("\n\r\t\u{0}\u{1F}\u{7F}") == #""\n\r\t\u0000\u001f\u007f""#)
+    }
+
+    /// JavaScript took these for line ends.
+    @Test func lineSeparatorsAreEscaped() {
+        #expect(JSON.string("\u{2028}\u{2029}") == #""\u2028\u2029""#)
+    }
+
+    @Test func aCombiningMarkAfterAQuoteHidesNothing() {
+        #expect(JSON.string("\"\u{301}") == "\"\\\"\u{301}\"")
+    }
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Diagnostics
+
+/// From byte offsets to the lines and columns that people count.
+@Suite struct SourceFileTests {
+    private func file(_ text: String) -> SourceFile { SourceFile(path: "a.md", utf8: Array(text.utf8)) }
+
+    private func place(_ line: Int, _ column: Int) -> SourcePosition {
+        SourcePosition(line: line, column: column)
+    }
+
+    @Test func theFirstByteIsLineOneColumnOne() {
+        #expect(file("abc").position(ofOffset: 0) == .start)
+        #expect(file("").position(ofOffset: 0) == .start)
+    }
+
+    @Test func linesEndAtLineFeeds() {
+        let source = file("ab\n\ncd")
+        #expect(source.position(ofOffset: 1) == place(1, 2))
+        #expect(source.position(ofOffset: 2) == place(1, 3))
+        #expect(source.position(ofOffset: 3) == place(2, 1))
+        #expect(source.position(ofOffset: 4) == place(3, 1))
+        #expect(source.position(ofOffset: 5) == place(3, 2))
+    }
+
+    @Test func aColumnIsAScalarHoweverManyBytes() {
+        let source = file("é—😀x")
+        #expect(source.position(ofOffset: 2) == place(1, 2))
+        #expect(source.position(ofOffset: 5) == place(1, 3))
+        #expect(source.position(ofOffset: 9) == place(1, 4))
+    }
+
+    @Test func anOffsetPastTheEndIsTheEnd() {
+        #expect(file("a\nbc").position(ofOffset: 99) == place(2, 3))
+    }
+
+    @Test func bytesThatAreNotUTF8AreCountedToo() {
+        let source = SourceFile(path: "a", utf8: [0xFF, 0x41, 0xE9, 0x42])
+        #expect(source.position(ofOffset: 3) == place(1, 4))
+    }
+
+    @Test func linesBeginWhereTheirOffsetSays() {
+        let source = file("ab\n\ncd\n")
+        #expect((1...5).map(source.offset(ofLine:)) == [0, 3, 4, 7, 7])
+        #expect(source.offset(ofLine: 0) == 0)
+    }
+
+    @Test func theLineAroundAnOffsetHasNoEnding() {
+        let source = file("ab\ncé\n")
+        #expect(source.line(around: 0) == "ab")
+        #expect(source.line(around: 2) == "ab")
+        #expect(source.line(around: 4) == "cé")
+        #expect(source.line(around: 99) == "")
+    }
+}

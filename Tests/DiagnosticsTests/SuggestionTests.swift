@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Diagnostics
+
+/// The word that was meant.
+@Suite struct SuggestionTests {
+    private let words = ["build", "check", "ingest", "annotate"]
+
+    @Test(arguments: [
+        ("chekc", "check"), ("bild", "build"), ("buildd", "build"), ("ingets", "ingest"),
+        ("CHECK", "check"), ("anotate", "annotate"),
+    ])
+    func aSlipIsSetRight(_ word: String, _ meant: String) {
+        // Two swapped letters of five are two edits, more than a third.
+        let isNear = word != "chekc"
+        #expect(suggestion(for: word, among: words) == (isNear ? meant : nil))
+    }
+
+    @Test(arguments: ["serve", "xyz", "b", ""])
+    func anotherWordIsLeftAlone(_ word: String) {
+        #expect(suggestion(for: word, among: words) == nil)
+    }
+
+    @Test func withNoWordsThereIsNoSuggestion() {
+        #expect(suggestion(for: "build", among: []) == nil)
+    }
+
+    @Test func theNearestIsChosenAndTheFirstOfEquals() {
+        #expect(suggestion(for: "note", among: ["notes", "node", "note"]) == "note")
+        #expect(suggestion(for: "kit", among: ["kite", "kits"]) == "kite")
+    }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import HTML
+
+/// Text is escaped because of its type, wherever it is put.
+@Suite struct HTMLTests {
+    @Test func textIsEscapedInContent() {
+        let name = "<b> & \"co\" it's"
+        let markup: HTML = "<p>\(name)</p>"
+        #expect(markup.text == "<p>&lt;b&gt; &amp; &quot;co&quot; it&#39;s</p>")
+    }
+
+    @Test func textCannotLeaveAnAttribute() {
+        let double: HTML = "<a title=\"\("\" onclick=\"x")\">"
+        #expect(double.text == "<a title=\"&quot; onclick=&quot;x\">")
+        let single: HTML = "<a title='\("' onclick='x")'>"
+        #expect(single.text == "<a title='&#39; onclick=&#39;x'>")
+    }
+
+    @Test func aCharacterReferenceInTextIsShownAsItIs() {
+        #expect(HTML(escaping: "&amp; &#35;").text == "&amp;amp; &amp;#35;")
+    }
+
+    @Test func nulBecomesTheReplacementCharacter() {
+        #expect(HTML(escaping: "a\u{0}b").text == "a\u{FFFD}b")
+    }
+
+    @Test func otherBytesStay() {
+        let text = "\u{1}\t\n\u{7F}é\u{2028}😀/=`"
+        #expect(HTML(escaping: text).text == text)
+    }
+
+    @Test func markupInMarkupIsNotEscapedAgain() {
+        let inner: HTML = "<i>\("a & b")</i>"
+        let missing: HTML? = nil
+        let outer: HTML = "<p>\(inner)\([inner, inner])\(missing)\(Optional(inner))</p>"
+        let once = "<i>a &amp; b</i>"
+        #expect(outer.text == "<p>\(once)\(once)\(once)\(once)</p>")
+    }
+
+    @Test func numbersAreWrittenInDigits() {
+        let markup: HTML = "<li value=\"\(-12)\">"
+        #expect(markup.text == "<li value=\"-12\">")
+    }
+
+    @Test func urlsInMarkupAreCheckedAndEscaped() {
+        let good: HTML = "<a href=\"\(url: "/a?b=1&c='2'")\">"
+        #expect(good.text == "<a href=\"/a?b=1&amp;c=&#39;2&#39;\">")
+        let bad: HTML = "<a href=\"\(url: "javascript:alert(1)")\">"
+        #expect(bad.text == "<a href=\"#\">")
+    }
+
+    @Test func everyWayToAppendTextGivesTheSame() {
+        let text = "x<y>&\"'\u{0}é z"
+        var pieces = HTML()
+        pieces.append(escaping: text.dropFirst(0))
+        #expect(pieces == HTML(escaping: text))
+        var bytes = HTML()
+        bytes.append(escaping: Array(text.utf8)[...])
+        #expect(bytes == HTML(escaping: text))
+        // A bridged or reversed view has no contiguous bytes.
+        let lazy = HTML(escaping: String(text.reversed().reversed()))
+        #expect(lazy == HTML(escaping: text))
+    }
+
+    @Test func partsOfTextKeepTheirOwnEnds() {
+        var markup = HTML()
+        markup.append(escaping: Array("<a>&<b>".utf8)[2..<5])
+        #expect(markup.text == "&gt;&amp;&lt;")
+    }
+
+    @Test func emptinessIsKnown() {
+        #expect(HTML().isEmpty)
+        #expect(HTML(escaping: "").isEmpty)
+        #expect(!HTML("<br>").isEmpty)
+    }
+}
