@@ -74,13 +74,21 @@ let package = Package(
         .executableTarget(
             name: "benchmark",
             dependencies: [
-                "Workspace", "Site", "Briefings", "Language",
+                "Site", "Briefings", "Language",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Tools/benchmark",
             swiftSettings: strict),
 
         .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
+        .testTarget(
+            name: "SiteTests",
+            dependencies: ["Site", "Briefings", "Markdown", "Language", "Diagnostics"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "TemplatesTests",
+            dependencies: ["Templates", "Site", "Briefings", "Language", "Diagnostics"],
+            swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

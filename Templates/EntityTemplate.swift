@@ -7,9 +7,15 @@ internal import Site
 /// The page of one entity: notes, offices, every sentence that mentions it.
 struct EntityTemplate {
     let shell: Shell
-    let index: Int
+    private let index: Int
+    private let page: EntityPage
 
-    private var page: EntityPage { site.entities[index] }
+    init(shell: Shell, index: Int) {
+        self.shell = shell
+        self.index = index
+        page = shell.site.entities[index]
+    }
+
     private var site: Site { shell.site }
     private var entity: Entity { page.entity }
 
@@ -117,36 +123,39 @@ struct EntityTemplate {
     private var sentences: HTML {
         var renderer = shell.renderer(marking: page)
         renderer.html.append(literal: "<section class=\"sec\">\n<h2 class=\"label\">Every sentence</h2>\n")
-        for appearance in page.appearances {
-            let briefing = site.briefings[appearance.briefing]
-            renderer.html.append(literal: "<div class=\"src-group\"><h3><a href=\"")
-            shell.append(briefing.path, to: &renderer.html)
-            renderer.html.append(literal: "\">")
-            renderer.html.append(escaping: briefing.briefing.metadata.title)
-            renderer.html.append(literal: "</a>")
-            if let date = briefing.briefing.metadata.date {
-                renderer.html.append(literal: " <small>")
-                DateText.append(date, .short, to: &renderer.html)
-                renderer.html.append(literal: "</small>")
-            }
-            renderer.html.append(literal: "</h3>\n<ul class=\"cites\">\n")
-            for place in appearance.places { render(place, of: briefing, &renderer) }
-            renderer.html.append(literal: "</ul></div>\n")
-        }
+        let briefings = site.briefings
+        for appearance in page.appearances { render(appearance, of: briefings[appearance.briefing], &renderer) }
         renderer.html.append(literal: "</section>\n")
         return renderer.html
     }
 
     private func render(
-        _ place: BriefingPage.Place, of briefing: BriefingPage, _ renderer: inout MarkupRenderer
+        _ appearance: EntityPage.Appearance, of briefing: BriefingPage,
+        _ renderer: inout MarkupRenderer
     ) {
-        let passage = briefing.passages[place.passage]
-        renderer.html.append(literal: "<li>")
-        renderer.render(passage.text, in: passage.sentences[place.sentence])
-        if let anchor = passage.anchor(ofSentence: place.sentence), let number = passage.number {
-            renderer.html.append(" <a class=\"ref\" href=\"\(shell.url(briefing.path))#\(anchor)\">¶\(number)</a>")
+        renderer.html.append(literal: "<div class=\"src-group\"><h3><a href=\"")
+        shell.append(briefing.path, to: &renderer.html)
+        renderer.html.append(literal: "\">")
+        renderer.html.append(escaping: briefing.title)
+        renderer.html.append(literal: "</a>")
+        if let date = briefing.date {
+            renderer.html.append(literal: " <small>")
+            DateText.append(date, .short, to: &renderer.html)
+            renderer.html.append(literal: "</small>")
         }
-        renderer.html.append(literal: "</li>\n")
+        renderer.html.append(literal: "</h3>\n<ul class=\"cites\">\n")
+        for place in appearance.places {
+            let passage = briefing.passages[place.passage]
+            renderer.html.append(literal: "<li>")
+            renderer.render(passage.text, in: passage.sentences[place.sentence])
+            if let anchor = passage.anchor(ofSentence: place.sentence), let number = passage.number {
+                renderer.html.append(literal: " <a class=\"ref\" href=\"")
+                shell.append(briefing.path, to: &renderer.html)
+                renderer.html.append("#\(anchor)\">¶\(number)</a>")
+            }
+            renderer.html.append(literal: "</li>\n")
+        }
+        renderer.html.append(literal: "</ul></div>\n")
     }
 
     // MARK: Company

@@ -40,8 +40,7 @@ struct HomeTemplate {
             metadata.status == .reviewed
             ? "<span class=\"badge ok\">Reviewed</span>"
             : "<span class=\"badge\">Machine draft</span>"
-        let names = page.entities.sorted { $0.count > $1.count }
-            .compactMap { site.entity(at: $0.url)?.entity.name }.prefix(3)
+        let names = page.mostMentioned(3).compactMap { site.entity(at: $0.url)?.entity.name }
         return """
             <li class="item\(isLead ? " lead" : "")">
               <p class="date">\(date)</p>

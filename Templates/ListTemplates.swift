@@ -19,7 +19,7 @@ extension Shell {
             list.html.append(escaping: briefing.anchor(of: entry.statement, in: reference))
         }
         list.html.append(literal: "\">")
-        list.html.append(escaping: briefing.briefing.metadata.title)
+        list.html.append(escaping: briefing.title)
         list.html.append(literal: "</a></p></div></li>\n")
     }
 

@@ -8,10 +8,11 @@ struct Shell {
     /// From this page to the root of the site.
     let root: String
 
-    init(site: Site, path: OutputPath) {
+    /// - Parameter isAnywhere: the page is served in place of any other, so that only a whole address leads on.
+    init(site: Site, path: OutputPath, isAnywhere: Bool = false) {
         self.site = site
         self.path = path
-        root = path.root
+        root = isAnywhere ? site.configuration.baseURL ?? path.root : path.root
     }
 
     /// From this page to a file of the site.
@@ -25,9 +26,7 @@ struct Shell {
     }
 
     /// A whole page.
-    /// - Parameters:
-    ///   - layout: class names of `main`.
-    ///   - isAnywhere: the page may be served in place of any other; its links are absolute where they can be.
+    /// - Parameter layout: class names of `main`.
     func page(
         title: String, description: String, part: Part, layout: String, main: HTML
     ) -> HTML {

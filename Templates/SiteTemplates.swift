@@ -5,7 +5,7 @@ public import Site
 public enum SiteTemplates {
     /// The content of a page's file.
     public static func render(_ page: Page, of site: Site) -> [UInt8] {
-        let shell = Shell(site: site, path: site.path(of: page))
+        let shell = Shell(site: site, path: site.path(of: page), isAnywhere: page == .notFound)
         switch page {
         case .home(let number): return HomeTemplate(shell: shell, number: number).render().utf8
         case .briefing(let index):

@@ -16,9 +16,10 @@ public struct AnnotationRecord {
     private mutating func json(id: String) -> String {
         let mentions = analysis.mentions.map { mention in
             let entity = analysis.entities[mention.entity]
-            let kind = JSON.string(entity.kind.rawValue)
+            // "Russian" names a people or what is theirs; the entity it leads to is the country.
+            let kind = mention.form == .adjective ? EntityKind.group : entity.kind
             let slug = JSON.string(entity.slug)
-            return "{\(span(mention.range)),\"kind\":\(kind),\"entity\":\(slug),"
+            return "{\(span(mention.range)),\"kind\":\"\(kind.rawValue)\",\"entity\":\(slug),"
                 + "\"name\":\(JSON.string(entity.name))}"
         }
         let times = analysis.times.map { time in

@@ -16,77 +16,95 @@ public struct PublicationDate: Hashable, Sendable {
     public let range: Range<Int>
     /// Where it stands.
     public let kind: Kind
-    /// Whether the weekday written beside the date is the date's own. With none there, the first
-    /// weekday of the first paragraph can confirm the date but not refute it; otherwise `nil`.
+    /// Whether the weekday written beside the date is the date's own. With none there, a weekday of
+    /// the sentence after a dateline, or the first one of the first paragraph, can confirm the date
+    /// but not refute it; otherwise `nil`.
     public let weekdayAgrees: Bool?
 }
 
 /// The dates in text order that can date an article: of date lines, datelines and embedded posts.
 ///
-/// A dateline without a year takes the one nearest to the newest full date beside it; with no such
-/// date it is left out.
-public func publicationDates(in text: SourceText) -> [PublicationDate] {
-    PublicationDateFinder(text).dates()
+/// A dateline without a year takes one of the years of the text's full dates, the years after them
+/// and the hint's: such that it is not before the newest full date in the text, that its weekday is
+/// one that its sentence names, and that it is the nearest to the hint, or else the earliest. The
+/// first two hold where any year meets them. With no full date and no hint it is left out.
+/// - Parameter hint: a day near which the article is likely to have been written, as the one in its
+///   file's name; with none the newest one of its date lines and posts.
+public func publicationDates(
+    in text: SourceText, near hint: CalendarDate? = nil
+) -> [PublicationDate] {
+    PublicationDateFinder(text, hint: hint).dates()
 }
 
 private struct PublicationDateFinder {
     let document: Document
+    let hint: CalendarDate?
 
-    init(_ text: SourceText) {
+    init(_ text: SourceText, hint: CalendarDate?) {
         document = Document(SourceText(utf8: text.utf8, blocks: text.blocks, date: nil))
+        self.hint = hint
     }
 
     func dates() -> [PublicationDate] {
         var found: [PublicationDate] = []
-        var datelines: [(tokens: Range<Int>, sentence: Int)] = []
+        var datelines: [Int] = []
         for (number, sentence) in document.sentences.enumerated() {
             switch sentence.kind {
             case .attribution: add(number, .post, to: &found)
             case .credit: add(number, .stated, to: &found)
-            case .paragraph:
-                if let tokens = dateline(sentence) { datelines.append((tokens, number)) }
+            case .paragraph: if sentence.isDateline { datelines.append(number) }
             case .heading, .post: break
             }
         }
-        let newest = found.map(\.date).max()
-        for (tokens, number) in datelines {
-            add(number, .dateline, to: &found, within: tokens, near: newest)
+        guard !datelines.isEmpty else { return found }
+        let years = DatelineYears(
+            full: fullDates(), hint: hint ?? found.map(\.date).max())
+        for number in datelines {
+            if let date = dateline(number, years) { found.append(date) }
         }
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    private func add(
-        _ number: Int, _ kind: PublicationDate.Kind, to found: inout [PublicationDate],
-        within tokens: Range<Int>? = nil, near newest: CalendarDate? = nil
-    ) {
+    private func add(_ number: Int, _ kind: PublicationDate.Kind, to found: inout [PublicationDate])
+    {
         let sentence = document.sentences[number]
-        let tagger = TimeTagger(
-            document, range: tokens ?? sentence.tokens, anchor: TimeAnchor(date: newest))
-        for match in tagger.matches() {
-            // With an anchor, "today" and "Friday" would be days as well.
-            let hasNumber = match.tokens.contains { document.tokens[$0].isNumber }
-            guard hasNumber, let day = match.day else { continue }
-            found.append(
-                PublicationDate(
-                    date: day, range: document.bytes(of: match.tokens), kind: kind,
-                    weekdayAgrees: agreement(of: day, in: sentence)))
-            return
-        }
+        guard let (day, tokens) = fullDates(in: sentence.tokens).first else { return }
+        found.append(
+            PublicationDate(
+                date: day, range: document.bytes(of: tokens), kind: kind,
+                weekdayAgrees: agreement(of: day, in: sentence)))
     }
 
-    /// The tokens before the dash of "KYIV, Jan. 19 (Agency) —".
-    private func dateline(_ sentence: Document.Sentence) -> Range<Int>? {
-        let start = sentence.tokens.lowerBound
-        guard sentence.range.lowerBound == document.source.blocks[sentence.block].range.lowerBound,
-            let first = sentence.tokens.first, document.tokens[first].flags.contains(.allCapitals)
-        else { return nil }
-        let window = sentence.tokens.prefix(20)
-        let dash = window.first {
-            let token = document.tokens[$0]
-            return token.isMark("\u{2014}") || token.isMark("\u{2013}")
-                || token.isMark("-") && !token.isGlued
+    /// The date of a dateline, in the year that fits best where it names none.
+    private func dateline(_ number: Int, _ years: DatelineYears) -> PublicationDate? {
+        let sentence = document.sentences[number]
+        let next = number + 1
+        let own = weekdays(in: sentence.tokens)
+        let named =
+            next < document.sentences.count
+            ? weekdays(in: document.sentences[next].tokens) : []
+        let tagger = TimeTagger(document, range: sentence.tokens, anchor: TimeAnchor(date: nil))
+        for match in tagger.matches() where match.kind == .date {
+            let day =
+                match.day ?? years.day(match.value, weekdays: own.isEmpty ? named : own)
+            guard let day else { continue }
+            let weekday = day.weekday.rawValue
+            return PublicationDate(
+                date: day, range: document.bytes(of: match.tokens), kind: .dateline,
+                weekdayAgrees: own.isEmpty
+                    ? named.contains(weekday) ? true : nil : own.contains(weekday))
         }
-        return dash.map { start..<$0 }
+        return nil
+    }
+
+    /// All days written with their year.
+    private func fullDates() -> [CalendarDate] {
+        document.sentences.flatMap { fullDates(in: $0.tokens).map(\.day) }
+    }
+
+    private func fullDates(in range: Range<Int>) -> [(day: CalendarDate, tokens: Range<Int>)] {
+        let tagger = TimeTagger(document, range: range, anchor: TimeAnchor(date: nil))
+        return tagger.matches().compactMap { match in match.day.map { ($0, match.tokens) } }
     }
 
     /// A weekday beside the date decides; one in the first paragraph can only confirm.
@@ -94,11 +112,19 @@ private struct PublicationDateFinder {
         if let weekday = firstWeekday(in: sentence.tokens) {
             return weekday == day.weekday.rawValue
         }
-        for other in document.sentences where other.kind == .paragraph {
+        for other in document.sentences where other.kind == .paragraph && !other.isDateline {
             guard let weekday = firstWeekday(in: other.tokens) else { return nil }
             return weekday == day.weekday.rawValue ? true : nil
         }
         return nil
+    }
+
+    private func weekdays(in tokens: Range<Int>) -> Set<Int> {
+        var found: Set<Int> = []
+        for index in tokens {
+            if let weekday = firstWeekday(in: index..<(index + 1)) { found.insert(weekday) }
+        }
+        return found
     }
 
     private func firstWeekday(in tokens: Range<Int>) -> Int? {
@@ -109,5 +135,47 @@ private struct PublicationDateFinder {
             }
         }
         return nil
+    }
+}
+
+/// The years that a dateline without one can be of.
+private struct DatelineYears {
+    /// The newest full date of the text.
+    private let newest: CalendarDate?
+    private let hint: CalendarDate?
+    /// In order.
+    private let years: [Int]
+
+    init(full: [CalendarDate], hint: CalendarDate?) {
+        newest = full.max()
+        self.hint = hint
+        var years: Set<Int> = []
+        for date in full { years.formUnion([date.year, date.year + 1]) }
+        if let hint { years.formUnion([hint.year - 1, hint.year, hint.year + 1]) }
+        self.years = years.sorted()
+    }
+
+    /// Within so many days of the hint no weekday speaks against a date.
+    private static let sureDistance = 7
+
+    /// The day of a TIMEX3 value without a year, `XXXX-01-13`.
+    func day(_ value: String, weekdays: Set<Int>) -> CalendarDate? {
+        guard value.hasPrefix("XXXX-"), value.utf8.count == 10 else { return nil }
+        var candidates = years.compactMap {
+            CalendarDate(iso: padded($0, to: 4) + value.dropFirst(4))
+        }
+        if let hint {
+            candidates.sort { distance($0, hint) < distance($1, hint) }
+            if let first = candidates.first, distance(first, hint) <= Self.sureDistance {
+                return first
+            }
+        }
+        let late = candidates.filter { date in newest.map { date >= $0 } ?? true }
+        let options = late.isEmpty ? candidates : late
+        return options.first { weekdays.contains($0.weekday.rawValue) } ?? options.first
+    }
+
+    private func distance(_ date: CalendarDate, _ hint: CalendarDate) -> Int {
+        abs(date.dayNumber - hint.dayNumber)
     }
 }

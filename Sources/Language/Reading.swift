@@ -32,11 +32,14 @@ struct Reading {
 
     private static func times(in document: Document) -> [[TimeMatch]] {
         let postDates = self.postDates(in: document)
+        var story = Story()
         return document.sentences.map { sentence in
             let date = postDates[sentence.block] ?? document.source.date
-            let anchor = TimeAnchor(date: date)
+            let anchor = TimeAnchor(date: date, reference: story.reference(for: sentence))
             let tagger = TimeTagger(document, range: sentence.tokens, anchor: anchor)
-            return tagger.matches().map { opened($0, in: document, from: sentence.tokens) }
+            let matches = tagger.matches()
+            story.note(matches, in: sentence)
+            return matches.map { opened($0, in: document, from: sentence.tokens) }
         }
     }
 
@@ -67,6 +70,38 @@ struct Reading {
             dates[sentence.block - 1] = day
         }
         return dates
+    }
+}
+
+/// The last date that a story's paragraphs named, as long as "a day later" can be counted from it:
+/// in the paragraph that names it and in the next one.
+private struct Story {
+    private var anchor = TimeAnchor(date: nil)
+    /// The block being read, and whether it or the one before it named the date.
+    private var block = -1
+    private var isFresh = false
+
+    mutating func reference(for sentence: Document.Sentence) -> EDTF.Point.Unit? {
+        guard Self.isTold(sentence) else { return nil }
+        if sentence.block != block {
+            block = sentence.block
+            if !isFresh { anchor.reference = nil }
+            isFresh = false
+        }
+        return anchor.reference
+    }
+
+    mutating func note(_ matches: [TimeMatch], in sentence: Document.Sentence) {
+        guard Self.isTold(sentence) else { return }
+        for match in matches {
+            if match.edtf != nil, match.kind == .date || match.kind == .time { isFresh = true }
+            anchor.note(match)
+        }
+    }
+
+    /// Headings, posts and datelines are no part of the story's order.
+    private static func isTold(_ sentence: Document.Sentence) -> Bool {
+        sentence.kind == .paragraph && !sentence.isDateline
     }
 }
 

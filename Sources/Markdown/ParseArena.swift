@@ -18,14 +18,14 @@ final class ParseArena {
 
     /// The thread's arena, made when it is first asked for and freed with the thread.
     static func current() -> ParseArena {
-        if let arena = onThread { return arena }
+        if let arena = onThread { return arena.takeUnretainedValue() }
         let arena = ParseArena()
         pthread_setspecific(key, Unmanaged.passRetained(arena).toOpaque())
         return arena
     }
 
-    private static var onThread: ParseArena? {
-        pthread_getspecific(key).map { Unmanaged<ParseArena>.fromOpaque($0).takeUnretainedValue() }
+    private static var onThread: Unmanaged<ParseArena>? {
+        pthread_getspecific(key).map { Unmanaged<ParseArena>.fromOpaque($0) }
     }
 
     private static let key: pthread_key_t = {
@@ -40,8 +40,12 @@ final class ParseArena {
         memory = .allocate(capacity: 1)
         memory.initialize(
             to: cmark_mem(
-                calloc: { count, size in ParseArena.onThread?.allocate(count, size) },
-                realloc: { old, size in ParseArena.onThread?.reallocate(old, size) },
+                calloc: { count, size in
+                    ParseArena.onThread?._withUnsafeGuaranteedRef { $0.allocate(count, size) }
+                },
+                realloc: { old, size in
+                    ParseArena.onThread?._withUnsafeGuaranteedRef { $0.reallocate(old, size) }
+                },
                 free: { _ in }))
     }
 

@@ -23,6 +23,9 @@ private struct Converter {
     let lineShift: Int
     /// Footnote numbers by label; cmark puts the notes at the end, in order of first reference.
     var noteCount = 0
+    private var scratch: [UInt8] = []
+
+    init(lineShift: Int) { self.lineShift = lineShift }
 
     /// Deeper nesting than any writer means is shown as text; our own recursion stays shallow.
     static let depthLimit = 64
@@ -45,7 +48,7 @@ private struct Converter {
         let kind = kind(of: node)
         switch kind {
         case .paragraph, .heading, .cell:
-            return Block(kind, inlines(of: node), line: line)
+            return Block(kind, inlines(of: node, scratch: &scratch), line: line)
         case .code, .html:
             return Block(kind, RichText(utf8: literal(node)), line: line)
         case .thematicBreak:
@@ -110,8 +113,14 @@ private struct Converter {
 
 /// The inline children of a leaf block as text and spans. A loop, not a recursion: a writer may nest
 /// inlines as deep as the file is long.
-private func inlines(of block: Node) -> RichText {
+/// - Parameter scratch: room for the text while it grows; empty before and after.
+private func inlines(of block: Node, scratch: inout [UInt8]) -> RichText {
     var result = RichText()
+    swap(&result.utf8, &scratch)
+    defer {
+        swap(&result.utf8, &scratch)
+        scratch.removeAll(keepingCapacity: true)
+    }
     var open: [Int] = []
     var next = cmark_node_first_child(block)
     while let node = next {
@@ -137,7 +146,8 @@ private func inlines(of block: Node) -> RichText {
         next = cmark_node_next(last)
         if open.isEmpty, last == block { break }
     }
-    return result
+    // Just the bytes that are there; the room to grow stays with the scratch space.
+    return RichText(utf8: result.utf8.withUnsafeBufferPointer { Array($0) }, spans: result.spans)
 }
 
 private func containerKind(of node: Node) -> InlineSpan.Kind? {

@@ -1,5 +1,5 @@
 public import Briefings
-internal import Language
+public import Language
 public import Markdown
 
 /// A briefing on its way to a page: its passages cut into sentences, and where they mention whom.
@@ -10,6 +10,8 @@ public final class BriefingPage: Sendable {
     /// The briefing's file, from the site's folder.
     public let file: String
     public let briefing: Briefing
+    public let title: String
+    public let date: CalendarDate?
     /// The blocks that can be cited, in order: the full text, or all prose of a briefing without one.
     public let passages: [Passage]
     /// The entities mentioned, in order of first mention.
@@ -25,16 +27,30 @@ public final class BriefingPage: Sendable {
     /// The page's file.
     public let path: OutputPath
 
-    /// A block with its sentences.
-    public struct Passage: Sendable {
+    /// A block with its sentences. A class for the same reason.
+    public final class Passage: Sendable {
         public let text: RichText
         /// The n of `¶n`; `nil` outside the full text.
         public let number: Int?
         /// In order; together they cover all of the text but the space between them.
         public let sentences: [Range<Int>]
 
-        /// Whether the block is shown as an embedded post.
+        /// Whether the block is a heading, or shown as an embedded post.
         public let kind: TextBlock.Kind
+
+        init(_ text: RichText, number: Int?, kind: TextBlock.Kind) {
+            self.text = text
+            self.number = number
+            self.kind = kind
+            let range = 0..<text.utf8.count
+            // Outside the full text, a sentence is only looked for where somebody is mentioned.
+            guard number != nil || !text.spans.isEmpty else {
+                sentences = [range]
+                return
+            }
+            let cut = kind == .heading ? [range] : sentenceRanges(in: text.utf8, range: range)
+            sentences = cut.isEmpty ? [range] : cut
+        }
     }
 
     /// An entity as a briefing mentions it.
@@ -67,6 +83,8 @@ public final class BriefingPage: Sendable {
         self.slug = slug
         self.file = file
         self.briefing = briefing
+        title = briefing.metadata.title
+        date = briefing.metadata.date
         passages = BriefingPage.passages(of: briefing)
         let (entities, mentions) = BriefingPage.mentions(in: passages)
         self.entities = entities
@@ -93,11 +111,14 @@ public final class BriefingPage: Sendable {
         of entities: [MentionedEntity], in events: [TimelineEntry]
     ) -> [(entity: Int, event: Int)] {
         var pairs: [(entity: Int, event: Int)] = []
+        guard !events.isEmpty else { return pairs }
+        let known = Dictionary(
+            entities.indices.lazy.map { (entities[$0].url, $0) }, uniquingKeysWith: { first, _ in first })
         for (index, event) in events.enumerated() {
+            let start = pairs.count
             for span in event.statement.text.spans {
-                guard case .link(let url, _) = span.kind,
-                    let entity = entities.firstIndex(where: { $0.url == url }),
-                    !pairs.contains(where: { $0 == (entity, index) })
+                guard case .link(let url, _) = span.kind, let entity = known[url],
+                    !pairs[start...].contains(where: { $0.entity == entity })
                 else { continue }
                 pairs.append((entity, index))
             }
@@ -134,6 +155,7 @@ public final class BriefingPage: Sendable {
     ) -> ([MentionedEntity], [PassageMention]) {
         var entities: [MentionedEntity] = []
         var mentions: [PassageMention] = []
+        var numbers: [String: Int] = [:]
         for (index, passage) in passages.enumerated() {
             var sentence = 0
             for span in passage.text.spans {
@@ -142,12 +164,13 @@ public final class BriefingPage: Sendable {
                     passage.sentences[sentence].upperBound <= span.range.lowerBound
                 { sentence += 1 }
                 let place = Place(passage: index, sentence: sentence)
-                if let known = entities.firstIndex(where: { $0.url == url }) {
+                if let known = numbers[url] {
                     entities[known].count += 1
                     mentions.append(PassageMention(entity: known, place: place))
                 } else if let mention = Mention(span.kind) {
                     let surface = String(decoding: passage.text.utf8[span.range], as: UTF8.self)
                     mentions.append(PassageMention(entity: entities.count, place: place))
+                    numbers[url] = entities.count
                     entities.append(
                         MentionedEntity(
                             mention: mention, url: url, surface: surface, count: 1, first: place))
@@ -159,20 +182,6 @@ public final class BriefingPage: Sendable {
 }
 
 extension BriefingPage.Passage {
-    init(_ text: RichText, number: Int?, kind: TextBlock.Kind) {
-        self.text = text
-        self.number = number
-        self.kind = kind
-        let range = 0..<text.utf8.count
-        // Outside the full text, a sentence is only looked for where somebody is mentioned.
-        guard number != nil || !text.spans.isEmpty else {
-            sentences = [range]
-            return
-        }
-        let cut = kind == .heading ? [range] : sentenceRanges(in: text.utf8, range: range)
-        sentences = cut.isEmpty ? [range] : cut
-    }
-
     /// The `id` of a sentence in the page: `p3s1`; `nil` outside the full text.
     public func anchor(ofSentence sentence: Int) -> String? {
         number.map { "p\($0)s\(sentence + 1)" }

@@ -44,7 +44,8 @@ private struct Collector {
     mutating func add(_ briefing: BriefingPage, at index: Int) -> [Int] {
         let numbers = briefing.entities.map { number(of: $0) }
         var cast: [Int] = []
-        for case let number? in numbers where !cast.contains(number) {
+        // The newest appearance is in this briefing if the entity has been met in it.
+        for case let number? in numbers where found[number].appearances.last?.briefing != index {
             cast.append(number)
             found[number].appearances.append(
                 EntityPage.Appearance(briefing: index, places: [], events: [], count: 0))

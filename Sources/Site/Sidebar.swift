@@ -55,6 +55,14 @@ extension BriefingPage {
         }
     }
 
+    /// The entities with most mentions, in order of first mention where they are even.
+    public func mostMentioned(_ limit: Int) -> [MentionedEntity] {
+        let order = entities.indices.sorted { a, b in
+            entities[a].count == entities[b].count ? a < b : entities[a].count > entities[b].count
+        }
+        return order.prefix(limit).map { entities[$0] }
+    }
+
     /// The briefing in one statement: the first key point that says more than the title, or the first sentence.
     public var gist: RichText? {
         let title = briefing.metadata.title

@@ -72,7 +72,8 @@ public enum AnnotationFilter {
     private static func message(_ error: any Error) -> String {
         switch error {
         case DecodingError.keyNotFound(let key, _): "`\(key.stringValue)` is missing"
-        case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+        case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty,
+            DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty:
             "`\(context.codingPath.map(\.stringValue).joined(separator: "."))` has the wrong type"
         case let date as BadDate: "`\(date.text)` is not a date such as 2022-01-21"
         default: "not a JSON object with `id` and `text`"

@@ -113,7 +113,10 @@ enum OutputFolder {
     static func faults(of place: String, site: SiteFolder) -> [Diagnostic] {
         switch FileSystem.kind(of: place) {
         case .missing where !FileSystem.isLink(place): return outside(place, site)
-        case .folder: return outside(place, site) + foreign(in: place)
+        case .folder:
+            // Not both: the folder that holds the content may hold the whole disk.
+            let faults = outside(place, site)
+            return faults.isEmpty ? foreign(in: place) : faults
         case .file, .other, .missing:
             return [
                 Diagnostic(

@@ -26,10 +26,12 @@ public struct Ingest: Sendable {
     private let analyzer: Analyzer
 
     /// Ingests what is new or changed.
-    /// - Parameter only: if not empty, just these articles, changed or not; paths from the site's folder.
+    /// - Parameters:
+    ///   - only: if not empty, just these articles, changed or not; paths from the site's folder.
+    ///   - isRehearsal: whether nothing is written; the report then holds the diagnostics alone.
     /// - Throws: `FileError` when something cannot be written.
     public static func run(
-        in site: SiteFolder, only named: [String] = []
+        in site: SiteFolder, only named: [String] = [], isRehearsal: Bool = false
     ) async throws(FileError) -> Report {
         let folder = ContentFiles(SiteFolder.articles, endings: [".txt"], area: "article", in: site)
         var report = Report()
@@ -46,7 +48,11 @@ public struct Ingest: Sendable {
         let known = store.entities.values.sorted { $0.slug < $1.slug }.map(\.known)
         let ingest = Ingest(site: site, analyzer: Analyzer(known: known))
         let outcomes = await parallelMap(due.count) { ingest.ingest(due[$0]) }
-        try ingest.write(outcomes, store, &report)
+        if isRehearsal {
+            report.diagnostics += outcomes.flatMap(\.diagnostics)
+        } else {
+            try ingest.write(outcomes, store, &report)
+        }
         return report
     }
 

@@ -19,7 +19,9 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         try await dossier.run {
             let folder = try common.folder()
-            var (site, diagnostics) = await SiteLoader.load(folder)
+            let articles = try await Ingest.run(in: folder, isRehearsal: true)
+            let (site, found) = await SiteLoader.load(folder)
+            var diagnostics = Array(Set(articles.diagnostics + found))
             do {
                 if let against { diagnostics += try Build.differences(of: site, from: against) }
             } catch {

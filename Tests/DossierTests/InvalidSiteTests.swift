@@ -247,8 +247,8 @@ import Testing
     }
 
     @Test func `A source that is a pipe does not hang the program`() throws {
-        let site = try TestSite(["content/briefings/a.md": "---\ntitle: A\nsource: ../articles/p\n---\n"])
-        site.makePipe("content/articles/p")
+        let site = try TestSite(["content/briefings/a.md": "---\ntitle: A\nsource: ../pipe\n---\n"])
+        site.makePipe("content/pipe")
         let run = try site.run("check")
         #expect(run.status == 1)
         #expect(run.ids == ["briefing/source-missing"])

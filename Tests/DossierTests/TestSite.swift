@@ -65,6 +65,11 @@ final class TestSite {
         return files
     }
 
+    /// As `tree`, as text.
+    func texts(_ folder: String = "") throws -> [String: String] {
+        try tree(folder).mapValues { String(decoding: $0, as: UTF8.self) }
+    }
+
     /// The names of all files below a folder, in order.
     func names(_ folder: String = "") throws -> [String] { try tree(folder).keys.sorted() }
 

@@ -64,7 +64,7 @@ import Testing
         ])
         try site.run("build")
         #expect(!site.exists("public/briefings/secret/index.html"))
-        #expect(try site.tree("public").values.allSatisfy { !"\($0)".contains("Secret") })
+        #expect(try site.texts("public").values.allSatisfy { !$0.contains("Secret") })
         try site.run("build", "--drafts")
         #expect(site.exists("public/briefings/secret/index.html"))
     }

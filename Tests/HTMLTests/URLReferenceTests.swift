@@ -65,7 +65,8 @@ import Testing
             let text = URLReference(url).text
             #expect(!text.utf8.contains { $0 <= 0x20 })
             let scheme = text.prefix { !":/?#".contains($0) }
-            let hasScheme = text.dropFirst(scheme.count).first == ":"
+            let hasScheme =
+                text.dropFirst(scheme.count).first == ":" && scheme.allSatisfy(\.isLetter)
             #expect(!hasScheme || ["http", "https", "mailto"].contains(scheme), "\(url.debugDescription)")
         }
     }

@@ -55,4 +55,62 @@ import Testing
             #expect(words.contains("“") == words.contains("”"))
         }
     }
+
+    @Test func aDatelineIsNoEventAndNoPartOfOne() {
+        let read = Read(
+            "OSLO, Jan. 20 (Agency) — The bridge over the river fell on Wednesday.",
+            date: "2022-01-21")
+        #expect(
+            read.events == ["2022-01-19|on Wednesday|The bridge over the river fell on Wednesday."])
+        #expect(read.keyPoints == ["The bridge over the river fell on Wednesday."])
+        #expect(read.mentions.first == "OSLO=oslo")
+    }
+
+    @Test(arguments: [
+        "This month's talks began well.", "Today’s talks began well.",
+        "It ended this week's talks.",
+    ])
+    func aTimeThatOnlyNamesAThingIsNoEvent(_ text: String) {
+        #expect(Read(text, date: "2022-01-21").events.isEmpty)
+    }
+
+    @Test func twoDatesInTwoClausesAreTwoEvents() {
+        let read = Read(
+            "The ministers held a call on Jan. 10 and met in Oslo on Jan. 12.", date: "2022-01-21")
+        #expect(
+            read.events == [
+                "2022-01-10|on Jan. 10|The ministers held a call on Jan. 10",
+                "2022-01-12|on Jan. 12|The ministers … met in Oslo on Jan. 12.",
+            ])
+        let other = Read(
+            "The bridge fell on Monday, but the mayor came on Tuesday.", date: "2022-01-21")
+        #expect(
+            other.events == [
+                "2022-01-17|on Monday|The bridge fell on Monday",
+                "2022-01-18|on Tuesday|the mayor came on Tuesday.",
+            ])
+    }
+
+    @Test func twoDatesInOneClauseAreOneEvent() {
+        let read = Read("They met in Oslo on Jan. 10 and in Bergen on Jan. 12.", date: "2022-01-21")
+        #expect(
+            read.events == [
+                "2022-01-10|on Jan. 10|They met in Oslo on Jan. 10 and in Bergen on Jan. 12."
+            ])
+    }
+
+    @Test(arguments: [
+        ("From Monday to Thursday they met.", "2022-01-17/2022-01-20|From Monday to Thursday"),
+        ("They met from Jan. 3 until Jan. 5.", "2022-01-03/2022-01-05|from Jan. 3 until Jan. 5"),
+        ("They met between 2014 and 2019.", "2014/2019|between 2014 and 2019"),
+        ("They met Monday through Thursday.", "2022-01-17/2022-01-20|Monday through Thursday"),
+    ])
+    func aStretchBetweenTwoDatesIsOneEvent(_ text: String, _ wanted: String) {
+        #expect(Read(text, date: "2022-01-21").events == ["\(wanted)|\(text)"])
+    }
+
+    @Test func aMovedDateIsNoStretch() {
+        let read = Read("The vote was moved from Monday to Thursday.", date: "2022-01-21")
+        #expect(read.events.allSatisfy { !$0.contains("/") })
+    }
 }

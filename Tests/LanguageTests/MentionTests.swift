@@ -3,6 +3,18 @@ import Testing
 @testable import Language
 
 @Suite struct MentionTests {
+    @Test func anOwnerWithinANameIsNobody() {
+        #expect(Read("It shows Arvid’s Comet and Arvid's Cluster at night.").slugs.isEmpty)
+        #expect(Read("It shows Arvid Holt and Arvid’s Comet.").slugs == ["arvid-holt"])
+    }
+
+    @Test func aListedNameIsNotCutInTwo() {
+        let read = Read(
+            "The Ruling Council of the Organization for Economic Co-operation and Development met.")
+        #expect(read.mentions.last?.hasSuffix("Development=oecd") == true)
+        #expect(read.slugs.count <= 2 && read.mentions.allSatisfy { !$0.contains("of the") })
+    }
+
     @Test func acronymsAndFullNamesAreOneEntity() {
         let read = Read(
             "The United States agreed. The U.S. envoy and the US delegation left America.")

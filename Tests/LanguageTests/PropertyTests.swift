@@ -79,7 +79,8 @@ import Testing
             , “ ” " ' ’ ’s 's ( ) — said says Thursday Jan. January 21 2022 31 99 for weeks since \
             in last next the a three years ago @x https://a.b/c Ministry Inc. J. É 中文 😀 Ⅷ \u{301} \
             \u{0} \u{FEFF} … : ; 10:30 p.m. 1990s Lake War University and & don't Foreign Minister \
-            daily quarter first of week every Mr. he she 4,000 -old day-to-day St. al- el-Sisi
+            daily quarter first of week every Mr. he she 4,000 -old day-to-day St. al- el-Sisi \
+            OSLO — -- later earlier before after that day from to between through met ended will
             """.split(separator: " ").map(String.init)
         for _ in 0..<1500 {
             var text = ""
@@ -113,7 +114,8 @@ import Testing
             "-",
             "said ", "a, ", "Ana, the ", "\"x ", "“a” said ", "2022-", "Lake ", "(", "X’s ", "J. ",
             "Russian “a b” ", "Ana Ruiz “a b,” he said ", "on January 5 and in 1999 or 2001 ",
-            "Minister of ", "US Ministry of ",
+            "Minister of ", "US Ministry of ", "a day after ", "on Jan. 5 and met, ",
+            "from Monday to Thursday ", "Lima, Jan. 5 (X) — ", "Ana is a deputy to ",
         ])
     func timeIsLinearInTheText(_ piece: String) {
         let count = 400_000 / piece.utf8.count

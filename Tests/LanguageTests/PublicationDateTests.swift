@@ -3,9 +3,9 @@ import Testing
 @testable import Language
 
 @Suite struct PublicationDateTests {
-    private func dates(_ text: String) -> [String] {
+    private func dates(_ text: String, near hint: String = "") -> [String] {
         let source = article(text)
-        return publicationDates(in: source).map {
+        return publicationDates(in: source, near: CalendarDate(iso: hint)).map {
             let words = String(decoding: source.utf8[$0.range], as: UTF8.self)
             let agrees = $0.weekdayAgrees.map { $0 ? "yes" : "no" } ?? "-"
             return "\($0.date) \($0.kind) \(words) \(agrees)"
@@ -45,6 +45,44 @@ import Testing
                 "2021-12-30 dateline Dec. 30 -", "2022-01-02 post January 2, 2022 -",
             ])
         #expect(dates("OSLO, Dec. 30 (Agency) — Rain fell.").isEmpty)
+    }
+
+    @Test func aDatelineTakesAYearOfTheTextWhoseWeekdayAgrees() {
+        #expect(
+            dates(
+                "OSLO, Jan. 13 (Agency) — Rain fell on Thursday.\nThe last came on Dec. 17, 2021.")
+                == ["2022-01-13 dateline Jan. 13 yes"])
+        #expect(
+            dates("OSLO, July 7 (Agency) — Rain fell on Wednesday.\nIt was dry on March 23, 2021.")
+                == ["2021-07-07 dateline July 7 yes"])
+    }
+
+    @Test func aDatelineWithoutAWeekdayTakesTheFirstYearAfterTheNewestDate() {
+        #expect(
+            dates("OSLO, Jan. 13 (Agency) — Rain fell.\nThe last came on Dec. 17, 2021.")
+                == ["2022-01-13 dateline Jan. 13 -"])
+    }
+
+    @Test func aDatelineIsNearTheHint() {
+        #expect(
+            dates("OSLO, Jan. 13 (Agency) — Rain fell.", near: "2019-02-01")
+                == ["2019-01-13 dateline Jan. 13 -"])
+        #expect(
+            dates("OSLO, Dec. 31 (Agency) — Rain fell on Friday.", near: "2022-01-01")
+                == ["2021-12-31 dateline Dec. 31 yes"])
+        // By the weekday the year after would fit.
+        #expect(
+            dates("OSLO, Jan. 13 (Agency) — Rain will end on Friday.", near: "2022-01-13")
+                == ["2022-01-13 dateline Jan. 13 -"])
+    }
+
+    @Test func aWeekdayInTheDatelineDecides() {
+        #expect(
+            dates("OSLO, Thursday, Jan. 13 (Agency) — Rain fell.", near: "2022-01-14")
+                == ["2022-01-13 dateline Thursday, Jan. 13 yes"])
+        #expect(
+            dates("OSLO, Monday, Jan. 13 (Agency) — Rain fell.", near: "2022-01-14")
+                == ["2022-01-13 dateline Monday, Jan. 13 no"])
     }
 
     @Test func datesInTheTextDateNothing() {

@@ -37,4 +37,9 @@ import Testing
         #expect(Read("He said “we are late and left.\nNext came rain.”").quotations.isEmpty)
         #expect(Read("The so-called “winners” left.").quotations.isEmpty)
     }
+
+    @Test func theBodyOfAnOfficeDoesNotSpeakForItsHolder() {
+        let read = Read("NASA Administrator Ana Ruiz called it “a very great day” at once.")
+        #expect(read.quotations == ["“a very great day”=Ana Ruiz>ana-ruiz"])
+    }
 }

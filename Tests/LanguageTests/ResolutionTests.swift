@@ -28,6 +28,28 @@ import Testing
             ])
     }
 
+    @Test func particlesAreNotNeededForASurname() {
+        let read = Read(
+            """
+            Critics met Omar el-Badri and Jean Le Tellier. Badri left, and Le Tellier stayed. Few \
+            heard el-Badri or Tellier.
+            """)
+        #expect(read.slugs == ["omar-el-badri", "jean-le-tellier"])
+        #expect(
+            read.mentions.suffix(4) == [
+                "Badri=omar-el-badri", "Le Tellier=jean-le-tellier", "Badri=omar-el-badri",
+                "Tellier=jean-le-tellier",
+            ])
+    }
+
+    @Test func aBylineNamesNobodyInTheStory() {
+        let read = Read(
+            "% By Marta Lindqvist, Reuters\n% January 3, 2022\nPeter Berg left. Lindqvist stayed.",
+            known: [KnownEntity(slug: "m", name: "Marta Lindqvist", kind: .person)])
+        #expect(read.mentions == ["Reuters=reuters", "Peter Berg=peter-berg", "Lindqvist=m"])
+        #expect(read.times == ["January 3, 2022=2022-01-03"])
+    }
+
     @Test func nothingIsInventedForASurnameAlone() {
         let read = Read("A call to Putin came late.")
         #expect(read.mentions == ["Putin=putin"])

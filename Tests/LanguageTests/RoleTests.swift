@@ -39,6 +39,44 @@ import Testing
         #expect(read.roles("tom-harker") == ["aide"])
     }
 
+    @Test func aRoleEndsWhereSomebodyElsesBegins() {
+        let read = Read(
+            """
+            A deputy to Energy Minister Carl Brandt left with Mayor Rosa Pereira. A spokesman for \
+            Premier Tom Harker and Commissioner for Trade and Industry Ellen Voss stayed.
+            """)
+        #expect(read.roles("carl-brandt") == ["Energy Minister"])
+        #expect(read.roles("rosa-pereira") == ["Mayor"])
+        #expect(read.roles("tom-harker") == ["Premier"])
+        #expect(read.roles("ellen-voss") == ["Commissioner for Trade and Industry"])
+    }
+
+    @Test func aRoleAfterTheVerbToBe() {
+        let read = Read(
+            """
+            Jens Holmqvist is a deputy to Energy Minister Carl Brandt. Rosa Pereira was the mayor \
+            of Porto when Tom Harker was ill. Ellen Voss is the minister's daughter. Karl Lind is \
+            due to see the president.
+            """)
+        #expect(read.roles("jens-holmqvist") == ["deputy to Energy Minister Carl Brandt"])
+        #expect(read.roles("rosa-pereira") == ["mayor of Porto"])
+        #expect(read.roles("ellen-voss").isEmpty && read.roles("karl-lind").isEmpty)
+    }
+
+    @Test(arguments: [
+        "NASA Administrator", "Director General", "Secretary General", "Commissioner", "Chancellor",
+        "Ambassador", "Envoy", "Spokesman", "Spokeswoman", "Spokesperson", "Chief Executive", "CEO",
+        "Chairman", "Chairwoman", "Chair", "Governor", "Mayor", "Justice", "Judge",
+        "Attorney General", "Speaker", "Senator", "Representative", "Congressman", "Congresswoman",
+        "MP", "Captain", "Colonel", "Admiral", "Lieutenant", "Sheriff", "Bishop", "Pope", "King",
+        "Queen", "Prince", "Princess", "Sheikh", "Imam", "Coach", "Astronaut", "Professor",
+        "Analyst",
+    ])
+    func everyOfficeMakesAPerson(_ office: String) {
+        let read = Read("Later \(office) Wilma Oduya left.")
+        #expect(read.roles("wilma-oduya") == [office])
+    }
+
     @Test func honorificsAreNoOffices() {
         #expect(Read("We met Mr. Tom Harker and Dr Ellen Voss.").analysis.roles.isEmpty)
     }

@@ -3,6 +3,31 @@ import Testing
 @testable import Language
 
 @Suite struct SentenceTests {
+    private func analysed(_ text: String) -> [String] {
+        let read = Read(text)
+        return read.analysis.sentences.map { read.words($0.range) }
+    }
+
+    @Test(arguments: [
+        "OSLO, March 3 (Agency) —", "OSLO (AP) --", "OSLO, Norway —", "OSLO —",
+        "NEW YORK, Jan. 5, 2021 –", "SAN JOSE, Calif., Monday (Our Own Staff) —",
+        "PORT-AU-PRINCE, Haiti -",
+    ])
+    func aDatelineIsASentenceOfItsOwn(_ dateline: String) {
+        #expect(
+            analysed("\(dateline) Rain fell. It stopped.") == [
+                dateline, "Rain fell.", "It stopped.",
+            ])
+    }
+
+    @Test(arguments: [
+        "NASA — the agency — met.", "NATO, on Friday — met.", "It was cold — on March 3.",
+        "OSLO — ", "OSLO, March 3",
+    ])
+    func aDashWithinASentenceEndsNone(_ text: String) {
+        #expect(analysed(text).count == 1)
+    }
+
     /// The sentences of a text in which `|` marks where each should end.
     private func check(_ marked: String, sourceLocation: SourceLocation = #_sourceLocation) {
         let wanted = marked.split(separator: "|").map {

@@ -24,4 +24,12 @@ struct Candidate {
     var sentence: Int
 
     var count: Int { tokens.count }
+
+    /// A person by the rules alone; the word of a headline may yet be anything.
+    var isUnlistedPerson: Bool {
+        switch basis {
+        case .rule, .unclear, .opening: kind == .person
+        case .gazetteer, .known, .title: false
+        }
+    }
 }

@@ -68,7 +68,7 @@ struct NameFinder {
     }
 
     /// The longest known or listed name.
-    private func listed(at start: Int, limit: Int) -> Candidate? {
+    func listed(at start: Int, limit: Int) -> Candidate? {
         let knownMatch = known?.match(tokens, at: start, limit: limit)
         let match = gazetteer.index.match(tokens, at: start, limit: limit)
         if let knownMatch, knownMatch.end >= (match?.end ?? 0),

@@ -134,7 +134,12 @@ extension NameFinder {
         var at = start + 1
         if at < limit, tokens[at].classes.contains(.article), !tokens[at].isCapital { at += 1 }
         guard at < limit, isNameWord(at), !tokens[at].isGlued else { return nil }
+        let name = at
         at = capitalRunEnd(from: at, limit: limit)
+        // "Council of the Organization for …": a listed name is not cut in two.
+        if let listed = listed(at: name, limit: limit)?.tokens.upperBound, listed > at {
+            return nil
+        }
         if at + 1 < limit, tokens[at].key == Self.and, isNameWord(at + 1),
             tokens[at + 1].classes.contains(.officePart)
         {
@@ -207,6 +212,7 @@ extension NameFinder {
             return make(range, .event, .rule)
         }
         if classes.contains(.common) || classes.contains(.officePart) { return nil }
+        if isPossessorInName(range, limit: limit) { return make(range, .person, .unclear) }
         if end - start == 1, classes.contains(.surname) { return make(range, .person, .rule) }
         if isPlain, isSpeaker(end, limit: limit) {
             return make(range, isCamelCase(start) ? .organization : .person, .rule)
@@ -219,6 +225,17 @@ extension NameFinder {
                 range, .place, tokens[start].flags.contains(.allCapitals) ? .unclear : .rule)
         }
         return make(range, .person, isPlain ? .unclear : .opening)
+    }
+
+    /// "Halley's Comet": a word that owns a noun with a capital, where the noun is no office and no
+    /// name by itself.
+    private func isPossessorInName(_ range: Range<Int>, limit: Int) -> Bool {
+        let noun = range.upperBound + 1
+        guard range.count == 1, noun < limit, tokens[noun - 1].flags.contains(.possessive),
+            !tokens[range.lowerBound].classes.contains(.surname), isNameWord(noun)
+        else { return false }
+        return tokens[noun].classes.isDisjoint(with: [.office, .officePart, .honorific, .firstName])
+            && listed(at: noun, limit: limit) == nil
     }
 
     /// "DaimlerChrysler", "AirTanker": a capital inside, but not "McArthur".

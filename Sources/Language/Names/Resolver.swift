@@ -40,8 +40,12 @@ struct Resolver {
     ) -> Names {
         let finder = NameFinder(document, gazetteer: gazetteer, known: known.index)
         var candidates: [Candidate] = []
-        for number in document.sentences.indices {
-            candidates.append(contentsOf: finder.candidates(inSentence: number))
+        for (number, sentence) in document.sentences.enumerated() {
+            let found = finder.candidates(inSentence: number)
+            // A byline's reporter is nobody in the story.
+            candidates.append(
+                contentsOf: sentence.kind == .credit
+                    ? found.filter { !$0.isUnlistedPerson } : found)
         }
         let article = ArticleNames(document: document, candidates: &candidates)
         var resolver = Resolver(document, gazetteer, known, article)
@@ -98,10 +102,18 @@ struct Resolver {
 
     /// A full name, or a surname or first name of somebody with a full name in the article.
     private func person(_ words: [UInt64]) -> (Target, Analysis.Form)? {
-        guard let first = words.first else { return nil }
+        guard var first = words.first else { return nil }
         if words.count > 1 {
-            guard let found = article.person(named: words) else { return nil }
-            return (.own(found), words.count < article.entities[found].words ? .short : .name)
+            if let found = article.person(named: words) {
+                return (.own(found), words.count < article.entities[found].words ? .short : .name)
+            }
+            // "Le Drian" is "Drian", as "el-Sisi" is "Sisi".
+            guard let last = words.last,
+                words.dropLast().allSatisfy({
+                    Lexicon.shared.classes(of: $0).contains(.particle)
+                })
+            else { return nil }
+            first = last
         }
         if let namesakes = article.surnames[first] {
             if namesakes.count == 1 { return (.own(namesakes[0]), .short) }
@@ -173,11 +185,23 @@ struct Resolver {
     private mutating func mention(
         _ target: Target, _ form: Analysis.Form, _ candidate: Candidate
     ) {
+        if document.sentences[candidate.sentence].kind == .credit, kind(of: target) == .person {
+            return
+        }
         guard let entity = number(of: target) else { return }
         names.mentions.append(
             Analysis.Mention(
                 range: document.bytes(of: candidate.tokens), entity: entity, form: form))
         names.tokens.append(candidate.tokens)
+    }
+
+    private func kind(of target: Target) -> EntityKind {
+        if let number = knownNumber(of: target) { return known.entities[number].kind }
+        switch target {
+        case .known(let number): return known.entities[number].kind
+        case .gazetteer(let number): return gazetteer.entities[number].kind
+        case .own(let number): return article.entities[number].kind
+        }
     }
 
     /// The index of the target's entity; `nil` for a hidden one.

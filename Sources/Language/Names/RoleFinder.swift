@@ -27,6 +27,7 @@ struct RoleFinder {
                 let wordings = [
                     before(range.lowerBound, from: sentence.tokens.lowerBound),
                     after(range.upperBound, limit: sentence.tokens.upperBound),
+                    copular(range.upperBound, limit: sentence.tokens.upperBound),
                 ]
                 for words in wordings.compactMap({ $0 }) {
                     let key = [UInt64(entity)] + words.map { tokens[$0].key }
@@ -65,7 +66,7 @@ struct RoleFinder {
                 start = index
             } else if token.classes.contains(.officePart), !token.classes.contains(.stop) {
                 start = index
-            } else if isLink(index, before: start), index - 1 >= first,
+            } else if isLink(index, before: start, hasOffice: hasOffice), index - 1 >= first,
                 !tokens[index - 1].classes.isDisjoint(with: [.office, .officePart])
             {
                 start = index
@@ -76,8 +77,11 @@ struct RoleFinder {
         return trimmed(start..<name, hasOffice: hasOffice)
     }
 
-    private func isLink(_ index: Int, before next: Int) -> Bool {
-        Self.links.contains(tokens[index].key) && !tokens[index].isCapital && next > index
+    /// "Secretary of State", "Minister for Trade and Industry"; never "adviser to the", and behind
+    /// an office the words are of somebody else: "spokesman for President".
+    private func isLink(_ index: Int, before next: Int, hasOffice: Bool) -> Bool {
+        !hasOffice && Self.links.contains(tokens[index].key) && !tokens[index].isCapital
+            && next > index
     }
 
     private func trimmed(_ range: Range<Int>, hasOffice: Bool) -> Range<Int>? {
@@ -126,6 +130,38 @@ struct RoleFinder {
         return hasOffice && at == limit ? start..<at : nil
     }
 
+    /// "the deputy to Secretary of State Blinken" after a name and "is".
+    private func copular(_ end: Int, limit: Int) -> Range<Int>? {
+        guard end + 1 < limit, Self.copulas.contains(tokens[end].key) else { return nil }
+        var start = end + 1
+        if tokens[start].classes.contains(.article) { start += 1 }
+        guard start < limit, opensApposition(start) else { return nil }
+        var at = start
+        var hasOffice = false
+        while at < limit, at - start < Self.longestOffice {
+            let token = tokens[at]
+            if token.flags.contains(.punctuation), !token.isMark("-") { break }
+            if token.classes.contains(.office), mentionStarts[at] == nil {
+                hasOffice = true
+            } else if !hasOffice, !token.classes.contains(.officePart), mentionStarts[at] == nil,
+                !token.flags.contains(.possessive), !token.isMark("-")
+            {
+                return nil
+            } else if Self.clauseWords.contains(token.key) {
+                break
+            }
+            at += 1
+        }
+        // "is the minister's son" gives no office.
+        if at > start, (start..<at).contains(where: { ownsOffice($0, limit: at) }) { return nil }
+        return hasOffice ? start..<at : nil
+    }
+
+    private func ownsOffice(_ index: Int, limit: Int) -> Bool {
+        index + 1 < limit && tokens[index].classes.contains(.office)
+            && tokens[index + 1].flags.contains(.possessive)
+    }
+
     private func opensApposition(_ index: Int) -> Bool {
         if let mention = mentionStarts[index] { return !reading.isPerson(mention) }
         let classes = tokens[index].classes
@@ -135,7 +171,10 @@ struct RoleFinder {
     /// Tokens.
     private static let longestOffice = 14
 
+    private static let copulas = TimeTagger.words("is was")
+    private static let clauseWords = TimeTagger.words(
+        "and but who which that when since until as by from after before because while where")
     private static let links: Set<UInt64> = [
-        WordHash.key("of"), WordHash.key("for"), WordHash.key("and"), WordHash.key("to"),
+        WordHash.key("of"), WordHash.key("for"), WordHash.key("and"),
     ]
 }

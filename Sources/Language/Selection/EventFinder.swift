@@ -19,17 +19,12 @@ struct EventFinder {
     func events() -> [Analysis.Event] {
         var found: [Analysis.Event] = []
         let sentences = reading.document.sentences
-        for (number, sentence) in sentences.enumerated() where !sentence.isTitleCase {
+        for (number, sentence) in sentences.enumerated()
+        where !sentence.isTitleCase && !sentence.isDateline {
             guard sentence.kind == .paragraph || sentence.kind == .post else { continue }
-            var seen: Set<EDTF> = []
-            for match in reading.times[number] {
-                guard let date = match.edtf, seen.insert(date).inserted else { continue }
-                found.append(
-                    Analysis.Event(
-                        date: date, words: words(of: match, from: sentence.tokens.lowerBound),
-                        fragments: [fragment(of: sentence, around: match.tokens)]))
-            }
-            if sentence.kind == .post, seen.isEmpty, let event = postEvent(number) {
+            let told = events(in: sentence, reading.times[number])
+            found.append(contentsOf: told)
+            if sentence.kind == .post, told.isEmpty, let event = postEvent(number) {
                 found.append(event)
             }
         }
@@ -42,10 +37,60 @@ struct EventFinder {
         }
     }
 
+    /// An event for each clause with a date, and for each clause that a length of time dates.
+    private func events(
+        in sentence: Document.Sentence, _ times: [TimeMatch]
+    ) -> [Analysis.Event] {
+        let first = sentence.tokens.lowerBound
+        var seen: Set<EDTF> = []
+        var dates: [TimeMatch] = []
+        var found: [Analysis.Event] = []
+        for match in times where !isLabel(match) {
+            switch match.dating {
+            case .nothing: break
+            case .other(let date, let words, let clause?):
+                found.append(
+                    Analysis.Event(
+                        date: date, words: reading.document.bytes(of: words),
+                        fragments: [reading.document.bytes(of: clause)]))
+            case .other(let date, let words, nil):
+                var match = match
+                match.edtf = date
+                match.tokens = words
+                if seen.insert(date).inserted { dates.append(match) }
+            case .sentence:
+                guard let date = match.edtf, seen.insert(date).inserted else { continue }
+                dates.append(match)
+            }
+        }
+        let clauses = DatedClauses(document: reading.document, sentence: sentence.tokens)
+        for clause in clauses.clauses(dates) {
+            guard let date = clause.date.edtf else { continue }
+            let part = clause.tokens == sentence.tokens ? nil : clause.tokens
+            let cut = fragment(of: sentence, part, around: clause.date.tokens)
+            let subject = clause.subject.map(reading.document.bytes)
+            found.append(
+                Analysis.Event(
+                    date: date, words: words(of: clause.date, from: first),
+                    fragments: [subject, cut].compactMap(\.self)))
+        }
+        return found
+    }
+
+    /// "this week's", "today's": a time that only tells one thing from others.
+    private func isLabel(_ match: TimeMatch) -> Bool {
+        let end = match.tokens.upperBound
+        return end < tokens.count && tokens[end].flags.contains(.possessive)
+            && Self.labels.contains(tokens[match.tokens.lowerBound].key)
+    }
+
     /// The words of the date with the preposition before them.
     private func words(of match: TimeMatch, from first: Int) -> Range<Int> {
         var start = match.tokens.lowerBound
-        if start > first, Self.prepositions.contains(tokens[start - 1].key) { start -= 1 }
+        let isBare = Self.bare.contains(tokens[start].key)
+        if start > first, !isBare, Self.prepositions.contains(tokens[start - 1].key) {
+            start -= 1
+        }
         return reading.document.bytes(of: start..<match.tokens.upperBound)
     }
 
@@ -74,13 +119,19 @@ struct EventFinder {
         return sentence.range.lowerBound..<Int(tokens[end - 1].end)
     }
 
-    /// The clause of a long sentence that holds the date, or the words around the date.
-    private func fragment(of sentence: Document.Sentence, around date: Range<Int>) -> Range<Int> {
-        let whole = plain(sentence)
+    /// The clause of a long sentence, or of a part of one, that holds the date, or the words around
+    /// the date.
+    private func fragment(
+        of sentence: Document.Sentence, _ part: Range<Int>?, around date: Range<Int>
+    ) -> Range<Int> {
+        let tokens = part ?? sentence.tokens
+        let whole = part.map(reading.document.bytes) ?? plain(sentence)
         guard whole.count > Self.longSentence else { return whole }
         let window = date.lowerBound - Self.window..<date.upperBound + Self.window
-        let clause = self.clause(within: window.clamped(to: sentence.tokens), around: date)
-        if !isBalanced(clause), whole.count < 3 * Self.longSentence { return whole }
+        let clause = self.clause(within: window.clamped(to: tokens), around: date)
+        if !reading.document.isBalanced(clause), whole.count < 3 * Self.longSentence {
+            return whole
+        }
         let cut = reading.document.bytes(of: clause)
         return cut.lowerBound..<max(min(cut.upperBound, whole.upperBound), cut.lowerBound + 1)
     }
@@ -103,22 +154,9 @@ struct EventFinder {
         tokens[index].isMark(",") || tokens[index].isMark(";") || tokens[index].isMark("\u{2014}")
     }
 
-    /// Whether no quotation or bracket is cut in two.
-    private func isBalanced(_ range: Range<Int>) -> Bool {
-        var depth = 0
-        var straight = 0
-        for index in range where tokens[index].flags.contains(.punctuation) {
-            switch tokens[index].key {
-            case 0x201C, 0x28, 0x5B: depth += 1
-            case 0x201D, 0x29, 0x5D: depth -= 1
-            case 0x22: straight += 1
-            default: break
-            }
-            if depth < 0 { return false }
-        }
-        return depth == 0 && straight % 2 == 0
-    }
-
+    /// No preposition belongs to "this week": "it went on this week".
+    private static let bare = TimeTagger.words("this last next today yesterday tomorrow")
+    private static let labels = TimeTagger.words("this today current")
     private static let prepositions = TimeTagger.words(
         "on in for since by at during until from before after through over")
 }

@@ -61,7 +61,7 @@ struct KeyPoints {
         var options: [Option] = []
         var position = 0
         for (number, sentence) in reading.document.sentences.enumerated() {
-            guard sentence.kind == .paragraph else { continue }
+            guard sentence.kind == .paragraph, !sentence.isDateline else { continue }
             position += 1
             guard canStandAlone(sentence) else { continue }
             let mentions = reading.mentions[number].map { reading.names.mentions[$0].entity }

@@ -168,7 +168,9 @@ struct QuotationFinder {
             let tokensOfMention = reading.names.tokens[mention]
             let start = tokensOfMention.lowerBound
             if start - first > 12 { return nil }
-            guard reading.names.mentions[mention].form != .adjective else { continue }
+            guard reading.names.mentions[mention].form != .adjective, !isOfOffice(mention) else {
+                continue
+            }
             let isPlace =
                 reading.names.entities[reading.names.mentions[mention].entity].kind == .place
             if start - first > (isPlace ? 1 : 12) { return nil }
@@ -181,6 +183,22 @@ struct QuotationFinder {
             return speaker(mention)
         }
         return nil
+    }
+
+    /// "NASA Administrator Bill Nelson": the body of a person's office does not speak.
+    private func isOfOffice(_ mention: Int) -> Bool {
+        guard mention + 1 < reading.names.tokens.count, reading.isPerson(mention + 1) else {
+            return false
+        }
+        let gap =
+            reading.names.tokens[mention]
+            .upperBound..<max(
+                reading.names.tokens[mention].upperBound,
+                reading.names.tokens[mention + 1].lowerBound)
+        return !gap.isEmpty && gap.count < 8
+            && gap.allSatisfy {
+                !tokens[$0].classes.isDisjoint(with: [.office, .officePart])
+            }
     }
 
     /// The one person that the sentence before the pronoun and the one before that speak of.

@@ -40,7 +40,7 @@ extension TimeTagger {
                 start..<(deictic + 2), unit: .month(date.year + offset, month))
         }
         guard isMonthAlone(start) else { return nil }
-        guard let unit = anchor.month(month, isFuture: isFuture(before: start)) else {
+        guard let unit = anchor.month(month, isFuture: isMonthAhead(start)) else {
             return TimeMatch(start..<(start + 1), .date, "XXXX-\(padded(month, to: 2))")
         }
         return TimeMatch(start..<next, unit: unit)
@@ -59,6 +59,20 @@ extension TimeTagger {
             || Self.ambiguousMonths.contains(token.key)
         if !isAmbiguous { return token.end - token.start > 3 || isMark(start + 1, ".") }
         return isWord(start - 1, Self.beforeMonths)
+    }
+
+    /// Whether its own clause says that the month lies ahead.
+    private func isMonthAhead(_ start: Int) -> Bool {
+        var at = start - 1
+        while range.contains(at), start - at <= 12 {
+            let token = tokens[at]
+            if isClauseEnd(at) || token.classes.contains(.speech) { return false }
+            // "the plan announced in March" is behind us.
+            let isLoose = isWord(at, Self.plans) && !isWord(at + 1, Self.aims)
+            if token.classes.contains(.future), isAhead(at), !isLoose { return true }
+            at -= 1
+        }
+        return false
     }
 
     /// A number behind a month that is no day: "March 10,000 people".
@@ -160,6 +174,7 @@ extension TimeTagger {
         isMark(index, ".") && tokens[index].isGlued ? index + 1 : index
     }
 
+    private static let plans = words("plan plans")
     private static let yearKey = WordHash.key("year")
     static let of = WordHash.key("of")
     private static let am = words("am")

@@ -51,18 +51,24 @@ extension TimeTagger {
         let isIndefinite = hasClass(at, .article)
         let end = unitAt + 1
         let number = amount.flatMap(\.value)
-        if let sign = direction(end), !isGluedUnit {
-            return counted(start..<(end + 1), number, unit, sign)
+        if !isGluedUnit {
+            if let sign = direction(end) {
+                return counted(start..<(end + 1), number, unit, sign)
+            }
+            if at == start, let match = recounted(start..<end, number, unit) {
+                return match
+            }
         }
         if isIndefinite, !isMeasured(start, end), !isSpan { return nil }
         // "weeks" alone is a length only after "for" and its like.
         if amount == nil, !isSpan, at > start || !isWord(start - 1, Self.lengths) { return nil }
-        return TimeMatch(
+        let match = TimeMatch(
             start..<end, .duration, period(number, unit), span(start, isSpan: isSpan, number, unit))
+        return isGluedUnit || at > start ? match : dated(match, number, unit)
     }
 
     /// The TIMEX3 value of a length; decades are years.
-    private func period(_ number: Int?, _ unit: Unit) -> String {
+    func period(_ number: Int?, _ unit: Unit) -> String {
         let letter = ["DE", "CE"].contains(unit.letter) ? "Y" : unit.letter
         let years = unit.letter == "DE" ? 10 : unit.letter == "CE" ? 100 : 1
         let count = number.map { String($0 * years) } ?? "X"
@@ -178,8 +184,8 @@ extension TimeTagger {
     private static let next = words("next coming")
     private static let few = words("several few couple some many dozen")
     private static let old = words("old olds")
-    private static let back = words("ago earlier")
-    private static let ahead = words("later hence")
+    private static let back = words("ago")
+    private static let ahead = words("hence")
     private static let eachWords = words("every each")
     private static let lengths = words(
         "for in within over after during nearly about almost than least around under first only")

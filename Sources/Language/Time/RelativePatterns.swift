@@ -15,10 +15,24 @@ extension TimeTagger {
         if document.source.utf8[Int(tokens[start].end) - 1] == UInt8(ascii: "s"), length > 6 {
             return TimeMatch(start..<end, .set, "XXXX-WXX-\(number)")
         }
-        guard let day = anchor.day(number, isFuture: isFuture(before: start)) else {
+        if isApposition(start, end) { return nil }
+        let isBeforeLast = word(end) == Self.before && word(end + 1) == Self.last
+        let isFuture = !isBeforeLast && isFuture(before: start)
+        guard let day = anchor.day(number, isFuture: isFuture) else {
             return TimeMatch(start..<end, .date, "XXXX-WXX-\(number)")
         }
+        if isBeforeLast {
+            let days = day == anchor.date ? -14 : -7
+            return TimeMatch(start..<(end + 2), day: day.adding(days: days))
+        }
         return withPartOfDay(start, end, day)
+    }
+
+    /// ", a Thursday": what day of the week another day is; "at a Thursday meeting" is a day.
+    private func isApposition(_ start: Int, _ end: Int) -> Bool {
+        guard isWord(start - 1, Self.indefinite) else { return false }
+        return !range.contains(end) || !tokens[end].isWord
+            || !tokens[end].classes.isDisjoint(with: [.stop, .conjunction])
     }
 
     private func dayMonthIfNumber(_ index: Int) -> TimeMatch? {
@@ -33,7 +47,7 @@ extension TimeTagger {
         return TimeMatch(start..<end, day: day)
     }
 
-    private func partOfDay(_ index: Int) -> String? {
+    func partOfDay(_ index: Int) -> String? {
         let key = word(index)
         return Self.partsOfDay.first { $0.0 == key }?.1
     }
@@ -71,8 +85,7 @@ extension TimeTagger {
         if unit.classes.contains(.month), unit.isCapital,
             let number = NumberWords.months[unit.key]
         {
-            let next = anchor.month(number, isFuture: offset >= 0)
-            return next.map { TimeMatch(range, unit: $0) }
+            return deicticMonth(range, number, offset)
         }
         if let part = partOfDay(unitAt) {
             guard let date = anchor.date else { return nil }
@@ -80,6 +93,15 @@ extension TimeTagger {
             return TimeMatch(range, .time, "\(day)T\(part)", EDTF(day: day))
         }
         return deicticUnit(range, unit.key, offset)
+    }
+
+    /// "last March" in a March is a year ago, "next March" a year ahead.
+    private func deicticMonth(_ range: Range<Int>, _ number: Int, _ offset: Int) -> TimeMatch? {
+        guard let date = anchor.date,
+            case .month(let year, let month)? = anchor.month(number, isFuture: offset >= 0)
+        else { return nil }
+        return TimeMatch(
+            range, unit: .month(month == date.month ? year + offset : year, month))
     }
 
     func offset(_ index: Int) -> Int? {
@@ -147,6 +169,9 @@ extension TimeTagger {
         return TimeMatch(start..<(at + 1), .date, "\(padded(year, to: 4))-Q\(number)")
     }
 
+    private static let indefinite = words("a an")
+    private static let before = WordHash.key("before")
+    private static let last = WordHash.key("last")
     private static let quarterKey = WordHash.key("quarter")
 
     private struct Single {

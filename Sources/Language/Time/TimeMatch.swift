@@ -4,6 +4,18 @@ struct TimeMatch {
     var kind: Analysis.TimeExpression.Kind
     var value: String
     var edtf: EDTF?
+    /// What it dates.
+    var dating = Dating.sentence
+
+    /// What a time expression dates, and as when.
+    enum Dating {
+        /// What its sentence tells, as `edtf`.
+        case sentence
+        /// Nothing.
+        case nothing
+        /// A stretch of tokens or, with `nil`, the sentence; as another time, by these words.
+        case other(EDTF, words: Range<Int>, Range<Int>?)
+    }
 
     init(
         _ tokens: Range<Int>, _ kind: Analysis.TimeExpression.Kind = .date, _ value: String,
@@ -31,6 +43,19 @@ struct TimeMatch {
 struct TimeAnchor {
     /// `nil`: nothing relative is resolved.
     let date: CalendarDate?
+    /// The last date that the text named: what "a day later" is counted from.
+    var reference: EDTF.Point.Unit?
+
+    init(date: CalendarDate?, reference: EDTF.Point.Unit? = nil) {
+        self.date = date
+        self.reference = reference
+    }
+
+    /// Takes a date just named as the reference; a stretch of time leaves none.
+    mutating func note(_ match: TimeMatch) {
+        guard match.kind == .date || match.kind == .time, let edtf = match.edtf else { return }
+        if case .point(let point) = edtf.value { reference = point.unit } else { reference = nil }
+    }
 
     /// The day of a weekday: today's own, otherwise the last one, or the next where `isFuture`.
     func day(_ weekday: Int, isFuture: Bool) -> CalendarDate? {

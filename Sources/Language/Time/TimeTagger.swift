@@ -4,7 +4,9 @@ struct TimeTagger {
     let tokens: [Token]
     /// Tokens of the sentence.
     let range: Range<Int>
-    let anchor: TimeAnchor
+    private(set) var anchor: TimeAnchor
+    /// Whether the sentence has named a date so far.
+    private(set) var hasDate = false
 
     init(_ document: Document, range: Range<Int>, anchor: TimeAnchor) {
         self.document = document
@@ -19,6 +21,11 @@ struct TimeTagger {
 
     /// The expressions in text order, disjoint.
     func matches() -> [TimeMatch] {
+        var tagger = self
+        return tagger.tag()
+    }
+
+    private mutating func tag() -> [TimeMatch] {
         var found: [TimeMatch] = []
         var at = range.lowerBound
         while at < range.upperBound {
@@ -26,8 +33,13 @@ struct TimeTagger {
             if token.isNumber || !token.classes.isDisjoint(with: Self.starters),
                 let match = match(at: at)
             {
-                found.append(widened(match, from: found.last?.tokens.upperBound))
                 at = max(match.tokens.upperBound, at + 1)
+                let whole = widened(match, from: found.last?.tokens.upperBound)
+                let last = joined(found.suffix(1), whole)
+                found.removeLast(min(found.count, 1))
+                found.append(contentsOf: last)
+                anchor.note(match)
+                hasDate = hasDate || match.kind == .date && match.edtf != nil
             } else {
                 at += 1
             }
@@ -46,7 +58,7 @@ struct TimeTagger {
         if token.classes.contains(.month), token.isCapital, let month = month(start) {
             return month
         }
-        return single(start) ?? deictic(start) ?? quarter(start) ?? every(start)
+        return narrative(start) ?? single(start) ?? deictic(start) ?? quarter(start) ?? every(start)
             ?? count(start) ?? decade(start) ?? vague(start)
     }
 
@@ -57,16 +69,18 @@ struct TimeTagger {
         if isMark(start - 1, "-"), isWord(start - 2, Self.partsOfTime) {
             start -= 2
         } else if isWord(start - 1, Self.partsOfTime)
-            || isWord(start - 1, Self.nearer) && word(start) == Self.this
+            || isWord(start - 1, Self.nearer) && isWord(start, Self.near)
         {
             start -= 1
         }
         guard start >= last ?? range.lowerBound else { return match }
-        return TimeMatch(start..<match.tokens.upperBound, match.kind, match.value, match.edtf)
+        var match = match
+        match.tokens = start..<match.tokens.upperBound
+        return match
     }
 
     private static let nearer = words("earlier later")
-    private static let this = WordHash.key("this")
+    private static let near = words("this that")
 
     // MARK: Reading tokens
 
@@ -119,11 +133,48 @@ struct TimeTagger {
         while at >= range.lowerBound, index - at <= 12 {
             let classes = tokens[at].classes
             if classes.contains(.speech) { return false }
-            if classes.contains(.future) { return true }
+            if classes.contains(.future), isAhead(at) { return true }
             at -= 1
+        }
+        return at < range.lowerBound && leadsAhead(index)
+    }
+
+    /// "On Friday the ministers will meet": the clause that the time opens lies ahead.
+    private func leadsAhead(_ index: Int) -> Bool {
+        guard index - range.lowerBound <= 2 else { return false }
+        var at = index + 1
+        // A comma may part the time from its clause.
+        if isMark(at, ",") { at += 1 }
+        while range.contains(at), at - index <= 30, !isClauseEnd(at) {
+            if isWord(at, Self.certain) || isWord(at, Self.arranged) && isWord(at + 1, Self.aims) {
+                return true
+            }
+            if document.isVerb(at), !isWord(at, Self.copulas) { return false }
+            at += 1
         }
         return false
     }
+
+    /// A mark or word that ends a clause; "and" does where a verb follows.
+    func isClauseEnd(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if token.isMark(",") || token.isMark(";") || token.isMark(":") { return true }
+        guard token.classes.contains(.conjunction) else { return false }
+        return !isWord(index, Self.links)
+            || range.contains(index + 1) && document.isVerb(index + 1)
+    }
+
+    /// "set to", "set for"; not "set out".
+    func isAhead(_ index: Int) -> Bool {
+        !isWord(index, Self.participles) || isWord(index + 1, Self.aims)
+    }
+
+    private static let links = words("and or")
+    private static let certain = words("will shall")
+    private static let arranged = words("due scheduled expected set planned plans")
+    private static let copulas = words("is are")
+    private static let participles = words("set going")
+    static let aims = words("to for")
 
     static func words(_ list: String) -> Set<UInt64> {
         Set(list.split(separator: " ").map { WordHash.key(String($0)) })

@@ -8,6 +8,8 @@ struct Document {
         let kind: SourceText.BlockKind
         /// Its capitals say nothing: a heading, or a headline within the text.
         let isTitleCase: Bool
+        /// "KYIV, Jan. 19 (Agency) —": a sentence of its own that says nothing.
+        let isDateline: Bool
     }
 
     let source: SourceText
@@ -25,10 +27,13 @@ struct Document {
             let tokenizer = Tokenizer(bytes: bytes, lexicon: .shared)
             for (index, block) in source.blocks.enumerated() {
                 let range = block.range.clamped(to: 0..<bytes.count)
-                for sentence in sentenceRanges(in: source.utf8, range: range) {
+                let cut = sentenceRanges(in: source.utf8, range: range)
+                for (number, sentence) in cut.enumerated() {
                     let start = tokens.count
                     tokenizer.tokenize(sentence, into: &tokens)
-                    add(sentence, tokens: start..<tokens.count, block: index, kind: block.kind)
+                    addParts(
+                        of: sentence, tokens: start..<tokens.count, block: index,
+                        kind: block.kind, isFirst: number == 0)
                 }
             }
         }
@@ -45,15 +50,36 @@ struct Document {
         Int(self.tokens[tokens.lowerBound].start)..<Int(self.tokens[tokens.upperBound - 1].end)
     }
 
-    private mutating func add(
-        _ range: Range<Int>, tokens: Range<Int>, block: Int, kind: SourceText.BlockKind
+    /// A sentence, or the dateline and the sentence that the first one holds.
+    private mutating func addParts(
+        of range: Range<Int>, tokens: Range<Int>, block: Int, kind: SourceText.BlockKind,
+        isFirst: Bool
     ) {
-        let isTitle = kind == .heading || kind != .attribution && isHeadline(tokens)
+        guard isFirst, kind == .paragraph,
+            let end = Self.datelineEnd(self.tokens, tokens)
+        else {
+            add(range, tokens: tokens, block: block, kind: kind)
+            return
+        }
+        let head = range.lowerBound..<Int(self.tokens[end - 1].end)
+        let rest = Int(self.tokens[end].start)..<range.upperBound
+        add(head, tokens: tokens.lowerBound..<end, block: block, kind: kind, isDateline: true)
+        add(rest, tokens: end..<tokens.upperBound, block: block, kind: kind)
+    }
+
+    private mutating func add(
+        _ range: Range<Int>, tokens: Range<Int>, block: Int, kind: SourceText.BlockKind,
+        isDateline: Bool = false
+    ) {
+        let isTitle =
+            kind == .heading || kind != .attribution && !isDateline && isHeadline(tokens)
         markOpenings(tokens)
         if isTitle { for index in tokens { self.tokens[index].flags.insert(.titleCase) } }
         markQuotedTitles(tokens)
         sentences.append(
-            Sentence(range: range, tokens: tokens, block: block, kind: kind, isTitleCase: isTitle))
+            Sentence(
+                range: range, tokens: tokens, block: block, kind: kind, isTitleCase: isTitle,
+                isDateline: isDateline))
     }
 
     private mutating func markOpenings(_ range: Range<Int>) {

@@ -54,6 +54,8 @@ struct WordClass: OptionSet, Sendable {
     static let thing = WordClass(rawValue: 1 << 27)
     /// Heads that "for" and "on" may follow: "Institute for …".
     static let purposeHead = WordClass(rawValue: 1 << 28)
+    /// Finite forms of verbs that "-ed" does not show.
+    static let verb = WordClass(rawValue: 1 << 29)
 }
 
 /// The word lists, hashed once.

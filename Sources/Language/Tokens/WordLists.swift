@@ -9,7 +9,8 @@ enum WordLists {
         (things, .thing), (purposeHeads, .purposeHead), (speech, .speech), (locatives, .locative),
         (numerals, .numeral), (timeUnits, .timeUnit),
         (timeWords, .timeWord), (directions, .direction), (common, .common),
-        (pronouns, .pronoun), (pronouns, .stop), (dangling, .dangling), (future, .future),
+        (verbs, .verb), (pronouns, .pronoun), (pronouns, .stop), (dangling, .dangling),
+        (future, .future),
         ("the a an", .article),
         ("and or but while as after before when because although", .conjunction),
         ("first second third fourth last final", .ordinal),
@@ -61,7 +62,11 @@ enum WordLists {
         """
 
     private static let offices = """
-        president presidents minister ministers chancellor premier secretary senator governor mayor \
+        administrator spokesmen chieftain ombudsman comptroller brigadier corporal mp provost \
+        patriarch vicar bailiff ranger firefighter paramedic curator conductor choreographer \
+        columnist commentator presenter broadcaster blogger comedian rapper dancer swimmer sprinter \
+        golfer wrestler skier skater quarterback pitcher batsman skipper referee lobbyist \
+        whistleblower duke duchess baron baroness president presidents minister ministers chancellor premier secretary senator governor mayor \
         king queen prince princess emperor pope bishop archbishop cardinal ambassador envoy \
         commissioner director chairman chairwoman chairperson chair chief head leader spokesman \
         spokeswoman spokesperson general gen colonel col captain capt lieutenant lt sergeant sgt \
@@ -216,6 +221,15 @@ enum WordLists {
         such both neither another others instead meanwhile moreover furthermore additionally \
         therefore thus hence nevertheless nonetheless conversely similarly likewise there here \
         we you i our my your still otherwise
+        """
+
+    private static let verbs = """
+        was were is are has have had did does will would came went took gave made got saw met sat \
+        left kept held led ran began fell rose stood spoke sent spent built lost won paid sold bought \
+        brought thought taught caught found felt heard knew grew flew drew threw drove rode broke \
+        chose swore shot sank sang shook struck stuck swung hung fought sought slept dealt meant bent \
+        became overcame withdrew understood undertook fled fed laid lay slid wept put set let hit \
+        shut comes goes takes makes gives meets holds sees
         """
 
     private static let future = """

@@ -1,0 +1,75 @@
+/// What a time expression means beside the one before it.
+extension TimeTagger {
+    /// Joins the newest expression with the one before: "Dec. 30 (Thursday)", "Monday to Friday".
+    func joined(_ found: [TimeMatch], _ match: TimeMatch) -> [TimeMatch] {
+        guard let last = found.last else { return [match] }
+        let gap = last.tokens.upperBound..<match.tokens.lowerBound
+        guard (1...2).contains(gap.count) else { return [last, match] }
+        if isBeside(gap) {
+            if isWeekday(match, of: last) { return [last] }
+            if isWeekday(last, of: match) { return [match] }
+        }
+        return spanned(last, match, gap) ?? [last, match]
+    }
+
+    private func isBeside(_ gap: Range<Int>) -> Bool {
+        gap.count == 1 && (isMark(gap.lowerBound, ",") || isMark(gap.lowerBound, "("))
+    }
+
+    /// Whether a lone weekday is that of a day written with its number.
+    private func isWeekday(_ match: TimeMatch, of day: TimeMatch) -> Bool {
+        guard match.tokens.count == 1,
+            let weekday = NumberWords.weekdays[tokens[match.tokens.lowerBound].key],
+            hasClass(match.tokens.lowerBound, .weekday),
+            day.tokens.contains(where: { tokens[$0].isNumber }), day.kind == .date
+        else { return false }
+        if let date = day.day { return date.weekday.rawValue == weekday }
+        return day.value.hasPrefix("XXXX-")
+    }
+
+    /// "from Monday to Thursday", "between 2014 and 2019": one time that both bound.
+    private func spanned(_ first: TimeMatch, _ last: TimeMatch, _ gap: Range<Int>) -> [TimeMatch]? {
+        guard gap.count == 1, first.kind == .date, last.kind == .date,
+            let start = first.edtf?.bound, let end = last.edtf?.bound,
+            let range = EDTF(from: start, to: end), range.lowerBound != range.upperBound
+        else { return nil }
+        let before = first.tokens.lowerBound - 1
+        let link = gap.lowerBound
+        let isOpened = word(before) == Self.from && !isMoved(before)
+        guard
+            isOpened && (isWord(link, Self.ends) || isDash(link))
+                || word(before) == Self.between && word(link) == Self.and
+                || word(link) == Self.through && !isMoved(before)
+        else { return nil }
+        let isNamed = isOpened || word(before) == Self.between
+        var pair = (first, last)
+        let words = (isNamed ? before : before + 1)..<last.tokens.upperBound
+        pair.0.dating = .other(range, words: words, nil)
+        pair.1.dating = .nothing
+        return [pair.0, pair.1]
+    }
+
+    /// "postponed from Monday": no stretch of time.
+    private func isMoved(_ from: Int) -> Bool {
+        isWord(from - 1, Self.moves) || isWord(from - 2, Self.moves)
+    }
+
+    private func isDash(_ index: Int) -> Bool {
+        isMark(index, "-") || isMark(index, "\u{2013}") || isMark(index, "\u{2014}")
+    }
+
+    private static let from = WordHash.key("from")
+    private static let between = WordHash.key("between")
+    private static let and = WordHash.key("and")
+    private static let through = WordHash.key("through")
+    private static let ends = words("to until till through")
+    private static let moves = words(
+        "moved postponed delayed rescheduled shifted changed pushed brought moves move date")
+}
+
+extension EDTF {
+    /// The point as a bound of an interval.
+    fileprivate var bound: Bound? {
+        if case .point(let point) = value { .point(point) } else { nil }
+    }
+}

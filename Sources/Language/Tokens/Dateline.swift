@@ -1,0 +1,61 @@
+/// Datelines: "KYIV, Jan. 19 (Agency) —" before an article's first words.
+extension Document {
+    /// No dateline is longer. Tokens.
+    private static let longestDateline = 20
+
+    /// Past the dash of the dateline that begins at `start`; `nil` where none does.
+    ///
+    /// A place in capitals, then other names of places, a date and an agency in brackets as there
+    /// are, then a dash. Capitals and a dash alone are one only if they name a listed place.
+    static func datelineEnd(_ tokens: [Token], _ range: Range<Int>) -> Int? {
+        guard let first = range.first, tokens[first].flags.contains(.allCapitals) else {
+            return nil
+        }
+        var isInBrackets = false
+        var isSure = false
+        for index in range.prefix(longestDateline) {
+            let token = tokens[index]
+            if index > first, isDash(token) {
+                let end = afterDash(tokens, index, limit: range.upperBound)
+                guard end < range.upperBound, isSure || isPlace(tokens, first..<index) else {
+                    return nil
+                }
+                return end
+            }
+            if token.isMark("(") {
+                isInBrackets = true
+            } else if token.isMark(")") {
+                isInBrackets = false
+                isSure = true
+            } else if token.isNumber || token.classes.contains(.month) || token.isMark(",") {
+                isSure = true
+            } else if token.isMark("-"), token.isGlued {
+                continue
+            } else if !isInBrackets, !token.isMark("."), !token.isCapital {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private static func isDash(_ token: Token) -> Bool {
+        token.isMark("\u{2014}") || token.isMark("\u{2013}") || token.isMark("-") && !token.isGlued
+    }
+
+    /// "--" is one dash.
+    private static func afterDash(_ tokens: [Token], _ dash: Int, limit: Int) -> Int {
+        var end = dash + 1
+        while end < limit, tokens[end].isMark("-"), tokens[end].isGlued { end += 1 }
+        return end
+    }
+
+    private static func isPlace(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+        let gazetteer = Gazetteer.shared
+        guard
+            let match = gazetteer.index.match(
+                tokens, at: range.lowerBound, limit: range.upperBound)
+        else { return false }
+        return match.end == range.upperBound
+            && gazetteer.entities[Int(match.entry.entity)].kind == .place
+    }
+}

@@ -1,0 +1,124 @@
+import Testing
+
+/// What people write in briefings stays; what they leave alone follows its article.
+@Suite struct EditTests {
+    private static let article = "content/articles/ferries.txt"
+    private static let briefing = "content/briefings/ferries.md"
+    private static let base = "content/.dossier/base/ferries.md"
+    private static let longer = ferryArticle + "\nThe port of Oslo will open on March 10.\n"
+
+    private func ingested() throws -> TestSite {
+        let site = try TestSite([EditTests.article: ferryArticle])
+        #expect(try site.run("ingest").status == 0)
+        return site
+    }
+
+    @Test func `An ingest says what it made, and keeps a pristine copy`() throws {
+        let site = try TestSite([EditTests.article: ferryArticle])
+        let run = try site.run("ingest")
+        #expect(run.status == 0)
+        #expect(run.errors == "")
+        #expect(
+            run.output.split(separator: "\n").sorted() == [
+                "created content/briefings/ferries.md", "created content/entities/anna-lindqvist.md",
+                "created content/entities/norway.md", "created content/entities/oslo.md",
+            ])
+        #expect(try site.read(EditTests.base) == site.read(EditTests.briefing))
+    }
+
+    @Test func `A second ingest changes nothing and says nothing`() throws {
+        let site = try ingested()
+        let before = try site.tree()
+        #expect(try site.run("ingest") == Run(status: 0))
+        #expect(try site.run("ingest", EditTests.article) == Run(status: 0))
+        #expect(try site.tree() == before)
+    }
+
+    @Test func `An unedited briefing follows its article`() throws {
+        let site = try ingested()
+        try site.write(EditTests.article, EditTests.longer)
+        let run = try site.run("ingest")
+        #expect(run == Run(status: 0, output: "updated content/briefings/ferries.md\n"))
+        #expect(try site.read(EditTests.briefing).contains("March 10"))
+        #expect(try site.read(EditTests.base) == site.read(EditTests.briefing))
+        #expect(try site.run("check").status == 0)
+    }
+
+    @Test func `An edited briefing is left as it is, with a warning when its article changes`() throws {
+        let site = try ingested()
+        let mine = try site.read(EditTests.briefing) + "\n## Notes\n\nI was there.\n"
+        try site.write(EditTests.briefing, mine)
+        #expect(try site.run("ingest") == Run(status: 0))
+        #expect(try site.run("build").status == 0)
+        #expect(try site.read(EditTests.briefing) == mine)
+
+        let base = try site.read(EditTests.base)
+        try site.write(EditTests.article, EditTests.longer)
+        for _ in 0..<2 {
+            let run = try site.run("ingest")
+            #expect(run.status == 0)
+            #expect(run.output == "left content/briefings/ferries.md\n")
+            #expect(run.ids == ["briefing/edited"])
+            #expect(try site.read(EditTests.briefing) == mine)
+            #expect(try site.read(EditTests.base) == base)
+        }
+        // The full text is no longer the article's: that cannot be published.
+        let build = try site.run("build")
+        #expect(build.status == 1)
+        #expect(build.ids.contains("briefing/edited"))
+        #expect(build.ids.contains("briefing/text-missing"))
+        #expect(try site.read(EditTests.briefing) == mine)
+    }
+
+    @Test func `A briefing without a pristine copy is a person's`() throws {
+        let site = try TestSite([EditTests.article: ferryArticle, EditTests.briefing: "# Mine\n"])
+        let run = try site.run("ingest")
+        #expect(run.output == "left content/briefings/ferries.md\n")
+        #expect(try site.read(EditTests.briefing) == "# Mine\n")
+        #expect(!site.exists(EditTests.base))
+    }
+
+    @Test func `A deleted briefing is made anew`() throws {
+        let site = try ingested()
+        let before = try site.tree()
+        try site.remove(EditTests.briefing)
+        #expect(try site.run("ingest") == Run(status: 0, output: "created content/briefings/ferries.md\n"))
+        #expect(try site.tree() == before)
+    }
+
+    @Test func `An entity's file is written once and never again`() throws {
+        let site = try ingested()
+        let mine = "---\nname: Anna M. Lindqvist\nkind: person\n---\n\nMinister since 2021.\n"
+        try site.write("content/entities/anna-lindqvist.md", mine)
+        try site.write(EditTests.article, EditTests.longer)
+        #expect(try site.run("ingest").status == 0)
+        #expect(try site.read("content/entities/anna-lindqvist.md") == mine)
+        try site.write("content/entities/anna-lindqvist.md", "---\nname: \"\n---\n")
+        try site.write(EditTests.article, EditTests.longer + "\nMore.\n")
+        try site.run("ingest")
+        #expect(try site.read("content/entities/anna-lindqvist.md") == "---\nname: \"\n---\n")
+    }
+
+    @Test func `Articles are never written to`() throws {
+        let text = "\u{FEFF}" + ferryArticle.split(separator: "\n", omittingEmptySubsequences: false)
+            .joined(separator: "\r\n")
+        let site = try TestSite([EditTests.article: text])
+        #expect(try site.run("build").status == 0)
+        #expect(try site.read(EditTests.article) == text)
+    }
+
+    @Test func `Only the articles that are named are ingested`() throws {
+        let site = try TestSite([
+            "content/articles/a.txt": ferryArticle, "content/articles/b.txt": ferryArticle,
+        ])
+        #expect(try site.run("ingest", site.path("content/articles/b.txt")).status == 0)
+        #expect(!site.exists("content/briefings/a.md"))
+        #expect(site.exists("content/briefings/b.md"))
+        #expect(try site.run("ingest", "content/articles/none.txt").ids == ["article/not-found"])
+        #expect(try site.run("ingest", "/dev/null").status == 2)
+        try site.write("elsewhere.txt", ferryArticle)
+        try site.link("content/articles/c.txt", to: "../../elsewhere.txt")
+        #expect(try site.run("ingest", "content/articles/c.txt").status == 0)
+        #expect(site.exists("content/briefings/c.md"))
+    }
+}

@@ -1,0 +1,88 @@
+import Testing
+
+@testable import Language
+
+/// Times counted from the last date that the text named.
+@Suite struct StoryTimeTests {
+    /// Friday.
+    private let date = "2022-01-21"
+
+    @Test(arguments: [
+        ("A day later it fell.", "2022-01-12|A day later|A day later it fell."),
+        ("It fell four days later.", "2022-01-15|four days later|It fell four days later."),
+        ("It fell a week later.", "2022-01-18|a week later|It fell a week later."),
+        ("It fell two days earlier.", "2022-01-09|two days earlier|It fell two days earlier."),
+        ("It fell two days before.", "2022-01-09|two days before|It fell two days before."),
+        ("It fell the next day.", "2022-01-12|the next day|It fell the next day."),
+        ("It fell the next morning.", "2022-01-12|the next morning|It fell the next morning."),
+        ("The following day it fell.", "2022-01-12|The following day|The following day it fell."),
+        ("It fell the day before.", "2022-01-10|the day before|It fell the day before."),
+        ("It fell that day.", "2022-01-11|that day|It fell that day."),
+        ("It fell on the same day.", "2022-01-11|on the same day|It fell on the same day."),
+        (
+            "Two days after that vote, it fell.",
+            "2022-01-13|Two days after that|Two days after that vote, it fell."
+        ),
+    ])
+    func theLastDateCounts(_ sentence: String, _ wanted: String) {
+        let events = Read("The bridge opened on Jan. 11. \(sentence)", date: date).events
+        #expect(events.contains(wanted) && events.count == 2)
+        let next = Read("It opened on Jan. 11. All was calm.\n\(sentence)", date: date).events
+        #expect(next.contains(wanted))
+    }
+
+    @Test(arguments: [
+        "A day later it fell.", "It fell two days earlier.", "It fell the next day.",
+        "It fell that day.", "It came a day after the mayor left.",
+    ])
+    func withoutADateNearThereIsNoEvent(_ sentence: String) {
+        #expect(Read(sentence, date: date).events.isEmpty)
+        let far = "It opened on Jan. 11.\nAll was calm.\n\(sentence)"
+        #expect(Read(far, date: date).events.count == 1)
+        let other = "> It opened on Jan. 11\n— Roads (@roads) Jan. 12, 2022\n\(sentence)"
+        #expect(Read(other, date: date).events.count == 1)
+        let dateline = "OSLO, Jan. 11 (Agency) — \(sentence)"
+        #expect(Read(dateline, date: date).events.isEmpty)
+    }
+
+    @Test func aCoarserDateCountsOnlyInItsUnits() {
+        let read = Read("It opened in 2010. Two years later it fell. A day later it rained.")
+        #expect(read.times == ["2010=2010", "Two years later=2012", "A day later=P1D"])
+    }
+
+    @Test func whatALengthReachesBackToIsAnEvent() {
+        let read = Read(
+            "The bridge fell on Jan. 11, three days after the mayor had opened it.", date: date)
+        #expect(
+            read.events == [
+                "2022-01-08|three days after|the mayor had opened it",
+                "2022-01-11|on Jan. 11|"
+                    + "The bridge fell on Jan. 11, three days after the mayor had opened it.",
+            ])
+        #expect(
+            Read("It fell on Thursday. This came a day before the mayor left.", date: date).events
+                .contains("2022-01-21|a day before|the mayor left"))
+    }
+
+    @Test(arguments: [
+        "It fell on Jan. 11, about three days after the mayor came.",
+        "It fell on Jan. 11, more than three days after the mayor came.",
+        "It fell on Jan. 11, three days after the feast.",
+        "It fell on Jan. 11, three days after it opened.",
+        "It fell on Jan. 11, three hours after the mayor came.",
+    ])
+    func lengthsThatGiveNoDayOrNoDeedDateNothing(_ text: String) {
+        #expect(Read(text, date: date).events.count == 1)
+    }
+
+    @Test(arguments: [
+        ("It fell on Dec. 30, a Thursday.", ["Dec. 30=2021-12-30"]),
+        ("It fell on a Thursday, at night.", []),
+        ("It fell on Dec. 30, 2021 (Thursday).", ["Dec. 30, 2021=2021-12-30"]),
+        ("It fell on Thursday (Dec. 30).", ["Dec. 30=2021-12-30"]),
+        ("It fell on Dec. 30, Friday was calm.", ["Dec. 30=2021-12-30", "Friday=2022-01-21"]),
+    ])
+    func theWeekdayOfADateIsNoDateOfItsOwn(_ text: String, _ wanted: [String]) {
+        #expect(Read(text, date: date).times == wanted)
+    }
+}

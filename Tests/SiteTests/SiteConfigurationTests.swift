@@ -1,0 +1,47 @@
+import Diagnostics
+import Site
+import Testing
+
+struct SiteConfigurationTests {
+    private func read(_ yaml: String) -> (SiteConfiguration, [Diagnostic]) {
+        SiteConfiguration.read(SourceFile(path: "content/site.yaml", utf8: Array(yaml.utf8)))
+    }
+
+    @Test func readsEverySetting() {
+        let (configuration, diagnostics) = read(
+            """
+            title: "Desk: briefings"
+            description: What we know
+            baseURL: https://example.org/desk
+            language: en-GB
+            author: The desk
+
+            """)
+        #expect(diagnostics.isEmpty)
+        #expect(configuration.title == "Desk: briefings")
+        #expect(configuration.baseURL == "https://example.org/desk/")
+        #expect(configuration.language == "en-GB")
+        #expect(configuration.author == "The desk")
+    }
+
+    @Test func suggestsTheSettingThatWasMeant() throws {
+        let (_, diagnostics) = read("title: Desk\nbaseurl: https://example.org/\n")
+        let diagnostic = try #require(diagnostics.first)
+        #expect(diagnostic.id == "site/unknown-key")
+        #expect(diagnostic.position == SourcePosition(line: 2, column: 1))
+        #expect(diagnostic.help == "did you mean `baseURL`?")
+    }
+
+    @Test func refusesABaseURLThatIsNotOne() {
+        let (configuration, diagnostics) = read("baseURL: example.org\n")
+        #expect(diagnostics.map(\.id) == ["site/base-url"])
+        #expect(configuration.baseURL == nil)
+    }
+
+    @Test func saysWhereTheYAMLIsBroken() throws {
+        let (_, diagnostics) = read("title: Desk\nauthor: \"open\n")
+        let diagnostic = try #require(diagnostics.first)
+        #expect(diagnostic.id == "site/invalid")
+        #expect(try #require(diagnostic.position).line >= 2)
+    }
+}

@@ -1,0 +1,103 @@
+import Briefings
+import Language
+import Markdown
+import Site
+import Testing
+
+struct SiteTests {
+    private func dated(_ name: String, _ date: String) throws -> BriefingPage {
+        try page(name, "---\ntitle: \(name)\ndate: \(date)\n---\n\nWords.\n")
+    }
+
+    @Test func putsTheNewestBriefingFirstAndUndatedOnesLast() throws {
+        let site = site([
+            try page("none", "# None\n"), try dated("old", "2021-05-01"),
+            try dated("new", "2022-05-01"), try dated("also-new", "2022-05-01"),
+        ])
+        #expect(site.briefings.map(\.slug.description) == ["also-new", "new", "old", "none"])
+    }
+
+    @Test func givesEveryPageAPathOfItsOwn() throws {
+        let pages = try (0..<45).map { try dated("b\($0)", "2022-01-02") }
+        let site = site(pages)
+        let paths = site.pages.map { site.path(of: $0) }
+        #expect(Set(paths).count == paths.count)
+        #expect(site.homePageCount == 3)
+        #expect(paths.contains { $0.description == "page/3/index.html" })
+    }
+
+    @Test func ordersEventsByDateNewestFirst() throws {
+        let site = site([
+            try page(
+                "a",
+                """
+                ## Timeline
+
+                - `2020` — Something began.
+                - `/2021-03-04` “for weeks” — It went on.
+                - `2021-03-04` — It ended.
+                """)
+        ])
+        let texts = site.events.map { event in
+            site.briefings[event.briefing].events[event.event].statement.text.text
+        }
+        #expect(texts == ["It went on.", "It ended.", "Something began."])
+    }
+
+    @Test func givesYearsTheirOwnTimelineWhenThereAreManyEvents() throws {
+        func lines(_ year: Int, _ count: Int) -> String {
+            (0..<count).map { "- `\(year)-01-02` — Event \($0).\n" }.joined()
+        }
+        let few = site([try page("a", "## Timeline\n\n" + lines(2021, 3) + lines(2022, 2))])
+        #expect(few.timelineYears.isEmpty)
+        #expect(few.events(of: nil).count == 5)
+        let many = site([try page("a", "## Timeline\n\n" + lines(2021, 300) + lines(2022, 150))])
+        #expect(many.timelineYears == [2022, 2021])
+        #expect(many.events(of: 2021).count == 300)
+        #expect(many.events(of: 2022).count == 150)
+        #expect(many.events(of: nil).isEmpty)
+    }
+
+    @Test func findsTheSentenceThatALineRestsOn() throws {
+        let page = try page(
+            "a",
+            """
+            ## Key points
+
+            - … it rained in the north. [¶1]
+            - The dam held. [¶2]
+
+            ## Full text
+
+            Officials were calm. They said it rained in the north.
+
+            The dam held.
+            """ + definitions)
+        let statements = page.briefing.section(.keyPoints)?.elements.compactMap(\.statement) ?? []
+        let anchors = statements.flatMap { statement in
+            statement.references.map { page.anchor(of: statement, in: $0) }
+        }
+        #expect(anchors == ["p1s2", "p2s1"])
+    }
+
+    @Test func saysInTheGistWhatTheTitleDoesNot() throws {
+        let page = try page(
+            "a",
+            """
+            # It rained
+
+            ## Key points
+
+            - It rained.
+            - The dam held.
+            """)
+        #expect(page.gist?.text == "The dam held.")
+    }
+
+    @Test func countsNamesInTheSidebar() throws {
+        let page = try page("a", "[Lima] and [Lima] and [Ana Ruiz].\n" + definitions)
+        let sidebar = Sidebar(page: page, site: site([page]))
+        #expect(sidebar.groups.map(\.kind) == [.person, .place])
+        #expect(sidebar.groups.flatMap(\.names).map(\.count) == [1, 2])
+    }
+}

@@ -1,0 +1,121 @@
+import Briefings
+import Diagnostics
+import Language
+import Site
+import Templates
+import Testing
+
+struct TemplatesTests {
+    private func site(
+        _ markdown: String, entities: [Entity] = [], configuration: SiteConfiguration = SiteConfiguration()
+    ) throws -> Site {
+        let source = SourceFile(path: "content/briefings/a.md", utf8: Array(markdown.utf8))
+        let briefing = try #require(BriefingReader.read(source).briefing)
+        let page = BriefingPage(slug: Slug(of: "a"), file: source.path, briefing: briefing)
+        let directory = Dictionary(uniqueKeysWithValues: entities.map { ($0.slug, $0) })
+        return Site(configuration: configuration, briefings: [page], entities: directory)
+    }
+
+    private func html(_ page: Page, of site: Site) -> String {
+        String(decoding: SiteTemplates.render(page, of: site), as: UTF8.self)
+    }
+
+    @Test func linksMentionsToEntityPagesRelatively() throws {
+        let site = try site("# T\n\n[Lima] is large.\n\n[Lima]: ../entities/lima.md \"place\"\n")
+        #expect(
+            html(.briefing(0), of: site).contains(
+                "<a class=\"m pla\" href=\"../../entities/lima/index.html\">Lima</a> is large."))
+    }
+
+    @Test func leavesHiddenEntitiesAsText() throws {
+        var lima = Entity(slug: Slug(of: "lima"), name: "Lima", kind: .place)
+        lima.isHidden = true
+        let markdown = "# T\n\n[Lima] is large.\n\n[Lima]: ../entities/lima.md \"place\"\n"
+        let site = try site(markdown, entities: [lima])
+        #expect(html(.briefing(0), of: site).contains("<p>Lima is large.</p>"))
+    }
+
+    @Test func showsMarkupInWordsAsWords() throws {
+        let site = try site("---\ntitle: \"<b>&\\\"\"\n---\n\n<script>alert(1)</script>\n")
+        let page = html(.briefing(0), of: site)
+        #expect(page.contains("<title>&lt;b&gt;&amp;&quot; — Dossier</title>"))
+        #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+        #expect(!page.contains("<script"))
+    }
+
+    @Test func leadsUnsafeLinksNowhere() throws {
+        let site = try site("# T\n\n[a](javascript:alert) [b](https://example.org/) [c](other.md)\n")
+        let page = html(.briefing(0), of: site)
+        #expect(page.contains("<a href=\"#\">a</a>"))
+        #expect(page.contains("<a href=\"https://example.org/\" rel=\"nofollow external\">b</a>"))
+        #expect(page.contains("<a href=\"../../briefings/other/index.html\">c</a>"))
+    }
+
+    @Test func givesBlocksAndSentencesTheirAnchors() throws {
+        let site = try site("# T\n\n## Full text\n\nOne is here. Two is there.\n\n### Three\n")
+        let page = html(.briefing(0), of: site)
+        #expect(page.contains("<p class=\"b\" id=\"p1\"><span class=\"s\" id=\"p1s1\">One is here.</span> "))
+        #expect(page.contains("<span class=\"s\" id=\"p1s2\">Two is there.</span>"))
+        #expect(page.contains("<h3 class=\"b\" id=\"p2\">Three"))
+    }
+
+    @Test func datesEventsForMachines() throws {
+        let site = try site(
+            """
+            ## Timeline
+
+            - `2022-01-20` — One.
+            - `2022-01-17/2022-01-21` — Two.
+            - `/2022-01` — Three.
+            - `2020~` — Four.
+            """)
+        let page = html(.briefing(0), of: site)
+        #expect(page.contains("<time datetime=\"2022-01-20\">Thu 20 January 2022</time>"))
+        #expect(
+            page.contains(
+                "<time datetime=\"2022-01-17\">17</time>–<time datetime=\"2022-01-21\">21 January 2022</time>"))
+        #expect(page.contains("Until <time datetime=\"2022-01\">January 2022</time>"))
+        #expect(page.contains("about <time datetime=\"2020\">2020</time>"))
+    }
+
+    @Test func marksWhatAnEditorWrote() throws {
+        let site = try site("## Key points\n\n- Mine.\n- His. [¶1]\n\n## Full text\n\nHis.\n\n[¶1]: #p1\n")
+        let page = html(.briefing(0), of: site)
+        #expect(page.contains("<li id=\"k1\" class=\"ed\">Mine. <span class=\"by-ed\">editor</span></li>"))
+        #expect(page.contains("<li id=\"k2\">His. <a class=\"ref\" href=\"#p1s1\">¶1</a></li>"))
+    }
+
+    @Test func marksTheEntityInEverySentenceOfItsPage() throws {
+        let site = try site(
+            """
+            ## Full text
+
+            [Lima] is large. It is old. The port of [Lima] is older.
+
+            [Lima]: ../entities/lima.md "place"
+            """)
+        let page = html(.entity(0), of: site)
+        #expect(page.contains("<li><mark>Lima</mark> is large. <a class=\"ref\" href=\"../../briefings/a/index.html#p1s1\">¶1</a></li>"))
+        #expect(page.contains("The port of <mark>Lima</mark> is older."))
+        #expect(!page.contains("It is old."))
+    }
+
+    @Test func namesFeedEntriesWithoutAnAddress() throws {
+        let site = try site("---\ntitle: A & B\ndate: 2022-01-21\n---\n")
+        let feed = html(.feed, of: site)
+        #expect(feed.contains("<id>urn:x-dossier:/briefings/a/</id>"))
+        #expect(feed.contains("<updated>2022-01-21T00:00:00Z</updated>"))
+        #expect(feed.contains("<title>A &amp; B</title>"))
+    }
+
+    @Test func listsAddressesInTheSitemap() throws {
+        var configuration = SiteConfiguration()
+        let isTaken = configuration.setBaseURL("https://example.org/x")
+        #expect(isTaken)
+        let site = try site("---\ntitle: A\ndate: 2022-01-21\n---\n", configuration: configuration)
+        #expect(
+            html(.sitemap, of: site).contains(
+                "<url><loc>https://example.org/x/briefings/a/</loc><lastmod>2022-01-21</lastmod></url>"))
+        #expect(html(.robots, of: site).contains("Sitemap: https://example.org/x/sitemap.xml"))
+    }
+}
