@@ -14,7 +14,8 @@ let package = Package(
         .executable(name: "dossier", targets: ["dossier"])
     ],
     dependencies: [
-        // Exact versions: no Package.resolved is committed, and a build next year is the build of today.
+        // Exact versions: no Package.resolved is committed, and a build next year is the build of
+        // today.
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],

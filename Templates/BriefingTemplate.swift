@@ -8,13 +8,12 @@ internal import Site
 struct BriefingTemplate {
     let shell: Shell
     let page: BriefingPage
-    /// Where each key point and event rests, for the numbers beside the text.
-    private let backlinks: Backlinks
+    private let text: TextTemplate
 
     init(shell: Shell, page: BriefingPage) {
         self.shell = shell
         self.page = page
-        backlinks = Backlinks(page)
+        text = TextTemplate(shell: shell, page: page)
     }
 
     func render() -> HTML {
@@ -32,10 +31,14 @@ struct BriefingTemplate {
         let sections = page.briefing.sections
         let lead = sections.first?.kind == .keyPoints ? sections.prefix(1) : []
         for section in lead { render(section, &renderer) }
-        renderer.html.append(aside)
+        renderer.html.append(WhoTemplate(shell: shell, page: page).render())
         for section in sections.dropFirst(lead.count) {
             // Quotations follow the text they are taken from.
-            if section.kind == .quotes { deferred.append(section) } else { render(section, &renderer) }
+            if section.kind == .quotes {
+                deferred.append(section)
+            } else {
+                render(section, &renderer)
+            }
         }
         for section in deferred { render(section, &renderer) }
         renderNotes(&renderer)
@@ -53,10 +56,11 @@ struct BriefingTemplate {
             metadata.status == .reviewed
             ? "<span class=\"badge ok\">Reviewed</span>"
             : "<span class=\"badge\">Machine draft</span>"
-        let date: HTML = metadata.date.map { date in
-            let basis: HTML = isInferred ? " <small>inferred</small>" : ""
-            return "\n    <li>\(DateText.day(date))\(basis)</li>"
-        } ?? ""
+        let date: HTML =
+            metadata.date.map { date in
+                let basis: HTML = isInferred ? " <small>inferred</small>" : ""
+                return "\n    <li>\(DateText.day(date))\(basis)</li>"
+            } ?? ""
         let summary: HTML =
             page.briefing.section(.keyPoints) == nil
             ? metadata.summary.map { "\n  <p class=\"notice\">\($0)</p>" } ?? "" : ""
@@ -100,61 +104,10 @@ struct BriefingTemplate {
 
     private func renderNotes(_ renderer: inout MarkupRenderer) {
         guard !page.briefing.footnotes.isEmpty else { return }
-        renderer.html.append(literal: "<section class=\"sec prose notes\"><h2 class=\"label\">Notes</h2>\n<ol>\n")
+        renderer.html.append(
+            literal: "<section class=\"sec prose notes\"><h2 class=\"label\">Notes</h2>\n<ol>\n")
         renderer.render(page.briefing.footnotes)
         renderer.html.append(literal: "</ol></section>\n")
-    }
-
-    // MARK: Who's who
-
-    private var aside: HTML {
-        let names = Sidebar(page: page, site: shell.site)
-        let remarks = (page.briefing.section(.whosWho)?.elements ?? []).compactMap(remark)
-        if names.groups.isEmpty && remarks.isEmpty { return "" }
-        return """
-            <div class="aside">
-            <aside class="who" aria-labelledby="h-who">
-              <details class="fold"><summary><span class="label">Who’s who</span> <small>\(names.count) names</small></summary></details>
-              <h2 class="label h-side" id="h-who">Who’s who</h2>
-              <div class="groups">
-            \(names.groups.map(group))\(remarks)  </div>
-            </aside>
-            </div>
-
-            """
-    }
-
-    private func group(_ group: Sidebar.Group) -> HTML {
-        var html: HTML = "<section class=\""
-        html.append(literal: group.kind.cssClass)
-        html.append("\"><h3><span>\(group.kind.plural)</span> <small>\(group.names.count)</small></h3>\n<ul class=\"ents\">\n")
-        for name in group.names { append(name, to: &html) }
-        html.append(literal: "</ul></section>\n")
-        return html
-    }
-
-    private func append(_ name: Sidebar.Name, to html: inout HTML) {
-        html.append(literal: "<li><a href=\"")
-        shell.append(name.page.path, to: &html)
-        html.append(literal: "\">")
-        html.append(escaping: name.page.entity.name)
-        html.append(literal: "</a> <span class=\"count\">")
-        html.append(name.count)
-        html.append(literal: "</span>")
-        for role in name.roles { html.append(" <span class=\"role\">\(statement(role))</span>") }
-        html.append(literal: "</li>\n")
-    }
-
-    /// What a person wrote under who's who in a form of their own.
-    private func remark(_ element: BriefingElement) -> HTML? {
-        switch element {
-        case .prose(let block):
-            var renderer = shell.renderer()
-            renderer.render(block)
-            return renderer.html
-        case .statement(let words): return "<p class=\"role ed\">\(statement(words))</p>\n"
-        case .role, .event, .quote, .text: return nil
-        }
     }
 
     // MARK: Sections
@@ -185,7 +138,8 @@ struct BriefingTemplate {
     private func runs(_ elements: [BriefingElement]) -> [ArraySlice<BriefingElement>] {
         var runs: [ArraySlice<BriefingElement>] = []
         var start = 0
-        for index in elements.indices.dropFirst() where !isAlike(elements[index - 1], elements[index]) {
+        for index in elements.indices.dropFirst()
+        where !isAlike(elements[index - 1], elements[index]) {
             runs.append(elements[start..<index])
             start = index
         }
@@ -211,7 +165,7 @@ struct BriefingTemplate {
         case .text:
             for case .text(let block) in run {
                 number += 1
-                render(block, number, &renderer)
+                text.render(block, number, &renderer)
             }
         case .prose:
             for case .prose(let block) in run { renderer.render(block) }
@@ -223,13 +177,14 @@ struct BriefingTemplate {
         _ run: ArraySlice<BriefingElement>, areKeyPoints: Bool, _ number: inout Int,
         _ renderer: inout MarkupRenderer
     ) {
-        renderer.html.append(literal: areKeyPoints ? "<ol class=\"keys\">\n" : "<ul class=\"prose\">\n")
+        renderer.html.append(
+            literal: areKeyPoints ? "<ol class=\"keys\">\n" : "<ul class=\"prose\">\n")
         for case .statement(let words) in run {
             number += 1
             let anchor: HTML = areKeyPoints ? " id=\"k\(number)\"" : ""
             let mark: HTML = words.isEditors ? " class=\"ed\"" : ""
             renderer.html.append("<li\(anchor)\(mark)>")
-            render(words, &renderer)
+            shell.render(words, of: page, &renderer)
             renderer.html.append(literal: "</li>\n")
         }
         renderer.html.append(literal: areKeyPoints ? "</ol>\n" : "</ul>\n")
@@ -252,7 +207,7 @@ struct BriefingTemplate {
             }
             renderer.html.append("<li id=\"t\(number)\"><span class=\"tn\">\(number)</span> <p>")
             shell.append(words: entry.words, to: &renderer.html)
-            render(entry.statement, &renderer)
+            shell.render(entry.statement, of: page, &renderer)
             renderer.html.append(literal: "</p></li>\n")
         }
         renderer.html.append(literal: "</ol></li>\n</ol>\n")
@@ -272,100 +227,9 @@ struct BriefingTemplate {
             } else {
                 renderer.html.append(literal: "Speaker not named")
             }
-            sign(entry.words, &renderer.html)
+            shell.sign(entry.words, of: page, &renderer.html)
             renderer.html.append(literal: "</p></li>\n")
         }
         renderer.html.append(literal: "</ul>\n")
-    }
-
-    /// Words, then where they come from.
-    private func render(_ statement: Statement, _ renderer: inout MarkupRenderer) {
-        renderer.render(statement.text)
-        sign(statement, &renderer.html)
-    }
-
-    private func statement(_ statement: Statement) -> HTML {
-        var renderer = shell.renderer()
-        render(statement, &renderer)
-        return renderer.html
-    }
-
-    private func sign(_ statement: Statement, _ html: inout HTML) {
-        if statement.isEditors { html.append(literal: " <span class=\"by-ed\">editor</span>") }
-        for reference in statement.references {
-            let anchor = page.anchor(of: statement, in: reference)
-            html.append(" <a class=\"ref\" href=\"#\(anchor)\">\(reference.label)</a>")
-        }
-    }
-
-    // MARK: The text
-
-    private func render(_ block: TextBlock, _ number: Int, _ renderer: inout MarkupRenderer) {
-        guard number <= page.passages.count else { return }
-        let passage = page.passages[number - 1]
-        switch block.kind {
-        case .heading where number == 1 && block.text.text == page.briefing.metadata.title:
-            // The headline is the page's title already.
-            renderer.html.append("<p class=\"b headline\" id=\"p\(number)\">")
-            renderer.render(block.text)
-            renderer.html.append(" \(rail(number))</p>\n")
-        case .heading:
-            renderer.html.append("<h3 class=\"b\" id=\"p\(number)\">")
-            renderer.render(block.text)
-            renderer.html.append(" \(rail(number))</h3>\n")
-        case .paragraph:
-            renderer.html.append("<p class=\"b\" id=\"p\(number)\">")
-            renderSentences(of: passage, in: 0..<block.text.utf8.count, &renderer)
-            renderer.html.append(" \(rail(number))</p>\n")
-        case .post:
-            renderPost(block, passage, number, &renderer)
-        }
-    }
-
-    private func renderPost(
-        _ block: TextBlock, _ passage: BriefingPage.Passage, _ number: Int,
-        _ renderer: inout MarkupRenderer
-    ) {
-        let utf8 = block.text.utf8
-        let cut = utf8.lastIndex(of: UInt8(ascii: "\n")) ?? utf8.count
-        renderer.html.append("<figure class=\"b post\" id=\"p\(number)\"><blockquote><p>")
-        renderSentences(of: passage, in: 0..<cut, &renderer)
-        renderer.html.append(literal: "</p></blockquote>\n<figcaption class=\"who-posted\">")
-        renderer.render(block.text, in: min(cut + 1, utf8.count)..<utf8.count)
-        renderer.html.append(" \(rail(number))</figcaption></figure>\n")
-    }
-
-    /// Sentences in elements of their own; what stands between them stays between them.
-    private func renderSentences(
-        of passage: BriefingPage.Passage, in range: Range<Int>, _ renderer: inout MarkupRenderer
-    ) {
-        var position = range.lowerBound
-        for (index, sentence) in passage.sentences.enumerated() {
-            let part = sentence.clamped(to: range)
-            guard !part.isEmpty, let anchor = passage.anchor(ofSentence: index) else { continue }
-            if position < part.lowerBound {
-                renderer.render(passage.text, in: position..<part.lowerBound)
-            }
-            renderer.html.append("<span class=\"s\" id=\"\(anchor)\">")
-            renderer.render(passage.text, in: part)
-            renderer.html.append(literal: "</span>")
-            position = part.upperBound
-        }
-        if position < range.upperBound {
-            renderer.render(passage.text, in: position..<range.upperBound)
-        }
-    }
-
-    /// The block's number, and what rests on it.
-    private func rail(_ number: Int) -> HTML {
-        var html: HTML = "<span class=\"rail\"><a class=\"pn\" href=\"#p\(number)\">¶\(number)</a>"
-        for point in backlinks.keyPoints(of: number) {
-            html.append(" <a class=\"kn\" href=\"#k\(point)\" title=\"Key point \(point)\">\(point)</a>")
-        }
-        for event in backlinks.events(of: number) {
-            html.append(" <a class=\"tn\" href=\"#t\(event)\" title=\"Timeline \(event)\">\(event)</a>")
-        }
-        html.append(literal: "</span>")
-        return html
     }
 }

@@ -59,7 +59,9 @@ enum DateText {
     private static func append(_ start: EDTF.Bound, _ end: EDTF.Bound, to html: inout HTML) {
         switch (start, end) {
         case (.point(let first), .point(let last)):
-            if case (.day(let a), .day(let b)) = (first.unit, last.unit), a.month == b.month, a.year == b.year {
+            if case (.day(let a), .day(let b)) = (first.unit, last.unit), a.month == b.month,
+                a.year == b.year
+            {
                 // `17–21 January 2022`
                 html.append("<time datetime=\"\(a.description)\">\(a.day)</time>–")
                 append(b, .long, to: &html)

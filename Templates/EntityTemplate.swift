@@ -22,7 +22,8 @@ struct EntityTemplate {
     func render() -> HTML {
         shell.page(
             title: entity.name,
-            description: "\(entity.name) in \(page.appearances.count) briefings: every sentence, with its source",
+            description:
+                "\(entity.name) in \(page.appearances.count) briefings: every sentence, with its source",
             part: .entities, layout: "page entity", main: main)
     }
 
@@ -66,7 +67,8 @@ struct EntityTemplate {
                 if let known = wordings.firstIndex(where: { $0.words == role.text.text }) {
                     wordings[known].others += 1
                 } else {
-                    let item: HTML = "\(shell.html(role.text)) <small>\(origin(briefing))\(references(role, briefing))"
+                    let item: HTML =
+                        "\(shell.html(role.text)) <small>\(origin(briefing))\(references(role, briefing))"
                     wordings.append((role.text.text, item, 0))
                 }
             }
@@ -87,14 +89,17 @@ struct EntityTemplate {
     }
 
     private func origin(_ briefing: BriefingPage) -> HTML {
-        briefing.briefing.metadata.date.map { DateText.day($0) } ?? "\(briefing.briefing.metadata.title)"
+        briefing.briefing.metadata.date.map { DateText.day($0) }
+            ?? "\(briefing.briefing.metadata.title)"
     }
 
     private func references(_ statement: Statement, _ briefing: BriefingPage) -> HTML {
         var html = HTML()
         for reference in statement.references {
             let anchor = briefing.anchor(of: statement, in: reference)
-            html.append(" <a class=\"ref\" href=\"\(shell.url(briefing.path))#\(anchor)\">\(reference.label)</a>")
+            html.append(
+                " <a class=\"ref\" href=\"\(shell.url(briefing.path))#\(anchor)\">\(reference.label)</a>"
+            )
         }
         return html
     }
@@ -122,9 +127,12 @@ struct EntityTemplate {
 
     private var sentences: HTML {
         var renderer = shell.renderer(marking: page)
-        renderer.html.append(literal: "<section class=\"sec\">\n<h2 class=\"label\">Every sentence</h2>\n")
+        renderer.html.append(
+            literal: "<section class=\"sec\">\n<h2 class=\"label\">Every sentence</h2>\n")
         let briefings = site.briefings
-        for appearance in page.appearances { render(appearance, of: briefings[appearance.briefing], &renderer) }
+        for appearance in page.appearances {
+            render(appearance, of: briefings[appearance.briefing], &renderer)
+        }
         renderer.html.append(literal: "</section>\n")
         return renderer.html
     }
@@ -148,7 +156,8 @@ struct EntityTemplate {
             let passage = briefing.passages[place.passage]
             renderer.html.append(literal: "<li>")
             renderer.render(passage.text, in: passage.sentences[place.sentence])
-            if let anchor = passage.anchor(ofSentence: place.sentence), let number = passage.number {
+            if let anchor = passage.anchor(ofSentence: place.sentence), let number = passage.number
+            {
                 renderer.html.append(literal: " <a class=\"ref\" href=\"")
                 shell.append(briefing.path, to: &renderer.html)
                 renderer.html.append("#\(anchor)\">¶\(number)</a>")

@@ -74,6 +74,7 @@ struct HomeTemplate {
             number < site.homePageCount
             ? " <a rel=\"next\" href=\"\(shell.url(site.path(of: .home(number + 1))))\">Older briefings</a>"
             : ""
-        return "<p class=\"older\">\(newer)<span>Page \(number) of \(site.homePageCount)</span>\(older)</p>"
+        return
+            "<p class=\"older\">\(newer)<span>Page \(number) of \(site.homePageCount)</span>\(older)</p>"
     }
 }

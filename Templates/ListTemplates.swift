@@ -76,7 +76,8 @@ struct TimelineTemplate {
             let path = site.path(of: .timeline(year: other))
             return "<li><a href=\"\(shell.url(path))\"\(current)>\(other)</a></li>\n"
         }
-        return "<nav class=\"years\" aria-label=\"Years\"><ul class=\"meta\">\n\(items)</ul></nav>\n"
+        return
+            "<nav class=\"years\" aria-label=\"Years\"><ul class=\"meta\">\n\(items)</ul></nav>\n"
     }
 }
 
@@ -92,7 +93,9 @@ struct EntitiesTemplate {
             let pages = site.entities.filter { $0.entity.kind == kind }
             if !pages.isEmpty { html.append(section(kind, pages)) }
         }
-        if site.entities.isEmpty { html.append(literal: "<p class=\"prose\">No briefing mentions anybody yet.</p>\n") }
+        if site.entities.isEmpty {
+            html.append(literal: "<p class=\"prose\">No briefing mentions anybody yet.</p>\n")
+        }
         return shell.page(
             title: "Entities", description: "Who and what the briefings mention", part: .entities,
             layout: "page list", main: html)
@@ -112,7 +115,9 @@ struct EntitiesTemplate {
                 html.append("<h3 class=\"letter\">\(initial)</h3>\n<ul class=\"names\">\n")
                 letter = initial
             }
-            html.append("<li><a href=\"\(shell.url(page.path))\">\(page.entity.name)</a> <small>\(page.appearances.count)</small></li>\n")
+            html.append(
+                "<li><a href=\"\(shell.url(page.path))\">\(page.entity.name)</a> <small>\(page.appearances.count)</small></li>\n"
+            )
         }
         html.append(literal: "</ul></section>\n")
         return html

@@ -16,6 +16,7 @@ public struct Diagnostic: Sendable, Hashable {
         public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
     }
 
+    /// How bad it is.
     public var severity: Severity
     /// `area/stable-id`: what scripts and tests go by.
     public var id: String

@@ -14,8 +14,8 @@ public struct DiagnosticPrinter: Sendable {
         self.usesColor = usesColor
     }
 
-    /// All diagnostics, sorted, one after another; people also get a count at the end. Ends with a newline,
-    /// or is empty when there is nothing to say.
+    /// All diagnostics, sorted, one after another; people also get a count at the end. Ends with a
+    /// newline, or is empty when there is nothing to say.
     public func print(_ diagnostics: [Diagnostic]) -> String {
         let sorted = diagnostics.sorted()
         switch format {

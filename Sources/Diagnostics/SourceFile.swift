@@ -11,7 +11,8 @@ public struct SourceFile: Sendable {
         self.utf8 = utf8
     }
 
-    /// Line and column of a byte offset; an offset past the end counts as the end. Linear in the offset.
+    /// Line and column of a byte offset; an offset past the end counts as the end. Linear in the
+    /// offset.
     public func position(ofOffset offset: Int) -> SourcePosition {
         var position = SourcePosition.start
         for byte in utf8.prefix(offset) {
@@ -24,7 +25,8 @@ public struct SourceFile: Sendable {
         return position
     }
 
-    /// The offset of the first byte of a 1-based line; the end of the file when there are fewer lines.
+    /// The offset of the first byte of a 1-based line; the end of the file when there are fewer
+    /// lines.
     public func offset(ofLine line: Int) -> Int {
         var left = line - 1
         guard left > 0 else { return 0 }

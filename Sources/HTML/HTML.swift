@@ -1,7 +1,7 @@
 /// Markup that is safe to send: UTF-8 bytes in which every piece of plain text has been escaped.
 ///
-/// It is made by string interpolation. Literal text goes in as it is, a `String` is escaped, another
-/// `HTML` is not, and a URL goes in as `\(url: …)`, which checks its scheme:
+/// It is made by string interpolation. Literal text goes in as it is, a `String` is escaped,
+/// another `HTML` is not, and a URL goes in as `\(url: …)`, which checks its scheme:
 ///
 ///     let item: HTML = "<li><a href=\"\(url: link)\">\(title)</a></li>"
 ///

@@ -5,7 +5,8 @@ public struct Block: Sendable, Hashable {
         case paragraph
         case heading(level: Int)
         case quote
-        /// `start` is the first number of an ordered list, `nil` for bullets. Tight: no blank lines between items.
+        /// `start` is the first number of an ordered list, `nil` for bullets. Tight: no blank lines
+        /// between items.
         case list(start: Int?, isTight: Bool)
         /// `isChecked` is `nil` unless the item has a task box.
         case item(isChecked: Bool?)
@@ -25,6 +26,7 @@ public struct Block: Sendable, Hashable {
         case none, left, center, right
     }
 
+    /// What kind of block it is.
     public var kind: Kind
     /// The words of a leaf block; empty in a container.
     public var text: RichText
@@ -35,7 +37,8 @@ public struct Block: Sendable, Hashable {
     public var line: Int
 
     /// A block.
-    public init(_ kind: Kind, _ text: RichText = RichText(), children: [Block] = [], line: Int = 0) {
+    public init(_ kind: Kind, _ text: RichText = RichText(), children: [Block] = [], line: Int = 0)
+    {
         self.kind = kind
         self.text = text
         self.children = children

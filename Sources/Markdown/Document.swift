@@ -2,7 +2,9 @@ internal import Diagnostics
 
 /// A Markdown file: front matter and blocks.
 public struct Document: Sendable, Equatable {
+    /// Empty when the file has none.
     public var frontMatter: FrontMatter
+    /// What follows it, in order.
     public var blocks: [Block]
 
     /// A document.

@@ -1,8 +1,9 @@
-/// A reader for the part of YAML that front matter nearly always is: `key: value` lines whose value is a plain
-/// scalar, a double-quoted one, or a flow list of words and double-quoted scalars. All that `FrontMatter` writes is so.
+/// A reader for the part of YAML that front matter nearly always is: `key: value` lines whose value
+/// is a plain scalar, a double-quoted one, or a flow list of words and double-quoted scalars. All
+/// that `FrontMatter` writes is so.
 ///
-/// Whatever it is not sure of it gives back (`nil`), and Yams reads it instead. A property test shows that the two
-/// never disagree, but for a U+FEFF that begins a value: Yams loses it.
+/// Whatever it is not sure of it gives back (`nil`), and Yams reads it instead. A property test
+/// shows that the two never disagree, but for a U+FEFF that begins a value: Yams loses it.
 enum FlatYAML {
     /// - Parameter firstLine: the 1-based line of the first of `lines`.
     static func entries(
@@ -128,8 +129,8 @@ enum FlatYAML {
         return String(decoding: item, as: UTF8.self)
     }
 
-    /// The text, if YAML lets all of its characters stand unescaped on one line (YAML 1.1, section 5.1; NEL, LS
-    /// and PS are line breaks there).
+    /// The text, if YAML lets all of its characters stand unescaped on one line (YAML 1.1, section
+    /// 5.1; NEL, LS and PS are line breaks there).
     private static func printable(_ text: ArraySlice<UInt8>) -> String? {
         var isASCII = true
         for byte in text {

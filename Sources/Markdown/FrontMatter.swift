@@ -1,6 +1,7 @@
 /// The flat YAML that opens a file: keys with a string or a list of strings, in the file's order.
 ///
-/// Every scalar is its text: `2022-01-21`, `true` and `12` are strings, an empty value is the empty string.
+/// Every scalar is its text: `2022-01-21`, `true` and `12` are strings, an empty value is the empty
+/// string.
 public struct FrontMatter: Sendable, Hashable {
     /// What a key stands for.
     public enum Value: Sendable, Hashable {
@@ -10,7 +11,9 @@ public struct FrontMatter: Sendable, Hashable {
 
     /// A key with its value. Equality does not look at the line.
     public struct Entry: Sendable, Hashable {
+        /// Left of the colon.
         public var key: String
+        /// Right of it.
         public var value: Value
         /// 1-based line of the file.
         public var line: Int
@@ -32,6 +35,7 @@ public struct FrontMatter: Sendable, Hashable {
         }
     }
 
+    /// In the file's order; each key stands once.
     public var entries: [Entry]
 
     /// Front matter with these entries.

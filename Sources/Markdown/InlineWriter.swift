@@ -1,8 +1,9 @@
 /// Writes plain text with links as GFM that reads back as exactly that text and those links.
 ///
-/// Every character that is markup somewhere, here or in Obsidian, is escaped with a backslash where it could be
-/// taken for markup; the traps are listed in the briefing format. Links are reference links:
-/// `[text]` where `labels` gives the text to the link's target alone, `[text][label]` elsewhere.
+/// Every character that is markup somewhere, here or in Obsidian, is escaped with a backslash where
+/// it could be taken for markup; the traps are listed in the briefing format. Links are reference
+/// links: `[text]` where `labels` gives the text to the link's target alone, `[text][label]`
+/// elsewhere.
 package struct InlineWriter {
     /// The Markdown written so far.
     package private(set) var output: [UInt8] = []

@@ -36,8 +36,8 @@ package struct LinkLabels: Sendable {
         return LinkLabels.isPlain(surface) && targets[key] == url && !ambiguous.contains(key)
     }
 
-    /// Letters, digits and the marks inside names: a label that needs no escape and cannot be a footnote's or a
-    /// task box's.
+    /// Letters, digits and the marks inside names: a label that needs no escape and cannot be a
+    /// footnote's or a task box's.
     private static func isPlain(_ surface: String) -> Bool {
         guard surface.utf8.count > 1, surface.utf8.count < 200, !surface.contains("  "),
             surface.first != " ", surface.last != " "
@@ -50,14 +50,16 @@ package struct LinkLabels: Sendable {
         }
     }
 
-    /// Close to Unicode's full case folding, which cmark-gfm applies: `ß`, `SS` and `ss` are one label. Bytes, since
-    /// strings that are canonically equivalent are one to Swift and two to cmark-gfm.
+    /// Close to Unicode's full case folding, which cmark-gfm applies: `ß`, `SS` and `ss` are one
+    /// label. Bytes, since strings that are canonically equivalent are one to Swift and two to
+    /// cmark-gfm.
     private static func folded(_ label: String) -> [UInt8] {
         Array(label.lowercased().uppercased().lowercased().utf8)
     }
 
-    /// Equal for labels that are one label to every reader: those that differ in the case of ASCII letters. Where two
-    /// readers may differ, and cmark-gfm's table of cases is an old one, each label gets a definition of its own.
+    /// Equal for labels that are one label to every reader: those that differ in the case of ASCII
+    /// letters. Where two readers may differ, and cmark-gfm's table of cases is an old one, each
+    /// label gets a definition of its own.
     static func definitionKey(_ label: String) -> [UInt8] {
         label.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
     }

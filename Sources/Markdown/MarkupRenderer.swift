@@ -4,7 +4,8 @@ public import HTML
 ///
 /// One renderer serves one page: it numbers the references to footnotes.
 public struct MarkupRenderer {
-    /// Writes the opening tag of a link and returns the closing one; without a tag the text stays as it is.
+    /// Writes the opening tag of a link and returns the closing one; without a tag the text stays
+    /// as it is.
     public typealias LinkTag = (_ url: String, _ title: String, _ html: inout HTML) -> StaticString?
 
     /// What has been rendered.
@@ -52,7 +53,8 @@ public struct MarkupRenderer {
         advance(to: range.upperBound, &html)
     }
 
-    /// Empty spans belong to the range they begin in; the end of the text takes those that stand there.
+    /// Empty spans belong to the range they begin in; the end of the text takes those that stand
+    /// there.
     private func overlaps(_ span: Range<Int>, _ range: Range<Int>) -> Bool {
         span.isEmpty
             ? range.lowerBound <= span.lowerBound && span.lowerBound <= range.upperBound
@@ -203,7 +205,9 @@ public struct MarkupRenderer {
         html.append("<li id=\"fn\(number)\">")
         render(block.children)
         for use in 1...max(1, noteUses[number] ?? 1) {
-            html.append("<a href=\"#\(noteAnchor(number, use: use))\" aria-label=\"Back to the text\">↩</a> ")
+            html.append(
+                "<a href=\"#\(noteAnchor(number, use: use))\" aria-label=\"Back to the text\">↩</a> "
+            )
         }
         html.append(literal: "</li>\n")
     }

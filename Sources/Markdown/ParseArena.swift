@@ -1,10 +1,12 @@
 internal import CCMarkGFM
 internal import Glibc
 
-/// Memory for one parse at a time on one thread: handed out by moving a mark, given back all at once.
+/// Memory for one parse at a time on one thread: handed out by moving a mark, given back all at
+/// once.
 ///
-/// cmark-gfm allocates every node and string by itself and frees them one by one, which with the system's allocator
-/// is a third of the time of a parse. Its allocator takes no context, so the arena in use hangs on the thread.
+/// cmark-gfm allocates every node and string by itself and frees them one by one, which with the
+/// system's allocator is a third of the time of a parse. Its allocator takes no context, so the
+/// arena in use hangs on the thread.
 final class ParseArena {
     /// What a parser is to be made with.
     let memory: UnsafeMutablePointer<cmark_mem>

@@ -6,12 +6,19 @@ func parseBlocks(_ markdown: ArraySlice<UInt8>, firstLine: Int) -> [Block] {
     guard markdown.contains(where: { !isWhitespace($0) }) else { return [] }
     let arena = ParseArena.current()
     defer { arena.reset() }
-    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, arena.memory) else { return [] }
-    SyntaxExtensions.attach(to: parser)
-    markdown.withUnsafeBytes { bytes in
-        cmark_parser_feed(parser, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, arena.memory) else {
+        return []
     }
-    guard let root = cmark_parser_finish(parser) else { return [] }
+    let root = markdown.withUnsafeBufferPointer { text in
+        SyntaxExtensions.attach(to: parser, for: text)
+        return SyntaxExtensions.withStrikethrough(for: text, in: parser) {
+            text.withMemoryRebound(to: CChar.self) { bytes in
+                cmark_parser_feed(parser, bytes.baseAddress, bytes.count)
+            }
+            return cmark_parser_finish(parser)
+        }
+    }
+    guard let root else { return [] }
     var converter = Converter(lineShift: firstLine - 1)
     return converter.children(of: root, depth: 0)
 }
@@ -82,7 +89,8 @@ private struct Converter {
         }
     }
 
-    /// Nodes of extensions have no constant that Swift can see: they are known by their type's name.
+    /// Nodes of extensions have no constant that Swift can see: they are known by their type's
+    /// name.
     private func extensionKind(of node: Node) -> Block.Kind {
         switch String(cString: cmark_node_get_type_string(node)) {
         case "table": return .table(alignments: alignments(of: node))
@@ -111,8 +119,8 @@ private struct Converter {
 
 // MARK: Inlines
 
-/// The inline children of a leaf block as text and spans. A loop, not a recursion: a writer may nest
-/// inlines as deep as the file is long.
+/// The inline children of a leaf block as text and spans. A loop, not a recursion: a writer may
+/// nest inlines as deep as the file is long.
 /// - Parameter scratch: room for the text while it grows; empty before and after.
 private func inlines(of block: Node, scratch: inout [UInt8]) -> RichText {
     var result = RichText()
@@ -228,7 +236,8 @@ private func title(_ node: Node) -> String {
 }
 
 extension RichText {
-    /// Tells links that GFM finds in plain text from links that somebody wrote: their text is their target.
+    /// Tells links that GFM finds in plain text from links that somebody wrote: their text is their
+    /// target.
     fileprivate mutating func markAutolink(at index: Int) {
         guard case .link(let url, "") = spans[index].kind else { return }
         let text = utf8[spans[index].range]

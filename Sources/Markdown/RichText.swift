@@ -43,7 +43,8 @@ public struct RichText: Sendable, Hashable {
         var clipped: [InlineSpan] = []
         for span in spans {
             let part = span.range.clamped(to: range)
-            let isInside = range.lowerBound <= span.range.lowerBound
+            let isInside =
+                range.lowerBound <= span.range.lowerBound
                 && span.range.upperBound <= range.upperBound
             guard !part.isEmpty || (span.range.isEmpty && isInside) else { continue }
             let start = part.lowerBound - range.lowerBound
@@ -81,7 +82,9 @@ public struct InlineSpan: Sendable, Hashable {
         case hardBreak
     }
 
+    /// UTF-8 offsets into the text.
     public var range: Range<Int>
+    /// What the formatting is.
     public var kind: Kind
 
     /// A span.

@@ -1,4 +1,5 @@
-/// Plain text on its way into Markdown: knows where lines begin, where links stand and where URLs run.
+/// Plain text on its way into Markdown: knows where lines begin, where links stand and where URLs
+/// run.
 struct TextRun {
     let bytes: [UInt8]
     private let linePrefix: [UInt8]
@@ -12,8 +13,8 @@ struct TextRun {
         linkEnds = Set(links.map(\.upperBound))
     }
 
-    /// Whether a link over `range` cannot stand as `[text]`: before another link, `[text][next]` would be one;
-    /// `[text]:` at the start of a line would be a definition.
+    /// Whether a link over `range` cannot stand as `[text]`: before another link, `[text][next]`
+    /// would be one; `[text]:` at the start of a line would be a definition.
     func needsFullForm(_ range: Range<Int>) -> Bool {
         linkStarts.contains(range.upperBound) || byte(at: range.upperBound) == UInt8(ascii: ":")
     }
@@ -24,7 +25,8 @@ struct TextRun {
         var index = range.lowerBound
         while index < range.upperBound {
             if !isLinkText, let url = URLRun(in: bytes, at: index),
-                let end = write(url, from: index, to: &output) {
+                let end = write(url, from: index, to: &output)
+            {
                 index = end
                 continue
             }
@@ -35,10 +37,11 @@ struct TextRun {
         }
     }
 
-    /// Writes a URL as one and returns where it ends; `nil` when it cannot be one, with a link inside it, say. What
-    /// makes it a URL is escaped then: `https\://`.
+    /// Writes a URL as one and returns where it ends; `nil` when it cannot be one, with a link
+    /// inside it, say. What makes it a URL is escaped then: `https\://`.
     ///
-    /// A URL without a character to escape is itself. Others stand in angle brackets, where nothing is markup.
+    /// A URL without a character to escape is itself. Others stand in angle brackets, where nothing
+    /// is markup.
     private func write(_ url: URLRun, from index: Int, to output: inout [UInt8]) -> Int? {
         if (index...url.end).contains(where: linkStarts.contains) { return nil }
         // The backslash of a `\<` would be the URL's.

@@ -1,5 +1,5 @@
-/// A stretch of text that cmark-gfm's autolink extension takes as it stands, escapes included: from `http://`,
-/// `https://`, `ftp://` or `www.` up to white space or `<`.
+/// A stretch of text that cmark-gfm's autolink extension takes as it stands, escapes included: from
+/// `http://`, `https://`, `ftp://` or `www.` up to white space or `<`.
 struct URLRun {
     /// The character that makes it a link: the `:` of the scheme or the `.` after `www`.
     let mark: Int
@@ -26,7 +26,9 @@ struct URLRun {
 
     /// Whether the character at `index` makes a URL of what stands before and after it.
     static func isMark(at index: Int, in bytes: [UInt8]) -> Bool {
-        guard bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: ".") else { return false }
+        guard bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: ".") else {
+            return false
+        }
         return openings.contains { opening in
             let mark = opening.utf8.count - (opening.hasSuffix("//") ? 3 : 1)
             return index >= mark && matches(opening, bytes[(index - mark)...])
@@ -38,7 +40,8 @@ struct URLRun {
             && zip(opening.utf8, bytes).allSatisfy { $0 == lowercased($1) }
     }
 
-    /// Where the URL ends if it is put in angle brackets; `nil` when it cannot be (CommonMark, section 6.5).
+    /// Where the URL ends if it is put in angle brackets; `nil` when it cannot be (CommonMark,
+    /// section 6.5).
     func angleEnd(in bytes: [UInt8]) -> Int? {
         guard hasScheme else { return nil }
         var last = bytes[start..<end].firstIndex { $0 < 0x21 || $0 > 0x7E } ?? end

@@ -113,7 +113,8 @@ public final class BriefingPage: Sendable {
         var pairs: [(entity: Int, event: Int)] = []
         guard !events.isEmpty else { return pairs }
         let known = Dictionary(
-            entities.indices.lazy.map { (entities[$0].url, $0) }, uniquingKeysWith: { first, _ in first })
+            entities.indices.lazy.map { (entities[$0].url, $0) },
+            uniquingKeysWith: { first, _ in first })
         for (index, event) in events.enumerated() {
             let start = pairs.count
             for span in event.statement.text.spans {

@@ -19,13 +19,10 @@ struct EntityIndex {
         var position = [Int](repeating: 0, count: order.count)
         for (new, old) in order.enumerated() { position[old] = new }
         pages = order.map {
-            EntityPage(entity: collector.found[$0].entity, appearances: collector.found[$0].appearances)
+            EntityPage(
+                entity: collector.found[$0].entity, appearances: collector.found[$0].appearances)
         }
-        var pageOfURL: [String: Int] = [:]
-        for case (let slug, let number?) in collector.numbers {
-            pageOfURL[Mention.url(of: slug)] = position[number]
-        }
-        self.pageOfURL = pageOfURL
+        pageOfURL = collector.numbers.compactMapValues { $0.map { position[$0] } }
         self.cast = cast.map { $0.map { position[$0] } }
     }
 }
@@ -34,8 +31,8 @@ struct EntityIndex {
 private struct Collector {
     let entities: [Slug: Entity]
     private(set) var found: [(entity: Entity, appearances: [EntityPage.Appearance])] = []
-    /// Index into `found` by slug; `nil` for a hidden entity.
-    private(set) var numbers: [Slug: Int?] = [:]
+    /// Index into `found` by the target of a mention's link; `nil` for a hidden entity.
+    private(set) var numbers: [String: Int?] = [:]
 
     init(entities: [Slug: Entity]) { self.entities = entities }
 
@@ -63,19 +60,21 @@ private struct Collector {
         return cast
     }
 
-    private mutating func number(of mentioned: BriefingPage.MentionedEntity) -> Int? {
+    private mutating func number(of mentioned: borrowing BriefingPage.MentionedEntity) -> Int? {
+        if let known = numbers[mentioned.url] { return known }
         let slug = mentioned.mention.slug
-        if let known = numbers[slug] { return known }
-        let entity = target(of: slug)
+        let entity =
+            target(of: slug)
             ?? Entity(slug: slug, name: mentioned.surface, kind: mentioned.mention.kind)
         if entity.isHidden {
-            numbers.updateValue(nil, forKey: slug)
+            numbers.updateValue(nil, forKey: mentioned.url)
             return nil
         }
-        let number = (numbers[entity.slug] ?? nil) ?? found.count
+        let own = Mention.url(of: entity.slug)
+        let number = (numbers[own] ?? nil) ?? found.count
         if number == found.count { found.append((entity, [])) }
-        numbers.updateValue(number, forKey: entity.slug)
-        numbers.updateValue(number, forKey: slug)
+        numbers.updateValue(number, forKey: own)
+        numbers.updateValue(number, forKey: mentioned.url)
         return number
     }
 
@@ -83,7 +82,8 @@ private struct Collector {
     private func target(of slug: Slug) -> Entity? {
         guard var entity = entities[slug] else { return nil }
         var seen: Set<Slug> = [slug]
-        while let next = entity.mergedInto, seen.insert(next).inserted, let merged = entities[next] {
+        while let next = entity.mergedInto, seen.insert(next).inserted, let merged = entities[next]
+        {
             entity = merged
         }
         return entity

@@ -38,7 +38,8 @@ extension Site {
     /// All files of the site, the costliest first. Entities and briefings take turns: two threads that make
     /// folders in one folder wait for each other.
     public var pages: [Page] {
-        let lists: [Page] = [.timeline(year: nil)] + timelineYears.map { .timeline(year: $0) }
+        let lists: [Page] =
+            [.timeline(year: nil)] + timelineYears.map { .timeline(year: $0) }
             + [.entities, .notFound, .feed, .robots]
             + (configuration.baseURL == nil ? [] : [.sitemap])
         let homes = (1...homePageCount).map { Page.home($0) }

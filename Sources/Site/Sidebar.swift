@@ -50,7 +50,9 @@ extension BriefingPage {
     /// What the briefing's who's who says of an entity, in its order.
     public func roles(of page: EntityPage, in site: Site) -> [Statement] {
         roles.compactMap { entry in
-            guard let mention = entry.mention, site.entity(at: mention.url) === page else { return nil }
+            guard let mention = entry.mention, site.entity(at: mention.url) === page else {
+                return nil
+            }
             return entry.role
         }
     }
@@ -102,7 +104,9 @@ extension BriefingPage {
         return passage.text.utf8.withUnsafeBufferPointer { text in
             guard let first = opening.first, text.count >= opening.count else { return nil }
             for start in 0...(text.count - opening.count) where text[start] == first {
-                if zip(opening, text[start...]).allSatisfy({ $0 == $1 || ($0 == 0x20 && $1 == 0x0A) }) {
+                if zip(opening, text[start...]).allSatisfy({
+                    $0 == $1 || ($0 == 0x20 && $1 == 0x0A)
+                }) {
                     return start
                 }
             }
@@ -123,7 +127,9 @@ public struct Backlinks: Sendable {
         for element in page.briefing.section(.keyPoints)?.elements ?? [] {
             guard case .statement(let statement) = element else { continue }
             number += 1
-            for reference in statement.references { keyPoints[reference.block, default: []].append(number) }
+            for reference in statement.references {
+                keyPoints[reference.block, default: []].append(number)
+            }
         }
         for (index, entry) in page.events.enumerated() {
             for reference in entry.statement.references {

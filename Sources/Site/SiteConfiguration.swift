@@ -44,11 +44,14 @@ public struct SiteConfiguration: Sendable, Equatable {
             matter = try FrontMatter(yaml: String(decoding: source.utf8, as: UTF8.self))
         } catch {
             let offset = source.offset(ofLine: error.line) + max(0, error.column - 1)
-            return (configuration, [
-                Diagnostic(
-                    .error, "site/invalid", in: source, at: offset, error.message,
-                    help: "the file is lines of `key: value`")
-            ])
+            return (
+                configuration,
+                [
+                    Diagnostic(
+                        .error, "site/invalid", in: source, at: offset, error.message,
+                        help: "the file is lines of `key: value`")
+                ]
+            )
         }
         var diagnostics: [Diagnostic] = []
         for entry in matter.entries {
@@ -83,7 +86,8 @@ public struct SiteConfiguration: Sendable, Equatable {
     }
 
     private static func unknown(_ entry: FrontMatter.Entry, in source: SourceFile) -> Diagnostic {
-        let help = suggestion(for: entry.key, among: keys).map { "did you mean `\($0)`?" }
+        let help =
+            suggestion(for: entry.key, among: keys).map { "did you mean `\($0)`?" }
             ?? "known keys are " + keys.map { "`\($0)`" }.joined(separator: ", ")
         return Diagnostic(
             .error, "site/unknown-key", in: source, line: entry.line,

@@ -37,10 +37,14 @@ public enum AnnotationFilter {
         do {
             let input = try decoder.decode(Input.self, from: Data(line))
             let date = try input.date.map { text in
-                guard let date = CalendarDate(iso: text.prefix(10)) else { throw BadDate(text: text) }
+                guard let date = CalendarDate(iso: text.prefix(10)) else {
+                    throw BadDate(text: text)
+                }
                 return date
             }
-            return (json(id: input.id.json, text: Array(input.text.utf8), date: date, name: ""), true)
+            return (
+                json(id: input.id.json, text: Array(input.text.utf8), date: date, name: ""), true
+            )
         } catch {
             let id = (try? decoder.decode(Name.self, from: Data(line)))?.id.json ?? "null"
             return ("{\"id\":\(id),\"error\":\(JSON.string(message(error)))}", false)
@@ -59,7 +63,8 @@ public enum AnnotationFilter {
         return (json(id: id, text: text, date: nil, name: name), decoded.diagnostics)
     }
 
-    private static func json(id: String, text: [UInt8], date: CalendarDate?, name: String) -> String {
+    private static func json(id: String, text: [UInt8], date: CalendarDate?, name: String) -> String
+    {
         let date = date ?? ArticleMetadata(of: ArticleReader.read(text), fileName: name).date
         let analysis = analyze(ArticleReader.sourceText(text, date: date))
         return AnnotationRecord.json(id: id, text: text, analysis: analysis)

@@ -53,13 +53,17 @@ public struct Build: Sendable {
             left.remove(path)
             let present = try? FileSystem.read("\(folder)/\(path)")
             if present == nil { report("output/missing", path, "a build would write this file") }
-            if let present, present != bytes { report("output/differs", path, "a build would change this file") }
+            if let present, present != bytes {
+                report("output/differs", path, "a build would change this file")
+            }
         }
         for page in site.pages {
             compare(SiteTemplates.render(page, of: site), site.path(of: page).description)
         }
         compare(StyleSheet.bytes, StyleSheet.path)
-        for path in left.sorted() { report("output/extra", path, "a build would not write this file") }
+        for path in left.sorted() {
+            report("output/extra", path, "a build would not write this file")
+        }
         return diagnostics
     }
 
@@ -99,7 +103,8 @@ private enum Draft {
     /// Removes what builds left that were killed; those whose process is still there are let be.
     static func removeAbandoned(in folder: String) {
         for name in (try? FileSystem.names(in: folder)) ?? [] where name.hasPrefix(prefix) {
-            guard let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }), process > 0,
+            guard let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }),
+                process > 0,
                 kill(process, 0) != 0, errno == ESRCH
             else { continue }
             try? FileSystem.removeTree("\(folder)/\(name)")

@@ -35,14 +35,16 @@ struct ContentFiles: Sendable {
             diagnostics.append(
                 Diagnostic(
                     .warning, "\(area)/unknown-format", file: path, "the file is not read",
-                    help: "files here end in " + endings.map { "`\($0)`" }.joined(separator: " or ")))
+                    help: "files here end in " + endings.map { "`\($0)`" }.joined(separator: " or ")
+                ))
             return
         }
         switch FileSystem.kind(of: site.path(path)) {
         case .file: files.append(File(name: String(name.dropLast(ending.count)), path: path))
         case .missing where name.contains("\u{FFFD}"):
             report(path, "\(area)/file-name", "its name is not UTF-8", "rename it")
-        case .missing: report(path, "\(area)/dangling-link", "the link leads nowhere", "mend or remove it")
+        case .missing:
+            report(path, "\(area)/dangling-link", "the link leads nowhere", "mend or remove it")
         case .folder, .other:
             report(path, "\(area)/not-a-file", "it is not a file", "move it elsewhere")
         }

@@ -4,6 +4,7 @@ import Glibc
 public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What was tried, as in `cannot read`.
     public let action: String
+    /// The file or folder, as it was given to the system.
     public let path: String
     /// The system's `errno`.
     public let code: Int32

@@ -67,7 +67,8 @@ enum FileSystem {
         var failure: FileError?
         bytes.withUnsafeBytes { buffer in
             while offset < buffer.count {
-                let written = Glibc.write(file, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+                let written = Glibc.write(
+                    file, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
                 if written < 0 {
                     failure = .last("cannot write", path)
                     return

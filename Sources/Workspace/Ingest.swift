@@ -18,6 +18,7 @@ public struct Ingest: Sendable {
         public fileprivate(set) var briefings: [(path: String, action: Action)] = []
         /// New files in `content/entities/`.
         public fileprivate(set) var entities: [String] = []
+        /// What there is to say about the articles and what was made of them.
         public fileprivate(set) var diagnostics: [Diagnostic] = []
     }
 
@@ -38,9 +39,13 @@ public struct Ingest: Sendable {
         report.diagnostics = folder.diagnostics + missing(named, from: folder)
         let files = folder.files.filter { named.isEmpty || named.contains($0.path) }
         let isNamed = !named.isEmpty
-        let found = await parallelMap(files.count) { RawArticle(files[$0], in: site, isNamed: isNamed) }
+        let found = await parallelMap(files.count) {
+            RawArticle(files[$0], in: site, isNamed: isNamed)
+        }
         report.diagnostics += found.flatMap(\.diagnostics)
-        report.briefings = found.filter { $0.isUpToDate && !isNamed }.map { ($0.state.path, .unchanged) }
+        report.briefings = found.filter { $0.isUpToDate && !isNamed }.map {
+            ($0.state.path, .unchanged)
+        }
         // Most of the time there is nothing to do, and the entities need not be read.
         let due = found.filter { $0.source != nil }
         guard !due.isEmpty else { return report }
@@ -127,7 +132,9 @@ public struct Ingest: Sendable {
         let read = BriefingReader.read(source)
         if read.briefing == briefing,
             Provenance.check(briefing, in: source, against: article).isEmpty
-        { return nil }
+        {
+            return nil
+        }
         return Diagnostic(
             .error, "briefing/not-lossless", file: path,
             "the article cannot be written as a briefing without loss; nothing was written",

@@ -26,7 +26,8 @@ public struct SiteFolder: Sendable {
     /// A link is the file that it stands for here, wherever it leads.
     public func path(fromSite file: String) -> String? {
         let parts = file.split(separator: "/", omittingEmptySubsequences: true)
-        guard let name = parts.last, name != ".", name != "..", let root = FileSystem.realPath(root),
+        guard let name = parts.last, name != ".", name != "..",
+            let root = FileSystem.realPath(root),
             let folder = FileSystem.parent(of: file).flatMap(FileSystem.realPath)
         else { return nil }
         let whole = "\(folder)/\(name)"

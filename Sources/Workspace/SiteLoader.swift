@@ -17,7 +17,8 @@ public struct SiteLoader: Sendable {
         var (configuration, diagnostics) = loader.configuration()
         let store = await EntityStore.load(from: folder)
         diagnostics += store.diagnostics
-        let files = ContentFiles(SiteFolder.briefings, endings: [".md"], area: "briefing", in: folder)
+        let files = ContentFiles(
+            SiteFolder.briefings, endings: [".md"], area: "briefing", in: folder)
         diagnostics += files.diagnostics
         let read = await parallelMap(files.files.count) { loader.page(files.files[$0]) }
         let pages = read.compactMap(\.page)
@@ -54,7 +55,10 @@ public struct SiteLoader: Sendable {
         if doubts.allSatisfy({ $0.severity != .error }) {
             diagnostics += Provenance.check(briefing, in: source, against: article)
         }
-        return (BriefingPage(slug: Slug(of: file.name), file: file.path, briefing: briefing), diagnostics)
+        return (
+            BriefingPage(slug: Slug(of: file.name), file: file.path, briefing: briefing),
+            diagnostics
+        )
     }
 
     /// The article that a briefing names as its source; `nil` when that is elsewhere or there is no full text.
@@ -65,19 +69,25 @@ public struct SiteLoader: Sendable {
         lazy var line = source.line(ofKey: "source")
         let help = "name the article as `source: ../articles/NAME.txt`, or give a URL"
         guard let path = resolve(named) else {
-            return (nil, [
-                Diagnostic(
-                    .error, "briefing/source-outside", in: source, line: line,
-                    "the source `\(named)` is not in content/", help: help)
-            ])
+            return (
+                nil,
+                [
+                    Diagnostic(
+                        .error, "briefing/source-outside", in: source, line: line,
+                        "the source `\(named)` is not in content/", help: help)
+                ]
+            )
         }
         guard case .success(let file) = folder.read(path) else {
-            return (nil, [
-                Diagnostic(
-                    .error, "briefing/source-missing", in: source, line: line,
-                    "the source `\(named)` cannot be read, so the full text cannot be proved",
-                    help: "put the article back; " + help)
-            ])
+            return (
+                nil,
+                [
+                    Diagnostic(
+                        .error, "briefing/source-missing", in: source, line: line,
+                        "the source `\(named)` cannot be read, so the full text cannot be proved",
+                        help: "put the article back; " + help)
+                ]
+            )
         }
         let decoded = ArticleDecoder.decode(file)
         var diagnostics = decoded.diagnostics
@@ -86,7 +96,9 @@ public struct SiteLoader: Sendable {
                 Diagnostic(
                     .warning, "briefing/source-changed", in: source, line: line,
                     "the article has changed since the briefing was made from it",
-                    help: "run `dossier ingest`; a briefing that was edited has to be compared by hand"))
+                    help:
+                        "run `dossier ingest`; a briefing that was edited has to be compared by hand"
+                ))
         }
         return (decoded.text.map(ArticleReader.read), diagnostics)
     }

@@ -14,13 +14,17 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
-    @Option(help: ArgumentHelp("Where the site goes (default: public/ in the site's folder).", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "Where the site goes (default: public/ in the site's folder).", valueName: "dir"))
     var output: String?
 
     @Flag(name: .customLong("no-ingest"), help: "Render only; leave articles alone.")
     var noIngest = false
 
-    @Option(help: ArgumentHelp("Where the site will stand, for feeds and the sitemap.", valueName: "url"))
+    @Option(
+        help: ArgumentHelp(
+            "Where the site will stand, for feeds and the sitemap.", valueName: "url"))
     var baseURL: String?
 
     @Flag(help: "Include briefings marked `draft: true`.")
@@ -35,7 +39,8 @@ struct BuildCommand: AsyncParsableCommand {
     func validate() throws {
         var configuration = SiteConfiguration()
         if let baseURL, !configuration.setBaseURL(baseURL) {
-            throw ValidationError("'\(baseURL)' is not an absolute URL such as https://example.org/briefings/")
+            throw ValidationError(
+                "'\(baseURL)' is not an absolute URL such as https://example.org/briefings/")
         }
     }
 
@@ -99,7 +104,9 @@ struct Stopwatch {
     /// A line for each lap, in milliseconds.
     var report: String {
         laps.map { lap in
-            let tenths = lap.time.components.seconds * 10_000 + lap.time.components.attoseconds / 100_000_000_000_000
+            let tenths =
+                lap.time.components.seconds * 10_000 + lap.time.components.attoseconds
+                / 100_000_000_000_000
             return "\(lap.name): \(tenths / 10).\(tenths % 10) ms\n"
         }.joined()
     }

@@ -13,7 +13,9 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Treat warnings as errors.")
     var strict = false
 
-    @Option(help: ArgumentHelp("Also fail where a rebuild would differ from this folder by a byte.", valueName: "dir"))
+    @Option(
+        help: ArgumentHelp(
+            "Also fail where a rebuild would differ from this folder by a byte.", valueName: "dir"))
     var against: String?
 
     func run() async throws {

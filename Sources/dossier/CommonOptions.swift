@@ -25,7 +25,8 @@ struct CommonOptions: ParsableArguments {
         }
         if let folder = SiteFolder.nearest(to: ".") { return folder }
         throw Failure(
-            "neither this folder nor one above it holds content/; make content/articles/, or name the site with --site")
+            "neither this folder nor one above it holds content/; make content/articles/, or name the site with --site"
+        )
     }
 
     /// Prints diagnostics to stderr and ends the command if they say so.

@@ -21,9 +21,12 @@ enum Console {
         return text.withUTF8 { bytes in
             var offset = 0
             while offset < bytes.count {
-                let written = Glibc.write(stream, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
+                let written = Glibc.write(
+                    stream, bytes.baseAddress.map { $0 + offset }, bytes.count - offset)
                 if written < 0 {
-                    guard errno == EINTR || (errno == EAGAIN && isReady(stream)) else { return false }
+                    guard errno == EINTR || (errno == EAGAIN && isReady(stream)) else {
+                        return false
+                    }
                     continue
                 }
                 offset += written

@@ -12,7 +12,9 @@ struct Dossier: AsyncParsableCommand {
             Exit status: 0 clean, 1 the content has errors, 2 could not run, 64 wrong usage.
             """,
         version: "0.1.0",
-        subcommands: [IngestCommand.self, BuildCommand.self, CheckCommand.self, AnnotateCommand.self])
+        subcommands: [
+            IngestCommand.self, BuildCommand.self, CheckCommand.self, AnnotateCommand.self,
+        ])
 }
 
 /// Exit statuses beside success and wrong usage.

@@ -38,7 +38,8 @@ import Testing
         try TestSite().run("annotate", "--jsonl", input: Array(lines.joined(separator: "\n").utf8))
     }
 
-    private static let text = "Anna Lindqvist said in Oslo that talks would resume on March 3, 2022."
+    private static let text =
+        "Anna Lindqvist said in Oslo that talks would resume on March 3, 2022."
 
     @Test func `Lines are answered in order, bad ones with an error`() throws {
         let run = try filter(
@@ -52,22 +53,25 @@ import Testing
         #expect(records.map(\.id) == ["a", "b", nil, nil, "c", "d", nil, "e"])
         #expect(
             records.map(\.error) == [
-                nil, "`text` is missing", "not a JSON object with `id` and `text`", "`id` is missing",
+                nil, "`text` is missing", "not a JSON object with `id` and `text`",
+                "`id` is missing",
                 "`text` has the wrong type", "`March` is not a date such as 2022-01-21",
                 "not a JSON object with `id` and `text`", nil,
             ])
     }
 
     @Test func `A clean input is exit status 0, and numbers are ids too`() throws {
-        let run = try filter("{\"id\": 7, \"text\": \"\"}", "{\"id\": \"\\u0007\\\"\", \"text\": \"\"}\r")
+        let run = try filter(
+            "{\"id\": 7, \"text\": \"\"}", "{\"id\": \"\\u0007\\\"\", \"text\": \"\"}\r")
         #expect(
-            run == Run(
-                status: 0,
-                output: """
-                    {"id":7,"mentions":[],"timex":[],"quotes":[],"keyPoints":[]}
-                    {"id":"\\u0007\\"","mentions":[],"timex":[],"quotes":[],"keyPoints":[]}
+            run
+                == Run(
+                    status: 0,
+                    output: """
+                        {"id":7,"mentions":[],"timex":[],"quotes":[],"keyPoints":[]}
+                        {"id":"\\u0007\\"","mentions":[],"timex":[],"quotes":[],"keyPoints":[]}
 
-                    """))
+                        """))
         #expect(try TestSite().run("annotate", "--jsonl") == Run(status: 0))
     }
 
@@ -96,7 +100,8 @@ import Testing
 
     @Test func `A line of a megabyte is a line`() throws {
         let text = String(repeating: AnnotateTests.text + " ", count: 15_000)
-        let run = try filter("{\"id\": \"a\", \"text\": \"\(text)\"}", "{\"id\": \"b\", \"text\": \"\"}")
+        let run = try filter(
+            "{\"id\": \"a\", \"text\": \"\(text)\"}", "{\"id\": \"b\", \"text\": \"\"}")
         #expect(run.status == 0)
         #expect(try records(run).map(\.id) == ["a", "b"])
     }
@@ -119,7 +124,8 @@ import Testing
     @Test func `A full disk is said`() throws {
         let site = try TestSite()
         let run = try Program.run(
-            ["annotate", "--jsonl"], in: site.root, input: Array("{\"id\": \"a\", \"text\": \"x\"}\n".utf8),
+            ["annotate", "--jsonl"], in: site.root,
+            input: Array("{\"id\": \"a\", \"text\": \"x\"}\n".utf8),
             output: "/dev/full")
         #expect(run.status == 2)
         #expect(run.errors == "dossier: cannot write the results: No space left on device\n")
@@ -143,7 +149,11 @@ import Testing
         #expect(nul.output == "")
         #expect(nul.ids == ["article/nul-byte"])
         let missing = try site.run("annotate", "none.txt")
-        #expect(missing == Run(status: 2, errors: "dossier: cannot read none.txt: No such file or directory\n"))
+        #expect(
+            missing
+                == Run(
+                    status: 2, errors: "dossier: cannot read none.txt: No such file or directory\n")
+        )
         #expect(try site.run("annotate", ".").status == 2)
         #expect(try site.run("annotate").status == 64)
         #expect(try site.run("annotate", "nul.txt", "--jsonl").status == 64)

@@ -3,7 +3,9 @@ import Testing
 
 /// Options, exit statuses and the shape of what is printed.
 @Suite struct CommandLineTests {
-    private func broken() throws -> TestSite { try TestSite(["content/site.yaml": "colour: blue\n"]) }
+    private func broken() throws -> TestSite {
+        try TestSite(["content/site.yaml": "colour: blue\n"])
+    }
 
     @Test(arguments: [[], ["ingest"], ["build"], ["check"], ["annotate"]])
     func `Help goes to stdout`(_ command: [String]) throws {
@@ -32,9 +34,12 @@ import Testing
         try site.remove("content")
         let nearest = try site.run(command)
         #expect(nearest.status == 2)
-        #expect(nearest.errors.hasPrefix("dossier: neither this folder nor one above it holds content/"))
+        #expect(
+            nearest.errors.hasPrefix("dossier: neither this folder nor one above it holds content/")
+        )
         let named = try site.run(command, "--site", "nowhere")
-        #expect(named == Run(status: 2, errors: "dossier: there is no content/ folder in nowhere\n"))
+        #expect(
+            named == Run(status: 2, errors: "dossier: there is no content/ folder in nowhere\n"))
         #expect(try site.names() == [])
     }
 

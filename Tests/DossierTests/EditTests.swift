@@ -20,7 +20,8 @@ import Testing
         #expect(run.errors == "")
         #expect(
             run.output.split(separator: "\n").sorted() == [
-                "created content/briefings/ferries.md", "created content/entities/anna-lindqvist.md",
+                "created content/briefings/ferries.md",
+                "created content/entities/anna-lindqvist.md",
                 "created content/entities/norway.md", "created content/entities/oslo.md",
             ])
         #expect(try site.read(EditTests.base) == site.read(EditTests.briefing))
@@ -44,7 +45,9 @@ import Testing
         #expect(try site.run("check").status == 0)
     }
 
-    @Test func `An edited briefing is left as it is, with a warning when its article changes`() throws {
+    @Test func `An edited briefing is left as it is, with a warning when its article changes`()
+        throws
+    {
         let site = try ingested()
         let mine = try site.read(EditTests.briefing) + "\n## Notes\n\nI was there.\n"
         try site.write(EditTests.briefing, mine)
@@ -82,7 +85,9 @@ import Testing
         let site = try ingested()
         let before = try site.tree()
         try site.remove(EditTests.briefing)
-        #expect(try site.run("ingest") == Run(status: 0, output: "created content/briefings/ferries.md\n"))
+        #expect(
+            try site.run("ingest")
+                == Run(status: 0, output: "created content/briefings/ferries.md\n"))
         #expect(try site.tree() == before)
     }
 
@@ -100,7 +105,9 @@ import Testing
     }
 
     @Test func `Articles are never written to`() throws {
-        let text = "\u{FEFF}" + ferryArticle.split(separator: "\n", omittingEmptySubsequences: false)
+        let text =
+            "\u{FEFF}"
+            + ferryArticle.split(separator: "\n", omittingEmptySubsequences: false)
             .joined(separator: "\r\n")
         let site = try TestSite([EditTests.article: text])
         #expect(try site.run("build").status == 0)

@@ -17,7 +17,10 @@ import Testing
         #expect(pages.count == 1)
         #expect(pages.allSatisfy { $0.hasSuffix("/index.html") })
         // Nothing but the site's own folders has come to be.
-        #expect(try Set(site.names().compactMap { $0.split(separator: "/").first }) == ["content", "public"])
+        #expect(
+            try Set(site.names().compactMap { $0.split(separator: "/").first }) == [
+                "content", "public",
+            ])
         #expect(try site.run("check", "--against", "public").status == 0)
         #expect(try site.run("ingest") == Run(status: 0))
     }
@@ -46,11 +49,15 @@ import Testing
     @Test func `Hidden files are passed over and unknown ones named`() throws {
         let site = try TestSite([
             "content/articles/.DS_Store": "x", "content/articles/.txt": "x",
-            "content/articles/a.pdf": "x", "content/briefings/b.txt": "x", "content/entities/c": "x",
+            "content/articles/a.pdf": "x", "content/briefings/b.txt": "x",
+            "content/entities/c": "x",
         ])
         let run = try site.run("build")
         #expect(run.status == 0)
-        #expect(run.ids == ["article/unknown-format", "briefing/unknown-format", "entity/unknown-format"])
+        #expect(
+            run.ids == [
+                "article/unknown-format", "briefing/unknown-format", "entity/unknown-format",
+            ])
     }
 
     @Test func `A site's folder may have any name`() throws {

@@ -5,7 +5,8 @@ import Testing
 @Suite struct HostileTextTests {
     /// What none of the pages may hold as it stands.
     private static let markup = [
-        "<script", "<img src=x", "<img src=y", "<svg on", "<iframe", "\"javascript:", "'javascript:", "\"JaVaScRiPt:",
+        "<script", "<img src=x", "<img src=y", "<svg on", "<iframe", "\"javascript:",
+        "'javascript:", "\"JaVaScRiPt:",
         "\"data:text", "\"vbscript:", "<b onclick",
     ]
 
@@ -23,9 +24,13 @@ import Testing
     /// knows, and no control character stands anywhere.
     private func isWellEscaped(_ text: String) -> Bool {
         let entities = ["amp;", "lt;", "gt;", "quot;", "#39;"]
-        return text.split(separator: "&", omittingEmptySubsequences: false).dropFirst().allSatisfy { part in
+        return text.split(separator: "&", omittingEmptySubsequences: false).dropFirst().allSatisfy {
+            part in
             entities.contains { part.hasPrefix($0) }
-        } && text.unicodeScalars.allSatisfy { $0.value >= 0x20 || "\t\n".unicodeScalars.contains($0) }
+        }
+            && text.unicodeScalars.allSatisfy {
+                $0.value >= 0x20 || "\t\n".unicodeScalars.contains($0)
+            }
     }
 
     private static let attack = """
@@ -35,7 +40,8 @@ import Testing
 
     @Test func `An article's markup is shown as it was written`() throws {
         let site = try TestSite([
-            "content/articles/2022-01-01-a.txt": HostileTextTests.attack + "\n\nWords of the text.\n"
+            "content/articles/2022-01-01-a.txt": HostileTextTests.attack
+                + "\n\nWords of the text.\n"
         ])
         #expect(try site.run("build").status == 0)
         try expectHarmless(site)
@@ -81,24 +87,24 @@ import Testing
     @Test func `Names and settings are text`() throws {
         let site = try TestSite([
             "content/site.yaml": """
-                title: "<script>&\\"'"
-                description: "</style><img src=x>"
-                author: "<b>&"
-                language: "en\\"><svg>"
-                baseURL: https://example.org/
-                """,
+            title: "<script>&\\"'"
+            description: "</style><img src=x>"
+            author: "<b>&"
+            language: "en\\"><svg>"
+            baseURL: https://example.org/
+            """,
             "content/briefings/a.md": briefing(
                 "\"<img src=x onerror=y>]]> & 'a'\"",
                 "[Q] spoke.\n\n[Q]: ../entities/q.md \"person\""),
             "content/entities/q.md": """
-                ---
-                name: "<&\\">'<script>"
-                kind: person
-                aliases: ["<svg onload=x>"]
-                wikidata: "javascript:alert(1)"
-                ---
-                <script>alert(1)</script> [x](javascript:alert(2))
-                """,
+            ---
+            name: "<&\\">'<script>"
+            kind: person
+            aliases: ["<svg onload=x>"]
+            wikidata: "javascript:alert(1)"
+            ---
+            <script>alert(1)</script> [x](javascript:alert(2))
+            """,
         ])
         #expect(try site.run("build").status == 0)
         try expectHarmless(site)

@@ -17,7 +17,8 @@ import Testing
     @Test func `A broken character is shown by line and column`() throws {
         let site = try TestSite()
         try site.write(
-            "content/articles/a.txt", bytes: Array("Zoë met Anaïs.\nBut ".utf8) + [0xFF] + Array(" hére.".utf8))
+            "content/articles/a.txt",
+            bytes: Array("Zoë met Anaïs.\nBut ".utf8) + [0xFF] + Array(" hére.".utf8))
         try expect(
             site,
             says: """
@@ -60,7 +61,8 @@ import Testing
 
     @Test func `Other encodings are read and said`() throws {
         let site = try TestSite()
-        try site.write("content/articles/2022-01-01-a.txt", bytes: Array("Caf".utf8) + [0xE9, 0x0D, 0x0A])
+        try site.write(
+            "content/articles/2022-01-01-a.txt", bytes: Array("Caf".utf8) + [0xE9, 0x0D, 0x0A])
         let run = try site.run("ingest")
         #expect(run.status == 0)
         #expect(run.ids == ["article/encoding"])
@@ -107,7 +109,8 @@ import Testing
     @Test func `An unreadable file is an error`() throws {
         let site = try TestSite(["content/articles/a.txt": "Words.", "content/site.yaml": ""])
         chmod(site.path("content/articles/a.txt"), 0)
-        guard FileManager.default.contents(atPath: site.path("content/articles/a.txt")) == nil else {
+        guard FileManager.default.contents(atPath: site.path("content/articles/a.txt")) == nil
+        else {
             // Nothing is forbidden to this user; a pipe cannot be read for another reason.
             chmod(site.path("content/articles/a.txt"), 0o644)
             try site.remove("content/site.yaml")
@@ -188,7 +191,8 @@ import Testing
     @Test func `Two briefings cannot have one page`() throws {
         try expect(
             try TestSite([
-                "content/briefings/a b.md": briefing("A"), "content/briefings/a-b.md": briefing("B"),
+                "content/briefings/a b.md": briefing("A"),
+                "content/briefings/a-b.md": briefing("B"),
             ]),
             says: """
                 content/briefings/a-b.md: error: its page would stand where that of \
@@ -209,7 +213,8 @@ import Testing
                   help: front matter is lines of `key: value` between two `---` lines
                 1 error
                 """)
-        let open = try TestSite(["content/briefings/a.md": "---\ntitle: \"A\n---\n\n# A\n"]).run("build")
+        let open = try TestSite(["content/briefings/a.md": "---\ntitle: \"A\n---\n\n# A\n"]).run(
+            "build")
         #expect(open.status == 1)
         #expect(open.ids == ["front-matter/invalid"])
         #expect(open.errors.hasPrefix("content/briefings/a.md:2:"))
@@ -217,7 +222,9 @@ import Testing
 
     @Test func `A source that is not there is an error at its line`() throws {
         try expect(
-            try TestSite(["content/briefings/a.md": "---\ntitle: A\nsource: ../articles/b.txt\n---\n"]),
+            try TestSite([
+                "content/briefings/a.md": "---\ntitle: A\nsource: ../articles/b.txt\n---\n"
+            ]),
             says: """
                 content/briefings/a.md:3:1: error: the source `../articles/b.txt` cannot be read, \
                 so the full text cannot be proved [briefing/source-missing]
@@ -232,7 +239,8 @@ import Testing
     @Test(arguments: ["../../secret.txt", "/etc/hostname", "../../content/../secret.txt", ".."])
     func `A source outside content is never read`(_ path: String) throws {
         let site = try TestSite([
-            "content/briefings/a.md": "---\ntitle: A\nsource: \(path)\n---\n", "secret.txt": "secret",
+            "content/briefings/a.md": "---\ntitle: A\nsource: \(path)\n---\n",
+            "secret.txt": "secret",
         ])
         try expect(
             site,
@@ -305,7 +313,9 @@ import Testing
         #expect(run.status == 1)
         #expect(run.ids.allSatisfy { $0 == "briefing/not-in-source" })
         #expect(!run.ids.isEmpty)
-        #expect(try edited("## Key points\n", "## Key points\n\n- It will all fail.\n").run("build").status == 0)
+        #expect(
+            try edited("## Key points\n", "## Key points\n\n- It will all fail.\n").run("build")
+                .status == 0)
     }
 
     @Test func `A reference to a block that is not there is an error`() throws {
@@ -333,7 +343,9 @@ import Testing
     }
 
     @Test func `Entities cannot be merged in a circle`() throws {
-        func entity(_ target: String) -> String { "---\nname: N\nkind: person\nsame-as: \(target)\n---\n" }
+        func entity(_ target: String) -> String {
+            "---\nname: N\nkind: person\nsame-as: \(target)\n---\n"
+        }
         try expect(
             try TestSite([
                 "content/entities/a.md": entity("b"), "content/entities/b.md": entity("c"),
@@ -350,7 +362,8 @@ import Testing
 
     @Test(arguments: ["A B", "é", "a_b"])
     func `An entity's file has to have a name that fits in links`(_ name: String) throws {
-        let run = try TestSite(["content/entities/\(name).md": "---\nname: A\nkind: person\n---\n"]).run("build")
+        let run = try TestSite(["content/entities/\(name).md": "---\nname: A\nkind: person\n---\n"])
+            .run("build")
         #expect(run.status == 1)
         #expect(run.ids == ["entity/file-name"])
     }
@@ -380,7 +393,8 @@ import Testing
 
     @Test func `A check sees what a build sees and writes nothing`() throws {
         let site = try TestSite([
-            "content/articles/a.txt": ferryArticle, "content/briefings/b.md": "---\ntitle: \"\n---\n",
+            "content/articles/a.txt": ferryArticle,
+            "content/briefings/b.md": "---\ntitle: \"\n---\n",
         ])
         let before = try site.tree()
         #expect(try site.run("check").ids == ["front-matter/invalid"])

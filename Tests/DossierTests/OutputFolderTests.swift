@@ -3,7 +3,9 @@ import Testing
 /// Where a site may be written, and what is deleted there.
 @Suite struct OutputFolderTests {
     private func site() throws -> TestSite {
-        try TestSite(["content/briefings/a.md": briefing("A"), "content/briefings/b.md": briefing("B")])
+        try TestSite([
+            "content/briefings/a.md": briefing("A"), "content/briefings/b.md": briefing("B"),
+        ])
     }
 
     /// A build into a folder that is refused changes nothing at all.
@@ -24,15 +26,16 @@ import Testing
         try site.write("public/mine/notes.txt", "mine")
         let run = try site.run("build")
         #expect(
-            run == Run(
-                status: 2,
-                errors: """
-                    SITE/public/mine/notes.txt: error: Dossier did not write this file, and would \
-                    delete it [output/foreign-file]
-                      help: move it out of the folder, or choose another `--output`
-                    1 error
+            run
+                == Run(
+                    status: 2,
+                    errors: """
+                        SITE/public/mine/notes.txt: error: Dossier did not write this file, and would \
+                        delete it [output/foreign-file]
+                          help: move it out of the folder, or choose another `--output`
+                        1 error
 
-                    """))
+                        """))
         try expectRefusal(of: "public", "output/foreign-file", by: site)
     }
 
@@ -48,7 +51,9 @@ import Testing
     @Test func `An empty folder is taken, and so are nested new ones`() throws {
         let site = try site()
         try site.makeFolder("empty/within")
-        for output in ["empty", "new/nested/folder", "slash/", "./dots/../there", site.path("absolute")] {
+        for output in [
+            "empty", "new/nested/folder", "slash/", "./dots/../there", site.path("absolute"),
+        ] {
             let run = try site.run("build", "--output", output)
             #expect(run.status == 0, "\(output): \(run.errors)")
         }
@@ -75,7 +80,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "content", "content/", ".", "..", "", "/", "content/articles", "content/new", "./content/new",
+        "content", "content/", ".", "..", "", "/", "content/articles", "content/new",
+        "./content/new",
         "new/../content/x/y", "inside", "inside/new", "content/../content/new",
     ])
     func `The content is never written into`(_ output: String) throws {
@@ -134,7 +140,9 @@ import Testing
         let run = try site.run("check", "--against", "public")
         #expect(run.status == 1)
         #expect(run.ids == ["output/differs", "output/missing", "output/extra"])
-        #expect(run.errors.contains("public/briefings/a/index.html: error: a build would change this file"))
+        #expect(
+            run.errors.contains(
+                "public/briefings/a/index.html: error: a build would change this file"))
         #expect(try site.tree() == before)
         #expect(try site.run("check", "--against", "nowhere").status == 2)
     }

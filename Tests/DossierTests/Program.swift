@@ -5,7 +5,8 @@ import Testing
 enum Program {
     /// It stands beside the bundle of tests that is running.
     static let path: String = {
-        let link = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+        let link =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         return URL(fileURLWithPath: link).deletingLastPathComponent().path + "/dossier"
     }()
 

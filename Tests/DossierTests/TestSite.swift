@@ -60,7 +60,9 @@ final class TestSite {
             var isFolder: ObjCBool = false
             let path = "\(start)/\(name)"
             _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-            if !isFolder.boolValue { files[name] = FileManager.default.contents(atPath: path) ?? Data() }
+            if !isFolder.boolValue {
+                files[name] = FileManager.default.contents(atPath: path) ?? Data()
+            }
         }
         return files
     }

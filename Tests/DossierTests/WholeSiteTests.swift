@@ -33,7 +33,9 @@ import Testing
         #expect(entity.contains("../../briefings/ferries/index.html"))
         #expect(try site.read("public/index.html").contains("Harbour Watch"))
         #expect(try site.read("public/sitemap.xml").contains("https://example.org/news/"))
-        #expect(try site.read("public/feed.xml").contains("https://example.org/news/briefings/ferries/"))
+        #expect(
+            try site.read("public/feed.xml").contains("https://example.org/news/briefings/ferries/")
+        )
         #expect(try site.read("public/robots.txt").contains("https://example.org/news/sitemap.xml"))
     }
 

@@ -100,6 +100,17 @@ import Testing
     }
 
     @Test(arguments: [
+        "The bridge closed on Jan. 10, when the mayor left on Jan. 9.",
+        "The bridge closed on Jan. 10, expected to open on Jan. 19.",
+        "The bridge closed on Jan. 10, according to papers released on Jan. 12.",
+        "The bridge closed on Jan. 10, on Jan. 12, as planned, it opened.",
+        "If the bridge closed on Jan. 10, the mayor left on Jan. 12.",
+    ])
+    func aClauseThatCannotStandAloneIsNotCutOff(_ text: String) {
+        #expect(Read(text, date: "2022-01-21").events.map { $0.hasSuffix(text) } == [true])
+    }
+
+    @Test(arguments: [
         ("From Monday to Thursday they met.", "2022-01-17/2022-01-20|From Monday to Thursday"),
         ("They met from Jan. 3 until Jan. 5.", "2022-01-03/2022-01-05|from Jan. 3 until Jan. 5"),
         ("They met between 2014 and 2019.", "2014/2019|between 2014 and 2019"),

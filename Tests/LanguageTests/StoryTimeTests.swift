@@ -68,6 +68,7 @@ import Testing
         "It fell on Jan. 11, about three days after the mayor came.",
         "It fell on Jan. 11, more than three days after the mayor came.",
         "It fell on Jan. 11, three days after the feast.",
+        "It fell on Jan. 11, three days later than planned.",
         "It fell on Jan. 11, three days after it opened.",
         "It fell on Jan. 11, three hours after the mayor came.",
     ])

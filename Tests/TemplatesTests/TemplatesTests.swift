@@ -7,7 +7,8 @@ import Testing
 
 struct TemplatesTests {
     private func site(
-        _ markdown: String, entities: [Entity] = [], configuration: SiteConfiguration = SiteConfiguration()
+        _ markdown: String, entities: [Entity] = [],
+        configuration: SiteConfiguration = SiteConfiguration()
     ) throws -> Site {
         let source = SourceFile(path: "content/briefings/a.md", utf8: Array(markdown.utf8))
         let briefing = try #require(BriefingReader.read(source).briefing)
@@ -44,7 +45,8 @@ struct TemplatesTests {
     }
 
     @Test func leadsUnsafeLinksNowhere() throws {
-        let site = try site("# T\n\n[a](javascript:alert) [b](https://example.org/) [c](other.md)\n")
+        let site = try site(
+            "# T\n\n[a](javascript:alert) [b](https://example.org/) [c](other.md)\n")
         let page = html(.briefing(0), of: site)
         #expect(page.contains("<a href=\"#\">a</a>"))
         #expect(page.contains("<a href=\"https://example.org/\" rel=\"nofollow external\">b</a>"))
@@ -54,7 +56,9 @@ struct TemplatesTests {
     @Test func givesBlocksAndSentencesTheirAnchors() throws {
         let site = try site("# T\n\n## Full text\n\nOne is here. Two is there.\n\n### Three\n")
         let page = html(.briefing(0), of: site)
-        #expect(page.contains("<p class=\"b\" id=\"p1\"><span class=\"s\" id=\"p1s1\">One is here.</span> "))
+        #expect(
+            page.contains(
+                "<p class=\"b\" id=\"p1\"><span class=\"s\" id=\"p1s1\">One is here.</span> "))
         #expect(page.contains("<span class=\"s\" id=\"p1s2\">Two is there.</span>"))
         #expect(page.contains("<h3 class=\"b\" id=\"p2\">Three"))
     }
@@ -73,15 +77,19 @@ struct TemplatesTests {
         #expect(page.contains("<time datetime=\"2022-01-20\">Thu 20 January 2022</time>"))
         #expect(
             page.contains(
-                "<time datetime=\"2022-01-17\">17</time>–<time datetime=\"2022-01-21\">21 January 2022</time>"))
+                "<time datetime=\"2022-01-17\">17</time>–<time datetime=\"2022-01-21\">21 January 2022</time>"
+            ))
         #expect(page.contains("Until <time datetime=\"2022-01\">January 2022</time>"))
         #expect(page.contains("about <time datetime=\"2020\">2020</time>"))
     }
 
     @Test func marksWhatAnEditorWrote() throws {
-        let site = try site("## Key points\n\n- Mine.\n- His. [¶1]\n\n## Full text\n\nHis.\n\n[¶1]: #p1\n")
+        let site = try site(
+            "## Key points\n\n- Mine.\n- His. [¶1]\n\n## Full text\n\nHis.\n\n[¶1]: #p1\n")
         let page = html(.briefing(0), of: site)
-        #expect(page.contains("<li id=\"k1\" class=\"ed\">Mine. <span class=\"by-ed\">editor</span></li>"))
+        #expect(
+            page.contains(
+                "<li id=\"k1\" class=\"ed\">Mine. <span class=\"by-ed\">editor</span></li>"))
         #expect(page.contains("<li id=\"k2\">His. <a class=\"ref\" href=\"#p1s1\">¶1</a></li>"))
     }
 
@@ -95,7 +103,10 @@ struct TemplatesTests {
             [Lima]: ../entities/lima.md "place"
             """)
         let page = html(.entity(0), of: site)
-        #expect(page.contains("<li><mark>Lima</mark> is large. <a class=\"ref\" href=\"../../briefings/a/index.html#p1s1\">¶1</a></li>"))
+        #expect(
+            page.contains(
+                "<li><mark>Lima</mark> is large. <a class=\"ref\" href=\"../../briefings/a/index.html#p1s1\">¶1</a></li>"
+            ))
         #expect(page.contains("The port of <mark>Lima</mark> is older."))
         #expect(!page.contains("It is old."))
     }
@@ -115,7 +126,8 @@ struct TemplatesTests {
         let site = try site("---\ntitle: A\ndate: 2022-01-21\n---\n", configuration: configuration)
         #expect(
             html(.sitemap, of: site).contains(
-                "<url><loc>https://example.org/x/briefings/a/</loc><lastmod>2022-01-21</lastmod></url>"))
+                "<url><loc>https://example.org/x/briefings/a/</loc><lastmod>2022-01-21</lastmod></url>"
+            ))
         #expect(html(.robots, of: site).contains("Sitemap: https://example.org/x/sitemap.xml"))
     }
 }

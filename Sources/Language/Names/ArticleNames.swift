@@ -31,7 +31,9 @@ struct ArticleNames {
             add(candidate)
         }
         addShortForms()
-        for candidate in candidates where candidate.basis == .rule { add(candidate) }
+        let isRule = candidates.filter { $0.basis == .rule }
+        for candidate in isRule where !isParticled(candidate) { add(candidate) }
+        for candidate in isRule where isParticled(candidate) { add(candidate) }
     }
 
     /// The keys of a name's words, without hyphens and periods.
@@ -61,7 +63,7 @@ struct ArticleNames {
     }
 
     private mutating func addPerson(_ words: [UInt64], _ candidate: Candidate) -> Int {
-        if let found = person(named: words) {
+        if let found = person(named: words) ?? surnamed(words) {
             if words.count > entities[found].words {
                 entities[found].tokens = candidate.tokens
                 entities[found].words = words.count
@@ -76,6 +78,27 @@ struct ArticleNames {
             firstNames[first, default: []].append(new)
         }
         return new
+    }
+
+    /// Whether a person is called by a surname and its particles only: "Le Drian".
+    private func isParticled(_ candidate: Candidate) -> Bool {
+        candidate.kind == .person && Self.surname(words(of: candidate.tokens)) != nil
+    }
+
+    /// The one person whose surname has these particles or others: "Le Drian" is "Drian".
+    func surnamed(_ words: [UInt64]) -> Int? {
+        guard let last = Self.surname(words), let people = surnames[last], people.count == 1 else {
+            return nil
+        }
+        return people[0]
+    }
+
+    /// The last word, where all before it are particles.
+    private static func surname(_ words: [UInt64]) -> UInt64? {
+        guard words.count > 1,
+            words.dropLast().allSatisfy({ Lexicon.shared.classes(of: $0).contains(.particle) })
+        else { return nil }
+        return words.last
     }
 
     private mutating func insert(_ words: [UInt64], _ candidate: Candidate) -> Int {

@@ -102,18 +102,12 @@ struct Resolver {
 
     /// A full name, or a surname or first name of somebody with a full name in the article.
     private func person(_ words: [UInt64]) -> (Target, Analysis.Form)? {
-        guard var first = words.first else { return nil }
+        guard let first = words.first else { return nil }
         if words.count > 1 {
-            if let found = article.person(named: words) {
-                return (.own(found), words.count < article.entities[found].words ? .short : .name)
+            guard let found = article.person(named: words) ?? article.surnamed(words) else {
+                return nil
             }
-            // "Le Drian" is "Drian", as "el-Sisi" is "Sisi".
-            guard let last = words.last,
-                words.dropLast().allSatisfy({
-                    Lexicon.shared.classes(of: $0).contains(.particle)
-                })
-            else { return nil }
-            first = last
+            return (.own(found), words.count < article.entities[found].words ? .short : .name)
         }
         if let namesakes = article.surnames[first] {
             if namesakes.count == 1 { return (.own(namesakes[0]), .short) }

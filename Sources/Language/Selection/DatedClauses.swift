@@ -10,8 +10,10 @@ struct DatedClauses {
         let subject: Range<Int>?
     }
 
+    /// Nothing is cut further from its clause's beginning. Tokens.
+    private static let longestClause = 400
     /// No subject is longer. Tokens.
-    private static let longestSubject = 12
+    private static let longestSubject = 20
 
     /// A clause for each date that has one with its own verb; the others are left out.
     ///
@@ -20,11 +22,14 @@ struct DatedClauses {
         guard var date = dates.first else { return [] }
         var found: [Clause] = []
         var start = sentence.lowerBound
+        var verb = firstVerb(from: start)
         var subject: Range<Int>?
         for (number, next) in dates.enumerated().dropFirst() {
             let following = number + 1 < dates.count ? dates[number + 1].tokens.lowerBound : nil
             let gap = dates[number - 1].tokens.upperBound..<next.tokens.lowerBound
-            guard let cut = cut(start, gap, following ?? sentence.upperBound) else { continue }
+            guard let cut = cut(start, verb, gap, next, following ?? sentence.upperBound) else {
+                continue
+            }
             found.append(
                 Clause(date: date, tokens: start..<trimmed(cut, from: start), subject: subject))
             subject =
@@ -33,6 +38,7 @@ struct DatedClauses {
                     document.isVerb(cut + 1) ? $0 : nil
                 }
             start = cut + 1
+            verb = firstVerb(from: start)
             date = next
         }
         found.append(Clause(date: date, tokens: start..<sentence.upperBound, subject: subject))
@@ -40,15 +46,16 @@ struct DatedClauses {
     }
 
     /// Where two dates' clauses part: at the last "and" between verbs, or else the first comma.
-    private func cut(_ start: Int, _ gap: Range<Int>, _ limit: Int) -> Int? {
+    private func cut(_ start: Int, _ verb: Int, _ gap: Range<Int>, _ date: TimeMatch, _ limit: Int)
+        -> Int?
+    {
         guard gap.lowerBound < gap.upperBound,
             let last = (gap.lowerBound..<limit).last(where: document.isVerb)
         else { return nil }
-        var hasVerb = (start..<gap.lowerBound).contains(where: document.isVerb)
         var comma: Int?
         var link: Int?
         for index in gap {
-            if hasVerb, index < last {
+            if verb < index, index < last, canPart(index, date: date.tokens) {
                 let token = document.tokens[index]
                 if Self.links.contains(token.key), token.isWord {
                     link = index
@@ -56,10 +63,51 @@ struct DatedClauses {
                     comma = index
                 }
             }
-            hasVerb = hasVerb || document.isVerb(index)
         }
-        let cut = link ?? comma
-        return cut.flatMap { document.isBalanced(start..<$0) ? $0 : nil }
+        guard let cut = link ?? comma, cut - start < Self.longestClause,
+            document.isBalanced(start..<cut)
+        else {
+            return nil
+        }
+        return cut
+    }
+
+    /// Whether a clause that stands by itself can begin after a mark or "and".
+    private func canPart(_ index: Int, date: Range<Int>) -> Bool {
+        let next = index + 1
+        guard next < sentence.upperBound else { return false }
+        let first = document.tokens[sentence.lowerBound]
+        let token = document.tokens[next]
+        if first.isWord, Self.conditions.contains(first.key) { return false }
+        // "…, on Friday the mayor left".
+        if next == date.lowerBound
+            || next + 1 == date.lowerBound && Self.prepositions.contains(token.key)
+        {
+            return leadsOn(date.upperBound)
+        }
+        if document.tokens[index].isMark(","), document.isVerb(next) {
+            // "…, expected to grow" is no clause; "…, spoke by telephone" may be.
+            return token.classes.contains(.verb)
+        }
+        return !Self.subordinators.contains(token.key)
+            && !Self.prepositions.contains(token.key)
+            && !document.source.utf8[token.range].suffix(3).elementsEqual("ing".utf8)
+    }
+
+    /// Whether a clause follows the time it begins with: "in 2001 the mayor", not "in 2001, when".
+    private func leadsOn(_ index: Int) -> Bool {
+        guard index < sentence.upperBound else { return false }
+        let isMark = document.tokens[index].isMark(",")
+        let next = isMark ? index + 1 : index
+        guard next < sentence.upperBound, document.tokens[next].isWord else { return false }
+        let token = document.tokens[next]
+        return !Self.subordinators.contains(token.key) && !Self.prepositions.contains(token.key)
+            && !token.classes.contains(.conjunction)
+    }
+
+    /// The sentence's end where there is none.
+    private func firstVerb(from start: Int) -> Int {
+        (start..<sentence.upperBound).first(where: document.isVerb) ?? sentence.upperBound
     }
 
     /// Without the comma before "and".
@@ -81,6 +129,11 @@ struct DatedClauses {
         return clause.lowerBound..<end
     }
 
+    private static let conditions = TimeTagger.words("if although though unless because whereas")
+    private static let subordinators = TimeTagger.words(
+        "when which who whom whose where that than if though although unless as because while "
+            + "whereas so such to of with without according compared including especially not or "
+            + "then only its his her their")
     private static let links = TimeTagger.words("and but while")
     private static let prepositions = TimeTagger.words(
         "on in at for since by during until from before after through over about")

@@ -38,6 +38,8 @@ extension TimeTagger {
         let sign: Int
         let isLength = number == nil || isWord(range.lowerBound - 1, Self.lengths)
         if isWord(at, Self.later) || isWord(at, Self.earlier) {
+            // "two days later than planned" is a length.
+            if word(at + 1) == Self.than { return nil }
             (end, sign) = (at + 1, isWord(at, Self.later) ? 1 : -1)
         } else if !isLength, let adverb = adverb(at) {
             (end, sign) = (at + 1, adverb)

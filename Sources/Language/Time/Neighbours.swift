@@ -1,8 +1,8 @@
 /// What a time expression means beside the one before it.
 extension TimeTagger {
     /// Joins the newest expression with the one before: "Dec. 30 (Thursday)", "Monday to Friday".
-    func joined(_ found: [TimeMatch], _ match: TimeMatch) -> [TimeMatch] {
-        guard let last = found.last else { return [match] }
+    func joined(_ last: TimeMatch?, _ match: TimeMatch) -> [TimeMatch] {
+        guard let last else { return [match] }
         let gap = last.tokens.upperBound..<match.tokens.lowerBound
         guard (1...2).contains(gap.count) else { return [last, match] }
         if isBeside(gap) {

@@ -35,9 +35,7 @@ struct TimeTagger {
             {
                 at = max(match.tokens.upperBound, at + 1)
                 let whole = widened(match, from: found.last?.tokens.upperBound)
-                let last = joined(found.suffix(1), whole)
-                found.removeLast(min(found.count, 1))
-                found.append(contentsOf: last)
+                found.append(contentsOf: joined(found.popLast(), whole))
                 anchor.note(match)
                 hasDate = hasDate || match.kind == .date && match.edtf != nil
             } else {

@@ -97,7 +97,7 @@ enum WordLists {
         house senate parliamentary parliament party council cabinet high supreme grand under \
         policy development climate human rights presidential democratic republican conservative \
         liberal socialist communist independent retired late veteran top lead head chief managing \
-        program project communications media public relations science research technology \
+        industry tourism infrastructure immigration budget program project communications media public relations science research technology \
         information regional provincial district city county local government royal crown managing \
         british-born co deputy senior spiritual religious political company bank team club campaign
         """
