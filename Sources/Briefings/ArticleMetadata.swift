@@ -14,7 +14,7 @@ public struct ArticleMetadata: Sendable, Equatable {
         title = ArticleMetadata.title(of: article) ?? fileName
         let text = article.sourceText(date: nil)
         let named = CalendarDate(iso: fileName.prefix(10))
-        if let found = ArticleMetadata.best(of: publicationDates(in: text)) {
+        if let found = ArticleMetadata.best(of: publicationDates(in: text, near: named)) {
             date = found.date
             dateBasis = ArticleMetadata.basis(of: found, in: text)
         } else if let named {

@@ -42,12 +42,18 @@ public struct HTML: Sendable, Hashable {
 
     /// Appends plain text, escaped.
     public mutating func append(escaping text: String) {
-        var text = text
-        text.withUTF8 { append(escaping: $0) }
+        appendUTF8(of: text)
     }
 
     /// Appends plain text, escaped.
     public mutating func append(escaping text: some StringProtocol) {
+        appendUTF8(of: text)
+    }
+
+    /// Reads the text where it lies: a copy, even one that only counts a reference, is felt when two
+    /// threads render the same names.
+    @inline(__always)
+    private mutating func appendUTF8(of text: some StringProtocol) {
         let wasContiguous: Void? = text.utf8.withContiguousStorageIfAvailable {
             append(escaping: $0)
         }

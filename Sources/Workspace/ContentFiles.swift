@@ -60,7 +60,7 @@ extension Diagnostic {
     static func unreadable(_ path: String, _ error: FileError) -> Diagnostic {
         Diagnostic(
             .error, "file/unreadable", file: path, "the file cannot be read: \(error.reason)",
-            help: error.isDenied ? "see to its permissions" : "put a plain file in its place")
+            help: error.isDenied ? "see to its permissions" : "see what stands in its place")
     }
 }
 

@@ -54,7 +54,9 @@ struct HostileBriefing {
         if read.fullText.map(\.text.utf8) != article.blocks.map(\.utf8) {
             faults.append("full text differs")
         }
-        faults += Provenance.check(read, in: file, against: article).map { "\($0.id) \($0.summary)" }
+        faults += Provenance.check(read, in: file, against: article).map {
+            "\($0.id) \($0.summary)"
+        }
         if BriefingWriter.write(read) != written { faults.append("written again differs") }
         return faults
     }
@@ -118,7 +120,8 @@ private struct AnalysisMaker {
     private mutating func entity(of surface: String) -> Int {
         let slug =
             random.oneIn(3)
-            ? random.pick(AnalysisMaker.slugs) : Language.slug(for: surface + random.pick(["", " x"]))
+            ? random.pick(AnalysisMaker.slugs)
+            : Language.slug(for: surface + random.pick(["", " x"]))
         if let known = analysis.entities.firstIndex(where: { $0.slug == slug }) { return known }
         let name = random.oneIn(2) ? "A" + surface + "Z" : "Name *\(surface)*"
         analysis.entities.append(
@@ -148,7 +151,8 @@ private struct AnalysisMaker {
     private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
     private mutating func role() {
-        guard let (range, _) = excerpt(), let mention = analysis.mentions.randomElement(using: &random)
+        guard let (range, _) = excerpt(),
+            let mention = analysis.mentions.randomElement(using: &random)
         else { return }
         analysis.roles.append(.init(entity: mention.entity, range: range))
     }
@@ -167,7 +171,9 @@ private struct AnalysisMaker {
 
     private mutating func quotation() {
         guard let (range, block) = excerpt() else { return }
-        let inside = analysis.mentions.filter { text.blocks[block].range.contains($0.range.lowerBound) }
+        let inside = analysis.mentions.filter {
+            text.blocks[block].range.contains($0.range.lowerBound)
+        }
         let speaker = random.oneIn(2) ? excerpt(in: block)?.0 : nil
         analysis.quotations.append(
             .init(

@@ -17,8 +17,10 @@ struct HostileText {
     ]
 
     private static let marks = [
-        "*", "**", "_", "__", "~", "~~", "`", "``", "```", "~~~", "#", "##", "[", "]", "(", ")", "[x]",
-        "[ ]", "[^1]", "[!NOTE]", "[[", "]]", "![", "<", ">", "<b>", "<!--", "-->", "<a@b.co>", "</p>",
+        "*", "**", "_", "__", "~", "~~", "`", "``", "```", "~~~", "#", "##", "[", "]", "(", ")",
+        "[x]",
+        "[ ]", "[^1]", "[!NOTE]", "[[", "]]", "![", "<", ">", "<b>", "<!--", "-->", "<a@b.co>",
+        "</p>",
         "&", "&amp;", "&#35;", "&#x3C;", "&copy", ";", "\\", "\\\\", "|", "||", "|-|", ":-:", "---",
         "===", "==", "=", "-", "+", ":", "::", "!", "?", "%", "%%", "$", "$$", "^", "^^", "@", "{",
         "}", "\"", "'", "/", "//", ",", ".", "1.", "12)", "1234567890.", "0.", "- ", "+ ", "> ",
@@ -27,7 +29,8 @@ struct HostileText {
 
     private static let addresses = [
         "https://a.example/b_c_d", "http://x.example/?q=1&amp;r=2", "www.example.org",
-        "www.ex_a.org/~u/*", "https://t.example/(a)", "https://e.example/a)", "https://", "http://a",
+        "www.ex_a.org/~u/*", "https://t.example/(a)", "https://e.example/a)", "https://",
+        "http://a",
         "ftp://f.example/x", "HTTPS://A.EXAMPLE/B", "Www.A.B", "me@example.org", "a_b@c.d",
         "mailto:a@b.c", "xmpp:a@b.c", "://", "www.", "https://e.example/\u{201D}x", "@handle",
         "https://e.example/a.", "https://e.example/[b]", "http://e.example/é", "hhttp://a.b",
@@ -68,7 +71,8 @@ struct HostileText {
             case 1: lines.append("January 5, 2022")
             case 2: lines.append("By \(run(upTo: 2))")
             case 3: lines.append("")
-            case 4: lines += ["Heading \(run(upTo: 3))", "Then more words \(run(upTo: length)) here."]
+            case 4:
+                lines += ["Heading \(run(upTo: 3))", "Then more words \(run(upTo: length)) here."]
             case 5: lines.append("KYIV, Jan. 19 (Agency) —\(run(upTo: length))")
             case 6: lines += wrapped(length)
             default: lines.append(run(upTo: length))

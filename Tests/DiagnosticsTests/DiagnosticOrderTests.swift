@@ -23,7 +23,8 @@ import Testing
     }
 
     @Test func severitiesAreOrderedByWeight() {
-        #expect([.note, .warning, .error].sorted() == [Diagnostic.Severity.error, .warning, .note])
+        #expect(
+            [.note, .warning, .error].sorted() == [Diagnostic.Severity.error, .warning, .note])
     }
 
     @Test func aLineStandsForItsFirstCharacter() {

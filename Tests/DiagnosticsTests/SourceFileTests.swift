@@ -4,7 +4,9 @@ import Testing
 
 /// From byte offsets to the lines and columns that people count.
 @Suite struct SourceFileTests {
-    private func file(_ text: String) -> SourceFile { SourceFile(path: "a.md", utf8: Array(text.utf8)) }
+    private func file(_ text: String) -> SourceFile {
+        SourceFile(path: "a.md", utf8: Array(text.utf8))
+    }
 
     private func place(_ line: Int, _ column: Int) -> SourcePosition {
         SourcePosition(line: line, column: column)

@@ -55,7 +55,10 @@ import Testing
     /// Whatever comes out has an allowed scheme, whatever went in.
     @Test func nothingGetsThroughByChance() {
         var state: UInt64 = 7
-        let pieces = ["java", "script", ":", "\t", "\n", " ", "/", "#", "data", "http", "s", "\u{0}", "?", "x"]
+        let pieces = [
+            "java", "script", ":", "\t", "\n", " ", "/", "#", "data", "http", "s", "\u{0}", "?",
+            "x",
+        ]
         for _ in 0..<5000 {
             var url = ""
             for _ in 0..<6 {
@@ -67,7 +70,9 @@ import Testing
             let scheme = text.prefix { !":/?#".contains($0) }
             let hasScheme =
                 text.dropFirst(scheme.count).first == ":" && scheme.allSatisfy(\.isLetter)
-            #expect(!hasScheme || ["http", "https", "mailto"].contains(scheme), "\(url.debugDescription)")
+            #expect(
+                !hasScheme || ["http", "https", "mailto"].contains(scheme),
+                "\(url.debugDescription)")
         }
     }
 }

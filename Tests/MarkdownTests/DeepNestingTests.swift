@@ -62,7 +62,8 @@ import Testing
     @Test func deepEmphasisIsALoop() throws {
         let depth = 5_000
         let text =
-            String(repeating: "*a **b ", count: depth) + "c" + String(repeating: "** *", count: depth)
+            String(repeating: "*a **b ", count: depth) + "c"
+            + String(repeating: "** *", count: depth)
         let block = try #require(try parse(text).first)
         #expect(block.text.spans.count > depth)
         var renderer = MarkupRenderer { _, _, _ in nil }

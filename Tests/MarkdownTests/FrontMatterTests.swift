@@ -22,7 +22,8 @@ import Testing
     }
 
     @Test func everyScalarIsItsText() throws {
-        let matter = try read("---\na: 2022-01-21\nb: true\nc: 012\nd: ~\ne:\nf: '~'\n---\n").frontMatter
+        let matter = try read("---\na: 2022-01-21\nb: true\nc: 012\nd: ~\ne:\nf: '~'\n---\n")
+            .frontMatter
         #expect(matter.string("a") == "2022-01-21")
         #expect(matter.string("b") == "true")
         #expect(matter.string("c") == "012")
@@ -70,7 +71,9 @@ import Testing
     @Test func textThatIsNoMappingIsRefused() { expectError("---\n‸just words\n---\n") }
 
     @Test func aKeyThatStandsTwiceIsAnError() throws {
-        let error = #expect(throws: FrontMatterError.self) { _ = try read("---\na: b\na: c\n---\n") }
+        let error = #expect(throws: FrontMatterError.self) {
+            _ = try read("---\na: b\na: c\n---\n")
+        }
         #expect(error?.message == "YAML: `a` stands twice")
     }
 
@@ -98,8 +101,10 @@ import Testing
     }
 
     private static let pieces = [
-        "a", "1", " ", "  ", "\"", "\\", "\n", "\r", "\t", "'", ":", ": ", "#", " #", "-", "- ", "---",
-        "...", "[", "]", "{", "}", ",", "&", "*", "!", "|", ">", "%", "@", "`", "?", "~", "null", "yes",
+        "a", "1", " ", "  ", "\"", "\\", "\n", "\r", "\t", "'", ":", ": ", "#", " #", "-", "- ",
+        "---",
+        "...", "[", "]", "{", "}", ",", "&", "*", "!", "|", ">", "%", "@", "`", "?", "~", "null",
+        "yes",
         "\u{0}", "\u{1}", "\u{1B}", "\u{7F}", "\u{80}", "\u{85}", "\u{9F}", "\u{A0}", "\u{2028}",
         "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}", "\u{E000}", "é", "e\u{301}", "中", "😀", "“",
     ]

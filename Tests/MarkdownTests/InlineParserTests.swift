@@ -37,7 +37,8 @@ import Testing
         #expect(
             dump("see https://a.example/b, www.c.example and d@e.example.")
                 == "paragraph see ‹auto https://a.example/b https://a.example/b›, "
-                + "‹auto http://www.c.example www.c.example› and ‹auto mailto:d@e.example d@e.example›.")
+                + "‹auto http://www.c.example www.c.example› and ‹auto mailto:d@e.example d@e.example›."
+        )
     }
 
     @Test func addressesInAngleBracketsAreLinks() {
@@ -86,7 +87,9 @@ import Testing
         let block = try #require(try Document(parsing: Array(text.utf8)).blocks.first)
         var open: [Range<Int>] = []
         for span in block.text.spans {
-            while let last = open.last, last.upperBound <= span.range.lowerBound { open.removeLast() }
+            while let last = open.last, last.upperBound <= span.range.lowerBound {
+                open.removeLast()
+            }
             let outer = open.last ?? 0..<block.text.utf8.count
             #expect(outer.lowerBound <= span.range.lowerBound)
             #expect(span.range.upperBound <= outer.upperBound)

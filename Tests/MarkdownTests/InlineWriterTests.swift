@@ -7,7 +7,9 @@ import Testing
     /// Mentions are `⟦words|target⟧` in the test's text.
     private func text(_ marked: String) -> RichText {
         var result = RichText()
-        for (index, part) in marked.split(separator: "⟦", omittingEmptySubsequences: false).enumerated() {
+        for (index, part) in marked.split(separator: "⟦", omittingEmptySubsequences: false)
+            .enumerated()
+        {
             guard index > 0 else {
                 result.append(String(part))
                 continue
@@ -18,7 +20,8 @@ import Testing
             result.append(String(link[0]))
             result.spans.append(
                 InlineSpan(
-                    start..<result.utf8.count, .link(url: "../\(link[link.count - 1])", title: "t")))
+                    start..<result.utf8.count, .link(url: "../\(link[link.count - 1])", title: "t"))
+            )
             result.append(halves.dropFirst().joined(separator: "⟧"))
         }
         return result
@@ -97,7 +100,9 @@ import Testing
 
     // MARK: Neighbours
 
-    @Test(arguments: ["[1]", "[a](b)", "[", "]", ":", "(", "!", "\"", "^", "\n(a)", "\n: a", "\n[a]"])
+    @Test(arguments: [
+        "[1]", "[a](b)", "[", "]", ":", "(", "!", "\"", "^", "\n(a)", "\n: a", "\n[a]",
+    ])
     func anythingAfterAMention(_ next: String) throws {
         _ = try write("⟦NATO|nato⟧\(next)")
         _ = try write("in ⟦NATO|nato⟧\(next)")
@@ -130,7 +135,9 @@ import Testing
         #expect(try write("⟦US|them⟧ ⟦them|us⟧") == "[US][them] [them][us]")
     }
 
-    @Test(arguments: ["[a]", "a]b", "a*b", "`a`", "a\\", "www.", "1.", "https://a.b", "a|b", "&amp;"])
+    @Test(arguments: [
+        "[a]", "a]b", "a*b", "`a`", "a\\", "www.", "1.", "https://a.b", "a|b", "&amp;",
+    ])
     func surfacesThatNeedEscapes(_ surface: String) throws {
         var result = try write("in ⟦NATO|nato⟧ x")
         #expect(result == "in [NATO] x")

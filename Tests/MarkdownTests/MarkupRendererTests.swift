@@ -8,7 +8,8 @@ import Testing
     private func renderer() -> MarkupRenderer {
         MarkupRenderer { url, title, html in
             guard url != "plain" else { return nil }
-            html.append("<a href=\"\(url: url)\"\(title.isEmpty ? "" : " title=\"\(title)\"" as HTML)>")
+            html.append(
+                "<a href=\"\(url: url)\"\(title.isEmpty ? "" : " title=\"\(title)\"" as HTML)>")
             return "</a>"
         }
     }
@@ -22,7 +23,8 @@ import Testing
     @Test func paragraphsWithFormatting() throws {
         #expect(
             try html("a *b **c*** ~~d~~ `e<` \\\nf")
-                == "<p>a <em>b <strong>c</strong></em> <del>d</del> <code>e&lt;</code> <br>\nf</p>\n")
+                == "<p>a <em>b <strong>c</strong></em> <del>d</del> <code>e&lt;</code> <br>\nf</p>\n"
+        )
     }
 
     @Test func headingsOfABodyBeginAtTwo() throws {
@@ -103,7 +105,8 @@ import Testing
 
     @Test func formattingIsCutAtTheEndsOfARange() throws {
         let text = try #require(
-            try Document(parsing: Array("a *bc **de** f* g".utf8)).blocks.first).text
+            try Document(parsing: Array("a *bc **de** f* g".utf8)).blocks.first
+        ).text
         #expect(part(text, 0..<3) == "a <em>b</em>")
         #expect(part(text, 3..<6) == "<em>c <strong>d</strong></em>")
         #expect(part(text, 6..<11) == "<em><strong>e</strong> f</em> g")
@@ -112,8 +115,10 @@ import Testing
 
     @Test func rangesTogetherGiveTheWholeText() throws {
         let text = try #require(
-            try Document(parsing: Array("x [y](z) é &lt; w".utf8)).blocks.first).text
-        #expect(part(text, 0..<2) + part(text, 2..<text.utf8.count) == part(text, 0..<text.utf8.count))
+            try Document(parsing: Array("x [y](z) é &lt; w".utf8)).blocks.first
+        ).text
+        #expect(
+            part(text, 0..<2) + part(text, 2..<text.utf8.count) == part(text, 0..<text.utf8.count))
     }
 
     private func part(_ text: RichText, _ range: Range<Int>) -> String {

@@ -51,5 +51,6 @@ import Testing
 private func hasEverything(_ document: Document) -> Bool {
     let spans = document.blocks.flatMap { $0.text.spans.map(\.kind) }
     let links = spans.count { if case .autolink = $0 { true } else { false } }
-    return links == 4 && spans.contains(.strikethrough) && document.blocks.last?.children.isEmpty == false
+    return links == 4 && spans.contains(.strikethrough)
+        && document.blocks.last?.children.isEmpty == false
 }

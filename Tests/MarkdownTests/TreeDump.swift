@@ -39,7 +39,8 @@ func dump(_ text: RichText) -> String {
     var position = 0
     func advance(to offset: Int) {
         while let end = open.last, end <= offset {
-            result += String(decoding: text.utf8[position..<max(position, end)], as: UTF8.self) + "›"
+            result +=
+                String(decoding: text.utf8[position..<max(position, end)], as: UTF8.self) + "›"
             position = max(position, end)
             open.removeLast()
         }

@@ -1,0 +1,105 @@
+import Diagnostics
+import Language
+import Testing
+
+@testable import Briefings
+
+/// What an article lets be known of itself.
+@Suite struct ArticleMetadataTests {
+    private let long = "The council met in the old hall and spoke about the bridge for hours."
+    private let post = "The bridge is open!\n— Town Hall (@hall) March 5, 2021"
+
+    private func metadata(_ text: String, fileName: String = "notes") -> ArticleMetadata {
+        ArticleMetadata(of: ArticleReader.read(Array(text.utf8)), fileName: fileName)
+    }
+
+    // MARK: Title
+
+    @Test func theHeadlineIsTheTitle() {
+        #expect(metadata("Bridge opens\n\n\(long)").title == "Bridge opens")
+    }
+
+    @Test func otherwiseTheFirstSentenceWithoutItsFullStop() {
+        #expect(metadata("Nobody left. \(long)").title == "Nobody left")
+        #expect(metadata("Is it open? \(long)").title == "Is it open?")
+    }
+
+    @Test func aDatelineIsSkipped() {
+        #expect(
+            metadata("OSLO, March 3 (Agency) — The bridge opened. \(long)").title
+                == "The bridge opened")
+    }
+
+    @Test func aDashWithoutADatelineIsNot() {
+        #expect(
+            metadata("The bridge — a long one — opened. \(long)").title
+                == "The bridge — a long one — opened")
+    }
+
+    @Test func aLongSentenceIsCutAfterAWord() {
+        let title = metadata(String(repeating: "bridge ", count: 60) + "end.").title
+        #expect(title.hasSuffix("bridge …"))
+        #expect(title.utf8.count <= 204)
+        let wide = metadata(String(repeating: "橋", count: 200) + ".").title
+        #expect(wide == String(repeating: "橋", count: 66) + " …")
+    }
+
+    @Test(arguments: ["", ".", " .\n"])
+    func withoutWordsTheFileNameIsTheTitle(_ text: String) {
+        #expect(metadata(text, fileName: "some notes").title == "some notes")
+    }
+
+    @Test func aTitleHasNoSpaceAtItsEnds() {
+        #expect(metadata("OSLO, March 3 —  Open now .").title == "Open now")
+    }
+
+    // MARK: Date
+
+    @Test func aStatedDateComesFirst() {
+        let found = metadata(
+            "Bridge opens\nMarch 3, 2021\n\n\(long)\n\n\(post)", fileName: "2020-01-01-x")
+        #expect(found.date?.description == "2021-03-03")
+        #expect(found.dateBasis == "stated: ¶2 “March 3, 2021”")
+    }
+
+    @Test func aPostDatesAnArticle() {
+        let found = metadata("\(long)\n\n\(post)\n\n\(long)", fileName: "2020-01-01-x")
+        #expect(found.date?.description == "2021-03-05")
+        #expect(
+            found.dateBasis == "inferred: latest embedded post in the text, ¶2 “March 5, 2021”")
+    }
+
+    @Test func theNewestOfSeveralPostsDoes() {
+        let older = "Soon!\n— Town Hall (@hall) March 1, 2021"
+        let found = metadata("\(long)\n\n\(post)\n\n\(older)")
+        #expect(found.date?.description == "2021-03-05")
+    }
+
+    @Test func aDatelineDatesAnArticle() {
+        let found = metadata("OSLO, March 3, 2021 (Agency) — The bridge opened. \(long)")
+        #expect(found.date?.description == "2021-03-03")
+        #expect(found.dateBasis == "inferred: dateline, ¶1 “March 3, 2021”")
+    }
+
+    @Test func aWrongWeekdayIsSaid() {
+        let found = metadata("Bridge opens\nMonday, March 3, 2021\n\n\(long)")
+        #expect(found.date?.description == "2021-03-03")
+        #expect(found.dateBasis?.hasSuffix("; the weekday beside it does not agree") == true)
+    }
+
+    @Test func theFileNameIsTheLastResort() {
+        let found = metadata(long, fileName: "2021-03-04-bridge")
+        #expect(found.date?.description == "2021-03-04")
+        #expect(found.dateBasis == "inferred: the file’s name")
+    }
+
+    @Test func noDateIsAWarning() {
+        let found = metadata(long, fileName: "2021-13-04")
+        #expect(found.date == nil)
+        #expect(found.dateBasis == nil)
+        let diagnostics = found.diagnostics(file: "articles/a.txt")
+        #expect(diagnostics.map(\.id) == ["article/no-date"])
+        #expect(diagnostics.map(\.file) == ["articles/a.txt"])
+        #expect(metadata(long, fileName: "2021-03-04").diagnostics(file: "a").isEmpty)
+    }
+}

@@ -1,0 +1,141 @@
+import Diagnostics
+import Language
+import Testing
+
+@testable import Briefings
+
+/// The shapes in which people paste articles.
+@Suite struct ArticleReaderTests {
+    /// `kind: words` a block, `⏎` for line breaks within one.
+    private func shape(_ text: String) -> [String] {
+        let decoded = ArticleDecoder.decode(SourceFile(path: "a.txt", utf8: Array(text.utf8))).text
+        return ArticleReader.read(decoded ?? []).blocks.map { block in
+            let words = String(decoding: block.utf8, as: UTF8.self)
+            return "\(block.kind): " + words.split(separator: "\n").joined(separator: "⏎")
+        }
+    }
+
+    private let long = "The council met in the old hall and spoke about the bridge for hours."
+
+    @Test func aParagraphALine() {
+        #expect(
+            shape("\(long)\nNobody left.\n") == ["paragraph: \(long)", "paragraph: Nobody left."])
+    }
+
+    @Test func paragraphsBetweenBlankLines() {
+        #expect(
+            shape("\n\n\(long)\n\n \t\nNobody left.\n\n")
+                == ["paragraph: \(long)", "paragraph: Nobody left."])
+    }
+
+    @Test func paragraphsWrappedAtSeventySixColumns() {
+        let text = """
+            The council met in the old hall by the river and spoke about the bridge for
+            hours, until the lamps were lit and the last of the visitors had gone out to
+            the square. Nobody left.
+
+            A second meeting was announced for the morning after, in the same hall, and
+            everyone was asked to come on time.
+            """
+        let parts = text.split(separator: "\n\n").map {
+            $0.split(separator: "\n").joined(separator: "⏎")
+        }
+        #expect(shape(text) == parts.map { "paragraph: \($0)" })
+    }
+
+    @Test func bareSubHeadings() {
+        #expect(
+            shape("\(long)\n\nA Bridge For All\n\n\(long)")
+                == ["paragraph: \(long)", "heading: A Bridge For All", "paragraph: \(long)"])
+        #expect(
+            shape("\(long)\nA Bridge For All\n\(long)")
+                == ["paragraph: \(long)", "heading: A Bridge For All", "paragraph: \(long)"])
+    }
+
+    @Test func aShortSentenceIsNoHeading() {
+        #expect(shape("\(long)\nNobody left.\n\(long)")[1] == "paragraph: Nobody left.")
+        #expect(shape("\(long)\nso it was\n\(long)")[1] == "paragraph: so it was")
+        #expect(shape("\(long)\n\(long)\nThe End")[2] == "paragraph: The End")
+    }
+
+    @Test(arguments: ["—", "–", "-", "--"])
+    func postsOfTwoLines(_ dash: String) {
+        let credit = "\(dash) Town Hall (@hall) March 3, 2021"
+        #expect(
+            shape("\(long)\n\nThe bridge is open!\n\(credit)\n\n\(long)")
+                == [
+                    "paragraph: \(long)", "post: The bridge is open!⏎\(credit)",
+                    "paragraph: \(long)",
+                ])
+        // A paragraph a line: only the line before belongs to the post.
+        #expect(
+            shape("\(long)\nThe bridge is open!\n\(credit)\n\(long)")
+                == [
+                    "paragraph: \(long)", "post: The bridge is open!⏎\(credit)",
+                    "paragraph: \(long)",
+                ])
+    }
+
+    @Test func anAttributionWithoutAPostIsAParagraph() {
+        #expect(shape("— Town Hall (@hall) March 3, 2021")[0].hasPrefix("paragraph"))
+    }
+
+    @Test func aHeadlineADateLineAndAByline() {
+        #expect(
+            shape("Bridge opens after ten years\nMarch 3, 2021\nBy Ida Holm\n\n\(long)")
+                == [
+                    "heading: Bridge opens after ten years", "credit: March 3, 2021",
+                    "credit: By Ida Holm", "paragraph: \(long)",
+                ])
+    }
+
+    @Test(arguments: [
+        "March 3, 2021", "3 March 2021", "2021-03-03", "Published: Wednesday, March 3, 2021",
+        "Updated 3 Mar 2021 at 10:15 am GMT", "By Ida Holm", "BY IDA HOLM AND JON EK",
+    ])
+    func creditsUnderAHeadline(_ line: String) {
+        #expect(shape("Bridge opens\n\n\(line)\n\n\(long)")[1] == "credit: \(line)")
+    }
+
+    @Test(arguments: ["In March 2021 it rained.", "By then all was lost.", "Holm wrote it"])
+    func linesThatAreNoCredits(_ line: String) {
+        #expect(!shape("Bridge opens\n\n\(line)\n\n\(long)")[1].hasPrefix("credit"))
+    }
+
+    @Test func aDatelineStaysInItsParagraph() {
+        let text = "OSLO, March 3 (Agency) — The bridge opened."
+        #expect(shape("\(text)\n\n\(long)")[0] == "paragraph: \(text)")
+    }
+
+    @Test(arguments: ["\r\n", "\r"])
+    func otherLineEndings(_ ending: String) {
+        #expect(
+            shape("\(long)\(ending)\(ending)  Nobody left. \(ending)")
+                == ["paragraph: \(long)", "paragraph: Nobody left."])
+    }
+
+    @Test func aTextOfOneLine() {
+        #expect(shape(long) == ["paragraph: \(long)"])
+        #expect(shape("One Line") == ["paragraph: One Line"])
+    }
+
+    @Test func headingsOnly() {
+        #expect(
+            shape("Bridges\n\nRivers and Their Boats\n\nSea")
+                == ["heading: Bridges", "paragraph: Rivers and Their Boats", "paragraph: Sea"])
+    }
+
+    @Test(arguments: ["", "\n", " \n\t\n", "\u{FEFF}"])
+    func nothing(_ text: String) {
+        #expect(shape(text) == [])
+    }
+
+    @Test func blocksOfTheTextStandWhereTheySay() {
+        let text = Array("\n  Head \n\n\(long)\n\nHi.\n— A (@a) May 1, 2021\n".utf8)
+        let source = ArticleReader.sourceText(text, date: nil)
+        let words = source.blocks.map { String(decoding: text[$0.range], as: UTF8.self) }
+        #expect(words == ["Head", long, "Hi.", "— A (@a) May 1, 2021"])
+        #expect(source.blocks.map(\.number) == [1, 2, 3, 3])
+        #expect(source.blocks.map(\.kind) == [.heading, .paragraph, .post, .attribution])
+    }
+}

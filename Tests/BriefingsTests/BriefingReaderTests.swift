@@ -1,0 +1,215 @@
+import Diagnostics
+import Language
+import Markdown
+import Testing
+
+@testable import Briefings
+
+/// Any Markdown file is a briefing, and what a person wrote in it stays.
+@Suite struct BriefingReaderTests {
+    private func read(_ text: String) throws -> Briefing {
+        let (briefing, diagnostics) = BriefingReader.read(
+            SourceFile(path: "b.md", utf8: Array(text.utf8)))
+        #expect(diagnostics.isEmpty)
+        return try #require(briefing)
+    }
+
+    /// Expects one diagnostic, in the line marked with `‸` and at that place when `isExact`.
+    private func expect(
+        _ id: String, _ marked: String, isExact: Bool = false,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        let parts = marked.split(separator: "‸", omittingEmptySubsequences: false)
+        let source = SourceFile(path: "b.md", utf8: Array(parts.joined().utf8))
+        var place = source.position(ofOffset: parts[0].utf8.count)
+        if !isExact { place.column = 1 }
+        let diagnostics = BriefingReader.read(source).diagnostics
+        #expect(diagnostics.map(\.id) == [id], sourceLocation: sourceLocation)
+        #expect(diagnostics.first?.position == place, sourceLocation: sourceLocation)
+        #expect(diagnostics.first?.severity == .error, sourceLocation: sourceLocation)
+    }
+
+    private let file = """
+        ---
+        title: "Bridge"
+        date: 2021-03-03
+        date-basis: "stated"
+        source: ../articles/a.txt
+        source-sha256: 00ff
+        summary: "Short"
+        status: reviewed
+        entities: [ida-holm, oslo]
+        mine: kept
+        ---
+
+        # Bridge
+
+        ## Key points
+
+        - [Oslo] opened a bridge. [¶1]
+        - Mine, with *force* and a [link](https://a.example).
+
+        ## Who’s who
+
+        - **[Ida Holm][ida-holm]** — engineer [¶1] [¶2]
+
+        ## Timeline
+
+        - `2021-03-03` “on Wednesday” — the bridge opened [¶2]
+        - `2021` — of no words [¶1]
+        - someday
+
+        ## Quotes
+
+        - “Well built,” — [Ida Holm][ida-holm] [¶2]
+        - “nobody” [¶1]
+
+        Between the sections.
+
+        ## Notes of mine
+
+        1. kept
+
+        ## Full text
+
+        [Oslo] opened a bridge.
+
+        ### Head
+
+        > A post
+        > — Town (@t) May 1, 2021
+
+        [¶1]: #p1
+        [¶2]: #p2
+        [Oslo]: ../entities/oslo.md "place"
+        [ida-holm]: ../entities/ida-holm.md "person"
+        """
+
+    @Test func theFrontMatterIsTheMetadata() throws {
+        let metadata = try read(file).metadata
+        #expect(metadata.title == "Bridge")
+        #expect(metadata.date?.description == "2021-03-03")
+        #expect(metadata.dateBasis == "stated")
+        #expect(metadata.sourcePath == "../articles/a.txt")
+        #expect(metadata.sourceSHA256 == "00ff")
+        #expect(metadata.summary == "Short")
+        #expect(metadata.status == .reviewed)
+        #expect(metadata.entities.map(\.description) == ["ida-holm", "oslo"])
+        #expect(metadata.others == [FrontMatter.Entry("mine", .string("kept"))])
+        #expect(BriefingReader.sourceDigest(of: Array(file.utf8)) == "00ff")
+    }
+
+    @Test func sectionsAreKnownByTheirHeadings() throws {
+        let briefing = try read(file)
+        #expect(
+            briefing.sections.map(\.kind)
+                == [.keyPoints, .whosWho, .timeline, .quotes, .other, .fullText])
+        #expect(briefing.fullText.map(\.kind) == [.paragraph, .heading, .post])
+        #expect(briefing.fullText.map(\.line) == [44, 46, 48])
+    }
+
+    @Test func aPersonsKeyPointIsKeptWithItsFormatting() throws {
+        let points = try #require(
+            try read(file).section(.keyPoints)?.elements.compactMap(\.statement))
+        #expect(points.map(\.isEditors) == [false, true])
+        #expect(
+            points.map(\.text.text) == ["Oslo opened a bridge.", "Mine, with force and a link."])
+        #expect(points[0].references == [Reference(block: 1)])
+        #expect(points[1].text.spans.map(\.kind).first == .emphasis)
+        #expect(points.map(\.line) == [17, 18])
+    }
+
+    @Test func entriesHaveTheirParts() throws {
+        let briefing = try read(file)
+        guard case .role(let role)? = briefing.section(.whosWho)?.elements.first,
+            case .event(let event)? = briefing.section(.timeline)?.elements.first,
+            case .event(let second)? = briefing.section(.timeline)?.elements[1],
+            case .quote(let quote)? = briefing.section(.quotes)?.elements.first,
+            case .quote(let anonymous)? = briefing.section(.quotes)?.elements[1]
+        else {
+            Issue.record("an entry was not read as one")
+            return
+        }
+        #expect(role.name.text == "Ida Holm" && role.role.text.text == "engineer")
+        #expect(role.mention?.slug.description == "ida-holm" && role.mention?.kind == .person)
+        #expect(role.role.references.map(\.block) == [1, 2])
+        #expect(event.date.description == "2021-03-03" && event.words == "on Wednesday")
+        #expect(event.statement.text.text == "the bridge opened")
+        #expect(second.words == nil && second.statement.text.text == "of no words")
+        #expect(quote.words.text.text == "Well built," && quote.speaker?.text == "Ida Holm")
+        #expect(anonymous.words.text.text == "nobody" && anonymous.speaker == nil)
+    }
+
+    @Test func linesInNoFormAreKeptAsWords() throws {
+        guard case .statement(let line)? = try read(file).section(.timeline)?.elements.last else {
+            Issue.record("the line was lost")
+            return
+        }
+        #expect(line.text.text == "someday" && line.isEditors)
+    }
+
+    @Test func proseStaysWhereItStands() throws {
+        let briefing = try read(file)
+        #expect(
+            briefing.section(.quotes)?.elements.last
+                == .prose(Block(.paragraph, RichText("Between the sections."))))
+        let mine = try #require(briefing.section(.other))
+        #expect(mine.title.text == "Notes of mine" && mine.elements.count == 1)
+    }
+
+    @Test func textBeforeAnyHeadingIsASection() throws {
+        let briefing = try read(
+            "# T\n\nHello.\n\n- a\n  - b\n\n## Key points\n\n- [x] c\n- d\n\n  e\n")
+        #expect(briefing.sections.map(\.kind) == [.other, .keyPoints])
+        #expect(briefing.sections[0].elements.count == 2)
+        // A task and an item of two paragraphs are a person's.
+        #expect(briefing.sections[1].elements.compactMap(\.statement).isEmpty)
+        #expect(briefing.sections[1].elements.count == 2)
+    }
+
+    @Test func footnotesAreApart() throws {
+        let briefing = try read("# T\n\na[^1]\n\n## Key points\n\n- b\n\n[^1]: c\n")
+        #expect(briefing.footnotes.map(\.kind) == [.footnote(number: 1)])
+        #expect(briefing.sections.flatMap(\.elements).count == 2)
+    }
+
+    @Test func theHeadingIsATitleToo() throws {
+        #expect(try read("# Only *this*\n").metadata.title == "Only this")
+        #expect(try read("---\ntitle: A\n---\n# B\n").metadata.title == "A")
+        #expect(try read("---\ntitle: A\n---\n# B\n").metadata.isDraft == false)
+        #expect(try read("---\ntitle: A\ndraft: true\n---\n").metadata.isDraft)
+    }
+
+    @Test func aTimeAfterTheDateIsAllowed() throws {
+        #expect(
+            try read("---\ntitle: A\ndate: 2021-03-03T10:00:00Z\n---\n").metadata.date?.description
+                == "2021-03-03")
+    }
+
+    // MARK: Diagnostics
+
+    @Test func noTitle() { expect("briefing/no-title", "‸words\n") }
+
+    @Test func aDateThatIsNone() {
+        expect("briefing/date", "---\ntitle: A\n‸date: 2021-02-30\n---\n")
+    }
+
+    @Test func aStatusThatIsNone() {
+        expect("briefing/status", "---\ntitle: A\n‸status: done\n---\n")
+    }
+
+    @Test func anEntityThatIsNoFileName() {
+        expect("briefing/entity-name", "---\ntitle: A\n‸entities: [oslo, \"Ida Holm\"]\n---\n")
+    }
+
+    @Test func frontMatterThatIsNoYAML() {
+        expect("front-matter/invalid", "---\ntitle: A\nx: é: ‸b\n---\n# B\n", isExact: false)
+        #expect(
+            BriefingReader.read(SourceFile(path: "b", utf8: Array("---\na: [\n---\n".utf8)))
+                .briefing == nil)
+    }
+
+    @Test func frontMatterErrorsPointIntoTheLine() {
+        expect("front-matter/invalid", "---\ntitle: A\nxé: y‸: b\n---\n# B\n", isExact: true)
+    }
+}

@@ -1,0 +1,101 @@
+import Diagnostics
+import Language
+import Markdown
+import Testing
+
+@testable import Briefings
+
+/// The files in which people decide about entities.
+@Suite struct EntityTests {
+    private func read(_ text: String) -> (entity: Entity?, diagnostics: [Diagnostic]) {
+        EntityReader.read(
+            SourceFile(path: "entities/ida-holm.md", utf8: Array(text.utf8)),
+            slug: Slug(of: "Ida Holm"))
+    }
+
+    /// Expects one diagnostic in the line marked with `‸`.
+    private func expect(
+        _ id: String, _ marked: String, _ severity: Diagnostic.Severity = .error,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        let parts = marked.split(separator: "‸", omittingEmptySubsequences: false)
+        let line = parts[0].split(separator: "\n", omittingEmptySubsequences: false).count
+        let diagnostics = read(parts.joined()).diagnostics
+        #expect(diagnostics.map(\.id) == [id], sourceLocation: sourceLocation)
+        #expect(diagnostics.first?.position?.line == line, sourceLocation: sourceLocation)
+        #expect(diagnostics.first?.severity == severity, sourceLocation: sourceLocation)
+    }
+
+    @Test func everyKeyIsRead() throws {
+        let (entity, diagnostics) = read(
+            """
+            ---
+            name: Ida Holm
+            kind: person
+            aliases: [Holm, "Holm, Ida"]
+            not: [Holm Bridge]
+            same-as: ida
+            hidden: true
+            wikidata: Q1
+            ---
+            Some *notes*.
+            """)
+        let found = try #require(entity)
+        #expect(diagnostics.isEmpty)
+        #expect(found.slug.description == "ida-holm")
+        #expect(found.name == "Ida Holm" && found.kind == .person)
+        #expect(found.aliases == ["Holm", "Holm, Ida"])
+        #expect(found.excluded == ["Holm Bridge"])
+        #expect(found.mergedInto?.description == "ida")
+        #expect(found.isHidden && found.wikidata == "Q1")
+        #expect(found.notes.map(\.text.text) == ["Some notes."])
+        #expect(found.known.aliases == found.aliases && found.known.isHidden)
+    }
+
+    @Test func whatIsLeftOutIsEmpty() throws {
+        let found = try #require(
+            read("---\nname: Ida Holm\nkind: person\naliases:\nwikidata:\n---\n").entity)
+        #expect(found == Entity(slug: Slug(of: "Ida Holm"), name: "Ida Holm", kind: .person))
+    }
+
+    @Test(arguments: ["Ida Holm", "Holm: a \"life\"", "no", "\u{FEFF}x", "a\u{2028}b", "- x", "#1"])
+    func aWrittenFileIsReadBack(_ name: String) throws {
+        let slug = Slug(of: "Ida Holm")
+        var entity = Entity(slug: slug, name: name, kind: .place, aliases: ["A, B", "[c]", name])
+        #expect(read(String(decoding: entity.file, as: UTF8.self)).entity == entity)
+        entity.wikidata = "Q2"
+        let (back, diagnostics) = read(String(decoding: entity.file, as: UTF8.self))
+        #expect(back == entity && diagnostics.isEmpty)
+    }
+
+    @Test func aNewFileIsTheOneInTheFormat() {
+        let entity = Entity(
+            slug: Slug(of: "Ida Holm"), name: "Ida Holm", kind: .person, aliases: ["Holm"])
+        #expect(
+            String(decoding: entity.file, as: UTF8.self)
+                == "---\nname: \"Ida Holm\"\nkind: person\naliases: [Holm]\nwikidata:\n---\n")
+    }
+
+    @Test func anUnknownKeyIsAWarning() {
+        expect("entity/unknown-key", "---\nname: A\n‸alias: [b]\n---\n", .warning)
+    }
+
+    @Test func aKindThatIsNone() { expect("entity/kind", "---\nname: A\n‸kind: human\n---\n") }
+
+    @Test(arguments: ["Ida Holm", "ida-holm", "../x"])
+    func aTargetThatIsNoOtherFile(_ target: String) {
+        expect("entity/same-as", "---\nname: A\n‸same-as: \(target)\n---\n")
+    }
+
+    @Test func noName() { expect("entity/no-name", "‸---\nkind: person\n---\n") }
+
+    @Test func frontMatterThatIsNoYAML() {
+        expect("front-matter/invalid", "---\nname: A\n‸kind: a: b\n---\n")
+    }
+
+    @Test(arguments: ["a", "a-b-1", "-", "9"])
+    func slugs(_ text: String) { #expect(Slug(text)?.description == text) }
+
+    @Test(arguments: ["", "A", "a b", "é", "a/b", "..", "a.md", String(repeating: "a", count: 129)])
+    func notSlugs(_ text: String) { #expect(Slug(text) == nil) }
+}

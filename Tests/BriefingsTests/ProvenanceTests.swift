@@ -1,0 +1,145 @@
+import Diagnostics
+import Testing
+
+@testable import Briefings
+
+/// A briefing says nothing that its article does not say.
+@Suite struct ProvenanceTests {
+    private let text =
+        "Ida Holm built a bridge.\n\nIt is long … and wide, she said on Monday.\n\n"
+        + "Hello!\n— Town (@t) May 1, 2021"
+
+    private let fullText = """
+        ## Full text
+
+        [Ida Holm][ida] built a bridge.
+
+        It is long … and wide, she said on Monday.
+
+        > Hello!
+        > — Town (@t) May 1, 2021
+
+        [¶1]: #p1
+        [¶2]: #p2
+        [¶3]: #p3
+        [¶9]: #p9
+        [ida]: ../entities/ida.md "person"
+        [bo]: ../entities/bo.md "person"
+
+        """
+
+    private func check(_ file: String) -> [Diagnostic] {
+        let source = SourceFile(path: "b.md", utf8: Array(file.utf8))
+        guard let briefing = BriefingReader.read(source).briefing else { return [] }
+        let article = ArticleReader.read(Array(text.utf8))
+        return Provenance.check(briefing, in: source, against: article)
+    }
+
+    /// Expects one diagnostic in the line that holds `‸`.
+    private func expect(
+        _ id: String, _ marked: String, sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        let parts = marked.split(separator: "‸", omittingEmptySubsequences: false)
+        let line = parts[0].split(separator: "\n", omittingEmptySubsequences: false).count
+        let diagnostics = check(parts.joined())
+        #expect(diagnostics.map(\.id) == [id], sourceLocation: sourceLocation)
+        #expect(
+            diagnostics.first?.position == SourcePosition(line: line, column: 1),
+            sourceLocation: sourceLocation)
+    }
+
+    private func expectLine(
+        _ id: String?, _ line: String, in section: String = "Key points",
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) {
+        let head = "# T\n\n## \(section)\n\n- a person’s\n"
+        if let id {
+            expect(id, "\(head)‸- \(line)\n\n\(fullText)", sourceLocation: sourceLocation)
+        } else {
+            #expect(check("\(head)- \(line)\n\n\(fullText)") == [], sourceLocation: sourceLocation)
+        }
+    }
+
+    // MARK: The full text
+
+    @Test func theArticleIsTheArticle() { #expect(check("# T\n\n\(fullText)") == []) }
+
+    @Test func anotherWordIsFound() {
+        expect(
+            "briefing/text-differs",
+            "# T\n\n" + fullText.replacing("It is long", with: "‸It was long"))
+    }
+
+    @Test func anotherKindOfBlockIsFound() {
+        expect(
+            "briefing/text-differs",
+            "# T\n\n" + fullText.replacing("It is long", with: "‸### It is long"))
+    }
+
+    @Test func aBlockLeftOutIsFoundAtTheFirstDifference() {
+        expect(
+            "briefing/text-differs",
+            "# T\n\n"
+                + fullText.replacing("It is long … and wide, she said on Monday.\n\n", with: "‸"))
+    }
+
+    @Test func aBlockMissingAtTheEndIsFound() {
+        let diagnostics = check(
+            "# T\n\n" + fullText.replacing("> Hello!\n> — Town (@t) May 1, 2021\n", with: ""))
+        #expect(diagnostics.map(\.id) == ["briefing/text-missing"])
+        #expect(diagnostics.first?.position == nil)
+        #expect(diagnostics.first?.summary.contains("¶3") == true)
+    }
+
+    @Test func aBlockAddedIsFound() {
+        expect(
+            "briefing/text-added",
+            "# T\n\n" + fullText.replacing("2021\n\n", with: "2021\n\n‸Added.\n\n"))
+    }
+
+    @Test func withoutAnArticleTheLinesAreCheckedAlone() throws {
+        let file =
+            "# T\n\n## Key points\n\n- no such words [¶1]\n\n## Full text\n\nOther.\n\n[¶1]: #p1\n"
+        let source = SourceFile(path: "b.md", utf8: Array(file.utf8))
+        let briefing = try #require(BriefingReader.read(source).briefing)
+        let diagnostics = Provenance.check(briefing, in: source, against: nil)
+        #expect(diagnostics.map(\.id) == ["briefing/not-in-source"])
+    }
+
+    // MARK: Lines
+
+    @Test(arguments: [
+        "[Ida Holm][ida] built a bridge. [¶1]", "… built a bridge. [¶1]", "Ida … bridge. [¶1]",
+        "*Ida* Holm built … [¶1]", "It is long … and wide [¶2]", "Hello! — Town [¶3]",
+        "Ida Holm … she said [¶1] [¶2]", "something of mine", "Ida Holm destroyed a bridge.",
+    ])
+    func wordsOfTheSourceAreAccepted(_ line: String) { expectLine(nil, line) }
+
+    @Test(arguments: [
+        "Ida Holm destroyed a bridge. [¶1]", "bridge … Ida [¶1]", "It is wide [¶2]",
+        "Ida Holm built a bridge. [¶2]", "ida holm built a bridge. [¶1]", "she said … It [¶1] [¶2]",
+    ])
+    func otherWordsAreRefused(_ line: String) { expectLine("briefing/not-in-source", line) }
+
+    @Test func aBlockThatIsNotThereIsRefused() {
+        expectLine("briefing/no-such-block", "Ida Holm built a bridge. [¶9]")
+    }
+
+    @Test func theWordsOfADateAreTheSources() {
+        expectLine(nil, "`2021-05-01` “on Monday” — It is long [¶2]", in: "Timeline")
+        expectLine(
+            "briefing/not-in-source", "`2021-05-01` “on Tuesday” — It is long [¶2]", in: "Timeline")
+    }
+
+    @Test func aSpeakerIsInTheBlock() {
+        expectLine(nil, "“built” — [Ida Holm][ida] [¶1]", in: "Quotes")
+        expectLine(nil, "“wide” — she [¶2]", in: "Quotes")
+        expectLine("briefing/not-in-source", "“wide” — [Bo][bo] [¶2]", in: "Quotes")
+        expectLine("briefing/not-in-source", "“wide” — he [¶2]", in: "Quotes")
+    }
+
+    @Test func whoIsWhoIsInTheText() {
+        expectLine(nil, "**[Ida][ida]** — built a bridge [¶1]", in: "Who’s who")
+        expectLine("briefing/not-in-source", "**[Bo][bo]** — built a bridge [¶1]", in: "Who’s who")
+    }
+}
