@@ -82,6 +82,17 @@ let package = Package(
             swiftSettings: strict),
 
         .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
+        .testTarget(
+            name: "MarkdownTests", dependencies: ["Markdown", "HTML"], swiftSettings: strict),
+        .testTarget(
+            name: "BriefingsTests",
+            dependencies: ["Briefings", "Markdown", "Language", "Diagnostics"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DossierTests", dependencies: ["dossier"], exclude: ["Goldens"],
+            swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
             dependencies: ["Site", "Briefings", "Markdown", "Language", "Diagnostics"],

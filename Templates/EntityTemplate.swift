@@ -63,7 +63,8 @@ struct EntityTemplate {
         var wordings: [(words: String, item: HTML, others: Int)] = []
         for appearance in page.appearances {
             let briefing = site.briefings[appearance.briefing]
-            for role in briefing.roles(of: page, in: site) {
+            let roles = appearance.names.flatMap(briefing.roles)
+            for role in roles {
                 if let known = wordings.firstIndex(where: { $0.words == role.text.text }) {
                     wordings[known].others += 1
                 } else {

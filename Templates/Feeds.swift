@@ -18,13 +18,13 @@ struct AtomFeed {
         return """
             <?xml version="1.0" encoding="utf-8"?>
             <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(site.configuration.language)">
-            <title>\(site.configuration.title)</title>
-            <subtitle>\(site.configuration.description)</subtitle>
+            <title>\(xml(site.configuration.title))</title>
+            <subtitle>\(xml(site.configuration.description))</subtitle>
             <id>\(id(""))</id>
             <link rel="self" href="\(url: link("feed.xml"))"/>
             <link href="\(url: link(""))"/>
             <updated>\(instant(updated))</updated>
-            <author><name>\(author)</name></author>
+            <author><name>\(xml(author))</name></author>
             \(newest.map(entry))</feed>
 
             """
@@ -35,11 +35,11 @@ struct AtomFeed {
         let summary = page.gist?.text ?? metadata.summary ?? ""
         return """
             <entry>
-            <title>\(metadata.title)</title>
+            <title>\(xml(metadata.title))</title>
             <id>\(id(page.path.page))</id>
             <link href="\(url: link(page.path.page))"/>
             <updated>\(instant(metadata.date))</updated>
-            <summary>\(summary)</summary>
+            <summary>\(xml(summary))</summary>
             </entry>
 
             """
@@ -52,6 +52,18 @@ struct AtomFeed {
 
     private func link(_ path: String) -> String {
         site.configuration.baseURL.map { $0 + path } ?? (path.isEmpty ? "./" : path)
+    }
+
+    /// Without the control characters that XML 1.0, section 2.2, has no place for.
+    private func xml(_ text: String) -> String {
+        let isRefused = { (scalar: Unicode.Scalar) in
+            (scalar.value < 0x20 && scalar != "\n" && scalar != "\t")
+                || (0xFFFE...0xFFFF).contains(scalar.value)
+        }
+        guard text.unicodeScalars.contains(where: isRefused) else { return text }
+        return String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { isRefused($0) ? "\u{FFFD}" : $0 }))
     }
 
     private func instant(_ date: CalendarDate?) -> String {

@@ -57,20 +57,20 @@ struct TextTemplate {
         of passage: BriefingPage.Passage, in range: Range<Int>, _ renderer: inout MarkupRenderer
     ) {
         var position = range.lowerBound
+        var span = 0
+        func advance(to end: Int) {
+            if position < end { renderer.render(passage.text, in: position..<end, fromSpan: &span) }
+            position = max(position, end)
+        }
         for (index, sentence) in passage.sentences.enumerated() {
             let part = sentence.clamped(to: range)
             guard !part.isEmpty, let anchor = passage.anchor(ofSentence: index) else { continue }
-            if position < part.lowerBound {
-                renderer.render(passage.text, in: position..<part.lowerBound)
-            }
+            advance(to: part.lowerBound)
             renderer.html.append("<span class=\"s\" id=\"\(anchor)\">")
-            renderer.render(passage.text, in: part)
+            advance(to: part.upperBound)
             renderer.html.append(literal: "</span>")
-            position = part.upperBound
         }
-        if position < range.upperBound {
-            renderer.render(passage.text, in: position..<range.upperBound)
-        }
+        advance(to: range.upperBound)
     }
 
     /// The block's number, and what rests on it.

@@ -121,7 +121,7 @@ extension BriefingReader {
 extension Diagnostic {
     /// Front matter that could not be read.
     static func frontMatter(_ error: FrontMatterError, in source: SourceFile) -> Diagnostic {
-        let offset = source.offset(ofLine: error.line) + max(0, error.column - 1)
+        let offset = source.offset(of: SourcePosition(line: error.line, column: error.column))
         return Diagnostic(
             .error, "front-matter/invalid", in: source, at: offset, error.message,
             help: "front matter is lines of `key: value` between two `---` lines")

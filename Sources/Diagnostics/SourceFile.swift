@@ -37,6 +37,14 @@ public struct SourceFile: Sendable {
         return utf8.count
     }
 
+    /// The offset of a place; a column past the end of its line counts as the end of the line.
+    public func offset(of position: SourcePosition) -> Int {
+        let start = offset(ofLine: position.line)
+        let line = utf8[start...].prefix { $0 != UInt8(ascii: "\n") }
+        let columns = line.indices.lazy.filter { line[$0] & 0xC0 != 0x80 }
+        return columns.dropFirst(max(0, position.column - 1)).first ?? line.endIndex
+    }
+
     /// The line an offset lies in, without its line ending.
     func line(around offset: Int) -> String {
         let newline = UInt8(ascii: "\n")

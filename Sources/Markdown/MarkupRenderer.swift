@@ -23,6 +23,15 @@ public struct MarkupRenderer {
 
     /// Renders the part of a text within a range of UTF-8 offsets; formatting is cut at its ends.
     public mutating func render(_ text: RichText, in range: Range<Int>) {
+        var first = 0
+        render(text, in: range, fromSpan: &first)
+    }
+
+    /// The same for ranges one after another: `first` is where the last one left off, 0 before the first.
+    public mutating func render(_ text: RichText, in range: Range<Int>, fromSpan first: inout Int) {
+        while first < text.spans.count, text.spans[first].range.upperBound < range.lowerBound {
+            first += 1
+        }
         var open: [(end: Int, close: StaticString)] = []
         var position = range.lowerBound
         func advance(to offset: Int, _ html: inout HTML) {
@@ -37,8 +46,12 @@ public struct MarkupRenderer {
                 position = offset
             }
         }
-        for span in text.spans where overlaps(span.range, range) {
+        for span in text.spans[first...] {
+            if span.range.lowerBound > range.upperBound { break }
+            guard overlaps(span.range, range, end: text.utf8.count) else { continue }
             let part = span.range.clamped(to: range)
+            // The text of an image is written with it, without formatting.
+            guard part.lowerBound >= position else { continue }
             advance(to: part.lowerBound, &html)
             switch span.kind {
             case .image(let url, let title):
@@ -55,9 +68,10 @@ public struct MarkupRenderer {
 
     /// Empty spans belong to the range they begin in; the end of the text takes those that stand
     /// there.
-    private func overlaps(_ span: Range<Int>, _ range: Range<Int>) -> Bool {
+    private func overlaps(_ span: Range<Int>, _ range: Range<Int>, end: Int) -> Bool {
         span.isEmpty
-            ? range.lowerBound <= span.lowerBound && span.lowerBound <= range.upperBound
+            ? range.lowerBound <= span.lowerBound
+                && (span.lowerBound < range.upperBound || range.upperBound == end)
             : span.overlaps(range)
     }
 

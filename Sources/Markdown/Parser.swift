@@ -1,4 +1,5 @@
 internal import CCMarkGFM
+internal import Glibc
 
 /// Parses GFM with every extension on. All of cmark-gfm's memory is given back when it returns.
 /// - Parameter firstLine: the 1-based line of the file that `markdown` begins on.
@@ -49,10 +50,10 @@ private struct Converter {
 
     private mutating func block(_ node: Node, depth: Int) -> Block {
         let line = Int(cmark_node_get_start_line(node)) + lineShift
-        guard depth < Converter.depthLimit else {
+        let kind = kind(of: node)
+        guard depth < Converter.depthLimit || kind.isPart else {
             return Block(.paragraph, RichText(utf8: plainText(of: node)), line: line)
         }
-        let kind = kind(of: node)
         switch kind {
         case .paragraph, .heading, .cell:
             return Block(kind, inlines(of: node, scratch: &scratch), line: line)
@@ -92,15 +93,13 @@ private struct Converter {
     /// Nodes of extensions have no constant that Swift can see: they are known by their type's
     /// name.
     private func extensionKind(of node: Node) -> Block.Kind {
-        switch String(cString: cmark_node_get_type_string(node)) {
-        case "table": return .table(alignments: alignments(of: node))
-        case "table_header": return .row(isHeader: true)
-        case "table_row": return .row(isHeader: false)
-        case "table_cell": return .cell
-        case "tasklist":
-            return .item(isChecked: cmark_gfm_extensions_get_tasklist_item_checked(node))
-        default: return .item(isChecked: nil)
-        }
+        guard let name = cmark_node_get_type_string(node) else { return .item(isChecked: nil) }
+        if strcmp(name, "table_cell") == 0 { return .cell }
+        if strcmp(name, "table_row") == 0 { return .row(isHeader: false) }
+        if strcmp(name, "table_header") == 0 { return .row(isHeader: true) }
+        if strcmp(name, "table") == 0 { return .table(alignments: alignments(of: node)) }
+        let isTask = strcmp(name, "tasklist") == 0
+        return .item(isChecked: isTask ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil)
     }
 
     private func alignments(of table: Node) -> [Block.Alignment] {
@@ -113,6 +112,16 @@ private struct Converter {
             case UInt8(ascii: "r"): .right
             default: .none
             }
+        }
+    }
+}
+
+extension Block.Kind {
+    /// What a list or a table is made of: it shows nothing else.
+    fileprivate var isPart: Bool {
+        switch self {
+        case .item, .row, .cell: true
+        default: false
         }
     }
 }

@@ -20,8 +20,8 @@ public final class BriefingPage: Sendable {
     let mentions: [PassageMention]
     /// The lines of the timeline, in order.
     public let events: [TimelineEntry]
-    /// The lines of who's who, in order.
-    public let roles: [RoleEntry]
+    /// What who's who says, in its order, by the target of the name's link.
+    private let rolesByURL: [String: [Statement]]
     /// Which entity is mentioned in which event: indices into `entities` and `events`, each pair once.
     let eventMentions: [(entity: Int, event: Int)]
     /// The page's file.
@@ -43,11 +43,6 @@ public final class BriefingPage: Sendable {
             self.number = number
             self.kind = kind
             let range = 0..<text.utf8.count
-            // Outside the full text, a sentence is only looked for where somebody is mentioned.
-            guard number != nil || !text.spans.isEmpty else {
-                sentences = [range]
-                return
-            }
             let cut = kind == .heading ? [range] : sentenceRanges(in: text.utf8, range: range)
             sentences = cut.isEmpty ? [range] : cut
         }
@@ -90,7 +85,7 @@ public final class BriefingPage: Sendable {
         self.entities = entities
         self.mentions = mentions
         events = BriefingPage.events(of: briefing)
-        roles = BriefingPage.roles(of: briefing)
+        rolesByURL = BriefingPage.roles(of: briefing)
         eventMentions = BriefingPage.mentions(of: entities, in: events)
         path = OutputPath(page: slug, in: "briefings")
     }
@@ -101,10 +96,19 @@ public final class BriefingPage: Sendable {
         }
     }
 
-    private static func roles(of briefing: Briefing) -> [RoleEntry] {
-        (briefing.section(.whosWho)?.elements ?? []).compactMap { element in
-            if case .role(let entry) = element { entry } else { nil }
+    private static func roles(of briefing: Briefing) -> [String: [Statement]] {
+        var roles: [String: [Statement]] = [:]
+        for element in briefing.section(.whosWho)?.elements ?? [] {
+            guard case .role(let entry) = element, let mention = entry.mention else { continue }
+            roles[mention.url, default: []].append(entry.role)
         }
+        return roles
+    }
+
+    /// What the briefing's who's who says of an entity, in its order.
+    /// - Parameter index: the entity's, in `entities`.
+    public func roles(of index: Int) -> [Statement] {
+        rolesByURL.isEmpty ? [] : rolesByURL[entities[index].url] ?? []
     }
 
     private static func mentions(
@@ -136,9 +140,7 @@ public final class BriefingPage: Sendable {
         for section in briefing.sections {
             for element in section.elements {
                 if case .prose(let block) = element { collect(block, into: &passages) }
-                if let statement = element.statement {
-                    passages.append(Passage(statement.text, number: nil, kind: .paragraph))
-                }
+                if let statement = element.statement { collect(statement.text, into: &passages) }
             }
         }
         return passages
@@ -146,8 +148,18 @@ public final class BriefingPage: Sendable {
 
     private static func collect(_ block: Block, into passages: inout [Passage]) {
         switch block.kind {
-        case .paragraph, .cell: passages.append(Passage(block.text, number: nil, kind: .paragraph))
+        case .paragraph, .cell: collect(block.text, into: &passages)
         default: for child in block.children { collect(child, into: &passages) }
+        }
+    }
+
+    /// Of prose, only what mentions somebody can be cited; the opening serves as the gist.
+    private static func collect(_ text: RichText, into passages: inout [Passage]) {
+        let mentions = text.spans.contains { span in
+            if case .link(let url, _) = span.kind { Mention.isMention(url) } else { false }
+        }
+        if mentions || passages.isEmpty {
+            passages.append(Passage(text, number: nil, kind: .paragraph))
         }
     }
 

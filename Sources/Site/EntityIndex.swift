@@ -42,10 +42,13 @@ private struct Collector {
         let numbers = briefing.entities.map { number(of: $0) }
         var cast: [Int] = []
         // The newest appearance is in this briefing if the entity has been met in it.
-        for case let number? in numbers where found[number].appearances.last?.briefing != index {
-            cast.append(number)
-            found[number].appearances.append(
-                EntityPage.Appearance(briefing: index, places: [], events: [], count: 0))
+        for (name, number) in numbers.enumerated() {
+            guard let number else { continue }
+            if found[number].appearances.last?.briefing != index {
+                cast.append(number)
+                found[number].appearances.append(EntityPage.Appearance(briefing: index))
+            }
+            found[number].appearances[found[number].appearances.count - 1].names.append(name)
         }
         for mention in briefing.mentions {
             guard let number = numbers[mention.entity] else { continue }

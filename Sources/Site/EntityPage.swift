@@ -14,12 +14,16 @@ public final class EntityPage: Sendable {
     public struct Appearance: Sendable {
         /// Index into the site's briefings.
         public let briefing: Int
+        /// The names it goes by there: indices into the briefing's entities, more than one if merged.
+        public internal(set) var names: [Int] = []
         /// Sentences that mention the entity, each once, in order.
-        public internal(set) var places: [BriefingPage.Place]
+        public internal(set) var places: [BriefingPage.Place] = []
         /// Events that mention the entity: indices into the briefing's, in order.
-        public internal(set) var events: [Int]
+        public internal(set) var events: [Int] = []
         /// How many mentions there are.
-        public internal(set) var count: Int
+        public internal(set) var count = 0
+
+        init(briefing: Int) { self.briefing = briefing }
     }
 
     init(entity: Entity, appearances: [Appearance]) {

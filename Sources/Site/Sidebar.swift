@@ -16,7 +16,7 @@ public struct Sidebar: Sendable {
         /// Mentions in this briefing.
         public fileprivate(set) var count: Int
         /// Offices and descriptions, as the briefing's who's who words them.
-        public let roles: [Statement]
+        public fileprivate(set) var roles: [Statement]
     }
 
     /// Kinds in the order people, organizations, places, groups, events, works; none empty.
@@ -28,14 +28,16 @@ public struct Sidebar: Sendable {
     /// The sidebar of a briefing.
     public init(page: BriefingPage, site: Site) {
         var names: [Name] = []
-        for mentioned in page.entities {
+        var numbers: [ObjectIdentifier: Int] = [:]
+        for (index, mentioned) in page.entities.enumerated() {
             guard let entity = site.entity(at: mentioned.url) else { continue }
-            if let known = names.firstIndex(where: { $0.page === entity }) {
-                names[known].count += mentioned.count
-            } else {
-                let roles = page.roles(of: entity, in: site)
-                names.append(Name(page: entity, count: mentioned.count, roles: roles))
+            let number = numbers[ObjectIdentifier(entity)] ?? names.count
+            if number == names.count {
+                numbers[ObjectIdentifier(entity)] = number
+                names.append(Name(page: entity, count: 0, roles: []))
             }
+            names[number].count += mentioned.count
+            names[number].roles += page.roles(of: index)
         }
         // Stable: names of one count stay in order of first mention.
         names.sort { $0.count > $1.count }
@@ -47,16 +49,6 @@ public struct Sidebar: Sendable {
 }
 
 extension BriefingPage {
-    /// What the briefing's who's who says of an entity, in its order.
-    public func roles(of page: EntityPage, in site: Site) -> [Statement] {
-        roles.compactMap { entry in
-            guard let mention = entry.mention, site.entity(at: mention.url) === page else {
-                return nil
-            }
-            return entry.role
-        }
-    }
-
     /// The entities with most mentions, in order of first mention where they are even.
     public func mostMentioned(_ limit: Int) -> [MentionedEntity] {
         let order = entities.indices.sorted { a, b in

@@ -73,13 +73,14 @@ import Testing
             [0xF5],
         ] as [[UInt8]])
     func illFormedSequencesAreNotUTF8(_ bytes: [UInt8]) {
-        let scan = UTF8Scan([0x61] + bytes + [0x62])
+        let scan = ([0x61] + bytes + [0x62]).withUnsafeBufferPointer { UTF8Scan($0) }
         #expect(scan.firstBroken == 1)
         #expect(scan.multibyteCount == 0)
     }
 
     @Test func wellFormedCharactersAreCounted() {
-        let scan = UTF8Scan(Array("aé中😀\u{10FFFF}\u{D7FF}\u{E000}\u{800}".utf8))
+        let scan = Array("aé中😀\u{10FFFF}\u{D7FF}\u{E000}\u{800}".utf8)
+            .withUnsafeBufferPointer { UTF8Scan($0) }
         #expect(scan.firstBroken == nil)
         #expect(scan.multibyteCount == 7)
     }

@@ -135,7 +135,7 @@ import Testing
         expectLine(nil, "“built” — [Ida Holm][ida] [¶1]", in: "Quotes")
         expectLine(nil, "“wide” — she [¶2]", in: "Quotes")
         expectLine("briefing/not-in-source", "“wide” — [Bo][bo] [¶2]", in: "Quotes")
-        expectLine("briefing/not-in-source", "“wide” — he [¶2]", in: "Quotes")
+        expectLine("briefing/not-in-source", "“wide” — nobody [¶2]", in: "Quotes")
     }
 
     @Test func whoIsWhoIsInTheText() {

@@ -48,6 +48,15 @@ import Testing
         #expect(source.offset(ofLine: 0) == 0)
     }
 
+    @Test func aPlaceGivesItsOffsetBack() {
+        let source = file("aé\n😀b\n\nc")
+        for offset in [0, 1, 3, 4, 8, 9, 10, 11, 12] {
+            #expect(source.offset(of: source.position(ofOffset: offset)) == offset)
+        }
+        #expect(source.offset(of: place(1, 99)) == 3)
+        #expect(source.offset(of: place(9, 1)) == 12)
+    }
+
     @Test func theLineAroundAnOffsetHasNoEnding() {
         let source = file("ab\ncé\n")
         #expect(source.line(around: 0) == "ab")

@@ -60,7 +60,7 @@ import Testing
 
     @Test func aBrokenQuoteIsFoundWhereItBegins() { expectError("---\na: b\nc: \"d‸\n---\nbody") }
 
-    @Test func anUnclosedListIsFound() { expectError("---\na: [b\n‸c: d\n---\n") }
+    @Test func anUnclosedListIsFound() { expectError("---\na: [b\nc‸: d\n---\n") }
 
     @Test func aSecondMappingOnALineIsFound() { expectError("---\na: b‸: c\n---\n") }
 

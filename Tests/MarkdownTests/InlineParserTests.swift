@@ -21,8 +21,7 @@ import Testing
     @Test func links() {
         #expect(
             dump("[a *b*](c.html \"d\") [e] [f][e] [g](<h i>)\n\n[e]: j")
-                == "paragraph ‹link c.html 'd' a ‹em b›› ‹link j e› ‹link j f› ‹link h%20i g›"
-                || dump("[g](<h i>)") == "paragraph ‹link h i g›")
+                == "paragraph ‹link c.html 'd' a ‹em b›› ‹link j e› ‹link j f› ‹link h i g›")
     }
 
     @Test func aLinkWithoutTextIsEmpty() {
@@ -95,6 +94,6 @@ import Testing
             #expect(span.range.upperBound <= outer.upperBound)
             open.append(span.range)
         }
-        #expect(block.text.spans.count == 10)
+        #expect(block.text.spans.count == 9)
     }
 }

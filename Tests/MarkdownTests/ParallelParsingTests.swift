@@ -25,7 +25,7 @@ import Testing
             [f\(number)]: v.md "w"
             [^1]: x ~~y~~ www.z.example
             """
-        return Array((text + String(repeating: "\n\nmore ~~text~~", count: number * 20)).utf8)
+        return Array((text + String(repeating: "\n\nmore ~~text~~", count: number * 2)).utf8)
     }
 
     @Test func parsesAtTheSameTimeAgree() async throws {
