@@ -1,7 +1,8 @@
 internal import Diagnostics
 public import Language
 
-/// An analysis as one line of JSON, for pipelines. Offsets are Unicode code points into the text, half-open.
+/// An analysis as one line of JSON, for pipelines. Offsets are Unicode code points into the text,
+/// half-open.
 public struct AnnotationRecord {
     private let analysis: Analysis
     private var offsets: CodePointOffsets

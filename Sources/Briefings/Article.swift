@@ -8,14 +8,17 @@ public struct Article: Sendable, Equatable {
         public enum Kind: Sendable, Equatable {
             case paragraph
             case heading
-            /// An embedded post: its words, a line break, and the line `— Name (@handle) Month D, YYYY`.
+            /// An embedded post: its words, a line break, and the line `— Name (@handle) Month D,
+            /// YYYY`.
             case post
             /// A date line or byline at the article's head.
             case credit
         }
 
+        /// What the block is.
         public var kind: Kind
-        /// The words; no line starts or ends with white space. Lines of a wrapped paragraph are kept apart.
+        /// The words; no line starts or ends with white space. Lines of a wrapped paragraph are
+        /// kept apart.
         public var utf8: [UInt8]
 
         /// A block.
@@ -31,7 +34,8 @@ public struct Article: Sendable, Equatable {
     /// An article.
     public init(blocks: [Block]) { self.blocks = blocks }
 
-    /// The text as the analysis reads it, blocks apart by blank lines; a post's words and attribution are two blocks.
+    /// The text as the analysis reads it, blocks apart by blank lines; a post's words and
+    /// attribution are two blocks.
     public func sourceText(date: CalendarDate?) -> SourceText {
         var utf8: [UInt8] = []
         var parts: [SourceText.Block] = []

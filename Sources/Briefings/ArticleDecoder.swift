@@ -3,9 +3,9 @@ internal import Glibc
 
 /// Turns a raw file's bytes into UTF-8 text with `\n` line endings and no byte order mark.
 ///
-/// UTF-8 is taken as it is. Bytes that are not UTF-8 are read as Windows-1252, of which Latin-1's letters are a part,
-/// and the reader is told so; bytes that are mostly UTF-8 with a few broken characters are refused, since reading
-/// them as anything else would spoil the good ones.
+/// UTF-8 is taken as it is. Bytes that are not UTF-8 are read as Windows-1252, of which Latin-1's
+/// letters are a part, and the reader is told so; bytes that are mostly UTF-8 with a few broken
+/// characters are refused, since reading them as anything else would spoil the good ones.
 public enum ArticleDecoder {
     /// The text, or nothing, and what is to be said about it.
     public static func decode(_ source: SourceFile) -> (text: [UInt8]?, diagnostics: [Diagnostic]) {

@@ -1,9 +1,12 @@
 public import Diagnostics
 public import Language
 
-/// What an article says of itself, or lets be inferred: its title and its date, and what they rest on.
+/// What an article says of itself, or lets be inferred: its title and its date, and what they rest
+/// on.
 public struct ArticleMetadata: Sendable, Equatable {
+    /// The headline, the first sentence, or the file’s name; never empty.
     public var title: String
+    /// The day of publication; `nil` when nothing tells it.
     public var date: CalendarDate?
     /// For `date-basis`: `stated: …` or `inferred: …`.
     public var dateBasis: String?
@@ -48,11 +51,14 @@ public struct ArticleMetadata: Sendable, Equatable {
         return title.isEmpty ? nil : title
     }
 
-    /// Skips `KYIV, Jan. 19 (Agency) —`: the sentence after a dash that comes early and has a capital before it.
+    /// Skips `KYIV, Jan. 19 (Agency) —`: the sentence after a dash that comes early and has a
+    /// capital before it.
     private static func afterDateline(_ utf8: [UInt8], in range: Range<Int>) -> Range<Int> {
         let head = utf8[range.lowerBound..<min(range.upperBound, range.lowerBound + 80)]
         guard let dash = head.firstOffset(of: BriefingSyntax.dash),
-            head[..<dash].prefix(3).allSatisfy({ (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) })
+            head[..<dash].prefix(3).allSatisfy({
+                (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+            })
         else { return range }
         return dash + BriefingSyntax.dash.count..<range.upperBound
     }
@@ -60,7 +66,8 @@ public struct ArticleMetadata: Sendable, Equatable {
     /// Without a final full stop; a very long one is cut after a word.
     private static func shortened(_ sentence: [UInt8]) -> String {
         var words = trimmed(sentence[...])
-        if words.last == UInt8(ascii: "."), !words.dropLast().suffix(2).contains(UInt8(ascii: ".")) {
+        if words.last == UInt8(ascii: "."), !words.dropLast().suffix(2).contains(UInt8(ascii: "."))
+        {
             words = trimmed(words.dropLast())
         }
         let limit = 200
@@ -78,7 +85,8 @@ public struct ArticleMetadata: Sendable, Equatable {
 
     // MARK: Date
 
-    /// A stated date, else the newest dateline or post; dates whose weekday is wrong only if there are no others.
+    /// A stated date, else the newest dateline or post; dates whose weekday is wrong only if there
+    /// are no others.
     private static func best(of dates: [PublicationDate]) -> PublicationDate? {
         let sound = dates.filter { $0.weekdayAgrees != false }
         let candidates = sound.isEmpty ? dates : sound

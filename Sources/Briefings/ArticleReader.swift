@@ -1,15 +1,18 @@
 public import Language
 
-/// Reads pasted plain text: a paragraph a line, or paragraphs between blank lines; bare sub-headings; embedded posts
-/// of two lines; and a headline, date line and byline, if the text opens with them.
+/// Reads pasted plain text: a paragraph a line, or paragraphs between blank lines; bare
+/// sub-headings; embedded posts of two lines; and a headline, date line and byline, if the text
+/// opens with them.
 public struct ArticleReader {
-    /// Without surrounding white space; an empty one parts paragraphs. Indices are offsets into the text.
+    /// Without surrounding white space; an empty one parts paragraphs. Indices are offsets into the
+    /// text.
     private let lines: [ArraySlice<UInt8>]
 
     /// Reads an article.
     /// - Parameter text: valid UTF-8, `\n` line endings.
     public static func read(_ text: [UInt8]) -> Article {
-        Article(blocks: ArticleReader(text).blocks().map { Article.Block($0.kind, joined($0.lines)) })
+        Article(
+            blocks: ArticleReader(text).blocks().map { Article.Block($0.kind, joined($0.lines)) })
     }
 
     /// The blocks of a text where they stand, for an analysis whose offsets are the text's own.
@@ -68,7 +71,9 @@ public struct ArticleReader {
         var blocks: [LocatedBlock] = []
         var paragraph: [ArraySlice<UInt8>] = []
         func close() {
-            if !paragraph.isEmpty { blocks.append(LocatedBlock(kind: .paragraph, lines: paragraph)) }
+            if !paragraph.isEmpty {
+                blocks.append(LocatedBlock(kind: .paragraph, lines: paragraph))
+            }
             paragraph = []
         }
         for line in group {
@@ -84,8 +89,8 @@ public struct ArticleReader {
         return blocks
     }
 
-    /// Whether line breaks within a paragraph are only there to keep lines short: none is long, and most of those that
-    /// another line follows stop in the middle of a sentence.
+    /// Whether line breaks within a paragraph are only there to keep lines short: none is long, and
+    /// most of those that another line follows stop in the middle of a sentence.
     private var isHardWrapped: Bool {
         var broken = 0
         var whole = 0
@@ -97,7 +102,8 @@ public struct ArticleReader {
         return broken > 2 * whole
     }
 
-    /// Finds headings, which only their surroundings tell from paragraphs, and the credits at the article's head.
+    /// Finds headings, which only their surroundings tell from paragraphs, and the credits at the
+    /// article's head.
     private func classified(_ blocks: [LocatedBlock]) -> [LocatedBlock] {
         var result = blocks
         var isHead = true
@@ -124,7 +130,9 @@ public struct ArticleReader {
 /// `— Name (@handle) Month D, YYYY`, with any dash.
 private func isAttribution(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count < 200, dashes.contains(where: line.starts) else { return false }
-    guard let at = line.firstIndex(of: UInt8(ascii: "@")), at > line.startIndex else { return false }
+    guard let at = line.firstIndex(of: UInt8(ascii: "@")), at > line.startIndex else {
+        return false
+    }
     return line[at - 1] == UInt8(ascii: "(") && line[at...].contains(UInt8(ascii: ")"))
 }
 
@@ -186,7 +194,8 @@ private func isHeading(_ text: ArraySlice<UInt8>) -> Bool {
         && text.split(separator: UInt8(ascii: " ")).count <= 12
 }
 
-/// Closes with a full stop or another mark that a heading does not end in, before any closing quotes.
+/// Closes with a full stop or another mark that a heading does not end in, before any closing
+/// quotes.
 private func endsSentence(_ text: ArraySlice<UInt8>) -> Bool {
     var rest = text
     while let mark = closingMarks.first(where: { ends(rest, with: $0) }) {

@@ -3,6 +3,7 @@ public import Language
 
 /// A briefing: what is in a file of `content/briefings/`, whoever wrote it.
 public struct Briefing: Sendable, Equatable {
+    /// The front matter.
     public var metadata: BriefingMetadata
     /// The words of the `# ` line; empty when there is none.
     public var heading: RichText
@@ -44,9 +45,11 @@ public struct BriefingSection: Sendable, Equatable {
         case other
     }
 
+    /// What it is.
     public var kind: Kind
     /// The heading's words; empty before the first heading.
     public var title: RichText
+    /// In the file’s order.
     public var elements: [BriefingElement]
 
     /// A section.
@@ -71,7 +74,8 @@ extension BriefingSection.Kind {
     }
 }
 
-/// One piece of a section. Indirect: passing one on costs one reference, not one for each string in it.
+/// One piece of a section. Indirect: passing one on costs one reference, not one for each string in
+/// it.
 public indirect enum BriefingElement: Sendable, Equatable {
     /// A key point; elsewhere a line that does not follow its section's form.
     case statement(Statement)
@@ -85,7 +89,9 @@ public indirect enum BriefingElement: Sendable, Equatable {
 
 /// Words with the blocks they rest on. Without a reference they are a person's own.
 public struct Statement: Sendable, Equatable {
+    /// The words, with their mentions.
     public var text: RichText
+    /// The blocks the words come from; none if a person wrote them.
     public var references: [Reference]
     /// 1-based line of the file; not part of the value.
     public var line: Int
@@ -108,7 +114,9 @@ public struct Statement: Sendable, Equatable {
 
 /// A line of who's who: a name, and the office as the source words it.
 public struct RoleEntry: Sendable, Equatable {
+    /// The name, a mention where the machine wrote it.
     public var name: RichText
+    /// The office or description.
     public var role: Statement
 
     /// An entry.
@@ -123,9 +131,11 @@ public struct RoleEntry: Sendable, Equatable {
 
 /// A line of the timeline.
 public struct TimelineEntry: Sendable, Equatable {
+    /// When it happened.
     public var date: EDTF
     /// The words of the text that the date rests on.
     public var words: String?
+    /// What happened.
     public var statement: Statement
 
     /// An entry.
@@ -138,6 +148,7 @@ public struct TimelineEntry: Sendable, Equatable {
 
 /// A line of the quotations: the exact words, without quotation marks, and who said them.
 public struct QuoteEntry: Sendable, Equatable {
+    /// What was said.
     public var words: Statement
     /// `nil` when the text names no speaker.
     public var speaker: RichText?
@@ -156,7 +167,9 @@ public struct TextBlock: Sendable, Equatable {
         case paragraph, heading, post
     }
 
+    /// What it is.
     public var kind: Kind
+    /// The words, with their mentions.
     public var text: RichText
     /// 1-based line of the file; not part of the value.
     public var line: Int

@@ -158,7 +158,8 @@ extension BriefingComposer {
             bytes = bytes.dropFirst(mark.count)
             break
         }
-        for mark in BriefingComposer.quotationMarks where bytes.suffix(mark.count).elementsEqual(mark) {
+        for mark in BriefingComposer.quotationMarks
+        where bytes.suffix(mark.count).elementsEqual(mark) {
             bytes = bytes.dropLast(mark.count)
             break
         }
@@ -169,7 +170,8 @@ extension BriefingComposer {
 }
 
 extension RandomAccessCollection {
-    /// The first index whose element satisfies a condition that holds for all elements after it too. O(log n).
+    /// The first index whose element satisfies a condition that holds for all elements after it
+    /// too. O(log n).
     func partitioningIndex(where isAfter: (Element) -> Bool) -> Index {
         var low = startIndex
         var count = distance(from: startIndex, to: endIndex)

@@ -11,7 +11,9 @@ public struct BriefingMetadata: Sendable, Equatable {
         case reviewed
     }
 
+    /// `title`; empty only in a briefing that has none.
     public var title: String
+    /// `date`: the article’s day.
     public var date: CalendarDate?
     /// How the date is known, when the source does not state it.
     public var dateBasis: String?
@@ -19,11 +21,16 @@ public struct BriefingMetadata: Sendable, Equatable {
     public var source: String?
     /// SHA-256 of the article's bytes at the last ingest, in hexadecimal.
     public var sourceSHA256: String?
+    /// `summary`: shown where there are no key points.
     public var summary: String?
+    /// `status`.
     public var status: Status
+    /// `entities`: whom the briefing mentions, in byte order.
     public var entities: [Slug]
     /// `draft: true`: not part of the published site.
-    public var isDraft: Bool { others.contains { $0.key == "draft" && $0.value == .string("true") } }
+    public var isDraft: Bool {
+        others.contains { $0.key == "draft" && $0.value == .string("true") }
+    }
     /// Keys of people's own, kept as they are.
     public var others: [FrontMatter.Entry]
 
@@ -35,7 +42,8 @@ public struct BriefingMetadata: Sendable, Equatable {
         others = []
     }
 
-    /// The path of the article from the briefing's folder; `nil` when the source is a URL or not given.
+    /// The path of the article from the briefing's folder; `nil` when the source is a URL or not
+    /// given.
     public var sourcePath: String? {
         guard let source, !hasScheme(source) else { return nil }
         return source

@@ -8,7 +8,9 @@ public struct BriefingReader {
     private var diagnostics: [Diagnostic] = []
 
     /// The briefing in a file; `nil` only when its front matter cannot be read at all.
-    public static func read(_ source: SourceFile) -> (briefing: Briefing?, diagnostics: [Diagnostic]) {
+    public static func read(_ source: SourceFile) -> (
+        briefing: Briefing?, diagnostics: [Diagnostic]
+    ) {
         var reader = BriefingReader(source: source)
         let briefing = reader.briefing()
         return (briefing, reader.diagnostics)
@@ -114,7 +116,8 @@ extension BriefingReader {
     private mutating func report(
         _ id: String, _ entry: FrontMatter.Entry, _ summary: String, help: String
     ) {
-        diagnostics.append(Diagnostic(.error, id, in: source, line: entry.line, summary, help: help))
+        diagnostics.append(
+            Diagnostic(.error, id, in: source, line: entry.line, summary, help: help))
     }
 }
 
@@ -231,7 +234,8 @@ extension TimelineEntry {
         let opening = BriefingSyntax.space + BriefingSyntax.openQuote
         let closing = BriefingSyntax.closeQuote + BriefingSyntax.dash
         if utf8[start...].starts(with: opening),
-            let end = utf8[start...].firstOffset(of: closing) {
+            let end = utf8[start...].firstOffset(of: closing)
+        {
             words = String(decoding: utf8[start + opening.count..<end], as: UTF8.self)
             start = end + closing.count
         } else if utf8[start...].starts(with: BriefingSyntax.dash) {

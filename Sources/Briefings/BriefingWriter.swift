@@ -3,7 +3,8 @@ internal import Markdown
 
 /// Writes a briefing in the briefing format: `BriefingReader` gives the same briefing back.
 ///
-/// It writes what an ingest makes. Prose of a person's own stays in the file that holds it and is not written here.
+/// It writes what an ingest makes. Prose of a person's own stays in the file that holds it and is
+/// not written here.
 public struct BriefingWriter {
     private var inline: InlineWriter
 
@@ -106,8 +107,8 @@ public struct BriefingWriter {
 // MARK: Labels
 
 extension BriefingWriter {
-    /// A mention whose words are words of the entity's name is its own label; adjectives, metonyms and acronyms of
-    /// other words name the entity by its slug.
+    /// A mention whose words are words of the entity's name is its own label; adjectives, metonyms
+    /// and acronyms of other words name the entity by its slug.
     private static func labels(of briefing: Briefing) -> LinkLabels {
         var labels = LinkLabels()
         var texts: [RichText] = []

@@ -4,9 +4,13 @@ public import Markdown
 
 /// A person, organization, place … as its file in `content/entities/` describes it.
 public struct Entity: Sendable, Equatable {
+    /// Names its file and its page.
     public var slug: Slug
+    /// Its name, as the site shows it.
     public var name: String
+    /// What kind of thing it is.
     public var kind: EntityKind
+    /// Other names for it.
     public var aliases: [String]
     /// Surfaces that never mean this entity.
     public var excluded: [String]
@@ -14,6 +18,7 @@ public struct Entity: Sendable, Equatable {
     public var mergedInto: Slug?
     /// Never shown as an entity.
     public var isHidden: Bool
+    /// Its item on Wikidata, as in `Q30`.
     public var wikidata: String?
     /// Notes in Markdown.
     public var notes: [Block]
@@ -76,7 +81,9 @@ public struct EntityReader {
         }
         var entity = Entity(slug: slug, name: slug.description, kind: .organization)
         entity.notes = document.blocks
-        for entry in document.frontMatter.entries { read(entry, document.frontMatter, into: &entity) }
+        for entry in document.frontMatter.entries {
+            read(entry, document.frontMatter, into: &entity)
+        }
         if document.frontMatter["name"] == nil {
             report(1, "entity/no-name", "the entity has no name", help: "add `name: …`")
         }

@@ -3,7 +3,9 @@ public import Markdown
 
 /// A mention in a briefing: a link to an entity's file.
 public struct Mention: Sendable, Hashable {
+    /// The entity’s.
     public var slug: Slug
+    /// What the link’s title says; the entity’s file decides.
     public var kind: EntityKind
 
     /// A mention of an entity.

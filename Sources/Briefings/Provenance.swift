@@ -4,12 +4,14 @@ internal import Markdown
 
 /// Proves that a briefing says nothing its article does not say.
 ///
-/// Two laws: the full text is the article, block by block and byte by byte; and every line with a reference is made of
-/// words of the blocks it refers to, in their order.
+/// Two laws: the full text is the article, block by block and byte by byte; and every line with a
+/// reference is made of words of the blocks it refers to, in their order.
 public struct Provenance {
     private let briefing: Briefing
     private let source: SourceFile
     private let blocks: [TextBlock]
+    /// The words of each block, white space folded; many statements rest on one block.
+    private let foldedBlocks: [[UInt8]]
 
     /// Everything in which a briefing breaks the laws.
     /// - Parameters:
@@ -18,8 +20,10 @@ public struct Provenance {
     public static func check(
         _ briefing: Briefing, in source: SourceFile, against article: Article?
     ) -> [Diagnostic] {
+        let blocks = briefing.fullText
         let provenance = Provenance(
-            briefing: briefing, source: source, blocks: briefing.fullText)
+            briefing: briefing, source: source, blocks: blocks,
+            foldedBlocks: blocks.map { folded($0.text.utf8) + [lineFeed] })
         return (article.map(provenance.compare) ?? []) + provenance.checkStatements()
     }
 
@@ -73,7 +77,9 @@ public struct Provenance {
             "¶\(index + 1) is not the article’s: the article has "
                 + "“\(opening(of: Array(block.utf8[start...])))”, "
                 + "the briefing “\(opening(of: Array(text.text.utf8[min(start, text.text.utf8.count)...])))”",
-            help: "the words of the full text are the source’s; only the brackets around names may change")
+            help:
+                "the words of the full text are the source’s; only the brackets around names may change"
+        )
     }
 
     private func opening(of utf8: [UInt8]) -> String {
@@ -131,7 +137,10 @@ public struct Provenance {
 
     /// The referenced blocks' words, white space folded.
     private func words(of references: [Reference]) -> [UInt8] {
-        references.flatMap { folded(blocks[$0.block - 1].text.utf8) + [lineFeed] }
+        if let only = references.first, references.count == 1 {
+            return foldedBlocks[only.block - 1]
+        }
+        return references.flatMap { foldedBlocks[$0.block - 1] }
     }
 
     /// The first fragment between ellipses that does not follow the ones before it in `text`.
@@ -178,19 +187,19 @@ public struct Provenance {
     private func contains(_ text: [UInt8], _ words: [UInt8]) -> Bool {
         text[...].firstOffset(of: folded(words)) != nil || words.isEmpty
     }
+}
 
-    /// Every stretch of spaces and line breaks as one space.
-    private func folded(_ utf8: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(utf8.count)
-        for byte in utf8 {
-            let isSpace = byte == UInt8(ascii: " ") || byte == lineFeed || byte == UInt8(ascii: "\t")
-            if !isSpace {
-                result.append(byte)
-            } else if result.last != UInt8(ascii: " ") {
-                result.append(UInt8(ascii: " "))
-            }
+/// Every stretch of spaces and line breaks as one space.
+private func folded(_ utf8: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(utf8.count)
+    for byte in utf8 {
+        let isSpace = byte == UInt8(ascii: " ") || byte == lineFeed || byte == UInt8(ascii: "\t")
+        if !isSpace {
+            result.append(byte)
+        } else if result.last != UInt8(ascii: " ") {
+            result.append(UInt8(ascii: " "))
         }
-        return result
     }
+    return result
 }

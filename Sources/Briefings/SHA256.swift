@@ -1,4 +1,5 @@
-/// SHA-256 as FIPS 180-4 defines it, section 6.2: for telling whether a file is still the one that was read.
+/// SHA-256 as FIPS 180-4 defines it, section 6.2: for telling whether a file is still the one that
+/// was read.
 public enum SHA256 {
     /// The digest in 64 lower-case hexadecimal digits.
     public static func hexDigest(of bytes: [UInt8]) -> String {

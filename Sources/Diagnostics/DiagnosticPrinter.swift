@@ -25,20 +25,31 @@ public struct DiagnosticPrinter: Sendable {
     }
 
     private func human(_ diagnostic: Diagnostic) -> String {
-        var place = diagnostic.file
+        var place = visible(diagnostic.file)
         if let position = diagnostic.position { place += ":\(position.line):\(position.column)" }
         let severity = paint(diagnostic.severity.rawValue, diagnostic.severity.color)
-        var text = "\(place): \(severity): \(diagnostic.summary) [\(diagnostic.id)]\n"
+        var text = "\(place): \(severity): \(visible(diagnostic.summary)) [\(diagnostic.id)]\n"
         if let line = diagnostic.sourceLine, let position = diagnostic.position, !line.isEmpty {
             text += excerpt(line, column: position.column)
         }
-        if let help = diagnostic.help { text += "  \(paint("help", "36")): \(help)\n" }
+        if let help = diagnostic.help { text += "  \(paint("help", "36")): \(visible(help))\n" }
         return text
+    }
+
+    /// Names and values come from files: their control characters must not steer the terminal.
+    private func visible(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isControl) else { return text }
+        return String(
+            String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
+    }
+
+    private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control
     }
 
     /// The line and a caret under the column; of a long line, the part around the column.
     private func excerpt(_ line: String, column: Int) -> String {
-        let scalars = line.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }
+        let scalars = line.unicodeScalars.map { isControl($0) ? " " : $0 }
         let width = 96
         let start = column <= width ? 0 : column - width / 2
         let end = min(start + width, scalars.count)

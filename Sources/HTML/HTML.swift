@@ -50,8 +50,8 @@ public struct HTML: Sendable, Hashable {
         appendUTF8(of: text)
     }
 
-    /// Reads the text where it lies: a copy, even one that only counts a reference, is felt when two
-    /// threads render the same names.
+    /// Reads the text where it lies: a copy, even one that only counts a reference, is felt when
+    /// two threads render the same names.
     @inline(__always)
     private mutating func appendUTF8(of text: some StringProtocol) {
         let wasContiguous: Void? = text.utf8.withContiguousStorageIfAvailable {

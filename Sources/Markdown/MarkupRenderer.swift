@@ -27,7 +27,8 @@ public struct MarkupRenderer {
         render(text, in: range, fromSpan: &first)
     }
 
-    /// The same for ranges one after another: `first` is where the last one left off, 0 before the first.
+    /// The same for ranges one after another: `first` is where the last one left off, 0 before the
+    /// first.
     public mutating func render(_ text: RichText, in range: Range<Int>, fromSpan first: inout Int) {
         while first < text.spans.count, text.spans[first].range.upperBound < range.lowerBound {
             first += 1

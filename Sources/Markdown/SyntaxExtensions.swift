@@ -4,13 +4,15 @@ internal import Synchronization
 
 /// cmark-gfm's extensions, made fit for parsing on several threads.
 ///
-/// cmark-gfm 0.29 keeps the characters that open an extension's inlines (`~`, `:`, `w`) in tables that all
-/// parsers share: each parse switches them on when it begins and off when it ends. Two parses at a time
-/// would switch them off for each other and lose links and strikethrough at random. So they are switched on
-/// once, and then taken from the extensions' own lists: nobody switches them again.
+/// cmark-gfm 0.29 keeps the characters that open an extension's inlines (`~`, `:`, `w`) in tables
+/// that all parsers share: each parse switches them on when it begins and off when it ends. Two
+/// parses at a time would switch them off for each other and lose links and strikethrough at
+/// random. So they are switched on once, and then taken from the extensions' own lists: nobody
+/// switches them again.
 ///
-/// Strikethrough has to keep its list: by it cmark-gfm finds the extension that a `~` belongs to, and without one it
-/// never comes to an end. Only texts with a `~` get that extension, and they are parsed one at a time.
+/// Strikethrough has to keep its list: by it cmark-gfm finds the extension that a `~` belongs to,
+/// and without one it never comes to an end. Only texts with a `~` get that extension, and they are
+/// parsed one at a time.
 enum SyntaxExtensions {
     private static let names = ["table", "autolink", "tagfilter", "tasklist"]
     private static let strikethrough = Mutex(())

@@ -6,13 +6,18 @@ public import Markdown
 ///
 /// Immutable; a class since many pages look at one briefing, and looking must not cost a copy.
 public final class BriefingPage: Sendable {
+    /// Names the page’s folder.
     public let slug: Slug
     /// The briefing's file, from the site's folder.
     public let file: String
+    /// What the page shows.
     public let briefing: Briefing
+    /// Its title.
     public let title: String
+    /// Its day; `nil` when that is not known.
     public let date: CalendarDate?
-    /// The blocks that can be cited, in order: the full text, or all prose of a briefing without one.
+    /// The blocks that can be cited, in order: the full text, or all prose of a briefing without
+    /// one.
     public let passages: [Passage]
     /// The entities mentioned, in order of first mention.
     public let entities: [MentionedEntity]
@@ -22,13 +27,15 @@ public final class BriefingPage: Sendable {
     public let events: [TimelineEntry]
     /// What who's who says, in its order, by the target of the name's link.
     private let rolesByURL: [String: [Statement]]
-    /// Which entity is mentioned in which event: indices into `entities` and `events`, each pair once.
+    /// Which entity is mentioned in which event: indices into `entities` and `events`, each pair
+    /// once.
     let eventMentions: [(entity: Int, event: Int)]
     /// The page's file.
     public let path: OutputPath
 
     /// A block with its sentences. A class for the same reason.
     public final class Passage: Sendable {
+        /// The block’s words.
         public let text: RichText
         /// The n of `¶n`; `nil` outside the full text.
         public let number: Int?
@@ -50,6 +57,7 @@ public final class BriefingPage: Sendable {
 
     /// An entity as a briefing mentions it.
     public struct MentionedEntity: Sendable {
+        /// Whom the links name, and as what.
         public let mention: Mention
         /// The target of its mentions' links.
         public let url: String
@@ -63,7 +71,9 @@ public final class BriefingPage: Sendable {
 
     /// A sentence of a passage, both counted from 0.
     public struct Place: Sendable, Hashable {
+        /// Index into `passages`.
         public let passage: Int
+        /// Index into the passage’s sentences.
         public let sentence: Int
     }
 

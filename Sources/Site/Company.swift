@@ -1,6 +1,7 @@
 extension Site {
     /// An entity that appears beside another.
     public struct Companion: Sendable {
+        /// The other entity’s page.
         public let page: EntityPage
         /// Briefings that mention both.
         public let count: Int

@@ -4,6 +4,7 @@ public import Briefings
 ///
 /// Immutable; a class since many pages look at one entity, and looking must not cost a copy.
 public final class EntityPage: Sendable {
+    /// Who or what it is.
     public let entity: Entity
     /// Briefings that mention it, newest first.
     public let appearances: [Appearance]
@@ -14,7 +15,8 @@ public final class EntityPage: Sendable {
     public struct Appearance: Sendable {
         /// Index into the site's briefings.
         public let briefing: Int
-        /// The names it goes by there: indices into the briefing's entities, more than one if merged.
+        /// The names it goes by there: indices into the briefing's entities, more than one if
+        /// merged.
         public internal(set) var names: [Int] = []
         /// Sentences that mention the entity, each once, in order.
         public internal(set) var places: [BriefingPage.Place] = []

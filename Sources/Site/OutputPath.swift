@@ -1,6 +1,7 @@
 /// A file of the site, as a path from its root: `entities/nato/index.html`.
 ///
-/// It cannot lead out of the site: no part of it is empty, `.` or `..`, and it does not begin with a slash.
+/// It cannot lead out of the site: no part of it is empty, `.` or `..`, and it does not begin with
+/// a slash.
 public struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The path with `/` between its parts.
     public let description: String

@@ -7,7 +7,8 @@ public enum Page: Sendable, Hashable {
     /// An entity, by its index.
     case entity(Int)
     case entities
-    /// The events of one year, or of all years when they are few; undated starts count for their end.
+    /// The events of one year, or of all years when they are few; undated starts count for their
+    /// end.
     case timeline(year: Int?)
     case notFound
     case feed, sitemap, robots
@@ -24,7 +25,8 @@ extension Site {
         max(1, (briefings.count + Site.briefingsPerPage - 1) / Site.briefingsPerPage)
     }
 
-    /// The years that have a timeline of their own, newest first; none when all events fit on one page.
+    /// The years that have a timeline of their own, newest first; none when all events fit on one
+    /// page.
     public var timelineYears: [Int] {
         events.count > Site.eventsPerPage ? eventYears.map(\.year) : []
     }
@@ -35,8 +37,8 @@ extension Site {
         return eventYears.first { $0.year == year }.map { events[$0.range] } ?? []
     }
 
-    /// All files of the site, the costliest first. Entities and briefings take turns: two threads that make
-    /// folders in one folder wait for each other.
+    /// All files of the site, the costliest first. Entities and briefings take turns: two threads
+    /// that make folders in one folder wait for each other.
     public var pages: [Page] {
         let lists: [Page] =
             [.timeline(year: nil)] + timelineYears.map { .timeline(year: $0) }

@@ -6,12 +6,15 @@ public import Markdown
 public struct Sidebar: Sendable {
     /// Entities of one kind.
     public struct Group: Sendable {
+        /// The kind of all of them.
         public let kind: EntityKind
+        /// The most mentioned first, then in order of first mention.
         public let names: [Name]
     }
 
     /// An entity in the sidebar.
     public struct Name: Sendable {
+        /// The entity’s page.
         public let page: EntityPage
         /// Mentions in this briefing.
         public fileprivate(set) var count: Int
@@ -57,7 +60,8 @@ extension BriefingPage {
         return order.prefix(limit).map { entities[$0] }
     }
 
-    /// The briefing in one statement: the first key point that says more than the title, or the first sentence.
+    /// The briefing in one statement: the first key point that says more than the title, or the
+    /// first sentence.
     public var gist: RichText? {
         let title = briefing.metadata.title
         var first: RichText?
@@ -73,7 +77,8 @@ extension BriefingPage {
         return passage.text[sentence]
     }
 
-    /// The `id` of the sentence that a statement is taken from, or of the whole block where that cannot be told.
+    /// The `id` of the sentence that a statement is taken from, or of the whole block where that
+    /// cannot be told.
     public func anchor(of statement: Statement, in reference: Reference) -> String {
         let block = "p\(reference.block)"
         guard reference.block <= passages.count else { return block }

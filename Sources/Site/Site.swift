@@ -3,6 +3,7 @@ internal import Language
 
 /// The whole site as a value: every page's content, and what leads from one to another.
 public struct Site: Sendable {
+    /// Title, address and the like.
     public private(set) var configuration: SiteConfiguration
     /// Newest first; undated ones last; then by slug.
     public let briefings: [BriefingPage]
@@ -23,7 +24,8 @@ public struct Site: Sendable {
         public let briefing: Int
         /// Index into that briefing's `events`.
         public let event: Int
-        /// The year it is listed under: that of its first day, or of its last where the start is not known.
+        /// The year it is listed under: that of its first day, or of its last where the start is
+        /// not known.
         let year: Int
         private let key: EDTF.SortKey
 
@@ -62,7 +64,8 @@ public struct Site: Sendable {
         return site
     }
 
-    /// The page of the entity that a mention means, merged entities followed; `nil` when it has none.
+    /// The page of the entity that a mention means, merged entities followed; `nil` when it has
+    /// none.
     /// - Parameter url: the target of the mention's link.
     public func entity(at url: String) -> EntityPage? { pageIndex[url].map { entities[$0] } }
 

@@ -3,12 +3,15 @@ internal import Markdown
 
 /// What `content/site.yaml` says.
 public struct SiteConfiguration: Sendable, Equatable {
+    /// In the masthead and the feed.
     public var title: String
+    /// In the footer and the feed.
     public var description: String
     /// Where the site will stand, ending in a slash; `nil` when it is not said.
     public var baseURL: String?
     /// BCP 47.
     public var language: String
+    /// In the feed; the title stands in for it.
     public var author: String?
 
     /// The configuration of a site that says nothing.
@@ -29,7 +32,8 @@ public struct SiteConfiguration: Sendable, Equatable {
         return true
     }
 
-    /// What no URL holds, and what would end the path that pages are added to (RFC 3986, section 3).
+    /// What no URL holds, and what would end the path that pages are added to (RFC 3986, section
+    /// 3).
     private static func isStray(_ byte: UInt8) -> Bool {
         byte <= 0x20 || byte == 0x7F || "\"#<>?\\^`{|}".utf8.contains(byte)
     }

@@ -14,7 +14,8 @@ struct ContentFiles: Sendable {
     private(set) var files: [File] = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Looks through a folder; one that is not there is empty. Names that begin with a dot are passed over.
+    /// Looks through a folder; one that is not there is empty. Names that begin with a dot are
+    /// passed over.
     /// - Parameter area: the first part of the ids of the diagnostics.
     init(_ folder: String, endings: [String], area: String, in site: SiteFolder) {
         guard FileSystem.kind(of: site.path(folder)) != .missing else { return }

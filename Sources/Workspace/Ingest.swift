@@ -124,7 +124,8 @@ public struct Ingest: Sendable {
         }
     }
 
-    /// The program's own fault, found before it can do harm: the file would not say what the article says.
+    /// The program's own fault, found before it can do harm: the file would not say what the
+    /// article says.
     private func fault(
         in markdown: [UInt8], of briefing: Briefing, _ article: Article, path: String
     ) -> Diagnostic? {

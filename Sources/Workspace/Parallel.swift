@@ -3,7 +3,8 @@ import Synchronization
 
 /// The results of `body` for 0 ..< `count`, in order, computed on all cores.
 ///
-/// Each worker takes the next few indices when it is done with its last: work of uneven size spreads evenly.
+/// Each worker takes the next few indices when it is done with its last: work of uneven size
+/// spreads evenly.
 func parallelMap<Value: Sendable>(
     _ count: Int, _ body: @escaping @Sendable (Int) -> Value
 ) async -> [Value] {

@@ -21,7 +21,8 @@ public struct SiteFolder: Sendable {
         return nil
     }
 
-    /// A file of this site as a path from its folder, whether or not it is there; `nil` for files elsewhere.
+    /// A file of this site as a path from its folder, whether or not it is there; `nil` for files
+    /// elsewhere.
     ///
     /// A link is the file that it stands for here, wherever it leads.
     public func path(fromSite file: String) -> String? {

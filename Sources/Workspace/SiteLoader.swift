@@ -61,7 +61,8 @@ public struct SiteLoader: Sendable {
         )
     }
 
-    /// The article that a briefing names as its source; `nil` when that is elsewhere or there is no full text.
+    /// The article that a briefing names as its source; `nil` when that is elsewhere or there is no
+    /// full text.
     private func article(
         of briefing: Briefing, in source: SourceFile
     ) -> (Article?, [Diagnostic]) {

@@ -38,10 +38,7 @@ import Testing
         #expect(depth(blocks) >= deepest)
         var renderer = MarkupRenderer { _, _, _ in nil }
         renderer.render(blocks)
-        withKnownIssue("an item at the limit becomes a paragraph, not shown", isIntermittent: true)
-        {
-            #expect(renderer.html.text.contains("the end"))
-        }
+        #expect(renderer.html.text.contains("the end"))
     }
 
     @Test func aHundredThousandQuotesStopAtTheLimit() throws {
