@@ -20,8 +20,12 @@ struct ContentFiles: Sendable {
     init(_ folder: String, endings: [String], area: String, in site: SiteFolder) {
         guard FileSystem.kind(of: site.path(folder)) != .missing else { return }
         do {
-            for name in try FileSystem.names(in: site.path(folder)) where !name.hasPrefix(".") {
-                add(name, folder, endings, area, site)
+            for entry in try FileSystem.entries(in: site.path(folder))
+            where !entry.name.hasPrefix(".") {
+                // Links have to be followed; what is a plain file by the folder's word need not be asked.
+                let kind: FileSystem.Kind? =
+                    entry.isPlainFile && !entry.name.contains("\u{FFFD}") ? .file : nil
+                add(entry.name, kind, folder, endings, area, site)
             }
         } catch {
             diagnostics.append(.unreadable(folder, error))
@@ -29,7 +33,8 @@ struct ContentFiles: Sendable {
     }
 
     private mutating func add(
-        _ name: String, _ folder: String, _ endings: [String], _ area: String, _ site: SiteFolder
+        _ name: String, _ kind: FileSystem.Kind?, _ folder: String, _ endings: [String],
+        _ area: String, _ site: SiteFolder
     ) {
         let path = "\(folder)/\(name)"
         guard let ending = endings.first(where: { name.hasSuffix($0) && name != $0 }) else {
@@ -40,7 +45,7 @@ struct ContentFiles: Sendable {
                 ))
             return
         }
-        switch FileSystem.kind(of: site.path(path)) {
+        switch kind ?? FileSystem.kind(of: site.path(path)) {
         case .file: files.append(File(name: String(name.dropLast(ending.count)), path: path))
         case .missing where name.contains("\u{FFFD}"):
             report(path, "\(area)/file-name", "its name is not UTF-8", "rename it")

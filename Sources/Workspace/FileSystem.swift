@@ -114,16 +114,24 @@ enum FileSystem {
 
     /// The names in a folder, in byte order, `.` and `..` left out.
     static func names(in folder: String) throws(FileError) -> [String] {
+        try entries(in: folder).map(\.name)
+    }
+
+    /// The names in a folder, in byte order, and which of them the folder itself knows for plain files.
+    static func entries(
+        in folder: String
+    ) throws(FileError) -> [(name: String, isPlainFile: Bool)] {
         guard let stream = opendir(folder) else { throw .last("cannot read", folder) }
         defer { closedir(stream) }
-        var names: [String] = []
+        var entries: [(name: String, isPlainFile: Bool)] = []
         while let entry = readdir(stream) {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if name != ".", name != ".." { names.append(name) }
+            let isPlainFile = entry.pointee.d_type == UInt8(DT_REG)
+            if name != ".", name != ".." { entries.append((name, isPlainFile)) }
         }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
     /// All files below a folder, as paths from it. Links are files.

@@ -20,10 +20,9 @@ public struct SiteLoader: Sendable {
         let files = ContentFiles(
             SiteFolder.briefings, endings: [".md"], area: "briefing", in: folder)
         diagnostics += files.diagnostics
-        let read = await parallelMap(files.files.count) { loader.page(files.files[$0]) }
+        let read = await parallelMap(files.files.count) { loader.page(files.files[$0], store) }
         let pages = read.compactMap(\.page)
         diagnostics += read.flatMap(\.diagnostics) + collisions(pages)
-        diagnostics += missingEntities(pages, store)
         let site = Site(configuration: configuration, briefings: pages, entities: store.entities)
         return (site, diagnostics)
     }
@@ -42,7 +41,7 @@ public struct SiteLoader: Sendable {
     // MARK: Briefings
 
     private func page(
-        _ file: ContentFiles.File
+        _ file: ContentFiles.File, _ store: EntityStore
     ) -> (page: BriefingPage?, diagnostics: [Diagnostic]) {
         var (source, diagnostics) = folder.readMarkdown(file.path)
         guard let source else { return (nil, diagnostics) }
@@ -55,10 +54,8 @@ public struct SiteLoader: Sendable {
         if doubts.allSatisfy({ $0.severity != .error }) {
             diagnostics += Provenance.check(briefing, in: source, against: article)
         }
-        return (
-            BriefingPage(slug: Slug(of: file.name), file: file.path, briefing: briefing),
-            diagnostics
-        )
+        let page = BriefingPage(slug: Slug(of: file.name), file: file.path, briefing: briefing)
+        return (page, diagnostics + unknownEntities(page, store))
     }
 
     /// The article that a briefing names as its source; `nil` when that is elsewhere or there is no
@@ -134,22 +131,14 @@ public struct SiteLoader: Sendable {
         }
     }
 
-    private static func missingEntities(
-        _ pages: [BriefingPage], _ store: EntityStore
-    ) -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
-        var seen: Set<Slug> = []
-        for page in pages {
-            for entity in page.entities where !store.contains(entity.mention.slug) {
-                guard seen.insert(entity.mention.slug).inserted else { continue }
-                diagnostics.append(
-                    Diagnostic(
-                        .warning, "briefing/unknown-entity", file: page.file,
-                        "“\(entity.surface)” links to `\(entity.mention.slug)`, which has no file",
-                        help: "add content/entities/\(entity.mention.slug).md, or mend the link"))
-            }
+    private func unknownEntities(_ page: BriefingPage, _ store: EntityStore) -> [Diagnostic] {
+        page.entities.compactMap { entity in
+            if store.contains(entity.mention.slug) { return nil }
+            return Diagnostic(
+                .warning, "briefing/unknown-entity", file: page.file,
+                "“\(entity.surface)” links to `\(entity.mention.slug)`, which has no file",
+                help: "add content/entities/\(entity.mention.slug).md, or mend the link")
         }
-        return diagnostics
     }
 }
 
