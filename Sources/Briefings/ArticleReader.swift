@@ -1,4 +1,5 @@
 public import Language
+internal import Markdown
 
 /// Reads pasted plain text: a paragraph a line, or paragraphs between blank lines; bare
 /// sub-headings; embedded posts of two lines; and a headline, date line and byline, if the text
@@ -222,6 +223,3 @@ func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     while let last = line.last, isWhitespace(last) { line = line.dropLast() }
     return line
 }
-
-/// What GFM strips from the ends of lines.
-private func isWhitespace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }

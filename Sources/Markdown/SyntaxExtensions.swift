@@ -90,8 +90,4 @@ enum SyntaxExtensions {
         }
         return false
     }
-
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-    }
 }

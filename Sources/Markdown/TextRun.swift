@@ -108,5 +108,3 @@ struct TextRun {
 }
 
 let lineFeed = UInt8(ascii: "\n")
-
-func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

@@ -18,6 +18,8 @@ public struct Ingest: Sendable {
         public fileprivate(set) var briefings: [(path: String, action: Action)] = []
         /// New files in `content/entities/`.
         public fileprivate(set) var entities: [String] = []
+        /// Of a rehearsal, what would be written, in order.
+        public fileprivate(set) var changes: [LineDiff] = []
         /// What there is to say about the articles and what was made of them.
         public fileprivate(set) var diagnostics: [Diagnostic] = []
     }
@@ -29,7 +31,7 @@ public struct Ingest: Sendable {
     /// Ingests what is new or changed.
     /// - Parameters:
     ///   - only: if not empty, just these articles, changed or not; paths from the site's folder.
-    ///   - isRehearsal: whether nothing is written; the report then holds the diagnostics alone.
+    ///   - isRehearsal: whether nothing is written; the report then says what would be.
     /// - Throws: `FileError` when something cannot be written.
     public static func run(
         in site: SiteFolder, only named: [String] = [], isRehearsal: Bool = false
@@ -37,10 +39,10 @@ public struct Ingest: Sendable {
         let folder = ContentFiles(SiteFolder.articles, endings: [".txt"], area: "article", in: site)
         var report = Report()
         report.diagnostics = folder.diagnostics + missing(named, from: folder)
-        let files = folder.files.filter { named.isEmpty || named.contains($0.path) }
+        let articles = folder.files.filter { named.isEmpty || named.contains($0.path) }
         let isNamed = !named.isEmpty
-        let found = await parallelMap(files.count) {
-            RawArticle(files[$0], in: site, isNamed: isNamed)
+        let found = await parallelMap(articles.count) {
+            RawArticle(articles[$0], in: site, isNamed: isNamed)
         }
         report.diagnostics += found.flatMap(\.diagnostics)
         report.briefings = found.filter { $0.isUpToDate && !isNamed }.map {
@@ -53,10 +55,11 @@ public struct Ingest: Sendable {
         let known = store.entities.values.sorted { $0.slug < $1.slug }.map(\.known)
         let ingest = Ingest(site: site, analyzer: Analyzer(known: known))
         let outcomes = await parallelMap(due.count) { ingest.ingest(due[$0]) }
+        let files = ingest.plan(outcomes, store, &report)
         if isRehearsal {
-            report.diagnostics += outcomes.flatMap(\.diagnostics)
+            report.changes = files.filter { !$0.isBase }.map(ingest.diff)
         } else {
-            try ingest.write(outcomes, store, &report)
+            try ingest.write(files)
         }
         return report
     }
@@ -164,32 +167,54 @@ public struct Ingest: Sendable {
 
     // MARK: Writing
 
-    private func write(
-        _ results: [Outcome], _ store: EntityStore, _ report: inout Report
-    ) throws(FileError) {
-        try FileSystem.makeFolder(site.path(SiteFolder.briefings))
-        try FileSystem.makeFolder(site.path(SiteFolder.bases))
-        try FileSystem.makeFolder(site.path(SiteFolder.entities))
+    /// A file to be written.
+    private struct PlannedFile {
+        /// From the site's folder.
+        let path: String
+        let bytes: [UInt8]
+        /// Whether it is our own copy of what an ingest made, which nobody looks at.
+        var isBase = false
+    }
+
+    /// The files to write for some articles, in order; the report is told of them.
+    private func plan(
+        _ outcomes: [Outcome], _ store: EntityStore, _ report: inout Report
+    ) -> [PlannedFile] {
+        var files: [PlannedFile] = []
         var slugs = Set(store.entities.keys)
-        for result in results {
-            report.diagnostics += result.diagnostics
-            if let markdown = result.markdown {
-                try FileSystem.replace(site.path(result.path), with: markdown)
+        for outcome in outcomes {
+            report.diagnostics += outcome.diagnostics
+            if let markdown = outcome.markdown {
+                files.append(PlannedFile(path: outcome.path, bytes: markdown))
             }
-            if let base = result.base {
-                try FileSystem.replace(site.path(BriefingState.base(of: result.path)), with: base)
+            if let base = outcome.base {
+                let path = BriefingState.base(of: outcome.path)
+                files.append(PlannedFile(path: path, bytes: base, isBase: true))
             }
-            if result.base != nil || result.action != .created {
-                report.briefings.append((result.path, result.action))
+            if outcome.base != nil || outcome.action != .created {
+                report.briefings.append((outcome.path, outcome.action))
             }
-            for entity in result.entities where slugs.insert(entity.slug).inserted {
+            for entity in outcome.entities where slugs.insert(entity.slug).inserted {
                 let path = "\(SiteFolder.entities)/\(entity.slug).md"
                 // A file that could not be read is a person's all the same.
                 guard FileSystem.kind(of: site.path(path)) == .missing else { continue }
-                try FileSystem.replace(site.path(path), with: entity.file)
+                files.append(PlannedFile(path: path, bytes: entity.file))
                 report.entities.append(path)
             }
         }
+        return files
+    }
+
+    private func write(_ files: [PlannedFile]) throws(FileError) {
+        for folder in [SiteFolder.briefings, SiteFolder.bases, SiteFolder.entities] {
+            try FileSystem.makeFolder(site.path(folder))
+        }
+        for file in files { try FileSystem.replace(site.path(file.path), with: file.bytes) }
+    }
+
+    private func diff(_ file: PlannedFile) -> LineDiff {
+        let old = try? FileSystem.read(site.path(file.path))
+        return LineDiff(path: file.path, from: old ?? [], to: file.bytes)
     }
 }
 

@@ -9,6 +9,10 @@ struct IngestCommand: AsyncParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    @Flag(
+        name: .customLong("dry-run"), help: "Write nothing; show what would be written as a diff.")
+    var isRehearsal = false
+
     @Argument(help: "Articles to annotate again though they have not changed.")
     var files: [String] = []
 
@@ -16,8 +20,11 @@ struct IngestCommand: AsyncParsableCommand {
         try await dossier.run {
             let folder = try common.folder()
             let named = try files.map { try folder.contentPath(of: $0) }
-            let report = try await Ingest.run(in: folder, only: named)
-            for line in report.lines { try Console.output(line + "\n") }
+            let report = try await Ingest.run(in: folder, only: named, isRehearsal: isRehearsal)
+            for change in report.changes {
+                try Console.output("--- \(change.path)\n+++ \(change.path)\n\(change.text)")
+            }
+            for line in isRehearsal ? [] : report.lines { try Console.output(line + "\n") }
             try common.report(report.diagnostics)
         }
     }

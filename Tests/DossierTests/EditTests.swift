@@ -45,6 +45,20 @@ import Testing
         #expect(try site.run("check").status == 0)
     }
 
+    @Test func `A dry run shows what would change and changes nothing`() throws {
+        let site = try ingested()
+        try site.write(EditTests.article, EditTests.longer)
+        let before = try site.tree()
+        let run = try site.run("ingest", "--dry-run")
+        #expect(run.status == 0)
+        #expect(
+            run.output.hasPrefix("--- \(EditTests.briefing)\n+++ \(EditTests.briefing)\n@@ line "))
+        let changed = run.output.split(separator: "\n").filter { $0.contains("March 10") }
+        #expect(!changed.isEmpty)
+        #expect(changed.allSatisfy { $0.hasPrefix("+") })
+        #expect(try site.tree() == before)
+    }
+
     @Test func `An edited briefing is left as it is, with a warning when its article changes`()
         throws
     {

@@ -1,0 +1,56 @@
+/// What changes in a file, line by line.
+public struct LineDiff: Sendable {
+    /// From the site's folder.
+    public let path: String
+    /// The lines that go, `-`, and come, `+`, under a heading for each stretch of the new file.
+    public let text: String
+
+    /// Compares two versions of a UTF-8 text; an empty old one is a new file.
+    init(path: String, from old: [UInt8], to new: [UInt8]) {
+        self.path = path
+        let lines = (LineDiff.lines(old), LineDiff.lines(new))
+        let change = lines.1.difference(from: lines.0)
+        var gone: [Int: String] = [:]
+        var come: [Int: String] = [:]
+        for step in change {
+            switch step {
+            case .remove(let offset, let line, _): gone[offset] = line
+            case .insert(let offset, let line, _): come[offset] = line
+            }
+        }
+        text = LineDiff.text(lines.0, gone, come)
+    }
+
+    private static func lines(_ utf8: [UInt8]) -> [String] {
+        var lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        if lines.last?.isEmpty == true { lines.removeLast() }
+        return lines.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Walks both versions at once; a heading opens each stretch of changed lines.
+    private static func text(_ old: [String], _ gone: [Int: String], _ come: [Int: String])
+        -> String
+    {
+        var text = ""
+        var (before, after) = (0, 0)
+        var isOpen = false
+        while before < old.count || come[after] != nil {
+            if !isOpen, gone[before] != nil || come[after] != nil {
+                text += "@@ line \(after + 1) @@\n"
+                isOpen = true
+            }
+            if let line = gone[before] {
+                text += "-\(line)\n"
+                before += 1
+            } else if let line = come[after] {
+                text += "+\(line)\n"
+                after += 1
+            } else {
+                isOpen = false
+                before += 1
+                after += 1
+            }
+        }
+        return text
+    }
+}
