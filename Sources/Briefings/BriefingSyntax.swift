@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// The marks that the briefing format puts between the parts of a line.
 enum BriefingSyntax {
     static let space: [UInt8] = [UInt8(ascii: " ")]
@@ -10,15 +12,26 @@ enum BriefingSyntax {
 }
 
 extension ArraySlice<UInt8> {
-    /// Where a sequence of bytes first stands.
+    /// Where a sequence of bytes first stands; `nil` for an empty one.
     func firstOffset(of bytes: [UInt8]) -> Int? {
         guard let first = bytes.first, count >= bytes.count else { return nil }
-        var index = startIndex
-        while let found = self[index...].firstIndex(of: first) {
-            if self[found...].starts(with: bytes) { return found }
-            index = found + 1
+        let offset: Int? = withUnsafeBytes { text in
+            bytes.withUnsafeBytes { wanted in
+                guard let start = text.baseAddress, let word = wanted.baseAddress else {
+                    return nil
+                }
+                let room = text.count - wanted.count + 1
+                var offset = 0
+                while offset < room, let found = memchr(start + offset, Int32(first), room - offset)
+                {
+                    offset = UnsafeRawPointer(found) - start
+                    if memcmp(start + offset, word, wanted.count) == 0 { return offset }
+                    offset += 1
+                }
+                return nil
+            }
         }
-        return nil
+        return offset.map { startIndex + $0 }
     }
 
     /// Where a sequence of bytes last stands.

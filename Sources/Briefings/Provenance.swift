@@ -23,7 +23,7 @@ public struct Provenance {
         let blocks = briefing.fullText
         let provenance = Provenance(
             briefing: briefing, source: source, blocks: blocks,
-            foldedBlocks: blocks.map { folded($0.text.utf8) + [lineFeed] })
+            foldedBlocks: blocks.map { folded($0.text.utf8) })
         return (article.map(provenance.compare) ?? []) + provenance.checkStatements()
     }
 
@@ -140,7 +140,7 @@ public struct Provenance {
         if let only = references.first, references.count == 1 {
             return foldedBlocks[only.block - 1]
         }
-        return references.flatMap { foldedBlocks[$0.block - 1] }
+        return references.flatMap { foldedBlocks[$0.block - 1] + [lineFeed] }
     }
 
     /// The first fragment between ellipses that does not follow the ones before it in `text`.
@@ -191,6 +191,7 @@ public struct Provenance {
 
 /// Every stretch of spaces and line breaks as one space.
 private func folded(_ utf8: [UInt8]) -> [UInt8] {
+    guard needsFolding(utf8) else { return utf8 }
     var result: [UInt8] = []
     result.reserveCapacity(utf8.count)
     for byte in utf8 {
@@ -202,4 +203,15 @@ private func folded(_ utf8: [UInt8]) -> [UInt8] {
         }
     }
     return result
+}
+
+/// Most texts have single spaces and nothing else.
+private func needsFolding(_ utf8: [UInt8]) -> Bool {
+    var previous: UInt8 = 0
+    for byte in utf8 {
+        if byte == lineFeed || byte == UInt8(ascii: "\t") { return true }
+        if byte == UInt8(ascii: " "), previous == byte { return true }
+        previous = byte
+    }
+    return false
 }
