@@ -180,7 +180,7 @@ struct BriefingTemplate {
         renderer.html.append(
             literal: areKeyPoints ? "<ol class=\"keys\">\n" : "<ul class=\"prose\">\n")
         for case .statement(let words) in run {
-            number += 1
+            if areKeyPoints { number += 1 }
             let anchor: HTML = areKeyPoints ? " id=\"k\(number)\"" : ""
             let mark: HTML = words.isEditors ? " class=\"ed\"" : ""
             renderer.html.append("<li\(anchor)\(mark)>")

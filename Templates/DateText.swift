@@ -50,9 +50,14 @@ enum DateText {
     /// The month that a timeline lists a date under; the year where no month is known.
     static func month(of date: EDTF) -> String {
         guard let day = date.lowerBound ?? date.upperBound else { return "Undated" }
-        if case .point(let point) = date.value, case .year(let year) = point.unit {
-            return String(year)
-        }
+        let first: EDTF.Point? =
+            switch date.value {
+            case .point(let point), .interval(.point(let point), _),
+                .interval(_, .point(let point)):
+                point
+            case .interval: nil
+            }
+        if case .year(let year)? = first?.unit { return String(year) }
         return "\(months[day.month - 1]) \(day.year)"
     }
 
@@ -60,6 +65,7 @@ enum DateText {
         switch (start, end) {
         case (.point(let first), .point(let last)):
             if case (.day(let a), .day(let b)) = (first.unit, last.unit), a.month == b.month,
+                first.qualifier == .exact, last.qualifier == .exact,
                 a.year == b.year
             {
                 // `17–21 January 2022`

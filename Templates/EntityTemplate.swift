@@ -23,7 +23,7 @@ struct EntityTemplate {
         shell.page(
             title: entity.name,
             description:
-                "\(entity.name) in \(page.appearances.count) briefings: every sentence, with its source",
+                "\(entity.name) in \(counted(page.appearances.count, "briefing")): every sentence, with its source",
             part: .entities, layout: "page entity", main: main)
     }
 
@@ -42,14 +42,13 @@ struct EntityTemplate {
         var notes = shell.renderer()
         notes.render(entity.notes)
         let prose: HTML = notes.html.isEmpty ? "" : "\n  <div class=\"prose\">\(notes.html)</div>"
-        let briefings = page.appearances.count
         return """
             <header class="head \(HTML(entity.kind.cssClass))">
               <p class="eyebrow"><span class="kindline">\(entity.kind.singular)</span>\(also)</p>
               <h1>\(entity.name)</h1>\(prose)
               <ul class="status">
-                <li>\(briefings) \(briefings == 1 ? "briefing" : "briefings")</li>
-                <li>\(page.count) \(page.count == 1 ? "mention" : "mentions")</li>
+                <li>\(counted(page.appearances.count, "briefing"))</li>
+                <li>\(counted(page.count, "mention"))</li>
               </ul>
             </header>
 
@@ -174,7 +173,7 @@ struct EntityTemplate {
         let others = site.company(of: index, limit: 8)
         guard !others.isEmpty else { return "" }
         let items: [HTML] = others.map { other in
-            "<li><a href=\"\(shell.url(other.page.path))\">\(other.page.entity.name)</a> <small>\(other.count) \(other.count == 1 ? "briefing" : "briefings")</small></li>\n"
+            "<li><a href=\"\(shell.url(other.page.path))\">\(other.page.entity.name)</a> <small>\(counted(other.count, "briefing"))</small></li>\n"
         }
         return """
             <div class="aside">

@@ -78,8 +78,8 @@ extension Shell {
 
     private func openLink(_ url: String, _ title: String, _ html: inout HTML) -> StaticString? {
         html.append(literal: "<a href=\"")
-        if let slug = briefingSlug(url) {
-            html.append(escaping: self.url("briefings/\(slug)/index.html"))
+        if let target = briefingPage(url) {
+            html.append(escaping: target)
         } else {
             html.append(url: url)
             html.append(literal: hasScheme(url) ? "\" rel=\"nofollow external" : "")
@@ -92,10 +92,14 @@ extension Shell {
         return "</a>"
     }
 
-    /// The briefing that a link to a Markdown file beside this one means.
-    private func briefingSlug(_ url: String) -> Slug? {
-        guard url.hasSuffix(".md"), !url.utf8.contains(UInt8(ascii: "/")) else { return nil }
-        return Slug(of: String(url.dropLast(3)))
+    /// Where a link to a Markdown file beside the briefing leads on the site: `a.md#p3` to its page.
+    private func briefingPage(_ url: String) -> String? {
+        let parts = url.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let file = parts.first, file.hasSuffix(".md"), file.utf8.count > 3,
+            !file.utf8.contains(UInt8(ascii: "/"))
+        else { return nil }
+        let fragment = parts.count > 1 ? "#\(parts[1])" : ""
+        return self.url("briefings/\(Slug(of: String(file.dropLast(3))))/index.html") + fragment
     }
 
     /// Text as a run of markup.
@@ -104,4 +108,9 @@ extension Shell {
         renderer.render(text)
         return renderer.html
     }
+}
+
+/// `1 briefing`, `2 briefings`.
+func counted(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
 }

@@ -91,6 +91,9 @@ struct EntitiesTemplate {
         var html: HTML = "<header class=\"head\"><h1>Entities</h1></header>\n"
         for kind in EntityKind.allCases {
             let pages = site.entities.filter { $0.entity.kind == kind }
+                .map { (key: slug(for: $0.entity.name), page: $0) }
+                .sorted { ($0.key, $0.page.entity.name) < ($1.key, $1.page.entity.name) }
+                .map(\.page)
             if !pages.isEmpty { html.append(section(kind, pages)) }
         }
         if site.entities.isEmpty {

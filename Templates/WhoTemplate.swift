@@ -15,7 +15,7 @@ struct WhoTemplate {
         return """
             <div class="aside">
             <aside class="who" aria-labelledby="h-who">
-              <details class="fold"><summary><span class="label">Who’s who</span> <small>\(names.count) names</small></summary></details>
+              <details class="fold"><summary><span class="label">Who’s who</span> <small>\(counted(names.count, "name"))</small></summary></details>
               <h2 class="label h-side" id="h-who">Who’s who</h2>
               <div class="groups">
             \(names.groups.map(group))\(remarks)  </div>

@@ -153,10 +153,9 @@ private func elements(of block: Block, in kind: BriefingSection.Kind) -> [Briefi
     case .other: return [.prose(block)]
     case .fullText: return [textBlock(block).map { .text($0) } ?? .prose(block)]
     case .keyPoints, .whosWho, .timeline, .quotes:
-        guard case .list(start: nil, _) = block.kind else { return [.prose(block)] }
+        guard case .list = block.kind else { return [.prose(block)] }
         return block.children.map { item in
-            guard item.children.count == 1, let line = item.children.first, line.kind == .paragraph,
-                item.kind == .item(isChecked: nil)
+            guard item.children.count == 1, let line = item.children.first, line.kind == .paragraph
             else { return .prose(Block(block.kind, children: [item], line: item.line)) }
             return entry(Statement(reading: line), in: kind)
         }

@@ -24,7 +24,8 @@ public struct Provenance {
         let provenance = Provenance(
             briefing: briefing, source: source, blocks: blocks,
             foldedBlocks: blocks.map { folded($0.text.utf8) })
-        return (article.map(provenance.compare) ?? []) + provenance.checkStatements()
+        return (article.map(provenance.compare) ?? []) + provenance.strays()
+            + provenance.checkStatements()
     }
 
     // MARK: The full text is the article
@@ -55,6 +56,18 @@ public struct Provenance {
             ]
         }
         return []
+    }
+
+    /// Lists, tables and the like in the full text: no article has them.
+    private func strays() -> [Diagnostic] {
+        briefing.sections.filter { $0.kind == .fullText }.flatMap(\.elements).compactMap {
+            element in
+            guard case .prose(let block) = element else { return nil }
+            return Diagnostic(
+                .error, "briefing/text-added", in: source, line: block.line,
+                "the article has no such block",
+                help: "keep words of your own in a section of their own, such as `## Notes`")
+        }
     }
 
     private func isSame(_ block: Article.Block, _ text: TextBlock) -> Bool {
@@ -90,7 +103,9 @@ public struct Provenance {
     // MARK: Every line is the source's words
 
     private func checkStatements() -> [Diagnostic] {
-        briefing.sections.flatMap(\.elements).flatMap(check)
+        briefing.sections.flatMap { section in
+            section.elements.flatMap { check($0) + unproved($0, in: section.kind) }
+        }
     }
 
     private func check(_ element: BriefingElement) -> [Diagnostic] {
@@ -126,6 +141,21 @@ public struct Provenance {
         return diagnostics
     }
 
+    /// In our sections a reference promises a proof, which only a plain line of a list can have.
+    private func unproved(
+        _ element: BriefingElement, in kind: BriefingSection.Kind
+    ) -> [Diagnostic] {
+        guard kind != .other, kind != .fullText, case .prose(let block) = element,
+            let reference = block.firstReference
+        else { return [] }
+        return [
+            Diagnostic(
+                .error, "briefing/not-a-line", in: source, line: block.line,
+                "`[\(reference.label)]` stands where it cannot be proved",
+                help: "write a plain list item with the reference at its end, or remove it")
+        ]
+    }
+
     private func invented(_ words: String, _ statement: Statement) -> Diagnostic {
         let places = statement.references.map(\.label).joined(separator: ", ")
         return Diagnostic(
@@ -145,12 +175,12 @@ public struct Provenance {
 
     /// The first fragment between ellipses that does not follow the ones before it in `text`.
     private func firstFragment(of statement: RichText, notIn text: [UInt8]) -> String? {
-        var rest = text[...]
+        var end = 0
         for fragment in fragments(of: folded(statement.utf8)[...]) where !fragment.isEmpty {
-            guard let found = rest.firstOffset(of: Array(fragment)) else {
+            guard let found = WholeWords.offset(of: Array(fragment), in: text, from: end) else {
                 return String(decoding: fragment, as: UTF8.self)
             }
-            rest = rest[(found + fragment.count)...]
+            end = found + fragment.count
         }
         return nil
     }
@@ -185,7 +215,7 @@ public struct Provenance {
     }
 
     private func contains(_ text: [UInt8], _ words: [UInt8]) -> Bool {
-        text[...].firstOffset(of: folded(words)) != nil || words.isEmpty
+        words.isEmpty || WholeWords.offset(of: folded(words), in: text, from: 0) != nil
     }
 }
 
@@ -214,4 +244,12 @@ private func needsFolding(_ utf8: [UInt8]) -> Bool {
         previous = byte
     }
     return false
+}
+
+extension Block {
+    /// The first reference in the block or below it.
+    fileprivate var firstReference: Reference? {
+        text.spans.lazy.compactMap { Reference($0.kind) }.first
+            ?? children.lazy.compactMap(\.firstReference).first
+    }
 }

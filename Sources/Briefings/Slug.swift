@@ -2,7 +2,7 @@ internal import Language
 
 /// The name of an entity or page in paths and URLs: lower-case ASCII letters, digits and hyphens.
 public struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
-    /// The slug's characters, 1 to 64 of them.
+    /// The slug's characters, 1 to 128 of them; at most 64 in those made of names.
     public let description: String
 
     /// A slug that is already one; `nil` for anything else.

@@ -95,7 +95,7 @@ public struct HTML: Sendable, Hashable {
         return index
     }
 
-    /// Zero exactly when no byte of a word is zero.
+    /// Zero exactly when no byte of a word is zero; which byte it was, the bits do not say.
     @inline(__always)
     private static func zeroBytes(_ word: UInt64) -> UInt64 {
         (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080

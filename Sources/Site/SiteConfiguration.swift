@@ -47,7 +47,7 @@ public struct SiteConfiguration: Sendable, Equatable {
         do {
             matter = try FrontMatter(yaml: String(decoding: source.utf8, as: UTF8.self))
         } catch {
-            let offset = source.offset(ofLine: error.line) + max(0, error.column - 1)
+            let offset = source.offset(of: SourcePosition(line: error.line, column: error.column))
             return (
                 configuration,
                 [

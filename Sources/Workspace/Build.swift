@@ -27,7 +27,8 @@ public struct Build: Sendable {
         let draft = Draft.path(in: parent)
         do throws(FileError) {
             try await Build(site: site).write(to: draft)
-            if let old = try FileSystem.swap(draft, into: place) { try FileSystem.removeTree(old) }
+            // The new site stands; an old one that cannot be removed is no failure.
+            if let old = try FileSystem.swap(draft, into: place) { try? FileSystem.removeTree(old) }
         } catch {
             try? FileSystem.removeTree(draft)
             throw error

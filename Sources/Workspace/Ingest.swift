@@ -78,7 +78,8 @@ public struct Ingest: Sendable {
     /// What is to be written for an article.
     private struct Outcome: Sendable {
         let path: String
-        var action: Action = .unchanged
+        /// `nil` when nothing could be made of the article.
+        var action: Action?
         var markdown: [UInt8]?
         var base: [UInt8]?
         var entities: [Entity] = []
@@ -191,9 +192,7 @@ public struct Ingest: Sendable {
                 let path = BriefingState.base(of: outcome.path)
                 files.append(PlannedFile(path: path, bytes: base, isBase: true))
             }
-            if outcome.base != nil || outcome.action != .created {
-                report.briefings.append((outcome.path, outcome.action))
-            }
+            if let action = outcome.action { report.briefings.append((outcome.path, action)) }
             for entity in outcome.entities where slugs.insert(entity.slug).inserted {
                 let path = "\(SiteFolder.entities)/\(entity.slug).md"
                 // A file that could not be read is a person's all the same.
@@ -209,7 +208,10 @@ public struct Ingest: Sendable {
         for folder in [SiteFolder.briefings, SiteFolder.bases, SiteFolder.entities] {
             try FileSystem.makeFolder(site.path(folder))
         }
-        for file in files { try FileSystem.replace(site.path(file.path), with: file.bytes) }
+        // Bases come last: they say that an article is done, and whoever is stopped before starts anew.
+        for file in files.filter({ !$0.isBase }) + files.filter(\.isBase) {
+            try FileSystem.replace(site.path(file.path), with: file.bytes)
+        }
     }
 
     private func diff(_ file: PlannedFile) -> LineDiff {

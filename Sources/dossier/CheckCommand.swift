@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Workspace
 
 /// `dossier check`.
@@ -25,7 +26,10 @@ struct CheckCommand: AsyncParsableCommand {
             let (site, found) = await SiteLoader.load(folder)
             var diagnostics = Array(Set(articles.diagnostics + found))
             do {
-                if let against { diagnostics += try Build.differences(of: site, from: against) }
+                if let against {
+                    diagnostics += articles.changes.map(\.notIngested)
+                    diagnostics += try Build.differences(of: site, from: against)
+                }
             } catch {
                 try? common.report(diagnostics)
                 throw error
@@ -33,5 +37,14 @@ struct CheckCommand: AsyncParsableCommand {
             try common.report(diagnostics, isStrict: strict)
             common.say("checked \(site.summary): no errors")
         }
+    }
+}
+
+extension LineDiff {
+    /// A build would begin by writing this file.
+    fileprivate var notIngested: Diagnostic {
+        Diagnostic(
+            .error, "output/not-ingested", file: path, "a build would write this file",
+            help: "run `dossier ingest`")
     }
 }

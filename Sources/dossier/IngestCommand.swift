@@ -24,7 +24,9 @@ struct IngestCommand: AsyncParsableCommand {
             for change in report.changes {
                 try Console.output("--- \(change.path)\n+++ \(change.path)\n\(change.text)")
             }
-            for line in isRehearsal ? [] : report.lines { try Console.output(line + "\n") }
+            for line in isRehearsal || common.quiet ? [] : report.lines {
+                try Console.output(line + "\n")
+            }
             try common.report(report.diagnostics)
         }
     }

@@ -164,8 +164,8 @@ import Testing
             "# T\n\nHello.\n\n- a\n  - b\n\n## Key points\n\n- [x] c\n- d\n\n  e\n")
         #expect(briefing.sections.map(\.kind) == [.other, .keyPoints])
         #expect(briefing.sections[0].elements.count == 2)
-        // A task and an item of two paragraphs are a person's.
-        #expect(briefing.sections[1].elements.compactMap(\.statement).isEmpty)
+        // An item of two paragraphs is a person's.
+        #expect(briefing.sections[1].elements.compactMap(\.statement).map(\.text.text) == ["c"])
         #expect(briefing.sections[1].elements.count == 2)
     }
 

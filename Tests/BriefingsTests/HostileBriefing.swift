@@ -129,6 +129,17 @@ private struct AnalysisMaker {
         return analysis.entities.count - 1
     }
 
+    /// The next place at or after an offset where no word is cut in two.
+    private func wordBoundary(_ offset: Int, in range: Range<Int>) -> Int {
+        var offset = boundary(offset, in: range)
+        while offset < range.upperBound,
+            !WholeWords.isBoundary(Array(text.utf8[range]), offset - range.lowerBound)
+        {
+            offset = boundary(offset + 1, in: range)
+        }
+        return offset
+    }
+
     /// The nearest start of a scalar at or after an offset.
     private func boundary(_ offset: Int, in range: Range<Int>) -> Int {
         var offset = max(range.lowerBound, offset)
@@ -141,8 +152,8 @@ private struct AnalysisMaker {
         let index = chosen ?? random.below(text.blocks.count)
         let range = text.blocks[index].range
         if random.oneIn(3), !range.isEmpty { return (range, index) }
-        var lower = boundary(range.lowerBound + random.below(range.count + 1), in: range)
-        var upper = boundary(lower + random.below(range.count + 1), in: range)
+        var lower = wordBoundary(range.lowerBound + random.below(range.count + 1), in: range)
+        var upper = wordBoundary(lower + random.below(range.count + 1), in: range)
         while lower < upper, isSpace(text.utf8[lower]) { lower += 1 }
         while lower < upper, isSpace(text.utf8[upper - 1]) { upper -= 1 }
         return lower < upper ? (lower..<upper, index) : nil

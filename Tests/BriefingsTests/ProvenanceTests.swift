@@ -70,6 +70,34 @@ import Testing
             "# T\n\n" + fullText.replacing("It is long", with: "‸It was long"))
     }
 
+    @Test func aListInTheFullTextIsFound() {
+        expect(
+            "briefing/text-added",
+            "# T\n\n" + fullText.replacing("> Hello!", with: "‸- She resigned.\n\n> Hello!"))
+    }
+
+    @Test func aReferenceThatCannotBeProvedIsFound() {
+        expect(
+            "briefing/not-a-line",
+            "# T\n\n## Key points\n\n‸- one\n  - Ida Holm fled. [¶1]\n\n" + fullText)
+    }
+
+    @Test func wordsArePartsOfTheTextOnlyAsWords() {
+        expectLine("briefing/not-in-source", "It is long … and wide, she said on Mon [¶2]")
+        expectLine("briefing/not-in-source", "a Holm built a bridge. [¶1]")
+        expectLine(nil, "It is long … she said on Monday. [¶2]")
+    }
+
+    @Test(arguments: [("can", "she cannot go"), ("could", "she couldn’t go"), ("20", "in 2021")])
+    func aWordInsideAnotherIsNotFound(word: String, text: String) {
+        #expect(WholeWords.offset(of: Array(word.utf8), in: Array(text.utf8), from: 0) == nil)
+    }
+
+    @Test(arguments: [("Ida", "Ida’s"), ("20", "the 20th"), ("the", "other, the"), ("桥", "一座桥在")])
+    func aWordBesideAMarkIsFound(word: String, text: String) {
+        #expect(WholeWords.offset(of: Array(word.utf8), in: Array(text.utf8), from: 0) != nil)
+    }
+
     @Test func anotherKindOfBlockIsFound() {
         expect(
             "briefing/text-differs",

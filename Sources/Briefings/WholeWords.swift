@@ -1,0 +1,40 @@
+internal import Markdown
+
+/// Finds words in a text where they stand as words: "can" is not in "cannot", nor "could" in "couldn’t".
+enum WholeWords {
+    /// Where `words` first stand at or after an offset; `nil` when they do not.
+    static func offset(of words: [UInt8], in text: [UInt8], from start: Int) -> Int? {
+        var from = start
+        while from <= text.count, let found = text[from...].firstOffset(of: words) {
+            let end = found + words.count
+            if isBoundary(text, found), isBoundary(text, end) { return found }
+            from = found + 1
+        }
+        return nil
+    }
+
+    /// Whether a word may begin or end at an offset.
+    static func isBoundary(_ text: [UInt8], _ offset: Int) -> Bool {
+        !isInside(text, offset) && !isNegated(text, offset)
+    }
+
+    /// Whether a word runs on over an offset: letters or digits on both sides.
+    private static func isInside(_ text: [UInt8], _ offset: Int) -> Bool {
+        guard offset > 0, offset < text.count else { return false }
+        if isDigit(text[offset - 1]), isDigit(text[offset]) { return true }
+        var before = offset - 1
+        while before > 0, text[before] & 0xC0 == 0x80 { before -= 1 }
+        return opensLetter(text[before]) && opensLetter(text[offset])
+    }
+
+    /// Whether a byte begins a letter of a script that parts its words: ASCII, or U+00C0 to U+07FF
+    /// (Latin, Greek, Cyrillic, Hebrew, Arabic), whose characters have two bytes.
+    private static func opensLetter(_ byte: UInt8) -> Bool {
+        isLetter(byte) || (0xC3...0xDF).contains(byte)
+    }
+
+    /// Whether "n’t" is cut in two: an apostrophe and a "t" follow.
+    private static func isNegated(_ text: [UInt8], _ end: Int) -> Bool {
+        [Array("’t".utf8), Array("'t".utf8)].contains { text[end...].starts(with: $0) }
+    }
+}
