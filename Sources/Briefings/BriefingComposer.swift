@@ -60,16 +60,38 @@ public struct BriefingComposer {
     }
 
     private var quotes: [BriefingElement] {
-        analysis.quotations.compactMap { quotation in
-            let range = withoutQuotationMarks(quotation.range)
-            guard !range.isEmpty, let words = statement([range], isWhole: true) else { return nil }
-            let named = quotation.entity.flatMap { name(of: analysis.entities[$0]) }
-            let speaker = named ?? quotation.speaker.map(excerpt)
-            let isPlain = [BriefingSyntax.openQuote, BriefingSyntax.closeQuote].allSatisfy { mark in
-                speaker?.utf8[...].firstOffset(of: mark) == nil
-            }
-            return .quote(QuoteEntry(words: words, speaker: isPlain ? speaker : nil))
+        var blocks: [Int: [Int]] = [:]
+        for mention in analysis.mentions {
+            guard let block = block(at: mention.range.lowerBound) else { continue }
+            blocks[mention.entity, default: []].append(block.number)
         }
+        return analysis.quotations.compactMap { quote($0, blocks) }
+    }
+
+    /// - Parameter blocks: the numbers of the blocks that mention each entity, in order.
+    private func quote(_ quotation: Analysis.Quotation, _ blocks: [Int: [Int]]) -> BriefingElement?
+    {
+        let range = withoutQuotationMarks(quotation.range)
+        guard !range.isEmpty, var words = statement([range], isWhole: true),
+            let block = words.references.first
+        else { return nil }
+        let named = quotation.entity.flatMap { blocks[$0]?.last { $0 <= block.block } }
+        var speaker: RichText?
+        var source = block.block
+        if let entity = quotation.entity, let named {
+            speaker = name(of: analysis.entities[entity])
+            source = named
+        } else if let range = quotation.speaker, let place = self.block(at: range.lowerBound) {
+            speaker = excerpt(range)
+            source = place.number
+        }
+        // "He said": the line rests on the block that names him, too.
+        if source != block.block { words.references.insert(Reference(block: source), at: 0) }
+        // The format has no way to write a speaker with quotation marks.
+        let isPlain = [BriefingSyntax.openQuote, BriefingSyntax.closeQuote].allSatisfy { mark in
+            speaker?.utf8[...].firstOffset(of: mark) == nil
+        }
+        return .quote(QuoteEntry(words: words, speaker: isPlain ? speaker : nil))
     }
 
     private func fullText(_ article: Article) -> [BriefingElement] {

@@ -134,15 +134,13 @@ public struct Ingest: Sendable {
         in markdown: [UInt8], of briefing: Briefing, _ article: Article, path: String
     ) -> Diagnostic? {
         let source = SourceFile(path: path, utf8: markdown)
-        let read = BriefingReader.read(source)
-        if read.briefing == briefing,
-            Provenance.check(briefing, in: source, against: article).isEmpty
-        {
-            return nil
-        }
+        let faults = Provenance.check(briefing, in: source, against: article)
+        let isSame = BriefingReader.read(source).briefing == briefing
+        if isSame, faults.isEmpty { return nil }
+        let reason = faults.first?.summary ?? "it does not read back as it was"
         return Diagnostic(
             .error, "briefing/not-lossless", file: path,
-            "the article cannot be written as a briefing without loss; nothing was written",
+            "the article cannot be written as a briefing (\(reason)); nothing was written",
             help: "this is a fault of Dossier: please report it with the article")
     }
 

@@ -126,6 +126,18 @@ import Testing
         #expect(try site.tree("one") == site.tree("two"))
     }
 
+    @Test func `A check against a build sees the article that it has not`() throws {
+        let site = try site()
+        try site.run("build")
+        try site.write("content/articles/ferries.txt", ferryArticle)
+        let run = try site.run("check", "--against", "public")
+        #expect(run.status == 1)
+        #expect(Set(run.ids) == ["output/not-ingested"])
+        #expect(
+            run.errors.contains(
+                "content/briefings/ferries.md: error: a build would write this file"))
+    }
+
     @Test func `A check tells a build from one that was changed`() throws {
         let site = try site()
         try site.run("build")
