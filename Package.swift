@@ -24,7 +24,7 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Workspace", "Templates", "Site", "Briefings", "Language", "Diagnostics",
+                "Workspace", "Site", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

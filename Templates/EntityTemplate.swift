@@ -48,11 +48,17 @@ struct EntityTemplate {
               <h1>\(entity.name)</h1>\(prose)
               <ul class="status">
                 <li>\(counted(page.appearances.count, "briefing"))</li>
-                <li>\(counted(page.count, "mention"))</li>
+                <li>\(counted(page.count, "mention"))</li>\(wikidata)
               </ul>
             </header>
 
             """
+    }
+
+    private var wikidata: HTML {
+        guard let item = entity.wikidata else { return "" }
+        let target = "https://www.wikidata.org/wiki/\(item)"
+        return "\n    <li><a href=\"\(url: target)\" rel=\"external\">Wikidata</a></li>"
     }
 
     // MARK: Offices

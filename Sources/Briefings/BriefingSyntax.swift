@@ -6,8 +6,6 @@ enum BriefingSyntax {
     static let dash = Array(" — ".utf8)
     static let openQuote = Array("“".utf8)
     static let closeQuote = Array("”".utf8)
-    /// Between fragments of an abridged sentence.
-    static let gap = Array(" … ".utf8)
     static let ellipsis = Array("…".utf8)
 }
 
