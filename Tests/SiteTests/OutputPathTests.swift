@@ -1,18 +1,20 @@
+import Briefings
 import Site
 import Testing
 
 struct OutputPathTests {
-    @Test(arguments: ["", "/etc/passwd", "../x", "a/../b", "a//b", "./a", "a/", "a/./b"])
-    func refusesPathsThatLeaveTheSite(path: String) {
-        #expect(OutputPath(path) == nil)
-    }
-
-    @Test func refusesNUL() {
-        #expect(OutputPath("a\u{0}b") == nil)
+    @Test(arguments: ["..", "../../x", "/etc/passwd", "a/b", "a\u{0}b", "", "."])
+    func noNameLeadsOutOfTheSite(name: String) throws {
+        let page = try page(name, "# T\n")
+        let parts = page.path.description.split(separator: "/", omittingEmptySubsequences: false)
+        #expect(parts.count == 3)
+        #expect(parts.first == "briefings" && parts.last == "index.html")
+        #expect(!parts.contains { $0.isEmpty || $0 == "." || $0 == ".." })
     }
 
     @Test func leadsBackToTheRoot() throws {
-        #expect(try #require(OutputPath("index.html")).root == "")
-        #expect(try #require(OutputPath("entities/lima/index.html")).root == "../../")
+        let site = site([try page("a", "# T\n")])
+        #expect(site.path(of: .home(1)).root == "")
+        #expect(site.path(of: .briefing(0)).root == "../../")
     }
 }
