@@ -7,12 +7,15 @@ internal import Site
 /// The page of one briefing.
 struct BriefingTemplate {
     let shell: Shell
-    let page: BriefingPage
+    private let index: Int
+    private let page: BriefingPage
     private let text: TextTemplate
 
-    init(shell: Shell, page: BriefingPage) {
+    /// - Parameter index: the briefing's, in the site's.
+    init(shell: Shell, index: Int) {
         self.shell = shell
-        self.page = page
+        self.index = index
+        page = shell.site.briefings[index]
         text = TextTemplate(shell: shell, page: page)
     }
 
@@ -20,18 +23,18 @@ struct BriefingTemplate {
         let metadata = page.briefing.metadata
         let summary = page.gist?.text ?? metadata.summary ?? ""
         return shell.page(
-            title: metadata.title, description: summary, part: .none, layout: "page", main: main)
+            title: metadata.title, description: summary, part: .none, layout: "page",
+            main: renderMain)
     }
 
-    private var main: HTML {
-        var renderer = shell.renderer()
+    private func renderMain(_ renderer: inout MarkupRenderer) {
         renderer.html.append(head)
         var deferred: [BriefingSection] = []
         // Who's who comes second, where there are key points to come first.
         let sections = page.briefing.sections
         let lead = sections.first?.kind == .keyPoints ? sections.prefix(1) : []
         for section in lead { render(section, &renderer) }
-        renderer.html.append(WhoTemplate(shell: shell, page: page).render())
+        WhoTemplate(shell: shell, index: index).render(&renderer)
         for section in sections.dropFirst(lead.count) {
             // Quotations follow the text they are taken from.
             if section.kind == .quotes {
@@ -43,7 +46,6 @@ struct BriefingTemplate {
         for section in deferred { render(section, &renderer) }
         renderNotes(&renderer)
         renderer.html.append(sources)
-        return renderer.html
     }
 
     // MARK: Head and tail

@@ -23,18 +23,15 @@ enum DateText {
     /// Appends a day in a `time` element.
     static func append(_ date: CalendarDate, _ style: Style, to html: inout HTML) {
         html.append(literal: "<time datetime=\"")
-        append(year: date.year, to: &html)
-        appendPadded(date.month, to: &html)
-        appendPadded(date.day, to: &html)
+        html.append(date.year, digits: 4)
+        html.append(literal: "-")
+        html.append(date.month, digits: 2)
+        html.append(literal: "-")
+        html.append(date.day, digits: 2)
         html.append(literal: "\">")
-        if style == .weekday {
-            html.append(escaping: weekdays[date.weekday.rawValue - 1])
-            html.append(literal: " ")
-        }
+        if style == .weekday { html.append(weekdays[date.weekday.rawValue - 1]) }
         html.append(date.day)
-        html.append(literal: " ")
-        html.append(escaping: (style == .short ? abbreviations : months)[date.month - 1])
-        html.append(literal: " ")
+        html.append((style == .short ? abbreviations : months)[date.month - 1])
         html.append(date.year)
         html.append(literal: "</time>")
     }
@@ -58,7 +55,7 @@ enum DateText {
             case .interval: nil
             }
         if case .year(let year)? = first?.unit { return String(year) }
-        return "\(months[day.month - 1]) \(day.year)"
+        return "\(monthNames[day.month - 1]) \(day.year)"
     }
 
     private static func append(_ start: EDTF.Bound, _ end: EDTF.Bound, to html: inout HTML) {
@@ -100,16 +97,17 @@ enum DateText {
         case .day(let date): append(date, .weekday, to: &html)
         case .month(let year, let month):
             html.append(literal: "<time datetime=\"")
-            append(year: year, to: &html)
-            appendPadded(month, to: &html)
+            html.append(year, digits: 4)
+            html.append(literal: "-")
+            html.append(month, digits: 2)
             html.append(literal: "\">")
-            html.append(escaping: months[month - 1])
+            html.append(escaping: monthNames[month - 1])
             html.append(literal: " ")
             html.append(year)
             html.append(literal: "</time>")
         case .year(let year):
             html.append(literal: "<time datetime=\"")
-            append(year: year, to: &html)
+            html.append(year, digits: 4)
             html.append(literal: "\">")
             html.append(year)
             html.append(literal: "</time>")
@@ -119,21 +117,14 @@ enum DateText {
         }
     }
 
-    /// Four digits, as HTML asks for.
-    private static func append(year: Int, to html: inout HTML) {
-        for place in [1000, 100, 10, 1] { html.append(year / place % 10) }
-    }
-
-    /// A hyphen and two digits.
-    private static func appendPadded(_ number: Int, to html: inout HTML) {
-        html.append(literal: number < 10 ? "-0" : "-")
-        html.append(number)
-    }
-
-    private static let months = [
+    private static let monthNames = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September",
         "October", "November", "December",
     ]
-    private static let abbreviations = months.map { String($0.prefix(3)) }
-    private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    /// With the spaces that stand around them in a day.
+    private static let months: [HTML] = monthNames.map { " \($0) " }
+    private static let abbreviations: [HTML] = monthNames.map { " \($0.prefix(3)) " }
+    private static let weekdays: [HTML] = [
+        "Mon ", "Tue ", "Wed ", "Thu ", "Fri ", "Sat ", "Sun ",
+    ]
 }

@@ -24,16 +24,14 @@ struct EntityTemplate {
             title: entity.name,
             description:
                 "\(entity.name) in \(counted(page.appearances.count, "briefing")): every sentence, with its source",
-            part: .entities, layout: "page entity", main: main)
-    }
-
-    private var main: HTML {
-        var html = head
-        html.append(offices)
-        html.append(timeline)
-        html.append(sentences)
-        html.append(company)
-        return html
+            part: .entities, layout: "page entity"
+        ) { renderer in
+            renderer.html.append(head)
+            renderer.html.append(offices)
+            renderTimeline(&renderer)
+            renderSentences(&renderer)
+            appendCompany(to: &renderer.html)
+        }
     }
 
     private var head: HTML {
@@ -112,35 +110,31 @@ struct EntityTemplate {
 
     // MARK: Timeline
 
-    private var timeline: HTML {
-        var rows = shell.renderer()
-        for event in site.events(of: page) {
+    private func renderTimeline(_ renderer: inout MarkupRenderer) {
+        let events = site.events(of: page)
+        guard !events.isEmpty else { return }
+        renderer.html.append(
+            literal: "<section class=\"sec\">\n  <h2 class=\"label\">On the timeline</h2>\n  <ol>\n"
+        )
+        for event in events {
             let briefing = site.briefings[event.briefing]
-            shell.append(briefing.events[event.event], of: briefing, to: &rows)
+            shell.append(briefing.events[event.event], of: briefing, to: &renderer)
         }
-        guard !rows.html.isEmpty else { return "" }
-        return """
-            <section class="sec">
-              <h2 class="label">On the timeline</h2>
-              <ol>
-            \(rows.html)  </ol>
-            </section>
-
-            """
+        renderer.html.append(literal: "  </ol>\n</section>\n")
     }
 
     // MARK: Sentences
 
-    private var sentences: HTML {
-        var renderer = shell.renderer(marking: page)
+    private func renderSentences(_ renderer: inout MarkupRenderer) {
         renderer.html.append(
             literal: "<section class=\"sec\">\n<h2 class=\"label\">Every sentence</h2>\n")
-        let briefings = site.briefings
-        for appearance in page.appearances {
-            render(appearance, of: briefings[appearance.briefing], &renderer)
+        renderer.withLinks(shell.links(marking: page)) { renderer in
+            let briefings = site.briefings
+            for appearance in page.appearances {
+                render(appearance, of: briefings[appearance.briefing], &renderer)
+            }
         }
         renderer.html.append(literal: "</section>\n")
-        return renderer.html
     }
 
     private func render(
@@ -158,7 +152,7 @@ struct EntityTemplate {
             renderer.html.append(literal: "</small>")
         }
         renderer.html.append(literal: "</h3>\n<ul class=\"cites\">\n")
-        for place in appearance.places {
+        for place in briefing.places(of: appearance) {
             let passage = briefing.passages[place.passage]
             renderer.html.append(literal: "<li>")
             renderer.render(passage.text, in: passage.sentences[place.sentence])
@@ -166,7 +160,11 @@ struct EntityTemplate {
             {
                 renderer.html.append(literal: " <a class=\"ref\" href=\"")
                 shell.append(briefing.path, to: &renderer.html)
-                renderer.html.append("#\(anchor)\">¶\(number)</a>")
+                renderer.html.append(literal: "#")
+                renderer.html.append(escaping: anchor)
+                renderer.html.append(literal: "\">¶")
+                renderer.html.append(number)
+                renderer.html.append(literal: "</a>")
             }
             renderer.html.append(literal: "</li>\n")
         }
@@ -175,21 +173,27 @@ struct EntityTemplate {
 
     // MARK: Company
 
-    private var company: HTML {
+    private func appendCompany(to html: inout HTML) {
         let others = site.company(of: index, limit: 8)
-        guard !others.isEmpty else { return "" }
-        let items: [HTML] = others.map { other in
-            "<li><a href=\"\(shell.url(other.page.path))\">\(other.page.entity.name)</a> <small>\(counted(other.count, "briefing"))</small></li>\n"
-        }
-        return """
-            <div class="aside">
-            <section class="side" aria-labelledby="h-company">
-              <h2 class="label" id="h-company">Appears with</h2>
-              <ul class="kin">
-            \(items)  </ul>
-            </section>
-            </div>
+        guard !others.isEmpty else { return }
+        html.append(
+            literal: """
+                <div class="aside">
+                <section class="side" aria-labelledby="h-company">
+                  <h2 class="label" id="h-company">Appears with</h2>
+                  <ul class="kin">
 
-            """
+                """)
+        for other in others {
+            html.append(literal: "<li><a href=\"")
+            shell.append(other.page.path, to: &html)
+            html.append(literal: "\">")
+            html.append(escaping: other.page.entity.name)
+            html.append(literal: "</a> <small>")
+            html.append(other.count)
+            html.append(literal: other.count == 1 ? " briefing" : " briefings")
+            html.append(literal: "</small></li>\n")
+        }
+        html.append(literal: "  </ul>\n</section>\n</div>\n")
     }
 }

@@ -29,8 +29,8 @@ struct HomeTemplate {
             """
         return shell.page(
             title: number == 1 ? site.configuration.title : "Briefings, page \(number)",
-            description: site.configuration.description, part: .briefings, layout: "page list",
-            main: main)
+            description: site.configuration.description, part: .briefings, layout: "page list"
+        ) { $0.html.append(main) }
     }
 
     private func item(_ page: BriefingPage, isLead: Bool) -> HTML {

@@ -45,15 +45,15 @@ extension EntityKind {
 extension Shell {
     /// A renderer whose mentions lead to entity pages, or to none where the entity is hidden.
     func renderer() -> MarkupRenderer {
-        MarkupRenderer { url, title, html in
+        MarkupRenderer { [self] url, title, html in
             if Mention.isMention(url) { return openMention(url, &html) }
             return openLink(url, title, &html)
         }
     }
 
-    /// A renderer that sets the mentions of one entity in bold and leaves the others as text.
-    func renderer(marking page: EntityPage) -> MarkupRenderer {
-        MarkupRenderer { url, _, html in
+    /// Sets the mentions of one entity in bold and leaves the others as text.
+    func links(marking page: EntityPage) -> MarkupRenderer.LinkTag {
+        { [site] url, _, html in
             guard Mention.isMention(url), site.entity(at: url) === page else { return nil }
             html.append(literal: "<mark>")
             return "</mark>"
@@ -72,8 +72,8 @@ extension Shell {
 
     /// Appends what leads from this page to another.
     func append(_ target: OutputPath, to html: inout HTML) {
-        html.append(escaping: root)
-        html.append(escaping: target.description)
+        html.append(frame.rootHTML)
+        html.append(target.html)
     }
 
     private func openLink(_ url: String, _ title: String, _ html: inout HTML) -> StaticString? {
@@ -94,12 +94,14 @@ extension Shell {
 
     /// Where a link to a Markdown file beside the briefing leads on the site: `a.md#p3` to its page.
     private func briefingPage(_ url: String) -> String? {
-        let parts = url.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let file = parts.first, file.hasSuffix(".md"), file.utf8.count > 3,
-            !file.utf8.contains(UInt8(ascii: "/"))
+        let utf8 = url.utf8
+        let end = utf8.firstIndex(of: UInt8(ascii: "#")) ?? url.endIndex
+        let file = utf8[..<end]
+        guard file.count > 3, file.suffix(3).elementsEqual(".md".utf8),
+            !file.contains(UInt8(ascii: "/"))
         else { return nil }
-        let fragment = parts.count > 1 ? "#\(parts[1])" : ""
-        return self.url("briefings/\(Slug(of: String(file.dropLast(3))))/index.html") + fragment
+        let name = String(Substring(file.dropLast(3)))
+        return self.url("briefings/\(Slug(of: name))/index.html") + url[end...]
     }
 
     /// Text as a run of markup.

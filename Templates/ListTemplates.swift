@@ -44,12 +44,14 @@ struct TimelineTemplate {
         let title = year.map { "Timeline of \($0)" } ?? "Timeline"
         return shell.page(
             title: title, description: "Dated events of all briefings", part: .timeline,
-            layout: "page list", main: main(title))
+            layout: "page list"
+        ) { list in
+            list.html.append("<header class=\"head\"><h1>\(title)</h1></header>\n\(years)")
+            renderMonths(&list)
+        }
     }
 
-    private func main(_ title: String) -> HTML {
-        var list = shell.renderer()
-        list.html = "<header class=\"head\"><h1>\(title)</h1></header>\n\(years)"
+    private func renderMonths(_ list: inout MarkupRenderer) {
         var month: String?
         for event in site.events(of: year) {
             let briefing = site.briefings[event.briefing]
@@ -66,7 +68,6 @@ struct TimelineTemplate {
         if site.events.isEmpty {
             list.html.append(literal: "<p class=\"prose\">No briefing dates an event yet.</p>\n")
         }
-        return list.html
     }
 
     private var years: HTML {
@@ -101,7 +102,8 @@ struct EntitiesTemplate {
         }
         return shell.page(
             title: "Entities", description: "Who and what the briefings mention", part: .entities,
-            layout: "page list", main: html)
+            layout: "page list"
+        ) { $0.html.append(html) }
     }
 
     private func section(_ kind: EntityKind, _ pages: [EntityPage]) -> HTML {
@@ -139,11 +141,14 @@ struct NotFoundTemplate {
 
     func render() -> HTML {
         shell.page(
-            title: "Page not found", description: "", part: .none, layout: "page list",
-            main: """
+            title: "Page not found", description: "", part: .none, layout: "page list"
+        ) {
+            $0.html.append(
+                """
                 <header class="head"><h1>Page not found</h1></header>
                 <p class="prose">There is no page at this address. The <a href="\(shell.url("index.html"))">list of briefings</a> and the <a href="\(shell.url("entities/index.html"))">index of entities</a> lead to all there are.</p>
 
                 """)
+        }
     }
 }

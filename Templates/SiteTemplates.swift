@@ -2,27 +2,45 @@ internal import HTML
 public import Site
 
 /// The pages of a site as bytes.
-public enum SiteTemplates {
+public struct SiteTemplates: Sendable {
+    private let site: Site
+    /// By the depth of the pages' folder.
+    private let frames: [Frame]
+    /// That of a page which is served in place of any other: only a whole address leads on.
+    private let frameAnywhere: Frame
+
+    /// The deepest folders are those of `entities/SLUG/index.html`.
+    private static let maximalDepth = 2
+
+    /// - Parameter site: the site whose pages are rendered.
+    public init(_ site: Site) {
+        self.site = site
+        frames = (0...SiteTemplates.maximalDepth).map { depth in
+            Frame(site.configuration, root: String(repeating: "../", count: depth))
+        }
+        frameAnywhere = Frame(site.configuration, root: site.configuration.baseURL ?? "")
+    }
+
     /// The content of a page's file.
-    public static func render(_ page: Page, of site: Site) -> [UInt8] {
-        let shell = Shell(site: site, path: site.path(of: page), isAnywhere: page == .notFound)
+    public func render(_ page: Page) -> [UInt8] {
+        let path = site.path(of: page)
+        let frame = page == .notFound ? frameAnywhere : frames[path.depth]
+        let shell = Shell(site: site, path: path, frame: frame)
         switch page {
         case .home(let number): return HomeTemplate(shell: shell, number: number).render().utf8
-        case .briefing(let index):
-            return BriefingTemplate(shell: shell, page: site.briefings[index]).render().utf8
-        case .entity(let index):
-            return EntityTemplate(shell: shell, index: index).render().utf8
+        case .briefing(let index): return BriefingTemplate(shell: shell, index: index).render().utf8
+        case .entity(let index): return EntityTemplate(shell: shell, index: index).render().utf8
         case .entities: return EntitiesTemplate(shell: shell).render().utf8
         case .timeline(let year): return TimelineTemplate(shell: shell, year: year).render().utf8
         case .notFound: return NotFoundTemplate(shell: shell).render().utf8
         case .feed: return AtomFeed(shell: shell).render().utf8
         case .sitemap:
             return Sitemap(site: site, base: site.configuration.baseURL ?? "").render().utf8
-        case .robots: return robots(site).utf8
+        case .robots: return robots.utf8
         }
     }
 
-    private static func robots(_ site: Site) -> HTML {
+    private var robots: HTML {
         let sitemap: HTML =
             site.configuration.baseURL.map { "Sitemap: \(url: $0 + "sitemap.xml")\n" } ?? ""
         return "User-agent: *\nAllow: /\n\(sitemap)"

@@ -6,60 +6,77 @@ internal import Site
 /// Who's who of a briefing: the margin on a wide page, a fold on a narrow one.
 struct WhoTemplate {
     let shell: Shell
-    let page: BriefingPage
+    private let page: BriefingPage
+    private let names: Sidebar
 
-    func render() -> HTML {
-        let names = Sidebar(page: page, site: shell.site)
-        let remarks = (page.briefing.section(.whosWho)?.elements ?? []).compactMap(remark)
-        if names.groups.isEmpty && remarks.isEmpty { return "" }
-        return """
+    /// - Parameter index: the briefing's, in the site's.
+    init(shell: Shell, index: Int) {
+        self.shell = shell
+        page = shell.site.briefings[index]
+        names = Sidebar(ofBriefing: index, in: shell.site)
+    }
+
+    func render(_ renderer: inout MarkupRenderer) {
+        let remarks = (page.briefing.section(.whosWho)?.elements ?? []).filter(isRemark)
+        if names.groups.isEmpty && remarks.isEmpty { return }
+        renderer.html.append(
+            """
             <div class="aside">
             <aside class="who" aria-labelledby="h-who">
               <details class="fold"><summary><span class="label">Who’s who</span> <small>\(counted(names.count, "name"))</small></summary></details>
               <h2 class="label h-side" id="h-who">Who’s who</h2>
               <div class="groups">
-            \(names.groups.map(group))\(remarks)  </div>
-            </aside>
-            </div>
 
-            """
+            """)
+        for group in names.groups { render(group, &renderer) }
+        for remark in remarks { render(remark, &renderer) }
+        renderer.html.append(literal: "  </div>\n</aside>\n</div>\n")
     }
 
-    private func group(_ group: Sidebar.Group) -> HTML {
-        var html: HTML = "<section class=\""
-        html.append(literal: group.kind.cssClass)
-        html.append(
-            "\"><h3><span>\(group.kind.plural)</span> <small>\(group.names.count)</small></h3>\n<ul class=\"ents\">\n"
-        )
-        for name in group.names { append(name, to: &html) }
-        html.append(literal: "</ul></section>\n")
-        return html
+    private func render(_ group: Sidebar.Group, _ renderer: inout MarkupRenderer) {
+        renderer.html.append(literal: "<section class=\"")
+        renderer.html.append(literal: group.kind.cssClass)
+        renderer.html.append(literal: "\"><h3><span>")
+        renderer.html.append(escaping: group.kind.plural)
+        renderer.html.append(literal: "</span> <small>")
+        renderer.html.append(group.names.count)
+        renderer.html.append(literal: "</small></h3>\n<ul class=\"ents\">\n")
+        for name in group.names { render(name, &renderer) }
+        renderer.html.append(literal: "</ul></section>\n")
     }
 
-    private func append(_ name: Sidebar.Name, to html: inout HTML) {
-        html.append(literal: "<li><a href=\"")
-        shell.append(name.page.path, to: &html)
-        html.append(literal: "\">")
-        html.append(escaping: name.page.entity.name)
-        html.append(literal: "</a> <span class=\"count\">")
-        html.append(name.count)
-        html.append(literal: "</span>")
+    private func render(_ name: Sidebar.Name, _ renderer: inout MarkupRenderer) {
+        renderer.html.append(literal: "<li><a href=\"")
+        shell.append(name.page.path, to: &renderer.html)
+        renderer.html.append(literal: "\">")
+        renderer.html.append(escaping: name.page.entity.name)
+        renderer.html.append(literal: "</a> <span class=\"count\">")
+        renderer.html.append(name.count)
+        renderer.html.append(literal: "</span>")
         for role in name.roles {
-            html.append(" <span class=\"role\">\(shell.statement(role, of: page))</span>")
+            renderer.html.append(literal: " <span class=\"role\">")
+            shell.render(role, of: page, &renderer)
+            renderer.html.append(literal: "</span>")
         }
-        html.append(literal: "</li>\n")
+        renderer.html.append(literal: "</li>\n")
     }
 
     /// What a person wrote under who's who in a form of their own.
-    private func remark(_ element: BriefingElement) -> HTML? {
+    private func isRemark(_ element: BriefingElement) -> Bool {
         switch element {
-        case .prose(let block):
-            var renderer = shell.renderer()
-            renderer.render(block)
-            return renderer.html
+        case .prose, .statement: true
+        case .role, .event, .quote, .text: false
+        }
+    }
+
+    private func render(_ remark: BriefingElement, _ renderer: inout MarkupRenderer) {
+        switch remark {
+        case .prose(let block): renderer.render(block)
         case .statement(let words):
-            return "<p class=\"role ed\">\(shell.statement(words, of: page))</p>\n"
-        case .role, .event, .quote, .text: return nil
+            renderer.html.append(literal: "<p class=\"role ed\">")
+            shell.render(words, of: page, &renderer)
+            renderer.html.append(literal: "</p>\n")
+        case .role, .event, .quote, .text: break
         }
     }
 }

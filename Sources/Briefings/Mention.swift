@@ -33,7 +33,10 @@ public struct Mention: Sendable, Hashable {
     public init?(_ formatting: InlineSpan.Kind) {
         guard case .link(let url, let title) = formatting, url.hasPrefix(Mention.prefix),
             url.hasSuffix(Mention.suffix),
-            let slug = Slug(url.dropFirst(Mention.prefix.count).dropLast(Mention.suffix.count))
+            let slug = Slug(
+                Substring(
+                    url.utf8.dropFirst(Mention.prefix.utf8.count)
+                        .dropLast(Mention.suffix.utf8.count)))
         else { return nil }
         self.init(slug, EntityKind(rawValue: title) ?? .organization)
     }

@@ -123,11 +123,34 @@ public struct HTML: Sendable, Hashable {
 
     /// Appends a number in decimal digits.
     public mutating func append(_ number: Int) {
-        guard number >= 0, number < 10 else {
+        guard 0..<100_000_000 ~= number else {
             append(escaping: String(number))
             return
         }
-        utf8.append(UInt8(ascii: "0") + UInt8(number))
+        var digits = 1
+        var rest = number / 10
+        while rest > 0 {
+            digits += 1
+            rest /= 10
+        }
+        append(number, digits: digits)
+    }
+
+    /// Appends the last digits of a number, at most eight, with zeros before it where it has fewer.
+    public mutating func append(_ number: Int, digits: Int) {
+        let digits = min(max(digits, 0), 8)
+        var rest = number.magnitude
+        // The last digit is shifted furthest up, where memory ends.
+        var text: UInt64 = 0
+        for _ in 0..<digits {
+            text = text << 8 | UInt64(UInt8(ascii: "0")) | UInt64(rest % 10)
+            rest /= 10
+        }
+        withUnsafeBytes(of: text.littleEndian) { bytes in
+            bytes.withMemoryRebound(to: UInt8.self) {
+                utf8.append(contentsOf: UnsafeBufferPointer(rebasing: $0[..<digits]))
+            }
+        }
     }
 
     /// Appends a URL for a quoted attribute value; see `URLReference`.

@@ -10,11 +10,23 @@ public struct MarkupRenderer {
 
     /// What has been rendered.
     public var html = HTML()
-    private let openLink: LinkTag
+    private var openLink: LinkTag
     private var noteUses: [Int: Int] = [:]
+    /// Spans that have been opened and not closed yet.
+    private var open: [(end: Int, close: StaticString)] = []
 
     /// A renderer that makes of links what `openLink` says.
     public init(openLink: @escaping LinkTag) { self.openLink = openLink }
+
+    /// Renders something whose links are made otherwise.
+    public mutating func withLinks(
+        _ openLink: @escaping LinkTag, _ body: (inout MarkupRenderer) -> Void
+    ) {
+        let own = self.openLink
+        self.openLink = openLink
+        body(&self)
+        self.openLink = own
+    }
 
     // MARK: Text
 
@@ -33,27 +45,14 @@ public struct MarkupRenderer {
         while first < text.spans.count, text.spans[first].range.upperBound < range.lowerBound {
             first += 1
         }
-        var open: [(end: Int, close: StaticString)] = []
         var position = range.lowerBound
-        func advance(to offset: Int, _ html: inout HTML) {
-            while let last = open.last, last.end <= offset {
-                html.append(escaping: text.utf8[position..<max(position, last.end)])
-                position = max(position, last.end)
-                html.append(literal: last.close)
-                open.removeLast()
-            }
-            if offset > position {
-                html.append(escaping: text.utf8[position..<offset])
-                position = offset
-            }
-        }
         for span in text.spans[first...] {
             if span.range.lowerBound > range.upperBound { break }
             guard overlaps(span.range, range, end: text.utf8.count) else { continue }
             let part = span.range.clamped(to: range)
             // The text of an image is written with it, without formatting.
             guard part.lowerBound >= position else { continue }
-            advance(to: part.lowerBound, &html)
+            advance(from: &position, to: part.lowerBound, in: text.utf8)
             switch span.kind {
             case .image(let url, let title):
                 html.append(image(url, title, alternative: text.utf8[part]))
@@ -64,7 +63,21 @@ public struct MarkupRenderer {
                 if let close = openSpan(span.kind) { open.append((part.upperBound, close)) }
             }
         }
-        advance(to: range.upperBound, &html)
+        advance(from: &position, to: range.upperBound, in: text.utf8)
+    }
+
+    /// Writes text, and closes the spans that end in it.
+    private mutating func advance(from position: inout Int, to offset: Int, in utf8: [UInt8]) {
+        while let last = open.last, last.end <= offset {
+            html.append(escaping: utf8[position..<max(position, last.end)])
+            position = max(position, last.end)
+            html.append(literal: last.close)
+            open.removeLast()
+        }
+        if offset > position {
+            html.append(escaping: utf8[position..<offset])
+            position = offset
+        }
     }
 
     /// Empty spans belong to the range they begin in; the end of the text takes those that stand

@@ -12,7 +12,9 @@ final class ParseArena {
     let memory: UnsafeMutablePointer<cmark_mem>
     // Only its own thread touches an arena, one call at a time.
     @exclusivity(unchecked) private var chunks: [UnsafeMutableRawBufferPointer] = []
-    @exclusivity(unchecked) private var used = 0
+    /// What is left of the last chunk; no address while there is none.
+    @exclusivity(unchecked) private var mark: UnsafeMutableRawPointer?
+    @exclusivity(unchecked) private var left = 0
 
     private static let chunkSize = 1 << 19
     /// Each allocation is preceded by its size; both keep this alignment.
@@ -64,7 +66,8 @@ final class ParseArena {
             first.deallocate()
             chunks = []
         }
-        used = 0
+        mark = chunks.first?.baseAddress
+        left = chunks.first?.count ?? 0
     }
 
     /// `count` times `size` zero bytes; `nil` when that is more than can be counted.
@@ -88,16 +91,19 @@ final class ParseArena {
         let (sum, overflow) = size.addingReportingOverflow(2 * ParseArena.alignment - 1)
         guard !overflow else { return nil }
         let need = sum & ~(ParseArena.alignment - 1)
-        if chunks.isEmpty || used + need > chunks[chunks.count - 1].count {
-            chunks.append(
-                .allocate(
-                    byteCount: max(need, ParseArena.chunkSize), alignment: ParseArena.alignment))
-            used = 0
-        }
-        guard let start = chunks[chunks.count - 1].baseAddress else { return nil }
-        let block = start + used
-        used += need
+        if need > left { addChunk(of: need) }
+        guard let block = mark else { return nil }
+        mark = block + need
+        left -= need
         block.storeBytes(of: size, as: Int.self)
         return block + ParseArena.alignment
+    }
+
+    private func addChunk(of need: Int) {
+        let chunk = UnsafeMutableRawBufferPointer.allocate(
+            byteCount: max(need, ParseArena.chunkSize), alignment: ParseArena.alignment)
+        chunks.append(chunk)
+        mark = chunk.baseAddress
+        left = chunk.count
     }
 }

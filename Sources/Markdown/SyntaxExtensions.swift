@@ -62,10 +62,18 @@ enum SyntaxExtensions {
     /// link, `](…`.
     private static func mayHoldBareLink(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         contains(UInt8(ascii: "@"), in: text) { _ in true }
-            || contains(UInt8(ascii: "w"), in: text) { text[$0...].starts(with: "www.".utf8) }
+            || contains(UInt8(ascii: "."), in: text) { isPrefixOfHost(before: $0, in: text) }
             || contains(UInt8(ascii: ":"), in: text) { colon in
                 text[colon...].starts(with: "://".utf8) && !isTarget(schemeBefore: colon, in: text)
             }
+    }
+
+    /// Whether the `.` at an offset ends a `www.`.
+    private static func isPrefixOfHost(
+        before dot: Int, in text: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        dot >= 3 && text[dot - 1] == UInt8(ascii: "w") && text[dot - 2] == UInt8(ascii: "w")
+            && text[dot - 3] == UInt8(ascii: "w")
     }
 
     private static func isTarget(

@@ -21,15 +21,12 @@ public final class BriefingPage: Sendable {
     public let passages: [Passage]
     /// The entities mentioned, in order of first mention.
     public let entities: [MentionedEntity]
-    /// Every mention in a passage, in order.
-    let mentions: [PassageMention]
     /// The lines of the timeline, in order.
     public let events: [TimelineEntry]
+    /// When each of the events was.
+    let eventTimes: [EventTime]
     /// What who's who says, in its order, by the target of the name's link.
     private let rolesByURL: [String: [Statement]]
-    /// Which entity is mentioned in which event: indices into `entities` and `events`, each pair
-    /// once.
-    let eventMentions: [(entity: Int, event: Int)]
     /// The page's file.
     public let path: OutputPath
 
@@ -64,9 +61,11 @@ public final class BriefingPage: Sendable {
         /// The words of the first mention.
         public let surface: String
         /// How many mentions there are.
-        public fileprivate(set) var count: Int
-        /// Place of the first mention.
-        public let first: Place
+        public fileprivate(set) var count = 1
+        /// Sentences that mention it, each once, in order; never empty.
+        public fileprivate(set) var places: [Place]
+        /// Events that mention it: indices into the page’s, in order.
+        public fileprivate(set) var events: [Int] = []
     }
 
     /// A sentence of a passage, both counted from 0.
@@ -77,10 +76,24 @@ public final class BriefingPage: Sendable {
         public let sentence: Int
     }
 
-    struct PassageMention: Sendable {
-        /// Index into `entities`.
-        let entity: Int
-        let place: Place
+    /// When an event was, as timelines list it.
+    struct EventTime: Sendable {
+        /// Later times have greater ranks: the order of `EDTF.SortKey` in one number.
+        let rank: Int
+        /// The year it is listed under: that of its first day, or of its last where the start is
+        /// not known.
+        let year: Int
+
+        init(_ date: EDTF) {
+            let key = date.sortKey
+            rank = EventTime.clamped(key.lower) << 24 | EventTime.clamped(key.upper)
+            year = (date.lowerBound ?? date.upperBound)?.year ?? 0
+        }
+
+        /// Day numbers lie within ±3 million; an open end comes after all of them.
+        private static func clamped(_ day: Int) -> Int {
+            min(max(day, -(1 << 23)), 1 << 23 - 1) + 1 << 23
+        }
     }
 
     /// Prepares a briefing.
@@ -91,12 +104,10 @@ public final class BriefingPage: Sendable {
         title = briefing.metadata.title
         date = briefing.metadata.date
         passages = BriefingPage.passages(of: briefing)
-        let (entities, mentions) = BriefingPage.mentions(in: passages)
-        self.entities = entities
-        self.mentions = mentions
         events = BriefingPage.events(of: briefing)
+        eventTimes = events.map { EventTime($0.date) }
         rolesByURL = BriefingPage.roles(of: briefing)
-        eventMentions = BriefingPage.mentions(of: entities, in: events)
+        entities = BriefingPage.entities(in: passages, and: events)
         path = OutputPath(page: slug, in: "briefings")
     }
 
@@ -119,26 +130,6 @@ public final class BriefingPage: Sendable {
     /// - Parameter index: the entity's, in `entities`.
     public func roles(of index: Int) -> [Statement] {
         rolesByURL.isEmpty ? [] : rolesByURL[entities[index].url] ?? []
-    }
-
-    private static func mentions(
-        of entities: [MentionedEntity], in events: [TimelineEntry]
-    ) -> [(entity: Int, event: Int)] {
-        var pairs: [(entity: Int, event: Int)] = []
-        guard !events.isEmpty else { return pairs }
-        let known = Dictionary(
-            entities.indices.lazy.map { (entities[$0].url, $0) },
-            uniquingKeysWith: { first, _ in first })
-        for (index, event) in events.enumerated() {
-            let start = pairs.count
-            for span in event.statement.text.spans {
-                guard case .link(let url, _) = span.kind, let entity = known[url],
-                    !pairs[start...].contains(where: { $0.entity == entity })
-                else { continue }
-                pairs.append((entity, index))
-            }
-        }
-        return pairs
     }
 
     private static func passages(of briefing: Briefing) -> [Passage] {
@@ -173,34 +164,58 @@ public final class BriefingPage: Sendable {
         }
     }
 
-    private static func mentions(
-        in passages: [Passage]
-    ) -> ([MentionedEntity], [PassageMention]) {
-        var entities: [MentionedEntity] = []
-        var mentions: [PassageMention] = []
-        var numbers: [String: Int] = [:]
-        for (index, passage) in passages.enumerated() {
-            var sentence = 0
-            for span in passage.text.spans {
-                guard case .link(let url, _) = span.kind, Mention.isMention(url) else { continue }
-                while sentence + 1 < passage.sentences.count,
-                    passage.sentences[sentence].upperBound <= span.range.lowerBound
-                { sentence += 1 }
-                let place = Place(passage: index, sentence: sentence)
-                if let known = numbers[url] {
-                    entities[known].count += 1
-                    mentions.append(PassageMention(entity: known, place: place))
-                } else if let mention = Mention(span.kind) {
-                    let surface = String(decoding: passage.text.utf8[span.range], as: UTF8.self)
-                    mentions.append(PassageMention(entity: entities.count, place: place))
-                    numbers[url] = entities.count
-                    entities.append(
-                        MentionedEntity(
-                            mention: mention, url: url, surface: surface, count: 1, first: place))
-                }
+    private static func entities(
+        in passages: [Passage], and events: [TimelineEntry]
+    ) -> [MentionedEntity] {
+        var found = Mentions()
+        for (index, passage) in passages.enumerated() { found.add(passage, at: index) }
+        for (index, event) in events.enumerated() { found.add(event.statement.text, at: index) }
+        return found.entities
+    }
+}
+
+/// Collects the entities of a briefing, in order of first mention.
+private struct Mentions {
+    private(set) var entities: [BriefingPage.MentionedEntity] = []
+    /// Indices into `entities` by the target of their links.
+    private var numbers: [String: Int] = [:]
+
+    mutating func add(_ passage: BriefingPage.Passage, at index: Int) {
+        var sentence = 0
+        for span in passage.text.spans {
+            guard case .link(let url, _) = span.kind, Mention.isMention(url) else { continue }
+            while sentence + 1 < passage.sentences.count,
+                passage.sentences[sentence].upperBound <= span.range.lowerBound
+            { sentence += 1 }
+            let place = BriefingPage.Place(passage: index, sentence: sentence)
+            if let known = numbers[url] {
+                entities[known].note(place)
+            } else if let mention = Mention(span.kind) {
+                let surface = String(decoding: passage.text.utf8[span.range], as: UTF8.self)
+                numbers[url] = entities.count
+                entities.append(
+                    BriefingPage.MentionedEntity(
+                        mention: mention, url: url, surface: surface, places: [place]))
             }
         }
-        return (entities, mentions)
+    }
+
+    /// Notes who is mentioned in an event; whom the text itself does not mention is passed over.
+    mutating func add(_ event: RichText, at index: Int) {
+        for span in event.spans {
+            guard case .link(let url, _) = span.kind, let known = numbers[url],
+                entities[known].events.last != index
+            else { continue }
+            entities[known].events.append(index)
+        }
+    }
+}
+
+extension BriefingPage.MentionedEntity {
+    /// Counts another mention; mentions come in order.
+    fileprivate mutating func note(_ place: BriefingPage.Place) {
+        count += 1
+        if places.last != place { places.append(place) }
     }
 }
 

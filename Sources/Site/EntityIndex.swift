@@ -6,8 +6,8 @@ struct EntityIndex {
     let pages: [EntityPage]
     /// The page that a mention's link leads to, merged entities followed.
     let pageOfURL: [String: Int]
-    /// For each briefing its entities' pages, each once, in order of first mention.
-    let cast: [[Int]]
+    /// For each briefing the pages of its entities, in its order; `nil` for hidden ones.
+    let cast: [[Int?]]
 
     init(briefings: [BriefingPage], entities: [Slug: Entity]) {
         var collector = Collector(entities: entities)
@@ -20,47 +20,38 @@ struct EntityIndex {
         for (new, old) in order.enumerated() { position[old] = new }
         pages = order.map {
             EntityPage(
-                entity: collector.found[$0].entity, appearances: collector.found[$0].appearances)
+                entity: collector.found[$0].entity, appearances: collector.found[$0].appearances,
+                count: collector.found[$0].count)
         }
         pageOfURL = collector.numbers.compactMapValues { $0.map { position[$0] } }
-        self.cast = cast.map { $0.map { position[$0] } }
+        self.cast = cast.map { $0.map { $0.map { position[$0] } } }
     }
 }
 
 /// Collects entities and their appearances in order of first mention.
 private struct Collector {
     let entities: [Slug: Entity]
-    private(set) var found: [(entity: Entity, appearances: [EntityPage.Appearance])] = []
+    private(set) var found: [Found] = []
     /// Index into `found` by the target of a mention's link; `nil` for a hidden entity.
     private(set) var numbers: [String: Int?] = [:]
 
     init(entities: [Slug: Entity]) { self.entities = entities }
 
-    /// Adds a briefing's mentions.
-    /// - Returns: its entities, each once.
-    mutating func add(_ briefing: BriefingPage, at index: Int) -> [Int] {
+    struct Found {
+        let entity: Entity
+        var appearances: [EntityPage.Appearance] = []
+        var count = 0
+    }
+
+    /// Adds a briefing's entities.
+    /// - Returns: their indices into `found`.
+    mutating func add(_ briefing: BriefingPage, at index: Int) -> [Int?] {
         let numbers = briefing.entities.map { number(of: $0) }
-        var cast: [Int] = []
-        // The newest appearance is in this briefing if the entity has been met in it.
         for (name, number) in numbers.enumerated() {
             guard let number else { continue }
-            if found[number].appearances.last?.briefing != index {
-                cast.append(number)
-                found[number].appearances.append(EntityPage.Appearance(briefing: index))
-            }
-            found[number].appearances[found[number].appearances.count - 1].names.append(name)
+            found[number].note(index, name, count: briefing.entities[name].count)
         }
-        for mention in briefing.mentions {
-            guard let number = numbers[mention.entity] else { continue }
-            let last = found[number].appearances.count - 1
-            found[number].appearances[last].note(mention.place)
-        }
-        for pair in briefing.eventMentions {
-            guard let number = numbers[pair.entity] else { continue }
-            let last = found[number].appearances.count - 1
-            found[number].appearances[last].events.append(pair.event)
-        }
-        return cast
+        return numbers
     }
 
     private mutating func number(of mentioned: borrowing BriefingPage.MentionedEntity) -> Int? {
@@ -75,7 +66,7 @@ private struct Collector {
         }
         let own = Mention.url(of: entity.slug)
         let number = (numbers[own] ?? nil) ?? found.count
-        if number == found.count { found.append((entity, [])) }
+        if number == found.count { found.append(Found(entity: entity)) }
         numbers.updateValue(number, forKey: own)
         numbers.updateValue(number, forKey: mentioned.url)
         return number
@@ -93,10 +84,14 @@ private struct Collector {
     }
 }
 
-extension EntityPage.Appearance {
-    /// Counts a mention; mentions come in order.
-    fileprivate mutating func note(_ place: BriefingPage.Place) {
-        count += 1
-        if places.last != place { places.append(place) }
+extension Collector.Found {
+    /// Notes an appearance; briefings come one after another.
+    fileprivate mutating func note(_ briefing: Int, _ name: Int, count: Int) {
+        self.count += count
+        if appearances.last?.briefing == briefing {
+            appearances[appearances.count - 1].otherNames.append(name)
+        } else {
+            appearances.append(EntityPage.Appearance(briefing: briefing, name: name))
+        }
     }
 }

@@ -8,6 +8,8 @@ public final class EntityPage: Sendable {
     public let entity: Entity
     /// Briefings that mention it, newest first.
     public let appearances: [Appearance]
+    /// Mentions in all briefings.
+    public let count: Int
     /// The page's file.
     public let path: OutputPath
 
@@ -15,25 +17,35 @@ public final class EntityPage: Sendable {
     public struct Appearance: Sendable {
         /// Index into the site's briefings.
         public let briefing: Int
-        /// The names it goes by there: indices into the briefing's entities, more than one if
-        /// merged.
-        public internal(set) var names: [Int] = []
-        /// Sentences that mention the entity, each once, in order.
-        public internal(set) var places: [BriefingPage.Place] = []
-        /// Events that mention the entity: indices into the briefing's, in order.
-        public internal(set) var events: [Int] = []
-        /// How many mentions there are.
-        public internal(set) var count = 0
+        /// What it goes by there: an index into the briefing's entities.
+        public let name: Int
+        /// What else it goes by, if several are merged into it.
+        public internal(set) var otherNames: [Int] = []
 
-        init(briefing: Int) { self.briefing = briefing }
+        /// All it goes by.
+        public var names: [Int] { otherNames.isEmpty ? [name] : [name] + otherNames }
     }
 
-    init(entity: Entity, appearances: [Appearance]) {
+    init(entity: Entity, appearances: [Appearance], count: Int) {
         self.entity = entity
         self.appearances = appearances
+        self.count = count
         path = OutputPath(page: entity.slug, in: "entities")
     }
+}
 
-    /// Mentions in all briefings.
-    public var count: Int { appearances.reduce(0) { $0 + $1.count } }
+extension BriefingPage {
+    /// The sentences that mention an entity, each once, in order.
+    public func places(of appearance: EntityPage.Appearance) -> [Place] {
+        if appearance.otherNames.isEmpty { return entities[appearance.name].places }
+        return Set(appearance.names.flatMap { entities[$0].places }).sorted {
+            ($0.passage, $0.sentence) < ($1.passage, $1.sentence)
+        }
+    }
+
+    /// The events that mention an entity: indices into `events`, each once, in order.
+    public func events(of appearance: EntityPage.Appearance) -> [Int] {
+        if appearance.otherNames.isEmpty { return entities[appearance.name].events }
+        return Set(appearance.names.flatMap { entities[$0].events }).sorted()
+    }
 }

@@ -1,4 +1,5 @@
 internal import Briefings
+public import HTML
 
 /// A file of the site, as a path from its root: `entities/nato/index.html`.
 ///
@@ -6,25 +7,29 @@ internal import Briefings
 public struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The path with `/` between its parts.
     public let description: String
+    /// The path as it stands in a page.
+    public let html: HTML
 
     /// A path written in the program.
-    init(literal path: StaticString) { description = "\(path)" }
+    init(literal path: StaticString) { self.init("\(path)") }
 
     /// `FOLDER/SLUG/index.html`.
     init(page slug: Slug, in folder: StaticString) {
-        description = "\(folder)/\(slug)/index.html"
+        self.init("\(folder)/\(slug)/index.html")
     }
 
     /// `FOLDER/NUMBER/index.html`.
     init(page number: Int, in folder: StaticString) {
-        description = "\(folder)/\(number)/index.html"
+        self.init("\(folder)/\(number)/index.html")
     }
 
-    /// What leads from this file to the root of the site: `../../`, or nothing at the root.
-    public var root: String {
-        let depth = description.utf8.count { $0 == UInt8(ascii: "/") }
-        return String(repeating: "../", count: depth)
+    private init(_ path: String) {
+        description = path
+        html = HTML(escaping: path)
     }
+
+    /// How many folders of the site the file stands in.
+    public var depth: Int { description.utf8.count { $0 == UInt8(ascii: "/") } }
 
     /// Byte order.
     public static func < (a: OutputPath, b: OutputPath) -> Bool { a.description < b.description }

@@ -29,18 +29,21 @@ public struct Sidebar: Sendable {
     public var count: Int { groups.reduce(0) { $0 + $1.names.count } }
 
     /// The sidebar of a briefing.
-    public init(page: BriefingPage, site: Site) {
+    /// - Parameter index: the briefing's, in the site's.
+    public init(ofBriefing index: Int, in site: Site) {
+        let page = site.briefings[index]
         var names: [Name] = []
-        var numbers: [ObjectIdentifier: Int] = [:]
-        for (index, mentioned) in page.entities.enumerated() {
-            guard let entity = site.entity(at: mentioned.url) else { continue }
-            let number = numbers[ObjectIdentifier(entity)] ?? names.count
-            if number == names.count {
-                numbers[ObjectIdentifier(entity)] = number
-                names.append(Name(page: entity, count: 0, roles: []))
+        var numbers: [Int: Int] = [:]
+        for (index, entity) in site.cast[index].enumerated() {
+            guard let entity else { continue }
+            let (count, roles) = (page.entities[index].count, page.roles(of: index))
+            if let known = numbers[entity] {
+                names[known].count += count
+                names[known].roles += roles
+            } else {
+                numbers[entity] = names.count
+                names.append(Name(page: site.entities[entity], count: count, roles: roles))
             }
-            names[number].count += mentioned.count
-            names[number].roles += page.roles(of: index)
         }
         // Stable: names of one count stay in order of first mention.
         names.sort { $0.count > $1.count }

@@ -11,8 +11,9 @@ public struct Site: Sendable {
     public let entities: [EntityPage]
     /// Newest first.
     public let events: [DatedEvent]
-    /// The entities of each briefing, as indices into `entities`, each once; hidden ones left out.
-    let cast: [[Int]]
+    /// For each briefing the pages of its entities, as indices into `entities`; `nil` for hidden
+    /// ones.
+    let cast: [[Int?]]
     /// Stretches of `events` by year, newest first.
     let eventYears: [(year: Int, range: Range<Int>)]
     /// By the target of a mention's link; hidden and unknown entities have no page.
@@ -24,23 +25,11 @@ public struct Site: Sendable {
         public let briefing: Int
         /// Index into that briefing's `events`.
         public let event: Int
-        /// The year it is listed under: that of its first day, or of its last where the start is
-        /// not known.
-        let year: Int
-        private let key: EDTF.SortKey
+        let time: BriefingPage.EventTime
 
-        init(_ entry: TimelineEntry, briefing: Int, event: Int) {
-            self.briefing = briefing
-            self.event = event
-            year = (entry.date.lowerBound ?? entry.date.upperBound)?.year ?? 0
-            key = entry.date.sortKey
-        }
-
-        /// Newest first; events of one time stay in the order of their briefings and lines.
-        static func isNewer(_ a: DatedEvent, _ b: DatedEvent) -> Bool {
-            if a.key != b.key { return b.key < a.key }
-            return (a.briefing, a.event) < (b.briefing, b.event)
-        }
+        /// Newest first; sorting is stable, so that events of one time stay in the order of their
+        /// briefings and lines.
+        static func isNewer(_ a: DatedEvent, _ b: DatedEvent) -> Bool { a.time.rank > b.time.rank }
     }
 
     /// Puts a site together.
@@ -82,8 +71,8 @@ public struct Site: Sendable {
     private static func events(of briefings: [BriefingPage]) -> [DatedEvent] {
         var events: [DatedEvent] = []
         for (index, page) in briefings.enumerated() {
-            for (number, entry) in page.events.enumerated() {
-                events.append(DatedEvent(entry, briefing: index, event: number))
+            for (number, time) in page.eventTimes.enumerated() {
+                events.append(DatedEvent(briefing: index, event: number, time: time))
             }
         }
         return events.sorted(by: DatedEvent.isNewer)
@@ -93,9 +82,12 @@ public struct Site: Sendable {
     public func events(of page: EntityPage) -> [DatedEvent] {
         var own: [DatedEvent] = []
         for appearance in page.appearances {
-            let entries = briefings[appearance.briefing].events
-            for event in appearance.events {
-                own.append(DatedEvent(entries[event], briefing: appearance.briefing, event: event))
+            let briefing = briefings[appearance.briefing]
+            for event in briefing.events(of: appearance) {
+                own.append(
+                    DatedEvent(
+                        briefing: appearance.briefing, event: event,
+                        time: briefing.eventTimes[event]))
             }
         }
         return own.sorted(by: DatedEvent.isNewer)
@@ -104,10 +96,10 @@ public struct Site: Sendable {
     private static func years(of events: [DatedEvent]) -> [(year: Int, range: Range<Int>)] {
         var years: [(year: Int, range: Range<Int>)] = []
         for (index, event) in events.enumerated() {
-            if let last = years.last, last.year == event.year {
+            if let last = years.last, last.year == event.time.year {
                 years[years.count - 1].range = last.range.lowerBound..<index + 1
             } else {
-                years.append((event.year, index..<index + 1))
+                years.append((event.time.year, index..<index + 1))
             }
         }
         return years

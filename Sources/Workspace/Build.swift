@@ -58,8 +58,9 @@ public struct Build: Sendable {
                 report("output/differs", path, "a build would change this file")
             }
         }
+        let templates = SiteTemplates(site)
         for page in site.pages {
-            compare(SiteTemplates.render(page, of: site), site.path(of: page).description)
+            compare(templates.render(page), site.path(of: page).description)
         }
         compare(StyleSheet.bytes, StyleSheet.path)
         for path in left.sorted() {
@@ -70,6 +71,7 @@ public struct Build: Sendable {
 
     private func write(to folder: String) async throws(FileError) {
         let pages = site.pages
+        let templates = SiteTemplates(site)
         try FileSystem.makeFolder(folder)
         for part in ["briefings", "entities", "timeline", "assets"] {
             try FileSystem.makeFolder("\(folder)/\(part)")
@@ -81,7 +83,7 @@ public struct Build: Sendable {
                 if let parent = FileSystem.parent(of: path), parent != folder {
                     try FileSystem.makeFolder(parent)
                 }
-                try FileSystem.write(SiteTemplates.render(pages[index], of: site), to: path)
+                try FileSystem.write(templates.render(pages[index]), to: path)
                 return nil
             } catch {
                 return error

@@ -24,7 +24,7 @@ struct ContentFiles: Sendable {
             where !entry.name.hasPrefix(".") {
                 // Links have to be followed; what is a plain file by the folder's word need not be asked.
                 let kind: FileSystem.Kind? =
-                    entry.isPlainFile && !entry.name.contains("\u{FFFD}") ? .file : nil
+                    entry.isPlainFile && !isRepaired(entry.name) ? .file : nil
                 add(entry.name, kind, folder, endings, area, site)
             }
         } catch {
@@ -47,13 +47,18 @@ struct ContentFiles: Sendable {
         }
         switch kind ?? FileSystem.kind(of: site.path(path)) {
         case .file: files.append(File(name: String(name.dropLast(ending.count)), path: path))
-        case .missing where name.contains("\u{FFFD}"):
+        case .missing where isRepaired(name):
             report(path, "\(area)/file-name", "its name is not UTF-8", "rename it")
         case .missing:
             report(path, "\(area)/dangling-link", "the link leads nowhere", "mend or remove it")
         case .folder, .other:
             report(path, "\(area)/not-a-file", "it is not a file", "move it elsewhere")
         }
+    }
+
+    /// Whether a name was not UTF-8, and has been made so.
+    private func isRepaired(_ name: String) -> Bool {
+        name.unicodeScalars.contains("\u{FFFD}")
     }
 
     private mutating func report(_ path: String, _ id: String, _ summary: String, _ help: String) {

@@ -106,18 +106,18 @@ enum FileSystem {
 
     /// The folder a path stands in.
     static func parent(of path: String) -> String? {
-        guard let slash = path.lastIndex(of: "/"), path.utf8.count > 1 else {
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), path.utf8.count > 1 else {
             return path == "/" || path == "." ? nil : "."
         }
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
-    /// The names in a folder, in byte order, `.` and `..` left out.
+    /// The names in a folder, in order, `.` and `..` left out.
     static func names(in folder: String) throws(FileError) -> [String] {
         try entries(in: folder).map(\.name)
     }
 
-    /// The names in a folder, in byte order, and which of them the folder itself knows for plain files.
+    /// The names in a folder, in order, and which of them the folder itself knows for plain files.
     static func entries(
         in folder: String
     ) throws(FileError) -> [(name: String, isPlainFile: Bool)] {
@@ -131,7 +131,11 @@ enum FileSystem {
             let isPlainFile = entry.pointee.d_type == UInt8(DT_REG)
             if name != ".", name != ".." { entries.append((name, isPlainFile)) }
         }
-        return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        // Names of the same characters in other bytes may stand beside each other.
+        return entries.sorted {
+            $0.name == $1.name
+                ? $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) : $0.name < $1.name
+        }
     }
 
     /// All files below a folder, as paths from it. Links are files.

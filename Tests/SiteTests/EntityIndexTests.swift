@@ -15,12 +15,13 @@ struct EntityIndexTests {
         """
 
     @Test func listsEachSentenceOnceAndCountsEveryMention() throws {
-        let site = site([try page("harbour", text + definitions)])
+        let page = try page("harbour", text + definitions)
+        let site = site([page])
         let ana = try #require(site.entity(at: "../entities/ana-ruiz.md"))
         let appearance = try #require(ana.appearances.first)
         #expect(ana.count == 2)
-        #expect(appearance.places.map(\.sentence) == [0, 1])
-        #expect(appearance.places.map(\.passage) == [0, 0])
+        #expect(page.places(of: appearance).map(\.sentence) == [0, 1])
+        #expect(page.places(of: appearance).map(\.passage) == [0, 0])
     }
 
     @Test func takesNameAndKindFromTheMentionWhereThereIsNoFile() throws {

@@ -96,7 +96,7 @@ struct SiteTests {
 
     @Test func countsNamesInTheSidebar() throws {
         let page = try page("a", "[Lima] and [Lima] and [Ana Ruiz].\n" + definitions)
-        let sidebar = Sidebar(page: page, site: site([page]))
+        let sidebar = Sidebar(ofBriefing: 0, in: site([page]))
         #expect(sidebar.groups.map(\.kind) == [.person, .place])
         #expect(sidebar.groups.flatMap(\.names).map(\.count) == [1, 2])
     }

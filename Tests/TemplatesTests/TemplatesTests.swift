@@ -18,7 +18,7 @@ struct TemplatesTests {
     }
 
     private func html(_ page: Page, of site: Site) -> String {
-        String(decoding: SiteTemplates.render(page, of: site), as: UTF8.self)
+        String(decoding: SiteTemplates(site).render(page), as: UTF8.self)
     }
 
     @Test func linksMentionsToEntityPagesRelatively() throws {

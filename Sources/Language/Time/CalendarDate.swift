@@ -69,7 +69,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     public var weekday: Weekday {
         // 1970-01-01 was a Thursday, the fourth day of ISO's week.
         let index = ((dayNumber + 3) % 7 + 7) % 7
-        return Weekday.allCases[index]
+        return Weekday(rawValue: index + 1) ?? .monday
     }
 
     /// The day that many days later, earlier for a negative count; held at the calendar's ends.

@@ -173,30 +173,44 @@ extension EDTF.Bound {
     }
 }
 
-extension EDTF.Point {
+extension EDTF.Point.Unit {
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
     fileprivate init?(parsing bytes: ArraySlice<UInt8>) {
-        var rest = bytes
-        var qualifier = EDTF.Qualifier.exact
-        if let last = rest.last, last > 0x39 || last == UInt8(ascii: "%") {
-            guard let mark = EDTF.Qualifier(rawValue: String(UnicodeScalar(last))) else {
-                return nil
-            }
-            qualifier = mark
-            rest = rest.dropLast()
+        let start = bytes.startIndex
+        func field(_ range: Range<Int>) -> Int? {
+            decimal(bytes[start + range.lowerBound..<start + range.upperBound])
         }
-        let fields = rest.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        let widths = fields.map(\.count)
-        let numbers = fields.compactMap(decimal)
-        guard numbers.count == fields.count else { return nil }
-        switch widths {
-        case [4]: self.init(.year(numbers[0]), qualifier)
-        case [4, 2]: self.init(.month(numbers[0], numbers[1]), qualifier)
-        case [4, 2, 2]:
-            let date = CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2])
-            guard let date else { return nil }
-            self.init(.day(date), qualifier)
+        func isHyphen(_ offset: Int) -> Bool { bytes[start + offset] == UInt8(ascii: "-") }
+        switch bytes.count {
+        case 4:
+            guard let year = field(0..<4) else { return nil }
+            self = .year(year)
+        case 7:
+            guard isHyphen(4), let year = field(0..<4), let month = field(5..<7) else { return nil }
+            self = .month(year, month)
+        case 10:
+            guard isHyphen(4), isHyphen(7), let year = field(0..<4), let month = field(5..<7),
+                let day = field(8..<10),
+                let date = CalendarDate(year: year, month: month, day: day)
+            else { return nil }
+            self = .day(date)
         default: return nil
         }
+    }
+}
+
+extension EDTF.Point {
+    fileprivate init?(parsing bytes: ArraySlice<UInt8>) {
+        let qualifier: EDTF.Qualifier
+        switch bytes.last {
+        case UInt8(ascii: "~"): qualifier = .approximate
+        case UInt8(ascii: "?"): qualifier = .uncertain
+        case UInt8(ascii: "%"): qualifier = .both
+        default: qualifier = .exact
+        }
+        let digits = qualifier == .exact ? bytes : bytes.dropLast()
+        guard let unit = EDTF.Point.Unit(parsing: digits) else { return nil }
+        self.init(unit, qualifier)
     }
 
     /// The first day the point holds.

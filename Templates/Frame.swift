@@ -1,0 +1,85 @@
+internal import HTML
+internal import Site
+
+/// The parts of a page that are the same on all pages at one depth: rendered once for all of them.
+struct Frame: Sendable {
+    /// From the page to the root of the site.
+    let root: String
+    /// The same as it stands in a page.
+    let rootHTML: HTML
+    /// Up to the title's text.
+    let start: HTML
+    /// From the end of `main`.
+    let end: HTML
+    private let mastheads: [HTML]
+
+    /// - Parameter root: from the pages to the root of the site.
+    init(_ configuration: SiteConfiguration, root: String) {
+        self.root = root
+        rootHTML = HTML(escaping: root)
+        start = """
+            <!DOCTYPE html>
+            <html lang="\(configuration.language)">
+            <head>
+              <meta charset="utf-8">
+              <meta name="viewport" content="width=device-width, initial-scale=1">
+              <title>
+            """
+        mastheads = Shell.Part.allCases.map { part in
+            "\(Frame.links(configuration, root))\(Frame.masthead(configuration, root, part))"
+        }
+        end = """
+            <footer class="foot">
+              <div>
+                <p>\(configuration.description). Every line leads to its source.</p>
+                <nav aria-label="About this site"><a href="\(root + "feed.xml")">Atom feed</a></nav>
+              </div>
+            </footer>
+            </body>
+            </html>
+
+            """
+    }
+
+    /// From the end of the head's own lines to the beginning of `main`.
+    func masthead(_ part: Shell.Part) -> HTML { mastheads[part.rawValue] }
+
+    private static func links(_ configuration: SiteConfiguration, _ root: String) -> HTML {
+        """
+
+          <meta name="theme-color" content="#fcfaf6" media="(prefers-color-scheme: light)">
+          <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">
+          <link rel="icon" href="data:,">
+          <link rel="alternate" type="application/atom+xml" title="\(configuration.title)" href="\(root + "feed.xml")">
+          <link rel="stylesheet" href="\(root + StyleSheet.path)">
+        </head>
+        <body>
+        <a class="skip" href="#main">Skip to the content</a>
+
+        """
+    }
+
+    private static func masthead(
+        _ configuration: SiteConfiguration, _ root: String, _ part: Shell.Part
+    ) -> HTML {
+        func link(_ text: String, _ target: String, _ isCurrent: Bool) -> HTML {
+            let current: HTML = isCurrent ? " aria-current=\"page\"" : ""
+            return "<li><a href=\"\(root + target)\"\(current)>\(text)</a></li>"
+        }
+        return """
+            <header class="top">
+              <div>
+                <a class="wordmark" href="\(root + "index.html")"><svg width="18" height="16" viewBox="0 0 18 16" aria-hidden="true"><path fill="currentColor" d="M1 2.5A1.5 1.5 0 0 1 2.5 1h4.2l1.8 2.2h7A1.5 1.5 0 0 1 17 4.7v8.8a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 1 13.5z"/></svg>\(configuration.title)</a>
+                <nav aria-label="Site">
+                  <ul>
+                    \(link("Briefings", "index.html", part == .briefings))
+                    \(link("Timeline", "timeline/index.html", part == .timeline))
+                    \(link("Entities", "entities/index.html", part == .entities))
+                  </ul>
+                </nav>
+              </div>
+            </header>
+
+            """
+    }
+}
