@@ -41,6 +41,14 @@ public struct Entity: Sendable, Equatable {
             isHidden: isHidden)
     }
 
+    /// All that decides how articles are read, for telling whether a person has changed it: notes
+    /// and the item on Wikidata do not.
+    public var decisions: String {
+        let names = ([slug.description, name, kind.rawValue] + aliases).joined(separator: "\t")
+        let others = excluded.joined(separator: "\t")
+        return "\(names)\n\(others)\n\(mergedInto?.description ?? "")\n\(isHidden)\n"
+    }
+
     /// The file of a new entity.
     public var file: [UInt8] {
         let matter = FrontMatter([

@@ -1,5 +1,6 @@
 import Briefings
 import Diagnostics
+import Language
 
 /// The entities of `content/entities/`.
 struct EntityStore: Sendable {
@@ -8,6 +9,35 @@ struct EntityStore: Sendable {
 
     /// Whether there is a file for an entity.
     func contains(_ slug: Slug) -> Bool { entities.index(forKey: slug) != nil }
+
+    /// What articles are read with, by slug: entities merged into others are other names of these.
+    var known: [KnownEntity] {
+        var known = entities.mapValues(\.known)
+        for entity in entities.values.sorted(by: { $0.slug < $1.slug }) {
+            guard let target = target(of: entity), target != entity.slug else { continue }
+            known[entity.slug] = nil
+            known[target]?.aliases += [entity.name] + entity.aliases
+        }
+        return known.values.sorted { $0.slug < $1.slug }
+    }
+
+    /// Where `same-as` leads in the end; `nil` when it leads nowhere or in a circle.
+    private func target(of entity: Entity) -> Slug? {
+        guard entity.mergedInto != nil, !isCircle(from: entity.slug) else { return nil }
+        var seen: Set<Slug> = []
+        var slug = entity.slug
+        while let next = entities[slug]?.mergedInto {
+            guard entities[next] != nil, seen.insert(next).inserted else { return nil }
+            slug = next
+        }
+        return slug
+    }
+
+    /// The digest of what is known of these entities and some new ones.
+    func digest(with new: [Entity]) -> String {
+        let all = (Array(entities.values) + new).sorted { $0.slug < $1.slug }
+        return SHA256.hexDigest(of: all.flatMap { Array($0.decisions.utf8) })
+    }
 
     /// Reads all files, in parallel.
     static func load(from site: SiteFolder) async -> EntityStore {

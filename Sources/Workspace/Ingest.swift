@@ -28,7 +28,7 @@ public struct Ingest: Sendable {
     /// Knows the entities that people know.
     private let analyzer: Analyzer
 
-    /// Ingests what is new or changed.
+    /// Ingests what is new or changed; all articles, when what people say of entities has changed.
     /// - Parameters:
     ///   - only: if not empty, just these articles, changed or not; paths from the site's folder.
     ///   - isRehearsal: whether nothing is written; the report then says what would be.
@@ -40,28 +40,62 @@ public struct Ingest: Sendable {
         var report = Report()
         report.diagnostics = folder.diagnostics + missing(named, from: folder)
         let articles = folder.files.filter { named.isEmpty || named.contains($0.path) }
-        let isNamed = !named.isEmpty
+        guard !articles.isEmpty else { return report }
+        let store = await EntityStore.load(from: site)
+        // While a file of an entity cannot be read, the others' briefings are let be.
+        let isSound = store.diagnostics.allSatisfy { $0.severity != .error }
+        let isDecidedAnew = !isKnown(store, in: site)
+        let isForced = !named.isEmpty || (isDecidedAnew && isSound)
         let found = await parallelMap(articles.count) {
-            RawArticle(articles[$0], in: site, isNamed: isNamed)
+            RawArticle(articles[$0], in: site, isForced: isForced)
         }
         report.diagnostics += found.flatMap(\.diagnostics)
-        report.briefings = found.filter { $0.isUpToDate && !isNamed }.map {
+        report.briefings = found.filter { $0.isUpToDate && !isForced }.map {
             ($0.state.path, .unchanged)
         }
-        // Most of the time there is nothing to do, and the entities need not be read.
         let due = found.filter { $0.source != nil }
         guard !due.isEmpty else { return report }
-        let store = await EntityStore.load(from: site)
-        let known = store.entities.values.sorted { $0.slug < $1.slug }.map(\.known)
-        let ingest = Ingest(site: site, analyzer: Analyzer(known: known))
-        let outcomes = await parallelMap(due.count) { ingest.ingest(due[$0]) }
-        let files = ingest.plan(outcomes, store, &report)
+        let (ingest, outcomes) = await read(due, in: site, knowing: store.known)
+        // Only some of the articles heed what has been decided: the others are still to come.
+        let isComplete = isSound && (named.isEmpty || !isDecidedAnew)
+        let files = ingest.plan(outcomes, store, isComplete: isComplete, &report)
         if isRehearsal {
-            report.changes = files.filter { !$0.isBase }.map(ingest.diff)
+            report.changes = files.filter { !$0.isOurs }.map(ingest.diff)
         } else {
             try ingest.write(files)
         }
         return report
+    }
+
+    /// Whether the last ingest knew of entities what their files say now.
+    private static func isKnown(_ store: EntityStore, in site: SiteFolder) -> Bool {
+        let digest = site.readIfPresent(SiteFolder.knownDigest).bytes ?? []
+        return digest.elementsEqual((store.digest(with: []) + "\n").utf8)
+    }
+
+    /// Reads articles, then reads them again with what they say of each other's people: who is
+    /// “Blinken” in one may be named in full in another.
+    private static func read(
+        _ articles: [RawArticle], in site: SiteFolder, knowing known: [KnownEntity]
+    ) async -> (Ingest, [Outcome]) {
+        let ingest = Ingest(site: site, analyzer: Analyzer(known: known))
+        let outcomes = await parallelMap(articles.count) { ingest.ingest(articles[$0]) }
+        let new = newcomers(outcomes, knowing: known)
+        if new.isEmpty || articles.count == 1 { return (ingest, outcomes) }
+        let informed = Ingest(site: site, analyzer: Analyzer(known: known + new))
+        return (informed, await parallelMap(articles.count) { informed.ingest(articles[$0]) })
+    }
+
+    /// Entities that were not known before, the first description of each. A single name of a
+    /// person says too little.
+    private static func newcomers(
+        _ outcomes: [Outcome], knowing known: [KnownEntity]
+    ) -> [KnownEntity] {
+        var slugs = Set(known.map(\.slug))
+        return outcomes.flatMap(\.entities).filter { entity in
+            (entity.kind != .person || entity.name.contains(" "))
+                && slugs.insert(entity.slug.description).inserted
+        }.map(\.known)
     }
 
     private static func missing(_ named: [String], from folder: ContentFiles) -> [Diagnostic] {
@@ -150,13 +184,17 @@ public struct Ingest: Sendable {
         case markdown: outcome.action = .unchanged
         default: outcome.action = state.isEdited ? .left : .updated
         }
+        if outcome.action == .left {
+            outcome.entities = []
+            // It would come out as it did before: there is nothing to say.
+            if state.base == markdown { outcome.action = .unchanged }
+        }
         guard outcome.action == .left else {
-            outcome.base = markdown
+            outcome.base = state.base == markdown ? nil : markdown
             if outcome.action == .unchanged { outcome.markdown = nil }
             return
         }
         outcome.markdown = nil
-        outcome.entities = []
         outcome.diagnostics.append(
             Diagnostic(
                 .warning, "briefing/edited", file: outcome.path,
@@ -171,15 +209,16 @@ public struct Ingest: Sendable {
         /// From the site's folder.
         let path: String
         let bytes: [UInt8]
-        /// Whether it is our own copy of what an ingest made, which nobody looks at.
-        var isBase = false
+        /// Whether it is a note of our own, which nobody looks at.
+        var isOurs = false
     }
 
     /// The files to write for some articles, in order; the report is told of them.
     private func plan(
-        _ outcomes: [Outcome], _ store: EntityStore, _ report: inout Report
+        _ outcomes: [Outcome], _ store: EntityStore, isComplete: Bool, _ report: inout Report
     ) -> [PlannedFile] {
         var files: [PlannedFile] = []
+        var new: [Entity] = []
         var slugs = Set(store.entities.keys)
         for outcome in outcomes {
             report.diagnostics += outcome.diagnostics
@@ -188,7 +227,7 @@ public struct Ingest: Sendable {
             }
             if let base = outcome.base {
                 let path = BriefingState.base(of: outcome.path)
-                files.append(PlannedFile(path: path, bytes: base, isBase: true))
+                files.append(PlannedFile(path: path, bytes: base, isOurs: true))
             }
             if let action = outcome.action { report.briefings.append((outcome.path, action)) }
             for entity in outcome.entities where slugs.insert(entity.slug).inserted {
@@ -197,7 +236,12 @@ public struct Ingest: Sendable {
                 guard FileSystem.kind(of: site.path(path)) == .missing else { continue }
                 files.append(PlannedFile(path: path, bytes: entity.file))
                 report.entities.append(path)
+                new.append(entity)
             }
+        }
+        if isComplete {
+            let digest = Array((store.digest(with: new) + "\n").utf8)
+            files.append(PlannedFile(path: SiteFolder.knownDigest, bytes: digest, isOurs: true))
         }
         return files
     }
@@ -206,8 +250,9 @@ public struct Ingest: Sendable {
         for folder in [SiteFolder.briefings, SiteFolder.bases, SiteFolder.entities] {
             try FileSystem.makeFolder(site.path(folder))
         }
-        // Bases come last: they say that an article is done, and whoever is stopped before starts anew.
-        for file in files.filter({ !$0.isBase }) + files.filter(\.isBase) {
+        // Our notes come last: they say that an article is done, and whoever is stopped before starts
+        // anew.
+        for file in files.filter({ !$0.isOurs }) + files.filter(\.isOurs) {
             try FileSystem.replace(site.path(file.path), with: file.bytes)
         }
     }
@@ -227,7 +272,7 @@ private struct RawArticle: Sendable {
     let state: BriefingState
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(_ file: ContentFiles.File, in site: SiteFolder, isNamed: Bool) {
+    init(_ file: ContentFiles.File, in site: SiteFolder, isForced: Bool) {
         self.file = file
         state = BriefingState(file.name, in: site)
         switch site.read(file.path) {
@@ -240,7 +285,7 @@ private struct RawArticle: Sendable {
         }
         // Without knowing what a person wrote, nothing may be written in its place.
         if let fault = state.fault { diagnostics.append(fault) }
-        if state.fault != nil || (isUpToDate && !isNamed) { source = nil }
+        if state.fault != nil || (isUpToDate && !isForced) { source = nil }
     }
 
     /// Whether the last ingest read the same article.
@@ -253,7 +298,8 @@ private struct BriefingState: Sendable {
     let path: String
     /// The briefing's bytes; `nil` when there is none.
     let current: [UInt8]?
-    private let base: [UInt8]?
+    /// What the last ingest made; `nil` when there is none.
+    let base: [UInt8]?
     /// Why one of them cannot be read though it is there.
     let fault: Diagnostic?
 

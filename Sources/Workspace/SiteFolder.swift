@@ -46,6 +46,8 @@ public struct SiteFolder: Sendable {
     static let briefings = "content/briefings"
     static let entities = "content/entities"
     static let bases = "content/.dossier/base"
+    /// The digest of what was known of all entities when the last ingest ended.
+    static let knownDigest = "content/.dossier/entities.sha256"
     static let configuration = "content/site.yaml"
 
     /// The path of a file of the site on this machine.

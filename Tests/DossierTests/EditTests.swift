@@ -118,6 +118,69 @@ import Testing
         #expect(try site.read("content/entities/anna-lindqvist.md") == "---\nname: \"\n---\n")
     }
 
+    @Test func `What is said of an entity holds in every briefing at the next ingest`() throws {
+        let site = try TestSite([
+            "content/articles/a.txt": ferryArticle,
+            "content/articles/b.txt": "Ferries stopped\n\nThe Oslo Line said nothing today.\n",
+        ])
+        #expect(try site.run("ingest").status == 0)
+        try site.write(
+            "content/entities/oslo.md",
+            "---\nname: Oslo\nkind: place\naliases: [\"The Oslo Line\", \"Ferries stopped\"]\n---\n"
+        )
+        #expect(try site.run("ingest").output == "updated content/briefings/b.md\n")
+        #expect(
+            try site.read("content/briefings/b.md").contains("[The Oslo Line][oslo] said nothing"))
+        #expect(try site.run("ingest") == Run(status: 0))
+        try site.write(
+            "content/entities/oslo.md", "---\nname: Oslo\nkind: place\nhidden: true\n---\n")
+        #expect(try site.run("ingest").status == 0)
+        #expect(try !site.read("content/briefings/a.md").contains("[oslo]"))
+        #expect(try !site.read("content/briefings/b.md").contains("[oslo]"))
+    }
+
+    @Test func `An edited briefing that would come out as before is not spoken of`() throws {
+        let site = try ingested()
+        let mine = try site.read(EditTests.briefing) + "\n## Notes\n\nI was there.\n"
+        try site.write(EditTests.briefing, mine)
+        try site.write("content/entities/nobody.md", "---\nname: Nobody Known\nkind: person\n---\n")
+        #expect(try site.run("ingest") == Run(status: 0))
+        #expect(try site.read(EditTests.briefing) == mine)
+    }
+
+    @Test func `A surname means who is named in full in another article`() throws {
+        let site = try TestSite([
+            "content/articles/a.txt": "Talks\n\nMr. Lindqvist refused to sign. Lindqvist left.\n",
+            "content/articles/b.txt": ferryArticle,
+        ])
+        #expect(try site.run("ingest").status == 0)
+        #expect(
+            try site.read("content/briefings/a.md").contains(
+                "[Lindqvist]: ../entities/anna-lindqvist.md"))
+        #expect(!site.exists("content/entities/lindqvist.md"))
+        #expect(try site.run("ingest") == Run(status: 0))
+    }
+
+    @Test func `A briefing links to the entity that another one is merged into`() throws {
+        let site = try ingested()
+        try site.write(
+            "content/entities/capital.md", "---\nname: Capital\nkind: place\n---\n")
+        try site.write(
+            "content/entities/oslo.md",
+            "---\nname: Oslo\nkind: place\nsame-as: capital\n---\n")
+        #expect(try site.run("ingest").output == "updated \(EditTests.briefing)\n")
+        #expect(try site.read(EditTests.briefing).contains("[Oslo][capital]"))
+        #expect(try site.run("check", "--strict").status == 0)
+    }
+
+    @Test func `While an entity's file cannot be read, briefings are let be`() throws {
+        let site = try ingested()
+        let before = try site.read(EditTests.briefing)
+        try site.write("content/entities/oslo.md", "---\nname: \"\n---\n")
+        #expect(try site.run("ingest") == Run(status: 0))
+        #expect(try site.read(EditTests.briefing) == before)
+    }
+
     @Test func `Articles are never written to`() throws {
         let text =
             "\u{FEFF}"
