@@ -52,6 +52,7 @@ struct EventFinder {
                 found.append(
                     Analysis.Event(
                         date: date, words: reading.document.bytes(of: words),
+                        basis: match.basis ?? .words,
                         fragments: [reading.document.bytes(of: clause)]))
             case .other(let date, let words, nil):
                 var match = match
@@ -72,6 +73,7 @@ struct EventFinder {
             found.append(
                 Analysis.Event(
                     date: date, words: words(of: clause.date, from: first),
+                    basis: clause.date.basis ?? .words,
                     fragments: [subject, cut].compactMap(\.self)))
         }
         return found
@@ -106,7 +108,7 @@ struct EventFinder {
         else { return nil }
         return Analysis.Event(
             date: date, words: reading.document.bytes(of: match.tokens),
-            fragments: [plain(sentence)])
+            basis: .words, fragments: [plain(sentence)])
     }
 
     /// The sentence without the links at its end.
