@@ -79,7 +79,7 @@ extension TimeTagger {
             !tokens[at].isGlued || at == words.lowerBound
         else { return nil }
         // The period of "June." is the sentence's.
-        if isMark(at + 1, "."), !isShortMonth(at) { return nil }
+        if words.contains(at + 1), isMark(at + 1, "."), !isShortMonth(at) { return nil }
         for index in words where index != at {
             let shape = shape(index)
             if [.month, .hour, .day, .dayth].contains(shape), let day = leadingDigits(index) {
@@ -227,7 +227,9 @@ extension TimeTagger {
             return TimeMatch(words, .month(year, month), anchor.basis, qualifier)
         }
         guard !tokens[at].isGlued || at > words.lowerBound else { return nil }
-        guard at > words.lowerBound || isMonthAlone(at, words) else { return nil }
+        guard at > words.lowerBound || isMonthAlone(at, words), !isImpossible(month, words) else {
+            return nil
+        }
         let head = words.lowerBound..<at
         let offset = value(TimeWords.offsets, in: head) ?? value(TimeWords.follows, in: head)
         let point = offset.map { countedMonth(month, $0) } ?? loneMonth(month, words)
@@ -236,6 +238,13 @@ extension TimeTagger {
                 ? TimeMatch(words, .date, "XXXX-\(padded(month, to: 2))") : nil
         }
         return TimeMatch(words, point, anchor.basis, qualifier)
+    }
+
+    /// "February 30": a day that no year has.
+    private func isImpossible(_ month: Int, _ words: Range<Int>) -> Bool {
+        let next = words.upperBound
+        guard [.month, .hour, .day].contains(shape(next)), let day = digits(next) else { return false }
+        return CalendarDate(year: 2000, month: month, day: day) == nil
     }
 
     private func loneMonth(_ month: Int, _ words: Range<Int>) -> TimePoint? {

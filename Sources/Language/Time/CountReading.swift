@@ -161,6 +161,7 @@ extension TimeTagger {
     /// "about", "more than" before the words: no day can be counted.
     private func isVague(_ start: Int) -> Bool {
         isWord(start, Self.approximations) || isWord(start - 1, Self.approximations)
+            || isWord(start, Self.comparatives)
             || word(start - 1) == Self.than && isWord(start - 2, Self.comparatives)
     }
 

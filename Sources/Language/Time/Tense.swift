@@ -28,7 +28,9 @@ extension TimeTagger {
     private func isDeadline(_ index: Int) -> Bool {
         let before = index - 1
         let isSoonest = isWord(before, Self.asWord) && isWord(before - 1, Self.soon)
-        guard isSoonest || isWord(before, Self.limits) else { return false }
+        guard isSoonest || isWord(before, Self.limits), !hasClass(before - 1, .weekday) else {
+            return false
+        }
         return !(index - 8..<index).contains { isWord($0, Self.pasts) }
     }
 

@@ -55,7 +55,6 @@ enum TimeRules {
             "@part? ((this|last|next)? (coming|past)? <weekday> .? ,? the?)? (last|next)? "
                 + "(@md|@dm) (,? <year> | ,? of? @yr)?"
         ),
-        (.day, "(@md|@dm) ,? (a|an)? <weekday>"),
         (.dayRange, "<month> .? <day> (-|–|to|and|or|through|until|till) <day> (,? <year>)?"),
         (.dayRange, "<day> (-|–|to|and|or|until|till|through) <day> of? <month> .? (,? <year>)?"),
         (.weekOf, "the week of (@md|@dm) (,? <year>)?"),
