@@ -136,6 +136,9 @@ public struct Analysis: Sendable, Equatable {
         public var speaker: Range<Int>?
         /// Index of the speaker's entity.
         public var entity: Int?
+        /// Index of the nearest person that a pronoun can mean, where it can mean several: offered
+        /// to people, never taken for granted.
+        public var suggestion: Int?
     }
 
     /// All sentences, headings' too.
