@@ -42,8 +42,9 @@ struct QuotationFinder {
         if words.contains(where: { tokens[$0].flags.contains(.titleCase) }) { return true }
         guard (2...8).contains(words.count), !isSpoken(span) else { return false }
         return words.allSatisfy {
-            tokens[$0].isCapital || tokens[$0].isNumber || tokens[$0].classes.contains(.stop)
-                && $0 != words[0]
+            tokens[$0].isCapital || tokens[$0].isNumber
+                || tokens[$0].classes.contains(.stop)
+                    && $0 != words[0]
         }
     }
 
@@ -51,7 +52,8 @@ struct QuotationFinder {
     private func isSpoken(_ span: QuotedText.Span) -> Bool {
         let before = span.tokens.lowerBound - 1
         let after = span.tokens.upperBound
-        let isIntroduced = before > 0
+        let isIntroduced =
+            before > 0
             && (tokens[before].isMark(":")
                 || tokens[before].isMark(",") && SpeechVerbs.contains(tokens[before - 1])
                 || SpeechVerbs.contains(tokens[before]))

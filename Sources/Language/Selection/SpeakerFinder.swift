@@ -39,9 +39,18 @@ struct SpeakerFinder {
     private func beside(_ span: QuotedText.Span, from first: Int) -> Speaker? {
         let start = span.tokens.lowerBound
         // "He said, “…,” and she joked": the verb that touches the words is theirs.
-        let isAdjacent = (max(first, start - 3)..<start).contains { isVerb($0) }
-        if isAdjacent, let speaker = before(start, from: first) { return speaker }
+        let isAdjacent = (max(first, start - 3)..<start).contains {
+            isVerb($0) && !($0 > first && isWord($0 - 1, Self.marks))
+        }
+        // A comma at the words' end leads on to their verb; words within a clause are its own.
+        if isAdjacent || !leadsOn(span), let speaker = before(start, from: first) { return speaker }
         return after(span) ?? before(start, from: first)
+    }
+
+    private func leadsOn(_ span: QuotedText.Span) -> Bool {
+        let end = span.tokens.upperBound
+        let last = end - 2
+        return isMark(last, ",") || isMark(last, "!") || isMark(last, "?") || isMark(end, ",")
     }
 
     // MARK: Behind the words
@@ -50,14 +59,22 @@ struct SpeakerFinder {
     private func after(_ span: QuotedText.Span) -> Speaker? {
         let start = span.tokens.upperBound
         let limit = min(self.limit(behind: span), start + Self.reach)
-        guard let verb = (start..<limit).first(where: { isVerb($0) && !SpeechVerbs.isParticiple(tokens[$0]) })
+        guard
+            let verb = (start..<limit).first(where: {
+                isVerb($0) && !SpeechVerbs.isParticiple(tokens[$0])
+            })
         else { return nil }
         let clause = clauseStart(before: verb, from: start)
         // "“…” who said", "“…” that he said": no words of theirs.
         if clause == start, isWord(start, Self.relatives) { return nil }
         if clause > start, !isMark(clause - 1, ","), !isMark(start - 2, ",") { return nil }
         let subject = skippingAdverbs(clause, verb)
-        if subject == verb { return behind(verb, limit) }
+        if subject == verb {
+            let isInverted =
+                verb + 1 < limit && !isStop(verb + 1) && !isWord(verb + 1, Self.prepositions)
+            return isInverted
+                ? behind(verb, limit) : leading(start..<verb) ?? self.first(in: start..<verb)
+        }
         guard verb - subject <= Self.longestSubject else { return nil }
         // "…, and he left": another clause begins.
         if tokens[subject].classes.contains(.conjunction) { return nil }
@@ -262,7 +279,8 @@ extension SpeakerFinder {
     private static let mostAntecedents = 24
     private static let subjects = TimeTagger.words("he she they we it")
     private static let articles = TimeTagger.words("the a an")
-    private static let marks = TimeTagger.words("to could would can should will may might must not")
+    private static let marks = TimeTagger.words(
+        "to could would can cannot should will may might must not")
     fileprivate static let relatives = TimeTagger.words("who which that")
     fileprivate static let auxiliaries = TimeTagger.words(
         "has have had also later then repeatedly often further previously recently was is are were "
@@ -275,7 +293,13 @@ extension SpeakerFinder {
 // MARK: Reading tokens
 
 extension SpeakerFinder {
-    private func isVerb(_ index: Int) -> Bool { SpeechVerbs.contains(tokens[index]) || isGoingOn(index) }
+    /// A verb of speech; not "the states", "his claims".
+    private func isVerb(_ index: Int) -> Bool {
+        guard SpeechVerbs.contains(tokens[index]) else { return isGoingOn(index) }
+        let before = index - 1
+        return before < 0
+            || !tokens[before].classes.contains(.article) && !isWord(before, Self.owners)
+    }
 
     /// "went on".
     private func isGoingOn(_ index: Int) -> Bool {
@@ -356,6 +380,8 @@ extension SpeakerFinder {
         return low
     }
 
+    private static let owners = TimeTagger.words(
+        "his her its their my our your of these those many some several such")
     private static let going = TimeTagger.words("went goes")
     private static let on = TimeTagger.words("on")
 }

@@ -243,7 +243,9 @@ extension TimeTagger {
     /// "February 30": a day that no year has.
     private func isImpossible(_ month: Int, _ words: Range<Int>) -> Bool {
         let next = words.upperBound
-        guard [.month, .hour, .day].contains(shape(next)), let day = digits(next) else { return false }
+        guard [.month, .hour, .day].contains(shape(next)), let day = digits(next) else {
+            return false
+        }
         return CalendarDate(year: 2000, month: month, day: day) == nil
     }
 
