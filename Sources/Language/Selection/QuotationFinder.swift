@@ -23,7 +23,7 @@ struct QuotationFinder {
             let words = self.words(of: span)
             guard !words.isEmpty, !isTitle(span, words) else { continue }
             let speaker = speakers.speaker(of: span, previous: last)
-            guard words.count > 1 || speaker != nil else { continue }
+            guard speaker?.isSaid == true || !isScare(span, words) else { continue }
             found.append(
                 Analysis.Quotation(
                     range: reading.document.bytes(of: span.tokens), speaker: speaker?.range,
@@ -47,6 +47,16 @@ struct QuotationFinder {
                     && $0 != words[0]
         }
     }
+
+    /// A few words of a clause that nobody is said to speak: "the “winners” left".
+    private func isScare(_ span: QuotedText.Span, _ words: [Int]) -> Bool {
+        let last = span.tokens.upperBound - 2
+        let isStatement = [".", ",", "!", "?"].contains { tokens[last].isMark($0) }
+        return words.count <= Self.longestScare && !isStatement
+    }
+
+    /// Words.
+    private static let longestScare = 2
 
     /// Whether a verb of speech or a colon touches the words.
     private func isSpoken(_ span: QuotedText.Span) -> Bool {

@@ -10,6 +10,8 @@ struct SpeakerFinder {
         var entity: Int?
         /// The nearest person before a pronoun that stays a pronoun.
         var suggestion: Int?
+        /// Whether a verb of speech or a colon says so; a subject alone may only be near.
+        var isSaid = false
     }
 
     init(_ reading: Reading, _ quoted: QuotedText) {
@@ -27,12 +29,18 @@ struct SpeakerFinder {
     /// - Parameter previous: who spoke last in the same paragraph, or in the one before where the
     ///   words of that go on here.
     func speaker(of span: QuotedText.Span, previous: Speaker?) -> Speaker? {
-        if span.continues, let previous { return previous }
+        if span.continues, let previous { return said(previous) }
         let first = sentenceStart(of: span.tokens.lowerBound)
         let opens = span.tokens.lowerBound == first
-        if let speaker = beside(span, from: first) { return speaker }
-        if opens { return introduced(span) ?? previous ?? signed(span) }
+        if let speaker = beside(span, from: first) { return said(speaker) }
+        if opens { return introduced(span).map(said) ?? previous ?? signed(span).map(said) }
         return leading(first..<span.tokens.lowerBound) ?? previous
+    }
+
+    private func said(_ speaker: Speaker) -> Speaker {
+        var speaker = speaker
+        speaker.isSaid = true
+        return speaker
     }
 
     /// The subject of the verb beside the words.
@@ -295,7 +303,9 @@ extension SpeakerFinder {
 extension SpeakerFinder {
     /// A verb of speech; not "the states", "his claims".
     private func isVerb(_ index: Int) -> Bool {
-        guard SpeechVerbs.contains(tokens[index]) else { return isGoingOn(index) }
+        guard SpeechVerbs.contains(tokens[index]), !tokens[index].isGlued else {
+            return isGoingOn(index)
+        }
         let before = index - 1
         return before < 0
             || !tokens[before].classes.contains(.article) && !isWord(before, Self.owners)
