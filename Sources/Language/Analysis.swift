@@ -126,6 +126,8 @@ public struct Analysis: Sendable, Equatable {
         public var basis: Basis
         /// What happened: a sentence or fragments of it, in order; joined with an ellipsis when shown.
         public var fragments: [Range<Int>]
+        /// The words that date it where the text tells it again.
+        public var retold: [Range<Int>] = []
     }
 
     /// Words somebody said.

@@ -213,6 +213,8 @@ extension TimeTagger {
         if isBack, !has(Self.next, in: head) {
             match.edtf = back(amount.number, unit)
             match.basis = match.edtf == nil ? nil : anchor.basis
+            // "over the past three months" says how long, not when.
+            match.dating = .nothing
         }
         return match
     }
