@@ -13,7 +13,7 @@ struct EventDates {
     func tells(_ match: TimeMatch, in number: Int) -> Bool {
         let words = match.tokens
         return !isPossessive(words) && !describes(words) && !isInName(words, number)
-            && !isLife(words) && !isCompared(words)
+            && !isLife(words) && !isCompared(words) && !isStretch(words) && !isOfName(words)
             && !tokens[words.lowerBound].flags.contains(.titleCase)
     }
 
@@ -27,9 +27,10 @@ struct EventDates {
     private func describes(_ words: Range<Int>) -> Bool {
         let before = words.lowerBound - 1
         let after = words.upperBound
-        guard before >= 0, after < tokens.count, isDeterminer(before), isNoun(after) else {
-            return false
-        }
+        guard before >= 0, after < tokens.count, isNoun(after) else { return false }
+        // "third-quarter results".
+        if words.contains(where: { tokens[$0].isMark("-") }) { return true }
+        guard isDeterminer(before) else { return false }
         return before == 0 || !Self.places.contains(tokens[before - 1].key)
     }
 
@@ -56,6 +57,20 @@ struct EventDates {
         return tokens[words.lowerBound].end - tokens[words.lowerBound].start == 4
     }
 
+    /// "for the next year": how long, not when.
+    private func isStretch(_ words: Range<Int>) -> Bool {
+        let before = words.lowerBound - 1
+        return before >= 0 && Self.spans.contains(tokens[before].key)
+            && words.contains { Self.directions.contains(tokens[$0].key) }
+    }
+
+    /// "the Gold Reserve Act of 1934".
+    private func isOfName(_ words: Range<Int>) -> Bool {
+        let of = words.lowerBound - 1
+        return words.count == 1 && of > 0 && tokens[of].isWord && tokens[of].key == TimeTagger.of
+            && tokens[of - 1].isWord && tokens[of - 1].isCapital
+    }
+
     /// "more than in 2019", "compared with January": what something else is measured by.
     private func isCompared(_ words: Range<Int>) -> Bool {
         var before = words.lowerBound - 1
@@ -69,6 +84,8 @@ struct EventDates {
 
     private static let determiners = TimeTagger.words(
         "its his her their our my this that these those")
+    private static let spans = TimeTagger.words("for over within")
+    private static let directions = TimeTagger.words("next past coming")
     private static let places = TimeTagger.words("in at during on")
     private static let withs = TimeTagger.words("with to")
     private static let comparisons = TimeTagger.words("than compared comparing versus unlike")

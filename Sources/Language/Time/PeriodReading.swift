@@ -120,7 +120,6 @@ extension TimeTagger {
     private static let half = words("half")
     private static let last = words("last")
     private static let that = words("that")
-    private static let yearWord = words("year")
     private static let periodWord = words("period")
     private static let quarterPeriod = words("quarter period")
 }
