@@ -80,8 +80,17 @@ let package = Package(
             ],
             path: "Sources/Tools/benchmark",
             swiftSettings: strict),
+        .executableTarget(
+            name: "evaluate",
+            dependencies: [
+                "Briefings", "Language",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/Tools/evaluate",
+            swiftSettings: strict),
 
         .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
+        .testTarget(name: "EvaluateTests", dependencies: ["evaluate"], swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(

@@ -48,7 +48,11 @@ public struct BriefingComposer {
 
     private var events: [BriefingElement] {
         analysis.events.compactMap { event in
-            guard let statement = statement(event.fragments) else { return nil }
+            guard var statement = statement(event.fragments) else { return nil }
+            let blocks = event.retold.compactMap { block(at: $0.lowerBound)?.number }
+            for number in blocks where !statement.references.contains(Reference(block: number)) {
+                statement.references.append(Reference(block: number))
+            }
             let words = excerpt(event.words)
             // The format has no way to write words that look like the end of the words.
             let end = BriefingSyntax.closeQuote + BriefingSyntax.dash

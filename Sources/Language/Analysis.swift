@@ -83,6 +83,18 @@ public struct Analysis: Sendable, Equatable {
         public var range: Range<Int>
     }
 
+    /// What a time is resolved by: why "Thursday" is the 20th of January.
+    public enum Basis: Sendable, Equatable {
+        /// The words say it all: "20 January 2022".
+        case words
+        /// Counted from the article's date, and where they name no direction by the clause's tense.
+        case article(CalendarDate)
+        /// Counted from the day of the post that the words stand in.
+        case post(CalendarDate)
+        /// Counted from the time that these words of the text name: "two days later".
+        case mention(Range<Int>)
+    }
+
     /// A TIMEX3: words that name a time.
     public struct TimeExpression: Sendable, Equatable {
         /// The TIMEX3 type.
@@ -100,6 +112,8 @@ public struct Analysis: Sendable, Equatable {
         public var value: String
         /// The calendar time it resolves to, where it does.
         public var edtf: EDTF?
+        /// What the value rests on; `nil` where the words name no piece of the calendar.
+        public var basis: Basis?
     }
 
     /// Something the text dates.
@@ -108,8 +122,12 @@ public struct Analysis: Sendable, Equatable {
         public var date: EDTF
         /// The words the date rests on ("on Thursday").
         public var words: Range<Int>
+        /// What the date rests on.
+        public var basis: Basis
         /// What happened: a sentence or fragments of it, in order; joined with an ellipsis when shown.
         public var fragments: [Range<Int>]
+        /// The words that date it where the text tells it again.
+        public var retold: [Range<Int>] = []
     }
 
     /// Words somebody said.
@@ -120,6 +138,9 @@ public struct Analysis: Sendable, Equatable {
         public var speaker: Range<Int>?
         /// Index of the speaker's entity.
         public var entity: Int?
+        /// Index of the nearest person that a pronoun can mean, where it can mean several: offered
+        /// to people, never taken for granted.
+        public var suggestion: Int?
     }
 
     /// All sentences, headings' too.

@@ -37,7 +37,7 @@ public struct Analyzer: Sendable {
         reading.times.joined().map {
             Analysis.TimeExpression(
                 range: reading.document.bytes(of: $0.tokens), kind: $0.kind, value: $0.value,
-                edtf: $0.edtf)
+                edtf: $0.edtf, basis: $0.basis)
         }
     }
 }

@@ -34,11 +34,13 @@ struct Reading {
         let postDates = self.postDates(in: document)
         var story = Story()
         return document.sentences.map { sentence in
-            let date = postDates[sentence.block] ?? document.source.date
-            let anchor = TimeAnchor(date: date, reference: story.reference(for: sentence))
+            let postDate = postDates[sentence.block]
+            let anchor = TimeAnchor(
+                date: postDate ?? document.source.date, isPost: postDate != nil,
+                reference: story.reference(for: sentence), period: story.period)
             let tagger = TimeTagger(document, range: sentence.tokens, anchor: anchor)
             let matches = tagger.matches()
-            story.note(matches, in: sentence)
+            story.note(matches, in: sentence, of: document)
             return matches.map { opened($0, in: document, from: sentence.tokens) }
         }
     }
@@ -81,7 +83,10 @@ private struct Story {
     private var block = -1
     private var isFresh = false
 
-    mutating func reference(for sentence: Document.Sentence) -> EDTF.Point.Unit? {
+    /// The last quarter that the story named; it holds to its end.
+    var period: TimeReference? { anchor.period }
+
+    mutating func reference(for sentence: Document.Sentence) -> TimeReference? {
         guard Self.isTold(sentence) else { return nil }
         if sentence.block != block {
             block = sentence.block
@@ -91,26 +96,18 @@ private struct Story {
         return anchor.reference
     }
 
-    mutating func note(_ matches: [TimeMatch], in sentence: Document.Sentence) {
+    mutating func note(
+        _ matches: [TimeMatch], in sentence: Document.Sentence, of document: Document
+    ) {
         guard Self.isTold(sentence) else { return }
         for match in matches {
             if match.edtf != nil, match.kind == .date || match.kind == .time { isFresh = true }
-            anchor.note(match)
+            anchor.note(match, words: document.bytes(of: match.tokens))
         }
     }
 
     /// Headings, posts and datelines are no part of the story's order.
     private static func isTold(_ sentence: Document.Sentence) -> Bool {
         sentence.kind == .paragraph && !sentence.isDateline
-    }
-}
-
-extension TimeMatch {
-    /// The day, where the match is exactly one.
-    var day: CalendarDate? {
-        guard case .point(let point)? = edtf?.value, case .day(let day) = point.unit else {
-            return nil
-        }
-        return day
     }
 }

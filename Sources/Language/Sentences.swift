@@ -128,8 +128,10 @@ private struct SentenceScanner {
         let isCapital = bytes[first] < 0x60
         if letters == 1, dots == 0 { return isCapital && bytes[first] != UInt8(ascii: "I") }
         if dots > 0 {
-            // "U.S. Treasury" goes on, "in the U.S. The" and "at 9 a.m. Police" end.
-            return letters <= dots + 2 && isCapital && !isStarter(next)
+            // "U.S. Treasury" and "9 a.m. Tuesday" go on, "in the U.S. The" and "at 9 a.m. Police"
+            // end.
+            if !isCapital { return isDay(next) }
+            return letters <= dots + 2 && !isStarter(next)
         }
         let key = packed(first..<period)
         if Abbreviations.titles.contains(key) { return true }
@@ -143,6 +145,13 @@ private struct SentenceScanner {
         var end = index
         while end < range.upperBound, end - index < 8, isLetter(bytes[end]) { end += 1 }
         return end > index && Abbreviations.starters.contains(packed(index..<end))
+    }
+
+    /// Whether the word at `index` names a day or a time zone, as far as eight letters tell.
+    private func isDay(_ index: Int) -> Bool {
+        var end = index
+        while end < range.upperBound, end - index < 8, isLetter(bytes[end]) { end += 1 }
+        return end > index && Abbreviations.days.contains(packed(index..<end))
     }
 
     private func packed(_ word: Range<Int>) -> UInt64 {
@@ -181,6 +190,14 @@ private enum Abbreviations {
         The He She It They We You In On At But And A An This That These Those There When While If \
         After Before As His Her Its Their Our Some Many Most However For Since What Who How No Not \
         Now So To With Also Both I Then Yet Such
+        """)
+
+    /// What goes on after "a.m."; eight letters at most.
+    static let days = table(
+        """
+        Monday Tuesday Wednesda Thursday Friday Saturday Sunday Jan Feb Mar Apr Jun Jul Aug Sep \
+        Sept Oct Nov Dec January February March April May June July August Septembe October \
+        November December EST EDT CST CDT MST MDT PST PDT ET CT PT GMT UTC BST CET MSK Eastern
         """)
 
     private static func table(_ words: String) -> Set<UInt64> {

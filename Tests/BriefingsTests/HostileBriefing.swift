@@ -177,7 +177,7 @@ private struct AnalysisMaker {
         if let (more, _) = excerpt(in: block), more.lowerBound > rest.lowerBound {
             fragments.append(more)
         }
-        analysis.events.append(.init(date: date, words: words, fragments: fragments))
+        analysis.events.append(.init(date: date, words: words, basis: .words, fragments: fragments))
     }
 
     private mutating func quotation() {

@@ -1,10 +1,12 @@
 /// Makes events of the sentences that hold a date.
 struct EventFinder {
     let reading: Reading
+    private let dates: EventDates
     private let tokens: [Token]
 
     init(_ reading: Reading) {
         self.reading = reading
+        dates = EventDates(reading)
         tokens = reading.document.tokens
     }
 
@@ -22,13 +24,14 @@ struct EventFinder {
         for (number, sentence) in sentences.enumerated()
         where !sentence.isTitleCase && !sentence.isDateline {
             guard sentence.kind == .paragraph || sentence.kind == .post else { continue }
-            let told = events(in: sentence, reading.times[number])
+            let times = reading.times[number].filter { dates.tells($0, in: number) }
+            let told = events(in: sentence, times)
             found.append(contentsOf: told)
             if sentence.kind == .post, told.isEmpty, let event = postEvent(number) {
                 found.append(event)
             }
         }
-        return found.sorted {
+        return RetoldEvents(document: reading.document).joined(found).sorted {
             if $0.date.sortKey.lower != $1.date.sortKey.lower {
                 return $0.date.sortKey.lower < $1.date.sortKey.lower
             }
@@ -45,13 +48,14 @@ struct EventFinder {
         var seen: Set<EDTF> = []
         var dates: [TimeMatch] = []
         var found: [Analysis.Event] = []
-        for match in times where !isLabel(match) {
+        for match in times {
             switch match.dating {
             case .nothing: break
             case .other(let date, let words, let clause?):
                 found.append(
                     Analysis.Event(
                         date: date, words: reading.document.bytes(of: words),
+                        basis: match.basis ?? .words,
                         fragments: [reading.document.bytes(of: clause)]))
             case .other(let date, let words, nil):
                 var match = match
@@ -72,16 +76,10 @@ struct EventFinder {
             found.append(
                 Analysis.Event(
                     date: date, words: words(of: clause.date, from: first),
+                    basis: clause.date.basis ?? .words,
                     fragments: [subject, cut].compactMap(\.self)))
         }
         return found
-    }
-
-    /// "this week's", "today's": a time that only tells one thing from others.
-    private func isLabel(_ match: TimeMatch) -> Bool {
-        let end = match.tokens.upperBound
-        return end < tokens.count && tokens[end].flags.contains(.possessive)
-            && Self.labels.contains(tokens[match.tokens.lowerBound].key)
     }
 
     /// The words of the date with the preposition before them.
@@ -106,7 +104,7 @@ struct EventFinder {
         else { return nil }
         return Analysis.Event(
             date: date, words: reading.document.bytes(of: match.tokens),
-            fragments: [plain(sentence)])
+            basis: .words, fragments: [plain(sentence)])
     }
 
     /// The sentence without the links at its end.
@@ -156,7 +154,6 @@ struct EventFinder {
 
     /// No preposition belongs to "this week": "it went on this week".
     private static let bare = TimeTagger.words("this last next today yesterday tomorrow")
-    private static let labels = TimeTagger.words("this today current")
     private static let prepositions = TimeTagger.words(
         "on in for since by at during until from before after through over")
 }

@@ -1,4 +1,5 @@
-/// Chooses the sentences that say most: early ones, on what the article speaks of most, with dates.
+/// Chooses the sentences that say most: central ones, early ones, on what the article speaks of
+/// most, with dates; no two alike.
 struct KeyPoints {
     let reading: Reading
 
@@ -7,46 +8,67 @@ struct KeyPoints {
         let sentence: Int
         let base: Double
         let entities: [Int]
+        /// Whether it can only be read behind the sentence before it.
+        let leans: Bool
     }
 
+    /// What makes a sentence worth taking. Chosen by `evaluate key-points`, which changes little
+    /// within half and twice of each.
+    private enum Weight {
+        static let position = 4.0
+        static let centrality = 1.0
+        static let entities = 0.5
+        static let headline = 6.0
+        static let date = 0.3
+        /// For a sentence longer than `longSentence`.
+        static let length = -0.7
+    }
+    /// Bytes.
+    private static let longSentence = 300
+    /// Sentences more alike than this say the same. Cosine, 0 to 1.
+    private static let sameness = 0.5
     /// Whole sentences in text order, at most five.
     func ranges() -> [Range<Int>] {
+        let headline = self.headline
+        let graph = SentenceGraph(
+            reading.document.sentences.enumerated().map {
+                $0.offset == headline || isTold($0.element) ? words(of: $0.element) : []
+            })
+        var options = self.options(graph, headline)
         let weights = entityWeights()
-        var options = self.options(weights)
-        let count = wanted(options.count)
+        let count = wanted(options.count { !$0.leans })
         var covered: Set<Int> = []
         var chosen: [Int] = []
-        while chosen.count < count, !options.isEmpty {
-            var best = 0
-            var bestScore = -Double.infinity
-            for (index, option) in options.enumerated() {
-                let score = score(option, weights, covered)
-                if score > bestScore {
-                    best = index
-                    bestScore = score
-                }
-            }
-            chosen.append(options[best].sentence)
-            covered.formUnion(options[best].entities)
-            options.remove(at: best)
+        while chosen.count < count {
+            let scores = options.map { score($0, weights, covered, chosen) }
+            guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }),
+                scores[best] > -.infinity
+            else { break }
+            let option = options.remove(at: best)
+            chosen.append(option.sentence)
+            covered.formUnion(option.entities)
+            options.removeAll { graph.likeness($0.sentence, option.sentence) > Self.sameness }
         }
         return chosen.sorted().map { reading.document.sentences[$0].range }
     }
 
+    /// Three to five, by how many can stand alone; fewer only where there are no more.
     private func wanted(_ options: Int) -> Int {
         switch options {
-        case 14...: 5
-        case 8...: 4
-        case 4...: 3
-        case 3: 2
-        default: min(options, 1)
+        case 30...: 5
+        case 14...: 4
+        default: min(options, 3)
         }
     }
 
-    /// An entity already spoken of counts half.
-    private func score(_ option: Option, _ weights: [Double], _ covered: Set<Int>) -> Double {
-        option.base
-            + option.entities.reduce(0) { $0 + weights[$1] * (covered.contains($1) ? 0.4 : 1) }
+    /// An entity already spoken of counts less. A sentence that leans on the one before it is
+    /// worth nothing where that is not taken.
+    private func score(
+        _ option: Option, _ weights: [Double], _ covered: Set<Int>, _ chosen: [Int]
+    ) -> Double {
+        if option.leans, !chosen.contains(option.sentence - 1) { return -.infinity }
+        return option.base + Weight.entities
+            * option.entities.reduce(0) { $0 + weights[$1] * (covered.contains($1) ? 0.4 : 1) }
     }
 
     /// An entity's share of the most mentioned one.
@@ -57,38 +79,108 @@ struct KeyPoints {
         return counts.map { $0 / most }
     }
 
-    private func options(_ weights: [Double]) -> [Option] {
+    /// The sentences that can stand alone, of the first that the graph compares.
+    private func options(_ graph: SentenceGraph, _ headline: Int?) -> [Option] {
         var options: [Option] = []
         var position = 0
         for (number, sentence) in reading.document.sentences.enumerated() {
+            guard options.count < SentenceGraph.most else { break }
             guard sentence.kind == .paragraph, !sentence.isDateline else { continue }
             position += 1
-            guard canStandAlone(sentence) else { continue }
+            let form = StandaloneSentence(reading, number)
+            guard form.isStatement else { continue }
             let mentions = reading.mentions[number].map { reading.names.mentions[$0].entity }
             var entities: [Int] = []
             for entity in mentions where !entities.contains(entity) && entities.count < 8 {
                 entities.append(entity)
             }
-            var base = 3 / (1 + 0.25 * Double(position - 1))
-            if reading.times[number].contains(where: { $0.edtf != nil }) { base += 0.5 }
-            if sentence.range.count > 300 { base -= 0.7 }
-            options.append(Option(sentence: number, base: base, entities: entities))
+            var base = Weight.position / Double(position)
+            base += Weight.centrality * graph.centrality[number]
+            if let headline { base += Weight.headline * graph.likeness(number, headline) }
+            if reading.times[number].contains(where: { $0.edtf != nil }) { base += Weight.date }
+            if sentence.range.count > Self.longSentence { base += Weight.length }
+            options.append(
+                Option(sentence: number, base: base, entities: entities, leans: form.leans))
         }
         return options
     }
 
-    /// A whole statement that does not lean on the sentence before it.
-    private func canStandAlone(_ sentence: Document.Sentence) -> Bool {
-        let tokens = reading.document.tokens
-        guard !sentence.isTitleCase, sentence.range.count >= 40, sentence.range.count <= 600,
-            let first = sentence.tokens.first, let last = sentence.tokens.last,
-            tokens[first].isWord && tokens[first].isCapital || tokens[first].isNumber,
-            !tokens[first].classes.contains(.dangling)
-                || tokens[first].flags.contains(.allCapitals),
-            !tokens[first].classes.contains(.speech)
-        else { return false }
-        let closing = sentence.tokens.suffix(3)
-        if closing.contains(where: { tokens[$0].isMark("?") }) { return false }
-        return tokens[last].flags.contains(.punctuation)
+    /// The sentence that heads the article, where one does.
+    private var headline: Int? {
+        guard let first = reading.document.sentences.first,
+            first.kind == .heading || first.kind == .credit
+        else { return nil }
+        return 0
     }
+
+    /// Whether a sentence is of the story: no heading, no post, no dateline.
+    private func isTold(_ sentence: Document.Sentence) -> Bool {
+        sentence.kind == .paragraph && !sentence.isDateline
+    }
+
+    /// The words of a sentence that say something.
+    private func words(of sentence: Document.Sentence) -> [UInt64] {
+        sentence.tokens.lazy.map { reading.document.tokens[$0] }
+            .filter { ($0.isWord || $0.isNumber) && !$0.classes.contains(.stop) }
+            .map(\.key)
+    }
+}
+
+/// Whether a sentence is a statement that can be read without the ones around it.
+struct StandaloneSentence {
+    private let reading: Reading
+    private let number: Int
+    private let sentence: Document.Sentence
+    private let tokens: [Token]
+
+    init(_ reading: Reading, _ number: Int) {
+        self.reading = reading
+        self.number = number
+        sentence = reading.document.sentences[number]
+        tokens = reading.document.tokens
+    }
+
+    /// Bytes.
+    private static let lengths = 40...600
+
+    /// A whole sentence that says something: no heading, no question, no half of a quotation.
+    var isStatement: Bool {
+        !sentence.isTitleCase && Self.lengths.contains(sentence.range.count) && opensWell
+            && closesWell && reading.document.isBalanced(sentence.tokens)
+    }
+
+    /// "This …", "Also …", "On Monday, he …": what the sentence before says is needed.
+    var leans: Bool {
+        guard let first = sentence.tokens.first.map({ tokens[$0] }) else { return true }
+        return first.classes.contains(.dangling) && !first.flags.contains(.allCapitals)
+            || leansOnPronoun
+    }
+
+    private var opensWell: Bool {
+        guard let first = sentence.tokens.first.map({ tokens[$0] }) else { return false }
+        return (first.isWord && first.isCapital || first.isNumber)
+            && !first.classes.contains(.speech)
+    }
+
+    /// A period and no question mark.
+    private var closesWell: Bool {
+        guard let last = sentence.tokens.last, tokens[last].flags.contains(.punctuation) else {
+            return false
+        }
+        return !sentence.tokens.suffix(3).contains { tokens[$0].isMark("?") }
+    }
+
+    /// "On Monday, she said …", "The vote, he added": a pronoun before anything it could mean.
+    private var leansOnPronoun: Bool {
+        let named = reading.mentions[number].lazy.map { reading.names.tokens[$0].lowerBound }.first
+        let pronoun = sentence.tokens.prefix(Self.opening).first {
+            Self.pronouns.contains(tokens[$0].key) && tokens[$0].isWord
+        }
+        guard let pronoun else { return false }
+        return pronoun < named ?? Int.max
+    }
+
+    /// Tokens.
+    private static let opening = 10
+    private static let pronouns = TimeTagger.words("he she they his her their him them also")
 }

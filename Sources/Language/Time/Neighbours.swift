@@ -59,17 +59,9 @@ extension TimeTagger {
     }
 
     private static let from = WordHash.key("from")
-    private static let between = WordHash.key("between")
     private static let and = WordHash.key("and")
     private static let through = WordHash.key("through")
     private static let ends = words("to until till through")
     private static let moves = words(
         "moved postponed delayed rescheduled shifted changed pushed brought moves move date")
-}
-
-extension EDTF {
-    /// The point as a bound of an interval.
-    fileprivate var bound: Bound? {
-        if case .point(let point) = value { .point(point) } else { nil }
-    }
 }

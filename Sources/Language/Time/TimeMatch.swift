@@ -4,6 +4,10 @@ struct TimeMatch {
     var kind: Analysis.TimeExpression.Kind
     var value: String
     var edtf: EDTF?
+    /// The piece of the calendar that later words can count from; `nil` where none is named.
+    var point: TimePoint?
+    /// What the resolution rests on; `nil` where nothing was resolved.
+    var basis: Analysis.Basis?
     /// What it dates.
     var dating = Dating.sentence
 
@@ -27,34 +31,73 @@ struct TimeMatch {
         self.edtf = edtf
     }
 
-    /// A day.
-    init(_ tokens: Range<Int>, day: CalendarDate) {
-        self.init(tokens, .date, day.description, EDTF(day: day))
+    /// A piece of the calendar; `nil` outside the years 1 to 9999.
+    init?(
+        _ tokens: Range<Int>, _ point: TimePoint, _ basis: Analysis.Basis,
+        _ qualifier: EDTF.Qualifier = .exact
+    ) {
+        guard let value = point.value else { return nil }
+        self.init(tokens, .date, value, point.edtf(qualifier))
+        self.point = point
+        self.basis = basis
     }
 
-    /// A month or a year.
-    init(_ tokens: Range<Int>, unit: EDTF.Point.Unit) {
-        let edtf = EDTF.Point(unit).map { EDTF($0) }
-        self.init(tokens, .date, edtf?.description ?? "XXXX", edtf)
+    /// The day, where the match is exactly one.
+    var day: CalendarDate? {
+        guard case .point(let point)? = edtf?.value, case .day(let day) = point.unit else {
+            return nil
+        }
+        return day
     }
+
+    /// The same without a date of its own: it names a time and dates nothing.
+    var undated: TimeMatch {
+        var match = self
+        match.edtf = nil
+        match.dating = .nothing
+        return match
+    }
+}
+
+/// A time that the text named, and the words that did.
+struct TimeReference {
+    let point: TimePoint
+    /// UTF-8 offsets.
+    let words: Range<Int>
 }
 
 /// What relative times are counted from, and the arithmetic of counting.
 struct TimeAnchor {
     /// `nil`: nothing relative is resolved.
     let date: CalendarDate?
+    /// Whether `date` is a post's own day.
+    let isPost: Bool
     /// The last date that the text named: what "a day later" is counted from.
-    var reference: EDTF.Point.Unit?
+    var reference: TimeReference?
+    /// The last quarter that the text named: what "the quarter" is.
+    var period: TimeReference?
 
-    init(date: CalendarDate?, reference: EDTF.Point.Unit? = nil) {
+    init(
+        date: CalendarDate?, isPost: Bool = false, reference: TimeReference? = nil,
+        period: TimeReference? = nil
+    ) {
         self.date = date
+        self.isPost = isPost
         self.reference = reference
+        self.period = period
     }
 
     /// Takes a date just named as the reference; a stretch of time leaves none.
-    mutating func note(_ match: TimeMatch) {
-        guard match.kind == .date || match.kind == .time, let edtf = match.edtf else { return }
-        if case .point(let point) = edtf.value { reference = point.unit } else { reference = nil }
+    mutating func note(_ match: TimeMatch, words: Range<Int>) {
+        guard match.kind == .date || match.kind == .time, match.edtf != nil else { return }
+        reference = match.point.map { TimeReference(point: $0, words: words) }
+        if case .quarter? = match.point { period = reference }
+    }
+
+    /// The basis of a time counted from the article's date, or from the post's.
+    var basis: Analysis.Basis {
+        guard let date else { return .words }
+        return isPost ? .post(date) : .article(date)
     }
 
     /// The day of a weekday: today's own, otherwise the last one, or the next where `isFuture`.
@@ -67,7 +110,7 @@ struct TimeAnchor {
     /// A month and day without a year: the nearest such day, the past a little nearer.
     func day(month: Int, day: Int, isFuture: Bool) -> CalendarDate? {
         guard let date else { return nil }
-        let candidates = [date.year - 1, date.year, date.year + 1].compactMap {
+        let candidates = (date.year - 4...date.year + 4).compactMap {
             CalendarDate(year: $0, month: month, day: day)
         }
         return candidates.min { distance($0, date, isFuture) < distance($1, date, isFuture) }
@@ -79,27 +122,10 @@ struct TimeAnchor {
     }
 
     /// A month without a year.
-    func month(_ month: Int, isFuture: Bool) -> EDTF.Point.Unit? {
+    func month(_ month: Int, isFuture: Bool) -> TimePoint? {
         guard let date else { return nil }
         if isFuture { return .month(month < date.month ? date.year + 1 : date.year, month) }
         return .month(month > date.month ? date.year - 1 : date.year, month)
-    }
-
-    /// The month that many months away.
-    func month(offset: Int) -> EDTF.Point.Unit? {
-        date.map { $0.adding(months: offset) }.map { .month($0.year, $0.month) }
-    }
-
-    /// The ISO week that many weeks away: its TIMEX3 value and its days.
-    func week(offset: Int) -> (value: String, edtf: EDTF?)? {
-        guard let date else { return nil }
-        let day = date.adding(days: 7 * min(max(offset, -500_000), 500_000))
-        let week = day.isoWeek
-        let monday = day.adding(days: 1 - day.weekday.rawValue)
-        let edtf = EDTF(
-            from: .point(EDTF.Point(day: monday)),
-            to: .point(EDTF.Point(day: monday.adding(days: 6))))
-        return ("\(padded(week.year, to: 4))-W\(padded(week.week, to: 2))", edtf)
     }
 
     /// From some time before the anchor up to it: "for weeks".

@@ -1,4 +1,4 @@
-/// Finds the time expressions of a sentence and their TIMEX3 values.
+/// Finds the time expressions of a sentence and their TIMEX3 values, in one pass over its tokens.
 struct TimeTagger {
     let document: Document
     let tokens: [Token]
@@ -7,6 +7,9 @@ struct TimeTagger {
     private(set) var anchor: TimeAnchor
     /// Whether the sentence has named a date so far.
     private(set) var hasDate = false
+    /// The day that the sentence named last: what "at noon" is a time of.
+    private(set) var lastDay: CalendarDate?
+    private let automaton = TimeAutomaton.shared
 
     init(_ document: Document, range: Range<Int>, anchor: TimeAnchor) {
         self.document = document
@@ -14,10 +17,6 @@ struct TimeTagger {
         self.range = range
         self.anchor = anchor
     }
-
-    private static let starters: WordClass = [
-        .month, .weekday, .numeral, .timeUnit, .timeWord, .ordinal,
-    ]
 
     /// The expressions in text order, disjoint.
     func matches() -> [TimeMatch] {
@@ -29,59 +28,84 @@ struct TimeTagger {
         var found: [TimeMatch] = []
         var at = range.lowerBound
         while at < range.upperBound {
-            let token = tokens[at]
-            if token.isNumber || !token.classes.isDisjoint(with: Self.starters),
-                let match = match(at: at)
-            {
-                at = max(match.tokens.upperBound, at + 1)
-                let whole = widened(match, from: found.last?.tokens.upperBound)
-                found.append(contentsOf: joined(found.popLast(), whole))
-                anchor.note(match)
-                hasDate = hasDate || match.kind == .date && match.edtf != nil
-            } else {
+            guard let (end, matches) = match(at: at) else {
                 at += 1
+                continue
+            }
+            at = end
+            for match in matches {
+                found.append(contentsOf: joined(found.popLast(), match))
+                note(match)
             }
         }
         return found
     }
 
-    private func match(at start: Int) -> TimeMatch? {
-        let token = tokens[start]
-        if token.flags.contains(.opaque) { return nil }
-        if token.isNumber {
-            return isoDate(start) ?? clock(start) ?? dayMonth(start) ?? count(start)
-                ?? decade(start) ?? year(start)
-        }
-        if token.classes.contains(.weekday), token.isCapital { return weekday(start) }
-        if token.classes.contains(.month), token.isCapital, let month = month(start) {
-            return month
-        }
-        return narrative(start) ?? single(start) ?? deictic(start) ?? quarter(start) ?? every(start)
-            ?? count(start) ?? decade(start) ?? vague(start)
+    private mutating func note(_ match: TimeMatch) {
+        guard match.kind == .date || match.kind == .time else { return }
+        anchor.note(match, words: document.bytes(of: match.tokens))
+        hasDate = hasDate || match.kind == .date && match.edtf != nil
+        if let day = match.day { lastDay = day }
     }
 
-    /// With "early", "late", "mid-", "earlier" before it.
-    private func widened(_ match: TimeMatch, from last: Int?) -> TimeMatch {
-        guard match.kind == .date || match.kind == .time, match.edtf != nil else { return match }
-        var start = match.tokens.lowerBound
-        if isMark(start - 1, "-"), isWord(start - 2, Self.partsOfTime) {
-            start -= 2
-        } else if isWord(start - 1, Self.partsOfTime)
-            || isWord(start - 1, Self.nearer) && isWord(start, Self.near)
-        {
-            start -= 1
+    /// The longest match whose reading holds, and its end.
+    private func match(at start: Int) -> (end: Int, matches: [TimeMatch])? {
+        var state = TimeAutomaton.start
+        var ends: [(end: Int, state: Int)] = []
+        var at = start
+        while at < range.upperBound {
+            state = automaton.step(
+                state, automaton.kinds.kind(tokens[at], in: document.source.utf8))
+            guard state != 0 else { break }
+            at += 1
+            if !automaton.rules(state).isEmpty { ends.append((at, state)) }
         }
-        guard start >= last ?? range.lowerBound else { return match }
-        var match = match
-        match.tokens = start..<match.tokens.upperBound
-        return match
+        for (end, state) in ends.reversed() {
+            for rule in automaton.rules(state) {
+                if let matches = read(rule, start..<end) { return (end, matches) }
+            }
+        }
+        return nil
     }
 
-    private static let nearer = words("earlier later")
-    private static let near = words("this that")
+    /// What the words say; `nil` where they are no such thing, an empty list where they are but
+    /// name no time.
+    private func read(_ rule: TimeRules.Meaning, _ words: Range<Int>) -> [TimeMatch]? {
+        switch rule {
+        case .nothing: []
+        case .dayRange: dayRange(words)
+        case .yearRange: yearRange(words)
+        default: single(rule, words).map { [$0] }
+        }
+    }
 
-    // MARK: Reading tokens
+    private func single(_ rule: TimeRules.Meaning, _ words: Range<Int>) -> TimeMatch? {
+        if let match = calendar(rule, words) { return match }
+        guard !isName(words) else { return nil }
+        return relative(rule, words) ?? counted(rule, words) ?? repeated(rule, words)
+    }
+}
 
+// MARK: Names
+
+extension TimeTagger {
+    /// "60 Minutes", "This Week": capitals within a sentence that no calendar gives.
+    private func isName(_ words: Range<Int>) -> Bool {
+        words.contains { index in
+            let token = tokens[index]
+            return token.isWord && token.isCapital
+                && token.flags.isDisjoint(with: [
+                    .opening, .titleCase, .allCapitals, .dotted, .initial,
+                ])
+                && token.classes.isDisjoint(with: [.month, .weekday])
+                && token.end - token.start > 2
+        }
+    }
+}
+
+// MARK: Reading tokens
+
+extension TimeTagger {
     func word(_ index: Int) -> UInt64 {
         range.contains(index) && tokens[index].isWord ? tokens[index].key : 0
     }
@@ -98,83 +122,64 @@ struct TimeTagger {
         range.contains(index) && tokens[index].classes.contains(wordClass)
     }
 
-    /// The value of a token of digits only, thousands' commas apart.
+    /// The value of a token of digits only.
     func digits(_ index: Int) -> Int? {
         guard range.contains(index), tokens[index].isNumber else { return nil }
         return decimal(document.source.utf8[tokens[index].range])
     }
 
-    /// A four-digit year of our times.
-    func yearNumber(_ index: Int) -> Int? {
-        guard let value = digits(index), tokens[index].end - tokens[index].start == 4,
-            (1000...2100).contains(value)
-        else { return nil }
-        return value
-    }
-
-    /// 1 to 31, with or without an ordinal's letters.
-    func dayNumber(_ index: Int) -> Int? {
+    /// The digits a token begins with: 20 of "20th", 1990 of "1990s".
+    func leadingDigits(_ index: Int) -> Int? {
         guard range.contains(index), tokens[index].isNumber else { return nil }
-        let bytes = document.source.utf8[tokens[index].range]
-        let plain = bytes.prefix { $0 <= 0x39 }
-        let suffix = bytes.dropFirst(plain.count)
-        guard plain.count <= 2, let value = decimal(plain), (1...31).contains(value) else {
-            return nil
+        return decimal(
+            document.source.utf8[tokens[index].range].prefix { $0 <= 0x39 && $0 >= 0x30 })
+    }
+
+    func shape(_ index: Int) -> NumberShape {
+        guard range.contains(index), tokens[index].isNumber else { return .other }
+        return NumberShape(document.source.utf8[tokens[index].range])
+    }
+
+    /// The place of the first word of a class.
+    func index(of words: TimeWords, in range: Range<Int>) -> Int? {
+        range.first { tokens[$0].isWord && words[tokens[$0].key] != nil }
+    }
+
+    /// The number of the first word of a class.
+    func value(_ words: TimeWords, in range: Range<Int>) -> Int? {
+        index(of: words, in: range).flatMap { words[tokens[$0].key] }
+    }
+
+    func has(_ words: Set<UInt64>, in range: Range<Int>) -> Bool {
+        range.contains { isWord($0, words) }
+    }
+
+    /// The first four-digit year.
+    func year(in range: Range<Int>) -> Int? {
+        range.first { shape($0) == .year }.flatMap(digits)
+    }
+
+    /// The unit that a word names.
+    func unit(in range: Range<Int>) -> TimeUnit? {
+        let index = range.last {
+            TimeWords.units[word($0)] != nil || TimeWords.unitPlurals[word($0)] != nil
         }
-        let isOrdinal = ["st", "nd", "rd", "th"].contains { suffix.elementsEqual($0.utf8) }
-        return suffix.isEmpty || isOrdinal ? value : nil
+        guard let index else { return nil }
+        let number = TimeWords.units[word(index)] ?? TimeWords.unitPlurals[word(index)]
+        return number.flatMap(TimeUnit.init(rawValue:))
     }
 
-    /// Whether the words before say that a time lies ahead: "will … on Friday".
-    func isFuture(before index: Int) -> Bool {
-        var at = index - 1
-        while at >= range.lowerBound, index - at <= 12 {
-            let classes = tokens[at].classes
-            if classes.contains(.speech) { return false }
-            if classes.contains(.future), isAhead(at) { return true }
-            at -= 1
-        }
-        return at < range.lowerBound && leadsAhead(index)
+    /// How sure "early", "about" and their like leave a time.
+    func qualifier(_ words: Range<Int>) -> EDTF.Qualifier {
+        has(Self.blurs, in: words) ? .approximate : .exact
     }
-
-    /// "On Friday the ministers will meet": the clause that the time opens lies ahead.
-    private func leadsAhead(_ index: Int) -> Bool {
-        guard index - range.lowerBound <= 2 else { return false }
-        var at = index + 1
-        // A comma may part the time from its clause.
-        if isMark(at, ",") { at += 1 }
-        while range.contains(at), at - index <= 30, !isClauseEnd(at) {
-            if isWord(at, Self.certain) || isWord(at, Self.arranged) && isWord(at + 1, Self.aims) {
-                return true
-            }
-            if document.isVerb(at), !isWord(at, Self.copulas) { return false }
-            at += 1
-        }
-        return false
-    }
-
-    /// A mark or word that ends a clause; "and" does where a verb follows.
-    func isClauseEnd(_ index: Int) -> Bool {
-        let token = tokens[index]
-        if token.isMark(",") || token.isMark(";") || token.isMark(":") { return true }
-        guard token.classes.contains(.conjunction) else { return false }
-        return !isWord(index, Self.links)
-            || range.contains(index + 1) && document.isVerb(index + 1)
-    }
-
-    /// "set to", "set for"; not "set out".
-    func isAhead(_ index: Int) -> Bool {
-        !isWord(index, Self.participles) || isWord(index + 1, Self.aims)
-    }
-
-    private static let links = words("and or")
-    private static let certain = words("will shall")
-    private static let arranged = words("due scheduled expected set planned plans")
-    private static let copulas = words("is are")
-    private static let participles = words("set going")
-    static let aims = words("to for")
 
     static func words(_ list: String) -> Set<UInt64> {
         Set(list.split(separator: " ").map { WordHash.key(String($0)) })
     }
+
+    static let of = WordHash.key("of")
+    private static let blurs = words(
+        "early late mid beginning start end middle close part about around nearly almost roughly "
+            + "approximately over sometime turn so least most than")
 }

@@ -1,0 +1,92 @@
+/// Tells the dates on which something happens from those that only describe a thing.
+struct EventDates {
+    let reading: Reading
+    private let tokens: [Token]
+
+    init(_ reading: Reading) {
+        self.reading = reading
+        tokens = reading.document.tokens
+    }
+
+    /// Whether a time expression of a sentence dates what its clause tells.
+    /// - Parameter number: of the sentence.
+    func tells(_ match: TimeMatch, in number: Int) -> Bool {
+        let words = match.tokens
+        return !isPossessive(words) && !describes(words) && !isInName(words, number)
+            && !isLife(words) && !isCompared(words) && !isStretch(words) && !isOfName(words)
+            && !tokens[words.lowerBound].flags.contains(.titleCase)
+    }
+
+    /// "today's talks": a time that only tells one thing from others.
+    private func isPossessive(_ words: Range<Int>) -> Bool {
+        let end = words.upperBound
+        return end < tokens.count && tokens[end].flags.contains(.possessive)
+    }
+
+    /// "the 1996 campaign", "its March decision"; but "in a June 5 letter" is when it was written.
+    private func describes(_ words: Range<Int>) -> Bool {
+        let before = words.lowerBound - 1
+        let after = words.upperBound
+        guard before >= 0, after < tokens.count, isNoun(after) else { return false }
+        // "third-quarter results".
+        if words.contains(where: { tokens[$0].isMark("-") }) { return true }
+        guard isDeterminer(before) else { return false }
+        return before == 0 || !Self.places.contains(tokens[before - 1].key)
+    }
+
+    private func isDeterminer(_ index: Int) -> Bool {
+        tokens[index].classes.contains(.article) || tokens[index].flags.contains(.possessive)
+            || tokens[index].isWord && Self.determiners.contains(tokens[index].key)
+    }
+
+    private func isNoun(_ index: Int) -> Bool {
+        tokens[index].isWord
+            && tokens[index].classes.isDisjoint(with: [.stop, .conjunction, .timeWord])
+            && !reading.document.isVerb(index)
+    }
+
+    /// "September 11 Museum": a part of a name.
+    private func isInName(_ words: Range<Int>, _ number: Int) -> Bool {
+        reading.mentions[number].contains { reading.names.tokens[$0].overlaps(words) }
+    }
+
+    /// "(1950-2019)": the years of a life, of a term or of a work.
+    private func isLife(_ words: Range<Int>) -> Bool {
+        let before = words.lowerBound - 1
+        guard before >= 0, tokens[before].isMark("("), words.count == 1 else { return false }
+        return tokens[words.lowerBound].end - tokens[words.lowerBound].start == 4
+    }
+
+    /// "for the next year": how long, not when.
+    private func isStretch(_ words: Range<Int>) -> Bool {
+        let before = words.lowerBound - 1
+        return before >= 0 && Self.spans.contains(tokens[before].key)
+            && words.contains { Self.directions.contains(tokens[$0].key) }
+    }
+
+    /// "the Gold Reserve Act of 1934".
+    private func isOfName(_ words: Range<Int>) -> Bool {
+        let of = words.lowerBound - 1
+        return words.count == 1 && of > 0 && tokens[of].isWord && tokens[of].key == TimeTagger.of
+            && tokens[of - 1].isWord && tokens[of - 1].isCapital
+    }
+
+    /// "more than in 2019", "compared with January": what something else is measured by.
+    private func isCompared(_ words: Range<Int>) -> Bool {
+        var before = words.lowerBound - 1
+        if before > 0,
+            Self.places.contains(tokens[before].key) || Self.withs.contains(tokens[before].key)
+        {
+            before -= 1
+        }
+        return before >= 0 && tokens[before].isWord && Self.comparisons.contains(tokens[before].key)
+    }
+
+    private static let determiners = TimeTagger.words(
+        "its his her their our my this that these those")
+    private static let spans = TimeTagger.words("for over within")
+    private static let directions = TimeTagger.words("next past coming")
+    private static let places = TimeTagger.words("in at during on")
+    private static let withs = TimeTagger.words("with to")
+    private static let comparisons = TimeTagger.words("than compared comparing versus unlike")
+}

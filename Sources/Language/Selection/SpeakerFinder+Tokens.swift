@@ -1,0 +1,96 @@
+/// Reading tokens and mentions beside quoted words.
+extension SpeakerFinder {
+    /// A verb of speech; not "the states", "his claims".
+    func isVerb(_ index: Int) -> Bool {
+        guard SpeechVerbs.contains(tokens[index]), !tokens[index].isGlued else {
+            return isGoingOn(index)
+        }
+        let before = index - 1
+        return before < 0
+            || !tokens[before].classes.contains(.article) && !isWord(before, Self.owners)
+    }
+
+    /// "went on".
+    func isGoingOn(_ index: Int) -> Bool {
+        isWord(index, Self.going) && index + 1 < tokens.count && isWord(index + 1, Self.on)
+    }
+
+    func isAdverb(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isWord && !token.isCapital && token.end - token.start > 4
+            && reading.document.source.utf8[token.range].suffix(2).elementsEqual("ly".utf8)
+    }
+
+    func isWord(_ index: Int, _ words: Set<UInt64>) -> Bool {
+        tokens.indices.contains(index) && tokens[index].isWord && words.contains(tokens[index].key)
+    }
+
+    func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
+        tokens.indices.contains(index) && tokens[index].isMark(mark)
+    }
+
+    func isStop(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isMark(",") || token.isMark(";") || token.isMark(":") || quoted.isQuoted[index]
+            || token.isMark(".") && !token.isGlued || token.classes.contains(.weekday)
+    }
+
+    func phrase(_ range: Range<Int>) -> Speaker? {
+        range.isEmpty ? nil : Speaker(range: reading.document.bytes(of: range), entity: nil)
+    }
+
+    func speaker(_ mention: Int) -> Speaker {
+        let mention = reading.names.mentions[mention]
+        return Speaker(range: mention.range, entity: mention.entity)
+    }
+
+    func isSpeaker(_ mention: Int) -> Bool {
+        reading.names.mentions[mention].form != .adjective
+    }
+
+    func first(in range: Range<Int>) -> Speaker? {
+        let mentions = self.mentions(in: range)
+        return (mentions.first(where: reading.isPerson) ?? mentions.first(where: isSpeaker))
+            .map(speaker)
+    }
+
+    func last(in range: Range<Int>) -> Speaker? {
+        let mentions = self.mentions(in: range)
+        return (mentions.last(where: reading.isPerson) ?? mentions.last(where: isSpeaker))
+            .map(speaker)
+    }
+
+    /// The first token of the sentence that a token stands in.
+    func sentenceStart(of token: Int) -> Int {
+        sentence(of: token).map { reading.document.sentences[$0].tokens.lowerBound } ?? token
+    }
+
+    func sentence(of token: Int) -> Int? {
+        let sentences = reading.document.sentences
+        let number = firstIndex(sentences.count) { sentences[$0].tokens.upperBound > token }
+        return number < sentences.count ? number : nil
+    }
+
+    func mentions(in range: Range<Int>) -> Range<Int> {
+        let names = reading.names.tokens
+        let start = firstIndex(names.count) { names[$0].lowerBound >= range.lowerBound }
+        let end = firstIndex(names.count) { names[$0].lowerBound >= range.upperBound }
+        return start..<max(start, end)
+    }
+
+    /// The first index for which an ascending condition holds, or the count.
+    func firstIndex(_ count: Int, where holds: (Int) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(middle) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    private static let owners = TimeTagger.words(
+        "his her its their my our your of these those many some several such")
+    private static let going = TimeTagger.words("went goes")
+    private static let on = TimeTagger.words("on")
+}

@@ -1,0 +1,189 @@
+/// Finds who speaks quoted words.
+struct SpeakerFinder {
+    let reading: Reading
+    let quoted: QuotedText
+    let tokens: [Token]
+
+    /// Who speaks, as words and as an entity.
+    struct Speaker {
+        var range: Range<Int>
+        var entity: Int?
+        /// The nearest person before a pronoun that stays a pronoun.
+        var suggestion: Int?
+        /// Whether a verb of speech or a colon says so; a subject alone may only be near.
+        var isSaid = false
+    }
+
+    init(_ reading: Reading, _ quoted: QuotedText) {
+        self.reading = reading
+        self.quoted = quoted
+        tokens = reading.document.tokens
+    }
+
+    /// No verb is looked for further from the words. Tokens.
+    private static let reach = 40
+    /// No subject between the words and its verb is longer. Tokens.
+    private static let longestSubject = 16
+
+    /// The speaker of a span.
+    /// - Parameter previous: who spoke last in the same paragraph, or in the one before where the
+    ///   words of that go on here.
+    func speaker(of span: QuotedText.Span, previous: Speaker?) -> Speaker? {
+        if span.continues, let previous { return said(previous) }
+        let first = sentenceStart(of: span.tokens.lowerBound)
+        let opens = span.tokens.lowerBound == first
+        if let speaker = beside(span, from: first) { return said(speaker) }
+        if opens { return introduced(span).map(said) ?? previous ?? signed(span).map(said) }
+        return leading(first..<span.tokens.lowerBound) ?? previous
+    }
+
+    private func said(_ speaker: Speaker) -> Speaker {
+        var speaker = speaker
+        speaker.isSaid = true
+        return speaker
+    }
+
+    /// The subject of the verb beside the words.
+    private func beside(_ span: QuotedText.Span, from first: Int) -> Speaker? {
+        let start = span.tokens.lowerBound
+        // "He said, “…,” and she joked": the verb that touches the words is theirs.
+        let isAdjacent = (max(first, start - 3)..<start).contains {
+            isVerb($0) && !($0 > first && isWord($0 - 1, Self.marks))
+        }
+        // A comma at the words' end leads on to their verb; words within a clause are its own.
+        if isAdjacent || !leadsOn(span), let speaker = before(start, from: first) { return speaker }
+        return after(span) ?? before(start, from: first)
+    }
+
+    private func leadsOn(_ span: QuotedText.Span) -> Bool {
+        let end = span.tokens.upperBound
+        let last = end - 2
+        return isMark(last, ",") || isMark(last, "!") || isMark(last, "?") || isMark(end, ",")
+    }
+
+    // MARK: Behind the words
+
+    /// "…," X said; "…," said X, who …; "…" for them, he said.
+    private func after(_ span: QuotedText.Span) -> Speaker? {
+        let start = span.tokens.upperBound
+        let limit = min(self.limit(behind: span), start + Self.reach)
+        guard
+            let verb = (start..<limit).first(where: {
+                isVerb($0) && !SpeechVerbs.isParticiple(tokens[$0])
+            })
+        else { return nil }
+        let clause = clauseStart(before: verb, from: start)
+        // "“…” who said", "“…” that he said": no words of theirs.
+        if clause == start, isWord(start, Self.relatives) { return nil }
+        if clause > start, !isMark(clause - 1, ","), !isMark(start - 2, ",") { return nil }
+        let subject = skippingAdverbs(clause, verb)
+        if subject == verb {
+            let isInverted =
+                verb + 1 < limit && !isStop(verb + 1) && !isWord(verb + 1, Self.prepositions)
+            return isInverted
+                ? behind(verb, limit) : leading(start..<verb) ?? self.first(in: start..<verb)
+        }
+        guard verb - subject <= Self.longestSubject else { return nil }
+        // "…, and he left": another clause begins.
+        if tokens[subject].classes.contains(.conjunction) { return nil }
+        return self.subject(of: verb, from: subject)
+    }
+
+    /// Past the words that can name who speaks behind a span: the sentence's end, or the next
+    /// one's where the words end in "!" or "?".
+    private func limit(behind span: QuotedText.Span) -> Int {
+        let sentences = reading.document.sentences
+        let sentence = sentences[span.sentence]
+        let next = span.sentence + 1
+        let end = span.tokens.upperBound
+        guard end >= sentence.tokens.upperBound, next < sentences.count,
+            sentences[next].block == sentence.block,
+            isMark(end - 2, "!") || isMark(end - 2, "?") || isMark(end - 2, ",")
+        else { return firstQuoted(end, sentence.tokens.upperBound) }
+        return firstQuoted(end, sentences[next].tokens.upperBound)
+    }
+
+    private func firstQuoted(_ start: Int, _ end: Int) -> Int {
+        (start..<max(start, end)).prefix(Self.reach).first { quoted.isQuoted[$0] } ?? end
+    }
+
+    /// The beginning of the clause that a verb stands in, in front of "X, R-Pa.," too.
+    private func clauseStart(before verb: Int, from start: Int) -> Int {
+        let first = isMark(start, ",") ? start + 1 : start
+        let commas = (first..<verb).filter { isMark($0, ",") }
+        guard let last = commas.last else { return first }
+        // "for them, said X", "for them, he said".
+        if last + 1 == verb || tokens[last + 1].classes.contains(.pronoun) { return last + 1 }
+        if verb - last <= 4, commas.count == 1, !mentions(in: last..<verb).isEmpty,
+            mentions(in: first..<last).isEmpty
+        {
+            return last + 1
+        }
+        return first
+    }
+
+    private func skippingAdverbs(_ start: Int, _ verb: Int) -> Int {
+        var at = start
+        while at < verb, isWord(at, Self.auxiliaries) { at += 1 }
+        return at
+    }
+
+    /// "said X, who …": the name behind a verb, or the words there.
+    private func behind(_ verb: Int, _ limit: Int) -> Speaker? {
+        var end = verb + 1
+        while end < limit, end - verb < 14, !isStop(end) { end += 1 }
+        guard end > verb + 1 else { return nil }
+        if tokens[verb + 1].classes.contains(.pronoun) { return nil }
+        return first(in: (verb + 1)..<end) ?? phrase((verb + 1)..<min(end, verb + 6))
+    }
+
+    // MARK: In front of the words
+
+    /// X said: "…"; X warned that … "…"; X, calling it "…".
+    private func before(_ start: Int, from first: Int) -> Speaker? {
+        var verb = start - 1
+        while verb >= first, start - verb < Self.reach {
+            if !quoted.isQuoted[verb], isVerb(verb) {
+                let isParticiple = SpeechVerbs.isParticiple(tokens[verb])
+                let speaker =
+                    isParticiple || verb == first
+                    ? leading(first..<verb) : subject(of: verb, from: clause(before: verb, first))
+                if let speaker { return speaker }
+            }
+            verb -= 1
+        }
+        return nil
+    }
+
+    /// The words that can hold a verb's subject begin behind a mark that ends a clause.
+    private func clause(before verb: Int, _ first: Int) -> Int {
+        var start = verb
+        while start > first, verb - start < Self.longestSubject, !quoted.isQuoted[start - 1],
+            !isMark(start - 1, ";"), !isMark(start - 1, ":")
+        {
+            start -= 1
+        }
+        return start
+    }
+
+    /// "X said:" at the end of the sentence or paragraph before.
+    private func introduced(_ span: QuotedText.Span) -> Speaker? {
+        guard let number = sentence(of: span.tokens.lowerBound), number > 0 else { return nil }
+        let sentence = reading.document.sentences[number - 1]
+        guard sentence.kind == .paragraph, let last = sentence.tokens.last, isMark(last, ":") else {
+            return nil
+        }
+        return before(last, from: sentence.tokens.lowerBound) ?? leading(sentence.tokens)
+    }
+
+    /// "— X" in the line behind the words.
+    private func signed(_ span: QuotedText.Span) -> Speaker? {
+        let sentences = reading.document.sentences
+        let next = span.sentence + 1
+        guard next < sentences.count, span.tokens.upperBound == sentences[next].tokens.lowerBound,
+            let dash = sentences[next].tokens.first,
+            isMark(dash, "-") || isMark(dash, "\u{2013}") || isMark(dash, "\u{2014}")
+        else { return nil }
+        return first(in: dash..<min(dash + 6, sentences[next].tokens.upperBound))
+    }
+}

@@ -1,0 +1,108 @@
+/// Who the subject of a verb of speech is.
+extension SpeakerFinder {
+    /// The subject of a verb: the pronoun right before it, the name nearest before it or, where a
+    /// comma parts them, the first name; or else the words there.
+    func subject(of verb: Int, from start: Int) -> Speaker? {
+        var end = verb
+        while end > start, isWord(end - 1, Self.auxiliaries) || isAdverb(end - 1) { end -= 1 }
+        guard end > start else { return nil }
+        if isWord(end - 1, Self.relatives) { return antecedent(of: end - 1, from: start) }
+        if tokens[end - 1].classes.contains(.pronoun) { return pronoun(end - 1) }
+        // "to say", "could say": no subject of its own.
+        if isWord(end - 1, Self.marks) { return leading(start..<end) }
+        if isMark(end - 1, ",") { return leading(start..<end) ?? last(in: start..<end) }
+        if let mention = last(in: max(start, end - 10)..<end) { return mention }
+        var first = end
+        while first > start, end - first < 5, !isStop(first - 1),
+            !tokens[first - 1].classes.contains(.conjunction)
+        {
+            first -= 1
+        }
+        return first < end ? phrase(first..<end) : nil
+    }
+
+    /// "X, who said": the name before the pronoun.
+    func antecedent(of relative: Int, from start: Int) -> Speaker? {
+        last(in: max(start, relative - 8)..<relative)
+    }
+
+    /// The subject that words lead with: a name after no preposition, or a pronoun.
+    func leading(_ range: Range<Int>) -> Speaker? {
+        let head = range.prefix(24)
+        let pronoun = head.first {
+            isWord($0, Self.subjects) && !quoted.isQuoted[$0]
+                && ($0 == range.lowerBound || !isWord($0 - 1, Self.prepositions))
+        }
+        let mention = mentions(in: head.startIndex..<head.endIndex).first(where: canLead)
+        if let mention, reading.names.tokens[mention].lowerBound < pronoun ?? Int.max {
+            return speaker(mention)
+        }
+        if let pronoun { return self.pronoun(pronoun) }
+        guard let verb = head.first(where: { reading.document.isVerb($0) }),
+            (1...6).contains(verb - range.lowerBound), !isWord(range.lowerBound, Self.prepositions)
+        else { return nil }
+        return phrase(range.lowerBound..<verb)
+    }
+
+    func canLead(_ mention: Int) -> Bool {
+        let words = reading.names.tokens[mention]
+        guard reading.names.mentions[mention].form != .adjective, !isOfOffice(mention),
+            !quoted.isQuoted[words.lowerBound]
+        else { return false }
+        let kind = reading.names.entities[reading.names.mentions[mention].entity].kind
+        let before = words.lowerBound - 1
+        if before >= 0, !tokens[words.lowerBound].isOpening {
+            if isWord(before, Self.prepositions) { return false }
+            if kind == .place { return isWord(before, Self.articles) && tokens[before].isOpening }
+        }
+        return words.upperBound >= tokens.count
+            || !tokens[words.upperBound].flags.contains(.possessive)
+    }
+
+    /// "NASA Administrator Bill Nelson": the body of a person's office does not speak.
+    func isOfOffice(_ mention: Int) -> Bool {
+        guard mention + 1 < reading.names.tokens.count, reading.isPerson(mention + 1) else {
+            return false
+        }
+        let end = reading.names.tokens[mention].upperBound
+        let gap = end..<max(end, reading.names.tokens[mention + 1].lowerBound)
+        return !gap.isEmpty && gap.count < 8
+            && gap.allSatisfy { !tokens[$0].classes.isDisjoint(with: [.office, .officePart]) }
+    }
+
+    func pronoun(_ index: Int) -> Speaker {
+        let people = candidates(before: index)
+        return Speaker(
+            range: tokens[index].range, entity: people.count == 1 ? people.first : nil,
+            suggestion: people.count == 1 ? nil : people.last)
+    }
+
+    /// The people that the sentence before the pronoun and its own speak of, nearest last.
+    func candidates(before pronoun: Int) -> [Int] {
+        guard let number = sentence(of: pronoun) else { return [] }
+        let earlier = number > 0 ? reading.mentions[number - 1].lowerBound : 0
+        let before = mentions(in: 0..<pronoun).suffix(Self.mostAntecedents)
+        var people: [Int] = []
+        for mention in before where mention >= earlier && reading.isPerson(mention) {
+            guard !quoted.isQuoted[reading.names.tokens[mention].lowerBound] else { continue }
+            let entity = reading.names.mentions[mention].entity
+            people.removeAll { $0 == entity }
+            people.append(entity)
+        }
+        return people
+    }
+
+    /// Keeps a sentence of a million names linear.
+    private static let mostAntecedents = 24
+    private static let subjects = TimeTagger.words("he she they we it")
+    private static let articles = TimeTagger.words("the a an")
+    static let marks = TimeTagger.words(
+        "to could would can cannot should will may might must not")
+    static let relatives = TimeTagger.words("who which that")
+    static let auxiliaries = TimeTagger.words(
+        "has have had also later then repeatedly often further previously recently was is are were "
+            + "once even simply just still now again did does do been being")
+    static let prepositions = TimeTagger.words(
+        "in on at of from with by for to against after before into over near than about as between "
+            + "during under while when if because since amid despite")
+}

@@ -1,0 +1,62 @@
+/// Readings of numbers of units.
+extension TimeTagger {
+    /// How many units the words before the unit count: digits or words; no number for "several".
+    func amount(_ words: Range<Int>) -> Amount? {
+        let end =
+            index(of: TimeWords.units, in: words) ?? index(of: TimeWords.unitPlurals, in: words)
+        let head = words.lowerBound..<(end ?? words.upperBound)
+        let hasHalf = has(Self.half, in: words)
+        if let at = head.first(where: { tokens[$0].isNumber }) { return digitAmount(at, head) }
+        if has(Self.couple, in: head) { return Amount(number: 2) }
+        if has(Self.few, in: head) || index(of: TimeWords.vague, in: head) != nil {
+            return Amount(number: nil)
+        }
+        if let number = number(in: head) { return Amount(number: number, hasHalf: hasHalf) }
+        // "half an hour", but "a year and a half".
+        if hasHalf, let half = head.first(where: { isWord($0, Self.half) }), half < (end ?? half) {
+            return Amount(number: 0, hasHalf: true)
+        }
+        return has(Self.indefinite, in: head) ? Amount(number: 1, hasHalf: hasHalf) : nil
+    }
+
+    /// "2", "1.5", "2 1/2", "1,500".
+    private func digitAmount(_ at: Int, _ head: Range<Int>) -> Amount? {
+        if head.contains(at + 3), isMark(at + 2, "/") {
+            return digits(at).map { Amount(number: $0, hasHalf: true) }
+        }
+        let bytes = document.source.utf8[tokens[at].range]
+        if let point = bytes.firstIndex(of: UInt8(ascii: ".")) {
+            let hasHalf = bytes[(point + 1)...].elementsEqual("5".utf8)
+            guard let whole = decimal(bytes[..<point]) else { return nil }
+            return Amount(number: whole, hasHalf: hasHalf)
+        }
+        let plain = bytes.filter { $0 != UInt8(ascii: ",") }
+        guard let number = decimal(plain[...]), number < 10_000 else { return nil }
+        return Amount(number: number, hasHalf: has(Self.half, in: head))
+    }
+
+    /// The number that words spell: "twenty-four", "a hundred", "two thousand".
+    func number(in words: Range<Int>) -> Int? {
+        var sum = 0
+        var isNumber = false
+        for index in words {
+            let key = word(index)
+            if let value = TimeWords.cardinals[key] ?? TimeWords.tens[key] {
+                // "two to three": the first of two numbers.
+                if isNumber, isWord(index - 1, Self.ranges) { return sum }
+                sum += value
+                isNumber = true
+            } else if let scale = TimeWords.scales[key] {
+                sum = max(sum, 1) * scale
+                isNumber = true
+            }
+        }
+        return isNumber && sum < 10_000 ? sum : nil
+    }
+
+    private static let half = words("half")
+    private static let couple = words("couple")
+    private static let few = words("few")
+    static let indefinite = words("a an another additional")
+    private static let ranges = words("to or")
+}

@@ -1,0 +1,197 @@
+/// Readings of months, years, decades and centuries.
+extension TimeTagger {
+    func calendar(_ rule: TimeRules.Meaning, _ words: Range<Int>) -> TimeMatch? {
+        switch rule {
+        case .isoDate: isoDate(words)
+        case .slashDate: slashDate(words)
+        case .day: calendarDay(words)
+        case .weekOf: weekOf(words)
+        case .holiday: holiday(words)
+        case .month: calendarMonth(words)
+        case .year: calendarYear(words)
+        case .spokenYear: spokenYear(words)
+        case .decade: decade(words)
+        case .century: century(words)
+        default: nil
+        }
+    }
+
+    /// "early March 2020", "June of last year", "last January", "November".
+    private func calendarMonth(_ words: Range<Int>) -> TimeMatch? {
+        guard let at = index(of: TimeWords.months, in: words),
+            let month = TimeWords.months[tokens[at].key]
+        else { return nil }
+        if isMark(at + 1, "."), words.contains(at + 1), !isShortMonth(at) { return nil }
+        let qualifier = qualifier(words.lowerBound..<at)
+        if let year = year(in: words) {
+            return TimeMatch(words, .month(year, month), .words, qualifier)
+        }
+        if let year = (at + 1..<words.upperBound).contains(where: { isWord($0, Self.yearWord) })
+            ? countedYear(words) : nil
+        {
+            return TimeMatch(words, .month(year, month), anchor.basis, qualifier)
+        }
+        guard !tokens[at].isGlued || at > words.lowerBound else { return nil }
+        guard at > words.lowerBound || isMonthAlone(at, words), !isImpossible(month, words) else {
+            return nil
+        }
+        let head = words.lowerBound..<at
+        let offset = value(TimeWords.offsets, in: head) ?? value(TimeWords.follows, in: head)
+        let point = offset.map { countedMonth(month, $0) } ?? loneMonth(month, words)
+        guard let point else {
+            return anchor.date == nil && offset == nil
+                ? TimeMatch(words, .date, "XXXX-\(padded(month, to: 2))") : nil
+        }
+        return TimeMatch(words, point, anchor.basis, qualifier)
+    }
+
+    /// "February 30": a day that no year has.
+    private func isImpossible(_ month: Int, _ words: Range<Int>) -> Bool {
+        let next = words.upperBound
+        guard [.month, .hour, .day].contains(shape(next)), let day = digits(next) else {
+            return false
+        }
+        return CalendarDate(year: 2000, month: month, day: day) == nil
+    }
+
+    private func loneMonth(_ month: Int, _ words: Range<Int>) -> TimePoint? {
+        anchor.month(month, isFuture: isMonthAhead(words.lowerBound))
+    }
+
+    /// "last March" in a March is a year ago, "next March" a year ahead.
+    private func countedMonth(_ number: Int, _ offset: Int) -> TimePoint? {
+        guard let date = anchor.date,
+            case .month(let year, let month)? = anchor.month(number, isFuture: offset > 0)
+        else { return nil }
+        if offset == 0 { return .month(date.year, month) }
+        return .month(month == date.month ? year + offset : year, month)
+    }
+
+    /// Names and verbs that are months too need a word that months follow.
+    private func isMonthAlone(_ start: Int, _ words: Range<Int>) -> Bool {
+        let token = tokens[start]
+        let isAmbiguous =
+            token.classes.contains(.firstName) || token.classes.contains(.stop)
+            || isWord(start, Self.ambiguousMonths)
+        if token.end - token.start <= 3, words.count == 1, token.key != Self.may { return false }
+        if !isAmbiguous { return true }
+        return isWord(start - 1, Self.beforeMonths)
+    }
+
+    /// "2020", "fiscal 2020", "the end of 2020", where it is no number of things.
+    private func calendarYear(_ words: Range<Int>) -> TimeMatch? {
+        guard let year = year(in: words) else { return nil }
+        let last = words.upperBound - 1..<words.upperBound
+        if words.count == 1, !isPlainYear(last) { return nil }
+        if isMark(words.upperBound, "%") || hasClass(words.upperBound, .timeUnit), words.count == 1
+        {
+            return nil
+        }
+        return TimeMatch(words, .year(year), .words, qualifier(words))
+    }
+
+    /// Whether four digits are a year by what stands around them.
+    private func isPlainYear(_ words: Range<Int>) -> Bool {
+        let at = words.lowerBound
+        guard let value = digits(at) else { return false }
+        if tokens[at].isGlued {
+            let isBracketed =
+                isMark(at - 1, "(") || isMark(at - 1, "\u{2013}") || isMark(at - 1, "-")
+            guard isBracketed, !isMark(at - 1, "-") || isWord(at - 2, Self.prefixes) else {
+                return false
+            }
+        }
+        if isWord(at - 1, Self.beforeYears) { return true }
+        guard (1900...2049).contains(value), !isMark(at - 1, "$") else { return false }
+        if isMark(at - 1, ","), digits(at - 2) != nil, hasClass(at - 3, .month) {
+            // The year of a day that does not exist.
+            return false
+        }
+        guard range.contains(at - 1) else { return true }
+        if isWord(at + 1, Self.counted) { return false }
+        return hasClass(at - 1, .article) || tokens[at - 1].flags.contains(.possessive)
+            || tokens[at - 1].flags.contains(.punctuation) && !isMark(at - 1, "-")
+            || isWord(at - 1, Self.determiners) || isWord(at - 1, Self.due)
+            || hasClass(at - 1, .conjunction)
+    }
+
+    /// "2009-10", "1994–1997": two years, and the stretch between them.
+    func yearRange(_ words: Range<Int>) -> [TimeMatch]? {
+        let at = words.lowerBound
+        guard let first = digits(at), let number = digits(at + 2), isPlainYear(at..<(at + 1)),
+            !tokens[at].isGlued || isMark(at - 1, "(")
+        else { return nil }
+        let second = number > 99 ? number : first / 100 * 100 + number
+        guard second > first, second - first < 100, !isMark(words.upperBound, "-") else {
+            return nil
+        }
+        guard let start = TimeMatch(at..<(at + 1), .year(first), .words),
+            let end = TimeMatch((at + 2)..<(at + 3), .year(second), .words)
+        else { return nil }
+        return stretch(start, end, link: at + 1)
+    }
+
+    /// "nineteen ninety-six", "the year two thousand".
+    private func spokenYear(_ words: Range<Int>) -> TimeMatch? {
+        if has(Self.thousand, in: words) { return TimeMatch(words, .year(2000), .words) }
+        guard let head = words.first(where: { isWord($0, Self.hundreds) }),
+            let hundreds = TimeWords.cardinals[word(head)] ?? TimeWords.tens[word(head)],
+            let rest = number(in: head + 1..<words.upperBound), rest >= 10
+        else { return nil }
+        let year = 100 * hundreds + rest
+        guard (1500...2099).contains(year) else { return nil }
+        if let month = value(TimeWords.months, in: words) {
+            return TimeMatch(words, .month(year, month), .words)
+        }
+        if let season = value(TimeWords.seasons, in: words).flatMap(TimePoint.Season.init) {
+            return TimeMatch(words, .season(year, season), .words)
+        }
+        return TimeMatch(words, .year(year), .words, qualifier(words))
+    }
+
+    /// "the 1990s", "the late '80s", "the nineties".
+    private func decade(_ words: Range<Int>) -> TimeMatch? {
+        let last = words.upperBound - 1
+        if let digit = TimeWords.decades[word(last)] {
+            return TimeMatch(words, .decade(190 + digit), .words, qualifier(words))
+        }
+        guard let number = leadingDigits(last) else { return nil }
+        if number < 100 {
+            // "in his 30s" is an age.
+            guard words.count > 1 else { return nil }
+            return TimeMatch(
+                words, .decade((number < 30 ? 2000 + number : 1900 + number) / 10), .words,
+                qualifier(words))
+        }
+        return TimeMatch(words, .decade(number / 10), .words, qualifier(words))
+    }
+
+    /// "the 20th century": 19, the years from 1900.
+    private func century(_ words: Range<Int>) -> TimeMatch? {
+        let digits = words.lazy.compactMap { self.leadingDigits($0) }.first
+        let ordinal = value(TimeWords.ordinals, in: words)
+        let tens = value(TimeWords.tens, in: words) ?? 0
+        guard let number = digits ?? ordinal.map({ $0 + tens }), (2...30).contains(number) else {
+            return nil
+        }
+        return TimeMatch(words, .century(number - 1), .words, qualifier(words))
+    }
+
+    private static let may = WordHash.key("may")
+    private static let ambiguousMonths = words("march may august mar sun sat dec")
+    private static let beforeMonths = words(
+        "in since until till last next this early late mid by of from through during before after "
+            + "between and every each to")
+    static let beforeYears = words(
+        "in since by until till from of during before after early late mid through around circa "
+            + "to between and year fiscal spring summer autumn fall winter into")
+    private static let prefixes = words("mid post pre")
+    private static let determiners = words("its his her their our that this these those early")
+    private static let due = words("due")
+    private static let counted = words(
+        "people men women children troops soldiers miles kilometers kilometres meters metres feet "
+            + "tons tonnes acres hectares dollars euros pounds copies points votes jobs workers "
+            + "employees students units homes houses")
+    private static let hundreds = words("nineteen eighteen seventeen twenty")
+    private static let thousand = words("thousand")
+}

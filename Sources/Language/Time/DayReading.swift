@@ -1,0 +1,193 @@
+/// Readings of days as a calendar names them.
+extension TimeTagger {
+    /// "2022-01-20".
+    func isoDate(_ words: Range<Int>) -> TimeMatch? {
+        let at = words.lowerBound
+        guard words.dropFirst().allSatisfy({ tokens[$0].isGlued }), let year = digits(at),
+            let month = digits(at + 2), let day = digits(at + 4),
+            let date = CalendarDate(year: year, month: month, day: day)
+        else { return nil }
+        return TimeMatch(words, .day(date), .words)
+    }
+
+    /// "1/20/22" as America writes it, or "20/1/2022" where that alone is a day.
+    func slashDate(_ words: Range<Int>) -> TimeMatch? {
+        let at = words.lowerBound
+        guard let first = digits(at), let second = digits(at + 2), let number = digits(at + 4)
+        else {
+            return nil
+        }
+        let year = number > 99 ? number : number < 50 ? 2000 + number : 1900 + number
+        let date =
+            CalendarDate(year: year, month: first, day: second)
+            ?? CalendarDate(year: year, month: second, day: first)
+        return date.flatMap { TimeMatch(words, .day($0), .words) }
+    }
+
+    /// "January 20, 2022", "Jan. 20", "Thursday, 20 January", "the 20th of January last year".
+    func calendarDay(_ words: Range<Int>) -> TimeMatch? {
+        guard let (month, day) = monthDay(words), !isOtherNumber(words) else { return nil }
+        if let weekday = index(of: TimeWords.weekdays, in: words), !isWeekday(weekday, words) {
+            return nil
+        }
+        let stated = year(in: words) ?? countedYear(words)
+        return date(words, month: month, day: day, year: stated)
+    }
+
+    private func date(_ words: Range<Int>, month: Int, day: Int, year: Int?) -> TimeMatch? {
+        if let year {
+            let isStated = self.year(in: words) != nil
+            return CalendarDate(year: year, month: month, day: day).flatMap {
+                TimeMatch(words, .day($0), isStated ? .words : anchor.basis)
+            }
+        }
+        // The 29th of February is a day of some year.
+        guard CalendarDate(year: 2000, month: month, day: day) != nil else { return nil }
+        let isFuture = isFuture(before: words.lowerBound)
+        guard let date = anchor.day(month: month, day: day, isFuture: isFuture) else {
+            return TimeMatch(words, .date, "XXXX-\(padded(month, to: 2))-\(padded(day, to: 2))")
+        }
+        return TimeMatch(words, .day(date), anchor.basis)
+    }
+
+    /// A short weekday needs a mark behind it: "Sun. Jan. 5", no "Sat Jan".
+    private func isWeekday(_ index: Int, _ words: Range<Int>) -> Bool {
+        tokens[index].end - tokens[index].start > 5 || isMark(index + 1, ".")
+            || isMark(index + 1, ",") || words.lowerBound == range.lowerBound
+    }
+
+    /// The month and the day that the words name.
+    private func monthDay(_ words: Range<Int>) -> (month: Int, day: Int)? {
+        guard let at = index(of: TimeWords.months, in: words),
+            let month = TimeWords.months[tokens[at].key],
+            !tokens[at].isGlued || at == words.lowerBound
+        else { return nil }
+        // The period of "June." is the sentence's.
+        if words.contains(at + 1), isMark(at + 1, "."), !isShortMonth(at) { return nil }
+        for index in words where index != at {
+            let shape = shape(index)
+            if [.month, .hour, .day, .dayth].contains(shape), let day = leadingDigits(index) {
+                return (month, day)
+            }
+            if let day = TimeWords.ordinals[word(index)] { return (month, day) }
+        }
+        return nil
+    }
+
+    /// "May", "Jan" and "Sept": what a period can shorten.
+    func isShortMonth(_ index: Int) -> Bool {
+        tokens[index].end - tokens[index].start <= 4 && !isWord(index, Self.fullShortMonths)
+    }
+
+    /// A number behind a month that is no day: "March 10%", "May 5.2".
+    private func isOtherNumber(_ words: Range<Int>) -> Bool {
+        let next = words.upperBound
+        guard tokens[next - 1].isNumber, year(in: words) == nil else { return false }
+        return isMark(next, "%") || isMark(next, ".") && digits(next + 1) != nil
+            || isMark(next, "-") && tokens[next].isGlued && hasClass(next + 1, .timeUnit)
+    }
+
+    /// The year that "last year" or "that year" means.
+    func countedYear(_ words: Range<Int>) -> Int? {
+        guard has(Self.yearWord, in: words) || has(Self.lastNext, in: words) else { return nil }
+        let tail = (words.last { isWord($0, Self.countWords) }).map { $0..<words.upperBound }
+        guard let tail, let date = anchor.date else { return nil }
+        if has(Self.that, in: tail) { return anchor.reference?.point.year ?? date.year }
+        let offset = value(TimeWords.offsets, in: tail) ?? value(TimeWords.follows, in: tail) ?? 0
+        guard has(Self.yearWord, in: tail) else { return yearOfLast(words, offset) }
+        return date.year + offset
+    }
+
+    /// "last Jan. 5": the nearest one that way.
+    private func yearOfLast(_ words: Range<Int>, _ offset: Int) -> Int? {
+        guard let (month, day) = monthDay(words), let date = anchor.date else { return nil }
+        let isLater = (month, day) > (date.month, date.day)
+        if offset < 0 {
+            return isLater || (month, day) == (date.month, date.day) ? date.year - 1 : date.year
+        }
+        return isLater ? date.year : date.year + 1
+    }
+
+    /// "April 24 and 25", "from 10 to 12 January 2022": two days, and the stretch between them.
+    func dayRange(_ words: Range<Int>) -> [TimeMatch]? {
+        guard let at = index(of: TimeWords.months, in: words),
+            let month = TimeWords.months[tokens[at].key],
+            !isMark(at + 1, ".") || isShortMonth(at)
+        else { return nil }
+        let numbers = words.filter { [.month, .hour, .day].contains(shape($0)) }
+        guard numbers.count == 2, let first = digits(numbers[0]), let second = digits(numbers[1]),
+            !isOtherNumber(words)
+        else { return nil }
+        let isMonthFirst = at < numbers[0]
+        let year = year(in: words)
+        let head = words.lowerBound..<(numbers[0] + 1)
+        let tail = numbers[1]..<(isMonthFirst && year == nil ? numbers[1] + 1 : words.upperBound)
+        guard let end = date(words, month: month, day: second, year: year),
+            let start = date(words, month: month, day: first, year: end.day?.year ?? year)
+        else { return nil }
+        return stretch(start.moved(to: head), end.moved(to: tail), link: numbers[0] + 1)
+    }
+
+    /// Two times parted by a word or mark: one stretch, unless "and" or "or" stands between them.
+    func stretch(_ start: TimeMatch, _ end: TimeMatch, link: Int) -> [TimeMatch]? {
+        guard let first = start.edtf?.bound, let last = end.edtf?.bound else {
+            return [start, end]
+        }
+        guard let whole = EDTF(from: first, to: last) else { return nil }
+        let before = start.tokens.lowerBound - 1
+        if isWord(link, Self.links), word(before) != Self.between { return [start, end] }
+        var pair = (start, end)
+        let isOpened = isWord(before, Self.openers)
+        let words = (isOpened ? before : before + 1)..<end.tokens.upperBound
+        pair.0.dating = .other(whole, words: words, nil)
+        pair.1.dating = .nothing
+        return [pair.0, pair.1]
+    }
+
+    /// "the week of March 6".
+    func weekOf(_ words: Range<Int>) -> TimeMatch? {
+        guard let match = calendarDay(words), case .day(let day)? = match.point else { return nil }
+        return TimeMatch(words, .week(day), match.basis ?? .words)
+    }
+
+    /// "Thanksgiving Day", "last Christmas", "Easter 2021".
+    func holiday(_ words: Range<Int>) -> TimeMatch? {
+        guard let (holiday, start) = Holiday.named(in: words, of: self),
+            tokens[start].isCapital
+        else { return nil }
+        if let year = year(in: words) {
+            return holiday.day(in: year).flatMap { TimeMatch(words, .day($0), .words) }
+        }
+        guard let date = anchor.date else { return nil }
+        let offset = start > words.lowerBound ? value(TimeWords.offsets, in: words) : nil
+        let isFuture = offset.map { $0 >= 0 } ?? isFuture(before: words.lowerBound)
+        let days = (date.year - 1...date.year + 1).compactMap { holiday.day(in: $0) }
+        let day = isFuture ? days.first { $0 >= date } : days.last { $0 <= date }
+        return day.flatMap { TimeMatch(words, .day($0), anchor.basis) }
+    }
+
+    static let between = WordHash.key("between")
+    private static let fullShortMonths = words("may june july")
+    static let yearWord = words("year")
+    private static let lastNext = words("last next")
+    private static let countWords = words("this last next that previous following same current")
+    private static let that = words("that same")
+    private static let links = words("and or")
+    private static let openers = words("from between")
+}
+
+extension TimeMatch {
+    /// The same time with other words.
+    func moved(to tokens: Range<Int>) -> TimeMatch {
+        var match = self
+        match.tokens = tokens
+        return match
+    }
+}
+
+extension EDTF {
+    /// The point as a bound of an interval.
+    var bound: Bound? {
+        if case .point(let point) = value { .point(point) } else { nil }
+    }
+}

@@ -1,0 +1,125 @@
+/// Readings of quarters, halves and seasons.
+extension TimeTagger {
+    /// "the third quarter", "fiscal second-quarter", "the second half of 2020", "Q3 2021",
+    /// "this year's fourth quarter", "the 1988 second quarter".
+    func quarter(_ words: Range<Int>) -> TimeMatch? {
+        let isHalf = has(Self.half, in: words)
+        if words.contains(where: { shape($0) == .decades }) {
+            return words.last.flatMap(leadingDigits).flatMap {
+                TimeMatch(words, .decade(($0 < 100 ? 1900 + $0 : $0) / 10), .words, .approximate)
+            }
+        }
+        // "a third-quarter loss": the article belongs to the loss.
+        guard let number = ordinal(words) else { return comparedQuarter(words) }
+        guard (1...(isHalf ? 2 : 4)).contains(number) else { return nil }
+        // "period" alone is no quarter.
+        if has(Self.periodWord, in: words), !isMark(words.upperBound - 2, "-") { return nil }
+        let point = { (year: Int) in
+            isHalf ? TimePoint.half(year, number) : TimePoint.quarter(year, number)
+        }
+        if let year = year(in: words) { return TimeMatch(words, point(year), .words) }
+        guard let date = anchor.date else {
+            return TimeMatch(words, .date, "XXXX-\(isHalf ? "H" : "Q")\(number)")
+        }
+        if let offset = value(TimeWords.offsets, in: words), has(Self.yearWord, in: words) {
+            return TimeMatch(words, point(date.year + offset), anchor.basis)
+        }
+        let current = isHalf ? (date.month + 5) / 6 : (date.month + 2) / 3
+        let isFuture = isFuture(before: words.lowerBound)
+        let year = number > current && !isFuture ? date.year - 1 : date.year
+        return TimeMatch(words, point(year), anchor.basis)
+    }
+
+    /// 1 to 4 for a quarter, 1 or 2 for a half.
+    private func ordinal(_ words: Range<Int>) -> Int? {
+        if let index = Self.quarters.firstIndex(of: word(words.lowerBound)) { return index + 1 }
+        if let number = value(TimeWords.ordinals, in: words) { return number }
+        if has(Self.half, in: words), has(Self.last, in: words) { return 2 }
+        return words.lazy.filter { shape($0) == .dayth }.compactMap { leadingDigits($0) }.first
+    }
+
+    /// "last year's quarter".
+    private func comparedQuarter(_ words: Range<Int>) -> TimeMatch? {
+        guard let date = anchor.date, let offset = value(TimeWords.offsets, in: words) else {
+            return nil
+        }
+        guard case .quarter(_, let number) = reported?.point else { return nil }
+        return TimeMatch(words, .quarter(date.year + offset, number), anchor.basis)
+    }
+
+    /// The quarter that the text speaks of, or else the last one that has ended.
+    private var reported: (point: TimePoint, basis: Analysis.Basis)? {
+        if let period = anchor.period { return (period.point, .mention(period.words)) }
+        guard let date = anchor.date,
+            let last = TimePoint(.quarter, around: date)?.adding(-1, .quarter)
+        else { return nil }
+        return (last, anchor.basis)
+    }
+
+    /// "the quarter", "the latest period", "the 1988 period".
+    func period(_ words: Range<Int>) -> TimeMatch? {
+        guard let reported, case .quarter(_, let number) = reported.point else { return nil }
+        if let year = year(in: words) {
+            return TimeMatch(words, .quarter(year, number), reported.basis)?.undated
+        }
+        return TimeMatch(words, reported.point, reported.basis)?.undated
+    }
+
+    /// "the year-earlier quarter", "year-ago", "the comparable period": what is compared with.
+    func yearBack(_ words: Range<Int>) -> TimeMatch? {
+        guard let date = anchor.date else { return nil }
+        if let number = value(TimeWords.ordinals, in: words), (1...4).contains(number),
+            !has(Self.half, in: words)
+        {
+            return TimeMatch(words, .quarter(date.year - 1, number), anchor.basis)?.undated
+        }
+        let hasPeriod = has(Self.quarterPeriod, in: words)
+        if hasPeriod || anchor.period != nil, let reported,
+            let point = reported.point.adding(-1, .year)
+        {
+            return TimeMatch(words, point, reported.basis)?.undated
+        }
+        return TimeMatch(words, .year(date.year - 1), anchor.basis)?.undated
+    }
+
+    /// "last fall", "the summer of 2019", "early this spring", "the winter".
+    func season(_ words: Range<Int>) -> TimeMatch? {
+        guard let at = index(of: TimeWords.seasons, in: words),
+            let season = TimeWords.seasons[word(at)].flatMap(TimePoint.Season.init)
+        else { return nil }
+        if let year = year(in: words) { return TimeMatch(words, .season(year, season), .words) }
+        guard let date = anchor.date else { return nil }
+        if has(Self.that, in: words) {
+            guard let point = anchor.reference?.point, let basis = referenceBasis else {
+                return nil
+            }
+            return TimeMatch(words, .season(point.year, season), basis)
+        }
+        let head = words.lowerBound..<at
+        let offset = value(TimeWords.offsets, in: head)
+        let year = year(
+            of: season, offset: offset, isFuture: isFuture(before: words.lowerBound), date)
+        return TimeMatch(words, .season(year, season), anchor.basis)
+    }
+
+    /// The year of the last such season, of the next one, or of this year's.
+    private func year(
+        of season: TimePoint.Season, offset: Int?, isFuture: Bool, _ date: CalendarDate
+    ) -> Int {
+        let first = season.firstMonth
+        if let offset {
+            if offset < 0 { return date.month >= first + 3 ? date.year : date.year - 1 }
+            if offset > 0 { return date.month < first ? date.year : date.year + 1 }
+            return date.year
+        }
+        if isFuture { return date.month <= first + 2 ? date.year : date.year + 1 }
+        return date.month >= first ? date.year : date.year - 1
+    }
+
+    private static let quarters = ["q1", "q2", "q3", "q4"].map(WordHash.key)
+    private static let half = words("half")
+    private static let last = words("last")
+    private static let that = words("that")
+    private static let periodWord = words("period")
+    private static let quarterPeriod = words("quarter period")
+}

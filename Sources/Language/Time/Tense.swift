@@ -1,0 +1,95 @@
+/// Whether a clause speaks of what lies ahead.
+extension TimeTagger {
+    /// Whether the words before say that a time lies ahead: "will … on Friday".
+    func isFuture(before index: Int) -> Bool {
+        if isDeadline(index) { return true }
+        var at = index - 1
+        while at >= range.lowerBound, index - at <= 12 {
+            if tokens[at].classes.contains(.speech) { return false }
+            if isAheadWord(at) { return true }
+            at -= 1
+        }
+        return at < range.lowerBound && leadsAhead(index)
+    }
+
+    /// Whether a word says that what follows lies ahead: "will", "could", "is due to"; not "had
+    /// been due to", "next to", "as planned".
+    private func isAheadWord(_ index: Int) -> Bool {
+        if isWord(index, Self.modals), !tokens[index].isCapital { return true }
+        guard tokens[index].classes.contains(.future), isAhead(index) else { return false }
+        if isWord(index, Self.participles) || isWord(index, Self.arranged) {
+            return !(index - 3..<index).contains { isWord($0, Self.pasts) }
+        }
+        return !(isWord(index, Self.next) && isWord(index + 1, Self.aims))
+    }
+
+    /// "as early as Tuesday", "until Friday", "effective Feb. 1": times that a deed ends or begins
+    /// with, and that are still to come unless the clause says "had".
+    private func isDeadline(_ index: Int) -> Bool {
+        let before = index - 1
+        let isSoonest = isWord(before, Self.asWord) && isWord(before - 1, Self.soon)
+        guard isSoonest || isWord(before, Self.limits), !hasClass(before - 1, .weekday) else {
+            return false
+        }
+        return !(index - 8..<index).contains { isWord($0, Self.pasts) }
+    }
+
+    /// Whether its own clause says that a month lies ahead.
+    func isMonthAhead(_ start: Int) -> Bool {
+        if isDeadline(start) { return true }
+        var at = start - 1
+        while range.contains(at), start - at <= 12 {
+            let token = tokens[at]
+            if isClauseEnd(at) || token.classes.contains(.speech) { return false }
+            // "the plan announced in March" is behind us.
+            let isLoose = isWord(at, Self.plans) && !isWord(at + 1, Self.aims)
+            if token.classes.contains(.future), isAhead(at), !isLoose { return true }
+            at -= 1
+        }
+        return false
+    }
+
+    /// "On Friday the ministers will meet": the clause that the time opens lies ahead.
+    private func leadsAhead(_ index: Int) -> Bool {
+        guard index - range.lowerBound <= 2 else { return false }
+        var at = index + 1
+        // A comma may part the time from its clause.
+        if isMark(at, ",") { at += 1 }
+        while range.contains(at), at - index <= 30, !isClauseEnd(at) {
+            if isWord(at, Self.certain) || isWord(at, Self.arranged) && isWord(at + 1, Self.aims) {
+                return true
+            }
+            if document.isVerb(at), !isWord(at, Self.copulas) { return false }
+            at += 1
+        }
+        return false
+    }
+
+    /// A mark or word that ends a clause; "and" does where a verb follows.
+    private func isClauseEnd(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if token.isMark(",") || token.isMark(";") || token.isMark(":") { return true }
+        guard token.classes.contains(.conjunction) else { return false }
+        return !isWord(index, Self.links)
+            || range.contains(index + 1) && document.isVerb(index + 1)
+    }
+
+    /// "set to", "set for"; not "set out".
+    private func isAhead(_ index: Int) -> Bool {
+        !isWord(index, Self.participles) || isWord(index + 1, Self.aims)
+    }
+
+    private static let modals = words("may might can must")
+    private static let pasts = words("had previously originally as was were")
+    private static let next = words("next")
+    private static let asWord = words("as")
+    private static let soon = words("early soon late")
+    private static let limits = words("until till by through effective beginning starting")
+    private static let plans = words("plan plans")
+    private static let links = words("and or")
+    private static let certain = words("will shall")
+    private static let arranged = words("due scheduled expected set planned plans")
+    private static let copulas = words("is are")
+    private static let participles = words("set going")
+    private static let aims = words("to for")
+}

@@ -1,0 +1,65 @@
+/// Readings of weekdays.
+extension TimeTagger {
+    /// "Thursday", "late Thursday morning", "last Thursday".
+    func weekday(_ words: Range<Int>) -> TimeMatch? {
+        guard let at = index(of: TimeWords.weekdays, in: words),
+            let number = TimeWords.weekdays[tokens[at].key]
+        else { return nil }
+        let isShort = tokens[at].end - tokens[at].start <= 5
+        if isShort, !words.contains(at + 1) || !isMark(at + 1, ".") { return nil }
+        if !isShort, isMark(at + 1, "."), words.contains(at + 1) { return nil }
+        if words.count == 1, isApposition(at) { return nil }
+        let head = words.lowerBound..<at
+        let offset = value(TimeWords.offsets, in: head)
+        let isFuture = offset.map { $0 > 0 } ?? isFuture(before: words.lowerBound)
+        guard
+            var day = anchor.day(number, isFuture: isFuture || offset == 0 && isAheadInWeek(number))
+        else { return TimeMatch(words, .date, "XXXX-WXX-\(number)") }
+        // "last Friday" on a Friday is a week ago, "next Friday" a week ahead.
+        if let offset, day == anchor.date { day = day.adding(days: 7 * offset) }
+        return match(words, day, part: part(at + 1..<words.upperBound), anchor.basis)
+    }
+
+    /// "this Thursday" is the one of this week.
+    private func isAheadInWeek(_ weekday: Int) -> Bool {
+        anchor.date.map { weekday > $0.weekday.rawValue } ?? false
+    }
+
+    /// ", a Thursday": what day of the week another day is; "at a Thursday meeting" is a day.
+    private func isApposition(_ start: Int) -> Bool {
+        guard isWord(start - 1, Self.articles) else { return false }
+        return !range.contains(start + 1) || !tokens[start + 1].isWord
+            || !tokens[start + 1].classes.isDisjoint(with: [.stop, .conjunction])
+    }
+
+    /// "the following Thursday", "the previous Monday": the nearest from the last date that way.
+    func weekdayFrom(_ words: Range<Int>) -> TimeMatch? {
+        guard let number = value(TimeWords.weekdays, in: words),
+            let offset = value(TimeWords.follows, in: words)
+        else { return nil }
+        guard case .day(let day)? = anchor.reference?.point, let basis = referenceBasis else {
+            return weekday(words)
+        }
+        let ahead = (number - day.weekday.rawValue + 7) % 7
+        let days = offset > 0 ? (ahead == 0 ? 7 : ahead) : offset < 0 ? ahead - 7 : ahead
+        return match(words, day.adding(days: days), part: part(words), basis)
+    }
+
+    /// "the Monday before last", "a week from Tuesday", "two weeks ago Friday".
+    func weekdayCount(_ words: Range<Int>) -> TimeMatch? {
+        guard let number = value(TimeWords.weekdays, in: words) else { return nil }
+        let isAhead = has(Self.from, in: words)
+        guard let day = anchor.day(number, isFuture: isAhead) else {
+            return TimeMatch(words, .date, "XXXX-WXX-\(number)")
+        }
+        if has(Self.before, in: words) {
+            return match(
+                words, day.adding(days: day == anchor.date ? -14 : -7), part: nil, anchor.basis)
+        }
+        guard let count = amount(words)?.number else { return nil }
+        return match(words, day.adding(days: (isAhead ? 7 : -7) * count), part: nil, anchor.basis)
+    }
+
+    private static let articles = words("a an")
+    private static let from = words("from")
+}
