@@ -66,7 +66,7 @@ let package = Package(
         // Floor 0.
         .target(name: "HTML", swiftSettings: strict),
         // The trained weights, embedded by the C compiler: ready as soon as the program is mapped.
-        .target(name: "NameModel", exclude: ["names.model"]),
+        .target(name: "NameModel", exclude: ["names.model", "names.lists"]),
         .target(name: "Diagnostics", swiftSettings: strict),
         .systemLibrary(
             name: "CCMarkGFM",
@@ -88,7 +88,7 @@ let package = Package(
                 "Language", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Tools/train",
-            exclude: ["teacher.py"],
+            exclude: ["teacher.py", "lists.py"],
             swiftSettings: strict),
 
         .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),

@@ -88,6 +88,9 @@ package struct NameFeatures {
                 sink.add(feature(template + 3, UInt64(token.classes.rawValue)))
             }
             if form.listed > 0 { sink.add(feature(template + 4, UInt64(form.listed))) }
+            if !form.listing.isEmpty {
+                sink.add(feature(template + 6, UInt64(form.listing.rawValue)))
+            }
             if offset == -1 || offset == 1, token.isWord, token.end - token.start > 3 {
                 sink.add(feature(template + 5, ending(token)))
             }
@@ -113,6 +116,7 @@ package struct NameFeatures {
         sink.add(feature(46, shapes))
         sink.add(FeatureHash.join(47, shape(index, in: range), before))
         sink.add(FeatureHash.join(48, shape(index, in: range), after))
+        sink.add(FeatureHash.join(34, before, after))
     }
 
     private func addCounts(_ index: Int, in range: Range<Int>, to sink: inout some FeatureSink) {
@@ -139,6 +143,11 @@ package struct NameFeatures {
         sink.add(FeatureHash.join(62, firstToken.key, place))
         sink.add(FeatureHash.join(63, word(first - 1, in: range), place))
         sink.add(FeatureHash.join(64, word(last + 1, in: range), place))
+        if last > first {
+            sink.add(FeatureHash.join(FeatureHash.join(65, firstToken.key, lastToken.key), place))
+        }
+        let around = FeatureHash.join(word(first - 1, in: range), word(last + 1, in: range))
+        sink.add(FeatureHash.join(66, around, place))
         var classes: WordClass = []
         for at in first...last { classes.formUnion(document.tokens[at].classes) }
         let telling: WordClass = [
@@ -156,6 +165,10 @@ package struct NameFeatures {
         if text.forms[last].listed > 0 {
             sink.add(FeatureHash.join(73, UInt64(text.forms[last].listed), place))
         }
+        let listings =
+            UInt64(text.forms[first].listing.rawValue) << 8
+            | UInt64(text.forms[last].listing.rawValue)
+        sink.add(FeatureHash.join(75, listings, place))
         sink.add(FeatureHash.join(74, UInt64(lastToken.classes.rawValue), place))
     }
 

@@ -113,7 +113,7 @@ package struct NameModelFormat: Sendable {
 }
 
 /// Memory that is read by offset; whoever reads has made sure that the offset lies inside.
-private struct ModelBytes: Sendable {
+struct ModelBytes: Sendable {
     /// An address, since pointers are not `Sendable`; the memory is never written to or freed.
     private let address: UInt
 

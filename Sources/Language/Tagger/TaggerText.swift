@@ -12,6 +12,8 @@ package struct TaggerText {
         var word: Int32 = -1
         /// The kind and form of a listed name that the token is part of, and its place in it.
         var listed: UInt16 = 0
+        /// What the public lists have it as, alone or as part of a longer name.
+        var listing: NameLists.Listing = []
         /// Whether a capital stands anywhere in it.
         var hasCapital = false
     }
@@ -61,10 +63,12 @@ package struct TaggerText {
         forms = [Form](repeating: Form(), count: document.tokens.count)
         earlier = [Int32](repeating: -1, count: document.tokens.count)
         readShapes()
+        let lists = NameLists.shared
         for sentence in document.sentences {
             casings.append(casing(of: sentence.tokens))
             findRuns(in: sentence.tokens)
             findListed(in: sentence.tokens, gazetteer: gazetteer)
+            if let lists { findListings(in: sentence.tokens, lists) }
         }
         noteWords()
         for number in document.sentences.indices { findIslands(in: number) }
@@ -154,6 +158,31 @@ package struct TaggerText {
         }
     }
 
+    /// The longest listed names, of up to four words.
+    private mutating func findListings(in range: Range<Int>, _ lists: NameLists) {
+        var at = range.lowerBound
+        while at < range.upperBound {
+            guard forms[at].hasCapital else {
+                at += 1
+                continue
+            }
+            var key = FeatureHash.join(0, document.tokens[at].key)
+            var listing = lists.listing(of: key)
+            var end = at + 1
+            if listing.contains(.opening) {
+                for index in (at + 1)..<max(at + 1, min(at + 4, range.upperBound)) {
+                    key = FeatureHash.join(key, document.tokens[index].key)
+                    let longer = lists.listing(of: key)
+                    guard !longer.isEmpty else { continue }
+                    listing = longer.union(.inner)
+                    end = index + 1
+                }
+            }
+            for index in at..<end { forms[index].listing = listing.subtracting(.opening) }
+            at = end
+        }
+    }
+
     /// Counts how each word is written, and notes its places in ordinary sentences.
     private mutating func noteWords() {
         var numbers = WordNumbers(capacity: forms.lazy.filter(\.hasCapital).count)
@@ -227,7 +256,7 @@ extension TaggerText {
         return start
     }
 
-    /// The period of "Corp." and the number of "G-20" and "Apollo 11".
+    /// The period of "Corp.", the rest of "Dae-jung", and the number of "G-20" and "Apollo 11".
     private func islandEnd(_ index: Int, limit: Int) -> Int {
         var end = index + 1
         if end < limit, document.tokens[end].isGlued, document.tokens[end].isMark(".") {
@@ -235,6 +264,7 @@ extension TaggerText {
         }
         if end + 1 < limit, document.tokens[end].isGlued, document.tokens[end].isMark("-") {
             end += 1
+            if document.tokens[end].isGlued, document.tokens[end].isWord { return end + 1 }
         }
         if end < limit, document.tokens[end].isNumber { return end + 1 }
         return index + 1

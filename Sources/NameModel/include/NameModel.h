@@ -9,4 +9,10 @@ const unsigned char *name_model_bytes(void);
 /// How many bytes there are.
 size_t name_model_count(void);
 
+/// The bytes of the listed names, likewise.
+const unsigned char *name_lists_bytes(void);
+
+/// How many bytes there are.
+size_t name_lists_count(void);
+
 #endif

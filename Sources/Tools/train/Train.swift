@@ -6,7 +6,7 @@ import Language
 @main
 struct Train: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Train the tagger of names.", subcommands: [Fit.self, Tag.self])
+        abstract: "Train the tagger of names.", subcommands: [Fit.self, Lists.self, Tag.self])
 }
 
 /// `train fit`: corpora in, a model out.
