@@ -77,6 +77,13 @@ package struct TaggerText {
     /// UTF-8 offsets of the tokens, in order.
     package var tokenRanges: [Range<Int>] { document.tokens.map(\.range) }
 
+    /// Whether a token is a form of address or an office, with which no person's name begins.
+    package func isTitle(_ index: Int) -> Bool {
+        let classes = document.tokens[index].classes
+        return !classes.isDisjoint(with: [.honorific, .office])
+            && classes.isDisjoint(with: [.firstName, .surname])
+    }
+
     private mutating func readShapes() {
         document.source.utf8.withUnsafeBufferPointer { bytes in
             for (index, token) in document.tokens.enumerated() {

@@ -26,7 +26,8 @@ struct LabelledText {
             guard let tag = tags[index], let kind = tag.kind else { continue }
             let next = index + 1 < tags.count ? tags[index + 1] : NameTag.outside
             let isLast = next.map { !$0.isLater || $0.kind != kind } ?? true
-            if !tag.isLater, !isLast, ["the", "a", "an"].contains(words[index]) {
+            let isTitle = kind == .person && (text.isTitle(index) || words[index] == ".")
+            if !tag.isLater, !isLast, isTitle || ["the", "a", "an"].contains(words[index]) {
                 tags[index] = .outside
                 tags[index + 1] = NameTag(kind, isFirst: true)
             } else if isLast, tag.isLater, ["'s", "\u{2019}s"].contains(words[index]) {

@@ -47,6 +47,12 @@ struct Perceptron {
         for index in transitions.indices { transitions[index] -= transitionSums[index] / updates }
     }
 
+    /// Adds the weights of another model of the same features.
+    mutating func add(_ other: Perceptron) {
+        for index in weights.indices { weights[index] += other.weights[index] }
+        for index in transitions.indices { transitions[index] += other.transitions[index] }
+    }
+
     private mutating func learn(_ example: Examples.Example, of examples: Examples) -> Int {
         updates += 1
         let kept = kept(example, of: examples)

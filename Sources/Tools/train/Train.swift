@@ -38,6 +38,9 @@ struct Fit: ParsableCommand {
     @Option(help: "Seed.")
     var seed: UInt64 = 1
 
+    @Option(help: "Models that are averaged, each of another seed.")
+    var models = 1
+
     func run() throws {
         let corpora = try Source.all.map { source in
             let path = URL(fileURLWithPath: data).appending(path: source.name + ".tsv")
@@ -50,11 +53,17 @@ struct Fit: ParsableCommand {
         var examples = Examples()
         forEachText(corpora) { examples.add($0, table) }
         print("\(examples.tags.count) tokens, \(table.hashes.count) features")
-        let settings = Perceptron.Settings(
-            passes: passes, margin: margin, seed: seed, dropout: dropout)
-        var perceptron = Perceptron(features: table.hashes.count, settings: settings)
-        perceptron.train(examples) { pass, wrong in print("pass \(pass): \(wrong) wrong") }
-        let writer = ModelWriter(perceptron, hashes: table.hashes, most: features)
+        var sum: Perceptron?
+        for number in 0..<UInt64(models) {
+            let settings = Perceptron.Settings(
+                passes: passes, margin: margin, seed: seed + number, dropout: dropout)
+            var perceptron = Perceptron(features: table.hashes.count, settings: settings)
+            perceptron.train(examples) { pass, wrong in print("pass \(pass): \(wrong) wrong") }
+            sum?.add(perceptron)
+            if sum == nil { sum = perceptron }
+        }
+        guard let sum else { throw ValidationError("no model to train") }
+        let writer = ModelWriter(sum, hashes: table.hashes, most: features)
         try Data(writer.bytes()).write(to: URL(fileURLWithPath: model))
     }
 
