@@ -38,7 +38,10 @@ struct Resolver {
     static func names(
         in document: Document, gazetteer: Gazetteer, known: KnownNames
     ) -> Names {
-        let finder = NameFinder(document, gazetteer: gazetteer, known: known.index)
+        let text = TaggerText(document, gazetteer: gazetteer)
+        let finder = NameFinder(
+            document, tagged: Tagger.shared?.names(in: text) ?? [], gazetteer: gazetteer,
+            known: known.index)
         var candidates: [Candidate] = []
         for (number, sentence) in document.sentences.enumerated() {
             let found = finder.candidates(inSentence: number)
@@ -67,11 +70,11 @@ struct Resolver {
             options = [(.known(number), candidate.form), person(words)]
         case .gazetteer(let number):
             options = [namesake(words, candidate), (.gazetteer(number), candidate.form)]
-        case .rule where candidate.kind == .person:
+        case .tagged where candidate.kind == .person:
             options = [person(words), named(words), added(candidate)]
-        case .rule:
+        case .tagged:
             options = [named(words), added(candidate)]
-        case .unclear, .opening, .title:
+        case .unclear, .title:
             options = [person(words), named(words)]
         }
         for case let (target, form)? in options where !isExcluded(target, candidate) {

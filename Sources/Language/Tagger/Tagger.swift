@@ -3,6 +3,9 @@
 package struct Tagger: Sendable {
     private let model: NameModel
 
+    /// With the shipped model; `nil` if its bytes are none.
+    static let shared = NameModel.shared.map(Tagger.init)
+
     package init(_ model: NameModel) {
         self.model = model
     }
