@@ -16,10 +16,11 @@ struct NameFinder {
         self.document = document
         self.gazetteer = gazetteer
         self.known = known
-        self.tagged = tagged
+        let plausible = tagged.compactMap { TaggedNameRules(document: document).revised($0) }
+        self.tagged = plausible
         tokens = document.tokens
         var taggedAt = [Int32](repeating: -1, count: document.tokens.count)
-        for (number, name) in tagged.enumerated() {
+        for (number, name) in plausible.enumerated() {
             for index in name.tokens { taggedAt[index] = Int32(number) }
         }
         self.taggedAt = taggedAt
@@ -44,7 +45,7 @@ struct NameFinder {
 
     private func candidate(at start: Int, in sentence: Range<Int>) -> Candidate? {
         let limit = sentence.upperBound
-        let name = taggedAt[start] < 0 ? nil : trimmed(tagged[Int(taggedAt[start])])
+        let name = taggedAt[start] < 0 ? nil : tagged[Int(taggedAt[start])]
         if let name, name.tokens.lowerBound > start { return nil }
         guard tokens[start].isWord else {
             return name.flatMap { $0.tokens.lowerBound == start ? named($0) : nil }
@@ -74,23 +75,6 @@ struct NameFinder {
     private func isCut(_ match: Candidate) -> Bool {
         let last = taggedAt[match.tokens.upperBound - 1]
         return last >= 0 && tagged[Int(last)].tokens.upperBound > match.tokens.upperBound
-    }
-
-    /// A person without the title before the name.
-    private func trimmed(_ name: TaggedName) -> TaggedName {
-        guard name.kind == .person else { return name }
-        var name = name
-        while name.tokens.count > 1, isTitle(name.tokens.lowerBound) {
-            name.tokens = (name.tokens.lowerBound + 1)..<name.tokens.upperBound
-        }
-        return name
-    }
-
-    private func isTitle(_ index: Int) -> Bool {
-        let classes = tokens[index].classes
-        return tokens[index].isMark(".")
-            || !classes.isDisjoint(with: [.honorific, .office])
-                && classes.isDisjoint(with: [.firstName, .surname])
     }
 
     private func named(_ name: TaggedName) -> Candidate {

@@ -70,8 +70,9 @@ struct Resolver {
             options = [(.known(number), candidate.form), person(words)]
         case .gazetteer(let number):
             options = [namesake(words, candidate), (.gazetteer(number), candidate.form)]
-        case .tagged where candidate.kind == .person:
-            options = [person(words), named(words), added(candidate)]
+        case .tagged where candidate.kind == .person || isTitle(candidate):
+            let found = person(words) ?? named(words)
+            options = [found ?? (isShared(words) ? nil : added(candidate))]
         case .tagged:
             options = [named(words), added(candidate)]
         case .unclear, .title:
@@ -82,6 +83,15 @@ struct Resolver {
             mention(target, form, candidate)
             return
         }
+    }
+
+    private func isTitle(_ candidate: Candidate) -> Bool {
+        document.tokens[candidate.tokens.lowerBound].flags.contains(.titleCase)
+    }
+
+    /// Whether a word is the surname of several known people: it stays unresolved.
+    private func isShared(_ words: [UInt64]) -> Bool {
+        words.count == 1 && words.contains(where: known.sharedSurnames.contains)
     }
 
     /// A word of a headline and the next ones: the longest name that the article has elsewhere.
