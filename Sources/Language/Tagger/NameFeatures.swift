@@ -212,7 +212,7 @@ package struct NameFeatures {
 
 /// A handful of features, so that none is counted twice.
 private struct RecentFeatures {
-    private var slots: SIMD64<UInt64> = .zero
+    private var slots: SIMD32<UInt64> = .zero
     private var count = 0
 
     mutating func isNew(_ feature: UInt64) -> Bool {

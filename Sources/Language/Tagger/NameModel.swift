@@ -14,7 +14,11 @@ package struct NameModel: Sendable {
         UnsafeRawBufferPointer(start: name_model_bytes(), count: name_model_count()))
 
     private let bytes: ModelBytes
-    private let format: NameModelFormat
+    private let bucketShift: UInt64
+    private let fingerprintShift: UInt64
+    private let buckets: Int
+    private let fingerprints: Int
+    private let rows: Int
     /// From each tag, and from a name's outside at the start, to each tag.
     let transitions: [Scores]
 
@@ -23,7 +27,11 @@ package struct NameModel: Sendable {
     package init?(_ bytes: UnsafeRawBufferPointer) {
         guard let format = NameModelFormat(reading: bytes) else { return nil }
         self.bytes = ModelBytes(bytes)
-        self.format = format
+        bucketShift = UInt64(64 - format.bucketBits)
+        fingerprintShift = UInt64(48 - format.bucketBits)
+        buckets = format.buckets
+        fingerprints = format.fingerprints
+        rows = format.rows
         var transitions: [Scores] = []
         for row in 0...NameTag.count {
             var scores = Scores()
@@ -40,14 +48,13 @@ package struct NameModel: Sendable {
     /// Adds the weights of a feature, if it has any.
     @inline(__always)
     func add(_ feature: UInt64, to scores: inout Scores) {
-        let bucket = Int(truncatingIfNeeded: feature &>> UInt64(64 - format.bucketBits))
-        let start = Int(bytes.word32(at: format.buckets &+ bucket &* 4))
-        let end = Int(bytes.word32(at: format.buckets &+ bucket &* 4 &+ 4))
-        let fingerprint = NameModelFormat.fingerprint(of: feature, bucketBits: format.bucketBits)
-        var index = start
+        let bucket = buckets &+ Int(truncatingIfNeeded: feature &>> bucketShift) &* 4
+        var index = Int(bytes.word32(at: bucket))
+        let end = Int(bytes.word32(at: bucket &+ 4))
+        let fingerprint = UInt16(truncatingIfNeeded: feature &>> fingerprintShift)
         while index < end {
-            if bytes.word16(at: format.fingerprints &+ index &* 2) == fingerprint {
-                let row = bytes.row(at: format.rows &+ index &* 16)
+            if bytes.word16(at: fingerprints &+ index &* 2) == fingerprint {
+                let row = bytes.row(at: rows &+ index &* 16)
                 scores &+= row.weights &* row.scale
                 return
             }
@@ -135,10 +142,19 @@ struct ModelBytes: Sendable {
     /// Thirteen weights, and the number that each is a multiple of.
     @inline(__always)
     func row(at offset: Int) -> (weights: SIMD16<Int32>, scale: Int32) {
-        guard let row = start?.loadUnaligned(fromByteOffset: offset, as: SIMD16<Int8>.self) else {
-            return (.zero, 0)
-        }
-        return (SIMD16<Int32>(truncatingIfNeeded: row), Int32(word16(at: offset &+ 14)))
+        let low = widened(word64(at: offset))
+        let high = widened(word64(at: offset &+ 8))
+        return (SIMD16(lowHalf: low, highHalf: high), Int32(word16(at: offset &+ 14)))
+    }
+
+    /// Eight signed bytes.
+    @inline(__always)
+    private func widened(_ word: UInt64) -> SIMD8<Int32> {
+        let low = UInt32(truncatingIfNeeded: word)
+        let high = UInt32(truncatingIfNeeded: word &>> 32)
+        let lanes = SIMD8(low, low, low, low, high, high, high, high)
+        let shifts = SIMD8<UInt32>(24, 16, 8, 0, 24, 16, 8, 0)
+        return SIMD8<Int32>(truncatingIfNeeded: lanes &<< shifts) &>> 24
     }
 
     @inline(__always)
