@@ -12,11 +12,11 @@ struct NameFinder {
     private let taggedAt: [Int32]
 
     /// - Parameter tagged: disjoint, in order, each inside one sentence.
-    init(_ document: Document, tagged: [TaggedName], gazetteer: Gazetteer, known: NameIndex?) {
-        self.document = document
+    init(_ text: TaggerText, tagged: [TaggedName], gazetteer: Gazetteer, known: NameIndex?) {
+        document = text.document
         self.gazetteer = gazetteer
         self.known = known
-        let plausible = tagged.compactMap { TaggedNameRules(document: document).revised($0) }
+        let plausible = tagged.compactMap { TaggedNameRules(text: text).revised($0) }
         self.tagged = plausible
         tokens = document.tokens
         var taggedAt = [Int32](repeating: -1, count: document.tokens.count)
@@ -51,7 +51,10 @@ struct NameFinder {
             return name.flatMap { $0.tokens.lowerBound == start ? named($0) : nil }
         }
         let match = listed(at: start, limit: limit)
-        if let name, name.tokens.lowerBound == start { return better(match, name) }
+        if let name, name.tokens.lowerBound == start {
+            return ownsThing(name, limit: limit)
+                ? word(at: start, in: sentence) : better(match, name)
+        }
         if let match, !isCut(match) { return match }
         if taggedAt[start] >= 0 { return nil }
         return word(at: start, in: sentence)
@@ -69,6 +72,19 @@ struct NameFinder {
             return named(name)
         }
         return match
+    }
+
+    /// "Halley's Comet": a word that owns a noun with a capital, where the noun is no office and no
+    /// name by itself.
+    private func ownsThing(_ name: TaggedName, limit: Int) -> Bool {
+        let noun = name.tokens.upperBound + 1
+        guard name.kind == .person, name.tokens.count == 1, noun < limit,
+            tokens[noun - 1].flags.contains(.possessive), taggedAt[noun] < 0, isNameWord(noun),
+            !tokens[name.tokens.lowerBound].classes.contains(.surname)
+        else { return false }
+        return tokens[noun].classes.isDisjoint(
+            with: [.office, .officePart, .honorific, .firstName, .organizationHead])
+            && listed(at: noun, limit: limit) == nil
     }
 
     /// Whether a listed name ends within a tagged one that begins later.

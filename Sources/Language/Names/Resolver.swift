@@ -40,7 +40,7 @@ struct Resolver {
     ) -> Names {
         let text = TaggerText(document, gazetteer: gazetteer)
         let finder = NameFinder(
-            document, tagged: Tagger.shared?.names(in: text) ?? [], gazetteer: gazetteer,
+            text, tagged: Tagger.shared?.names(in: text) ?? [], gazetteer: gazetteer,
             known: known.index)
         var candidates: [Candidate] = []
         for (number, sentence) in document.sentences.enumerated() {

@@ -127,7 +127,9 @@ package struct NameFeatures {
         let both = UInt64(word.small) << 8 | UInt64(min(word.capitalised, 2)) << 4 | isFirst
         sink.add(feature(52, both))
         if index > range.lowerBound, text.forms[index - 1].hasCapital { sink.add(feature(53, 0)) }
-        if index + 1 < range.upperBound, text.forms[index + 1].hasCapital { sink.add(feature(54, 0)) }
+        if index + 1 < range.upperBound, text.forms[index + 1].hasCapital {
+            sink.add(feature(54, 0))
+        }
     }
 
     /// The run of capitals that the token stands in.

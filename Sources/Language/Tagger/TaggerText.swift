@@ -201,7 +201,8 @@ package struct TaggerText {
                 if index > sentence.tokens.lowerBound {
                     words[word].capitalised = min(words[word].capitalised + 1, 3)
                 }
-                guard casing == .ordinary, document.tokens[index].end - document.tokens[index].start > 1
+                guard casing == .ordinary,
+                    document.tokens[index].end - document.tokens[index].start > 1
                 else { continue }
                 earlier[index] = words[word].latest
                 words[word].latest = Int32(index)

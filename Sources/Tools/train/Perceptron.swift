@@ -108,8 +108,9 @@ struct Perceptron {
                     weightSums[Int(feature)] += step * updates
                 }
             }
-            if here != before || here.goal != here.guess, before.goal != before.guess
-                || here.goal != here.guess
+            if here != before || here.goal != here.guess,
+                before.goal != before.guess
+                    || here.goal != here.guess
             {
                 transitions[before.goal][here.goal] += 1
                 transitionSums[before.goal][here.goal] += updates

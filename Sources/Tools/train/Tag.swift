@@ -40,7 +40,8 @@ struct Tag: ParsableCommand {
         for line in utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
             blocks.append(
                 SourceText.Block(
-                    kind: .paragraph, range: start..<(start + line.count), number: blocks.count + 1))
+                    kind: .paragraph, range: start..<(start + line.count), number: blocks.count + 1)
+            )
             start += line.count + 1
         }
         let text = TaggerText(SourceText(utf8: utf8, blocks: blocks, date: nil))
