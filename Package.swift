@@ -54,7 +54,7 @@ let package = Package(
             name: "Briefings",
             dependencies: ["Markdown", "Language", "Diagnostics"],
             swiftSettings: strict),
-        .target(name: "Language", swiftSettings: strict),
+        .target(name: "Language", dependencies: ["NameModel"], swiftSettings: strict),
         .target(
             name: "Markdown",
             dependencies: [
@@ -65,6 +65,8 @@ let package = Package(
 
         // Floor 0.
         .target(name: "HTML", swiftSettings: strict),
+        // The trained weights, embedded by the C compiler: ready as soon as the program is mapped.
+        .target(name: "NameModel", exclude: ["names.model", "names.lists"]),
         .target(name: "Diagnostics", swiftSettings: strict),
         .systemLibrary(
             name: "CCMarkGFM",
@@ -87,6 +89,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Tools/evaluate",
+            swiftSettings: strict),
+        .executableTarget(
+            name: "train",
+            dependencies: [
+                "Language", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/Tools/train",
+            exclude: ["teacher.py", "lists.py"],
             swiftSettings: strict),
 
         .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
@@ -111,5 +121,6 @@ let package = Package(
             dependencies: ["Templates", "Site", "Briefings", "Language", "Diagnostics"],
             swiftSettings: strict),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
 )

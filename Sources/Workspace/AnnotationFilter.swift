@@ -10,6 +10,8 @@ public enum AnnotationFilter {
         let id: Identifier
         let text: String
         let date: String?
+        /// The same under the name that TimeML gives it: the document creation time.
+        let dct: String?
     }
 
     /// A JSON string or number, kept as JSON.
@@ -36,7 +38,7 @@ public enum AnnotationFilter {
         let decoder = JSONDecoder()
         do {
             let input = try decoder.decode(Input.self, from: Data(line))
-            let date = try input.date.map { text in
+            let date = try (input.date ?? input.dct).map { text in
                 guard let date = CalendarDate(iso: text.prefix(10)) else {
                     throw BadDate(text: text)
                 }

@@ -60,6 +60,14 @@ import Testing
             ])
     }
 
+    @Test func `The date of the document may be called dct`() throws {
+        let text = "{\"id\": 1, \"text\": \"He left on Friday.\""
+        let run = try filter(
+            "\(text), \"date\": \"2022-01-21\"}", "\(text), \"dct\": \"2022-01-21\"}")
+        let lines = run.output.split(separator: "\n")
+        #expect(lines.count == 2 && lines[0] == lines[1] && lines[0].contains("2022-01-21"))
+    }
+
     @Test func `A clean input is exit status 0, and numbers are ids too`() throws {
         let run = try filter(
             "{\"id\": 7, \"text\": \"\"}", "{\"id\": \"\\u0007\\\"\", \"text\": \"\"}\r")

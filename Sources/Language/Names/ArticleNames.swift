@@ -16,24 +16,20 @@ struct ArticleNames {
     /// People by surname and by first name.
     private(set) var surnames: [UInt64: [Int]] = [:]
     private(set) var firstNames: [UInt64: [Int]] = [:]
-    /// How often a word stands alone with a capital that is not the sentence's.
-    private var alone: [UInt64: Int] = [:]
     private let document: Document
 
     init(document: Document, candidates: inout [Candidate]) {
         self.document = document
-        countAlone(candidates)
-        for index in candidates.indices { settle(&candidates[index]) }
         defineAcronyms(&candidates)
         // Long names of bodies first, so that their short forms find them.
         for candidate in candidates
-        where candidate.basis == .rule && candidate.kind == .organization && candidate.count > 2 {
+        where candidate.basis == .tagged && candidate.kind == .organization && candidate.count > 2 {
             add(candidate)
         }
         addShortForms()
-        let isRule = candidates.filter { $0.basis == .rule }
-        for candidate in isRule where !isParticled(candidate) { add(candidate) }
-        for candidate in isRule where isParticled(candidate) { add(candidate) }
+        let isTagged = candidates.filter { $0.basis == .tagged }
+        for candidate in isTagged where !isParticled(candidate) { add(candidate) }
+        for candidate in isTagged where isParticled(candidate) { add(candidate) }
     }
 
     /// The keys of a name's words, without hyphens and periods.
@@ -57,7 +53,7 @@ struct ArticleNames {
     mutating func add(_ candidate: Candidate) -> Int {
         let words = self.words(of: candidate.tokens)
         if candidate.kind == .person { return addPerson(words, candidate) }
-        // One surface, one kind: the first rule's.
+        // One surface, one kind: the first mention's.
         if let found = entity(named: words) { return found }
         return insert(words, candidate)
     }
@@ -108,49 +104,6 @@ struct ArticleNames {
         return entities.count - 1
     }
 
-    private mutating func countAlone(_ candidates: [Candidate]) {
-        for candidate in candidates where candidate.count == 1 {
-            guard candidate.basis == .unclear || candidate.basis == .opening else { continue }
-            alone[document.tokens[candidate.tokens.lowerBound].key, default: 0] += 1
-        }
-    }
-
-    /// Makes a sure name of an unclear one where the article's other words speak for it.
-    private func settle(_ candidate: inout Candidate) {
-        guard candidate.basis == .unclear || candidate.basis == .opening else { return }
-        let tokens = document.tokens[candidate.tokens]
-        guard let first = tokens.first, let last = tokens.last(where: \.isWord) else { return }
-        if candidate.count == 1 {
-            let length = first.end - first.start
-            let before = candidate.tokens.lowerBound - 1
-            let hasArticle = before >= 0 && document.tokens[before].classes.contains(.article)
-            if first.flags.contains(.allCapitals), length >= 3, length <= 6,
-                !first.flags.contains(.titleCase),
-                alone[first.key, default: 0] >= 2 || hasArticle
-            {
-                candidate.kind = .organization
-                candidate.basis = .rule
-            }
-            return
-        }
-        guard isPersonal(candidate.tokens) else { return }
-        if alone[last.key] != nil {
-            candidate.basis = .rule
-        }
-    }
-
-    /// Whether several words can be a person's name: no article before them, no ordinary words.
-    private func isPersonal(_ range: Range<Int>) -> Bool {
-        let before = range.lowerBound - 1
-        if before >= 0, document.tokens[before].classes.contains(.article) { return false }
-        return document.tokens[range].allSatisfy { token in
-            guard token.isWord else { return true }
-            return token.classes.isDisjoint(with: [.common, .placeHead, .eventHead, .thing])
-                && !token.flags.contains(.allCapitals) && !document.lowerCased.contains(token.key)
-                && !NounEndings.fits(document.source.utf8[token.range])
-        }
-    }
-
     /// "International Criminal Court (ICC)": the letters mean the name before them.
     private mutating func defineAcronyms(_ candidates: inout [Candidate]) {
         for index in candidates.indices.dropFirst() {
@@ -165,14 +118,14 @@ struct ArticleNames {
             else { continue }
             switch candidates[index - 1].basis {
             case .gazetteer, .known: continue
-            case .unclear, .opening, .rule: break
+            case .unclear, .tagged: break
             case .title: continue
             }
-            candidates[index - 1].basis = .rule
+            candidates[index - 1].basis = .tagged
             candidates[index - 1].kind = .organization
             let entity = add(candidates[index - 1])
             byName[token.key] = entity
-            candidates[index].basis = .opening
+            candidates[index].basis = .unclear
         }
     }
 

@@ -6,12 +6,10 @@ struct Candidate {
         case gazetteer(Int)
         /// Index into the known entities.
         case known(Int)
-        /// A rule is sure of the kind.
-        case rule
+        /// The tagger names its kind.
+        case tagged
         /// A capitalised word or two: something only if the article says more.
         case unclear
-        /// The same, where the capital may be the sentence's.
-        case opening
         /// One word of a headline: something only where the article names it elsewhere.
         case title
     }
@@ -25,10 +23,10 @@ struct Candidate {
 
     var count: Int { tokens.count }
 
-    /// A person by the rules alone; the word of a headline may yet be anything.
+    /// A person whom no list has; the word of a headline may yet be anything.
     var isUnlistedPerson: Bool {
         switch basis {
-        case .rule, .unclear, .opening: kind == .person
+        case .tagged, .unclear: kind == .person
         case .gazetteer, .known, .title: false
         }
     }

@@ -4,6 +4,8 @@ struct KnownNames: Sendable {
     /// `nil` when there are none.
     let index: NameIndex?
     let bySlug: [String: Int]
+    /// The keys of surnames that several known people have.
+    let sharedSurnames: Set<UInt64>
 
     init(_ entities: [KnownEntity]) {
         self.entities = entities
@@ -16,7 +18,10 @@ struct KnownNames: Sendable {
             }
         }
         self.bySlug = bySlug
-        names.append(contentsOf: KnownNames.surnames(of: entities))
+        let owners = KnownNames.owners(of: entities)
+        names.append(contentsOf: KnownNames.surnames(owners))
+        sharedSurnames = Set(
+            owners.filter { $0.value.count > 1 }.flatMap { NameLists.words(of: String($0.key)) })
         index = names.isEmpty ? nil : NameIndex(names, lexicon: .shared)
     }
 
@@ -25,17 +30,22 @@ struct KnownNames: Sendable {
         entities[entity].excluded.contains(surface)
     }
 
-    /// Surnames that only one known person has.
-    private static func surnames(
-        of entities: [KnownEntity]
-    ) -> [(name: String, entry: NameIndex.Entry)] {
+    /// The people who have a surname.
+    private static func owners(of entities: [KnownEntity]) -> [Substring: [Int]] {
         var owners: [Substring: [Int]] = [:]
         for (number, entity) in entities.enumerated() where entity.kind == .person {
             let words = entity.name.split(separator: " ")
             guard words.count > 1, let last = words.last else { continue }
             owners[last, default: []].append(number)
         }
-        return owners.filter { $0.value.count == 1 }.sorted { $0.key < $1.key }
+        return owners
+    }
+
+    /// Surnames that only one known person has.
+    private static func surnames(
+        _ owners: [Substring: [Int]]
+    ) -> [(name: String, entry: NameIndex.Entry)] {
+        owners.filter { $0.value.count == 1 }.sorted { $0.key < $1.key }
             .flatMap { owner in owner.value.map { (String(owner.key), entry($0, .short)) } }
     }
 

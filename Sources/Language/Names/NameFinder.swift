@@ -1,4 +1,5 @@
-/// Finds in a sentence what may be names: gazetteers first, then rules on the words' classes.
+/// Finds what may be names: the tagger's, the known and listed ones, and single words that may be
+/// a part of a name that stands elsewhere.
 struct NameFinder {
     let document: Document
     let gazetteer: Gazetteer
@@ -6,26 +7,32 @@ struct NameFinder {
 
     /// The document's, at hand.
     let tokens: [Token]
+    private let tagged: [TaggedName]
+    /// For each token, the tagged name that it belongs to, or -1.
+    private let taggedAt: [Int32]
 
-    init(_ document: Document, gazetteer: Gazetteer, known: NameIndex?) {
-        self.document = document
+    /// - Parameter tagged: disjoint, in order, each inside one sentence.
+    init(_ text: TaggerText, tagged: [TaggedName], gazetteer: Gazetteer, known: NameIndex?) {
+        document = text.document
         self.gazetteer = gazetteer
         self.known = known
+        let plausible = tagged.compactMap { TaggedNameRules(text: text).revised($0) }
+        self.tagged = plausible
         tokens = document.tokens
+        var taggedAt = [Int32](repeating: -1, count: document.tokens.count)
+        for (number, name) in plausible.enumerated() {
+            for index in name.tokens { taggedAt[index] = Int32(number) }
+        }
+        self.taggedAt = taggedAt
     }
 
     /// The candidates of a sentence, disjoint and in order.
     func candidates(inSentence number: Int) -> [Candidate] {
-        let sentence = document.sentences[number]
+        let sentence = document.sentences[number].tokens
         var found: [Candidate] = []
-        var at = sentence.tokens.lowerBound
-        let limit = sentence.tokens.upperBound
-        while at < limit {
-            guard tokens[at].isWord else {
-                at += 1
-                continue
-            }
-            if var candidate = candidate(at: at, limit: limit, from: sentence.tokens.lowerBound) {
+        var at = sentence.lowerBound
+        while at < sentence.upperBound {
+            if var candidate = candidate(at: at, in: sentence) {
                 candidate.sentence = number
                 found.append(candidate)
                 at = max(candidate.tokens.upperBound, at + 1)
@@ -36,39 +43,62 @@ struct NameFinder {
         return found
     }
 
-    private func candidate(at start: Int, limit: Int, from first: Int) -> Candidate? {
-        let token = tokens[start]
+    private func candidate(at start: Int, in sentence: Range<Int>) -> Candidate? {
+        let limit = sentence.upperBound
+        let name = taggedAt[start] < 0 ? nil : tagged[Int(taggedAt[start])]
+        if let name, name.tokens.lowerBound > start { return nil }
+        guard tokens[start].isWord else {
+            return name.flatMap { $0.tokens.lowerBound == start ? named($0) : nil }
+        }
         let match = listed(at: start, limit: limit)
-        guard token.isCapital else { return match }
-        // Words of a number or after an apostrophe are parts of something else.
-        if token.isGlued, start > first, tokens[start - 1].isNumber { return nil }
-        let matchEnd = match?.tokens.upperBound ?? start
-        if let end = organizationEnd(from: start, limit: limit), end > matchEnd {
-            return rule(start..<end, .organization)
+        if let name, name.tokens.lowerBound == start {
+            return ownsThing(name, limit: limit)
+                ? word(at: start, in: sentence) : better(match, name)
         }
-        if let match, match.count > 1 || !startsPerson(start, limit: limit) {
-            return extended(match, limit: limit)
-        }
-        if token.flags.contains(.titleCase) {
-            return match
-                ?? Candidate(
-                    tokens: start..<(start + 1), kind: .person, basis: .title, sentence: 0)
-        }
-        if let end = placeEnd(from: start, limit: limit) { return rule(start..<end, .place) }
-        if startsPerson(start, limit: limit) {
-            let end = nameEnd(from: start, limit: limit)
-            if end - start > 1 { return rule(start..<end, .person) }
-        }
-        if let match { return match }
-        return unlisted(at: start, limit: limit, from: first)
+        if let match, !isCut(match) { return match }
+        if taggedAt[start] >= 0 { return nil }
+        return word(at: start, in: sentence)
     }
 
-    private func rule(_ range: Range<Int>, _ kind: EntityKind) -> Candidate {
-        Candidate(tokens: range, kind: kind, basis: .rule, sentence: 0)
+    /// The listed name where it is no shorter than the tagged one and can mean the same.
+    private func better(_ match: Candidate?, _ name: TaggedName) -> Candidate {
+        guard let match, match.tokens.upperBound >= name.tokens.upperBound else {
+            return named(name)
+        }
+        // "Jordan said": somebody's name that a place has too.
+        if name.kind == .person, match.kind != .person, match.form == .name,
+            case .gazetteer = match.basis, match.tokens == name.tokens
+        {
+            return named(name)
+        }
+        return match
+    }
+
+    /// "Halley's Comet": a word that owns a noun with a capital, where the noun is no office and no
+    /// name by itself.
+    private func ownsThing(_ name: TaggedName, limit: Int) -> Bool {
+        let noun = name.tokens.upperBound + 1
+        guard name.kind == .person, name.tokens.count == 1, noun < limit,
+            tokens[noun - 1].flags.contains(.possessive), taggedAt[noun] < 0, isNameWord(noun),
+            !tokens[name.tokens.lowerBound].classes.contains(.surname)
+        else { return false }
+        return tokens[noun].classes.isDisjoint(
+            with: [.office, .officePart, .honorific, .firstName, .organizationHead])
+            && listed(at: noun, limit: limit) == nil
+    }
+
+    /// Whether a listed name ends within a tagged one that begins later.
+    private func isCut(_ match: Candidate) -> Bool {
+        let last = taggedAt[match.tokens.upperBound - 1]
+        return last >= 0 && tagged[Int(last)].tokens.upperBound > match.tokens.upperBound
+    }
+
+    private func named(_ name: TaggedName) -> Candidate {
+        Candidate(tokens: name.tokens, kind: name.kind, basis: .tagged, sentence: 0)
     }
 
     /// The longest known or listed name.
-    func listed(at start: Int, limit: Int) -> Candidate? {
+    private func listed(at start: Int, limit: Int) -> Candidate? {
         let knownMatch = known?.match(tokens, at: start, limit: limit)
         let match = gazetteer.index.match(tokens, at: start, limit: limit)
         if let knownMatch, knownMatch.end >= (match?.end ?? 0),
@@ -103,22 +133,5 @@ struct NameFinder {
         return neighbours.contains {
             tokens[$0].flags.contains(.allCapitals) && tokens[$0].end - tokens[$0].start > 2
         }
-    }
-
-    /// A listed name of one word that begins a longer one: "Sofia Airport", "Iraq War".
-    private func extended(_ match: Candidate, limit: Int) -> Candidate {
-        let end = match.tokens.upperBound
-        guard end < limit, tokens[end].isCapital, !tokens[end].isGlued,
-            !tokens[end].flags.contains(.titleCase)
-        else { return match }
-        if match.form == .name, match.kind == .place,
-            tokens[end].classes.contains(.placeHead), !tokens[end].classes.contains(.office)
-        {
-            return rule(match.tokens.lowerBound..<(end + 1), .place)
-        }
-        if tokens[end].classes.contains(.eventHead), match.kind != .person {
-            return rule(match.tokens.lowerBound..<(end + 1), .event)
-        }
-        return match
     }
 }

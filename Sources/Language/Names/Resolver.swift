@@ -38,7 +38,10 @@ struct Resolver {
     static func names(
         in document: Document, gazetteer: Gazetteer, known: KnownNames
     ) -> Names {
-        let finder = NameFinder(document, gazetteer: gazetteer, known: known.index)
+        let text = TaggerText(document, gazetteer: gazetteer)
+        let finder = NameFinder(
+            text, tagged: Tagger.shared?.names(in: text) ?? [], gazetteer: gazetteer,
+            known: known.index)
         var candidates: [Candidate] = []
         for (number, sentence) in document.sentences.enumerated() {
             let found = finder.candidates(inSentence: number)
@@ -67,11 +70,12 @@ struct Resolver {
             options = [(.known(number), candidate.form), person(words)]
         case .gazetteer(let number):
             options = [namesake(words, candidate), (.gazetteer(number), candidate.form)]
-        case .rule where candidate.kind == .person:
-            options = [person(words), named(words), added(candidate)]
-        case .rule:
+        case .tagged where candidate.kind == .person || isTitle(candidate):
+            let found = person(words) ?? named(words)
+            options = [found ?? (isShared(words) ? nil : added(candidate))]
+        case .tagged:
             options = [named(words), added(candidate)]
-        case .unclear, .opening, .title:
+        case .unclear, .title:
             options = [person(words), named(words)]
         }
         for case let (target, form)? in options where !isExcluded(target, candidate) {
@@ -79,6 +83,15 @@ struct Resolver {
             mention(target, form, candidate)
             return
         }
+    }
+
+    private func isTitle(_ candidate: Candidate) -> Bool {
+        document.tokens[candidate.tokens.lowerBound].flags.contains(.titleCase)
+    }
+
+    /// Whether a word is the surname of several known people: it stays unresolved.
+    private func isShared(_ words: [UInt64]) -> Bool {
+        words.count == 1 && words.contains(where: known.sharedSurnames.contains)
     }
 
     /// A word of a headline and the next ones: the longest name that the article has elsewhere.

@@ -1,0 +1,97 @@
+/// What rules know better than the tagger about a name it found.
+struct TaggedNameRules {
+    let text: TaggerText
+
+    private var tokens: [Token] { text.document.tokens }
+
+    /// The name as it stands, or `nil` for words that name nothing.
+    func revised(_ name: TaggedName) -> TaggedName? {
+        var name = name
+        trimTitle(&name)
+        trimPossessive(&name)
+        takeSuffix(&name)
+        if name.kind == .person, isThing(name) || isUnsupported(name) { return nil }
+        if name.kind == .person, name.tokens.count == 1, isCamelCase(name.tokens.lowerBound) {
+            name.kind = .organization
+        }
+        return isPlain(name) ? nil : name
+    }
+
+    /// A title is no part of a person's name.
+    private func trimTitle(_ name: inout TaggedName) {
+        guard name.kind == .person else { return }
+        while name.tokens.count > 1, isTitle(name.tokens.lowerBound) {
+            name.tokens = (name.tokens.lowerBound + 1)..<name.tokens.upperBound
+        }
+    }
+
+    private func isTitle(_ index: Int) -> Bool {
+        let classes = tokens[index].classes
+        return tokens[index].isMark(".")
+            || !classes.isDisjoint(with: [.honorific, .office])
+                && classes.isDisjoint(with: [.firstName, .surname])
+    }
+
+    private func trimPossessive(_ name: inout TaggedName) {
+        let last = name.tokens.upperBound - 1
+        if name.tokens.count > 1, tokens[last].flags.contains(.possessive) {
+            name.tokens = name.tokens.lowerBound..<last
+        }
+    }
+
+    /// "Halley's Comet", "Martin Aircraft": what somebody owns or is called after.
+    private func isThing(_ name: TaggedName) -> Bool {
+        guard name.tokens.count > 1, let last = name.tokens.last else { return false }
+        let classes = tokens[last].classes
+        return tokens[name.tokens].contains { $0.flags.contains(.possessive) }
+            || classes.contains(.thing) && classes.isDisjoint(with: [.firstName, .surname])
+    }
+
+    /// A single word in no list of names whose capital may be the sentence's.
+    private func isUnsupported(_ name: TaggedName) -> Bool {
+        let index = name.tokens.lowerBound
+        guard name.tokens.count == 1, tokens[index].isOpening,
+            tokens[index].classes.isDisjoint(with: [.firstName, .surname]),
+            name.tokens.upperBound < tokens.count,
+            !tokens[name.tokens.upperBound].classes.contains(.speech)
+        else { return false }
+        let form = text.forms[index]
+        return form.listing.isDisjoint(with: [.firstName, .surname])
+            && form.word >= 0 && text.words[Int(form.word)].capitalised == 0
+    }
+
+    /// "LLC" behind a name belongs to it.
+    private func takeSuffix(_ name: inout TaggedName) {
+        let end = name.tokens.upperBound
+        guard name.kind == .organization || name.kind == .person, end < tokens.count,
+            tokens[end].classes.contains(.companySuffix), tokens[end].isCapital,
+            !tokens[end].isGlued, !tokens[end].isOpening
+        else { return }
+        name.tokens = name.tokens.lowerBound..<(end + 1)
+        name.kind = .organization
+    }
+
+    /// "DaimlerChrysler", "AirTanker": a capital inside, but not "McArthur".
+    private func isCamelCase(_ index: Int) -> Bool {
+        let bytes = text.document.source.utf8[tokens[index].range]
+        guard !tokens[index].flags.contains(.allCapitals), bytes.count > 4 else { return false }
+        let isScottish = bytes.starts(with: "Mc".utf8) || bytes.starts(with: "Mac".utf8)
+        return !isScottish && bytes.dropFirst(3).contains { $0 >= 0x41 && $0 <= 0x5A }
+    }
+
+    /// Nothing but ordinary words: "the Ministry and the Council", "Harvest" at a sentence's start.
+    private func isPlain(_ name: TaggedName) -> Bool {
+        let words = tokens[name.tokens].filter(\.isWord)
+        guard let first = words.first else { return true }
+        if words.count == 1 {
+            return first.isOpening && !first.classes.isDisjoint(with: [.common, .stop])
+                && !first.flags.contains(.allCapitals)
+        }
+        // "Labour Party" may be all that a party is called.
+        return words.contains { $0.classes.contains(.conjunction) }
+            && words.allSatisfy {
+                !$0.classes.isDisjoint(with: [.common, .stop, .organizationHead])
+                    && !$0.flags.contains(.allCapitals)
+            }
+    }
+}
