@@ -74,6 +74,32 @@ import Testing
         #expect(Read(text, date: "2022-01-21").events.isEmpty)
     }
 
+    @Test(arguments: [
+        "He won the 2016 election by a mile.", "Wednesday’s vote was close.",
+        "Third-quarter results were poor.", "It was under the Salt Act of 1934.",
+        "More came than in 2019.", "It rose over the past three months.",
+        "It is shut for the next year.", "The poet (1901) was read aloud.",
+        "It will last for decades to come.", "It came up recently.", "The boy is 6 years old.",
+    ])
+    func datesThatDescribeThingsAreNoEvents(_ text: String) {
+        #expect(Read(text, date: "2022-01-21").events.isEmpty)
+    }
+
+    @Test func anEventToldTwiceIsOne() {
+        let read = Read(
+            """
+            The old bridge over the river collapsed on Thursday.
+            The mayor resigned on Thursday.
+            On Thursday the old bridge over the river collapsed under two trucks.
+            """, date: "2022-01-21")
+        #expect(
+            read.events == [
+                "2022-01-20|on Thursday|The old bridge over the river collapsed on Thursday.",
+                "2022-01-20|on Thursday|The mayor resigned on Thursday.",
+            ])
+        #expect(read.analysis.events.first?.retold.map(read.words) == ["On Thursday"])
+    }
+
     @Test func twoDatesInTwoClausesAreTwoEvents() {
         let read = Read(
             "The ministers held a call on Jan. 10 and met in Oslo on Jan. 12.", date: "2022-01-21")

@@ -21,16 +21,19 @@ struct RetoldEvents {
         var order: [(date: EDTF, index: Int)] = []
         for event in events {
             let words = self.words(of: event)
-            let known = tellings[event.date, default: []]
-            let same = known.indices.suffix(Self.compared).first { isAlike(known[$0].words, words) }
-            if let same {
+            let count = tellings[event.date]?.count ?? 0
+            if let same = telling(like: words, in: tellings[event.date]) {
                 tellings[event.date]?[same].event.retold.append(event.words)
             } else {
-                order.append((event.date, known.count))
+                order.append((event.date, count))
                 tellings[event.date, default: []].append(Telling(event: event, words: words))
             }
         }
         return order.compactMap { tellings[$0.date]?[$0.index].event }
+    }
+
+    private func telling(like words: Set<UInt64>, in known: [Telling]?) -> Int? {
+        known?.indices.suffix(Self.compared).first { isAlike(known?[$0].words ?? [], words) }
     }
 
     private func isAlike(_ one: Set<UInt64>, _ other: Set<UInt64>) -> Bool {

@@ -79,7 +79,8 @@ struct SpeakerFinder {
         let subject = skippingAdverbs(clause, verb)
         if subject == verb {
             let isInverted =
-                verb + 1 < limit && !isStop(verb + 1) && !isWord(verb + 1, Self.prepositions)
+                verb + 1 < limit && tokens[verb + 1].isWord && !isStop(verb + 1)
+                && !isWord(verb + 1, Self.prepositions)
             return isInverted
                 ? behind(verb, limit) : leading(start..<verb) ?? self.first(in: start..<verb)
         }

@@ -112,7 +112,7 @@ extension TimeTagger {
     func dayRange(_ words: Range<Int>) -> [TimeMatch]? {
         guard let at = index(of: TimeWords.months, in: words),
             let month = TimeWords.months[tokens[at].key],
-            !isMark(at + 1, ".") || isShortMonth(at)
+            !words.contains(at + 1) || !isMark(at + 1, ".") || isShortMonth(at)
         else { return nil }
         let numbers = words.filter { [.month, .hour, .day].contains(shape($0)) }
         guard numbers.count == 2, let first = digits(numbers[0]), let second = digits(numbers[1]),

@@ -108,12 +108,19 @@ extension TimeTagger {
     ) -> Int {
         let first = season.firstMonth
         if let offset {
-            if offset < 0 { return date.month >= first + 3 ? date.year : date.year - 1 }
+            if offset < 0 { return lastYear(of: season, date) }
             if offset > 0 { return date.month < first ? date.year : date.year + 1 }
             return date.year
         }
         if isFuture { return date.month <= first + 2 ? date.year : date.year + 1 }
         return date.month >= first ? date.year : date.year - 1
+    }
+
+    /// The year of the last such season that is over.
+    private func lastYear(of season: TimePoint.Season, _ date: CalendarDate) -> Int {
+        // A winter ends in the year behind its own.
+        if season == .winter { return date.month >= 3 ? date.year - 1 : date.year - 2 }
+        return date.month >= season.firstMonth + 3 ? date.year : date.year - 1
     }
 
     private static let quarters = ["q1", "q2", "q3", "q4"].map(WordHash.key)

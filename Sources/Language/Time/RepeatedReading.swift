@@ -95,6 +95,9 @@ extension TimeTagger {
 
     /// The time on the day that the words name, or on the one that the sentence named last.
     private func timeOfDay(_ words: Range<Int>, _ time: String) -> TimeMatch? {
+        // The period of "noon Thursday." is the sentence's.
+        let last = words.upperBound - 1
+        if isMark(last, "."), tokens[last - 1].end - tokens[last - 1].start > 5 { return nil }
         let (day, basis) = dayNamed(in: words)
         guard let day else { return TimeMatch(words, .time, "XXXX-XX-XX" + time) }
         guard var match = TimeMatch(words, .day(day), basis) else { return nil }

@@ -31,7 +31,7 @@ extension TimeTagger {
         guard isSoonest || isWord(before, Self.limits), !hasClass(before - 1, .weekday) else {
             return false
         }
-        return !(index - 8..<index).contains { isWord($0, Self.pasts) }
+        return !(index - 8..<index).contains { isWord($0, Self.auxiliaries) }
     }
 
     /// Whether its own clause says that a month lies ahead.
@@ -80,6 +80,7 @@ extension TimeTagger {
     }
 
     private static let modals = words("may might can must")
+    private static let auxiliaries = words("had was were")
     private static let pasts = words("had previously originally as was were")
     private static let next = words("next")
     private static let asWord = words("as")

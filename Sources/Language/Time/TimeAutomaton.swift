@@ -21,6 +21,9 @@ struct TimeAutomaton: Sendable {
         Int(steps[state * kinds.count + Int(kind)])
     }
 
+    /// The number of states.
+    var count: Int { completed.count }
+
     func rules(_ state: Int) -> [Rule] { completed[state] }
 
     init(_ rules: [(Rule, String)], parts: [String: String]) {

@@ -131,6 +131,7 @@ enum TimeRules {
 
     private static let lengths: [(Meaning, String)] = [
         (.ago, "@approx? @n -? @u (or (so|more))? ago"),
+        (.ago, "(a|one) <unit> and a half ago"),
         (.ago, "<units> ago"),
         (.hence, "@approx? @n -? @u (hence | from now)"),
         (
