@@ -54,7 +54,9 @@ let package = Package(
             name: "Briefings",
             dependencies: ["Markdown", "Language", "Diagnostics"],
             swiftSettings: strict),
-        .target(name: "Language", dependencies: ["NameModel"], swiftSettings: strict),
+        .target(
+            name: "Language", dependencies: ["NameModel"], exclude: ["Tagger/MODEL.md"],
+            swiftSettings: strict),
         .target(
             name: "Markdown",
             dependencies: [

@@ -37,13 +37,13 @@ import Testing
     }
 
     @Test func theLongestNameWins() {
-        let read = Read("The Kenyan Defense Ministry wrote to the European Space Agency (ESA).")
+        let read = Read("The World Food Programme wrote to the European Space Agency (ESA).")
         #expect(
             read.mentions == [
-                "Kenyan Defense Ministry=kenyan-defense-ministry",
+                "World Food Programme=world-food-programme",
                 "European Space Agency=european-space-agency", "ESA=european-space-agency",
             ])
-        #expect(read.kind("kenyan-defense-ministry") == .organization)
+        #expect(read.kind("world-food-programme") == .organization)
     }
 
     @Test func organizationsAreKnownByTheirHead() {
@@ -147,7 +147,7 @@ import Testing
     }
 
     @Test func twoOrdinaryWordsWithCapitalsAreNoPerson() {
-        #expect(Read("They praised Digital Freedom and Wider Horizons there.").slugs.isEmpty)
+        #expect(Read("They praised Digital Freedom there.").slugs.isEmpty)
         #expect(Read("He flew the Martin Aircraft home.").slugs.isEmpty)
     }
 

@@ -114,9 +114,10 @@ import Testing
     private static let gaps = [" ", " ", " ", "", "\n", ". ", ", ", "\u{A0}", "-"]
 
     @Test func aLongLineIsRead() {
-        let line = String(
-            repeating: "Marta Lindqvist of the Bank of Oslo met J. Berg, ", count: 21_000)
+        let filler = String(repeating: "and so the water rose again ", count: 40)
+        let line = String(repeating: "Marta Lindqvist met people in Oslo, " + filler, count: 900)
+        #expect(line.utf8.count > 1_000_000)
         let text = TaggerText(article(line))
-        #expect((Tagger.shared?.names(in: text).count ?? 0) > 21_000)
+        #expect((Tagger.shared?.names(in: text).count ?? 0) >= 1800)
     }
 }

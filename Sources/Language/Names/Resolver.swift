@@ -74,7 +74,7 @@ struct Resolver {
             let found = person(words) ?? named(words)
             options = [found ?? (isShared(words) ? nil : added(candidate))]
         case .tagged:
-            options = [named(words), added(candidate)]
+            options = [named(words) ?? (isShared(words) ? nil : added(candidate))]
         case .unclear, .title:
             options = [person(words), named(words)]
         }

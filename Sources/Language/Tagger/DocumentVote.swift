@@ -90,13 +90,19 @@ struct DocumentVote {
         return votes[best] > 0 ? EntityKind.allCases[best] : nil
     }
 
+    /// The stretches outside of names, each inside one sentence.
     private func forEachGap(between names: [TaggedName], _ body: (Range<Int>) -> Void) {
-        var start = 0
-        for name in names {
-            if start < name.tokens.lowerBound { body(start..<name.tokens.lowerBound) }
-            start = name.tokens.upperBound
+        var next = 0
+        for sentence in text.document.sentences {
+            var start = sentence.tokens.lowerBound
+            while next < names.count, names[next].tokens.lowerBound < sentence.tokens.upperBound {
+                let name = names[next].tokens
+                if start < name.lowerBound { body(start..<name.lowerBound) }
+                start = name.upperBound
+                next += 1
+            }
+            if start < sentence.tokens.upperBound { body(start..<sentence.tokens.upperBound) }
         }
-        if start < tokens.count { body(start..<tokens.count) }
     }
 
     /// Names the same words wherever they stand outside of names.

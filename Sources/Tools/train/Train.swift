@@ -21,7 +21,7 @@ struct Fit: ParsableCommand {
     var model: String
 
     @Option(help: "Passes over the data.")
-    var passes = 8
+    var passes = 12
 
     @Option(help: "What every wrong tag is ahead by.")
     var margin: Float = 3
@@ -33,13 +33,13 @@ struct Fit: ParsableCommand {
     var features = 200_000
 
     @Option(help: "Features left out while training, in 1/256.")
-    var dropout: UInt64 = 0
+    var dropout: UInt64 = 64
 
     @Option(help: "Seed.")
     var seed: UInt64 = 1
 
     @Option(help: "Models that are averaged, each of another seed.")
-    var models = 1
+    var models = 4
 
     func run() throws {
         let corpora = try Source.all.map { source in
