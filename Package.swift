@@ -54,9 +54,10 @@ let package = Package(
             name: "Briefings",
             dependencies: ["Markdown", "Language", "Diagnostics"],
             swiftSettings: strict),
+        // The tagger's loops are a hundred times slower without optimization: tests would take hours.
         .target(
             name: "Language", dependencies: ["NameModel"], exclude: ["Tagger/MODEL.md"],
-            swiftSettings: strict),
+            swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .target(
             name: "Markdown",
             dependencies: [
