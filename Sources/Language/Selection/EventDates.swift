@@ -27,9 +27,10 @@ struct EventDates {
     private func describes(_ words: Range<Int>) -> Bool {
         let before = words.lowerBound - 1
         let after = words.upperBound
-        guard after < tokens.count, isNoun(after) else { return false }
+        guard after < tokens.count, tokens[after].isWord else { return false }
         // "third-quarter results".
         if words.contains(where: { tokens[$0].isMark("-") }) { return true }
+        guard isNoun(after) else { return false }
         guard before >= 0, isDeterminer(before) else { return false }
         return before == 0 || !Self.places.contains(tokens[before - 1].key)
     }
