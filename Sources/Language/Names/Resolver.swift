@@ -50,6 +50,14 @@ struct Resolver {
                 contentsOf: sentence.kind == .credit
                     ? found.filter { !$0.isUnlistedPerson } : found)
         }
+        // The surname of several known people stays unresolved where the article has no full name.
+        for index in candidates.indices
+        where candidates[index].basis == .tagged && candidates[index].count == 1
+            && known.sharedSurnames.contains(
+                document.tokens[candidates[index].tokens.lowerBound].key)
+        {
+            candidates[index].basis = .unclear
+        }
         let article = ArticleNames(document: document, candidates: &candidates)
         var resolver = Resolver(document, gazetteer, known, article)
         for candidate in candidates { resolver.resolve(candidate) }
@@ -71,10 +79,9 @@ struct Resolver {
         case .gazetteer(let number):
             options = [namesake(words, candidate), (.gazetteer(number), candidate.form)]
         case .tagged where candidate.kind == .person || isTitle(candidate):
-            let found = person(words) ?? named(words)
-            options = [found ?? (isShared(words) ? nil : added(candidate))]
+            options = [person(words), named(words), added(candidate)]
         case .tagged:
-            options = [named(words) ?? (isShared(words) ? nil : added(candidate))]
+            options = [named(words), added(candidate)]
         case .unclear, .title:
             options = [person(words), named(words)]
         }
@@ -87,11 +94,6 @@ struct Resolver {
 
     private func isTitle(_ candidate: Candidate) -> Bool {
         document.tokens[candidate.tokens.lowerBound].flags.contains(.titleCase)
-    }
-
-    /// Whether a word is the surname of several known people: it stays unresolved.
-    private func isShared(_ words: [UInt64]) -> Bool {
-        words.count == 1 && words.contains(where: known.sharedSurnames.contains)
     }
 
     /// A word of a headline and the next ones: the longest name that the article has elsewhere.
