@@ -3,6 +3,10 @@
 struct DocumentVote {
     private typealias Votes = SIMD8<Int32>
 
+    /// Names of more tokens are not looked for elsewhere: nobody repeats them, and a text in capitals
+    /// must not take the square of its length.
+    private static let longestRepeated = 12
+
     private let text: TaggerText
     /// How often each name has each kind, by the key of its words.
     private var votes: [UInt64: Votes] = [:]
@@ -40,7 +44,7 @@ struct DocumentVote {
         for name in names {
             votes[key(name.tokens), default: .zero][Self.place(name.kind)] += 1
             let first = tokens[name.tokens.lowerBound].key
-            longest[first] = max(longest[first] ?? 0, name.tokens.count)
+            longest[first] = max(longest[first] ?? 0, min(name.tokens.count, Self.longestRepeated))
             noteAbbreviation(after: name)
         }
         for name in names where name.kind == .person && name.tokens.count > 1 {
@@ -146,6 +150,6 @@ struct DocumentVote {
             tokens[index].end - tokens[index].start > 2
         else { return false }
         let run = text.forms[index].run
-        return run >= 0 && text.runs[Int(run)].count == 1
+        return run >= 0 && text.runs[Int(run)].tokens.count == 1
     }
 }

@@ -135,8 +135,8 @@ package struct NameFeatures {
     /// The run of capitals that the token stands in.
     private func addRun(_ index: Int, in range: Range<Int>, to sink: inout some FeatureSink) {
         let run = text.runs[Int(text.forms[index].run)]
-        let first = Int(run.lowerBound)
-        let last = Int(run.upperBound) - 1
+        let first = run.tokens.lowerBound
+        let last = run.tokens.upperBound - 1
         let place: UInt64 = (index == first ? 1 : 0) + (index == last ? 2 : 0)
         let firstToken = document.tokens[first]
         let lastToken = document.tokens[last]
@@ -150,12 +150,7 @@ package struct NameFeatures {
         }
         let around = FeatureHash.join(word(first - 1, in: range), word(last + 1, in: range))
         sink.add(FeatureHash.join(66, around, place))
-        var classes: WordClass = []
-        for at in first...last { classes.formUnion(document.tokens[at].classes) }
-        let telling: WordClass = [
-            .organizationHead, .companySuffix, .placeHead, .placeOpening, .eventHead,
-        ]
-        let found = classes.intersection(telling)
+        let found = run.classes.intersection(Self.tellingClasses)
         if !found.isEmpty { sink.add(FeatureHash.join(70, UInt64(found.rawValue), place)) }
         if first > range.lowerBound {
             let title = document.tokens[first - 1].classes.intersection([.office, .honorific])
@@ -173,6 +168,10 @@ package struct NameFeatures {
         sink.add(FeatureHash.join(75, listings, place))
         sink.add(FeatureHash.join(74, UInt64(lastToken.classes.rawValue), place))
     }
+
+    private static let tellingClasses: WordClass = [
+        .organizationHead, .companySuffix, .placeHead, .placeOpening, .eventHead,
+    ]
 
     /// The most places of a word that are looked at.
     private static let mostPlaces = 6
@@ -197,9 +196,9 @@ package struct NameFeatures {
     private func addPlace(
         _ index: Int, seen: inout RecentFeatures, to sink: inout some FeatureSink
     ) {
-        let run = text.runs[Int(text.forms[index].run)]
-        let first = Int(run.lowerBound)
-        let last = Int(run.upperBound) - 1
+        let run = text.runs[Int(text.forms[index].run)].tokens
+        let first = run.lowerBound
+        let last = run.upperBound - 1
         let long: UInt64 = last > first ? 1 : 0
         let all = document.tokens.startIndex..<document.tokens.endIndex
         for hash in [

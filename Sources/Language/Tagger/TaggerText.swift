@@ -34,9 +34,17 @@ package struct TaggerText {
         var longName: UInt64 = 0
     }
 
+    /// A maximal sequence of capitalised words, with what joins them.
+    struct Run {
+        /// Token indices.
+        let tokens: Range<Int>
+        /// What any of its words is.
+        let classes: WordClass
+    }
+
     let document: Document
     private(set) var forms: [Form] = []
-    private(set) var runs: [Range<Int32>] = []
+    private(set) var runs: [Run] = []
     private(set) var words: [Word] = []
     /// For each token that is noted for its word, the one noted before it, or -1.
     private(set) var earlier: [Int32] = []
@@ -121,8 +129,12 @@ package struct TaggerText {
             }
             var end = at + 1
             while let next = joined(after: end, limit: range.upperBound) { end = next }
-            for index in at..<end { forms[index].run = Int32(runs.count) }
-            runs.append(Int32(at)..<Int32(end))
+            var classes: WordClass = []
+            for index in at..<end {
+                forms[index].run = Int32(runs.count)
+                classes.formUnion(document.tokens[index].classes)
+            }
+            runs.append(Run(tokens: at..<end, classes: classes))
             at = end
         }
     }
