@@ -24,7 +24,7 @@ enum Countries {
         Bhutan||Bhutanese|Thimphu
         Bolivia||Bolivian,Bolivians|La Paz
         Bosnia and Herzegovina|Bosnia,Bosnia-Herzegovina|Bosnian,Bosnians|Sarajevo
-        Botswana||Botswanan|Gaborone
+        Botswana||Botswanan,Botswanans,Motswana,Batswana|Gaborone
         Brazil||Brazilian,Brazilians|Brasilia,Brasília
         Brunei||Bruneian|Bandar Seri Begawan
         Bulgaria||Bulgarian,Bulgarians|Sofia
@@ -73,7 +73,7 @@ enum Countries {
         Grenada||Grenadian|St. George's
         Guatemala||Guatemalan,Guatemalans|Guatemala City
         Guinea||Guinean,Guineans|Conakry
-        Guinea-Bissau|||Bissau
+        Guinea-Bissau||Bissau-Guinean,Bissau-Guineans|Bissau
         Guyana||Guyanese|Georgetown
         Haiti||Haitian,Haitians|Port-au-Prince
         Honduras||Honduran,Hondurans|Tegucigalpa
@@ -91,17 +91,17 @@ enum Countries {
         Jordan||Jordanian,Jordanians|Amman
         Kazakhstan||Kazakh,Kazakhs,Kazakhstani|Astana,Nur-Sultan
         Kenya||Kenyan,Kenyans|Nairobi
-        Kiribati|||Tarawa
+        Kiribati||I-Kiribati|Tarawa
         Kosovo||Kosovar,Kosovars|Pristina
         Kuwait||Kuwaiti,Kuwaitis|Kuwait City
         Kyrgyzstan|Kyrgyz Republic|Kyrgyz|Bishkek
         Laos||Lao,Laotian,Laotians|Vientiane
         Latvia||Latvian,Latvians|Riga
         Lebanon||Lebanese|Beirut
-        Lesotho|||Maseru
+        Lesotho||Basotho,Mosotho|Maseru
         Liberia||Liberian,Liberians|Monrovia
         Libya||Libyan,Libyans|Tripoli
-        Liechtenstein|||Vaduz
+        Liechtenstein||Liechtensteiner,Liechtensteiners|Vaduz
         Lithuania||Lithuanian,Lithuanians|Vilnius
         Luxembourg||Luxembourgish|
         Madagascar||Malagasy|Antananarivo
@@ -116,7 +116,7 @@ enum Countries {
         Mexico||Mexican,Mexicans|Mexico City
         Micronesia|Federated States of Micronesia|Micronesian|Palikir
         Moldova||Moldovan,Moldovans|Chisinau,Chișinău
-        Monaco||Monegasque|
+        Monaco||Monegasque,Monégasque|
         Mongolia||Mongolian,Mongolians|Ulaanbaatar,Ulan Bator
         Montenegro||Montenegrin,Montenegrins|Podgorica
         Morocco||Moroccan,Moroccans|Rabat
@@ -149,15 +149,15 @@ enum Countries {
         Russia|Russian Federation|Russian,Russians|Moscow
         Rwanda||Rwandan,Rwandans|Kigali
         Saint Kitts and Nevis|St. Kitts and Nevis||Basseterre
-        Saint Lucia|St. Lucia||Castries
+        Saint Lucia|St. Lucia|Saint Lucian,Saint Lucians|Castries
         Saint Vincent and the Grenadines|||Kingstown
         Samoa||Samoan,Samoans|Apia
-        San Marino|||
+        San Marino||Sammarinese|
         São Tomé and Príncipe|Sao Tome and Principe||
         Saudi Arabia||Saudi,Saudis,Saudi Arabian|Riyadh
         Senegal||Senegalese|Dakar
         Serbia||Serbian,Serbians,Serb,Serbs|Belgrade
-        Seychelles|||Victoria
+        Seychelles||Seychellois|Victoria
         Sierra Leone||Sierra Leonean,Sierra Leoneans|Freetown
         Singapore||Singaporean,Singaporeans|
         Slovakia||Slovak,Slovaks,Slovakian|Bratislava
@@ -192,7 +192,7 @@ enum Countries {
         United States|US,USA,United States of America,America|American,Americans|Washington,Washington DC,Washington D.C.
         Uruguay||Uruguayan,Uruguayans|Montevideo
         Uzbekistan||Uzbek,Uzbeks|Tashkent
-        Vanuatu|||Port Vila
+        Vanuatu||Vanuatuan,Vanuatuans|Port Vila
         Vatican City|Vatican,Holy See||
         Venezuela||Venezuelan,Venezuelans|Caracas
         Vietnam|Viet Nam|Vietnamese|Hanoi

@@ -28,8 +28,23 @@ struct ArticleNames {
         }
         addShortForms()
         let isTagged = candidates.filter { $0.basis == .tagged }
-        for candidate in isTagged where !isParticled(candidate) { add(candidate) }
-        for candidate in isTagged where isParticled(candidate) { add(candidate) }
+        // Full names of people first: a surname that was taken for something else is theirs.
+        for candidate in isTagged where isFullName(candidate) { add(candidate) }
+        for candidate in isTagged
+        where !isFullName(candidate) && surnamed(words(of: candidate.tokens)) == nil
+            && !isSurname(words(of: candidate.tokens))
+        {
+            add(candidate)
+        }
+    }
+
+    private func isFullName(_ candidate: Candidate) -> Bool {
+        candidate.kind == .person && candidate.count > 1 && !isParticled(candidate)
+    }
+
+    /// Whether a single word is the surname of somebody with a full name.
+    func isSurname(_ words: [UInt64]) -> Bool {
+        words.count == 1 && words.first.map { surnames[$0] != nil } ?? false
     }
 
     /// The keys of a name's words, without hyphens and periods.

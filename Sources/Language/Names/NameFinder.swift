@@ -16,7 +16,7 @@ struct NameFinder {
         document = text.document
         self.gazetteer = gazetteer
         self.known = known
-        let plausible = tagged.compactMap { TaggedNameRules(text: text).revised($0) }
+        let plausible = NameFinder.revised(tagged, in: text)
         self.tagged = plausible
         tokens = document.tokens
         var taggedAt = [Int32](repeating: -1, count: document.tokens.count)
@@ -24,6 +24,17 @@ struct NameFinder {
             for index in name.tokens { taggedAt[index] = Int32(number) }
         }
         self.taggedAt = taggedAt
+    }
+
+    /// The names that stand the rules; one that grew over the next takes its place.
+    private static func revised(_ names: [TaggedName], in text: TaggerText) -> [TaggedName] {
+        let rules = TaggedNameRules(text: text)
+        var revised: [TaggedName] = []
+        for name in names {
+            if let last = revised.last, name.tokens.lowerBound < last.tokens.upperBound { continue }
+            if let name = rules.revised(name) { revised.append(name) }
+        }
+        return revised
     }
 
     /// The candidates of a sentence, disjoint and in order.

@@ -53,7 +53,9 @@ struct NameIndex: Sendable {
             if hasCapital, token.isCapital || !token.isWord || index > start,
                 let entry = entries[key], fits(entry, tokens[start...index])
             {
-                found = Match(end: index + 1, entry: entry)
+                // "Xinhua news agency" is "Xinhua" already.
+                let isMoreOfIt = found?.entry.entity == entry.entity && !token.isCapital
+                if !isMoreOfIt { found = Match(end: index + 1, entry: entry) }
             }
             index += 1
         }

@@ -78,7 +78,8 @@ struct Resolver {
             options = [(.known(number), candidate.form), person(words)]
         case .gazetteer(let number):
             options = [namesake(words, candidate), (.gazetteer(number), candidate.form)]
-        case .tagged where candidate.kind == .person || isTitle(candidate):
+        case .tagged
+        where candidate.kind == .person || isTitle(candidate) || article.isSurname(words):
             options = [person(words), named(words), added(candidate)]
         case .tagged:
             options = [named(words), added(candidate)]

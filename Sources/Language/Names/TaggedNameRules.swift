@@ -10,11 +10,64 @@ struct TaggedNameRules {
         trimTitle(&name)
         trimPossessive(&name)
         takeSuffix(&name)
+        if isOfOffice(name) || isTimeZone(name) { return nil }
         if name.kind == .person, isThing(name) || isUnsupported(name) { return nil }
-        if name.kind == .person, name.tokens.count == 1, isCamelCase(name.tokens.lowerBound) {
-            name.kind = .organization
-        }
+        if name.kind == .person, isCompany(name) { name.kind = .organization }
+        if name.kind == .person { takeParticles(&name) }
         return isPlain(name) ? nil : name
+    }
+
+    /// "Secretary of State": what an office is of.
+    private func isOfOffice(_ name: TaggedName) -> Bool {
+        let first = name.tokens.lowerBound
+        guard first >= 2, tokens[first - 1].key == Self.of,
+            tokens[first - 2].classes.contains(.office)
+        else { return false }
+        return tokens[name.tokens].allSatisfy { !$0.isWord || $0.classes.contains(.officePart) }
+    }
+
+    private static let of = WordHash.key("of")
+
+    private func isTimeZone(_ name: TaggedName) -> Bool {
+        name.tokens.count == 1 && Self.timeZones.contains(tokens[name.tokens.lowerBound].key)
+            && tokens[name.tokens.lowerBound].flags.contains(.allCapitals)
+    }
+
+    private static let timeZones: Set<UInt64> = Set(
+        ["utc", "gmt", "est", "edt", "cst", "cdt", "pst", "pdt", "cet", "cest", "bst", "msk"]
+            .map(WordHash.key))
+
+    /// "Evergreen Marine", "AirTanker".
+    private func isCompany(_ name: TaggedName) -> Bool {
+        let last = name.tokens.upperBound - 1
+        if name.tokens.count == 1 { return isCamelCase(last) }
+        return Self.trades.contains(tokens[last].key)
+            && tokens[last].classes.isDisjoint(with: [.firstName, .surname])
+    }
+
+    /// Words that end names of companies and newsrooms, and are nobody's surname.
+    private static let trades: Set<UInt64> = Set(
+        """
+        airlines airways brands broadcasting capital chemicals desk electronics energy engineering \
+        entertainment holdings industries insurance kaisha logistics marine media motors news \
+        newsroom partners petroleum pharmaceuticals salvage securities semiconductor shipmanagement \
+        shipping software solutions studios systems technologies technology telecom ventures wire
+        """.split(separator: " ").map { WordHash.key(String($0)) })
+
+    /// "Abdel Fattah el-Sisi": particles in lower case, and the name they lead to.
+    private func takeParticles(_ name: inout TaggedName) {
+        let end = name.tokens.upperBound
+        var at = end
+        while at < tokens.count, at - end < 3, tokens[at].classes.contains(.particle),
+            !tokens[at].isCapital
+        {
+            at += 1
+        }
+        guard at > end else { return }
+        if at < tokens.count, tokens[at].isGlued, tokens[at].isMark("-") { at += 1 }
+        guard at < tokens.count, tokens[at].isCapital, tokens[at].isWord, !tokens[at].isOpening
+        else { return }
+        name.tokens = name.tokens.lowerBound..<(at + 1)
     }
 
     /// A title is no part of a person's name.
