@@ -86,16 +86,20 @@ public struct Ingest: Sendable {
         return (informed, await parallelMap(articles.count) { informed.ingest(articles[$0]) })
     }
 
-    /// Entities that were not known before, the first description of each. A single name of a
-    /// person says too little.
+    /// Entities that were not known before, the first description of each. A part of somebody's
+    /// name says too little of who it is.
     private static func newcomers(
         _ outcomes: [Outcome], knowing known: [KnownEntity]
     ) -> [KnownEntity] {
+        let found = outcomes.flatMap(\.entities).map(\.known)
+        let surnames = Set((known + found).filter { $0.kind == .person }.flatMap(\.surnames))
         var slugs = Set(known.map(\.slug))
-        return outcomes.flatMap(\.entities).filter { entity in
-            (entity.kind != .person || entity.name.contains(" "))
-                && slugs.insert(entity.slug.description).inserted
-        }.map(\.known)
+        return found.filter { entity in
+            let isPart =
+                entity.kind == .person
+                && (!entity.name.contains(" ") || surnames.contains(entity.name))
+            return !isPart && slugs.insert(entity.slug).inserted
+        }
     }
 
     private static func missing(_ named: [String], from folder: ContentFiles) -> [Diagnostic] {
@@ -322,4 +326,12 @@ private struct BriefingState: Sendable {
 
     /// The digest of the article that the last ingest read.
     var sourceDigest: String? { base.flatMap { BriefingReader.sourceDigest(of: $0) } }
+}
+
+extension KnownEntity {
+    /// What the name ends with, from its second word on: “Le Drian” and “Drian”.
+    fileprivate var surnames: [String] {
+        let words = name.split(separator: " ")
+        return words.indices.dropFirst().map { words[$0...].joined(separator: " ") }
+    }
 }

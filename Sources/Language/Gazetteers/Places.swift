@@ -59,6 +59,12 @@ enum Places {
         Macau|Macao|
         Greenland||Greenlandic
         Puerto Rico||Puerto Rican,Puerto Ricans
+        French Guiana||French Guianese
+        French Polynesia||French Polynesian,French Polynesians
+        American Samoa||American Samoan,American Samoans
+        New Caledonia||New Caledonian,New Caledonians
+        British Virgin Islands||
+        U.S. Virgin Islands|US Virgin Islands|
         Guam||
         Bermuda||
         Gibraltar||

@@ -62,6 +62,11 @@ struct NameFinder {
             return name.flatMap { $0.tokens.lowerBound == start ? named($0) : nil }
         }
         let match = listed(at: start, limit: limit)
+        if let body = nationalBody(at: start, limit: limit),
+            body.tokens.upperBound > max(match?.tokens.upperBound ?? 0, name?.tokens.upperBound ?? 0)
+        {
+            return body
+        }
         if let name, name.tokens.lowerBound == start {
             return ownsThing(name, limit: limit)
                 ? word(at: start, in: sentence) : better(match, name)
@@ -70,6 +75,30 @@ struct NameFinder {
         if taggedAt[start] >= 0 { return nil }
         return word(at: start, in: sentence)
     }
+
+    /// "Russian Foreign Ministry", "US Treasury Department": a country, or a word derived from its
+    /// name, and what a body of a state is called.
+    private func nationalBody(at start: Int, limit: Int) -> Candidate? {
+        guard tokens[start].isCapital, let country = listed(at: start, limit: limit),
+            case .gazetteer(let entity) = country.basis, gazetteer.entities[entity].kind == .place
+        else { return nil }
+        let first = country.tokens.upperBound
+        var end = first
+        while end < limit, end - first < 5, tokens[end].isWord, tokens[end].isCapital,
+            !tokens[end].isOpening, !tokens[end].flags.contains(.titleCase),
+            !tokens[end].classes.isDisjoint(with: [.officePart, .organizationHead])
+        {
+            end += 1
+        }
+        // "US Treasury Secretary" is somebody.
+        if end < limit, tokens[end].isCapital, tokens[end].classes.contains(.office) { return nil }
+        while end > first, !Self.bodies.contains(tokens[end - 1].key) { end -= 1 }
+        guard end > first else { return nil }
+        return Candidate(tokens: start..<end, kind: .organization, basis: .tagged, sentence: 0)
+    }
+
+    private static let bodies: Set<UInt64> = Set(
+        "ministry department treasury".split(separator: " ").map { WordHash.key(String($0)) })
 
     /// The listed name where it is no shorter than the tagged one and can mean the same.
     private func better(_ match: Candidate?, _ name: TaggedName) -> Candidate {
@@ -120,11 +149,18 @@ struct NameFinder {
                 basis: .known(Int(knownMatch.entry.entity)), form: knownMatch.entry.form,
                 sentence: 0)
         }
-        guard let match, !isShouted(match, at: start, limit: limit) else { return nil }
+        guard let match, !isShouted(match, at: start, limit: limit), !isCurrency(match.end) else {
+            return nil
+        }
         let entity = Int(match.entry.entity)
         return Candidate(
             tokens: start..<match.end, kind: gazetteer.entities[entity].kind,
             basis: .gazetteer(entity), form: match.entry.form, sentence: 0)
+    }
+
+    /// "US$ 16 million".
+    private func isCurrency(_ end: Int) -> Bool {
+        end < tokens.count && tokens[end].isMark("$") && tokens[end].isGlued
     }
 
     /// Whether a word that is somebody's surname is not an ordinary word here.

@@ -42,7 +42,6 @@ struct TaggedNameRules {
         let last = name.tokens.upperBound - 1
         if name.tokens.count == 1 { return isCamelCase(last) }
         return Self.trades.contains(tokens[last].key)
-            && tokens[last].classes.isDisjoint(with: [.firstName, .surname])
     }
 
     /// Words that end names of companies and newsrooms, and are nobody's surname.
