@@ -118,7 +118,12 @@ private struct SentenceScanner {
                 dots += 1
             } else {
                 // A digit, an apostrophe or a letter beyond ASCII: an ordinary word.
-                if byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) || byte == 0x27 { return false }
+                // "AT&T" is no initial.
+                if byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) || byte == 0x27
+                    || byte == UInt8(ascii: "&")
+                {
+                    return false
+                }
                 break
             }
             if period - first > 8 { return false }

@@ -80,6 +80,7 @@ import Testing
         "More came than in 2019.", "It rose over the past three months.",
         "It is shut for the next year.", "The poet (1901) was read aloud.",
         "It will last for decades to come.", "It came up recently.", "The boy is 6 years old.",
+        "Prices fell to lows not seen since 1982.", "It was the best harvest since May 2010.",
     ])
     func datesThatDescribeThingsAreNoEvents(_ text: String) {
         #expect(Read(text, date: "2022-01-21").events.isEmpty)

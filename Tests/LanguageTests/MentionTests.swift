@@ -15,6 +15,31 @@ import Testing
         #expect(read.mentions.first?.contains("Co-operation and Development=") == true)
     }
 
+    @Test func whatAnOfficeIsOfIsNoName() {
+        let read = Read("Secretary of State Dana Whitlock left at 19:00 UTC on Monday.")
+        #expect(read.slugs == ["dana-whitlock"])
+    }
+
+    @Test func aCountrysMinistryIsOneName() {
+        let read = Read("The Kenyan Defense Ministry wrote to the Kenyan Defense Minister.")
+        #expect(
+            read.mentions == ["Kenyan Defense Ministry=kenyan-defense-ministry", "Kenyan=kenya"])
+    }
+
+    @Test func aCurrencyIsNoCountry() {
+        #expect(Read("It cost them US$ 17 million that year.").mentions.isEmpty)
+    }
+
+    @Test func aNameMayEndInParticlesAndAnotherWord() {
+        let read = Read("President Omar Farid el-Masri ordered it, and Omar Farid el-Masri left.")
+        #expect(read.slugs == ["omar-farid-el-masri"])
+    }
+
+    @Test func aNameThatEndsInATradeIsACompanys() {
+        let read = Read("Its owner is Marta Holt Shipping of Oslo.")
+        #expect(read.kind("marta-holt-shipping") == .organization)
+    }
+
     @Test func acronymsAndFullNamesAreOneEntity() {
         let read = Read(
             "The United States agreed. The U.S. envoy and the US delegation left America.")

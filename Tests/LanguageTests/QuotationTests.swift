@@ -10,6 +10,11 @@ import Testing
         ("Ana Ruiz warned that they were “very late.”", "“very late.”=Ana Ruiz>ana-ruiz"),
         ("Ana Ruiz left, saying they were “very late.”", "“very late.”=Ana Ruiz>ana-ruiz"),
         ("Ana Ruiz called them “very late” again.", "“very late”=Ana Ruiz>ana-ruiz"),
+        (
+            "It was “a great day for us all” in the words of Ana Ruiz.",
+            "“a great day for us all”=Ana Ruiz>ana-ruiz"
+        ),
+        ("“We are late again,” according to Ana Ruiz.", "“We are late again,”=Ana Ruiz>ana-ruiz"),
         ("“We are late,” a weary clerk said.", "“We are late,”=a weary clerk>-"),
     ])
     func speakersStandBesideTheWords(_ text: String, _ wanted: String) {

@@ -86,6 +86,14 @@ import Testing
         #expect(Read("A letter from Lindqvist came.", known: two).slugs.isEmpty)
     }
 
+    @Test(arguments: ["Le Brun", "Brun"])
+    func aKnownSurnameMayStandWithItsParticles(_ surname: String) {
+        let known = KnownEntity(slug: "y-le-brun", name: "Yves Le Brun", kind: .person)
+        let read = Read("A letter from \(surname) came to Yves Le Brun.", known: [known])
+        #expect(read.slugs == ["y-le-brun"])
+        #expect(read.mentions.first == "\(surname)=y-le-brun")
+    }
+
     @Test func theArticlesOwnNamesakeComesBeforeTheKnownOne() {
         let read = Read("Critics met Karl Lindqvist. A letter from Lindqvist came.", known: [lind])
         #expect(read.slugs == ["karl-lindqvist"])

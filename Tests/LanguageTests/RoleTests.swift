@@ -11,6 +11,11 @@ import Testing
         #expect(read.mentions.contains("French=france"))
     }
 
+    @Test func anOfficeBeforeACommaAndTheName() {
+        let read = Read("Norway's prime minister, Rosa Pereira, spoke to officials.")
+        #expect(read.roles("rosa-pereira") == ["prime minister"])
+    }
+
     @Test func appositionsAfterTheName() {
         let read = Read(
             """

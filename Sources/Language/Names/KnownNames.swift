@@ -21,7 +21,7 @@ struct KnownNames: Sendable {
         let owners = KnownNames.owners(of: entities)
         names.append(contentsOf: KnownNames.surnames(owners))
         sharedSurnames = Set(
-            owners.filter { $0.value.count > 1 }.flatMap { NameLists.words(of: String($0.key)) })
+            owners.filter { $0.value.count > 1 }.flatMap { NameLists.words(of: $0.key) })
         index = names.isEmpty ? nil : NameIndex(names, lexicon: .shared)
     }
 
@@ -31,22 +31,38 @@ struct KnownNames: Sendable {
     }
 
     /// The people who have a surname.
-    private static func owners(of entities: [KnownEntity]) -> [Substring: [Int]] {
-        var owners: [Substring: [Int]] = [:]
+    private static func owners(of entities: [KnownEntity]) -> [String: [Int]] {
+        var owners: [String: [Int]] = [:]
         for (number, entity) in entities.enumerated() where entity.kind == .person {
-            let words = entity.name.split(separator: " ")
-            guard words.count > 1, let last = words.last else { continue }
-            owners[last, default: []].append(number)
+            for surname in surnames(in: entity.name) { owners[surname, default: []].append(number) }
         }
         return owners
     }
 
+    /// "Drian" and "Le Drian" of "Jean-Yves Le Drian", "el-Sisi" and "Sisi": with particles and
+    /// without.
+    private static func surnames(in name: String) -> Set<String> {
+        let words = name.split(separator: " ").map(String.init)
+        guard words.count > 1, let last = words.last else { return [] }
+        var start = words.count - 1
+        while start > 1, isParticle(words[start - 1]) { start -= 1 }
+        var surnames: Set = [last, words[start...].joined(separator: " ")]
+        if let hyphen = last.firstIndex(of: "-"), isParticle(String(last[..<hyphen])) {
+            surnames.insert(String(last[last.index(after: hyphen)...]))
+        }
+        return surnames
+    }
+
+    private static func isParticle(_ word: String) -> Bool {
+        Lexicon.shared.classes(of: WordHash.key(word.lowercased())).contains(.particle)
+    }
+
     /// Surnames that only one known person has.
     private static func surnames(
-        _ owners: [Substring: [Int]]
+        _ owners: [String: [Int]]
     ) -> [(name: String, entry: NameIndex.Entry)] {
         owners.filter { $0.value.count == 1 }.sorted { $0.key < $1.key }
-            .flatMap { owner in owner.value.map { (String(owner.key), entry($0, .short)) } }
+            .flatMap { owner in owner.value.map { (owner.key, entry($0, .short)) } }
     }
 
     private static func entry(_ number: Int, _ form: Analysis.Form) -> NameIndex.Entry {

@@ -63,7 +63,8 @@ struct NameFinder {
         }
         let match = listed(at: start, limit: limit)
         if let body = nationalBody(at: start, limit: limit),
-            body.tokens.upperBound > max(match?.tokens.upperBound ?? 0, name?.tokens.upperBound ?? 0)
+            body.tokens.upperBound
+                > max(match?.tokens.upperBound ?? 0, name?.tokens.upperBound ?? 0)
         {
             return body
         }

@@ -42,6 +42,11 @@ struct RoleFinder {
 
     /// "US Secretary of State" before a name.
     private func before(_ name: Int, from first: Int) -> Range<Int>? {
+        // "Japan's prime minister, Ana Ruiz,": the comma is no part of it.
+        let isApposed =
+            name >= first + 2 && tokens[name - 1].isMark(",")
+            && tokens[name - 2].classes.contains(.office)
+        let name = isApposed ? name - 1 : name
         var start = name
         var hasOffice = false
         while start > first, name - start < Self.longestOffice {

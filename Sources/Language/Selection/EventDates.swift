@@ -14,6 +14,7 @@ struct EventDates {
         let words = match.tokens
         return !isPossessive(words) && !describes(words) && !isInName(words, number)
             && !isLife(words) && !isCompared(words) && !isStretch(words) && !isOfName(words)
+            && !isRecord(words, number)
             && !tokens[words.lowerBound].flags.contains(.titleCase)
     }
 
@@ -83,6 +84,26 @@ struct EventDates {
         return before >= 0 && tokens[before].isWord && Self.comparisons.contains(tokens[before].key)
     }
 
+    /// "the best since 1993", "not seen since October": how far back nothing like it is found.
+    private func isRecord(_ words: Range<Int>, _ number: Int) -> Bool {
+        let first = reading.document.sentences[number].tokens.lowerBound
+        let since =
+            tokens[words.lowerBound].key == Self.since
+            ? words.lowerBound : words.lowerBound - 1
+        guard since > first, tokens[since].isWord, tokens[since].key == Self.since else {
+            return false
+        }
+        return tokens[max(first, since - 10)..<since].contains {
+            $0.isWord && Self.records.contains($0.key)
+        }
+    }
+
+    private static let since = WordHash.key("since")
+    private static let records = TimeTagger.words(
+        """
+        not never no nothing best worst lowest highest low high lows highs biggest largest \
+        smallest strongest weakest steepest sharpest fastest slowest longest most least record
+        """)
     private static let determiners = TimeTagger.words(
         "its his her their our my this that these those")
     private static let spans = TimeTagger.words("for over within")

@@ -153,7 +153,20 @@ struct StandaloneSentence {
     var leans: Bool {
         guard let first = sentence.tokens.first.map({ tokens[$0] }) else { return true }
         return first.classes.contains(.dangling) && !first.flags.contains(.allCapitals)
-            || leansOnPronoun
+            || leansOnPronoun || opensWithConnection
+    }
+
+    /// "At the same time, …", "For example, …".
+    private var opensWithConnection: Bool {
+        let words = sentence.tokens.prefix(4).map { tokens[$0].key }
+        return Self.connections.contains { words.starts(with: $0) }
+    }
+
+    private static let connections: [[UInt64]] = [
+        "at the same time", "for example", "for instance", "in addition", "as a result",
+        "in contrast", "by contrast", "in turn", "on the other hand", "at that point",
+    ].map { connection in
+        connection.split(separator: " ").prefix(4).map { WordHash.key(String($0)) }
     }
 
     private var opensWell: Bool {

@@ -46,6 +46,7 @@ struct SpeakerFinder {
     /// The subject of the verb beside the words.
     private func beside(_ span: QuotedText.Span, from first: Int) -> Speaker? {
         let start = span.tokens.lowerBound
+        if let speaker = cited(span) { return speaker }
         // "He said, “…,” and she joked": the verb that touches the words is theirs.
         let isAdjacent = (max(first, start - 3)..<start).contains {
             isVerb($0) && !($0 > first && isWord($0 - 1, Self.marks))
@@ -53,6 +54,25 @@ struct SpeakerFinder {
         // A comma at the words' end leads on to their verb; words within a clause are its own.
         if isAdjacent || !leadsOn(span), let speaker = before(start, from: first) { return speaker }
         return after(span) ?? before(start, from: first)
+    }
+
+    /// "…", in the words of X; "…", according to X.
+    private func cited(_ span: QuotedText.Span) -> Speaker? {
+        var start = span.tokens.upperBound
+        if isMark(start, ",") { start += 1 }
+        let limit = self.limit(behind: span)
+        for phrase in Self.citations {
+            let end = start + phrase.count
+            guard end < limit, zip(start..<end, phrase).allSatisfy({ tokens[$0].key == $1 }) else {
+                continue
+            }
+            return first(in: end..<min(end + Self.longestSubject, limit))
+        }
+        return nil
+    }
+
+    private static let citations = ["in the words of", "according to"].map { phrase in
+        phrase.split(separator: " ").map { WordHash.key(String($0)) }
     }
 
     private func leadsOn(_ span: QuotedText.Span) -> Bool {
