@@ -162,7 +162,10 @@ public struct Ingest: Sendable {
         }
         outcome.markdown = markdown
         outcome.entities = analysis.entities.compactMap { entity in
-            Slug(entity.slug).map { Entity(slug: $0, name: entity.name, kind: entity.kind) }
+            guard let slug = Slug(entity.slug) else { return nil }
+            var new = Entity(slug: slug, name: entity.name, kind: entity.kind)
+            new.wikidata = entity.wikidata
+            return new
         }
     }
 

@@ -86,6 +86,12 @@ import Testing
         #expect(Read("A letter from Lindqvist came.", known: two).slugs.isEmpty)
     }
 
+    @Test func wikidataIsNamedOnlyWhereThereIsNoDoubt() {
+        let read = Read("Norway, Georgia and NATO wrote to Marta Holt.")
+        let items = read.analysis.entities.map { "\($0.slug) \($0.wikidata ?? "-")" }
+        #expect(items == ["norway Q20", "georgia -", "nato Q7184", "marta-holt -"])
+    }
+
     @Test(arguments: ["Le Brun", "Brun"])
     func aKnownSurnameMayStandWithItsParticles(_ surname: String) {
         let known = KnownEntity(slug: "y-le-brun", name: "Yves Le Brun", kind: .person)
