@@ -35,6 +35,11 @@ import Testing
         #expect(read.slugs == ["omar-farid-el-masri"])
     }
 
+    @Test func aCompanyIsCalledByItsNameWithoutItsForm() {
+        let read = Read("The case is against Halden Marine Inc. of Oslo. Nobody at Halden spoke.")
+        #expect(read.slugs.filter { $0.contains("halden") } == ["halden-marine-inc"])
+    }
+
     @Test func aNameThatEndsInATradeIsACompanys() {
         let read = Read("Its owner is Marta Holt Shipping of Oslo.")
         #expect(read.kind("marta-holt-shipping") == .organization)

@@ -86,7 +86,7 @@ enum Organizations {
         IRA|Irish Republican Army
         ETA|
         FARC|
-        PKK|Kurdistan Workers' Party
+        PKK|Kurdistan Workers' Party,Kurdistan Workers Party
         Tamil Tigers|LTTE
         Islamic Jihad|
         CERN|

@@ -23,7 +23,9 @@ struct ArticleNames {
         defineAcronyms(&candidates)
         // Long names of bodies first, so that their short forms find them.
         for candidate in candidates
-        where candidate.basis == .tagged && candidate.kind == .organization && candidate.count > 2 {
+        where candidate.basis == .tagged && candidate.kind == .organization
+            && (candidate.count > 2 || !companyName(candidate.tokens).isEmpty)
+        {
             add(candidate)
         }
         addShortForms()
@@ -152,10 +154,14 @@ struct ArticleNames {
             && Int(acronym.end - acronym.start) <= name.count + 2
     }
 
-    /// "Treasury Department" for "US Treasury Department".
+    /// "Treasury Department" for "US Treasury Department", "Caterpillar" for "Caterpillar Inc.".
     private mutating func addShortForms() {
-        for (number, entity) in entities.enumerated()
-        where entity.kind == .organization && entity.words > 2 {
+        for (number, entity) in entities.enumerated() where entity.kind == .organization {
+            let company = companyName(entity.tokens)
+            if !company.isEmpty, let key = Self.key(words(of: company)), byName[key] == nil {
+                byName[key] = number
+            }
+            guard entity.words > 2 else { continue }
             let range = entity.tokens
             let country = Gazetteer.shared.index.match(
                 document.tokens, at: range.lowerBound, limit: range.upperBound)
@@ -163,6 +169,25 @@ struct ArticleNames {
             let short = words(of: country.end..<range.upperBound)
             if let key = Self.key(short), byName[key] == nil { byName[key] = number }
         }
+    }
+
+    /// What a company is called without its legal form and its trade; empty where nothing of them
+    /// stands at the end, or nothing but an ordinary word before.
+    private func companyName(_ name: Range<Int>) -> Range<Int> {
+        var end = name.upperBound
+        while end > name.lowerBound {
+            let token = document.tokens[end - 1]
+            guard
+                !token.isWord || token.classes.contains(.companySuffix)
+                    || TaggedNameRules.trades.contains(token.key)
+            else { break }
+            end -= 1
+        }
+        let left = name.lowerBound..<end
+        guard end < name.upperBound,
+            left.contains(where: { document.tokens[$0].classes.isDisjoint(with: [.common, .stop]) })
+        else { return name.lowerBound..<name.lowerBound }
+        return left
     }
 
     private static func key(_ words: [UInt64]) -> UInt64? {

@@ -45,10 +45,10 @@ struct TaggedNameRules {
     }
 
     /// Words that end names of companies and newsrooms, and are nobody's surname.
-    private static let trades: Set<UInt64> = Set(
+    static let trades: Set<UInt64> = Set(
         """
         airlines airways brands broadcasting capital chemicals desk electronics energy engineering \
-        entertainment holdings industries insurance kaisha logistics marine media motors news \
+        entertainment financial holdings industries insurance kaisha logistics marine media motors news \
         newsroom partners petroleum pharmaceuticals salvage securities semiconductor shipmanagement \
         shipping software solutions studios systems technologies technology telecom ventures wire
         """.split(separator: " ").map { WordHash.key(String($0)) })
