@@ -16,6 +16,12 @@ import Testing
         #expect(read.roles("rosa-pereira") == ["prime minister"])
     }
 
+    @Test func aClauseThatSaysWhatSomebodyHeads() {
+        let read = Read("Marta Holt, who heads the port agency, left. Tom Hanley, who ran, fell.")
+        #expect(read.roles("marta-holt") == ["who heads the port agency"])
+        #expect(read.roles("tom-hanley").isEmpty)
+    }
+
     @Test func appositionsAfterTheName() {
         let read = Read(
             """

@@ -28,6 +28,7 @@ struct RoleFinder {
                     before(range.lowerBound, from: sentence.tokens.lowerBound),
                     after(range.upperBound, limit: sentence.tokens.upperBound),
                     copular(range.upperBound, limit: sentence.tokens.upperBound),
+                    relative(range.upperBound, limit: sentence.tokens.upperBound),
                 ]
                 for words in wordings.compactMap({ $0 }) {
                     let key = [UInt64(entity)] + words.map { tokens[$0].key }
@@ -161,6 +162,26 @@ struct RoleFinder {
         if at > start, (start..<at).contains(where: { ownsOffice($0, limit: at) }) { return nil }
         return hasOffice ? start..<at : nil
     }
+
+    /// "who heads the port agency" after a name and a comma, up to the clause's end.
+    private func relative(_ end: Int, limit: Int) -> Range<Int>? {
+        guard end + 3 < limit, tokens[end].isMark(","), tokens[end + 1].key == Self.who,
+            !tokens[end + 3].isMark(","),
+            Self.leading.contains(tokens[end + 2].key)
+        else { return nil }
+        let start = end + 1
+        let close = (start..<min(limit, start + Self.longestOffice)).first {
+            let token = tokens[$0]
+            return token.isMark(",") || token.isMark(";")
+                || token.flags.contains(.punctuation) && $0 + 1 >= limit
+        }
+        return close.map { start..<$0 }
+    }
+
+    private static let who = WordHash.key("who")
+    private static let leading: Set<UInt64> = Set(
+        "heads leads chairs runs directs commands headed led chaired ran directed commanded"
+            .split(separator: " ").map { WordHash.key(String($0)) })
 
     private func ownsOffice(_ index: Int, limit: Int) -> Bool {
         index + 1 < limit && tokens[index].classes.contains(.office)
