@@ -46,16 +46,19 @@ private struct Collector {
     /// Adds a briefing's entities.
     /// - Returns: their indices into `found`.
     mutating func add(_ briefing: BriefingPage, at index: Int) -> [Int?] {
-        let numbers = briefing.entities.map { number(of: $0) }
-        for (name, number) in numbers.enumerated() {
-            guard let number else { continue }
-            found[number].note(index, name, count: briefing.entities[name].count)
+        // By index: a copy of each would be felt.
+        briefing.entities.indices.map { name in
+            let number = number(of: name, in: briefing.entities)
+            if let number { found[number].note(index, name, count: briefing.entities[name].count) }
+            return number
         }
-        return numbers
     }
 
-    private mutating func number(of mentioned: borrowing BriefingPage.MentionedEntity) -> Int? {
-        if let known = numbers[mentioned.url] { return known }
+    private mutating func number(
+        of name: Int, in entities: [BriefingPage.MentionedEntity]
+    ) -> Int? {
+        if let known = numbers[entities[name].url] { return known }
+        let mentioned = entities[name]
         let slug = mentioned.mention.slug
         let entity =
             target(of: slug)

@@ -37,18 +37,15 @@ extension Site {
         return eventYears.first { $0.year == year }.map { events[$0.range] } ?? []
     }
 
-    /// All files of the site, the costliest first. Entities and briefings take turns: two threads
-    /// that make folders in one folder wait for each other.
+    /// All files of the site, the costliest first.
     public var pages: [Page] {
         let lists: [Page] =
             [.timeline(year: nil)] + timelineYears.map { .timeline(year: $0) }
             + [.entities, .notFound, .feed, .robots]
             + (configuration.baseURL == nil ? [] : [.sitemap])
         let homes = (1...homePageCount).map { Page.home($0) }
-        let shared = min(entities.count, briefings.count)
-        let turns = (0..<shared).flatMap { [Page.entity($0), .briefing($0)] }
-        return lists + homes + turns + (shared..<entities.count).map { .entity($0) }
-            + (shared..<briefings.count).map { .briefing($0) }
+        return lists + homes + entities.indices.map { .entity($0) }
+            + briefings.indices.map { .briefing($0) }
     }
 
     /// Where a page's file stands.

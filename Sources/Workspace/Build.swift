@@ -71,29 +71,45 @@ public struct Build: Sendable {
 
     private func write(to folder: String) async throws(FileError) {
         let pages = site.pages
+        let paths = pages.map { site.path(of: $0).description } + [StyleSheet.path]
         let templates = SiteTemplates(site)
         try FileSystem.makeFolder(folder)
-        for part in ["briefings", "entities", "timeline", "assets"] {
-            try FileSystem.makeFolder("\(folder)/\(part)")
-        }
-        if site.homePageCount > 1 { try FileSystem.makeFolder("\(folder)/page") }
-        let failures = await parallelMap(pages.count) { index -> FileError? in
+        let areas = Build.folders(of: paths)
+        let failures = await parallelMap(areas.count + pages.count) { index -> FileError? in
             do throws(FileError) {
-                let path = "\(folder)/\(site.path(of: pages[index]))"
-                if let parent = FileSystem.parent(of: path), parent != folder {
-                    try FileSystem.makeFolder(parent)
+                guard index >= areas.count else {
+                    for each in areas[index] { try FileSystem.makeFolder("\(folder)/\(each)") }
+                    return nil
                 }
-                try FileSystem.write(templates.render(pages[index]), to: path)
+                let page = index - areas.count
+                try FileSystem.write(templates.render(pages[page]), below: folder, at: paths[page])
                 return nil
             } catch {
                 return error
             }
         }
         if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
-        try FileSystem.write(StyleSheet.bytes, to: "\(folder)/\(StyleSheet.path)")
-        let paths = pages.map { site.path(of: $0).description } + [StyleSheet.path]
+        try FileSystem.write(StyleSheet.bytes, below: folder, at: StyleSheet.path)
         let list = paths.sorted().map { $0 + "\n" }.joined()
         try FileSystem.write(Array(list.utf8), to: "\(folder)/\(Build.manifest)")
+    }
+
+    /// The folders that files stand in, by the top folder they stand in: two threads that make
+    /// folders in one folder would wait for each other.
+    private static func folders(of paths: [String]) -> [[String]] {
+        var areas: [[String]] = []
+        var numbers: [Substring: Int] = [:]
+        for path in paths {
+            guard let folder = FileSystem.parent(of: path), folder != "." else { continue }
+            let top = folder.prefix { $0 != "/" }
+            if let known = numbers[top] {
+                if areas[known].last != folder { areas[known].append(folder) }
+            } else {
+                numbers[top] = areas.count
+                areas.append([folder])
+            }
+        }
+        return areas.sorted { $0.count > $1.count }
     }
 }
 

@@ -80,6 +80,20 @@ enum FileSystem {
         if let failure { throw failure }
     }
 
+    /// Writes a file that nobody else looks at yet; the folders it stands in are made if need be.
+    static func write(
+        _ bytes: [UInt8], below folder: String, at path: String
+    ) throws(FileError) {
+        let file = "\(folder)/\(path)"
+        do throws(FileError) {
+            try write(bytes, to: file)
+        } catch {
+            guard error.code == ENOENT, let parent = parent(of: file) else { throw error }
+            try makeFolder(parent)
+            try write(bytes, to: file)
+        }
+    }
+
     /// Writes a file whole or not at all: beside it first, then in its place.
     static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
         // Not made of the file's own name, which may be as long as a name can be; hidden, so that a
