@@ -39,6 +39,11 @@ struct EntityStore: Sendable {
         return SHA256.hexDigest(of: all.flatMap { Array($0.decisions.utf8) })
     }
 
+    /// Adds entities that have got files.
+    mutating func add(_ new: [Entity]) {
+        for entity in new { entities[entity.slug] = entity }
+    }
+
     /// Reads all files, in parallel.
     static func load(from site: SiteFolder) async -> EntityStore {
         var store = EntityStore()

@@ -22,6 +22,8 @@ public struct Ingest: Sendable {
         public fileprivate(set) var changes: [LineDiff] = []
         /// What there is to say about the articles and what was made of them.
         public fileprivate(set) var diagnostics: [Diagnostic] = []
+        /// The entities there are now; `nil` where they were not needed.
+        fileprivate(set) var store: EntityStore?
     }
 
     private let site: SiteFolder
@@ -42,6 +44,7 @@ public struct Ingest: Sendable {
         let articles = folder.files.filter { named.isEmpty || named.contains($0.path) }
         guard !articles.isEmpty else { return report }
         let store = await EntityStore.load(from: site)
+        report.store = store
         // While a file of an entity cannot be read, the others' briefings are let be.
         let isSound = store.diagnostics.allSatisfy { $0.severity != .error }
         let isDecidedAnew = !isKnown(store, in: site)
@@ -58,11 +61,12 @@ public struct Ingest: Sendable {
         let (ingest, outcomes) = await read(due, in: site, knowing: store.known)
         // Only some of the articles heed what has been decided: the others are still to come.
         let isComplete = isSound && (named.isEmpty || !isDecidedAnew)
-        let files = ingest.plan(outcomes, store, isComplete: isComplete, &report)
+        let (files, new) = ingest.plan(outcomes, store, isComplete: isComplete, &report)
         if isRehearsal {
             report.changes = files.filter { !$0.isOurs }.map(ingest.diff)
         } else {
             try ingest.write(files)
+            report.store?.add(new)
         }
         return report
     }
@@ -220,10 +224,11 @@ public struct Ingest: Sendable {
         var isOurs = false
     }
 
-    /// The files to write for some articles, in order; the report is told of them.
+    /// The files to write for some articles, in order, and the entities that are new; the report is
+    /// told of them.
     private func plan(
         _ outcomes: [Outcome], _ store: EntityStore, isComplete: Bool, _ report: inout Report
-    ) -> [PlannedFile] {
+    ) -> (files: [PlannedFile], new: [Entity]) {
         var files: [PlannedFile] = []
         var new: [Entity] = []
         var slugs = Set(store.entities.keys)
@@ -250,7 +255,7 @@ public struct Ingest: Sendable {
             let digest = Array((store.digest(with: new) + "\n").utf8)
             files.append(PlannedFile(path: SiteFolder.knownDigest, bytes: digest, isOurs: true))
         }
-        return files
+        return (files, new)
     }
 
     private func write(_ files: [PlannedFile]) throws(FileError) {

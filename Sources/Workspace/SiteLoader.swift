@@ -9,13 +9,16 @@ public struct SiteLoader: Sendable {
     private let includesDrafts: Bool
 
     /// The site, as far as it can be read, and everything there is to say about it.
-    /// - Parameter includesDrafts: whether briefings marked `draft: true` belong to the site.
+    /// - Parameters:
+    ///   - ingested: what has just been ingested, so that the entities' files are read once.
+    ///   - includesDrafts: whether briefings marked `draft: true` belong to the site.
     public static func load(
-        _ folder: SiteFolder, includesDrafts: Bool = false
+        _ folder: SiteFolder, after ingested: Ingest.Report? = nil, includesDrafts: Bool = false
     ) async -> (site: Site, diagnostics: [Diagnostic]) {
         let loader = SiteLoader(folder: folder, includesDrafts: includesDrafts)
         var (configuration, diagnostics) = loader.configuration()
-        let store = await EntityStore.load(from: folder)
+        let store =
+            if let known = ingested?.store { known } else { await EntityStore.load(from: folder) }
         diagnostics += store.diagnostics
         let files = ContentFiles(
             SiteFolder.briefings, endings: [".md"], area: "briefing", in: folder)

@@ -49,13 +49,14 @@ struct BuildCommand: AsyncParsableCommand {
             let folder = try common.folder()
             var watch = Stopwatch()
             var diagnostics: [Diagnostic] = []
-            if !noIngest {
-                let report = try await Ingest.run(in: folder)
-                for line in report.lines { common.say(line) }
-                diagnostics = report.diagnostics
+            let ingested = noIngest ? nil : try await Ingest.run(in: folder)
+            if let ingested {
+                for line in ingested.lines { common.say(line) }
+                diagnostics = ingested.diagnostics
                 watch.lap("ingest")
             }
-            var (site, found) = await SiteLoader.load(folder, includesDrafts: drafts)
+            var (site, found) = await SiteLoader.load(
+                folder, after: ingested, includesDrafts: drafts)
             diagnostics = Array(Set(diagnostics + found))
             watch.lap("read and index")
             try common.report(diagnostics, isStrict: strict)

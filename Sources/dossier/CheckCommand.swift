@@ -23,7 +23,7 @@ struct CheckCommand: AsyncParsableCommand {
         try await dossier.run {
             let folder = try common.folder()
             let articles = try await Ingest.run(in: folder, isRehearsal: true)
-            let (site, found) = await SiteLoader.load(folder)
+            let (site, found) = await SiteLoader.load(folder, after: articles)
             var diagnostics = Array(Set(articles.diagnostics + found))
             do {
                 if let against {
