@@ -8,12 +8,20 @@ struct NotFoundTemplate {
 
     func render() -> HTML {
         shell.page(
-            title: "Page not found", description: "", part: .none, layout: "page list"
+            title: "Page not found", description: "", part: .none, layout: "page"
         ) {
             $0.html.append(
                 """
-                <header class="head"><h1>Page not found</h1></header>
-                <p class="prose">There is no page at this address. The <a href="\(shell.url("index.html"))">list of briefings</a> and the <a href="\(shell.url("entities/index.html"))">index of entities</a> lead to all there are.</p>
+                <header class="head">
+                  <h1>Page not found</h1>
+                  <p class="notice">There is no page at this address. It may have been renamed, or the link is mistyped.</p>
+                </header>
+                <ul class="sec prose">
+                  <li><a href="\(shell.url("index.html"))">The newest briefings</a></li>
+                  <li><a href="\(shell.url("timeline/index.html"))">The timeline</a> of all that has a date</li>
+                  <li><a href="\(shell.url("entities/index.html"))">People, organizations and places</a> from A to Z</li>
+                  <li><a href="\(shell.url("search/index.html"))">Search</a> in titles, names and texts</li>
+                </ul>
 
                 """)
         }
