@@ -29,4 +29,25 @@ struct OtherPagesTests {
         #expect(page.contains("<a href=\"https://example.org/x/timeline/index.html\">"))
         #expect(page.contains("<a href=\"https://example.org/x/entities/index.html\">"))
     }
+
+    @Test func `A briefing leads to the others of its story before its sources`() throws {
+        let text = "[Ana Ruiz] met [Bo Lund]."
+        let site = try site([
+            "a": briefing("A", "2022-01-10", text: text),
+            "b": briefing("B", "2022-01-12", text: text),
+            "c": briefing("C", "2022-01-12", text: "[Lima] slept."),
+            "d": briefing("D", "2022-01-12", text: "[Lima] slept on."),
+        ])
+        let index = try #require(site.briefings.firstIndex { $0.title == "A" })
+        let page = html(.briefing(index), of: site)
+        #expect(
+            page.contains(
+                "<li><a href=\"../../briefings/b/index.html\">B</a> <small><time datetime=\"2022-01-12\">12 Jan 2022</time> · also about Ana Ruiz, Bo Lund</small></li>"
+            ))
+        let more = try #require(page.firstRange(of: "id=\"h-more\""))
+        let sources = try #require(page.firstRange(of: "id=\"sources\""))
+        #expect(more.lowerBound < sources.lowerBound)
+        let other = try #require(site.briefings.firstIndex { $0.title == "C" })
+        #expect(!html(.briefing(other), of: site).contains("More on this"))
+    }
 }
