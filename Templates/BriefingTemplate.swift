@@ -45,6 +45,7 @@ struct BriefingTemplate {
         }
         for section in deferred { render(section, &renderer) }
         renderNotes(&renderer)
+        MoreTemplate(shell: shell, index: index).render(&renderer)
         renderer.html.append(sources)
     }
 

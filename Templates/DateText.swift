@@ -44,19 +44,8 @@ enum DateText {
         }
     }
 
-    /// The month that a timeline lists a date under; the year where no month is known.
-    static func month(of date: EDTF) -> String {
-        guard let day = date.lowerBound ?? date.upperBound else { return "Undated" }
-        let first: EDTF.Point? =
-            switch date.value {
-            case .point(let point), .interval(.point(let point), _),
-                .interval(_, .point(let point)):
-                point
-            case .interval: nil
-            }
-        if case .year(let year)? = first?.unit { return String(year) }
-        return "\(monthNames[day.month - 1]) \(day.year)"
-    }
+    /// `January`; 1 is January.
+    static func name(ofMonth month: Int) -> String { monthNames[month - 1] }
 
     private static func append(_ start: EDTF.Bound, _ end: EDTF.Bound, to html: inout HTML) {
         switch (start, end) {

@@ -26,108 +26,93 @@ struct EntityTemplate {
                 "\(entity.name) in \(counted(page.appearances.count, "briefing")): every sentence, with its source",
             part: .entities, layout: "page entity"
         ) { renderer in
-            renderer.html.append(head)
-            renderer.html.append(offices)
+            renderHead(&renderer)
+            OfficeList(shell: shell, page: page).render(&renderer)
+            appendCompany(to: &renderer)
             renderTimeline(&renderer)
             renderSentences(&renderer)
-            appendCompany(to: &renderer.html)
         }
     }
 
-    private var head: HTML {
-        let aliases = entity.aliases.map { "“\($0)”" }.joined(separator: ", ")
-        let also: HTML = aliases.isEmpty ? "" : " · also \(aliases)"
-        var notes = shell.renderer()
-        notes.render(entity.notes)
-        let prose: HTML = notes.html.isEmpty ? "" : "\n  <div class=\"prose\">\(notes.html)</div>"
-        return """
-            <header class="head \(HTML(entity.kind.cssClass))">
-              <p class="eyebrow"><span class="kindline">\(entity.kind.singular)</span>\(also)</p>
-              <h1>\(entity.name)</h1>\(prose)
-              <ul class="status">
-                <li>\(counted(page.appearances.count, "briefing"))</li>
-                <li>\(counted(page.count, "mention"))</li>\(wikidata)
-              </ul>
-            </header>
+    // MARK: Head
 
-            """
-    }
-
-    private var wikidata: HTML {
-        guard let item = entity.wikidata else { return "" }
-        let target = "https://www.wikidata.org/wiki/\(item)"
-        return "\n    <li><a href=\"\(url: target)\" rel=\"external\">Wikidata</a></li>"
-    }
-
-    // MARK: Offices
-
-    /// Each wording once, with its newest source.
-    private var offices: HTML {
-        var wordings: [(words: String, item: HTML, others: Int)] = []
-        for appearance in page.appearances {
-            let briefing = site.briefings[appearance.briefing]
-            let roles = appearance.names.flatMap(briefing.roles)
-            for role in roles {
-                if let known = wordings.firstIndex(where: { $0.words == role.text.text }) {
-                    wordings[known].others += 1
-                } else {
-                    let item: HTML =
-                        "\(shell.html(role.text)) <small>\(origin(briefing))\(references(role, briefing))"
-                    wordings.append((role.text.text, item, 0))
-                }
-            }
+    private func renderHead(_ renderer: inout MarkupRenderer) {
+        renderer.html.append(literal: "<header class=\"head ")
+        renderer.html.append(literal: entity.kind.cssClass)
+        renderer.html.append(
+            "\">\n  <p class=\"eyebrow\"><span class=\"kindline\">\(entity.kind.singular)</span>")
+        for (index, alias) in entity.aliases.enumerated() {
+            renderer.html.append(literal: index == 0 ? " · also “" : ", “")
+            renderer.html.append(escaping: alias)
+            renderer.html.append(literal: "”")
         }
-        guard !wordings.isEmpty else { return "" }
-        let items: [HTML] = wordings.map { wording in
-            let more: HTML = wording.others == 0 ? "" : " and \(wording.others) more"
-            return "<li>\(wording.item)\(more)</small></li>\n"
+        renderer.html.append("</p>\n  <h1>\(entity.name)</h1>\n")
+        if !entity.notes.isEmpty {
+            renderer.html.append(literal: "  <div class=\"prose note\">\n")
+            renderer.render(entity.notes)
+            renderer.html.append(literal: "  </div>\n")
         }
-        return """
-            <section class="sec">
-              <h2 class="label">Offices, as the sources word them</h2>
-              <ul class="roles">
-            \(items)  </ul>
-            </section>
-
-            """
+        appendStatus(to: &renderer.html)
+        renderer.html.append(literal: "</header>\n")
     }
 
-    private func origin(_ briefing: BriefingPage) -> HTML {
-        briefing.briefing.metadata.date.map { DateText.day($0) }
-            ?? "\(briefing.briefing.metadata.title)"
-    }
-
-    private func references(_ statement: Statement, _ briefing: BriefingPage) -> HTML {
-        var html = HTML()
-        for reference in statement.references {
-            let anchor = briefing.anchor(of: statement, in: reference)
+    private func appendStatus(to html: inout HTML) {
+        let briefings = counted(page.appearances.count, "briefing")
+        html.append(literal: "  <ul class=\"status\">\n    <li>")
+        html.append("\(counted(page.count, "mention")) in \(briefings)</li>\n")
+        let days = page.appearances.lazy.compactMap { site.briefings[$0.briefing].date }
+        if let newest = days.first, let oldest = days.reversed().first {
+            html.append(literal: "    <li>")
+            DateText.append(oldest, through: newest, to: &html)
+            html.append(literal: "</li>\n")
+        }
+        if page.hasFeed {
+            html.append(literal: "    <li><a href=\"feed.xml\">Follow as a feed</a></li>\n")
+        }
+        if let item = entity.wikidata {
+            let target = "https://www.wikidata.org/wiki/\(item)"
             html.append(
-                " <a class=\"ref\" href=\"\(shell.url(briefing.path))#\(anchor)\">\(reference.label)</a>"
-            )
+                "    <li><a href=\"\(url: target)\" rel=\"external\">Wikidata</a></li>\n")
         }
-        return html
+        html.append(literal: "  </ul>\n")
     }
 
     // MARK: Timeline
 
+    /// In the order of time: a list that reads like a life.
     private func renderTimeline(_ renderer: inout MarkupRenderer) {
         let events = site.events(of: page)
         guard !events.isEmpty else { return }
+        renderer.html.append(literal: "<section class=\"sec tl ")
+        renderer.html.append(literal: entity.kind.cssClass)
         renderer.html.append(
-            literal: "<section class=\"sec\">\n  <h2 class=\"label\">On the timeline</h2>\n  <ol>\n"
+            literal: "\" aria-labelledby=\"h-tl\">\n<h2 class=\"label\" id=\"h-tl\">Timeline</h2>\n"
         )
-        for event in events {
-            let briefing = site.briefings[event.briefing]
-            shell.append(briefing.events[event.event], of: briefing, to: &renderer)
+        let dates = events.lazy.map { site.briefings[$0.briefing].events[$0.event].date }
+        if let histogram = Histogram(of: dates) {
+            let drawing = HistogramTemplate(histogram, mark: "dot")
+            if drawing.isTelling { drawing.append(classes: "drawn", to: &renderer.html) }
         }
-        renderer.html.append(literal: "  </ol>\n</section>\n")
+        renderer.html.append(literal: "<ol class=\"rows\">\n")
+        // Names are no links here: the line leads to its sentence, and that to everybody in it.
+        renderer.withLinks({ _, _, _ in nil }) { renderer in
+            for event in events.reversed() { shell.append(event, to: &renderer) }
+        }
+        renderer.html.append(literal: "</ol>\n</section>\n")
     }
 
     // MARK: Sentences
 
     private func renderSentences(_ renderer: inout MarkupRenderer) {
+        let sentences = page.appearances.reduce(0) {
+            $0 + site.briefings[$1.briefing].places(of: $1).count
+        }
         renderer.html.append(
-            literal: "<section class=\"sec\">\n<h2 class=\"label\">Every sentence</h2>\n")
+            literal:
+                "<section class=\"sec\" aria-labelledby=\"h-say\">\n<h2 class=\"label\" id=\"h-say\">Every sentence <small>"
+        )
+        renderer.html.append(
+            "\(sentences) in \(counted(page.appearances.count, "briefing"))</small></h2>\n")
         renderer.withLinks(shell.links(marking: page)) { renderer in
             let briefings = site.briefings
             for appearance in page.appearances {
@@ -173,27 +158,21 @@ struct EntityTemplate {
 
     // MARK: Company
 
-    private func appendCompany(to html: inout HTML) {
+    private func appendCompany(to renderer: inout MarkupRenderer) {
         let others = site.company(of: index, limit: 8)
-        guard !others.isEmpty else { return }
-        html.append(
+        guard let most = others.first?.count else { return }
+        renderer.html.append(
             literal: """
                 <div class="aside">
-                <section class="side" aria-labelledby="h-company">
-                  <h2 class="label" id="h-company">Appears with</h2>
-                  <ul class="kin">
+                <section class="side" aria-labelledby="h-kin">
+                  <h2 class="label" id="h-kin">Appears with</h2>
+                  <ul class="people">
 
                 """)
-        for other in others {
-            html.append(literal: "<li><a href=\"")
-            shell.append(other.page.path, to: &html)
-            html.append(literal: "\">")
-            html.append(escaping: other.page.entity.name)
-            html.append(literal: "</a> <small>")
-            html.append(other.count)
-            html.append(literal: other.count == 1 ? " briefing" : " briefings")
-            html.append(literal: "</small></li>\n")
-        }
-        html.append(literal: "  </ul>\n</section>\n</div>\n")
+        for other in others { shell.appendBar(other, of: most, to: &renderer) }
+        renderer.html.append(
+            literal: "  </ul>\n  <p class=\"hint\">Bars count the briefings they share, of ")
+        renderer.html.append(page.appearances.count)
+        renderer.html.append(literal: ".</p>\n</section>\n</div>\n")
     }
 }

@@ -1,5 +1,6 @@
 internal import Briefings
 internal import HTML
+internal import Language
 internal import Markdown
 internal import Site
 
@@ -11,70 +12,108 @@ struct HomeTemplate {
     private var site: Site { shell.site }
 
     func render() -> HTML {
-        let start = (number - 1) * Site.briefingsPerPage
-        let end = min(start + Site.briefingsPerPage, site.briefings.count)
-        let items = (start..<end).map { item(site.briefings[$0], isLead: $0 == 0) }
-        let empty: HTML =
-            site.briefings.isEmpty
-            ? "<p class=\"prose\">There are no briefings yet. Put an article into <code>content/articles/</code> and build again.</p>"
-            : ""
-        let main: HTML = """
-            <section aria-labelledby="h-new">
-              <h1 class="hide" id="h-new">\(number == 1 ? "Newest briefings" : "Briefings, page \(number)")</h1>
-              <ol>
-            \(items)  </ol>\(empty)
-              \(pager)
-            </section>
-
-            """
-        return shell.page(
+        shell.page(
             title: number == 1 ? site.configuration.title : "Briefings, page \(number)",
             description: site.configuration.description, part: .briefings, layout: "page list"
-        ) { $0.html.append(main) }
-    }
-
-    private func item(_ page: BriefingPage, isLead: Bool) -> HTML {
-        let metadata = page.briefing.metadata
-        let date: HTML = metadata.date.map { DateText.day($0, .short) } ?? "Undated"
-        let badge: HTML =
-            metadata.status == .reviewed
-            ? "<span class=\"badge ok\">Reviewed</span>"
-            : "<span class=\"badge\">Machine draft</span>"
-        let names = page.mostMentioned(3).compactMap { site.entity(at: $0.url)?.entity.name }
-        return """
-            <li class="item\(isLead ? " lead" : "")">
-              <p class="date">\(date)</p>
-              <h2><a href="\(shell.url(page.path))">\(metadata.title)</a></h2>
-              <div>
-                <p class="gist">\(gist(page))</p>
-                <p class="meta">\(badge) <span>\(names.joined(separator: ", "))</span></p>
-              </div>
-            </li>
-
-            """
-    }
-
-    /// Without links: the whole item leads to the briefing.
-    private func gist(_ page: BriefingPage) -> HTML {
-        if page.briefing.section(.keyPoints) == nil, let summary = page.briefing.metadata.summary {
-            return "\(summary)"
+        ) { renderer in
+            // No links in the gist: its title leads to the briefing.
+            renderer.withLinks({ _, _, _ in nil }, renderBriefings)
+            if number == 1 { RecentTemplate(shell: shell).render(&renderer) }
         }
-        var renderer = MarkupRenderer { _, _, _ in nil }
-        if let gist = page.gist { renderer.render(gist) }
-        return renderer.html
     }
 
-    private var pager: HTML {
-        guard site.homePageCount > 1 else { return "" }
-        let newer: HTML =
-            number > 1
-            ? "<a rel=\"prev\" href=\"\(shell.url(site.path(of: .home(number - 1))))\">Newer briefings</a> "
-            : ""
-        let older: HTML =
-            number < site.homePageCount
-            ? " <a rel=\"next\" href=\"\(shell.url(site.path(of: .home(number + 1))))\">Older briefings</a>"
-            : ""
-        return
-            "<p class=\"older\">\(newer)<span>Page \(number) of \(site.homePageCount)</span>\(older)</p>"
+    private func renderBriefings(_ renderer: inout MarkupRenderer) {
+        let heading = number == 1 ? "Newest briefings" : "Briefings, page \(number)"
+        renderer.html.append(
+            """
+            <section aria-labelledby="h-new">
+              <h1 class="hide" id="h-new">\(heading)</h1>
+
+            """)
+        let start = (number - 1) * Site.briefingsPerPage
+        let end = min(start + Site.briefingsPerPage, site.briefings.count)
+        if site.briefings.isEmpty {
+            renderer.html.append(
+                literal:
+                    "<p class=\"prose\">There are no briefings yet. Put an article into <code>content/articles/</code> and build again.</p>\n"
+            )
+        } else {
+            renderer.html.append(literal: "<ol>\n")
+            for index in start..<end {
+                render(site.briefings[index], isLead: index == 0, &renderer)
+            }
+            renderer.html.append(literal: "</ol>\n")
+        }
+        appendPager(to: &renderer.html)
+        renderer.html.append(literal: "</section>\n")
+    }
+
+    // MARK: A briefing
+
+    private func render(
+        _ page: BriefingPage, isLead: Bool, _ renderer: inout MarkupRenderer
+    ) {
+        renderer.html.append(literal: isLead ? "<li class=\"item lead\">" : "<li class=\"item\">")
+        renderer.html.append(literal: "\n  <p class=\"date\">")
+        if let date = page.date {
+            DateText.append(date, .short, to: &renderer.html)
+        } else {
+            renderer.html.append(literal: "Undated")
+        }
+        renderer.html.append(literal: "</p>\n  <h2><a href=\"")
+        shell.append(page.path, to: &renderer.html)
+        renderer.html.append(literal: "\">")
+        renderer.html.append(escaping: page.title)
+        renderer.html.append(literal: "</a></h2>\n  <div>\n")
+        renderGist(of: page, &renderer)
+        appendMeta(of: page, to: &renderer.html)
+        renderer.html.append(literal: "  </div>\n</li>\n")
+    }
+
+    private func renderGist(of page: BriefingPage, _ renderer: inout MarkupRenderer) {
+        let hasKeyPoints = page.briefing.section(.keyPoints) != nil
+        let summary = hasKeyPoints ? nil : page.briefing.metadata.summary
+        let gist = summary.map { RichText($0) } ?? page.gist
+        guard let gist, !gist.isEmpty else { return }
+        renderer.html.append(literal: "    <p class=\"gist\">")
+        renderer.render(gist)
+        renderer.html.append(literal: "</p>\n")
+    }
+
+    private func appendMeta(of page: BriefingPage, to html: inout HTML) {
+        let isReviewed = page.briefing.metadata.status == .reviewed
+        html.append(literal: "    <p class=\"meta\"><span class=\"badge")
+        html.append(literal: isReviewed ? " ok\">Reviewed</span>" : "\">Machine draft</span>")
+        let names = page.mostMentioned(3).compactMap { site.entity(at: $0.url)?.entity.name }
+        for (index, name) in names.enumerated() {
+            html.append(literal: index == 0 ? " <span>" : ", ")
+            html.append(escaping: name)
+        }
+        html.append(literal: names.isEmpty ? "</p>\n" : "</span></p>\n")
+    }
+
+    // MARK: Pages
+
+    private func appendPager(to html: inout HTML) {
+        guard site.homePageCount > 1 else { return }
+        html.append(literal: "<p class=\"older\">")
+        if number > 1 { appendLink("Newer briefings", "prev", to: number - 1, &html) }
+        html.append(" <span>Page \(number) of \(site.homePageCount)</span> ")
+        if number < site.homePageCount {
+            appendLink("Older briefings", "next", to: number + 1, &html)
+        }
+        html.append(literal: "</p>\n")
+    }
+
+    private func appendLink(
+        _ words: StaticString, _ relation: StaticString, to page: Int, _ html: inout HTML
+    ) {
+        html.append(literal: "<a rel=\"")
+        html.append(literal: relation)
+        html.append(literal: "\" href=\"")
+        shell.append(site.path(of: .home(page)), to: &html)
+        html.append(literal: "\">")
+        html.append(literal: words)
+        html.append(literal: "</a>")
     }
 }

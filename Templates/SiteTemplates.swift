@@ -32,6 +32,7 @@ public struct SiteTemplates: Sendable {
         case .entity(let index): return EntityTemplate(shell: shell, index: index).render().utf8
         case .entities: return EntitiesTemplate(shell: shell).render().utf8
         case .timeline(let year): return TimelineTemplate(shell: shell, year: year).render().utf8
+        case .method: return MethodTemplate(shell: shell).render().utf8
         case .notFound: return NotFoundTemplate(shell: shell).render().utf8
         case .feed: return AtomFeed(shell: shell).render().utf8
         case .sitemap:

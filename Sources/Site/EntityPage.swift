@@ -26,6 +26,9 @@ public final class EntityPage: Sendable {
         public var names: [Int] { otherNames.isEmpty ? [name] : [name] + otherNames }
     }
 
+    /// Whether it has a feed of its own: something to follow has been seen twice.
+    public var hasFeed: Bool { appearances.count > 1 }
+
     init(entity: Entity, appearances: [Appearance], count: Int) {
         self.entity = entity
         self.appearances = appearances

@@ -10,6 +10,8 @@ public enum Page: Sendable, Hashable {
     /// The events of one year, or of all years when they are few; undated starts count for their
     /// end.
     case timeline(year: Int?)
+    /// How the site is made.
+    case method
     case notFound
     case feed, sitemap, robots
 }
@@ -41,7 +43,7 @@ extension Site {
     public var pages: [Page] {
         let lists: [Page] =
             [.timeline(year: nil)] + timelineYears.map { .timeline(year: $0) }
-            + [.entities, .notFound, .feed, .robots]
+            + [.entities, .method, .notFound, .feed, .robots]
             + (configuration.baseURL == nil ? [] : [.sitemap])
         let homes = (1...homePageCount).map { Page.home($0) }
         return lists + homes + entities.indices.map { .entity($0) }
@@ -58,6 +60,7 @@ extension Site {
         case .entities: OutputPath(literal: "entities/index.html")
         case .timeline(nil): OutputPath(literal: "timeline/index.html")
         case .timeline(let year?): OutputPath(page: year, in: "timeline")
+        case .method: OutputPath(literal: "method/index.html")
         case .notFound: OutputPath(literal: "404.html")
         case .feed: OutputPath(literal: "feed.xml")
         case .sitemap: OutputPath(literal: "sitemap.xml")

@@ -14,6 +14,8 @@ public struct Site: Sendable {
     /// For each briefing the pages of its entities, as indices into `entities`; `nil` for hidden
     /// ones.
     let cast: [[Int?]]
+    /// What stories the briefings tell together.
+    let stories: Stories
     /// Stretches of `events` by year, newest first.
     let eventYears: [(year: Int, range: Range<Int>)]
     /// By the target of a mention's link; hidden and unknown entities have no page.
@@ -42,6 +44,7 @@ public struct Site: Sendable {
         self.entities = index.pages
         pageIndex = index.pageOfURL
         cast = index.cast
+        stories = Stories(briefings: self.briefings, entities: index.pages, cast: index.cast)
         events = Site.events(of: self.briefings)
         eventYears = Site.years(of: events)
     }

@@ -62,7 +62,7 @@ public struct Build: Sendable {
         for page in site.pages {
             compare(templates.render(page), site.path(of: page).description)
         }
-        compare(StyleSheet.bytes, StyleSheet.path)
+        for asset in Asset.all { compare(asset.bytes, asset.path) }
         for path in left.sorted() {
             report("output/extra", path, "a build would not write this file")
         }
@@ -71,7 +71,7 @@ public struct Build: Sendable {
 
     private func write(to folder: String) async throws(FileError) {
         let pages = site.pages
-        let paths = pages.map { site.path(of: $0).description } + [StyleSheet.path]
+        let paths = pages.map { site.path(of: $0).description } + Asset.all.map(\.path)
         let templates = SiteTemplates(site)
         try FileSystem.makeFolder(folder)
         let areas = Build.folders(of: paths)
@@ -89,7 +89,9 @@ public struct Build: Sendable {
             }
         }
         if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
-        try FileSystem.write(StyleSheet.bytes, below: folder, at: StyleSheet.path)
+        for asset in Asset.all {
+            try FileSystem.write(asset.bytes, below: folder, at: asset.path)
+        }
         let list = paths.sorted().map { $0 + "\n" }.joined()
         try FileSystem.write(Array(list.utf8), to: "\(folder)/\(Build.manifest)")
     }

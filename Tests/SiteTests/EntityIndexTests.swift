@@ -61,11 +61,4 @@ struct EntityIndexTests {
         let site = site([try page("harbour", text + definitions)], entities: [lima, callao])
         #expect(site.entity(at: "../entities/lima.md")?.count == 2)
     }
-
-    @Test func namesTheCompany() throws {
-        let site = site([try page("harbour", text + definitions)])
-        let ana = try #require(site.entities.firstIndex { $0.entity.name == "Ana Ruiz" })
-        #expect(site.company(of: ana, limit: 5).map(\.page.entity.name) == ["Lima"])
-        #expect(site.company(of: ana, limit: 5).map(\.count) == [1])
-    }
 }

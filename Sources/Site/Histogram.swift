@@ -1,0 +1,152 @@
+public import Language
+
+/// How many events fall on each day, week, month or year of a stretch of time: what a drawing of a
+/// timeline shows.
+public struct Histogram: Sendable, Equatable {
+    /// What one column stands for, from the finest.
+    public enum Unit: Sendable, CaseIterable {
+        case day
+        /// From Monday to Sunday, as in ISO 8601.
+        case week
+        case month, year
+    }
+
+    /// What one column stands for.
+    public let unit: Unit
+    /// The number of the first column: days or weeks since 1970-01-01, months or years since the
+    /// year 0.
+    public let first: Int
+    /// Events by column; the first and the last are never empty.
+    public let counts: [Int]
+    /// Events before the first column, after the last, and those whose dates are wider than one
+    /// column or open at an end.
+    public private(set) var earlier = 0, later = 0, wider = 0
+
+    /// The first day of a column.
+    /// - Parameter column: its index in `counts`.
+    public func start(of column: Int) -> CalendarDate { unit.start(of: first + column) }
+
+    /// The last day of the last column.
+    public var end: CalendarDate { unit.end(of: first + counts.count - 1) }
+
+    /// The finest columns that show two thirds of the events that can be shown at all, over the
+    /// stretch of time that holds most of them, and more than one column where that is possible.
+    ///
+    /// `nil` when no event can be shown. The order of the dates does not matter.
+    public init?(of dates: some Sequence<EDTF>) {
+        var spans: [Span] = []
+        var open = 0
+        for date in dates {
+            if let lower = date.lowerBound, let upper = date.upperBound {
+                spans.append(Span(lower: lower, upper: upper))
+            } else {
+                open += 1
+            }
+        }
+        let scales = Unit.allCases.map { Scale($0, spans) }
+        let telling = scales.filter(\.hasSeveralColumns)
+        let choice = telling.isEmpty ? scales : telling
+        let most = choice.map(\.shown).max() ?? 0
+        guard most > 0, let best = choice.first(where: { $0.shown * 3 >= most * 2 }) else {
+            return nil
+        }
+        let shown = best.columns[best.range]
+        unit = best.unit
+        first = shown[shown.startIndex]
+        counts = Histogram.counts(shown)
+        earlier = best.range.lowerBound
+        later = best.columns.count - best.range.upperBound
+        wider = spans.count - best.columns.count + open
+    }
+
+    private struct Span {
+        let lower: CalendarDate
+        let upper: CalendarDate
+    }
+
+    /// The events that fit into one column each, and the stretch that holds most of them.
+    private struct Scale {
+        let unit: Unit
+        /// Numbers of columns, in ascending order.
+        let columns: [Int]
+        /// Indices into `columns`; of two stretches that hold as many, the later.
+        let range: Range<Int>
+
+        var shown: Int { range.count }
+
+        var hasSeveralColumns: Bool {
+            !range.isEmpty && columns[range.lowerBound] < columns[range.upperBound - 1]
+        }
+
+        init(_ unit: Unit, _ spans: [Span]) {
+            self.unit = unit
+            columns = spans.compactMap { span in
+                let column = unit.column(of: span.lower)
+                return column == unit.column(of: span.upper) ? column : nil
+            }.sorted()
+            var best = 0..<0
+            var start = 0
+            for (index, column) in columns.enumerated() {
+                while column - columns[start] >= unit.limit { start += 1 }
+                if index + 1 - start >= best.count { best = start..<index + 1 }
+            }
+            range = best
+        }
+    }
+
+    private static func counts(_ columns: ArraySlice<Int>) -> [Int] {
+        guard let first = columns.first, let last = columns.last else { return [] }
+        var counts = [Int](repeating: 0, count: last - first + 1)
+        for column in columns { counts[column - first] += 1 }
+        return counts
+    }
+}
+
+extension Histogram.Unit {
+    /// How many columns there is room for: a label of two digits each on a phone.
+    var limit: Int {
+        switch self {
+        case .day, .week: 14
+        case .month: 18
+        case .year: 24
+        }
+    }
+
+    /// The number of the column that a day falls into.
+    func column(of day: CalendarDate) -> Int {
+        switch self {
+        case .day: day.dayNumber
+        // 1970-01-01 was a Thursday; days before it have negative numbers.
+        case .week: (day.dayNumber + 3 + 7 * 200_000) / 7 - 200_000
+        case .month: day.year * 12 + day.month - 1
+        case .year: day.year
+        }
+    }
+
+    /// The first day of a column; held at the calendar's ends.
+    func start(of column: Int) -> CalendarDate {
+        switch self {
+        case .day: CalendarDate(dayNumber: column)
+        case .week: CalendarDate(dayNumber: column * 7 - 3)
+        case .month: first(column / 12, column % 12 + 1)
+        case .year: first(column, 1)
+        }
+    }
+
+    /// The last day of a column; held at the calendar's ends.
+    func end(of column: Int) -> CalendarDate {
+        let start = start(of: column)
+        return switch self {
+        case .day: start
+        case .week: start.adding(days: 6)
+        case .month:
+            start.adding(days: CalendarDate.lastDay(ofMonth: start.month, year: start.year) - 1)
+        case .year: start.adding(days: 364 + CalendarDate.lastDay(ofMonth: 2, year: column) - 28)
+        }
+    }
+
+    private func first(_ year: Int, _ month: Int) -> CalendarDate {
+        CalendarDate(year: year, month: month, day: 1)
+            ?? CalendarDate(dayNumber: year < 1 ? .min : .max)
+    }
+}

@@ -1,0 +1,122 @@
+internal import Briefings
+public import Language
+
+/// The dated events of the weeks up to the newest briefing, a lane for each of those who are in
+/// most of them.
+public struct RecentWeeks: Sendable {
+    /// The events of one entity, or of nobody in particular.
+    public struct Lane: Sendable {
+        /// Whose they are; `nil` for the rest.
+        public let page: EntityPage?
+        /// Events by day.
+        public let counts: [Int]
+
+        /// All of its events.
+        public var total: Int { counts.reduce(0, +) }
+    }
+
+    /// Whole weeks, from Monday to Sunday.
+    public static let weeks = 8
+    private static let days = weeks * 7
+    private static let namedLanes = 4
+
+    /// The Monday of the first week.
+    public let start: CalendarDate
+    /// Each event is in one lane, in that of the entity with more of them; entities with more events
+    /// first, then by name, the rest last. Never empty.
+    public let lanes: [Lane]
+
+    /// `nil` when no briefing has a date, or no event is dated to a day of these weeks.
+    public init?(of site: Site) {
+        guard let newest = site.briefings.first?.date else { return nil }
+        let sunday = newest.adding(days: 7 - newest.weekday.rawValue)
+        start = sunday.adding(days: 1 - RecentWeeks.days)
+        var lanes: [Lane] = []
+        var left = RecentWeeks.events(of: site, from: start.dayNumber)
+        guard !left.isEmpty else { return nil }
+        while lanes.count < RecentWeeks.namedLanes, let entity = RecentWeeks.mostFrequent(left) {
+            let own = left.filter { $0.cast.contains(entity) }
+            lanes.append(Lane(page: site.entities[entity], counts: RecentWeeks.counts(own)))
+            left.removeAll { $0.cast.contains(entity) }
+        }
+        if !left.isEmpty { lanes.append(Lane(page: nil, counts: RecentWeeks.counts(left))) }
+        self.lanes = lanes
+    }
+
+    private struct Event {
+        /// Days since the start.
+        let day: Int
+        /// Indices into the site's entities.
+        let cast: [Int]
+    }
+
+    private static func events(of site: Site, from start: Int) -> [Event] {
+        var found: [Event] = []
+        for event in site.events(from: start, to: start + days - 1) {
+            let date = site.briefings[event.briefing].events[event.event].date
+            guard let day = date.lowerBound, day == date.upperBound else { continue }
+            found.append(Event(day: day.dayNumber - start, cast: site.cast(of: event)))
+        }
+        return found
+    }
+
+    /// The entity in most of the events, by name where they are even; `nil` where none is in two.
+    private static func mostFrequent(_ events: [Event]) -> Int? {
+        var counts: [Int: Int] = [:]
+        for event in events { for entity in event.cast { counts[entity, default: 0] += 1 } }
+        let best = counts.max { a, b in a.value == b.value ? a.key > b.key : a.value < b.value }
+        return best.flatMap { $0.value > 1 ? $0.key : nil }
+    }
+
+    private static func counts(_ events: [Event]) -> [Int] {
+        var counts = [Int](repeating: 0, count: days)
+        for event in events { counts[event.day] += 1 }
+        return counts
+    }
+}
+
+extension Site {
+    /// Whom an event mentions: indices into `entities`, each once, in order of first mention.
+    public func cast(of event: DatedEvent) -> [Int] {
+        let page = briefings[event.briefing]
+        let all = cast[event.briefing]
+        var own: [Int] = []
+        for index in all.indices {
+            guard let entity = all[index], page.isMentioned(index, in: event.event),
+                !own.contains(entity)
+            else { continue }
+            own.append(entity)
+        }
+        return own
+    }
+
+    /// The events whose first day lies within some days, newest first.
+    /// - Parameters:
+    ///   - first: the first day, counted from 1970-01-01.
+    ///   - last: the last day, likewise.
+    func events(from first: Int, to last: Int) -> ArraySlice<DatedEvent> {
+        func position(after day: Int) -> Int {
+            var range = 0..<events.count
+            while !range.isEmpty {
+                let middle = (range.lowerBound + range.upperBound) / 2
+                range =
+                    events[middle].time.firstDay > day
+                    ? middle + 1..<range.upperBound : range.lowerBound..<middle
+            }
+            return range.lowerBound
+        }
+        return events[position(after: last)..<position(after: first - 1)]
+    }
+}
+
+extension BriefingPage {
+    /// Whether an entity, by its index, is mentioned in an event, by its index.
+    func isMentioned(_ entity: Int, in event: Int) -> Bool {
+        entities[entity].events.contains(event)
+    }
+}
+
+extension BriefingPage.EventTime {
+    /// The first day, or the last where the start is not known, counted from 1970-01-01.
+    var firstDay: Int { rank >> 24 - 1 << 23 }
+}

@@ -1,0 +1,48 @@
+internal import HTML
+internal import Site
+
+/// Choosing events by whom they mention, without script: the sheet has a rule for each number that
+/// hides what does not bear it while its button is on.
+struct ChoiceFilter {
+    /// How many rules the sheet has.
+    static let limit = 12
+
+    /// The numbers that a line bears: `ev n1 n3`.
+    struct Choices {
+        /// The lowest bit is number 1.
+        let bits: UInt16
+
+        func append(to html: inout HTML) {
+            html.append(literal: " ev")
+            var left = bits
+            while left != 0 {
+                html.append(literal: " n")
+                html.append(left.trailingZeroBitCount + 1)
+                left &= left - 1
+            }
+        }
+    }
+
+    /// Appends the buttons.
+    /// - Parameters:
+    ///   - legend: what is chosen.
+    ///   - names: what each number stands for, from 1, in order.
+    static func append(
+        legend: StaticString, names: some Sequence<String>, to html: inout HTML
+    ) {
+        html.append(literal: "<fieldset class=\"chips span\">\n<legend>")
+        html.append(literal: legend)
+        html.append(
+            literal:
+                "</legend>\n<label><input type=\"radio\" name=\"f\" id=\"f0\" checked>All</label>\n"
+        )
+        for (index, name) in names.enumerated() {
+            html.append(literal: "<label><input type=\"radio\" name=\"f\" id=\"f")
+            html.append(index + 1)
+            html.append(literal: "\">")
+            html.append(escaping: name)
+            html.append(literal: "</label>\n")
+        }
+        html.append(literal: "</fieldset>\n")
+    }
+}

@@ -1,0 +1,134 @@
+internal import HTML
+internal import Language
+internal import Site
+
+/// A drawing of how many events fall into each column of time: dots while they are few, bars when
+/// they are many. Across it stretches with the page, and its letters do not: across all is in per
+/// cent, down all is in pixels.
+struct EventColumns {
+    /// What a dot measures.
+    struct Dots {
+        /// Half its width, as SVG writes it.
+        let radius: StaticString
+        /// From one dot's middle to that of the one above it, in pixels.
+        let pitch: Int
+
+        static let large = Dots(radius: "5", pitch: 13)
+        static let small = Dots(radius: "3.75", pitch: 9)
+    }
+
+    /// Events by column; not empty.
+    let counts: [Int]
+    let dots: Dots
+    /// The greatest count there is room for, in this drawing or one beside it.
+    let most: Int
+    /// Class of what stands for events.
+    let mark: StaticString
+    /// Class of the last column's bar.
+    let lastMark: StaticString
+
+    /// More events than that in one column are drawn as a bar.
+    private static let dotLimit = 6
+    private static let barHeight = 64
+
+    init(
+        counts: [Int], dots: Dots = .large, most: Int? = nil, mark: StaticString = "dot",
+        lastMark: StaticString? = nil
+    ) {
+        self.counts = counts
+        self.dots = dots
+        self.most = max(1, most ?? counts.max() ?? 1)
+        self.mark = mark
+        self.lastMark = lastMark ?? mark
+    }
+
+    var isBars: Bool { most > EventColumns.dotLimit }
+
+    /// Where the axis lies, in pixels from the top of the drawing.
+    var axis: Int {
+        isBars ? EventColumns.barHeight * dots.pitch / Dots.large.pitch + 16 : most * dots.pitch + 6
+    }
+
+    /// Appends the axis and what stands on it.
+    /// - Parameter top: how far down the drawing begins, in pixels.
+    func append(to html: inout HTML, top: Int = 0) {
+        let axis = top + axis
+        for (column, count) in counts.enumerated() where count > 0 {
+            isBars ? bar(column, count, axis, &html) : stack(column, count, axis, &html)
+        }
+        html.append(
+            "<line class=\"axis\" x1=\"0\" x2=\"100%\" y1=\"\(axis).5\" y2=\"\(axis).5\"/>\n")
+    }
+
+    /// Appends a line at the start of every column, or of every so many, and at the end.
+    func appendGrid(every step: Int = 1, from top: Int = 0, to html: inout HTML) {
+        html.append(literal: "<g class=\"grid\">")
+        for column in stride(from: 0, through: counts.count, by: step) {
+            let x = share(column)
+            html.append(literal: "<line x1=\"")
+            html.append(percent: x)
+            html.append(literal: "\" x2=\"")
+            html.append(percent: x)
+            html.append("\" y1=\"\(top)\" y2=\"\(top + axis)\"/>")
+        }
+        html.append(literal: "</g>\n")
+    }
+
+    /// Appends a label in the middle below a column.
+    func append(label: String, below column: Int, isStrong: Bool, to html: inout HTML) {
+        html.append(literal: isStrong ? "<text class=\"strong\" x=\"" : "<text x=\"")
+        html.append(percent: middle(column))
+        html.append("\" y=\"\(axis + 16)\" text-anchor=\"middle\">\(label)</text>")
+    }
+
+    private func stack(_ column: Int, _ count: Int, _ axis: Int, _ html: inout HTML) {
+        for level in 0..<count {
+            html.append(literal: "<circle class=\"")
+            html.append(literal: mark)
+            html.append(literal: "\" cx=\"")
+            html.append(percent: middle(column))
+            html.append("\" cy=\"\(axis - (dots.pitch + 3) / 2 - level * dots.pitch)\" r=\"")
+            html.append(literal: dots.radius)
+            html.append(literal: "\"/>")
+        }
+    }
+
+    private func bar(_ column: Int, _ count: Int, _ axis: Int, _ html: inout HTML) {
+        // The least of many is still seen.
+        let height = max(2, (self.axis - 16) * count / most)
+        html.append(literal: "<rect class=\"")
+        html.append(literal: column == counts.count - 1 ? lastMark : mark)
+        html.append(literal: "\" x=\"")
+        html.append(percent: share(column) + 1000 / counts.count)
+        html.append("\" y=\"\(axis - height)\" width=\"")
+        html.append(percent: 8000 / counts.count)
+        html.append("\" height=\"\(height)\"/>")
+        guard isNumbered(count) else { return }
+        html.append(literal: "<text x=\"")
+        html.append(percent: middle(column))
+        html.append("\" y=\"\(axis - height - 5)\" text-anchor=\"middle\">\(count)</text>")
+    }
+
+    /// Two digits fit over every column, more of them over the highest alone.
+    private func isNumbered(_ count: Int) -> Bool {
+        counts.count <= 24 && (most < 100 || count == most)
+    }
+
+    /// Where a column begins, in hundredths of a per cent.
+    private func share(_ column: Int) -> Int { 10_000 * column / counts.count }
+
+    private func middle(_ column: Int) -> Int { 10_000 * (2 * column + 1) / (2 * counts.count) }
+}
+
+extension HTML {
+    /// Appends a share of the whole: `12.5%`.
+    /// - Parameter hundredths: hundredths of a per cent.
+    mutating func append(percent hundredths: Int) {
+        append(hundredths / 100)
+        if hundredths % 100 != 0 {
+            append(literal: ".")
+            append(hundredths % 100, digits: 2)
+        }
+        append(literal: "%")
+    }
+}

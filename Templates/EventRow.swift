@@ -1,0 +1,43 @@
+internal import Briefings
+internal import HTML
+internal import Language
+internal import Markdown
+internal import Site
+
+extension Shell {
+    /// Appends a dated event with its briefing, as timelines list it.
+    /// - Parameters:
+    ///   - month: year and month that stand over the row.
+    ///   - choices: the filters that keep the row, see `ChoiceFilter`; `nil` where there are none.
+    func append(
+        _ event: Site.DatedEvent, under month: (year: Int, month: Int)? = nil,
+        choices: ChoiceFilter.Choices? = nil, to list: inout MarkupRenderer
+    ) {
+        let briefing = site.briefings[event.briefing]
+        let entry = briefing.events[event.event]
+        list.html.append(literal: "<li class=\"row")
+        choices?.append(to: &list.html)
+        list.html.append(literal: "\"><p class=\"when\">")
+        DateText.append(compact: entry.date, under: month, to: &list.html)
+        list.html.append(literal: "</p><div><p class=\"said\">")
+        append(words: entry.words, to: &list.html)
+        list.render(entry.statement.text)
+        list.html.append(literal: "</p><p class=\"from\"><a href=\"")
+        append(briefing.path, to: &list.html)
+        if let reference = entry.statement.references.first {
+            list.html.append(literal: "#")
+            list.html.append(escaping: briefing.anchor(of: entry.statement, in: reference))
+        }
+        list.html.append(literal: "\">")
+        list.html.append(escaping: briefing.title)
+        list.html.append(literal: "</a></p></div></li>\n")
+    }
+
+    /// Appends the words a date rests on.
+    func append(words: String?, to html: inout HTML) {
+        guard let words else { return }
+        html.append(literal: "<span class=\"words\">“")
+        html.append(escaping: words)
+        html.append(literal: "”</span>")
+    }
+}

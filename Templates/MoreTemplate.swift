@@ -1,0 +1,43 @@
+internal import Briefings
+internal import HTML
+internal import Markdown
+internal import Site
+
+/// The briefings that tell of the same story, at the end of a briefing.
+struct MoreTemplate {
+    let shell: Shell
+    /// The briefing's, in the site's.
+    let index: Int
+
+    private static let briefings = 3
+    /// Shared names shown for each.
+    private static let names = 4
+
+    func render(_ renderer: inout MarkupRenderer) {
+        let related = shell.site.related(to: index, limit: MoreTemplate.briefings)
+        guard !related.isEmpty else { return }
+        renderer.html.append(
+            literal: """
+                <section class="sec more" aria-labelledby="h-more">
+                  <h2 class="label" id="h-more">More on this</h2>
+                  <ol>
+
+                """)
+        for briefing in related { append(briefing, to: &renderer.html) }
+        renderer.html.append(literal: "  </ol>\n</section>\n")
+    }
+
+    private func append(_ briefing: Site.RelatedBriefing, to html: inout HTML) {
+        html.append(literal: "<li><a href=\"")
+        shell.append(briefing.page.path, to: &html)
+        html.append(literal: "\">")
+        html.append(escaping: briefing.page.title)
+        html.append(literal: "</a> <small>")
+        if let date = briefing.page.date { DateText.append(date, .short, to: &html) }
+        for (index, page) in briefing.shared.prefix(MoreTemplate.names).enumerated() {
+            html.append(literal: index == 0 ? " · also about " : ", ")
+            html.append(escaping: page.entity.name)
+        }
+        html.append(literal: "</small></li>\n")
+    }
+}

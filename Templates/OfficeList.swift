@@ -1,0 +1,106 @@
+internal import Briefings
+internal import HTML
+internal import Language
+internal import Markdown
+internal import Site
+
+/// The offices of an entity over time: each wording once, with its newest source, the newest first.
+struct OfficeList {
+    private let shell: Shell
+    private let wordings: [Wording]
+
+    /// An office as sources word it.
+    private struct Wording {
+        /// The newest statement of it, and the briefing that makes it.
+        let role: Statement
+        let briefing: BriefingPage
+        /// Other briefings that word it so.
+        var others = 0
+        /// The oldest of those.
+        var oldest: BriefingPage
+
+        /// Counts another briefing with the same words; briefings come newest first.
+        mutating func note(_ other: BriefingPage) {
+            guard other !== oldest else { return }
+            others += 1
+            oldest = other
+        }
+    }
+
+    init(shell: Shell, page: EntityPage) {
+        self.shell = shell
+        var wordings: [Wording] = []
+        var numbers: [[UInt8]: Int] = [:]
+        for appearance in page.appearances {
+            let briefing = shell.site.briefings[appearance.briefing]
+            for name in appearance.names {
+                for role in briefing.roles(of: name) {
+                    if let known = numbers[role.text.utf8] {
+                        wordings[known].note(briefing)
+                    } else {
+                        numbers[role.text.utf8] = wordings.count
+                        wordings.append(Wording(role: role, briefing: briefing, oldest: briefing))
+                    }
+                }
+            }
+        }
+        self.wordings = wordings
+    }
+
+    func render(_ renderer: inout MarkupRenderer) {
+        guard !wordings.isEmpty else { return }
+        renderer.html.append(
+            literal: """
+                <section class="sec" aria-labelledby="h-off">
+                  <h2 class="label" id="h-off">Offices, as the sources word them</h2>
+                  <ul class="roles">
+
+                """)
+        for wording in wordings { render(wording, &renderer) }
+        renderer.html.append(literal: "  </ul>\n</section>\n")
+    }
+
+    private func render(_ wording: Wording, _ renderer: inout MarkupRenderer) {
+        renderer.html.append(literal: "<li>")
+        renderer.render(wording.role.text)
+        if wording.role.isEditors {
+            renderer.html.append(literal: " <span class=\"by-ed\">editor</span>")
+        }
+        renderer.html.append(literal: " <small>")
+        appendOrigin(of: wording, to: &renderer.html)
+        if wording.others > 0 {
+            renderer.html.append("; in \(counted(wording.others, "more briefing"))")
+            if let first = wording.oldest.date, first != wording.briefing.date {
+                renderer.html.append(literal: " since ")
+                DateText.append(first, .long, to: &renderer.html)
+            }
+        }
+        renderer.html.append(literal: "</small></li>\n")
+    }
+
+    /// The day of the briefing, which leads to it, and the places in it.
+    private func appendOrigin(of wording: Wording, to html: inout HTML) {
+        let briefing = wording.briefing
+        if let date = briefing.date {
+            DateText.append(date, .long, to: &html)
+        } else {
+            html.append(escaping: briefing.title)
+        }
+        if wording.role.references.isEmpty {
+            appendLink("briefing", to: briefing, nil, &html)
+        }
+        for reference in wording.role.references {
+            let anchor = briefing.anchor(of: wording.role, in: reference)
+            appendLink(reference.label, to: briefing, anchor, &html)
+        }
+    }
+
+    private func appendLink(
+        _ label: String, to briefing: BriefingPage, _ anchor: String?, _ html: inout HTML
+    ) {
+        html.append(literal: " <a class=\"ref\" href=\"")
+        shell.append(briefing.path, to: &html)
+        if let anchor { html.append("#\(anchor)") }
+        html.append("\">\(label)</a>")
+    }
+}

@@ -1,0 +1,118 @@
+internal import Briefings
+internal import HTML
+internal import Language
+internal import Markdown
+internal import Site
+
+/// Beside the newest briefings: the last weeks drawn, and who matters this week.
+struct RecentTemplate {
+    let shell: Shell
+
+    private static let people = 7
+
+    private var site: Site { shell.site }
+
+    func render(_ renderer: inout MarkupRenderer) {
+        let weeks = RecentWeeks(of: site)
+        let people = site.peopleOfTheWeek(limit: RecentTemplate.people)
+        guard weeks != nil || !people.isEmpty else { return }
+        renderer.html.append(literal: "<div class=\"aside\">\n")
+        if let weeks { append(weeks, to: &renderer.html) }
+        render(people, &renderer)
+        renderer.html.append(literal: "</div>\n")
+    }
+
+    // MARK: Weeks
+
+    private func append(_ weeks: RecentWeeks, to html: inout HTML) {
+        html.append(
+            literal: """
+                <section class="side" aria-labelledby="h-weeks">
+                  <h2 class="label" id="h-weeks">The last eight weeks</h2>
+                  <figure class="tl">
+
+                """)
+        appendDates(of: weeks, to: &html)
+        html.append(literal: "<ul class=\"lanes\">\n")
+        let most = weeks.lanes.flatMap(\.counts).max() ?? 1
+        for lane in weeks.lanes { append(lane, of: weeks, most: most, to: &html) }
+        html.append(literal: "</ul>\n<figcaption>One dot, one dated event. <a href=\"")
+        html.append(escaping: shell.url("timeline/index.html"))
+        html.append(literal: "\">All events</a></figcaption>\n</figure>\n</section>\n")
+    }
+
+    /// Every second Monday over the lanes.
+    private func appendDates(of weeks: RecentWeeks, to html: inout HTML) {
+        html.append(literal: "<svg height=\"16\" aria-hidden=\"true\">")
+        for week in stride(from: 0, to: RecentWeeks.weeks, by: 2) {
+            let day = weeks.start.adding(days: 7 * week)
+            html.append(literal: "<text x=\"")
+            html.append(percent: 10_000 * week / RecentWeeks.weeks)
+            html.append(
+                "\" y=\"12\">\(day.day) \(DateText.abbreviation(ofMonth: day.month))</text>")
+        }
+        html.append(literal: "</svg>\n")
+    }
+
+    private func append(
+        _ lane: RecentWeeks.Lane, of weeks: RecentWeeks, most: Int, to html: inout HTML
+    ) {
+        if let page = lane.page {
+            html.append(literal: "<li class=\"")
+            html.append(literal: page.entity.kind.cssClass)
+            html.append(literal: "\"><a href=\"")
+            shell.append(page.path, to: &html)
+            html.append("\">\(page.entity.name)</a>")
+        } else {
+            let isAll = weeks.lanes.count == 1
+            html.append(literal: isAll ? "<li><span>All" : "<li><span>Other")
+            html.append(literal: " events</span>")
+        }
+        html.append(" <span class=\"count\">\(lane.total)</span>\n")
+        // A lane is as high as what it holds, and all are to one scale.
+        var columns = EventColumns(counts: lane.counts, dots: .small, most: most)
+        if !columns.isBars { columns = EventColumns(counts: lane.counts, dots: .small) }
+        html.append("<svg height=\"\(columns.axis + 1)\" aria-hidden=\"true\">\n")
+        columns.appendGrid(every: 7, to: &html)
+        columns.append(to: &html)
+        html.append(literal: "</svg></li>\n")
+    }
+
+    // MARK: People
+
+    private func render(_ people: [Site.CountedEntity], _ renderer: inout MarkupRenderer) {
+        guard let most = people.first?.count,
+            let first = site.weekStart
+        else { return }
+        renderer.html.append(
+            literal: """
+                <section class="side" aria-labelledby="h-people">
+                  <h2 class="label" id="h-people">Who matters this week</h2>
+                  <ul class="people">
+
+                """)
+        renderer.withLinks({ _, _, _ in nil }) { renderer in
+            for person in people {
+                shell.appendBar(
+                    person, of: most, note: shell.newestRole(of: person.page), to: &renderer)
+            }
+        }
+        renderer.html.append(
+            literal: "  </ul>\n  <p class=\"hint\">Bars count the briefings since ")
+        DateText.append(first, .long, to: &renderer.html)
+        renderer.html.append(literal: " that name them.</p>\n</section>\n")
+    }
+}
+
+extension Shell {
+    /// The newest office of an entity, as its source words it.
+    fileprivate func newestRole(of page: EntityPage) -> RichText? {
+        for appearance in page.appearances {
+            let briefing = site.briefings[appearance.briefing]
+            for name in appearance.names {
+                if let role = briefing.roles(of: name).first { return role.text }
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,157 @@
+internal import Briefings
+internal import HTML
+internal import Language
+internal import Markdown
+internal import Site
+
+/// Every dated event, newest first, by month.
+struct TimelineTemplate {
+    let shell: Shell
+    /// `nil`: all years, or the list of years when each has a page.
+    let year: Int?
+
+    private var site: Site { shell.site }
+
+    func render() -> HTML {
+        let title = year.map { "Timeline of \($0)" } ?? "Timeline"
+        return shell.page(
+            title: title, description: "Dated events of all briefings", part: .timeline,
+            layout: "page list"
+        ) { list in
+            list.html.append(
+                """
+                <header class="head">
+                  <h1>\(title)</h1>
+                  <p class="notice">Every dated event of all briefings, newest first, with the words its date rests on.</p>
+                </header>
+
+                """)
+            if year != nil { appendYears(to: &list.html) }
+            if year == nil, !site.timelineYears.isEmpty {
+                appendYearChart(to: &list.html)
+            } else {
+                renderEvents(&list)
+            }
+        }
+    }
+
+    // MARK: Events
+
+    private func renderEvents(_ list: inout MarkupRenderer) {
+        let events = site.events(of: year)
+        guard !events.isEmpty else {
+            list.html.append(literal: "<p class=\"prose\">No briefing dates an event yet.</p>\n")
+            return
+        }
+        let dates = events.lazy.map { site.briefings[$0.briefing].events[$0.event].date }
+        if let histogram = Histogram(of: dates) {
+            let drawing = HistogramTemplate(histogram, mark: "col", lastMark: "ev-a")
+            if drawing.isTelling { drawing.append(classes: "tl sec-s span", to: &list.html) }
+        }
+        let cast = FrequentCast(of: events, in: site, limit: ChoiceFilter.limit)
+        if !cast.pages.isEmpty {
+            ChoiceFilter.append(
+                legend: "Only events with", names: cast.pages.lazy.map(\.entity.name),
+                to: &list.html)
+        }
+        // Names are no links here: the line leads to its sentence, and that to everybody in it.
+        list.withLinks({ _, _, _ in nil }) { list in
+            renderMonths(TimelineMonth.months(of: dates), of: events, cast, &list)
+        }
+    }
+
+    private func renderMonths(
+        _ months: [TimelineMonth], of events: ArraySlice<Site.DatedEvent>, _ cast: FrequentCast,
+        _ list: inout MarkupRenderer
+    ) {
+        for month in months {
+            let choices = month.events.reduce(0) { $0 | cast.bits[$1] }
+            list.html.append(literal: "<section class=\"month")
+            ChoiceFilter.Choices(bits: choices).append(to: &list.html)
+            list.html.append("\" aria-labelledby=\"\(month.anchor)\">\n")
+            list.html.append("<h2 id=\"\(month.anchor)\">\(month.title)</h2>\n<ol>\n")
+            for index in month.events {
+                shell.append(
+                    events[events.startIndex + index], under: (month.year, month.month),
+                    choices: ChoiceFilter.Choices(bits: cast.bits[index]), to: &list)
+            }
+            list.html.append(literal: "</ol></section>\n")
+        }
+    }
+
+    // MARK: Years
+
+    private func appendYears(to html: inout HTML) {
+        html.append(literal: "<nav class=\"years\" aria-label=\"Years\"><ul class=\"meta\">\n")
+        for other in site.timelineYears {
+            html.append(literal: "<li><a href=\"")
+            shell.append(site.path(of: .timeline(year: other)), to: &html)
+            html.append(literal: other == year ? "\" aria-current=\"page\">" : "\">")
+            html.append(other)
+            html.append(literal: "</a></li>\n")
+        }
+        html.append(literal: "</ul></nav>\n")
+    }
+
+    /// The years with their counts, where each has a page of its own.
+    private func appendYearChart(to html: inout HTML) {
+        let years = site.timelineYears
+        let most = years.map { site.events(of: $0).count }.max() ?? 1
+        html.append(
+            literal: "<nav class=\"sec-s\" aria-label=\"Years\"><ul class=\"people\">\n")
+        for year in years {
+            html.append(literal: "<li><a href=\"")
+            shell.append(site.path(of: .timeline(year: year)), to: &html)
+            html.append(literal: "\">")
+            html.append(year)
+            html.append(literal: "</a> ")
+            html.append(bar: site.events(of: year).count, of: most)
+            html.append(literal: "</li>\n")
+        }
+        html.append(literal: "</ul>\n<p class=\"hint\">Bars count dated events.</p></nav>\n")
+    }
+}
+
+/// The events of a month, or those of a year whose month is not known.
+struct TimelineMonth: Equatable {
+    let year: Int
+    /// 1 to 12; 0 for events that are dated to a year alone.
+    let month: Int
+    /// Indices into the timeline's events, in their order.
+    var events: [Int]
+
+    var title: String { month == 0 ? String(year) : "\(DateText.name(ofMonth: month)) \(year)" }
+
+    /// The `id` of its heading.
+    var anchor: String { month == 0 ? "m\(year)" : "m\(year)-\(month)" }
+
+    /// The months of a timeline: newest first, events without a month after those of their year.
+    /// - Parameter dates: newest first.
+    static func months(of dates: some Sequence<EDTF>) -> [TimelineMonth] {
+        let keys = dates.map { key(of: $0) }
+        var months: [TimelineMonth] = []
+        // Stable, and nearly in order already.
+        for index in keys.indices.sorted(by: { keys[$0] > keys[$1] }) {
+            let (year, month) = (keys[index] >> 4, keys[index] & 15)
+            if let last = months.last, last.year == year, last.month == month {
+                months[months.count - 1].events.append(index)
+            } else {
+                months.append(TimelineMonth(year: year, month: month, events: [index]))
+            }
+        }
+        return months
+    }
+
+    private static func key(of date: EDTF) -> Int {
+        guard let day = date.lowerBound ?? date.upperBound else { return 0 }
+        let first: EDTF.Point? =
+            switch date.value {
+            case .point(let point), .interval(.point(let point), _),
+                .interval(_, .point(let point)):
+                point
+            case .interval: nil
+            }
+        if case .year? = first?.unit { return day.year << 4 }
+        return day.year << 4 | day.month
+    }
+}

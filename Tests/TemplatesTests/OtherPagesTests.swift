@@ -1,0 +1,53 @@
+import Site
+import Templates
+import Testing
+
+struct OtherPagesTests {
+    @Test func `The method names whom to ask`() throws {
+        var configuration = SiteConfiguration()
+        #expect(
+            html(.method, of: try site([:], configuration: configuration))
+                .contains("ask whoever publishes this site"))
+        configuration.author = "A & B"
+        let page = html(.method, of: try site([:], configuration: configuration))
+        #expect(page.contains("ask A &amp; B."))
+        #expect(page.contains("<h1>How this site is made</h1>"))
+    }
+
+    @Test func `The method explains the line of every kind`() throws {
+        let page = html(.method, of: try site([:]))
+        for kind in ["per", "org", "pla", "grp", "evt", "wrk"] {
+            #expect(page.contains("<span class=\"m \(kind)\">Name</span>"))
+        }
+    }
+
+    @Test func `A page that is missing leads on from anywhere`() throws {
+        var configuration = SiteConfiguration()
+        let isTaken = configuration.setBaseURL("https://example.org/x")
+        #expect(isTaken)
+        let page = html(.notFound, of: try site([:], configuration: configuration))
+        #expect(page.contains("<a href=\"https://example.org/x/timeline/index.html\">"))
+        #expect(page.contains("<a href=\"https://example.org/x/entities/index.html\">"))
+    }
+
+    @Test func `A briefing leads to the others of its story before its sources`() throws {
+        let text = "[Ana Ruiz] met [Bo Lund]."
+        let site = try site([
+            "a": briefing("A", "2022-01-10", text: text),
+            "b": briefing("B", "2022-01-12", text: text),
+            "c": briefing("C", "2022-01-12", text: "[Lima] slept."),
+            "d": briefing("D", "2022-01-12", text: "[Lima] slept on."),
+        ])
+        let index = try #require(site.briefings.firstIndex { $0.title == "A" })
+        let page = html(.briefing(index), of: site)
+        #expect(
+            page.contains(
+                "<li><a href=\"../../briefings/b/index.html\">B</a> <small><time datetime=\"2022-01-12\">12 Jan 2022</time> · also about Ana Ruiz, Bo Lund</small></li>"
+            ))
+        let more = try #require(page.firstRange(of: "id=\"h-more\""))
+        let sources = try #require(page.firstRange(of: "id=\"sources\""))
+        #expect(more.lowerBound < sources.lowerBound)
+        let other = try #require(site.briefings.firstIndex { $0.title == "C" })
+        #expect(!html(.briefing(other), of: site).contains("More on this"))
+    }
+}

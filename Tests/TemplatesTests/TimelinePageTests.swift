@@ -1,0 +1,95 @@
+import Site
+import Templates
+import Testing
+
+struct TimelinePageTests {
+    private func timeline(_ lines: String) throws -> String {
+        let text = "[Ana Ruiz] and [Bo Lund] were in [Lima]."
+        let site = try site([
+            "a": briefing("A", "2022-01-26", timeline: lines, text: text)
+        ])
+        return html(.timeline(year: nil), of: site)
+    }
+
+    @Test func `Events stand under their month, those of a year after its months`() throws {
+        let page = try timeline(
+            """
+            - `2022-01-01` — On New Year. [¶1]
+            - `2022` — All year. [¶1]
+            - `2022-01-02` — A day later. [¶1]
+            - `2021-12-24/2022-01-03` — A holiday. [¶1]
+            - `/2021-12-23` — For long. [¶1]
+            """)
+        let headings = page.split(separator: "<h2 id=\"").dropFirst()
+            .map { $0.prefix { $0 != "<" } }
+        #expect(
+            headings == [
+                "m2022-1\">January 2022", "m2022\">2022", "m2021-12\">December 2021",
+            ])
+        #expect(page.contains("<time datetime=\"2022-01-02\">Sun 2</time>"))
+        #expect(page.contains("until <time datetime=\"2021-12-23\">23</time>"))
+        #expect(
+            page.contains(
+                "<time datetime=\"2021-12-24\">24</time> – <time datetime=\"2022-01-03\">3 Jan 2022</time>"
+            ))
+    }
+
+    @Test func `Those in several events can be chosen, and rows and months bear their number`()
+        throws
+    {
+        let page = try timeline(
+            """
+            - `2022-02-01` — [Ana Ruiz] left [Lima]. [¶1]
+            - `2022-01-02` — [Ana Ruiz] came to [Lima]. [¶1]
+            - `2022-01-01` — [Bo Lund] waited in [Lima]. [¶1]
+            - `2021-12-31` — It rained. [¶1]
+            """)
+        #expect(page.contains("<input type=\"radio\" name=\"f\" id=\"f0\" checked>All"))
+        #expect(page.contains("id=\"f1\">Lima</label>"))
+        #expect(page.contains("id=\"f2\">Ana Ruiz</label>"))
+        #expect(!page.contains("id=\"f3\""))
+        #expect(page.contains("<section class=\"month ev n1 n2\" aria-labelledby=\"m2022-1\">"))
+        #expect(page.contains("<section class=\"month ev\" aria-labelledby=\"m2021-12\">"))
+        #expect(page.occurrences(of: "<li class=\"row ev n1 n2\">") == 2)
+        #expect(page.occurrences(of: "<li class=\"row ev n1\">") == 1)
+        #expect(page.occurrences(of: "<li class=\"row ev\">") == 1)
+    }
+
+    @Test func `What all events mention is no choice`() throws {
+        let page = try timeline(
+            "- `2022-02-01` — [Lima] woke. [¶1]\n- `2022-01-02` — [Lima] slept. [¶1]\n")
+        #expect(!page.contains("<fieldset"))
+    }
+
+    @Test func `Columns show the events of each month`() throws {
+        let page = try timeline(
+            """
+            - `2022-02-01` — One. [¶1]
+            - `2021-06-02` — Two. [¶1]
+            - `2021-06` — Three. [¶1]
+            - `1950` — Long ago. [¶1]
+            """)
+        #expect(page.contains("Events by month, June 2021 to February 2022."))
+        #expect(page.contains("Not drawn: 1 with a wider or open date."))
+        #expect(page.occurrences(of: "<circle class=\"col\"") == 3)
+    }
+
+    @Test func `Too many events for one page are led to by year`() throws {
+        let lines = (0..<401).map { "- `\(2000 + $0 % 2)-01-02` — Event. [¶1]\n" }.joined()
+        let site = try site([
+            "a": briefing("A", "2022-01-26", timeline: lines, text: "Words.")
+        ])
+        let page = html(.timeline(year: nil), of: site)
+        #expect(
+            page.contains("<a href=\"../timeline/2001/index.html\">2001</a> <svg class=\"bar\""))
+        #expect(page.contains("<span class=\"count\">201</span>"))
+        #expect(!page.contains("class=\"row"))
+        let year = html(.timeline(year: 2001), of: site)
+        #expect(year.occurrences(of: "<li class=\"row ev\">") == 200)
+        #expect(year.contains("aria-current=\"page\">2001</a>"))
+    }
+
+    @Test func `No events are said to be none`() throws {
+        #expect(try timeline("").contains("No briefing dates an event yet."))
+    }
+}
