@@ -53,14 +53,47 @@ public struct BriefingComposer {
             for number in blocks where !statement.references.contains(Reference(block: number)) {
                 statement.references.append(Reference(block: number))
             }
-            let words = excerpt(event.words)
             // The format has no way to write words that look like the end of the words.
-            let end = BriefingSyntax.closeQuote + BriefingSyntax.dash
-            let isPlain = words.utf8[...].firstOffset(of: end) == nil && !words.isEmpty
+            guard let words = plain(event.words) else {
+                return .event(TimelineEntry(date: event.date, statement: statement))
+            }
             return .event(
                 TimelineEntry(
-                    date: event.date, words: isPlain ? words.text : nil, statement: statement))
+                    date: event.date, words: words, anchor: anchor(of: event),
+                    statement: statement))
         }
+    }
+
+    /// The words that a date is counted from, where these are not its own and the article's date
+    /// is not meant.
+    private func anchor(of event: Analysis.Event) -> DateAnchor? {
+        switch event.basis {
+        case .words, .article: nil
+        case .mention(let range): anchor(range)
+        case .post(let day): postDate(day, at: event.words.lowerBound).flatMap(anchor)
+        }
+    }
+
+    private func anchor(_ range: Range<Int>) -> DateAnchor? {
+        guard let words = plain(range), let block = block(at: range.lowerBound) else { return nil }
+        return DateAnchor(words: words, block: block.number)
+    }
+
+    /// The words that date a post, in the line under it.
+    private func postDate(_ day: CalendarDate, at offset: Int) -> Range<Int>? {
+        guard let post = block(at: offset) else { return nil }
+        let first = analysis.times.partitioningIndex {
+            $0.range.lowerBound >= post.range.upperBound
+        }
+        return analysis.times[first...].lazy
+            .prefix { block(at: $0.range.lowerBound)?.number == post.number }
+            .first { $0.edtf == EDTF(day: day) }?.range
+    }
+
+    /// Words of the text as the format can write them between quotation marks.
+    private func plain(_ range: Range<Int>) -> String? {
+        let words = excerpt(range)
+        return TimelineEntry.isWritable(words.utf8[...]) ? words.text : nil
     }
 
     private var quotes: [BriefingElement] {
@@ -193,24 +226,4 @@ extension BriefingComposer {
     }
 
     private static let quotationMarks = ["“", "”", "\"", "«", "»", "„", "‟"].map { Array($0.utf8) }
-}
-
-extension RandomAccessCollection {
-    /// The first index whose element satisfies a condition that holds for all elements after it
-    /// too. O(log n).
-    func partitioningIndex(where isAfter: (Element) -> Bool) -> Index {
-        var low = startIndex
-        var count = distance(from: startIndex, to: endIndex)
-        while count > 0 {
-            let half = count / 2
-            let middle = index(low, offsetBy: half)
-            if isAfter(self[middle]) {
-                count = half
-            } else {
-                low = index(after: middle)
-                count -= half + 1
-            }
-        }
-        return low
-    }
 }

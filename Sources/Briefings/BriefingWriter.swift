@@ -48,6 +48,7 @@ public struct BriefingWriter {
                 inline.write(markup: " “")
                 inline.write(RichText(words))
                 inline.write(markup: "”")
+                if let anchor = entry.anchor { write(anchor) }
             }
             inline.write(markup: " — ")
             write(entry.statement)
@@ -63,6 +64,12 @@ public struct BriefingWriter {
         case .text(let block): write(block)
         case .prose: break
         }
+    }
+
+    private mutating func write(_ anchor: DateAnchor) {
+        inline.write(markup: " (from “")
+        inline.write(RichText(anchor.words))
+        inline.write(markup: "”, \(Reference(block: anchor.block).label))")
     }
 
     private mutating func write(_ statement: Statement) {
