@@ -97,17 +97,41 @@ public struct BriefingComposer {
     }
 
     private var quotes: [BriefingElement] {
+        let blocks = mentioningBlocks
+        return analysis.quotations.compactMap { quote($0, blocks).map { .quote($0) } }
+    }
+
+    /// The numbers of the blocks that mention each entity, in order.
+    private var mentioningBlocks: [Int: [Int]] {
         var blocks: [Int: [Int]] = [:]
         for mention in analysis.mentions {
             guard let block = block(at: mention.range.lowerBound) else { continue }
             blocks[mention.entity, default: []].append(block.number)
         }
-        return analysis.quotations.compactMap { quote($0, blocks) }
+        return blocks
+    }
+
+    /// The quotations that `compose` gives, each with the name that is offered for its speaker.
+    static func offers(
+        _ article: Article, analysis: Analysis
+    ) -> [(quote: QuoteEntry, offer: UnnamedSpeakers.Offer?)] {
+        let text = article.sourceText(date: nil)
+        let composer = BriefingComposer(text: text, analysis: analysis)
+        let blocks = composer.mentioningBlocks
+        return analysis.quotations.compactMap { quotation in
+            composer.quote(quotation, blocks).map { quote in
+                let last = quote.words.references.map(\.block).max() ?? 0
+                guard let entity = quotation.suggestion,
+                    let name = composer.name(of: analysis.entities[entity]),
+                    let block = blocks[entity]?.last(where: { $0 <= last })
+                else { return (quote, nil) }
+                return (quote, UnnamedSpeakers.Offer(name: name, block: block))
+            }
+        }
     }
 
     /// - Parameter blocks: the numbers of the blocks that mention each entity, in order.
-    private func quote(_ quotation: Analysis.Quotation, _ blocks: [Int: [Int]]) -> BriefingElement?
-    {
+    private func quote(_ quotation: Analysis.Quotation, _ blocks: [Int: [Int]]) -> QuoteEntry? {
         let range = withoutQuotationMarks(quotation.range)
         guard !range.isEmpty, var words = statement([range], isWhole: true),
             let block = words.references.first
@@ -128,7 +152,7 @@ public struct BriefingComposer {
         let isPlain = [BriefingSyntax.openQuote, BriefingSyntax.closeQuote].allSatisfy { mark in
             speaker?.utf8[...].firstOffset(of: mark) == nil
         }
-        return .quote(QuoteEntry(words: words, speaker: isPlain ? speaker : nil))
+        return QuoteEntry(words: words, speaker: isPlain ? speaker : nil)
     }
 
     private func fullText(_ article: Article) -> [BriefingElement] {
