@@ -31,7 +31,11 @@ public struct AnnotationRecord {
             let speaker = quotation.speaker.map {
                 "[\(offsets[$0.lowerBound]),\(offsets[$0.upperBound])]"
             }
-            return "{\(span(quotation.range)),\"speaker\":\(speaker ?? "null")}"
+            // Whom a pronoun may mean, where that is not sure.
+            let offer = quotation.suggestion.map {
+                ",\"suggestion\":\(JSON.string(analysis.entities[$0].slug))"
+            }
+            return "{\(span(quotation.range)),\"speaker\":\(speaker ?? "null")\(offer ?? "")}"
         }
         let points = analysis.keyPoints.map { "{\(span($0))}" }
         return "{\"id\":\(id),\"mentions\":\(list(mentions)),\"timex\":\(list(times)),"

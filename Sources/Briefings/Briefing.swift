@@ -1,5 +1,4 @@
 public import Markdown
-public import Language
 
 /// A briefing: what is in a file of `content/briefings/`, whoever wrote it.
 public struct Briefing: Sendable, Equatable {
@@ -127,23 +126,6 @@ public struct RoleEntry: Sendable, Equatable {
 
     /// The entity, where the name links to one.
     public var mention: Mention? { name.spans.lazy.compactMap { Mention($0.kind) }.first }
-}
-
-/// A line of the timeline.
-public struct TimelineEntry: Sendable, Equatable {
-    /// When it happened.
-    public var date: EDTF
-    /// The words of the text that the date rests on.
-    public var words: String?
-    /// What happened.
-    public var statement: Statement
-
-    /// An entry.
-    public init(date: EDTF, words: String? = nil, statement: Statement) {
-        self.date = date
-        self.words = words
-        self.statement = statement
-    }
 }
 
 /// A line of the quotations: the exact words, without quotation marks, and who said them.

@@ -53,28 +53,85 @@ public struct BriefingComposer {
             for number in blocks where !statement.references.contains(Reference(block: number)) {
                 statement.references.append(Reference(block: number))
             }
-            let words = excerpt(event.words)
             // The format has no way to write words that look like the end of the words.
-            let end = BriefingSyntax.closeQuote + BriefingSyntax.dash
-            let isPlain = words.utf8[...].firstOffset(of: end) == nil && !words.isEmpty
+            guard let words = plain(event.words) else {
+                return .event(TimelineEntry(date: event.date, statement: statement))
+            }
             return .event(
                 TimelineEntry(
-                    date: event.date, words: isPlain ? words.text : nil, statement: statement))
+                    date: event.date, words: words, anchor: anchor(of: event),
+                    statement: statement))
         }
     }
 
+    /// The words that a date is counted from, where these are not its own and the article's date
+    /// is not meant.
+    private func anchor(of event: Analysis.Event) -> DateAnchor? {
+        switch event.basis {
+        case .words, .article: nil
+        case .mention(let range): anchor(range)
+        case .post(let day): postDate(day, at: event.words.lowerBound).flatMap(anchor)
+        }
+    }
+
+    private func anchor(_ range: Range<Int>) -> DateAnchor? {
+        guard let words = plain(range), let block = block(at: range.lowerBound) else { return nil }
+        return DateAnchor(words: words, block: block.number)
+    }
+
+    /// The words that date a post, in the line under it.
+    private func postDate(_ day: CalendarDate, at offset: Int) -> Range<Int>? {
+        guard let post = block(at: offset) else { return nil }
+        let first = analysis.times.partitioningIndex {
+            $0.range.lowerBound >= post.range.upperBound
+        }
+        return analysis.times[first...].lazy
+            .prefix { block(at: $0.range.lowerBound)?.number == post.number }
+            .first { $0.edtf == EDTF(day: day) }?.range
+    }
+
+    /// Words of the text as the format can write them between quotation marks.
+    private func plain(_ range: Range<Int>) -> String? {
+        let words = excerpt(range)
+        return TimelineEntry.isWritable(words.utf8[...]) ? words.text : nil
+    }
+
     private var quotes: [BriefingElement] {
+        let blocks = mentioningBlocks
+        return analysis.quotations.compactMap { quote($0, blocks).map { .quote($0) } }
+    }
+
+    /// The numbers of the blocks that mention each entity, in order.
+    private var mentioningBlocks: [Int: [Int]] {
         var blocks: [Int: [Int]] = [:]
         for mention in analysis.mentions {
             guard let block = block(at: mention.range.lowerBound) else { continue }
             blocks[mention.entity, default: []].append(block.number)
         }
-        return analysis.quotations.compactMap { quote($0, blocks) }
+        return blocks
+    }
+
+    /// The quotations that `compose` gives, each with the name that is offered for its speaker.
+    static func offers(
+        _ article: Article, analysis: Analysis
+    ) -> [(quote: QuoteEntry, offer: UnnamedSpeakers.Offer?)] {
+        let text = article.sourceText(date: nil)
+        let composer = BriefingComposer(text: text, analysis: analysis)
+        let blocks = composer.mentioningBlocks
+        return analysis.quotations.compactMap { quotation in
+            composer.quote(quotation, blocks).map { quote in
+                let last = quote.words.references.map(\.block).max() ?? 0
+                guard let entity = quotation.suggestion,
+                    let name = composer.name(of: analysis.entities[entity]),
+                    let block = blocks[entity]?.last(where: { $0 <= last })
+                else { return (quote, nil) }
+                return (quote, UnnamedSpeakers.Offer(name: name, block: block))
+            }
+        }
     }
 
     /// - Parameter blocks: the numbers of the blocks that mention each entity, in order.
-    private func quote(_ quotation: Analysis.Quotation, _ blocks: [Int: [Int]]) -> BriefingElement?
-    {
+    private func quote(_ quotation: Analysis.Quotation, _ blocks: [Int: [Int]]) -> QuoteEntry? {
         let range = withoutQuotationMarks(quotation.range)
         guard !range.isEmpty, var words = statement([range], isWhole: true),
             let block = words.references.first
@@ -95,7 +152,7 @@ public struct BriefingComposer {
         let isPlain = [BriefingSyntax.openQuote, BriefingSyntax.closeQuote].allSatisfy { mark in
             speaker?.utf8[...].firstOffset(of: mark) == nil
         }
-        return .quote(QuoteEntry(words: words, speaker: isPlain ? speaker : nil))
+        return QuoteEntry(words: words, speaker: isPlain ? speaker : nil)
     }
 
     private func fullText(_ article: Article) -> [BriefingElement] {
@@ -193,24 +250,4 @@ extension BriefingComposer {
     }
 
     private static let quotationMarks = ["“", "”", "\"", "«", "»", "„", "‟"].map { Array($0.utf8) }
-}
-
-extension RandomAccessCollection {
-    /// The first index whose element satisfies a condition that holds for all elements after it
-    /// too. O(log n).
-    func partitioningIndex(where isAfter: (Element) -> Bool) -> Index {
-        var low = startIndex
-        var count = distance(from: startIndex, to: endIndex)
-        while count > 0 {
-            let half = count / 2
-            let middle = index(low, offsetBy: half)
-            if isAfter(self[middle]) {
-                count = half
-            } else {
-                low = index(after: middle)
-                count -= half + 1
-            }
-        }
-        return low
-    }
 }

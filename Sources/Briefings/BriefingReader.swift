@@ -199,7 +199,8 @@ extension Statement {
         self.init(text, references: references.reversed(), line: line.line)
     }
 
-    fileprivate func with(_ range: Range<Int>) -> Statement {
+    /// Some of the words, with the same references.
+    func with(_ range: Range<Int>) -> Statement {
         Statement(text[range], references: references, line: line)
     }
 }
@@ -217,32 +218,6 @@ extension RoleEntry {
         var name = statement.text[0..<end]
         name.spans.removeFirst()
         self.init(name: name, role: statement.with(start..<statement.text.utf8.count))
-    }
-}
-
-extension TimelineEntry {
-    /// `` `EDTF` “words” — text ``, the words and dash optional.
-    fileprivate init?(reading statement: Statement) {
-        guard let first = statement.text.spans.first, first.kind == .code,
-            first.range.lowerBound == 0,
-            let date = EDTF(String(decoding: statement.text.utf8[first.range], as: UTF8.self))
-        else { return nil }
-        let utf8 = statement.text.utf8
-        var start = first.range.upperBound
-        var words: String?
-        let opening = BriefingSyntax.space + BriefingSyntax.openQuote
-        let closing = BriefingSyntax.closeQuote + BriefingSyntax.dash
-        if utf8[start...].starts(with: opening),
-            let end = utf8[start...].firstOffset(of: closing)
-        {
-            words = String(decoding: utf8[start + opening.count..<end], as: UTF8.self)
-            start = end + closing.count
-        } else if utf8[start...].starts(with: BriefingSyntax.dash) {
-            start += BriefingSyntax.dash.count
-        } else {
-            while start < utf8.count, utf8[start] == UInt8(ascii: " ") { start += 1 }
-        }
-        self.init(date: date, words: words, statement: statement.with(start..<utf8.count))
     }
 }
 

@@ -7,6 +7,10 @@ enum BriefingSyntax {
     static let openQuote = Array("“".utf8)
     static let closeQuote = Array("”".utf8)
     static let ellipsis = Array("…".utf8)
+    /// Between the words of a date and the words it is counted from, and around their block.
+    static let from = Array("” (from “".utf8)
+    static let block = Array("”, ¶".utf8)
+    static let closeBracket = [UInt8(ascii: ")")]
 }
 
 extension ArraySlice<UInt8> {

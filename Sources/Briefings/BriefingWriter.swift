@@ -15,6 +15,28 @@ public struct BriefingWriter {
         return writer.inline.output
     }
 
+    /// Mentions as they can be written into the file of a briefing, with the definitions it has.
+    static func markdown(of mentions: [RichText], in briefing: Briefing) -> [String] {
+        var writer = BriefingWriter(inline: InlineWriter(labels: labels(of: briefing)))
+        writer.write(briefing)
+        return mentions.map { mention in
+            let known = writer.inline.definitions.count
+            let text = writer.written { $0.write(mention) }
+            guard writer.inline.definitions.count > known,
+                let new = writer.inline.definitions.last
+            else { return text }
+            // No definition leads there: the link names its target itself.
+            let words = writer.written { $0.write(RichText(mention.text)) }
+            return "[\(words)](\(new.url) \"\(new.title)\")"
+        }
+    }
+
+    private mutating func written(_ write: (inout InlineWriter) -> Void) -> String {
+        let start = inline.output.count
+        write(&inline)
+        return String(decoding: inline.output[start...], as: UTF8.self)
+    }
+
     private mutating func write(_ briefing: Briefing) {
         inline.write(markup: briefing.metadata.frontMatter.markdown())
         if !briefing.heading.isEmpty {
@@ -48,6 +70,7 @@ public struct BriefingWriter {
                 inline.write(markup: " “")
                 inline.write(RichText(words))
                 inline.write(markup: "”")
+                if let anchor = entry.anchor { write(anchor) }
             }
             inline.write(markup: " — ")
             write(entry.statement)
@@ -63,6 +86,12 @@ public struct BriefingWriter {
         case .text(let block): write(block)
         case .prose: break
         }
+    }
+
+    private mutating func write(_ anchor: DateAnchor) {
+        inline.write(markup: " (from “")
+        inline.write(RichText(anchor.words))
+        inline.write(markup: "”, \(Reference(block: anchor.block).label))")
     }
 
     private mutating func write(_ statement: Statement) {

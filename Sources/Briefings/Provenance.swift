@@ -104,19 +104,36 @@ public struct Provenance {
 
     private func checkStatements() -> [Diagnostic] {
         briefing.sections.flatMap { section in
-            section.elements.flatMap { check($0) + unproved($0, in: section.kind) }
+            section.elements.flatMap {
+                check($0) + checkAnchor($0) + unproved($0, in: section.kind)
+            }
         }
+    }
+
+    /// What a date is counted from stands where its line says, in a person's own line too.
+    private func checkAnchor(_ element: BriefingElement) -> [Diagnostic] {
+        guard case .event(let entry) = element, let anchor = entry.anchor else { return [] }
+        let place = Reference(block: anchor.block)
+        if anchor.block > blocks.count { return [missing(place, entry.statement)] }
+        if contains(foldedBlocks[anchor.block - 1], Array(anchor.words.utf8)) { return [] }
+        return [
+            invented(
+                anchor.words, Statement(RichText(), references: [place], line: entry.statement.line)
+            )
+        ]
+    }
+
+    private func missing(_ reference: Reference, _ statement: Statement) -> Diagnostic {
+        Diagnostic(
+            .error, "briefing/no-such-block", in: source, line: statement.line,
+            "`[\(reference.label)]` refers to a block that the full text does not have",
+            help: "the full text has ¶1 to ¶\(blocks.count)")
     }
 
     private func check(_ element: BriefingElement) -> [Diagnostic] {
         guard let statement = element.statement, !statement.references.isEmpty else { return [] }
         if let missing = statement.references.first(where: { $0.block > blocks.count }) {
-            return [
-                Diagnostic(
-                    .error, "briefing/no-such-block", in: source, line: statement.line,
-                    "`[\(missing.label)]` refers to a block that the full text does not have",
-                    help: "the full text has ¶1 to ¶\(blocks.count)")
-            ]
+            return [self.missing(missing, statement)]
         }
         let text = words(of: statement.references)
         var diagnostics: [Diagnostic] = []

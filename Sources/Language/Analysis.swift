@@ -138,8 +138,8 @@ public struct Analysis: Sendable, Equatable {
         public var speaker: Range<Int>?
         /// Index of the speaker's entity.
         public var entity: Int?
-        /// Index of the nearest person that a pronoun can mean, where it can mean several: offered
-        /// to people, never taken for granted.
+        /// Index of the nearest person that a pronoun can mean, where it is not sure that it does:
+        /// offered to people, never taken for granted.
         public var suggestion: Int?
     }
 

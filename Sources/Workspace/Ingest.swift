@@ -67,6 +67,7 @@ public struct Ingest: Sendable {
         } else {
             try ingest.write(files)
             report.store?.add(new)
+            report.diagnostics += outcomes.filter { $0.markdown != nil }.flatMap(\.notes)
         }
         return report
     }
@@ -126,6 +127,8 @@ public struct Ingest: Sendable {
         var base: [UInt8]?
         var entities: [Entity] = []
         var diagnostics: [Diagnostic] = []
+        /// About the briefing, once it is written.
+        var notes: [Diagnostic] = []
     }
 
     private func ingest(_ raw: RawArticle) -> Outcome {
@@ -159,12 +162,14 @@ public struct Ingest: Sendable {
         metadata.sourceSHA256 = raw.digest
         let analysis = analyzer.analyze(article.sourceText(date: stated.date))
         let briefing = BriefingComposer.compose(article, analysis: analysis, metadata: metadata)
-        let markdown = BriefingWriter.write(briefing)
-        if let fault = fault(in: markdown, of: briefing, article, path: outcome.path) {
+        let file = SourceFile(path: outcome.path, utf8: BriefingWriter.write(briefing))
+        let read = BriefingReader.read(file).briefing
+        if let fault = fault(in: file, of: briefing, read: read, article) {
             outcome.diagnostics.append(fault)
             return
         }
-        outcome.markdown = markdown
+        outcome.markdown = file.utf8
+        outcome.notes = UnnamedSpeakers.notes(on: read ?? briefing, in: file, article, analysis)
         outcome.entities = analysis.entities.compactMap { entity in
             guard let slug = Slug(entity.slug) else { return nil }
             var new = Entity(slug: slug, name: entity.name, kind: entity.kind)
@@ -176,15 +181,14 @@ public struct Ingest: Sendable {
     /// The program's own fault, found before it can do harm: the file would not say what the
     /// article says.
     private func fault(
-        in markdown: [UInt8], of briefing: Briefing, _ article: Article, path: String
+        in source: SourceFile, of briefing: Briefing, read: Briefing?, _ article: Article
     ) -> Diagnostic? {
-        let source = SourceFile(path: path, utf8: markdown)
         let faults = Provenance.check(briefing, in: source, against: article)
-        let isSame = BriefingReader.read(source).briefing == briefing
+        let isSame = read == briefing
         if isSame, faults.isEmpty { return nil }
         let reason = faults.first?.summary ?? "it does not read back as it was"
         return Diagnostic(
-            .error, "briefing/not-lossless", file: path,
+            .error, "briefing/not-lossless", file: source.path,
             "the article cannot be written as a briefing (\(reason)); nothing was written",
             help: "this is a fault of Dossier: please report it with the article")
     }

@@ -177,7 +177,17 @@ private struct AnalysisMaker {
         if let (more, _) = excerpt(in: block), more.lowerBound > rest.lowerBound {
             fragments.append(more)
         }
-        analysis.events.append(.init(date: date, words: words, basis: .words, fragments: fragments))
+        analysis.events.append(
+            .init(date: date, words: words, basis: basis(), fragments: fragments))
+    }
+
+    private mutating func basis() -> Analysis.Basis {
+        let day = CalendarDate(dayNumber: 19_000)
+        switch random.below(4) {
+        case 0: return .words
+        case 1: return .post(day)
+        default: return excerpt().map { .mention($0.0) } ?? .article(day)
+        }
     }
 
     private mutating func quotation() {

@@ -159,6 +159,17 @@ import Testing
             "briefing/not-in-source", "`2021-05-01` “on Tuesday” — It is long [¶2]", in: "Timeline")
     }
 
+    @Test func whatADateIsCountedFromIsInItsBlock() {
+        let line = "`2021-05-01` “on Monday” (from “May 1, 2021”, ¶3) — It is long"
+        expectLine(nil, "\(line) [¶2]", in: "Timeline")
+        let other = line.replacing("¶3", with: "¶1")
+        expectLine("briefing/not-in-source", "\(other) [¶2]", in: "Timeline")
+        // The parenthesis promises a proof in a person's line, too.
+        expectLine("briefing/not-in-source", other, in: "Timeline")
+        let missing = line.replacing("¶3", with: "¶9")
+        expectLine("briefing/no-such-block", "\(missing) [¶2]", in: "Timeline")
+    }
+
     @Test func aSpeakerIsInTheBlock() {
         expectLine(nil, "“built” — [Ida Holm][ida] [¶1]", in: "Quotes")
         expectLine(nil, "“wide” — she [¶2]", in: "Quotes")

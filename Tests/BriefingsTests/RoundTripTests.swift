@@ -25,6 +25,7 @@ import Testing
         var mentions = 0
         var kinds: [Article.Block.Kind: Int] = [:]
         var elements = 0
+        var anchors = 0
         for seed in 0..<500 as Range<UInt64> {
             guard let hostile = HostileBriefing(seed: seed) else { continue }
             for block in hostile.article.blocks {
@@ -33,9 +34,13 @@ import Testing
             }
             for block in hostile.briefing.fullText { mentions += block.text.spans.count }
             elements += hostile.briefing.statements.count
+            for case .event(let entry) in hostile.briefing.section(.timeline)?.elements ?? [] {
+                anchors += entry.anchor == nil ? 0 : 1
+            }
         }
         #expect(mentions > 2000)
         #expect(elements > 800)
+        #expect(anchors > 100)
         #expect(kinds.count == 4 && kinds.values.allSatisfy { $0 > 20 })
         for piece in HostileText.pieces where !piece.contains("\n") && !piece.isBlank {
             let isThere = text[...].firstOffset(of: Array(piece.utf8)) != nil

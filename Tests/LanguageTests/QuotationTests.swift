@@ -89,6 +89,18 @@ import Testing
         #expect(quotation?.suggestion.map { read.slugs[$0] } == "tom-hanley")
     }
 
+    @Test func somebodyNamedLongBeforeIsOffered() {
+        let read = Read("Ana Ruiz came home. It rained. All was wet. “We are late,” she said.")
+        #expect(read.quotations == ["“We are late,”=she>-"])
+        #expect(read.analysis.quotations.map(\.suggestion) == [0])
+    }
+
+    @Test(arguments: ["it", "they"]) func anythingElseIsNoPerson(_ pronoun: String) {
+        let read = Read("Ana Ruiz came home. “We are late,” \(pronoun) said.")
+        #expect(read.quotations == ["“We are late,”=\(pronoun)>-"])
+        #expect(read.analysis.quotations.map(\.suggestion) == [nil])
+    }
+
     @Test func namesInsideTheWordsAreNotWhoSpeaks() {
         let read = Read("Ana Ruiz came home. “We like Tom Hanley,” she said.")
         #expect(read.quotations == ["“We like Tom Hanley,”=she>ana-ruiz"])

@@ -70,20 +70,32 @@ extension SpeakerFinder {
             && gap.allSatisfy { !tokens[$0].classes.isDisjoint(with: [.office, .officePart]) }
     }
 
+    /// "He" is the one person that the sentence before and its own speak of; where there is no
+    /// such one, the nearest before is only offered. "It" and "they" are no person.
     func pronoun(_ index: Int) -> Speaker {
+        let speaker = Speaker(range: tokens[index].range, entity: nil)
+        guard isWord(index, Self.personal) else { return speaker }
         let people = candidates(before: index)
+        if people.count == 1 {
+            return Speaker(range: speaker.range, entity: people.first)
+        }
         return Speaker(
-            range: tokens[index].range, entity: people.count == 1 ? people.first : nil,
-            suggestion: people.count == 1 ? nil : people.last)
+            range: speaker.range, entity: nil,
+            suggestion: people.last ?? self.people(before: index, from: 0).last)
     }
 
     /// The people that the sentence before the pronoun and its own speak of, nearest last.
-    func candidates(before pronoun: Int) -> [Int] {
+    private func candidates(before pronoun: Int) -> [Int] {
         guard let number = sentence(of: pronoun) else { return [] }
         let earlier = number > 0 ? reading.mentions[number - 1].lowerBound : 0
-        let before = mentions(in: 0..<pronoun).suffix(Self.mostAntecedents)
+        return people(before: pronoun, from: earlier)
+    }
+
+    /// The people mentioned before a pronoun outside of quotations, each once, nearest last.
+    private func people(before pronoun: Int, from first: Int) -> [Int] {
         var people: [Int] = []
-        for mention in before where mention >= earlier && reading.isPerson(mention) {
+        for mention in mentions(in: 0..<pronoun).suffix(Self.mostAntecedents)
+        where mention >= first && reading.isPerson(mention) {
             guard !quoted.isQuoted[reading.names.tokens[mention].lowerBound] else { continue }
             let entity = reading.names.mentions[mention].entity
             people.removeAll { $0 == entity }
@@ -94,6 +106,7 @@ extension SpeakerFinder {
 
     /// Keeps a sentence of a million names linear.
     private static let mostAntecedents = 24
+    private static let personal = TimeTagger.words("he she")
     private static let subjects = TimeTagger.words("he she they we it")
     private static let articles = TimeTagger.words("the a an")
     static let marks = TimeTagger.words(

@@ -1,0 +1,130 @@
+public import Language
+internal import Markdown
+
+/// A line of the timeline.
+public struct TimelineEntry: Sendable, Equatable {
+    /// When it happened.
+    public var date: EDTF
+    /// The words of the text that the date rests on.
+    public var words: String?
+    /// The time that those words are counted from, where it is another one that the text tells of:
+    /// "Thursday" for "a day after". Only beside words.
+    public var anchor: DateAnchor?
+    /// What happened.
+    public var statement: Statement
+
+    /// An entry.
+    public init(
+        date: EDTF, words: String? = nil, anchor: DateAnchor? = nil, statement: Statement
+    ) {
+        self.date = date
+        self.words = words
+        self.anchor = anchor
+        self.statement = statement
+    }
+
+    /// What the date rests on; `nil` where no words are given, or where they are counted from the
+    /// article's date and that is not known.
+    ///
+    /// Cheap: a look at the words; only those of coarse dates without a year are read again.
+    /// - Parameter articleDate: the briefing's `date`.
+    public func basis(articleDate: CalendarDate?) -> DateBasis? {
+        guard let words else { return nil }
+        if let anchor { return .told(anchor) }
+        return date.isStated(by: words) ? .stated : articleDate.map { .article($0) }
+    }
+}
+
+/// A time of the text that another one is counted from.
+public struct DateAnchor: Sendable, Equatable {
+    /// The words that name it, as the text has them.
+    public var words: String
+    /// The number of the block that they stand in, from 1.
+    public var block: Int
+
+    /// An anchor.
+    public init(words: String, block: Int) {
+        self.words = words
+        self.block = block
+    }
+}
+
+/// What a date of the timeline rests on, besides its own words.
+public enum DateBasis: Sendable, Equatable {
+    /// Nothing: the words say it all, as in "20 January 2022".
+    case stated
+    /// The article's date, which "Thursday", "last year" and "January 20" are counted from.
+    case article(CalendarDate)
+    /// Another time that the text tells of, which "a day after" is counted from.
+    case told(DateAnchor)
+}
+
+extension TimelineEntry {
+    /// Reads `` `EDTF` “words” (from “words”, ¶n) — text ``; the words, the parenthesis and the dash
+    /// are optional.
+    init?(reading statement: Statement) {
+        guard let first = statement.text.spans.first, first.kind == .code,
+            first.range.lowerBound == 0,
+            let date = EDTF(String(decoding: statement.text.utf8[first.range], as: UTF8.self))
+        else { return nil }
+        let utf8 = statement.text.utf8
+        var start = first.range.upperBound
+        var words: String?
+        var anchor: DateAnchor?
+        if let head = Self.head(utf8[start...]) {
+            words = String(decoding: utf8[head.words], as: UTF8.self)
+            anchor = head.anchor
+            start = head.end
+        } else if utf8[start...].starts(with: BriefingSyntax.dash) {
+            start += BriefingSyntax.dash.count
+        } else {
+            while start < utf8.count, utf8[start] == UInt8(ascii: " ") { start += 1 }
+        }
+        self.init(
+            date: date, words: words, anchor: anchor,
+            statement: statement.with(start..<utf8.count))
+    }
+
+    /// The words of a line that opens with some, what they are counted from, and where the
+    /// statement begins.
+    private static func head(
+        _ line: ArraySlice<UInt8>
+    ) -> (words: Range<Int>, anchor: DateAnchor?, end: Int)? {
+        let opening = BriefingSyntax.space + BriefingSyntax.openQuote
+        let closing = BriefingSyntax.closeQuote + BriefingSyntax.dash
+        guard line.starts(with: opening) else { return nil }
+        let start = line.startIndex + opening.count
+        let end = line[start...].firstOffset(of: closing)
+        if let from = line[start..<(end ?? line.endIndex)].firstOffset(of: BriefingSyntax.from),
+            let (anchor, end) = self.anchor(line[(from + BriefingSyntax.from.count)...])
+        {
+            return (start..<from, anchor, end)
+        }
+        return end.map { (start..<$0, nil, $0 + closing.count) }
+    }
+
+    /// `words”, ¶n) — `
+    private static func anchor(_ line: ArraySlice<UInt8>) -> (anchor: DateAnchor, end: Int)? {
+        guard let end = line.firstOffset(of: BriefingSyntax.block) else { return nil }
+        let words = line[..<end]
+        let number = line[(end + BriefingSyntax.block.count)...]
+        let digits = number.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let closing = BriefingSyntax.closeBracket + BriefingSyntax.dash
+        guard isWritable(words), line[digits.endIndex...].starts(with: closing),
+            let block = Int(String(decoding: digits, as: UTF8.self)), block > 0
+        else { return nil }
+        return (
+            DateAnchor(words: String(decoding: words, as: UTF8.self), block: block),
+            digits.endIndex + closing.count
+        )
+    }
+
+    /// Whether the format can write words, in either place: none that look like the end of words.
+    static func isWritable(_ words: ArraySlice<UInt8>) -> Bool {
+        let ends = [
+            BriefingSyntax.closeQuote + BriefingSyntax.dash, BriefingSyntax.from,
+            BriefingSyntax.block,
+        ]
+        return !words.isEmpty && ends.allSatisfy { words.firstOffset(of: $0) == nil }
+    }
+}
