@@ -42,7 +42,7 @@ let package = Package(
             name: "Templates",
             dependencies: ["Site", "Briefings", "Markdown", "Language", "HTML"],
             path: "Templates",
-            resources: [.embedInCode("site.css")],
+            resources: [.embedInCode("site.css"), .embedInCode("site.js")],
             swiftSettings: strict),
 
         // Floor 1: values and pure functions.

@@ -32,7 +32,7 @@ struct Frame: Sendable {
             <footer class="foot">
               <div>
                 <p>\(configuration.description). Every line leads to its source.</p>
-                <nav aria-label="About this site"><a href="\(root + "feed.xml")">Atom feed</a></nav>
+                <nav aria-label="About this site"><a href="\(root + "method/index.html")">About</a> · <a href="\(root + "feed.xml")">Atom feed</a></nav>
               </div>
             </footer>
             </body>
@@ -51,10 +51,12 @@ struct Frame: Sendable {
           <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">
           <link rel="icon" href="data:,">
           <link rel="alternate" type="application/atom+xml" title="\(configuration.title)" href="\(root + "feed.xml")">
-          <link rel="stylesheet" href="\(root + StyleSheet.path)">
+          <link rel="stylesheet" href="\(root + Asset.styleSheet.path)">
+          <script src="\(root + Asset.script.path)" defer></script>
         </head>
         <body>
         <a class="skip" href="#main">Skip to the content</a>
+        <span id="off"></span>
 
         """
     }
@@ -75,6 +77,7 @@ struct Frame: Sendable {
                     \(link("Briefings", "index.html", part == .briefings))
                     \(link("Timeline", "timeline/index.html", part == .timeline))
                     \(link("Entities", "entities/index.html", part == .entities))
+                    \(link("Search", "search/index.html", part == .search))
                   </ul>
                 </nav>
               </div>

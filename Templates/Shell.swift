@@ -27,20 +27,22 @@ final class Shell: Sendable {
 
     /// Which part of the masthead a page belongs to.
     enum Part: Int, CaseIterable {
-        case briefings, timeline, entities, none
+        case briefings, timeline, entities, search, none
     }
 
     /// A whole page.
     /// - Parameter layout: class names of `main`.
+    /// - Parameter head: appends what only this page has in its `head`.
     /// - Parameter main: appends what stands in `main`.
     func page(
         title: String, description: String, part: Part, layout: StaticString,
-        main: (inout MarkupRenderer) -> Void
+        head: (inout HTML) -> Void = { _ in }, main: (inout MarkupRenderer) -> Void
     ) -> HTML {
         var renderer = renderer()
         // Most pages fit; a longer one grows.
         renderer.html.reserveCapacity(1 << 15)
         appendHead(title: title, description: description, to: &renderer.html)
+        head(&renderer.html)
         renderer.html.append(frame.masthead(part))
         renderer.html.append(literal: "<main class=\"")
         renderer.html.append(literal: layout)

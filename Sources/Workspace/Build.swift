@@ -62,7 +62,7 @@ public struct Build: Sendable {
         for page in site.pages {
             compare(templates.render(page), site.path(of: page).description)
         }
-        compare(StyleSheet.bytes, StyleSheet.path)
+        for asset in Asset.all { compare(asset.bytes, asset.path) }
         for path in left.sorted() {
             report("output/extra", path, "a build would not write this file")
         }
@@ -90,8 +90,10 @@ public struct Build: Sendable {
             }
         }
         if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
-        try FileSystem.write(StyleSheet.bytes, to: "\(folder)/\(StyleSheet.path)")
-        let paths = pages.map { site.path(of: $0).description } + [StyleSheet.path]
+        for asset in Asset.all {
+            try FileSystem.write(asset.bytes, to: "\(folder)/\(asset.path)")
+        }
+        let paths = pages.map { site.path(of: $0).description } + Asset.all.map(\.path)
         let list = paths.sorted().map { $0 + "\n" }.joined()
         try FileSystem.write(Array(list.utf8), to: "\(folder)/\(Build.manifest)")
     }

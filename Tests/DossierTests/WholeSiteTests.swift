@@ -11,7 +11,7 @@ import Testing
         #expect(run.errors.hasPrefix("created content/briefings/2022-03-03-ferries.md\n"))
         try expectGolden(
             try site.read("content/briefings/2022-03-03-ferries.md"), "ferries.md")
-        let names = try site.names().map(withoutHash)
+        let names = try site.names().map(withoutHash).sorted()
         try expectGolden(names.map { $0 + "\n" }.joined(), "ferries-files.txt")
     }
 
@@ -95,9 +95,11 @@ import Testing
         #expect(!page.contains("entities/bo"))
     }
 
-    /// A style sheet's name without the hash of its content.
+    /// The name of a sheet or script without the hash of its content.
     private func withoutHash(_ path: String) -> String {
-        guard path.hasSuffix(".css"), let dash = path.lastIndex(of: "-") else { return path }
-        return path[...dash] + "HASH.css"
+        guard path.hasPrefix("public/assets/"), let dash = path.lastIndex(of: "-"),
+            let dot = path.lastIndex(of: ".")
+        else { return path }
+        return path[...dash] + "HASH" + path[dot...]
     }
 }

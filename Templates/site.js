@@ -1,0 +1,82 @@
+/* Not needed to read: cards on hover and focus, Escape. */
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  let timer = 0, shown = null, from = null;
+
+  const cardOf = a => a && document.getElementById(a.hash.slice(1));
+  const canPop = 'showPopover' in HTMLElement.prototype;
+
+  /* Above the line, over what has been read, if there is room. */
+  function place(card, a, x, under) {
+    const rects = [...a.getClientRects()];
+    const r = rects.find(q => x >= q.left && x <= q.right) || rects[0];
+    const w = card.offsetWidth, h = card.offsetHeight;
+    const left = Math.max(16, Math.min(r.left - 16, root.clientWidth - w - 16));
+    const top = !under && r.top - h - 6 > 8 ? r.top - h - 6 : r.bottom + 6;
+    card.style.inset = `${top}px auto auto ${left}px`;
+  }
+
+  function open(a, x) {
+    const card = cardOf(a);
+    if (!card || card.matches(':target, :popover-open')) return;
+    try { card.showPopover({ source: a }); } catch { return; }
+    place(card, a, x);
+    shown = card;
+    from = a;
+  }
+
+  function close() {
+    clearTimeout(timer);
+    if (shown && shown.matches(':popover-open')) shown.hidePopover();
+    shown = from = null;
+  }
+
+  const later = (fn, ms) => { clearTimeout(timer); timer = setTimeout(fn, ms); };
+  const inside = n => n instanceof Node && shown && (shown.contains(n) || from.contains(n));
+
+  if (canPop) {
+    document.addEventListener('pointerover', e => {
+      if (e.pointerType !== 'mouse') return;
+      const a = e.target.closest('a.m[href^="#e"]');
+      if (a && a !== from) later(() => { close(); open(a, e.clientX); }, 250);
+      else if (inside(e.target)) clearTimeout(timer);
+      else if (shown) later(close, 300);
+      else clearTimeout(timer);
+    });
+    document.addEventListener('focusin', e => {
+      const a = e.target.closest('a.m[href^="#e"]');
+      if (a && a !== from && a.matches(':focus-visible')) { close(); open(a, 0); }
+      else if (shown && !inside(e.target)) close();
+    });
+    addEventListener('scroll', () => {
+      if (!shown || shown.contains(document.activeElement)) return;
+      if (from === document.activeElement) place(shown, from, 0); else close();
+    }, { passive: true });
+  }
+
+  /* A card behind a button goes under it; a closed one forgets its place. */
+  document.addEventListener('toggle', e => {
+    const card = e.target;
+    if (!card.matches('.card')) return;
+    if (e.newState === 'open') {
+      const by = document.querySelector(`[popovertarget="${card.id}"]`);
+      if (by) place(card, by, 0, true);
+    } else {
+      card.style.inset = '';
+      if (card === shown) shown = from = null;
+    }
+  }, true);
+
+  /* The same name again, or Escape, shows everything. */
+  const clear = () => { location.hash = 'off'; };
+  document.addEventListener('click', e => {
+    const a = e.target.closest('a[href^="#e"]');
+    if (!a) return;
+    close();
+    if (a.hash === location.hash && document.querySelector('.card:target')) { e.preventDefault(); clear(); }
+  });
+  document.addEventListener('keydown', e => {
+    if (e.key === 'Escape' && !shown && document.querySelector('.card:target')) clear();
+  });
+})();
