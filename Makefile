@@ -7,9 +7,11 @@ site: build
 	@.build/release/dossier build
 	@echo "Open public/index.html, or serve public/ with any web server."
 
+# The Swift tests build the program that the browser tests run; these look at what it makes.
 test:
-	@.ci/setup
+	@.ci/setup test
 	@swift test --disable-xctest
+	@Tests/Browser/.venv/bin/python -m pytest --quiet Tests/Browser
 
 # Swift's libraries go into the executable: it starts faster, and runs where there is no Swift.
 # Swift's own linker is quiet about what it finds in them.

@@ -220,8 +220,9 @@ extension BriefingPage.MentionedEntity {
 }
 
 extension BriefingPage.Passage {
-    /// The `id` of a sentence in the page: `p3s1`; `nil` outside the full text.
+    /// The `id` of a sentence in the page: `p3s1`, or `p3` in a heading, which is one; `nil` outside
+    /// the full text.
     public func anchor(ofSentence sentence: Int) -> String? {
-        number.map { "p\($0)s\(sentence + 1)" }
+        number.map { kind == .heading ? "p\($0)" : "p\($0)s\(sentence + 1)" }
     }
 }

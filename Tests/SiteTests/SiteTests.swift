@@ -80,6 +80,12 @@ struct SiteTests {
         #expect(anchors == ["p1s2", "p2s1"])
     }
 
+    @Test func namesAHeadingAsAWhole() throws {
+        let page = try page("a", "## Full text\n\n### From [Lima]\n\nOne. Two.\n" + definitions)
+        #expect(page.passages[0].anchor(ofSentence: 0) == "p1")
+        #expect(page.passages[1].anchor(ofSentence: 1) == "p2s2")
+    }
+
     @Test func saysInTheGistWhatTheTitleDoesNot() throws {
         let page = try page(
             "a",

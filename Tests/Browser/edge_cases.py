@@ -1,0 +1,126 @@
+"""A site of briefings that strain the pages: too little, too much, too long, another direction."""
+
+import re
+
+KINDS = ["person", "organization", "place", "group", "event", "work"]
+ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+
+DEFINITION = re.compile(r'^\[(.+)\]: \.\./entities/(.+)\.md "(.+)"$', re.MULTILINE)
+
+
+def briefing(title, sections, date="2024-05-06"):
+    """Markdown in the briefing format."""
+    head = f'---\ntitle: "{title}"\ndate: {date}\nstatus: draft\n---\n\n# {title}\n'
+    return head + "".join(f"\n## {name}\n\n{body}\n" for name, body in sections)
+
+
+def definition(label, slug, kind):
+    return f'[{label}]: ../entities/{slug}.md "{kind}"\n'
+
+
+def references(count):
+    return "".join(f"[¶{n}]: #p{n}\n" for n in range(1, count + 1))
+
+
+def no_timeline():
+    return briefing(
+        "The harbour stays open",
+        [
+            ("Key points", "- The harbour of [Oslo] stays open. [¶1]"),
+            ("Full text", "The harbour of [Oslo] stays open.\n\nNobody said for how long."),
+        ],
+    ) + "\n" + references(2) + definition("Oslo", "oslo", "place")
+
+
+def forty_events():
+    days = [f"2024-{4 + n // 25:02}-{n % 25 + 1:02}" for n in range(36)]
+    dates = ["1999", "2023-11", "/2024-05-01", "2024-04-02/2024-04-09"] + days
+    dates.sort(key=lambda date: date.lstrip("/"))
+    sentences = [f"The ferry called at pier {n} in [Oslo] that day." for n in range(40)]
+    events = "\n".join(
+        f"- `{date}` “that day” — {sentence} [¶{n}]"
+        for n, (date, sentence) in enumerate(zip(dates, sentences), 1)
+    )
+    return briefing(
+        "Forty calls", [("Timeline", events), ("Full text", "\n\n".join(sentences))]
+    ) + "\n" + references(40) + definition("Oslo", "oslo", "place")
+
+
+def one_entity():
+    return briefing(
+        "One name", [("Full text", "[Anna Lindqvist] spoke. [Anna Lindqvist] left.")]
+    ) + "\n" + definition("Anna Lindqvist", "anna-lindqvist", "person")
+
+
+def two_hundred_entities():
+    names = [
+        (f"{a}{b}{a}on Delegate".title(), KINDS[(i * 5 + j) % len(KINDS)])
+        for i, a in enumerate(ALPHABET[:20])
+        for j, b in enumerate(ALPHABET[:10])
+    ]
+    blocks = [
+        "Among them: " + ", ".join(f"[{name}]" for name, _ in names[start : start + 10]) + "."
+        for start in range(0, len(names), 10)
+    ]
+    return briefing("Two hundred names", [("Full text", "\n\n".join(blocks))]) + "\n" + "".join(
+        definition(name, name.lower().replace(" ", "-"), kind) for name, kind in names
+    )
+
+
+def long_headline():
+    words = "Internationalization of the harbour authority’s telecommunications "
+    title = (words * 4)[:199].rstrip()
+    title += "s" * (200 - len(title))
+    return briefing(title, [("Full text", "Unbreakable" * 12 + " is a word, too.")])
+
+
+def right_to_left():
+    return briefing(
+        "الميناء يبقى مفتوحا",
+        [
+            ("Key points", "- يبقى الميناء في [أوسلو][oslo] مفتوحا اليوم. [¶1]"),
+            (
+                "Timeline",
+                "- `2024-05-06` “اليوم” — يبقى الميناء في [أوسلو][oslo] مفتوحا اليوم. [¶1]",
+            ),
+            ("Full text", "يبقى الميناء في [أوسلو][oslo] مفتوحا اليوم.\n\nلم يقل أحد إلى متى."),
+        ],
+    ) + "\n" + references(2) + definition("oslo", "oslo", "place")
+
+
+def hostile():
+    return briefing(
+        "</title></script><script>alert(1)</script> & ]]> --> {{x}}",
+        [
+            (
+                "Full text",
+                "A line with \\<script\\>alert(1)\\</script\\>, \\<!-- and a `</script>` in it.",
+            )
+        ],
+    )
+
+
+BRIEFINGS = {
+    "no-timeline": no_timeline,
+    "forty-events": forty_events,
+    "one-entity": one_entity,
+    "two-hundred-entities": two_hundred_entities,
+    "long-headline": long_headline,
+    "right-to-left": right_to_left,
+    "hostile": hostile,
+}
+
+
+def write(folder):
+    """Writes the site's content below a folder."""
+    briefings, entities = folder / "content" / "briefings", folder / "content" / "entities"
+    for part in (briefings, entities):
+        part.mkdir(parents=True)
+    (folder / "content" / "site.yaml").write_text(
+        "title: Edge cases & more\ndescription: What pages must bear\n", encoding="utf-8"
+    )
+    for name, make in BRIEFINGS.items():
+        text = make()
+        (briefings / f"{name}.md").write_text(text, encoding="utf-8")
+        for label, slug, kind in DEFINITION.findall(text):
+            (entities / f"{slug}.md").write_text(f"---\nname: {label}\nkind: {kind}\n---\n")

@@ -1,0 +1,13 @@
+"""One page of each kind."""
+
+BRIEFING = "briefings/2022-01-21-blinken-lavrov-geneva/index.html"
+ENTITY = "entities/antony-blinken/index.html"
+
+PAGES = [
+    "index.html",
+    BRIEFING,
+    ENTITY,
+    "entities/index.html",
+    "timeline/index.html",
+    "404.html",
+]

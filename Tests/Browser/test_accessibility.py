@@ -1,0 +1,92 @@
+"""axe-core at WCAG 2.2 A and AA, the keyboard, and the width of the window."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from edge_cases import BRIEFINGS
+from pages import BRIEFING, PAGES
+
+RULES = {
+    "runOnly": {
+        "type": "tag",
+        "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    },
+    "resultTypes": ["violations"],
+}
+
+
+def violations(page):
+    found = Axe().run(page, options=RULES).response["violations"]
+    return [(v["id"], [node["target"] for node in v["nodes"]][:3]) for v in found]
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing(site, open_page, scheme, width):
+    page = open_page(site.url(), width, scheme)
+    found = {}
+    for path in PAGES:
+        page.goto(site.url(path))
+        found[path] = violations(page)
+    assert {path: v for path, v in found.items() if v} == {}
+
+
+def test_axe_finds_nothing_in_the_edge_cases(edge_site, open_page):
+    page = open_page(edge_site.url(), 360)
+    found = {}
+    for name in BRIEFINGS:
+        page.goto(edge_site.url(f"briefings/{name}/index.html"))
+        found[name] = violations(page)
+    assert {name: v for name, v in found.items() if v} == {}
+
+
+OVERFLOW = """() => ({
+    wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    cut: [...document.querySelectorAll('main h1, main p, main li')]
+        .filter(e => !e.closest('[popover], .hide') && e.checkVisibility())
+        .filter(e => e.getBoundingClientRect().right > innerWidth + 1)
+        .map(e => e.outerHTML.slice(0, 120)).slice(0, 3),
+})"""
+
+
+@pytest.mark.parametrize("width", [320, 360, 1280])
+def test_nothing_scrolls_sideways(site, edge_site, open_page, width):
+    page = open_page(site.url(), width)
+    urls = [site.url(path) for path in PAGES]
+    urls += [edge_site.url(f"briefings/{name}/index.html") for name in BRIEFINGS]
+    urls += [edge_site.url(path) for path in ("index.html", "entities/index.html")]
+    wide = {}
+    for url in urls:
+        page.goto(url)
+        measure = page.evaluate(OVERFLOW)
+        if measure["wide"] > 0 or measure["cut"]:
+            wide[url] = measure
+    assert wide == {}
+
+
+REACHABLE = """() => {
+    const all = [...document.querySelectorAll('a[href], button, input, summary')];
+    return all.filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.disabled
+        && e.tabIndex >= 0 && !e.closest('[popover], [aria-hidden=true]'))
+        .map((e, i) => (e.dataset.tab = i));
+}"""
+NEXT = """() => {
+    const e = document.activeElement;
+    return [e.dataset.tab === undefined ? null : +e.dataset.tab, e === document.body];
+}"""
+
+
+@pytest.mark.parametrize("path", ["index.html", BRIEFING])
+def test_keyboard_reaches_everything_in_order(site, open_page, path):
+    page = open_page(site.url(path))
+    expected = page.evaluate(REACHABLE)
+    reached = []
+    for _ in range(4 * len(expected) + 10):
+        page.keyboard.press("Tab")
+        number, is_round = page.evaluate(NEXT)
+        if is_round:
+            break
+        if number is not None and (not reached or reached[-1] != number):
+            reached.append(number)
+    assert set(expected) - set(reached) == set()
+    assert reached == sorted(reached), "the focus jumps"
