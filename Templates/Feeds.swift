@@ -86,7 +86,7 @@ struct Sitemap {
             switch page {
             case .briefing(let index):
                 append(page, site.briefings[index].briefing.metadata.date, to: &html)
-            case .home, .entity, .entities, .timeline, .method: append(page, nil, to: &html)
+            case .home, .entity, .entities, .timeline, .method, .own: append(page, nil, to: &html)
             case .notFound, .feed, .sitemap, .robots: break
             }
         }

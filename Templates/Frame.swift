@@ -14,7 +14,8 @@ struct Frame: Sendable {
     private let mastheads: [HTML]
 
     /// - Parameter root: from the pages to the root of the site.
-    init(_ configuration: SiteConfiguration, root: String) {
+    init(_ site: Site, root: String) {
+        let configuration = site.configuration
         self.root = root
         rootHTML = HTML(escaping: root)
         start = """
@@ -26,13 +27,13 @@ struct Frame: Sendable {
               <title>
             """
         mastheads = Shell.Part.allCases.map { part in
-            "\(Frame.links(configuration, root))\(Frame.masthead(configuration, root, part))"
+            "\(Frame.links(site, root))\(Frame.masthead(configuration, root, part))"
         }
         end = """
             <footer class="foot">
               <div>
                 <p>\(configuration.description). Every line leads to its source.</p>
-                <nav aria-label="About this site"><a href="\(root + "method/index.html")">About</a> · <a href="\(root + "feed.xml")">Atom feed</a></nav>
+                <nav aria-label="About this site"><a href="\(root + "method/index.html")">About</a> · \(Frame.ownPages(site, root))<a href="\(root + "feed.xml")">Atom feed</a></nav>
               </div>
             </footer>
             </body>
@@ -41,24 +42,35 @@ struct Frame: Sendable {
             """
     }
 
+    /// Links to the site's own pages, but for that which stands in for ours.
+    private static func ownPages(_ site: Site, _ root: String) -> [HTML] {
+        site.own.pages.filter { $0.path != site.path(of: .method) }.map {
+            "<a href=\"\(root + $0.path.description)\">\($0.title)</a> · "
+        }
+    }
+
     /// From the end of the head's own lines to the beginning of `main`.
     func masthead(_ part: Shell.Part) -> HTML { mastheads[part.rawValue] }
 
-    private static func links(_ configuration: SiteConfiguration, _ root: String) -> HTML {
-        """
+    private static func links(_ site: Site, _ root: String) -> HTML {
+        let ownSheet: HTML =
+            site.own.hasStyleSheet
+            ? "\n  <link rel=\"stylesheet\" href=\"\(root + "assets/own/" + OwnAsset.styleSheet)\">"
+            : ""
+        return """
 
-          <meta name="theme-color" content="#fcfaf6" media="(prefers-color-scheme: light)">
-          <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">
-          <link rel="icon" href="data:,">
-          <link rel="alternate" type="application/atom+xml" title="\(configuration.title)" href="\(root + "feed.xml")">
-          <link rel="stylesheet" href="\(root + Asset.styleSheet.path)">
-          <script src="\(root + Asset.script.path)" defer></script>
-        </head>
-        <body>
-        <a class="skip" href="#main">Skip to the content</a>
-        <span id="off"></span>
+              <meta name="theme-color" content="#fcfaf6" media="(prefers-color-scheme: light)">
+              <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">
+              <link rel="icon" href="data:,">
+              <link rel="alternate" type="application/atom+xml" title="\(site.configuration.title)" href="\(root + "feed.xml")">
+              <link rel="stylesheet" href="\(root + Asset.styleSheet.path)">\(ownSheet)
+              <script src="\(root + Asset.script.path)" defer></script>
+            </head>
+            <body>
+            <a class="skip" href="#main">Skip to the content</a>
+            <span id="off"></span>
 
-        """
+            """
     }
 
     private static func masthead(

@@ -45,10 +45,12 @@ extension EntityKind {
 extension Shell {
     /// A renderer whose mentions lead to entity pages, or to none where the entity is hidden.
     func renderer() -> MarkupRenderer {
-        MarkupRenderer { [self] url, title, html in
+        var renderer = MarkupRenderer { [self] url, title, html in
             if Mention.isMention(url) { return openMention(url, &html) }
             return openLink(url, title, &html)
         }
+        renderer.imageURL = { [self] url in ownAsset(url) ?? url }
+        return renderer
     }
 
     /// Sets the mentions of one entity in bold and leaves the others as text.
@@ -78,8 +80,8 @@ extension Shell {
 
     private func openLink(_ url: String, _ title: String, _ html: inout HTML) -> StaticString? {
         html.append(literal: "<a href=\"")
-        if let target = briefingPage(url) {
-            html.append(escaping: target)
+        if let target = page(url) ?? ownAsset(url) {
+            html.append(url: target)
         } else {
             html.append(url: url)
             html.append(literal: hasScheme(url) ? "\" rel=\"nofollow external" : "")
@@ -92,16 +94,27 @@ extension Shell {
         return "</a>"
     }
 
-    /// Where a link to a Markdown file beside the briefing leads on the site: `a.md#p3` to its page.
-    private func briefingPage(_ url: String) -> String? {
-        let utf8 = url.utf8
-        let end = utf8.firstIndex(of: UInt8(ascii: "#")) ?? url.endIndex
-        let file = utf8[..<end]
-        guard file.count > 3, file.suffix(3).elementsEqual(".md".utf8),
-            !file.contains(UInt8(ascii: "/"))
-        else { return nil }
-        let name = String(Substring(file.dropLast(3)))
-        return self.url("briefings/\(Slug(of: name))/index.html") + url[end...]
+    /// Where a link to another Markdown file of the content leads on the site: `a.md#p3` and
+    /// `../briefings/a.md#p3` to the briefing's page, `../pages/a.md` to one of the site's own.
+    private func page(_ url: String) -> String? {
+        let end = url.utf8.firstIndex(of: UInt8(ascii: "#")) ?? url.endIndex
+        let file = url[..<end]
+        guard file.utf8.count > 3, file.hasSuffix(".md") else { return nil }
+        var name = file.dropLast(3)
+        var folder = isOwn ? "" : "briefings/"
+        for (prefix, target) in [("../briefings/", "briefings/"), ("../pages/", "")]
+        where name.hasPrefix(prefix) {
+            name = name.dropFirst(prefix.count)
+            folder = target
+        }
+        guard !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
+        return self.url("\(folder)\(Slug(of: String(name)))/index.html") + url[end...]
+    }
+
+    /// Where a file of `content/assets/` stands on the site.
+    private func ownAsset(_ url: String) -> String? {
+        let folder = "../assets/"
+        return url.hasPrefix(folder) ? self.url("assets/own/" + url.dropFirst(folder.count)) : nil
     }
 
     /// Text as a run of markup.

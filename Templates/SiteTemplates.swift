@@ -16,9 +16,9 @@ public struct SiteTemplates: Sendable {
     public init(_ site: Site) {
         self.site = site
         frames = (0...SiteTemplates.maximalDepth).map { depth in
-            Frame(site.configuration, root: String(repeating: "../", count: depth))
+            Frame(site, root: String(repeating: "../", count: depth))
         }
-        frameAnywhere = Frame(site.configuration, root: site.configuration.baseURL ?? "")
+        frameAnywhere = Frame(site, root: site.configuration.baseURL ?? "")
     }
 
     /// The content of a page's file.
@@ -33,6 +33,8 @@ public struct SiteTemplates: Sendable {
         case .entities: return EntitiesTemplate(shell: shell).render().utf8
         case .timeline(let year): return TimelineTemplate(shell: shell, year: year).render().utf8
         case .method: return MethodTemplate(shell: shell).render().utf8
+        case .own(let index):
+            return OwnPageTemplate(shell: shell, page: site.own.pages[index]).render().utf8
         case .notFound: return NotFoundTemplate(shell: shell).render().utf8
         case .feed: return AtomFeed(shell: shell).render().utf8
         case .sitemap:

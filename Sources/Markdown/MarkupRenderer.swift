@@ -10,6 +10,8 @@ public struct MarkupRenderer {
 
     /// What has been rendered.
     public var html = HTML()
+    /// Where an image is, from the page; as it is written unless somebody says otherwise.
+    public var imageURL: (String) -> String = { $0 }
     private var openLink: LinkTag
     private var noteUses: [Int: Int] = [:]
     /// Spans that have been opened and not closed yet.
@@ -115,7 +117,7 @@ public struct MarkupRenderer {
     private func image(_ url: String, _ title: String, alternative: ArraySlice<UInt8>) -> HTML {
         let text = String(decoding: alternative, as: UTF8.self)
         let caption: HTML = title.isEmpty ? "" : " title=\"\(title)\""
-        return "<img src=\"\(url: url)\" alt=\"\(text)\"\(caption)>"
+        return "<img src=\"\(url: imageURL(url))\" alt=\"\(text)\"\(caption)>"
     }
 
     private mutating func noteReference(_ number: Int) -> HTML {

@@ -3,7 +3,8 @@ public import HTML
 
 /// A file of the site, as a path from its root: `entities/nato/index.html`.
 ///
-/// It cannot lead out of the site: it is made of words of the program, slugs and numbers alone.
+/// It cannot lead out of the site: it is made of words of the program, slugs, numbers and
+/// checked names of files.
 public struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The path with `/` between its parts.
     public let description: String
@@ -22,6 +23,13 @@ public struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertibl
     init(page number: Int, in folder: StaticString) {
         self.init("\(folder)/\(number)/index.html")
     }
+
+    /// `SLUG/index.html`.
+    init(page slug: Slug) { self.init("\(slug)/index.html") }
+
+    /// `assets/own/NAME`.
+    /// - Parameter name: a path that does not lead upwards.
+    init(ownAsset name: String) { self.init("assets/own/\(name)") }
 
     private init(_ path: String) {
         description = path

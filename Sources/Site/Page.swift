@@ -12,6 +12,8 @@ public enum Page: Sendable, Hashable {
     case timeline(year: Int?)
     /// How the site is made.
     case method
+    /// A page of the site's own, by its index.
+    case own(Int)
     case notFound
     case feed, sitemap, robots
 }
@@ -33,6 +35,9 @@ extension Site {
         events.count > Site.eventsPerPage ? eventYears.map(\.year) : []
     }
 
+    /// Whether a page of the site's own says how it is made.
+    private var hasOwnMethod: Bool { own.pages.contains { $0.path == path(of: .method) } }
+
     /// The events of a timeline page.
     public func events(of year: Int?) -> ArraySlice<DatedEvent> {
         guard let year else { return timelineYears.isEmpty ? events[...] : [] }
@@ -43,7 +48,8 @@ extension Site {
     public var pages: [Page] {
         let lists: [Page] =
             [.timeline(year: nil)] + timelineYears.map { .timeline(year: $0) }
-            + [.entities, .method, .notFound, .feed, .robots]
+            + own.pages.indices.map { .own($0) } + (hasOwnMethod ? [] : [.method])
+            + [.entities, .notFound, .feed, .robots]
             + (configuration.baseURL == nil ? [] : [.sitemap])
         let homes = (1...homePageCount).map { Page.home($0) }
         return lists + homes + entities.indices.map { .entity($0) }
@@ -61,6 +67,7 @@ extension Site {
         case .timeline(nil): OutputPath(literal: "timeline/index.html")
         case .timeline(let year?): OutputPath(page: year, in: "timeline")
         case .method: OutputPath(literal: "method/index.html")
+        case .own(let index): own.pages[index].path
         case .notFound: OutputPath(literal: "404.html")
         case .feed: OutputPath(literal: "feed.xml")
         case .sitemap: OutputPath(literal: "sitemap.xml")

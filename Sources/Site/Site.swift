@@ -5,6 +5,8 @@ internal import Language
 public struct Site: Sendable {
     /// Title, address and the like.
     public private(set) var configuration: SiteConfiguration
+    /// Pages and files of its own.
+    public let own: OwnContent
     /// Newest first; undated ones last; then by slug.
     public let briefings: [BriefingPage]
     /// By name, then slug. Only those that a briefing mentions.
@@ -36,9 +38,11 @@ public struct Site: Sendable {
 
     /// Puts a site together.
     public init(
-        configuration: SiteConfiguration, briefings: [BriefingPage], entities: [Slug: Entity]
+        configuration: SiteConfiguration, briefings: [BriefingPage], entities: [Slug: Entity],
+        own: OwnContent = OwnContent()
     ) {
         self.configuration = configuration
+        self.own = own
         self.briefings = briefings.sorted(by: Site.isNewer)
         let index = EntityIndex(briefings: self.briefings, entities: entities)
         self.entities = index.pages

@@ -8,6 +8,8 @@ import Glibc
 public struct Build: Sendable {
     /// The site.
     private let site: Site
+    /// Where its own files are.
+    private let source: SiteFolder
 
     /// The list of what a build wrote, in the folder itself: only that is ever deleted.
     static let manifest = ".dossier-manifest"
@@ -26,7 +28,7 @@ public struct Build: Sendable {
         Draft.removeAbandoned(in: parent)
         let draft = Draft.path(in: parent)
         do throws(FileError) {
-            try await Build(site: site).write(to: draft)
+            try await Build(site: site, source: folder).write(to: draft)
             // The new site stands; an old one that cannot be removed is no failure.
             if let old = try FileSystem.swap(draft, into: place) { try? FileSystem.removeTree(old) }
         } catch {
@@ -39,7 +41,7 @@ public struct Build: Sendable {
     /// Where a build of the site would differ from a folder that holds an earlier one.
     /// - Throws: `FileError` when the folder cannot be read.
     public static func differences(
-        of site: Site, from folder: String
+        of site: Site, in source: SiteFolder, from folder: String
     ) throws(FileError) -> [Diagnostic] {
         var left = Set(try FileSystem.tree(folder))
         left.remove(manifest)
@@ -63,6 +65,9 @@ public struct Build: Sendable {
             compare(templates.render(page), site.path(of: page).description)
         }
         for asset in Asset.all { compare(asset.bytes, asset.path) }
+        for asset in site.own.assets {
+            compare(try FileSystem.read(source.path(of: asset)), asset.path.description)
+        }
         for path in left.sorted() {
             report("output/extra", path, "a build would not write this file")
         }
@@ -71,7 +76,9 @@ public struct Build: Sendable {
 
     private func write(to folder: String) async throws(FileError) {
         let pages = site.pages
-        let paths = pages.map { site.path(of: $0).description } + Asset.all.map(\.path)
+        let paths =
+            pages.map { site.path(of: $0).description } + Asset.all.map(\.path)
+            + site.own.assets.map(\.path.description)
         let templates = SiteTemplates(site)
         try FileSystem.makeFolder(folder)
         let areas = Build.folders(of: paths)
@@ -91,6 +98,10 @@ public struct Build: Sendable {
         if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
         for asset in Asset.all {
             try FileSystem.write(asset.bytes, below: folder, at: asset.path)
+        }
+        for asset in site.own.assets {
+            let bytes = try FileSystem.read(source.path(of: asset))
+            try FileSystem.write(bytes, below: folder, at: asset.path.description)
         }
         let list = paths.sorted().map { $0 + "\n" }.joined()
         try FileSystem.write(Array(list.utf8), to: "\(folder)/\(Build.manifest)")

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Site
 
 /// The folder of a site: the one that holds `content/`.
 public struct SiteFolder: Sendable {
@@ -45,6 +46,8 @@ public struct SiteFolder: Sendable {
     static let articles = "content/articles"
     static let briefings = "content/briefings"
     static let entities = "content/entities"
+    static let pages = "content/pages"
+    static let assets = "content/assets"
     static let bases = "content/.dossier/base"
     /// The digest of what was known of all entities when the last ingest ended.
     static let knownDigest = "content/.dossier/entities.sha256"
@@ -52,4 +55,7 @@ public struct SiteFolder: Sendable {
 
     /// The path of a file of the site on this machine.
     func path(_ contentPath: String) -> String { "\(root)/\(contentPath)" }
+
+    /// The path of a file that is copied to the site.
+    func path(of asset: OwnAsset) -> String { path("\(SiteFolder.assets)/\(asset.name)") }
 }

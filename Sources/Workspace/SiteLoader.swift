@@ -26,7 +26,10 @@ public struct SiteLoader: Sendable {
         let read = await parallelMap(files.files.count) { loader.page(files.files[$0], store) }
         let pages = read.compactMap(\.page)
         diagnostics += read.flatMap(\.diagnostics) + collisions(pages)
-        let site = Site(configuration: configuration, briefings: pages, entities: store.entities)
+        let (own, aboutOwn) = OwnContentLoader(folder: folder).load()
+        diagnostics += aboutOwn
+        let site = Site(
+            configuration: configuration, briefings: pages, entities: store.entities, own: own)
         return (site, diagnostics)
     }
 

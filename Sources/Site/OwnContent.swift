@@ -1,0 +1,116 @@
+public import Briefings
+public import Diagnostics
+public import Markdown
+
+/// A site's own touches: pages and files beside those made from briefings.
+public struct OwnContent: Sendable {
+    /// Pages, by file.
+    public var pages: [OwnPage]
+    /// Files that are copied as they are, by path.
+    public var assets: [OwnAsset]
+
+    /// Nothing of a site's own.
+    public init(pages: [OwnPage] = [], assets: [OwnAsset] = []) {
+        self.pages = pages
+        self.assets = assets
+    }
+
+    /// Whether there is a style sheet to load after ours.
+    public var hasStyleSheet: Bool { assets.contains { $0.name == OwnAsset.styleSheet } }
+}
+
+/// A file of `content/assets/`.
+public struct OwnAsset: Sendable {
+    /// From `content/assets/`.
+    public let name: String
+    /// Where it stands on the site: `assets/own/NAME`.
+    public let path: OutputPath
+
+    /// The style sheet that is loaded after ours.
+    public static let styleSheet = "site.css"
+
+    /// A file; `nil` when its name cannot stand in a list of files and in a URL: it holds control
+    /// characters, or leads elsewhere.
+    /// - Parameter name: the path from `content/assets/`.
+    public init?(_ name: String) {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }),
+            name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
+        else { return nil }
+        self.name = name
+        path = OutputPath(ownAsset: name)
+    }
+}
+
+/// A page of `content/pages/`.
+public struct OwnPage: Sendable {
+    /// Names its folder.
+    public let slug: Slug
+    /// From the site's folder.
+    public let file: String
+    /// In lists and in the browser's title.
+    public let title: String
+    /// In search engines' results; may be empty.
+    public let description: String
+    /// The headline: the heading that opens the file, or the title.
+    public let heading: RichText
+    /// What follows the heading.
+    public let blocks: [Block]
+    /// The page's file: `NAME/index.html`.
+    public let path: OutputPath
+
+    private static let keys = ["title", "description"]
+    /// Folders of the site that hold other things.
+    private static let reserved: Set<String> = [
+        "assets", "briefings", "entities", "page", "search", "timeline",
+    ]
+
+    /// Reads a page; `nil` when its front matter cannot be read or it would stand where others do.
+    /// - Parameter name: the file's, without its ending.
+    public static func read(
+        _ source: SourceFile, name: String
+    ) -> (page: OwnPage?, diagnostics: [Diagnostic]) {
+        let slug = Slug(of: name)
+        guard !reserved.contains(slug.description) else {
+            let diagnostic = Diagnostic(
+                .error, "page/reserved-name", file: source.path,
+                "`\(slug)/` of the site holds other pages", help: "rename the file")
+            return (nil, [diagnostic])
+        }
+        do {
+            let document = try Document(parsing: source.utf8)
+            let page = OwnPage(document, slug: slug, file: source.path, name: name)
+            return (page, unknownKeys(of: document, in: source))
+        } catch {
+            let offset = source.offset(of: SourcePosition(line: error.line, column: error.column))
+            let diagnostic = Diagnostic(
+                .error, "page/front-matter", in: source, at: offset, error.message,
+                help: "front matter is lines of `key: value` between two lines of `---`")
+            return (nil, [diagnostic])
+        }
+    }
+
+    private init(_ document: Document, slug: Slug, file: String, name: String) {
+        var blocks = document.blocks
+        var heading: RichText?
+        if blocks.first?.kind == .heading(level: 1) { heading = blocks.removeFirst().text }
+        title = document.frontMatter.string("title") ?? heading?.text ?? name
+        description = document.frontMatter.string("description") ?? ""
+        self.slug = slug
+        self.file = file
+        self.heading = heading ?? RichText(title)
+        self.blocks = blocks
+        path = OutputPath(page: slug)
+    }
+
+    private static func unknownKeys(of document: Document, in source: SourceFile) -> [Diagnostic] {
+        document.frontMatter.entries.filter { !keys.contains($0.key) }.map { entry in
+            let help =
+                suggestion(for: entry.key, among: keys).map { "did you mean `\($0)`?" }
+                ?? "known keys are `title` and `description`"
+            return Diagnostic(
+                .warning, "page/unknown-key", in: source, line: entry.line,
+                "`\(entry.key)` means nothing in a page of a site’s own", help: help)
+        }
+    }
+}

@@ -1,0 +1,100 @@
+import Foundation
+import Testing
+
+/// A site's own pages and files.
+@Suite struct OwnContentTests {
+    @Test func `Own pages are rendered, and every footer leads to them`() throws {
+        let site = try TestSite([
+            "content/briefings/a.md": briefing("A"),
+            "content/pages/contact.md": """
+            ---
+            title: Contact
+            description: How to reach us
+            ---
+
+            # Write to us
+
+            See [the briefing](../briefings/a.md#p1), [the imprint](imprint.md),
+            ![a map](../assets/img/map.png) and <script>alert(1)</script>.
+            """,
+            "content/pages/imprint.md": "Words.",
+            "content/assets/img/map.png": "not a picture",
+        ])
+        let run = try site.run("build")
+        #expect(run.status == 0)
+        let page = try site.read("public/contact/index.html")
+        #expect(page.contains("<title>Contact — Dossier</title>"))
+        #expect(page.contains("<h1>Write to us</h1>"))
+        #expect(page.contains("content=\"How to reach us\""))
+        #expect(page.contains("href=\"../briefings/a/index.html#p1\""))
+        #expect(page.contains("href=\"../imprint/index.html\""))
+        #expect(page.contains("src=\"../assets/own/img/map.png\""))
+        #expect(!page.contains("<script>"))
+        #expect(try site.read("public/assets/own/img/map.png") == "not a picture")
+        #expect(
+            try site.read("public/briefings/a/index.html")
+                .contains("<a href=\"../../contact/index.html\">Contact</a>"))
+        #expect(try site.run("check", "--against", "public").status == 0)
+    }
+
+    @Test func `An own style sheet is loaded after ours`() throws {
+        let site = try TestSite(["content/assets/site.css": "h1 { color: teal }\n"])
+        try site.run("build")
+        let page = try site.read("public/index.html")
+        let ours = try #require(page.range(of: "href=\"assets/site-"))
+        let own = try #require(page.range(of: "href=\"assets/own/site.css\""))
+        #expect(ours.lowerBound < own.lowerBound)
+        #expect(try site.read("public/assets/own/site.css") == "h1 { color: teal }\n")
+        try site.remove("content/assets/site.css")
+        try site.run("build")
+        #expect(try !site.read("public/index.html").contains("assets/own"))
+        #expect(!site.exists("public/assets/own/site.css"))
+    }
+
+    @Test func `An own page on the method replaces ours`() throws {
+        let site = try TestSite(["content/pages/method.md": "# We read everything twice"])
+        try site.run("build")
+        let page = try site.read("public/method/index.html")
+        #expect(page.contains("<h1>We read everything twice</h1>"))
+        #expect(!page.contains("From article to briefing"))
+    }
+
+    @Test func `Pages that would stand where others do are errors`() throws {
+        let site = try TestSite([
+            "content/pages/search.md": "Words.", "content/pages/Über uns.md": "Words.",
+            "content/pages/uber-uns.md": "Words.",
+        ])
+        let run = try site.run("build")
+        #expect(run.status == 1)
+        #expect(run.ids == ["page/reserved-name", "site/same-path"])
+        #expect(!site.exists("public"))
+    }
+
+    @Test func `What an own page says wrongly is named by line`() throws {
+        let site = try TestSite([
+            "content/pages/a.md": "---\ntitl: A\n---\n",
+            "content/pages/b.md": "---\na: {b: c}\n---\n", "content/pages/c.txt": "",
+        ])
+        let run = try site.run("build")
+        #expect(run.status == 1)
+        #expect(run.ids == ["page/unknown-key", "page/front-matter", "page/unknown-format"])
+        #expect(run.errors.contains("content/pages/a.md:2:1: warning"))
+        #expect(run.errors.contains("did you mean `title`?"))
+    }
+
+    @Test func `Files that cannot be copied are errors, hidden ones are passed over`() throws {
+        let site = try TestSite([
+            "content/assets/a\nb.txt": "", "content/assets/.cache/x": "",
+            "content/assets/ok file.txt": "",
+        ])
+        try site.link("content/assets/gone", to: "nowhere")
+        let run = try site.run("build")
+        #expect(run.status == 1)
+        #expect(run.ids == ["asset/unusable", "asset/unusable"])
+        try site.remove("content/assets/a\nb.txt")
+        try site.remove("content/assets/gone")
+        #expect(try site.run("build").status == 0)
+        #expect(site.exists("public/assets/own/ok file.txt"))
+        #expect(try site.names("public").allSatisfy { !$0.contains(".cache") })
+    }
+}
