@@ -119,6 +119,7 @@ let package = Package(
             name: "SiteTests",
             dependencies: ["Site", "Briefings", "Markdown", "Language", "Diagnostics"],
             swiftSettings: strict),
+        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
         .testTarget(
             name: "TemplatesTests",
             dependencies: ["Templates", "Site", "Briefings", "Language", "Diagnostics"],

@@ -82,7 +82,8 @@ public struct Build: Sendable {
         let templates = SiteTemplates(site)
         try FileSystem.makeFolder(folder)
         let areas = Build.folders(of: paths)
-        let failures = await parallelMap(areas.count + pages.count) { index -> FileError? in
+        let failures = await parallelMap(areas.count + pages.count, as: "writing pages") {
+            index -> FileError? in
             do throws(FileError) {
                 guard index >= areas.count else {
                     for each in areas[index] { try FileSystem.makeFolder("\(folder)/\(each)") }

@@ -49,7 +49,9 @@ struct EntityStore: Sendable {
         var store = EntityStore()
         let folder = ContentFiles(SiteFolder.entities, endings: [".md"], area: "entity", in: site)
         store.diagnostics = folder.diagnostics
-        let results = await parallelMap(folder.files.count) { read(folder.files[$0], in: site) }
+        let results = await parallelMap(folder.files.count, as: "reading entities") {
+            read(folder.files[$0], in: site)
+        }
         for (entity, diagnostics) in results {
             store.diagnostics += diagnostics
             if let entity { store.entities[entity.slug] = entity }

@@ -49,7 +49,7 @@ public struct Ingest: Sendable {
         let isSound = store.diagnostics.allSatisfy { $0.severity != .error }
         let isDecidedAnew = !isKnown(store, in: site)
         let isForced = !named.isEmpty || (isDecidedAnew && isSound)
-        let found = await parallelMap(articles.count) {
+        let found = await parallelMap(articles.count, as: "reading articles") {
             RawArticle(articles[$0], in: site, isForced: isForced)
         }
         report.diagnostics += found.flatMap(\.diagnostics)
@@ -84,11 +84,16 @@ public struct Ingest: Sendable {
         _ articles: [RawArticle], in site: SiteFolder, knowing known: [KnownEntity]
     ) async -> (Ingest, [Outcome]) {
         let ingest = Ingest(site: site, analyzer: Analyzer(known: known))
-        let outcomes = await parallelMap(articles.count) { ingest.ingest(articles[$0]) }
+        let outcomes = await parallelMap(articles.count, as: "annotating") {
+            ingest.ingest(articles[$0])
+        }
         let new = newcomers(outcomes, knowing: known)
         if new.isEmpty || articles.count == 1 { return (ingest, outcomes) }
         let informed = Ingest(site: site, analyzer: Analyzer(known: known + new))
-        return (informed, await parallelMap(articles.count) { informed.ingest(articles[$0]) })
+        let again = await parallelMap(articles.count, as: "annotating again") {
+            informed.ingest(articles[$0])
+        }
+        return (informed, again)
     }
 
     /// Entities that were not known before, the first description of each. A part of somebody's

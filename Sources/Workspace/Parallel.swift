@@ -5,10 +5,13 @@ import Synchronization
 ///
 /// Each worker takes the next few indices when it is done with its last: work of uneven size
 /// spreads evenly.
+/// - Parameter step: what is done, for those who wait for it.
 func parallelMap<Value: Sendable>(
-    _ count: Int, _ body: @escaping @Sendable (Int) -> Value
+    _ count: Int, as step: StaticString, _ body: @escaping @Sendable (Int) -> Value
 ) async -> [Value] {
     let counter = Counter()
+    let done = Counter()
+    let progress = Progress.current
     let workers = min(count, coreCount)
     var results = [Value?](repeating: nil, count: count)
     await withTaskGroup(of: [(Int, Value)].self) { group in
@@ -17,6 +20,7 @@ func parallelMap<Value: Sendable>(
                 var own: [(Int, Value)] = []
                 while case let index = counter.next(), index < count {
                     own.append((index, body(index)))
+                    progress?.note(step, done: done.next() + 1, of: count)
                 }
                 return own
             }

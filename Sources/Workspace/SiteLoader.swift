@@ -23,7 +23,9 @@ public struct SiteLoader: Sendable {
         let files = ContentFiles(
             SiteFolder.briefings, endings: [".md"], area: "briefing", in: folder)
         diagnostics += files.diagnostics
-        let read = await parallelMap(files.files.count) { loader.page(files.files[$0], store) }
+        let read = await parallelMap(files.files.count, as: "reading briefings") {
+            loader.page(files.files[$0], store)
+        }
         let pages = read.compactMap(\.page)
         diagnostics += read.flatMap(\.diagnostics) + collisions(pages)
         let (own, aboutOwn) = OwnContentLoader(folder: folder).load()

@@ -49,20 +49,24 @@ struct BuildCommand: AsyncParsableCommand {
             let folder = try common.folder()
             var watch = Stopwatch()
             var diagnostics: [Diagnostic] = []
-            let ingested = noIngest ? nil : try await Ingest.run(in: folder)
+            let ingested =
+                noIngest ? nil : try await common.watched { try await Ingest.run(in: folder) }
             if let ingested {
                 for line in ingested.lines { common.say(line) }
                 diagnostics = ingested.diagnostics
                 watch.lap("ingest")
             }
-            var (site, found) = await SiteLoader.load(
-                folder, after: ingested, includesDrafts: drafts)
+            var (site, found) = try await common.watched {
+                await SiteLoader.load(folder, after: ingested, includesDrafts: drafts)
+            }
             diagnostics = Array(Set(diagnostics + found))
             watch.lap("read and index")
             try common.report(diagnostics, isStrict: strict)
             if let baseURL { site = site.standing(at: baseURL) }
             let place = output ?? "\(folder.root)/public"
-            let faults = try await Build.run(site, from: folder, to: place)
+            let faults = try await common.watched {
+                try await Build.run(site, from: folder, to: place)
+            }
             watch.lap("render and write")
             if timings { Console.error(watch.report) }
             if !faults.isEmpty {

@@ -22,8 +22,10 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         try await dossier.run {
             let folder = try common.folder()
-            let articles = try await Ingest.run(in: folder, isRehearsal: true)
-            let (site, found) = await SiteLoader.load(folder, after: articles)
+            let (articles, (site, found)) = try await common.watched {
+                let articles = try await Ingest.run(in: folder, isRehearsal: true)
+                return (articles, await SiteLoader.load(folder, after: articles))
+            }
             var diagnostics = Array(Set(articles.diagnostics + found))
             do {
                 if let against {

@@ -40,6 +40,17 @@ struct CommonOptions: ParsableArguments {
         if isBad { throw ExitCode.contentErrors }
     }
 
+    /// Does work, and shows on a terminal how far it has come.
+    func watched<Result>(
+        isolation: isolated (any Actor)? = #isolation, _ work: () async throws -> Result
+    ) async throws -> Result {
+        guard !quiet, format == .human, isatty(STDERR_FILENO) == 1 else { return try await work() }
+        // To the beginning of the line; what is left of the last one goes.
+        let progress = Progress { Console.error("\r\($0)\u{1B}[K") }
+        defer { Console.error("\r\u{1B}[K") }
+        return try await progress.following(work)
+    }
+
     /// Says how the work went, on stderr.
     func say(_ message: String) {
         if !quiet { Console.error(message + "\n") }

@@ -20,7 +20,9 @@ struct IngestCommand: AsyncParsableCommand {
         try await dossier.run {
             let folder = try common.folder()
             let named = try files.map { try folder.contentPath(of: $0) }
-            let report = try await Ingest.run(in: folder, only: named, isRehearsal: isRehearsal)
+            let report = try await common.watched {
+                try await Ingest.run(in: folder, only: named, isRehearsal: isRehearsal)
+            }
             for change in report.changes {
                 try Console.output("--- \(change.path)\n+++ \(change.path)\n\(change.text)")
             }
