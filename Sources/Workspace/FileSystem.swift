@@ -173,9 +173,9 @@ enum FileSystem {
 
     /// Removes a folder with everything in it; links are removed, not followed.
     static func removeTree(_ folder: String) throws(FileError) {
-        for name in try names(in: folder) {
-            let path = "\(folder)/\(name)"
-            if isRealFolder(path) {
+        for entry in try entries(in: folder) {
+            let path = "\(folder)/\(entry.name)"
+            if !entry.isPlainFile, isRealFolder(path) {
                 try removeTree(path)
             } else if unlink(path) != 0 {
                 throw .last("cannot remove", path)
