@@ -48,7 +48,7 @@ struct EntityTemplate {
         }
         renderer.html.append("</p>\n  <h1>\(entity.name)</h1>\n")
         if !entity.notes.isEmpty {
-            renderer.html.append(literal: "  <div class=\"prose note\">\n")
+            renderer.html.append(literal: "  <div class=\"prose\">\n")
             renderer.render(entity.notes)
             renderer.html.append(literal: "  </div>\n")
         }
