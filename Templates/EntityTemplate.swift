@@ -24,17 +24,27 @@ struct EntityTemplate {
             title: entity.name,
             description:
                 "\(entity.name) in \(counted(page.appearances.count, "briefing")): every sentence, with its source",
-            part: .entities, layout: "page entity"
+            part: .entities, layout: "page entity", head: appendFeeds
         ) { renderer in
             renderHead(&renderer)
             OfficeList(shell: shell, page: page).render(&renderer)
             appendCompany(to: &renderer)
-            renderTimeline(&renderer)
+            EntityTimeline(shell: shell, page: page).render(&renderer)
             renderSentences(&renderer)
         }
     }
 
     // MARK: Head
+
+    private func appendFeeds(to html: inout HTML) {
+        guard page.hasFeed else { return }
+        html.append(
+            """
+
+              <link rel="alternate" type="application/atom+xml" title="\(entity.name)" href="feed.xml">
+              <link rel="alternate" type="application/feed+json" title="\(entity.name)" href="feed.json">
+            """)
+    }
 
     private func renderHead(_ renderer: inout MarkupRenderer) {
         renderer.html.append(literal: "<header class=\"head ")
@@ -48,7 +58,7 @@ struct EntityTemplate {
         }
         renderer.html.append("</p>\n  <h1>\(entity.name)</h1>\n")
         if !entity.notes.isEmpty {
-            renderer.html.append(literal: "  <div class=\"prose note\">\n")
+            renderer.html.append(literal: "  <div class=\"prose\">\n")
             renderer.render(entity.notes)
             renderer.html.append(literal: "  </div>\n")
         }
@@ -75,30 +85,6 @@ struct EntityTemplate {
                 "    <li><a href=\"\(url: target)\" rel=\"external\">Wikidata</a></li>\n")
         }
         html.append(literal: "  </ul>\n")
-    }
-
-    // MARK: Timeline
-
-    /// In the order of time: a list that reads like a life.
-    private func renderTimeline(_ renderer: inout MarkupRenderer) {
-        let events = site.events(of: page)
-        guard !events.isEmpty else { return }
-        renderer.html.append(literal: "<section class=\"sec tl ")
-        renderer.html.append(literal: entity.kind.cssClass)
-        renderer.html.append(
-            literal: "\" aria-labelledby=\"h-tl\">\n<h2 class=\"label\" id=\"h-tl\">Timeline</h2>\n"
-        )
-        let dates = events.lazy.map { site.briefings[$0.briefing].events[$0.event].date }
-        if let histogram = Histogram(of: dates) {
-            let drawing = HistogramTemplate(histogram, mark: "dot")
-            if drawing.isTelling { drawing.append(classes: "drawn", to: &renderer.html) }
-        }
-        renderer.html.append(literal: "<ol class=\"rows\">\n")
-        // Names are no links here: the line leads to its sentence, and that to everybody in it.
-        renderer.withLinks({ _, _, _ in nil }) { renderer in
-            for event in events.reversed() { shell.append(event, to: &renderer) }
-        }
-        renderer.html.append(literal: "</ol>\n</section>\n")
     }
 
     // MARK: Sentences

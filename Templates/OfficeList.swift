@@ -6,6 +6,9 @@ internal import Site
 
 /// The offices of an entity over time: each wording once, with its newest source, the newest first.
 struct OfficeList {
+    /// How many wordings are shown unasked.
+    private static let limit = 8
+
     private let shell: Shell
     private let wordings: [Wording]
 
@@ -56,8 +59,19 @@ struct OfficeList {
                   <ul class="roles">
 
                 """)
-        for wording in wordings { render(wording, &renderer) }
-        renderer.html.append(literal: "  </ul>\n</section>\n")
+        // One more than the limit is shown rather than folded away.
+        let shown =
+            wordings.count > OfficeList.limit + 1 ? OfficeList.limit : wordings.count
+        for wording in wordings[..<shown] { render(wording, &renderer) }
+        renderer.html.append(literal: "  </ul>\n")
+        if shown < wordings.count {
+            renderer.html.append(
+                "<details class=\"rest\"><summary>\(wordings.count - shown) other wordings</summary>\n<ul class=\"roles\">\n"
+            )
+            for wording in wordings[shown...] { render(wording, &renderer) }
+            renderer.html.append(literal: "</ul>\n</details>\n")
+        }
+        renderer.html.append(literal: "</section>\n")
     }
 
     private func render(_ wording: Wording, _ renderer: inout MarkupRenderer) {

@@ -18,20 +18,18 @@ struct TimelineTemplate {
             title: title, description: "Dated events of all briefings", part: .timeline,
             layout: "page list"
         ) { list in
+            let isByYear = year == nil && !site.timelineYears.isEmpty
+            let order = isByYear ? "by year" : "newest first, with the words its date rests on"
             list.html.append(
                 """
                 <header class="head">
                   <h1>\(title)</h1>
-                  <p class="notice">Every dated event of all briefings, newest first, with the words its date rests on.</p>
+                  <p class="notice">Every dated event of \(year.map(String.init) ?? "all briefings"), \(order).</p>
                 </header>
 
                 """)
             if year != nil { appendYears(to: &list.html) }
-            if year == nil, !site.timelineYears.isEmpty {
-                appendYearChart(to: &list.html)
-            } else {
-                renderEvents(&list)
-            }
+            if isByYear { appendYearChart(to: &list.html) } else { renderEvents(&list) }
         }
     }
 
@@ -98,7 +96,8 @@ struct TimelineTemplate {
         let years = site.timelineYears
         let most = years.map { site.events(of: $0).count }.max() ?? 1
         html.append(
-            literal: "<nav class=\"sec-s\" aria-label=\"Years\"><ul class=\"people\">\n")
+            literal:
+                "<nav class=\"sec-s span\" aria-label=\"Years\"><ul class=\"people by-year\">\n")
         for year in years {
             html.append(literal: "<li><a href=\"")
             shell.append(site.path(of: .timeline(year: year)), to: &html)

@@ -11,7 +11,7 @@ public struct SiteConfiguration: Sendable, Equatable {
     public var baseURL: String?
     /// BCP 47.
     public var language: String
-    /// In the feed; the title stands in for it.
+    /// In the feed, where the title stands in for it, and whom readers are told to ask.
     public var author: String?
 
     /// The configuration of a site that says nothing.

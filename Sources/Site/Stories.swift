@@ -13,7 +13,7 @@ struct Stories: Sendable {
     /// Briefings that share a single name may have nothing else in common.
     private static let leastShared = 2
     /// Of 1: how like each other two briefings are at least.
-    private static let leastLikeness = 0.2
+    private static let leastLikeness = 0.1
     /// Entities in more briefings than that within the four weeks on either side are passed over:
     /// they tell no story from another, and would be looked up over and over.
     private static let commonLimit = 64

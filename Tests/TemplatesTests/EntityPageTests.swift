@@ -68,9 +68,32 @@ struct EntityPageTests {
         #expect(page.contains("<time datetime=\"2022-01-24\">24 Jan 2022</time>"))
     }
 
+    @Test func `Much is folded, the newest is not`() throws {
+        let days = (1...31).map {
+            "- `2022-01-\($0 < 10 ? "0" : "")\($0)` — [Ana Ruiz] sat. [¶1]\n"
+        }
+        let roles = (1...12).map { "- **[Ana Ruiz]** — sailor \($0)\n" }
+        let site = try site([
+            "a": briefing(
+                "A", "2022-01-26", timeline: days.joined(), roles: roles.joined(),
+                text: "[Ana Ruiz] sat.")
+        ])
+        let page = try page("Ana Ruiz", in: site)
+        #expect(page.contains("<summary>4 other wordings</summary>"))
+        let folded = try #require(page.firstRange(of: "<summary>11 earlier events</summary>"))
+        let old = try #require(page.firstRange(of: "datetime=\"2022-01-11\">11 Jan"))
+        let new = try #require(page.firstRange(of: "datetime=\"2022-01-12\">12 Jan"))
+        let end = try #require(page[folded.upperBound...].firstRange(of: "</details>"))
+        #expect(old.lowerBound < end.lowerBound)
+        #expect(new.lowerBound > end.lowerBound)
+    }
+
     @Test func `What is mentioned twice can be followed`() throws {
         let site = try harbour()
         #expect(try page("Ana Ruiz", in: site).contains("<a href=\"feed.xml\">"))
+        #expect(
+            try page("Ana Ruiz", in: site).contains(
+                "type=\"application/feed+json\" title=\"Ana Ruiz\" href=\"feed.json\">"))
         #expect(try !page("Bo Lund", in: site).contains("feed.xml\">Follow"))
     }
 
