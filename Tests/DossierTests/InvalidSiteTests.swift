@@ -3,151 +3,10 @@ import Testing
 
 /// Whole sites that must not build, and what is said about them.
 @Suite struct InvalidSiteTests {
-    /// Builds a site that cannot be built and expects just this on stderr, and no site.
-    private func expect(
-        _ site: TestSite, says errors: String, sourceLocation: SourceLocation = #_sourceLocation
-    ) throws {
-        let run = try site.run("build")
-        #expect(run == Run(status: 1, errors: errors + "\n"), sourceLocation: sourceLocation)
-        #expect(!site.exists("public"), sourceLocation: sourceLocation)
-    }
-
-    // MARK: Articles
-
-    @Test func `A broken character is shown by line and column`() throws {
-        let site = try TestSite()
-        try site.write(
-            "content/articles/a.txt",
-            bytes: Array("Zoë met Anaïs.\nBut ".utf8) + [0xFF] + Array(" hére.".utf8))
-        try expect(
-            site,
-            says: """
-                content/articles/a.txt:2:5: error: the file is UTF-8 but for 1 broken character \
-                [article/invalid-utf8]
-                     But \u{FFFD} hére.
-                         ^
-                  help: repair the text at this place; nothing was made of the file
-                1 error
-                """)
-    }
-
-    @Test func `A NUL byte is an error`() throws {
-        try expect(
-            try TestSite(["content/articles/a.txt": "ab\ncd\0e\n"]),
-            says: """
-                content/articles/a.txt:2:3: error: the file has a NUL byte [article/nul-byte]
-                     cd e
-                       ^
-                  help: save it as UTF-8 text; UTF-16 and binary formats are not read
-                1 error
-                """)
-    }
-
-    @Test(arguments: ["", "\n", " \r\n\t\n", "\u{FEFF}"])
-    func `An article without text is a warning`(_ text: String) throws {
-        let site = try TestSite(["content/articles/a.txt": text])
-        let run = try site.run("build")
-        #expect(run.status == 0)
-        #expect(
-            run.errors == """
-                content/articles/a.txt: warning: the file has no text [article/empty]
-                  help: paste the article into it, or remove it
-                1 warning
-                built 0 briefings, 0 entities, 0 dated events in SITE/public
-
-                """)
-        #expect(try site.run("build", "--strict").status == 1)
-    }
-
-    @Test func `Other encodings are read and said`() throws {
-        let site = try TestSite()
-        try site.write(
-            "content/articles/2022-01-01-a.txt", bytes: Array("Caf".utf8) + [0xE9, 0x0D, 0x0A])
-        let run = try site.run("ingest")
-        #expect(run.status == 0)
-        #expect(run.ids == ["article/encoding"])
-        #expect(try site.read("content/briefings/2022-01-01-a.md").contains("Café"))
-    }
-
-    @Test func `A folder named like an article is an error`() throws {
-        let site = try TestSite()
-        try site.makeFolder("content/articles/a.txt")
-        try expect(
-            site,
-            says: """
-                content/articles/a.txt: error: it is not a file [article/not-a-file]
-                  help: move it elsewhere
-                1 error
-                """)
-    }
-
-    @Test(arguments: ["nowhere", "a.txt"])
-    func `A link that leads nowhere is an error`(_ target: String) throws {
-        let site = try TestSite()
-        try site.link("content/articles/a.txt", to: target)
-        try expect(
-            site,
-            says: """
-                content/articles/a.txt: error: the link leads nowhere [article/dangling-link]
-                  help: mend or remove it
-                1 error
-                """)
-    }
-
-    @Test func `A pipe among the articles does not hang the program`() throws {
-        let site = try TestSite()
-        site.makePipe("content/articles/a.txt")
-        try expect(
-            site,
-            says: """
-                content/articles/a.txt: error: it is not a file [article/not-a-file]
-                  help: move it elsewhere
-                1 error
-                """)
-    }
-
-    @Test func `An unreadable file is an error`() throws {
-        let site = try TestSite(["content/articles/a.txt": "Words.", "content/site.yaml": ""])
-        chmod(site.path("content/articles/a.txt"), 0)
-        guard FileManager.default.contents(atPath: site.path("content/articles/a.txt")) == nil
-        else {
-            // Nothing is forbidden to this user; a pipe cannot be read for another reason.
-            chmod(site.path("content/articles/a.txt"), 0o644)
-            try site.remove("content/site.yaml")
-            site.makePipe("content/site.yaml")
-            let run = try site.run("build")
-            #expect(run.status == 1)
-            #expect(run.ids.contains("file/unreadable"))
-            #expect(run.errors.contains("content/site.yaml: error: the file cannot be read: "))
-            return
-        }
-        try expect(
-            site,
-            says: """
-                content/articles/a.txt: error: the file cannot be read: Permission denied \
-                [file/unreadable]
-                  help: see to its permissions
-                1 error
-                """)
-    }
-
-    @Test func `What is in the place of a briefing is not written over`() throws {
-        let site = try TestSite([
-            "content/articles/a.txt": ferryArticle, "content/articles/b.txt": ferryArticle,
-            "content/briefings/a.md/mine.txt": "mine",
-        ])
-        let run = try site.run("ingest")
-        #expect(run.status == 1)
-        #expect(run.errors.contains("content/briefings/a.md: error: the file cannot be read"))
-        #expect(try site.read("content/briefings/a.md/mine.txt") == "mine")
-        #expect(site.exists("content/briefings/b.md"))
-    }
-
     // MARK: Settings
 
     @Test func `An unknown setting is an error with a suggestion`() throws {
-        try expect(
-            try TestSite(["content/site.yaml": "title: Harbour\ndescripton: News\n"]),
+        try TestSite(["content/site.yaml": "title: Harbour\ndescripton: News\n"]).expectNoSite(
             says: """
                 content/site.yaml:2:1: error: `descripton` is not a setting [site/unknown-key]
                      descripton: News
@@ -162,8 +21,7 @@ import Testing
         "https://example.org/?q", "https://example.org/<b>", "javascript:alert(1)",
     ])
     func `A base URL has to be absolute and plain`(_ url: String) throws {
-        try expect(
-            try TestSite(["content/site.yaml": "baseURL: \"\(url)\"\n"]),
+        try TestSite(["content/site.yaml": "baseURL: \"\(url)\"\n"]).expectNoSite(
             says: """
                 content/site.yaml:1:1: error: `\(url)` is not an absolute URL [site/base-url]
                      baseURL: "\(url)"
@@ -175,8 +33,7 @@ import Testing
     }
 
     @Test func `A list where text has to be is an error`() throws {
-        try expect(
-            try TestSite(["content/site.yaml": "title: [a, b]\n"]),
+        try TestSite(["content/site.yaml": "title: [a, b]\n"]).expectNoSite(
             says: """
                 content/site.yaml:1:1: error: `title` is a list, and has to be text [site/value]
                      title: [a, b]
@@ -189,11 +46,10 @@ import Testing
     // MARK: Briefings
 
     @Test func `Two briefings cannot have one page`() throws {
-        try expect(
-            try TestSite([
-                "content/briefings/a b.md": briefing("A"),
-                "content/briefings/a-b.md": briefing("B"),
-            ]),
+        try TestSite([
+            "content/briefings/a b.md": briefing("A"),
+            "content/briefings/a-b.md": briefing("B"),
+        ]).expectNoSite(
             says: """
                 content/briefings/a-b.md: error: its page would stand where that of \
                 `content/briefings/a b.md` does: briefings/a-b/index.html [site/same-path]
@@ -203,16 +59,16 @@ import Testing
     }
 
     @Test func `Broken front matter is shown where it breaks`() throws {
-        try expect(
-            try TestSite(["content/briefings/a.md": "---\ntitle: A\nx:\n  y: z\n---\n\n# A\n"]),
-            says: """
-                content/briefings/a.md:3:1: error: `x` has to be a text or a flat list of texts \
-                [front-matter/invalid]
-                     x:
-                     ^
-                  help: front matter is lines of `key: value` between two `---` lines
-                1 error
-                """)
+        try TestSite(["content/briefings/a.md": "---\ntitle: A\nx:\n  y: z\n---\n\n# A\n"])
+            .expectNoSite(
+                says: """
+                    content/briefings/a.md:3:1: error: `x` has to be a text or a flat list of texts \
+                    [front-matter/invalid]
+                         x:
+                         ^
+                      help: front matter is lines of `key: value` between two `---` lines
+                    1 error
+                    """)
         let open = try TestSite(["content/briefings/a.md": "---\ntitle: \"A\n---\n\n# A\n"]).run(
             "build")
         #expect(open.status == 1)
@@ -221,10 +77,9 @@ import Testing
     }
 
     @Test func `A source that is not there is an error at its line`() throws {
-        try expect(
-            try TestSite([
-                "content/briefings/a.md": "---\ntitle: A\nsource: ../articles/b.txt\n---\n"
-            ]),
+        try TestSite([
+            "content/briefings/a.md": "---\ntitle: A\nsource: ../articles/b.txt\n---\n"
+        ]).expectNoSite(
             says: """
                 content/briefings/a.md:3:1: error: the source `../articles/b.txt` cannot be read, \
                 so the full text cannot be proved [briefing/source-missing]
@@ -242,8 +97,7 @@ import Testing
             "content/briefings/a.md": "---\ntitle: A\nsource: \(path)\n---\n",
             "secret.txt": "secret",
         ])
-        try expect(
-            site,
+        try site.expectNoSite(
             says: """
                 content/briefings/a.md:3:1: error: the source `\(path)` is not in content/ \
                 [briefing/source-outside]
@@ -286,8 +140,7 @@ import Testing
         let text = try site.read("content/briefings/ferries.md").split(
             separator: "\n", omittingEmptySubsequences: false)
         let line = try #require(text.firstIndex(of: "March 4, 2022")) + 1
-        try expect(
-            site,
+        try site.expectNoSite(
             says: """
                 content/briefings/ferries.md:\(line):1: error: ¶2 is not the article’s: the article has \
                 “3, 2022”, the briefing “4, 2022” [briefing/text-differs]
@@ -331,8 +184,7 @@ import Testing
     // MARK: Entities
 
     @Test func `An unknown kind of entity is an error`() throws {
-        try expect(
-            try TestSite(["content/entities/a.md": "---\nname: A\nkind: robot\n---\n"]),
+        try TestSite(["content/entities/a.md": "---\nname: A\nkind: robot\n---\n"]).expectNoSite(
             says: """
                 content/entities/a.md:3:1: error: `robot` is not a kind of entity [entity/kind]
                      kind: robot
@@ -346,11 +198,10 @@ import Testing
         func entity(_ target: String) -> String {
             "---\nname: N\nkind: person\nsame-as: \(target)\n---\n"
         }
-        try expect(
-            try TestSite([
-                "content/entities/a.md": entity("b"), "content/entities/b.md": entity("c"),
-                "content/entities/c.md": entity("b"),
-            ]),
+        try TestSite([
+            "content/entities/a.md": entity("b"), "content/entities/b.md": entity("c"),
+            "content/entities/c.md": entity("b"),
+        ]).expectNoSite(
             says: """
                 content/entities/b.md: error: merging it into `c` leads back to itself [entity/same-as]
                   help: remove `same-as` from the file of the entity that is to stay

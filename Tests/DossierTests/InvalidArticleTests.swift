@@ -1,0 +1,128 @@
+import Foundation
+import Testing
+
+/// Articles that keep a site from being built, and what is said about them.
+@Suite struct InvalidArticleTests {
+    @Test func `A broken character is shown by line and column`() throws {
+        let site = try TestSite()
+        try site.write(
+            "content/articles/a.txt",
+            bytes: Array("Zoë met Anaïs.\nBut ".utf8) + [0xFF] + Array(" hére.".utf8))
+        try site.expectNoSite(
+            says: """
+                content/articles/a.txt:2:5: error: the file is UTF-8 but for 1 broken character \
+                [article/invalid-utf8]
+                     But \u{FFFD} hére.
+                         ^
+                  help: repair the text at this place; nothing was made of the file
+                1 error
+                """)
+    }
+
+    @Test func `A NUL byte is an error`() throws {
+        try TestSite(["content/articles/a.txt": "ab\ncd\0e\n"]).expectNoSite(
+            says: """
+                content/articles/a.txt:2:3: error: the file has a NUL byte [article/nul-byte]
+                     cd e
+                       ^
+                  help: save it as UTF-8 text; UTF-16 and binary formats are not read
+                1 error
+                """)
+    }
+
+    @Test(arguments: ["", "\n", " \r\n\t\n", "\u{FEFF}"])
+    func `An article without text is a warning`(_ text: String) throws {
+        let site = try TestSite(["content/articles/a.txt": text])
+        let run = try site.run("build")
+        #expect(run.status == 0)
+        #expect(
+            run.errors == """
+                content/articles/a.txt: warning: the file has no text [article/empty]
+                  help: paste the article into it, or remove it
+                1 warning
+                built 0 briefings, 0 entities, 0 dated events in SITE/public
+
+                """)
+        #expect(try site.run("build", "--strict").status == 1)
+    }
+
+    @Test func `Other encodings are read and said`() throws {
+        let site = try TestSite()
+        try site.write(
+            "content/articles/2022-01-01-a.txt", bytes: Array("Caf".utf8) + [0xE9, 0x0D, 0x0A])
+        let run = try site.run("ingest")
+        #expect(run.status == 0)
+        #expect(run.ids == ["article/encoding"])
+        #expect(try site.read("content/briefings/2022-01-01-a.md").contains("Café"))
+    }
+
+    @Test func `A folder named like an article is an error`() throws {
+        let site = try TestSite()
+        try site.makeFolder("content/articles/a.txt")
+        try site.expectNoSite(
+            says: """
+                content/articles/a.txt: error: it is not a file [article/not-a-file]
+                  help: move it elsewhere
+                1 error
+                """)
+    }
+
+    @Test(arguments: ["nowhere", "a.txt"])
+    func `A link that leads nowhere is an error`(_ target: String) throws {
+        let site = try TestSite()
+        try site.link("content/articles/a.txt", to: target)
+        try site.expectNoSite(
+            says: """
+                content/articles/a.txt: error: the link leads nowhere [article/dangling-link]
+                  help: mend or remove it
+                1 error
+                """)
+    }
+
+    @Test func `A pipe among the articles does not hang the program`() throws {
+        let site = try TestSite()
+        site.makePipe("content/articles/a.txt")
+        try site.expectNoSite(
+            says: """
+                content/articles/a.txt: error: it is not a file [article/not-a-file]
+                  help: move it elsewhere
+                1 error
+                """)
+    }
+
+    @Test func `An unreadable file is an error`() throws {
+        let site = try TestSite(["content/articles/a.txt": "Words.", "content/site.yaml": ""])
+        chmod(site.path("content/articles/a.txt"), 0)
+        guard FileManager.default.contents(atPath: site.path("content/articles/a.txt")) == nil
+        else {
+            // Nothing is forbidden to this user; a pipe cannot be read for another reason.
+            chmod(site.path("content/articles/a.txt"), 0o644)
+            try site.remove("content/site.yaml")
+            site.makePipe("content/site.yaml")
+            let run = try site.run("build")
+            #expect(run.status == 1)
+            #expect(run.ids.contains("file/unreadable"))
+            #expect(run.errors.contains("content/site.yaml: error: the file cannot be read: "))
+            return
+        }
+        try site.expectNoSite(
+            says: """
+                content/articles/a.txt: error: the file cannot be read: Permission denied \
+                [file/unreadable]
+                  help: see to its permissions
+                1 error
+                """)
+    }
+
+    @Test func `What is in the place of a briefing is not written over`() throws {
+        let site = try TestSite([
+            "content/articles/a.txt": ferryArticle, "content/articles/b.txt": ferryArticle,
+            "content/briefings/a.md/mine.txt": "mine",
+        ])
+        let run = try site.run("ingest")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("content/briefings/a.md: error: the file cannot be read"))
+        #expect(try site.read("content/briefings/a.md/mine.txt") == "mine")
+        #expect(site.exists("content/briefings/b.md"))
+    }
+}
