@@ -105,6 +105,10 @@ import Testing
             "“We are late,” said a spokeswoman for the firm, Ana Ruiz, who left.",
             "“We are late,”=Ana Ruiz>ana-ruiz"
         ),
+        (
+            "“We are late,” said a clerk from the Lima Museum who left.",
+            "“We are late,”=a clerk from the Lima Museum>-"
+        ),
         ("“We are late,” said a weary clerk, Ana Ruiz agreed.", "“We are late,”=a weary clerk>-"),
         (
             "“We are late,” said Tom Hanley, Ana Ruiz and others.",
@@ -142,5 +146,12 @@ import Testing
     @Test func theBodyOfAnOfficeDoesNotSpeakForItsHolder() {
         let read = Read("NASA Administrator Ana Ruiz called it “a very great day” at once.")
         #expect(read.quotations == ["“a very great day”=Ana Ruiz>ana-ruiz"])
+    }
+
+    @Test func theBodyBesideItsHeadDoesNotSpeakForIt() {
+        let text =
+            "Assistant Secretary of the Air Force for Acquisition Ana Ruiz left early, saying they "
+            + "were “very late.”"
+        #expect(Read(text).quotations == ["“very late.”=Ana Ruiz>ana-ruiz"])
     }
 }

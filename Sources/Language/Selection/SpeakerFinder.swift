@@ -156,7 +156,13 @@ struct SpeakerFinder {
         guard end > verb + 1 else { return nil }
         if tokens[verb + 1].classes.contains(.pronoun) { return nil }
         if let name = named(behind: end, verb + 1..<end) { return name }
-        return first(in: (verb + 1)..<end) ?? phrase((verb + 1)..<min(end, verb + 6))
+        let words = verb + 1..<end
+        let people = mentions(in: words).filter(reading.isPerson)
+        if let person = people.first { return speaker(person) }
+        // "said a clerk of the firm who left": the clerk of the firm speaks.
+        let head = words.first { isWord($0, Self.prepositions) } ?? end
+        let limit = words.first { isWord($0, Self.relatives) } ?? end
+        return first(in: words.lowerBound..<head) ?? phrase(words.lowerBound..<limit)
     }
 
     /// "said the bank's chief strategist, X": the person behind the comma, where the words before
