@@ -36,7 +36,8 @@ public struct Article: Sendable, Equatable {
 
     /// The text as the analysis reads it, blocks apart by blank lines; a post's words and
     /// attribution are two blocks.
-    public func sourceText(date: CalendarDate?) -> SourceText {
+    /// - Parameter title: the sentence that the article is titled by, where it has no headline.
+    public func sourceText(date: CalendarDate?, title: Range<Int>? = nil) -> SourceText {
         var utf8: [UInt8] = []
         var parts: [SourceText.Block] = []
         for (index, block) in blocks.enumerated() {
@@ -45,7 +46,7 @@ public struct Article: Sendable, Equatable {
             utf8 += block.utf8
             parts += block.parts(at: start, number: index + 1)
         }
-        return SourceText(utf8: utf8, blocks: parts, date: date)
+        return SourceText(utf8: utf8, blocks: parts, date: date, title: title)
     }
 }
 

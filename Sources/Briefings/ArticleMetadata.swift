@@ -6,6 +6,8 @@ public import Language
 public struct ArticleMetadata: Sendable, Equatable {
     /// The headline, the first sentence, or the file’s name; never empty.
     public var title: String
+    /// The sentence of the article's text that the title is; `nil` where it is a headline, or cut.
+    public var titleSentence: Range<Int>?
     /// The day of publication; `nil` when nothing tells it.
     public var date: CalendarDate?
     /// For `date-basis`: `stated: …` or `inferred: …`.
@@ -14,7 +16,9 @@ public struct ArticleMetadata: Sendable, Equatable {
     /// Reads the metadata of an article.
     /// - Parameter fileName: the file's name without its ending; a date at its start is the last resort.
     public init(of article: Article, fileName: String) {
-        title = ArticleMetadata.title(of: article) ?? fileName
+        let (title, sentence) = ArticleMetadata.title(of: article)
+        self.title = title ?? fileName
+        titleSentence = sentence
         let text = article.sourceText(date: nil)
         let named = CalendarDate(iso: fileName.prefix(10))
         if let found = ArticleMetadata.best(of: publicationDates(in: text, near: named)) {
@@ -40,15 +44,16 @@ public struct ArticleMetadata: Sendable, Equatable {
 
     // MARK: Title
 
-    /// The headline, or the first sentence without its full stop.
-    private static func title(of article: Article) -> String? {
-        guard let first = article.blocks.first(where: { !$0.utf8.isEmpty }) else { return nil }
-        if first.kind == .heading { return String(decoding: first.utf8, as: UTF8.self) }
+    /// The headline, or the first sentence without its full stop, and where that stands.
+    private static func title(of article: Article) -> (title: String?, sentence: Range<Int>?) {
+        guard let first = article.blocks.first, !first.utf8.isEmpty else { return (nil, nil) }
+        if first.kind == .heading { return (String(decoding: first.utf8, as: UTF8.self), nil) }
         let utf8 = first.utf8
         let range = sentenceRanges(in: utf8, range: 0..<utf8.count).first ?? 0..<utf8.count
         let opening = utf8[afterDateline(utf8, in: range)]
         let title = shortened(opening.map { $0 == lineFeed ? UInt8(ascii: " ") : $0 })
-        return title.isEmpty ? nil : title
+        if title.isEmpty { return (nil, nil) }
+        return (title, opening.count <= longestTitle ? opening.indices : nil)
     }
 
     /// Skips `KYIV, Jan. 19 (Agency) —`: the sentence after a dash that comes early and has a
@@ -70,12 +75,15 @@ public struct ArticleMetadata: Sendable, Equatable {
         {
             words = trimmed(words.dropLast())
         }
-        let limit = 200
+        let limit = longestTitle
         guard words.count > limit else { return String(decoding: words, as: UTF8.self) }
         let head = words.prefix(limit)
         let cut = head.lastIndex(of: UInt8(ascii: " ")) ?? scalarStart(words, before: head.endIndex)
         return String(decoding: words[..<cut], as: UTF8.self) + " …"
     }
+
+    /// Bytes.
+    private static let longestTitle = 200
 
     private static func scalarStart(_ utf8: ArraySlice<UInt8>, before index: Int) -> Int {
         var index = index

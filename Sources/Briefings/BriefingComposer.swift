@@ -147,7 +147,10 @@ public struct BriefingComposer {
             source = place.number
         }
         // "He said": the line rests on the block that names him, too.
-        if source != block.block { words.references.insert(Reference(block: source), at: 0) }
+        if source != block.block {
+            let end = source < block.block ? 0 : words.references.count
+            words.references.insert(Reference(block: source), at: end)
+        }
         // The format has no way to write a speaker with quotation marks.
         let isPlain = [BriefingSyntax.openQuote, BriefingSyntax.closeQuote].allSatisfy { mark in
             speaker?.utf8[...].firstOffset(of: mark) == nil

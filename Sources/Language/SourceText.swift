@@ -37,11 +37,17 @@ public struct SourceText: Sendable, Equatable {
     public let blocks: [Block]
     /// Document creation time: what "Thursday" is counted from. `nil`: no relative date is resolved.
     public let date: CalendarDate?
+    /// The sentence that the article is titled by, where it has no headline: what the reader knows
+    /// already, hence no key point.
+    public let title: Range<Int>?
 
     /// A text already cut into blocks.
-    public init(utf8: [UInt8], blocks: [Block], date: CalendarDate?) {
+    public init(
+        utf8: [UInt8], blocks: [Block], date: CalendarDate?, title: Range<Int>? = nil
+    ) {
         self.utf8 = utf8
         self.blocks = blocks
         self.date = date
+        self.title = title
     }
 }

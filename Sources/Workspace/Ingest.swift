@@ -165,7 +165,8 @@ public struct Ingest: Sendable {
         metadata.dateBasis = stated.dateBasis
         metadata.source = "../articles/" + raw.file.path.dropFirst(SiteFolder.articles.count + 1)
         metadata.sourceSHA256 = raw.digest
-        let analysis = analyzer.analyze(article.sourceText(date: stated.date))
+        let analysis = analyzer.analyze(
+            article.sourceText(date: stated.date, title: stated.titleSentence))
         let briefing = BriefingComposer.compose(article, analysis: analysis, metadata: metadata)
         let file = SourceFile(path: outcome.path, utf8: BriefingWriter.write(briefing))
         let read = BriefingReader.read(file).briefing

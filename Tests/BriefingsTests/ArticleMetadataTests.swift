@@ -30,6 +30,18 @@ import Testing
                 == "The bridge opened")
     }
 
+    @Test func theSentenceThatIsTheTitleIsKnown() {
+        func words(_ text: String) -> String? {
+            metadata(text).titleSentence.map {
+                String(decoding: Array(text.utf8)[$0], as: UTF8.self)
+            }
+        }
+        #expect(words("Nobody left. \(long)") == "Nobody left.")
+        #expect(words("OSLO, March 3 (Agency) — It opened. \(long)") == "It opened.")
+        #expect(words("Bridge opens\n\n\(long)") == nil)
+        #expect(words(String(repeating: "bridge ", count: 60) + "end.") == nil)
+    }
+
     @Test func aDashWithoutADatelineIsNot() {
         #expect(
             metadata("The bridge — a long one — opened. \(long)").title

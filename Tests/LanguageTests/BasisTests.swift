@@ -47,10 +47,25 @@ import Testing
         ("It fell last weekend.", "2022-01-15/2022-01-16"),
         ("It has been shut since last March.", "2021-03/.."),
         ("It fell on the 2nd of May.", "2021-05-02"),
+        ("It fell in the past year.", "2021-01-21~/2022-01-21"),
+        ("It fell less than two weeks ago.", "2022-01-07~/2022-01-21"),
+        ("It fell in the last week of March.", "2021-03~"),
+        ("It should fall in October.", "2022-10"),
     ])
     func uncertaintyIsWritten(_ text: String, _ wanted: String) {
         #expect(
             Read(text, date: "2022-01-21").analysis.times.map { $0.edtf?.description } == [wanted])
+    }
+
+    @Test(arguments: [
+        ("It fell in September and October of 2007.", ["2007-09", "2007-10"]),
+        ("It fell in December and January 2008.", ["2007-12", "2008-01"]),
+        ("It lasted from Dec. 20 to Jan. 3, 2008.", ["2007-12-20", "2008-01-03"]),
+        ("It fell on Thursday and in January 2008.", ["2022-01-20", "2008-01"]),
+    ])
+    func twoMonthsShareTheYearOfTheSecond(_ text: String, _ wanted: [String]) {
+        #expect(
+            Read(text, date: "2022-01-21").analysis.times.map { $0.edtf?.description } == wanted)
     }
 
     @Test(arguments: [

@@ -65,4 +65,24 @@ import Testing
             "# Whale Freed From Fishing Nets\n" + (lines + [told]).joined(separator: "\n"))
         #expect(read.keyPoints.contains(told))
     }
+
+    @Test func theTitleIsNoKeyPointAndCanBeLeanedOn() {
+        let text =
+            "The old bridge over the river has fallen. It had stood there for a hundred and ten years."
+        let plain = article(
+            "\(text) Nobody was hurt when the bridge came down at night. "
+                + "Boats and trains were late for most of the evening.")
+        let title = 0..<"The old bridge over the river has fallen.".utf8.count
+        let titled = SourceText(
+            utf8: plain.utf8, blocks: plain.blocks, date: nil, title: title)
+        let points = analyze(titled).keyPoints.map {
+            String(decoding: titled.utf8[$0], as: UTF8.self)
+        }
+        #expect(
+            points == [
+                "It had stood there for a hundred and ten years.",
+                "Nobody was hurt when the bridge came down at night.",
+            ])
+        #expect(analyze(plain).keyPoints.first == title)
+    }
 }

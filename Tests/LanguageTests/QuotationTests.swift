@@ -38,7 +38,8 @@ import Testing
     @Test func headlinesTitlesAndOpenMarksAreNoQuotations() {
         #expect(Read("# A “Great” Day\nIt rained.").quotations.isEmpty)
         #expect(Read("He read “Many Long Winters Before Dawn Arrived” at home.").quotations.isEmpty)
-        #expect(Read("He said “we are late and left.\nNext came rain.”").quotations.isEmpty)
+        #expect(Read("He said “we are late and left.\nNext came rain.").quotations.isEmpty)
+        #expect(Read("He said “we are late.\nNext came “rain in the hills.”").quotations.count == 1)
         #expect(Read("The so-called “winners” left.").quotations.isEmpty)
     }
 
@@ -82,6 +83,42 @@ import Testing
             ])
     }
 
+    @Test func aMarkLeftOutAtTheNextParagraphIsUnderstood() {
+        let read = Read("Ana Ruiz said: “We are late.\nWe may still win.” All laughed.")
+        #expect(
+            read.quotations == [
+                "“We are late.=Ana Ruiz>ana-ruiz", "We may still win.”=Ana Ruiz>ana-ruiz",
+            ])
+        let straight = Read("It rained. \"We are late.\nWe may still win,\" Ana Ruiz said.")
+        #expect(
+            straight.quotations == [
+                "\"We are late.=Ana Ruiz>ana-ruiz", "We may still win,\"=Ana Ruiz>ana-ruiz",
+            ])
+    }
+
+    @Test(arguments: [
+        (
+            "“We are late,” said the bank's chief strategist, Ana Ruiz.",
+            "“We are late,”=Ana Ruiz>ana-ruiz"
+        ),
+        (
+            "“We are late,” said a spokeswoman for the firm, Ana Ruiz, who left.",
+            "“We are late,”=Ana Ruiz>ana-ruiz"
+        ),
+        (
+            "“We are late,” said a clerk from the Lima Museum who left.",
+            "“We are late,”=a clerk from the Lima Museum>-"
+        ),
+        ("“We are late,” said a weary clerk, Ana Ruiz agreed.", "“We are late,”=a weary clerk>-"),
+        (
+            "“We are late,” said Tom Hanley, Ana Ruiz and others.",
+            "“We are late,”=Tom Hanley>tom-hanley"
+        ),
+    ])
+    func theNameBehindAnOfficeSpeaks(_ text: String, _ wanted: String) {
+        #expect(Read(text).quotations == [wanted])
+    }
+
     @Test func theNearestPersonIsOfferedForAPronoun() {
         let read = Read("Ana Ruiz met Tom Hanley. “We are late,” she said.")
         let quotation = read.analysis.quotations.first
@@ -109,5 +146,12 @@ import Testing
     @Test func theBodyOfAnOfficeDoesNotSpeakForItsHolder() {
         let read = Read("NASA Administrator Ana Ruiz called it “a very great day” at once.")
         #expect(read.quotations == ["“a very great day”=Ana Ruiz>ana-ruiz"])
+    }
+
+    @Test func theBodyBesideItsHeadDoesNotSpeakForIt() {
+        let text =
+            "Assistant Secretary of the Air Force for Acquisition Ana Ruiz left early, saying they "
+            + "were “very late.”"
+        #expect(Read(text).quotations == ["“very late.”=Ana Ruiz>ana-ruiz"])
     }
 }

@@ -55,13 +55,13 @@ import Testing
             "The bridge fell on Jan. 11, three days after the mayor had opened it.", date: date)
         #expect(
             read.events == [
-                "2022-01-08|three days after|the mayor had opened it",
+                "2022-01-08|three days after|the mayor had opened it.",
                 "2022-01-11|on Jan. 11|"
                     + "The bridge fell on Jan. 11, three days after the mayor had opened it.",
             ])
         #expect(
             Read("It fell on Thursday. This came a day before the mayor left.", date: date).events
-                .contains("2022-01-21|a day before|the mayor left"))
+                .contains("2022-01-21|a day before|the mayor left."))
     }
 
     @Test(arguments: [

@@ -26,8 +26,10 @@ struct DatedClauses {
         var subject: Range<Int>?
         for (number, next) in dates.enumerated().dropFirst() {
             let following = number + 1 < dates.count ? dates[number + 1].tokens.lowerBound : nil
-            let gap = dates[number - 1].tokens.upperBound..<next.tokens.lowerBound
-            guard let cut = cut(start, verb, gap, next, following ?? sentence.upperBound) else {
+            let last = dates[number - 1].tokens
+            guard
+                let cut = cut(start, verb, behind: last, next, following ?? sentence.upperBound)
+            else {
                 continue
             }
             found.append(
@@ -46,9 +48,11 @@ struct DatedClauses {
     }
 
     /// Where two dates' clauses part: at the last "and" between verbs, or else the first comma.
-    private func cut(_ start: Int, _ verb: Int, _ gap: Range<Int>, _ date: TimeMatch, _ limit: Int)
-        -> Int?
-    {
+    private func cut(
+        _ start: Int, _ verb: Int, behind before: Range<Int>, _ date: TimeMatch, _ limit: Int
+    ) -> Int? {
+        guard before.upperBound <= date.tokens.lowerBound else { return nil }
+        let gap = before.upperBound..<date.tokens.lowerBound
         guard gap.lowerBound < gap.upperBound,
             let last = (gap.lowerBound..<limit).last(where: document.isVerb)
         else { return nil }
@@ -58,7 +62,7 @@ struct DatedClauses {
             if verb < index, index < last, canPart(index, date: date.tokens) {
                 let token = document.tokens[index]
                 if Self.links.contains(token.key), token.isWord {
-                    link = index
+                    if !joinsNouns(index, from: start, before) { link = index }
                 } else if comma == nil, token.isMark(",") || token.isMark(";") {
                     comma = index
                 }
@@ -92,6 +96,20 @@ struct DatedClauses {
         return !Self.subordinators.contains(token.key)
             && !Self.prepositions.contains(token.key)
             && !document.source.utf8[token.range].suffix(3).elementsEqual("ing".utf8)
+    }
+
+    /// "after the flood and fire destroyed it": an "and" before the verb of a clause within.
+    private func joinsNouns(_ link: Int, from start: Int, _ date: Range<Int>) -> Bool {
+        for index in (start..<link).reversed().prefix(Self.longestSubject) {
+            let token = document.tokens[index]
+            if document.isVerb(index) || token.isWord && Self.modals.contains(token.key) {
+                return false
+            }
+            // "since 2014 and": the date's own.
+            if index + 1 == date.lowerBound || date.contains(index) { continue }
+            if token.isWord, Self.openers.contains(token.key) { return true }
+        }
+        return false
     }
 
     /// Whether a clause follows the time it begins with: "in 2001 the mayor", not "in 2001, when".
@@ -134,6 +152,9 @@ struct DatedClauses {
         "when which who whom whose where that than if though although unless as because while "
             + "whereas so such to of with without according compared including especially not or "
             + "then only its his her their")
+    private static let openers = TimeTagger.words("after before since until because as")
+    private static let modals = TimeTagger.words(
+        "will would shall should can could may might must be been")
     private static let links = TimeTagger.words("and but while")
     private static let prepositions = TimeTagger.words(
         "on in at for since by during until from before after through over about")

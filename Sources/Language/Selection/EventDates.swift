@@ -14,7 +14,7 @@ struct EventDates {
         let words = match.tokens
         return !isPossessive(words) && !describes(words) && !isInName(words, number)
             && !isLife(words) && !isCompared(words) && !isStretch(words) && !isOfName(words)
-            && !isRecord(words, number)
+            && !isRecord(words, number) && !isRanked(words, number)
             && !tokens[words.lowerBound].flags.contains(.titleCase)
     }
 
@@ -59,12 +59,18 @@ struct EventDates {
         return tokens[words.lowerBound].end - tokens[words.lowerBound].start == 4
     }
 
-    /// "for the next year": how long, not when.
+    /// "for the next year", "for the last year": how long, not when.
     private func isStretch(_ words: Range<Int>) -> Bool {
         let before = words.lowerBound - 1
-        return before >= 0 && Self.spans.contains(tokens[before].key)
-            && words.contains { Self.directions.contains(tokens[$0].key) }
+        guard before >= 0, Self.spans.contains(tokens[before].key) else { return false }
+        let isLast = tokens[words.lowerBound].classes.contains(.article)
+        return words.contains {
+            Self.directions.contains(tokens[$0].key)
+                || isLast && tokens[$0].isWord && tokens[$0].key == Self.last
+        }
     }
+
+    private static let last = WordHash.key("last")
 
     /// "the Gold Reserve Act of 1934".
     private func isOfName(_ words: Range<Int>) -> Bool {
@@ -80,6 +86,12 @@ struct EventDates {
             Self.places.contains(tokens[before].key) || Self.withs.contains(tokens[before].key)
         {
             before -= 1
+        }
+        // "an increase from 2008".
+        if before > 0, tokens[before].isWord, tokens[before].key == Self.from,
+            tokens[before - 1].isWord, Self.changes.contains(tokens[before - 1].key)
+        {
+            return true
         }
         return before >= 0 && tokens[before].isWord && Self.comparisons.contains(tokens[before].key)
     }
@@ -98,6 +110,16 @@ struct EventDates {
         }
     }
 
+    /// "the second-biggest loss of 2007": the stretch among whose things one is ranked.
+    private func isRanked(_ words: Range<Int>, _ number: Int) -> Bool {
+        let first = reading.document.sentences[number].tokens.lowerBound
+        let of = words.lowerBound - 1
+        guard of > first, tokens[of].isWord, tokens[of].key == TimeTagger.of else { return false }
+        return tokens[max(first, of - 4)..<of].contains {
+            $0.isWord && Self.records.contains($0.key)
+        }
+    }
+
     private static let since = WordHash.key("since")
     private static let records = TimeTagger.words(
         """
@@ -110,5 +132,8 @@ struct EventDates {
     private static let directions = TimeTagger.words("next past coming")
     private static let places = TimeTagger.words("in at during on")
     private static let withs = TimeTagger.words("with to")
+    private static let from = WordHash.key("from")
+    private static let changes = TimeTagger.words(
+        "increase decrease rise fall drop decline gain improvement change up down jump growth")
     private static let comparisons = TimeTagger.words("than compared comparing versus unlike")
 }

@@ -10,13 +10,6 @@ struct EventFinder {
         tokens = reading.document.tokens
     }
 
-    /// Longer sentences are cut to the clause that holds the date. Bytes.
-    private static let longSentence = 220
-    /// Nothing is looked for further from the date. Tokens.
-    private static let window = 80
-    /// A clause is not cut shorter than this. Bytes.
-    private static let shortClause = 60
-
     /// By lower bound of the date, then by place in the text.
     func events() -> [Analysis.Event] {
         var found: [Analysis.Event] = []
@@ -44,42 +37,55 @@ struct EventFinder {
     private func events(
         in sentence: Document.Sentence, _ times: [TimeMatch]
     ) -> [Analysis.Event] {
-        let first = sentence.tokens.lowerBound
+        let asides = DateAsides(reading.document, sentence: sentence.tokens)
         var seen: Set<EDTF> = []
         var dates: [TimeMatch] = []
         var found: [Analysis.Event] = []
         for match in times {
+            var match = match
             switch match.dating {
-            case .nothing: break
+            case .nothing: continue
             case .other(let date, let words, let clause?):
                 found.append(
                     Analysis.Event(
                         date: date, words: reading.document.bytes(of: words),
                         basis: match.basis ?? .words,
                         fragments: [reading.document.bytes(of: clause)]))
+                continue
             case .other(let date, let words, nil):
-                var match = match
                 match.edtf = date
                 match.tokens = words
-                if seen.insert(date).inserted { dates.append(match) }
-            case .sentence:
-                guard let date = match.edtf, seen.insert(date).inserted else { continue }
-                dates.append(match)
+            case .sentence: break
+            }
+            guard let date = match.edtf else { continue }
+            switch asides.place(of: match.tokens) {
+            case .description: break
+            case .clause(let clause): found += event(match, in: sentence, clause)
+            case .sentence: if seen.insert(date).inserted { dates.append(match) }
             }
         }
         let clauses = DatedClauses(document: reading.document, sentence: sentence.tokens)
-        for clause in clauses.clauses(dates) {
-            guard let date = clause.date.edtf else { continue }
+        return clauses.clauses(dates).reduce(into: found) { found, clause in
             let part = clause.tokens == sentence.tokens ? nil : clause.tokens
-            let cut = fragment(of: sentence, part, around: clause.date.tokens)
-            let subject = clause.subject.map(reading.document.bytes)
-            found.append(
-                Analysis.Event(
-                    date: date, words: words(of: clause.date, from: first),
-                    basis: clause.date.basis ?? .words,
-                    fragments: [subject, cut].compactMap(\.self)))
+            found += event(clause.date, in: sentence, part, subject: clause.subject)
         }
-        return found
+    }
+
+    /// The event that a time dates: the sentence or a part of it, and the subject it shares with
+    /// the part before.
+    private func event(
+        _ match: TimeMatch, in sentence: Document.Sentence, _ part: Range<Int>?,
+        subject: Range<Int>? = nil
+    ) -> [Analysis.Event] {
+        guard let date = match.edtf else { return [] }
+        let fragment = EventFragment(document: reading.document, sentence: sentence)
+        let cut = fragment.range(of: part, around: match.tokens)
+        return [
+            Analysis.Event(
+                date: date, words: words(of: match, from: sentence.tokens.lowerBound),
+                basis: match.basis ?? .words,
+                fragments: [subject.map(reading.document.bytes), cut].compactMap(\.self))
+        ]
     }
 
     /// The words of the date with the preposition before them.
@@ -104,52 +110,8 @@ struct EventFinder {
         else { return nil }
         return Analysis.Event(
             date: date, words: reading.document.bytes(of: match.tokens),
-            basis: .words, fragments: [plain(sentence)])
-    }
-
-    /// The sentence without the links at its end.
-    private func plain(_ sentence: Document.Sentence) -> Range<Int> {
-        var end = sentence.tokens.upperBound
-        while end - 1 > sentence.tokens.lowerBound, tokens[end - 1].flags.contains(.opaque) {
-            end -= 1
-        }
-        guard end < sentence.tokens.upperBound else { return sentence.range }
-        return sentence.range.lowerBound..<Int(tokens[end - 1].end)
-    }
-
-    /// The clause of a long sentence, or of a part of one, that holds the date, or the words around
-    /// the date.
-    private func fragment(
-        of sentence: Document.Sentence, _ part: Range<Int>?, around date: Range<Int>
-    ) -> Range<Int> {
-        let tokens = part ?? sentence.tokens
-        let whole = part.map(reading.document.bytes) ?? plain(sentence)
-        guard whole.count > Self.longSentence else { return whole }
-        let window = date.lowerBound - Self.window..<date.upperBound + Self.window
-        let clause = self.clause(within: window.clamped(to: tokens), around: date)
-        if !reading.document.isBalanced(clause), whole.count < 3 * Self.longSentence {
-            return whole
-        }
-        let cut = reading.document.bytes(of: clause)
-        return cut.lowerBound..<max(min(cut.upperBound, whole.upperBound), cut.lowerBound + 1)
-    }
-
-    private func clause(within window: Range<Int>, around date: Range<Int>) -> Range<Int> {
-        var start = window.lowerBound
-        for index in window.lowerBound..<date.lowerBound
-        where isBoundary(index)
-            && Int(tokens[date.upperBound - 1].end - tokens[index].end) >= Self.shortClause
-        {
-            start = index + 1
-        }
-        let end = (date.upperBound..<window.upperBound).first {
-            isBoundary($0) && Int(tokens[$0].end - tokens[start].start) >= Self.shortClause
-        }
-        return start..<(end ?? window.upperBound)
-    }
-
-    private func isBoundary(_ index: Int) -> Bool {
-        tokens[index].isMark(",") || tokens[index].isMark(";") || tokens[index].isMark("\u{2014}")
+            basis: .words,
+            fragments: [EventFragment(document: reading.document, sentence: sentence).whole])
     }
 
     /// No preposition belongs to "this week": "it went on this week".

@@ -35,10 +35,14 @@ struct KeyPoints {
                 $0.offset == headline || isTold($0.element) ? words(of: $0.element) : []
             })
         var options = self.options(graph, headline)
+        // What the title says need not be said again, and can be leaned on.
+        var chosen = title.map { [$0] } ?? []
+        for sentence in chosen {
+            options.removeAll { graph.likeness($0.sentence, sentence) > Self.sameness }
+        }
         let weights = entityWeights()
-        let count = wanted(options.count { !$0.leans })
+        let count = wanted(options.count { !$0.leans }) + chosen.count
         var covered: Set<Int> = []
-        var chosen: [Int] = []
         while chosen.count < count {
             let scores = options.map { score($0, weights, covered, chosen) }
             guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }),
@@ -49,7 +53,13 @@ struct KeyPoints {
             covered.formUnion(option.entities)
             options.removeAll { graph.likeness($0.sentence, option.sentence) > Self.sameness }
         }
-        return chosen.sorted().map { reading.document.sentences[$0].range }
+        return chosen.filter { $0 != title }.sorted().map { reading.document.sentences[$0].range }
+    }
+
+    /// The sentence that the article is titled by.
+    private var title: Int? {
+        guard let start = reading.document.source.title?.lowerBound else { return nil }
+        return reading.document.sentences.prefix(2).firstIndex { $0.range.lowerBound == start }
     }
 
     /// Three to five, by how many can stand alone; fewer only where there are no more.

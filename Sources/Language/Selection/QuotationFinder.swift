@@ -16,18 +16,23 @@ struct QuotationFinder {
         var found: [Analysis.Quotation] = []
         var block = -1
         var last: SpeakerFinder.Speaker?
+        // Where the words began that go on in the span.
+        var opened = 0
         for span in quoted.spans {
             let own = reading.document.sentences[span.sentence].block
+            if !span.continues { opened = found.count }
             if own != block, !span.continues { last = nil }
             block = own
             let words = self.words(of: span)
             guard !words.isEmpty, !isTitle(span, words) else { continue }
             let speaker = speakers.speaker(of: span, previous: last)
             guard speaker?.isSaid == true || !isScare(span, words) else { continue }
-            found.append(
-                Analysis.Quotation(
-                    range: reading.document.bytes(of: span.tokens), speaker: speaker?.range,
-                    entity: speaker?.entity, suggestion: speaker?.suggestion))
+            found.append(Analysis.Quotation(range: reading.document.bytes(of: span.tokens)))
+            // Who is said to speak the end of the words speaks all of them.
+            let isNew = span.continues && speaker?.isSaid == true && last?.isSaid != true
+            for index in (isNew ? opened : found.count - 1)..<found.count {
+                found[index].attribute(to: speaker)
+            }
             if let speaker { last = speaker }
         }
         return found
@@ -69,5 +74,13 @@ struct QuotationFinder {
                 || SpeechVerbs.contains(tokens[before]))
         return isIntroduced
             || (after..<min(after + 3, tokens.count)).contains { SpeechVerbs.contains(tokens[$0]) }
+    }
+}
+
+extension Analysis.Quotation {
+    fileprivate mutating func attribute(to speaker: SpeakerFinder.Speaker?) {
+        self.speaker = speaker?.range
+        entity = speaker?.entity
+        suggestion = speaker?.suggestion
     }
 }

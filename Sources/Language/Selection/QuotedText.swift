@@ -6,7 +6,7 @@ struct QuotedText {
         /// The sentence that the closing mark stands in.
         let sentence: Int
         /// Whether the words of the block before it go on here: an opening mark without a closing
-        /// one is repeated at each new paragraph.
+        /// one is repeated at each new paragraph, or should be.
         let continues: Bool
     }
 
@@ -30,11 +30,14 @@ struct QuotedText {
         for (number, sentence) in sentences.enumerated() {
             let isNewBlock = number == 0 || sentences[number - 1].block != sentence.block
             if isNewBlock, let start = open {
-                // An opening mark at the next paragraph's start says that the words go on.
-                let goesOn = isOpening(sentence.tokens.lowerBound) && isSpeech(sentence)
-                if goesOn { add(start..<sentence.tokens.lowerBound, number - 1, continues) }
+                // An opening mark at the next paragraph's start says that the words go on, and so
+                // does a closing one in it before any other.
+                let first = sentence.tokens.lowerBound
+                let isRepeated = isOpening(first)
+                let goesOn = isSpeech(sentence) && (isRepeated || closes(number))
+                if goesOn { add(start..<first, number - 1, continues) }
                 continues = goesOn
-                open = nil
+                open = goesOn && !isRepeated ? first : nil
             } else if isNewBlock {
                 continues = false
             }
@@ -50,6 +53,17 @@ struct QuotedText {
                 }
             }
         }
+    }
+
+    /// Whether the first quotation mark of the block that begins with a sentence is a closing one.
+    private func closes(_ number: Int) -> Bool {
+        let block = document.sentences[number].block
+        for sentence in document.sentences[number...].prefix(while: { $0.block == block }) {
+            for index in sentence.tokens {
+                if let mark = mark(index, isOpen: true) { return mark == .closing }
+            }
+        }
+        return false
     }
 
     private func isSpeech(_ sentence: Document.Sentence) -> Bool {

@@ -29,7 +29,7 @@ struct SpeakerFinder {
     /// - Parameter previous: who spoke last in the same paragraph, or in the one before where the
     ///   words of that go on here.
     func speaker(of span: QuotedText.Span, previous: Speaker?) -> Speaker? {
-        if span.continues, let previous { return said(previous) }
+        if span.continues, let previous, previous.isSaid { return previous }
         let first = sentenceStart(of: span.tokens.lowerBound)
         let opens = span.tokens.lowerBound == first
         if let speaker = beside(span, from: first) { return said(speaker) }
@@ -155,7 +155,30 @@ struct SpeakerFinder {
         while end < limit, end - verb < 14, !isStop(end) { end += 1 }
         guard end > verb + 1 else { return nil }
         if tokens[verb + 1].classes.contains(.pronoun) { return nil }
-        return first(in: (verb + 1)..<end) ?? phrase((verb + 1)..<min(end, verb + 6))
+        if let name = named(behind: end, verb + 1..<end) { return name }
+        let words = verb + 1..<end
+        let people = mentions(in: words).filter(reading.isPerson)
+        if let person = people.first { return speaker(person) }
+        // "said a clerk of the firm who left": the clerk of the firm speaks.
+        let head = words.first { isWord($0, Self.prepositions) } ?? end
+        let limit = words.first { isWord($0, Self.relatives) } ?? end
+        return first(in: words.lowerBound..<head) ?? phrase(words.lowerBound..<limit)
+    }
+
+    /// "said the bank's chief strategist, X": the person behind the comma, where the words before
+    /// it name none and X does nothing else.
+    private func named(behind comma: Int, _ office: Range<Int>) -> Speaker? {
+        let people = mentions(in: comma + 1..<comma + 2).filter(reading.isPerson)
+        guard isMark(comma, ","), let person = people.first, !isWord(office.lowerBound, Self.marks),
+            !mentions(in: office).contains(where: reading.isPerson),
+            !tokens[office.lowerBound].isCapital || isOffice(office)
+        else { return nil }
+        let end = reading.names.tokens[person].upperBound
+        return end < tokens.count && reading.document.isVerb(end) ? nil : speaker(person)
+    }
+
+    private func isOffice(_ words: Range<Int>) -> Bool {
+        tokens[words].contains { !$0.classes.isDisjoint(with: [.office, .officePart]) }
     }
 
     // MARK: In front of the words

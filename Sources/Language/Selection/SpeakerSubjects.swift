@@ -66,7 +66,9 @@ extension SpeakerFinder {
         }
         let end = reading.names.tokens[mention].upperBound
         let gap = end..<max(end, reading.names.tokens[mention + 1].lowerBound)
-        return !gap.isEmpty && gap.count < 8
+        // "Secretary of the Air Force Ana Ruiz".
+        if gap.isEmpty { return true }
+        return gap.count < 8
             && gap.allSatisfy { !tokens[$0].classes.isDisjoint(with: [.office, .officePart]) }
     }
 

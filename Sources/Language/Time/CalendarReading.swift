@@ -22,7 +22,9 @@ extension TimeTagger {
             let month = TimeWords.months[tokens[at].key]
         else { return nil }
         if isMark(at + 1, "."), words.contains(at + 1), !isShortMonth(at) { return nil }
-        let qualifier = qualifier(words.lowerBound..<at)
+        let head = words.lowerBound..<at
+        // "the last week of March".
+        let qualifier = has(Self.parts, in: head) ? .approximate : qualifier(head)
         if let year = year(in: words) {
             return TimeMatch(words, .month(year, month), .words, qualifier)
         }
@@ -35,8 +37,9 @@ extension TimeTagger {
         guard at > words.lowerBound || isMonthAlone(at, words), !isImpossible(month, words) else {
             return nil
         }
-        let head = words.lowerBound..<at
-        let offset = value(TimeWords.offsets, in: head) ?? value(TimeWords.follows, in: head)
+        let hasPart = has(Self.parts, in: head)
+        let offset =
+            hasPart ? nil : value(TimeWords.offsets, in: head) ?? value(TimeWords.follows, in: head)
         let point = offset.map { countedMonth(month, $0) } ?? loneMonth(month, words)
         guard let point else {
             return anchor.date == nil && offset == nil
@@ -177,6 +180,7 @@ extension TimeTagger {
         return TimeMatch(words, .century(number - 1), .words, qualifier(words))
     }
 
+    private static let parts = words("week weeks days")
     private static let may = WordHash.key("may")
     private static let ambiguousMonths = words("march may august mar sun sat dec")
     private static let beforeMonths = words(

@@ -33,8 +33,12 @@ extension TimeTagger {
         }
         let now: TimePoint = unit == .week ? .week(date) : .day(date)
         let point = amount.hasHalf ? half(now, amount, unit, sign) : now.adding(sign * number, unit)
-        return point.flatMap { TimeMatch(words, $0, anchor.basis, qualifier(words)) }
-            ?? TimeMatch(words, .date, reference)
+        var match = point.flatMap { TimeMatch(words, $0, anchor.basis, qualifier(words)) }
+        // "less than two weeks ago" is some day since then.
+        if sign < 0, has(Self.fewer, in: words), let span = back(number, unit) {
+            match?.edtf = span
+        }
+        return match ?? TimeMatch(words, .date, reference)
     }
 
     /// "a year and a half ago" in months.
@@ -112,6 +116,7 @@ extension TimeTagger {
     private static let sides = words("before after")
     private static let later = words("later afterward afterwards")
     private static let than = WordHash.key("than")
+    private static let fewer = words("less fewer")
     private static let comparatives = words("more less fewer")
     private static let lengthOpeners = words("for during over within")
     private static let approximations = words(

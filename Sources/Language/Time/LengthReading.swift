@@ -17,7 +17,9 @@ extension TimeTagger {
         let isTrimmed = isWord(at, Self.determiners) && isSingular(words)
         let words = isTrimmed ? at + 1..<words.upperBound : words
         var match = TimeMatch(words, .duration, unit.period(amount))
-        if amount.number == nil, word(at - 1) == Self.forKey { match.edtf = anchor.upToNow }
+        if amount.number == nil, word(at - 1) == Self.forKey, !isFuture(before: at - 1) {
+            match.edtf = anchor.upToNow
+        }
         match.basis = match.edtf == nil ? nil : anchor.basis
         let isJoined = words.contains { tokens[$0].isMark("-") }
         return isJoined ? match : dated(match, amount, unit)
@@ -57,7 +59,7 @@ extension TimeTagger {
     }
 
     /// The stretch from so many units ago up to the article's day.
-    private func back(_ number: Int?, _ unit: TimeUnit) -> EDTF? {
+    func back(_ number: Int?, _ unit: TimeUnit) -> EDTF? {
         guard let date = anchor.date else { return nil }
         guard let number, let first = firstDay(number, unit, date),
             let from = EDTF.Point(.day(first), .approximate)
@@ -95,7 +97,9 @@ extension TimeTagger {
         var match = TimeMatch(words, .duration, unit.period(Amount(number: nil)))
         // "for decades to come" lies ahead.
         let isAhead = isWord(words.upperBound, Self.toWord)
-        if word(before) == Self.forKey, !isAhead, let span = anchor.upToNow {
+        if word(before) == Self.forKey, !isAhead, !isFuture(before: before),
+            let span = anchor.upToNow
+        {
             match.edtf = span
             match.basis = anchor.basis
         }
@@ -151,11 +155,7 @@ extension TimeTagger {
         var verb: Int?
         while range.contains(end), end - start < Self.longestClause {
             let token = tokens[end]
-            if token.isMark(",") || token.isMark(";") || token.isMark("\u{2014}")
-                || token.isMark(".") && end + 1 == range.upperBound
-            {
-                break
-            }
+            if token.isMark(",") || token.isMark(";") || token.isMark("\u{2014}") { break }
             if verb == nil, document.isVerb(end) { verb = end }
             end += 1
         }

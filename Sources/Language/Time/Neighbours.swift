@@ -9,7 +9,36 @@ extension TimeTagger {
             if isWeekday(match, of: last) { return [last] }
             if isWeekday(last, of: match) { return [match] }
         }
-        return spanned(last, match, gap) ?? [last, match]
+        let first = ofSameYear(last, match, gap)
+        return spanned(first, match, gap) ?? [first, match]
+    }
+
+    /// "September and October of 2007", "Dec. 20 to Jan. 3, 2022": the year of the second is the
+    /// first one's too, or follows on it.
+    private func ofSameYear(_ first: TimeMatch, _ second: TimeMatch, _ gap: Range<Int>) -> TimeMatch
+    {
+        guard gap.count == 1, isWord(gap.lowerBound, Self.pairs) || isDash(gap.lowerBound),
+            first.basis == anchor.basis, second.basis == .words,
+            value(TimeWords.offsets, in: first.tokens) == nil,
+            value(TimeWords.follows, in: first.tokens) == nil
+        else { return first }
+        let point: TimePoint?
+        switch (first.point, second.point) {
+        case (.month(_, let month)?, .month(let year, let last)?):
+            point = .month(month <= last ? year : year - 1, month)
+        case (.day(let day)?, .day(let last)?):
+            let isBefore = (day.month, day.day) <= (last.month, last.day)
+            point = CalendarDate(
+                year: isBefore ? last.year : last.year - 1, month: day.month, day: day.day
+            ).map { .day($0) }
+        default: return first
+        }
+        guard hasMonth(first.tokens), let point else { return first }
+        return TimeMatch(first.tokens, point, .words, qualifier(first.tokens)) ?? first
+    }
+
+    private func hasMonth(_ words: Range<Int>) -> Bool {
+        index(of: TimeWords.months, in: words) != nil
     }
 
     private func isBeside(_ gap: Range<Int>) -> Bool {
@@ -61,6 +90,7 @@ extension TimeTagger {
     private static let from = WordHash.key("from")
     private static let and = WordHash.key("and")
     private static let through = WordHash.key("through")
+    private static let pairs = words("and or to until till through")
     private static let ends = words("to until till through")
     private static let moves = words(
         "moved postponed delayed rescheduled shifted changed pushed brought moves move date")

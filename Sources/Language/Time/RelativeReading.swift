@@ -83,9 +83,16 @@ extension TimeTagger {
             case .century(let century): .century(century + offset)
             default: now.adding(offset, unit)
             }
-        return point.flatMap { TimeMatch(words, $0, anchor.basis, qualifier(words)) }
+        var match = point.flatMap { TimeMatch(words, $0, anchor.basis, qualifier(words)) }
+        // "the past year" ends with the article's day.
+        let isUpToNow = offset < 0 && unit != .weekend && isWord(words.upperBound - 2, Self.past)
+        if isUpToNow, isWord(words.upperBound - 3, Self.articles), let span = back(1, unit) {
+            match?.edtf = span
+        }
+        return match
     }
 
+    private static let articles = words("the")
     private static let unknown: [TimeUnit: String] = [
         .year: "XXXX", .month: "XXXX-XX", .week: "XXXX-WXX", .weekend: "XXXX-WXX-WE",
     ]

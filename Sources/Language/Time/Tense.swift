@@ -43,6 +43,7 @@ extension TimeTagger {
             if isClauseEnd(at) || token.classes.contains(.speech) { return false }
             // "the plan announced in March" is behind us.
             let isLoose = isWord(at, Self.plans) && !isWord(at + 1, Self.aims)
+            if isWord(at, Self.should) { return true }
             if token.classes.contains(.future), isAhead(at), !isLoose { return true }
             at -= 1
         }
@@ -79,7 +80,8 @@ extension TimeTagger {
         !isWord(index, Self.participles) || isWord(index + 1, Self.aims)
     }
 
-    private static let modals = words("may might can must")
+    private static let modals = words("may might can must should")
+    private static let should = words("should")
     private static let auxiliaries = words("had was were")
     private static let pasts = words("had previously originally as was were")
     private static let next = words("next")

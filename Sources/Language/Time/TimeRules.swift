@@ -25,7 +25,8 @@ enum TimeRules {
     /// The named parts of patterns.
     static let parts: [String: String] = [
         "edge":
-            "the? (very)? <edge> of | (a|the) (good|better|large|latter|early|last|first) part of",
+            "the? (very)? <edge> of | (a|the) (good|better|large|latter|early|last|first) part of "
+            + "| the (<ordinal>|last|final) (week|weeks|days) of",
         "part": "the? (early|late|mid -?|earlier|later)",
         "pre": "(@edge)? (@part)?",
         "yr": "(this|last|next|that|the? (previous|following|same|current)) year",

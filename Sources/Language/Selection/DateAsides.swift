@@ -1,0 +1,145 @@
+/// Tells dates of a sentence from those of a clause within it that only describes somebody or
+/// something: "the firm, which was founded in 1905, …".
+struct DateAsides {
+    let document: Document
+    let sentence: Range<Int>
+    private let tokens: [Token]
+
+    /// What a date belongs to.
+    enum Place: Equatable {
+        /// What the sentence tells.
+        case sentence
+        /// A clause with a verb of its own, together with what it describes. Tokens.
+        case clause(Range<Int>)
+        /// A description: "the delivery, originally due this year, …".
+        case description
+    }
+
+    init(_ document: Document, sentence: Range<Int>) {
+        self.document = document
+        self.sentence = sentence
+        tokens = document.tokens
+    }
+
+    /// No aside begins further from its date, and nothing described is longer. Tokens.
+    private static let reach = 24
+    private static let longestAntecedent = 14
+
+    /// - Parameter date: the tokens of a time expression of the sentence.
+    func place(of date: Range<Int>) -> Place {
+        relativeClause(around: date) ?? aside(around: date) ?? .sentence
+    }
+
+    // MARK: Relative clauses
+
+    /// ", which was founded in 1905": from what it describes to its end.
+    private func relativeClause(around date: Range<Int>) -> Place? {
+        let first = max(sentence.lowerBound + 2, date.lowerBound - Self.reach)
+        guard first < date.lowerBound,
+            let opener = (first..<date.lowerBound).last(where: {
+                isWord($0, Self.relatives) && tokens[$0 - 1].isMark(",")
+            })
+        else { return nil }
+        var hasVerb = false
+        for index in opener + 1..<date.lowerBound {
+            if hasVerb, isBorder(index) || isQuote(index) { return nil }
+            hasVerb = hasVerb || document.isVerb(index)
+        }
+        let end = self.end(behind: date)
+        guard hasVerb || (date.upperBound..<end).contains(where: document.isVerb) else {
+            return nil
+        }
+        return antecedent(before: opener - 1).map { .clause($0..<end) }
+    }
+
+    // MARK: Asides of a subject
+
+    /// What stands between two commas in front of the sentence's verb.
+    private func aside(around date: Range<Int>) -> Place? {
+        let close = end(behind: date)
+        guard close < sentence.upperBound, tokens[close].isMark(","),
+            let open = (max(sentence.lowerBound, date.lowerBound - Self.reach)..<date.lowerBound)
+                .last(where: isBorder),
+            tokens[open].isMark(","), open - sentence.lowerBound <= Self.longestAntecedent,
+            open + 1 < date.lowerBound,
+            !(sentence.lowerBound..<open).contains(where: document.isVerb),
+            (close..<sentence.upperBound).prefix(Self.reach).contains(where: document.isVerb),
+            !(open + 2..<close).contains(where: document.isVerb),
+            let start = antecedent(before: open)
+        else { return nil }
+        if isParticiple(open + 1) { return .clause(start..<close) }
+        let first = tokens[open + 1]
+        let describes =
+            first.classes.contains(.article) || isAdverb(open + 1)
+            || isWord(open + 1, Self.descriptions)
+        return describes ? .description : nil
+    }
+
+    /// "founded", "built".
+    private func isParticiple(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.isWord, !token.isCapital else { return false }
+        return isWord(index, Self.participles)
+            || token.end - token.start > 4
+                && document.source.utf8[token.range].suffix(2).elementsEqual("ed".utf8)
+    }
+
+    private func isAdverb(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isWord && token.end - token.start > 4
+            && document.source.utf8[token.range].suffix(2).elementsEqual("ly".utf8)
+    }
+
+    // MARK: Borders
+
+    /// Where the words before a comma begin that a clause behind it describes.
+    private func antecedent(before comma: Int) -> Int? {
+        let first = sentence.lowerBound
+        let isSubject =
+            comma - first <= Self.longestAntecedent && !isWord(first, Self.prepositions)
+            && tokens[first].classes.isDisjoint(with: [.conjunction])
+            && !(first..<comma).contains { document.isVerb($0) || isBorder($0) || isQuote($0) }
+        if isSubject { return first < comma ? first : nil }
+        var start = comma
+        while start > first, comma - start < Self.longestAntecedent, !endsPhrase(start - 1) {
+            start -= 1
+            // "the head of the firm" begins with its first article.
+            let isInner = start > first && tokens[start - 1].key == TimeTagger.of
+            if tokens[start].classes.contains(.article), !isInner { break }
+        }
+        return start < comma ? start : nil
+    }
+
+    private func endsPhrase(_ index: Int) -> Bool {
+        document.isVerb(index) || isBorder(index) || isQuote(index)
+            || tokens[index].classes.contains(.conjunction) || isWord(index, Self.prepositions)
+    }
+
+    /// Past the clause that a date stands in: its comma or mark, or the sentence's end.
+    private func end(behind date: Range<Int>) -> Int {
+        (date.upperBound..<sentence.upperBound).first(where: isBorder) ?? sentence.upperBound
+    }
+
+    private func isBorder(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isMark(",") || token.isMark(";") || token.isMark(":")
+            || token.isMark("\u{2014}") || token.isMark("\u{2013}") && !token.isGlued
+    }
+
+    private func isQuote(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isMark("\"") || token.isMark("\u{201C}") || token.isMark("\u{201D}")
+    }
+
+    private func isWord(_ index: Int, _ words: Set<UInt64>) -> Bool {
+        tokens[index].isWord && words.contains(tokens[index].key)
+    }
+
+    private static let relatives = TimeTagger.words("which who whose")
+    private static let participles = TimeTagger.words(
+        "begun built born held made written sold bought known led run set taken shot")
+    private static let descriptions = TimeTagger.words("its his her their due then once now")
+    private static let prepositions = TimeTagger.words(
+        "in on at by with from to for into about against between over under near through during "
+            + "not that than if whether since until")
+}

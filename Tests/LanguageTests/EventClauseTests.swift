@@ -1,0 +1,90 @@
+import Testing
+
+@testable import Language
+
+/// Which words of a sentence a date dates.
+@Suite struct EventClauseTests {
+    /// Friday.
+    private let date = "2022-01-21"
+
+    @Test(arguments: [
+        (
+            "The mill, which was founded in 1905, will close.",
+            "1905|in 1905|The mill, which was founded in 1905"
+        ),
+        (
+            "They bought the old mill, which was founded in 1905.",
+            "1905|in 1905|the old mill, which was founded in 1905."
+        ),
+        (
+            "They met the head of the mill, who left in 1905.",
+            "1905|in 1905|the head of the mill, who left in 1905."
+        ),
+        ("The mill, founded in 1905, has closed.", "1905|in 1905|The mill, founded in 1905"),
+    ])
+    func aClauseWithinIsAnEventOfItsOwn(_ text: String, _ wanted: String) {
+        #expect(Read(text, date: date).events == [wanted])
+    }
+
+    @Test func theRestOfTheSentenceKeepsItsDate() {
+        let text = "The mill, which was founded in 1905, will close on Monday."
+        #expect(
+            Read(text, date: date).events == [
+                "1905|in 1905|The mill, which was founded in 1905", "2022-01-24|on Monday|\(text)",
+            ])
+    }
+
+    @Test func aDescriptionIsNoEvent() {
+        let late = Read("The mill, originally due last year, will open on Monday.", date: date)
+        #expect(late.events.map { $0.prefix(10) } == ["2022-01-24"])
+        let head = Read("Ida Holm, the head of the mill since 1995, has left.", date: date)
+        #expect(head.events.isEmpty)
+    }
+
+    @Test(arguments: [
+        "The mayor, on Friday, closed the mill.", "The mayor, speaking on Friday, closed the mill.",
+        "The mill has closed, and the mayor, who was pleased, left on Friday.",
+        "On Friday, the mayor closed the mill, which is old.",
+    ])
+    func otherDatesAreTheSentences(_ text: String) {
+        #expect(
+            Read(text, date: date).events == [
+                "2022-01-21|\(text.contains("On") ? "On" : "on") Friday|\(text)"
+            ])
+    }
+
+    @Test(arguments: [
+        "They will wait for weeks.", "It was the second-biggest loss of 2007.",
+        "That was a slight increase from January.", "It grew for the last year.",
+    ])
+    func lengthsAheadAndComparisonsAreNoEvents(_ text: String) {
+        #expect(Read(text, date: date).events.isEmpty)
+    }
+
+    @Test func anAndBetweenNounsPartsNothing() {
+        let text = "Prices fell on Thursday after the flood and fire destroyed a mill on Monday."
+        #expect(Read(text, date: date).events == ["2022-01-20|on Thursday|\(text)"])
+        let two = "They have lived there since 2004 and have worked there since 2014."
+        #expect(Read(two, date: date).events.count == 2)
+    }
+
+    @Test func anAsideIsNeverTheEndOfAClause() {
+        let head = "On Sunday, the mayors of the fifteen towns -- that is, of those by the river --"
+        let tail = "agreed on a plan for all of the bridges from the spring down to the sea"
+        let text =
+            "\(head) \(tail), which would cost more than any of them had ever thought at all possible before."
+        #expect(Read(text, date: date).events == ["2022-01-16|On Sunday|\(head) \(tail)"])
+    }
+
+    @Test func aCutClauseHasItsVerb() {
+        let head =
+            "In a speech at the town hall on Thursday, the mayor of the town by the old river"
+        let aside = "who had come home from the meeting of the mayors by a very late train"
+        let text =
+            "\(head), \(aside), closed the mill, although nobody in any of the towns around it had asked for it at all."
+        #expect(
+            Read(text, date: date).events == [
+                "2022-01-20|on Thursday|\(head), \(aside), closed the mill"
+            ])
+    }
+}
