@@ -6,8 +6,8 @@ import Glibc
 
 /// Renders a site into a folder.
 public struct Build: Sendable {
-    /// The site.
     private let site: Site
+    private let search: SearchIndex
 
     /// The list of what a build wrote, in the folder itself: only that is ever deleted.
     static let manifest = ".dossier-manifest"
@@ -26,7 +26,7 @@ public struct Build: Sendable {
         Draft.removeAbandoned(in: parent)
         let draft = Draft.path(in: parent)
         do throws(FileError) {
-            try await Build(site: site).write(to: draft)
+            try await Build(site: site, search: SearchIndex.make(site)).write(to: draft)
             // The new site stands; an old one that cannot be removed is no failure.
             if let old = try FileSystem.swap(draft, into: place) { try? FileSystem.removeTree(old) }
         } catch {
@@ -40,7 +40,7 @@ public struct Build: Sendable {
     /// - Throws: `FileError` when the folder cannot be read.
     public static func differences(
         of site: Site, from folder: String
-    ) throws(FileError) -> [Diagnostic] {
+    ) async throws(FileError) -> [Diagnostic] {
         var left = Set(try FileSystem.tree(folder))
         left.remove(manifest)
         var diagnostics: [Diagnostic] = []
@@ -58,10 +58,12 @@ public struct Build: Sendable {
                 report("output/differs", path, "a build would change this file")
             }
         }
-        let templates = SiteTemplates(site)
+        let search = await SearchIndex.make(site)
+        let templates = SiteTemplates(site, searchVersion: search.version)
         for page in site.pages {
             compare(templates.render(page), site.path(of: page).description)
         }
+        for file in search.files { compare(file.bytes, file.path) }
         for asset in Asset.all { compare(asset.bytes, asset.path) }
         for path in left.sorted() {
             report("output/extra", path, "a build would not write this file")
@@ -71,14 +73,20 @@ public struct Build: Sendable {
 
     private func write(to folder: String) async throws(FileError) {
         let pages = site.pages
-        let templates = SiteTemplates(site)
+        let templates = SiteTemplates(site, searchVersion: search.version)
         try FileSystem.makeFolder(folder)
-        for part in ["briefings", "entities", "timeline", "assets"] {
+        for part in ["briefings", "entities", "timeline", "search", "assets"] {
             try FileSystem.makeFolder("\(folder)/\(part)")
         }
         if site.homePageCount > 1 { try FileSystem.makeFolder("\(folder)/page") }
-        let failures = await parallelMap(pages.count) { index -> FileError? in
+        let files = search.files
+        let failures = await parallelMap(pages.count + files.count) { index -> FileError? in
             do throws(FileError) {
+                if index >= pages.count {
+                    let file = files[index - pages.count]
+                    try FileSystem.write(file.bytes, to: "\(folder)/\(file.path)")
+                    return nil
+                }
                 let path = "\(folder)/\(site.path(of: pages[index]))"
                 if let parent = FileSystem.parent(of: path), parent != folder {
                     try FileSystem.makeFolder(parent)
@@ -93,9 +101,20 @@ public struct Build: Sendable {
         for asset in Asset.all {
             try FileSystem.write(asset.bytes, to: "\(folder)/\(asset.path)")
         }
-        let paths = pages.map { site.path(of: $0).description } + Asset.all.map(\.path)
+        let paths =
+            pages.map { site.path(of: $0).description } + files.map(\.path)
+            + Asset.all.map(\.path)
         let list = paths.sorted().map { $0 + "\n" }.joined()
         try FileSystem.write(Array(list.utf8), to: "\(folder)/\(Build.manifest)")
+    }
+}
+
+extension SearchIndex {
+    /// The index of a site, made on all cores.
+    static func make(_ site: Site) async -> SearchIndex {
+        let source = Source(site)
+        let parts = await parallelMap(partCount) { source.part($0) }
+        return SearchIndex(parts, of: source)
     }
 }
 

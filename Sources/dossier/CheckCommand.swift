@@ -28,7 +28,7 @@ struct CheckCommand: AsyncParsableCommand {
             do {
                 if let against {
                     diagnostics += articles.changes.map(\.notIngested)
-                    diagnostics += try Build.differences(of: site, from: against)
+                    diagnostics += try await Build.differences(of: site, from: against)
                 }
             } catch {
                 try? common.report(diagnostics)
