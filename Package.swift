@@ -42,7 +42,9 @@ let package = Package(
             name: "Templates",
             dependencies: ["Site", "Briefings", "Markdown", "Language", "HTML"],
             path: "Templates",
-            resources: [.embedInCode("site.css"), .embedInCode("site.js")],
+            resources: [
+                .embedInCode("site.css"), .embedInCode("site.js"), .embedInCode("search.js"),
+            ],
             swiftSettings: strict),
 
         // Floor 1: values and pure functions.

@@ -17,6 +17,9 @@ public struct Asset: Sendable {
     /// What makes cards come on hovering; nothing needs it.
     static let script = Asset("site", "js", PackageResources.site_js)
 
+    /// What searches, on the search page alone.
+    static let searchScript = Asset("search", "js", PackageResources.search_js)
+
     /// All that a site is written with.
-    public static let all = [styleSheet, script]
+    public static let all = [styleSheet, script, searchScript]
 }

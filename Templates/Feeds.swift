@@ -87,7 +87,7 @@ struct Sitemap {
             case .briefing(let index):
                 append(page, site.briefings[index].briefing.metadata.date, to: &html)
             case .home, .entity, .entities, .timeline, .method, .own: append(page, nil, to: &html)
-            case .notFound, .feed, .sitemap, .robots: break
+            case .search, .notFound, .feed, .sitemap, .robots: break
             }
         }
         html.append(literal: "</urlset>\n")

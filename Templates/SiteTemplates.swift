@@ -8,13 +8,17 @@ public struct SiteTemplates: Sendable {
     private let frames: [Frame]
     /// That of a page which is served in place of any other: only a whole address leads on.
     private let frameAnywhere: Frame
+    private let searchVersion: String
 
     /// The deepest folders are those of `entities/SLUG/index.html`.
     private static let maximalDepth = 2
 
-    /// - Parameter site: the site whose pages are rendered.
-    public init(_ site: Site) {
+    /// - Parameters:
+    ///   - site: the site whose pages are rendered.
+    ///   - searchVersion: names the content of its search index.
+    public init(_ site: Site, searchVersion: String = "") {
         self.site = site
+        self.searchVersion = searchVersion
         frames = (0...SiteTemplates.maximalDepth).map { depth in
             Frame(site, root: String(repeating: "../", count: depth))
         }
@@ -35,6 +39,8 @@ public struct SiteTemplates: Sendable {
         case .method: return MethodTemplate(shell: shell).render().utf8
         case .own(let index):
             return OwnPageTemplate(shell: shell, page: site.own.pages[index]).render().utf8
+        case .search:
+            return SearchTemplate(shell: shell, version: searchVersion).render().utf8
         case .notFound: return NotFoundTemplate(shell: shell).render().utf8
         case .feed: return AtomFeed(shell: shell).render().utf8
         case .sitemap:

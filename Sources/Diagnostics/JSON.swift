@@ -1,21 +1,62 @@
-/// The little of JSON that is written by hand.
+/// Strings of JSON.
 public enum JSON {
     /// A JSON string literal, RFC 8259 section 7.
     public static func string(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-                let hex = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-            default: result.unicodeScalars.append(scalar)
-            }
+        var literal: [UInt8] = []
+        var text = text
+        text.withUTF8 { append($0, to: &literal) }
+        return String(decoding: literal, as: UTF8.self)
+    }
+
+    /// Appends UTF-8 text as a string literal.
+    /// - Parameter isMarkup: whether `<` is escaped, too, so that the literal may stand in a
+    ///   `script` element.
+    static func append(
+        _ text: UnsafeBufferPointer<UInt8>, isMarkup: Bool = false, to out: inout [UInt8]
+    ) {
+        out.append(UInt8(ascii: "\""))
+        var start = 0
+        for index in 0..<text.count where isSpecial(text, index, isMarkup) {
+            out.append(contentsOf: text[start..<index])
+            start = index + (text[index] == 0xE2 ? 3 : 1)
+            appendEscape(of: text, index, to: &out)
         }
-        return result + "\""
+        out.append(contentsOf: text[start...])
+        out.append(UInt8(ascii: "\""))
+    }
+
+    private static func isSpecial(
+        _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ isMarkup: Bool
+    ) -> Bool {
+        switch text[index] {
+        case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F: true
+        case UInt8(ascii: "<"): isMarkup
+        // U+2028 and U+2029, which end lines in old JavaScript.
+        case 0xE2:
+            index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] & 0xFE == 0xA8
+        default: false
+        }
+    }
+
+    private static func appendEscape(
+        of text: UnsafeBufferPointer<UInt8>, _ index: Int, to out: inout [UInt8]
+    ) {
+        out.append(UInt8(ascii: "\\"))
+        let byte = text[index]
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): out.append(byte)
+        case UInt8(ascii: "\n"): out.append(UInt8(ascii: "n"))
+        case UInt8(ascii: "\r"): out.append(UInt8(ascii: "r"))
+        case UInt8(ascii: "\t"): out.append(UInt8(ascii: "t"))
+        case 0xE2: out.append(contentsOf: text[index + 2] == 0xA8 ? "u2028".utf8 : "u2029".utf8)
+        default:
+            out.append(contentsOf: "u00".utf8)
+            out.append(hexDigit(byte >> 4))
+            out.append(hexDigit(byte & 15))
+        }
+    }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
     }
 }

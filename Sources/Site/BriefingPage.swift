@@ -29,6 +29,8 @@ public final class BriefingPage: Sendable {
     private let rolesByURL: [String: [Statement]]
     /// The page's file.
     public let path: OutputPath
+    /// What it is found by.
+    let searchTerms: SearchTerms
 
     /// A block with its sentences. A class for the same reason.
     public final class Passage: Sendable {
@@ -109,6 +111,7 @@ public final class BriefingPage: Sendable {
         rolesByURL = BriefingPage.roles(of: briefing)
         entities = BriefingPage.entities(in: passages, and: events)
         path = OutputPath(page: slug, in: "briefings")
+        searchTerms = SearchTerms(of: briefing, mentioning: entities)
     }
 
     private static func events(of briefing: Briefing) -> [TimelineEntry] {

@@ -7,6 +7,7 @@ public enum Page: Sendable, Hashable {
     /// An entity, by its index.
     case entity(Int)
     case entities
+    case search
     /// The events of one year, or of all years when they are few; undated starts count for their
     /// end.
     case timeline(year: Int?)
@@ -49,7 +50,7 @@ extension Site {
         let lists: [Page] =
             [.timeline(year: nil)] + timelineYears.map { .timeline(year: $0) }
             + own.pages.indices.map { .own($0) } + (hasOwnMethod ? [] : [.method])
-            + [.entities, .notFound, .feed, .robots]
+            + [.entities, .search, .notFound, .feed, .robots]
             + (configuration.baseURL == nil ? [] : [.sitemap])
         let homes = (1...homePageCount).map { Page.home($0) }
         return lists + homes + entities.indices.map { .entity($0) }
@@ -64,6 +65,7 @@ extension Site {
         case .briefing(let index): briefings[index].path
         case .entity(let index): entities[index].path
         case .entities: OutputPath(literal: "entities/index.html")
+        case .search: OutputPath(literal: "search/index.html")
         case .timeline(nil): OutputPath(literal: "timeline/index.html")
         case .timeline(let year?): OutputPath(page: year, in: "timeline")
         case .method: OutputPath(literal: "method/index.html")

@@ -1,16 +1,9 @@
 public import Diagnostics
 public import Site
-import Briefings
-import Templates
 import Glibc
 
 /// Renders a site into a folder.
-public struct Build: Sendable {
-    /// The site.
-    private let site: Site
-    /// Where its own files are.
-    private let source: SiteFolder
-
+public enum Build {
     /// The list of what a build wrote, in the folder itself: only that is ever deleted.
     static let manifest = ".dossier-manifest"
 
@@ -28,7 +21,7 @@ public struct Build: Sendable {
         Draft.removeAbandoned(in: parent)
         let draft = Draft.path(in: parent)
         do throws(FileError) {
-            try await Build(site: site, source: folder).write(to: draft)
+            try await write(await Output.make(site, from: folder), to: draft)
             // The new site stands; an old one that cannot be removed is no failure.
             if let old = try FileSystem.swap(draft, into: place) { try? FileSystem.removeTree(old) }
         } catch {
@@ -39,10 +32,10 @@ public struct Build: Sendable {
     }
 
     /// Where a build of the site would differ from a folder that holds an earlier one.
-    /// - Throws: `FileError` when the folder cannot be read.
+    /// - Throws: `FileError` when a folder or a file of the content cannot be read.
     public static func differences(
         of site: Site, in source: SiteFolder, from folder: String
-    ) throws(FileError) -> [Diagnostic] {
+    ) async throws(FileError) -> [Diagnostic] {
         var left = Set(try FileSystem.tree(folder))
         left.remove(manifest)
         var diagnostics: [Diagnostic] = []
@@ -52,21 +45,16 @@ public struct Build: Sendable {
                     .error, id, file: "\(folder)/\(path)", summary,
                     help: "run `dossier build` and keep what it writes"))
         }
-        func compare(_ bytes: [UInt8], _ path: String) {
+        let output = await Output.make(site, from: source)
+        for (index, path) in output.paths.enumerated() {
             left.remove(path)
-            let present = try? FileSystem.read("\(folder)/\(path)")
-            if present == nil { report("output/missing", path, "a build would write this file") }
-            if let present, present != bytes {
+            guard let present = try? FileSystem.read("\(folder)/\(path)") else {
+                report("output/missing", path, "a build would write this file")
+                continue
+            }
+            if try present != output.bytes(index) {
                 report("output/differs", path, "a build would change this file")
             }
-        }
-        let templates = SiteTemplates(site)
-        for page in site.pages {
-            compare(templates.render(page), site.path(of: page).description)
-        }
-        for asset in Asset.all { compare(asset.bytes, asset.path) }
-        for asset in site.own.assets {
-            compare(try FileSystem.read(source.path(of: asset)), asset.path.description)
         }
         for path in left.sorted() {
             report("output/extra", path, "a build would not write this file")
@@ -74,38 +62,27 @@ public struct Build: Sendable {
         return diagnostics
     }
 
-    private func write(to folder: String) async throws(FileError) {
-        let pages = site.pages
-        let paths =
-            pages.map { site.path(of: $0).description } + Asset.all.map(\.path)
-            + site.own.assets.map(\.path.description)
-        let templates = SiteTemplates(site)
+    private static func write(_ output: Output, to folder: String) async throws(FileError) {
         try FileSystem.makeFolder(folder)
-        let areas = Build.folders(of: paths)
-        let failures = await parallelMap(areas.count + pages.count, as: "writing pages") {
-            index -> FileError? in
+        let areas = folders(of: output.paths)
+        let count = areas.count + output.paths.count
+        let failures = await parallelMap(count, as: "writing pages") { index -> FileError? in
             do throws(FileError) {
                 guard index >= areas.count else {
                     for each in areas[index] { try FileSystem.makeFolder("\(folder)/\(each)") }
                     return nil
                 }
-                let page = index - areas.count
-                try FileSystem.write(templates.render(pages[page]), below: folder, at: paths[page])
+                let file = index - areas.count
+                try FileSystem.write(
+                    try output.bytes(file), below: folder, at: output.paths[file])
                 return nil
             } catch {
                 return error
             }
         }
         if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
-        for asset in Asset.all {
-            try FileSystem.write(asset.bytes, below: folder, at: asset.path)
-        }
-        for asset in site.own.assets {
-            let bytes = try FileSystem.read(source.path(of: asset))
-            try FileSystem.write(bytes, below: folder, at: asset.path.description)
-        }
-        let list = paths.sorted().map { $0 + "\n" }.joined()
-        try FileSystem.write(Array(list.utf8), to: "\(folder)/\(Build.manifest)")
+        let list = output.paths.sorted().map { $0 + "\n" }.joined()
+        try FileSystem.write(Array(list.utf8), to: "\(folder)/\(manifest)")
     }
 
     /// The folders that files stand in, by the top folder they stand in: two threads that make
@@ -141,63 +118,6 @@ private enum Draft {
                 kill(process, 0) != 0, errno == ESRCH
             else { continue }
             try? FileSystem.removeTree("\(folder)/\(name)")
-        }
-    }
-}
-
-/// What may be written over, and what not.
-enum OutputFolder {
-    /// Why a folder cannot take the site; empty when it can.
-    static func faults(of place: String, site: SiteFolder) -> [Diagnostic] {
-        switch FileSystem.kind(of: place) {
-        case .missing where !FileSystem.isLink(place): return outside(place, site)
-        case .folder:
-            // Not both: the folder that holds the content may hold the whole disk.
-            let faults = outside(place, site)
-            return faults.isEmpty ? foreign(in: place) : faults
-        case .file, .other, .missing:
-            return [
-                Diagnostic(
-                    .error, "output/not-a-folder", file: place, "it is not a folder",
-                    help: "choose another `--output`")
-            ]
-        }
-    }
-
-    /// The output must hold neither the content nor the site, nor lie in the content.
-    private static func outside(_ place: String, _ site: SiteFolder) -> [Diagnostic] {
-        let root = FileSystem.realPath(site.root) ?? site.root
-        let content = "\(root)/content"
-        let holdsContent = content.hasPrefix(place == "/" ? "/" : "\(place)/")
-        guard holdsContent || place == content || place.hasPrefix("\(content)/") else { return [] }
-        return [
-            Diagnostic(
-                .error, "output/holds-content", file: place,
-                "the site cannot be written over its own content",
-                help: "choose another `--output`")
-        ]
-    }
-
-    /// Files that no build wrote.
-    private static func foreign(in place: String) -> [Diagnostic] {
-        do {
-            let present = try FileSystem.tree(place)
-            guard !present.isEmpty else { return [] }
-            let list = (try? FileSystem.read("\(place)/\(Build.manifest)")) ?? []
-            var own = Set(
-                String(decoding: list, as: UTF8.self).split(separator: "\n").map(String.init))
-            own.insert(Build.manifest)
-            let foreign = present.filter { !own.contains($0) }
-            guard let first = foreign.first else { return [] }
-            let others = foreign.count == 1 ? "" : " and \(foreign.count - 1) more"
-            return [
-                Diagnostic(
-                    .error, "output/foreign-file", file: "\(place)/\(first)",
-                    "Dossier did not write this file\(others), and would delete it",
-                    help: "move it out of the folder, or choose another `--output`")
-            ]
-        } catch {
-            return [.unreadable(place, error)]
         }
     }
 }

@@ -30,7 +30,7 @@ struct CheckCommand: AsyncParsableCommand {
             do {
                 if let against {
                     diagnostics += articles.changes.map(\.notIngested)
-                    diagnostics += try Build.differences(of: site, in: folder, from: against)
+                    diagnostics += try await Build.differences(of: site, in: folder, from: against)
                 }
             } catch {
                 try? common.report(diagnostics)

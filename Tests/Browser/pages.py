@@ -2,6 +2,7 @@
 
 BRIEFING = "briefings/2022-01-21-blinken-lavrov-geneva/index.html"
 ENTITY = "entities/antony-blinken/index.html"
+SEARCH = "search/index.html"
 
 PAGES = [
     "index.html",
@@ -9,5 +10,6 @@ PAGES = [
     ENTITY,
     "entities/index.html",
     "timeline/index.html",
+    SEARCH,
     "404.html",
 ]

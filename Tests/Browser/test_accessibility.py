@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from edge_cases import BRIEFINGS
-from pages import BRIEFING, PAGES
+from pages import BRIEFING, PAGES, SEARCH
 
 RULES = {
     "runOnly": {
@@ -76,7 +76,7 @@ NEXT = """() => {
 }"""
 
 
-@pytest.mark.parametrize("path", ["index.html", BRIEFING])
+@pytest.mark.parametrize("path", ["index.html", BRIEFING, SEARCH])
 def test_keyboard_reaches_everything_in_order(site, open_page, path):
     page = open_page(site.url(path))
     expected = page.evaluate(REACHABLE)

@@ -25,4 +25,20 @@ import Testing
     @Test func aCombiningMarkAfterAQuoteHidesNothing() {
         #expect(JSON.string("\"\u{301}") == "\"\\\"\u{301}\"")
     }
+
+    @Test func theWriterPutsCommasBetweenValuesAndEndsNoScript() {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("a", "</script>\u{2028}")
+            json.member("b", nil)
+            json.array("c") { json in
+                json.value(1)
+                json.object { _ in }
+                json.value(Array("é\"".utf8)[...])
+            }
+            json.member("d", -2)
+        }
+        let text = String(decoding: json.utf8, as: UTF8.self)
+        #expect(text == #"{"a":"\u003c/script>\u2028","c":[1,{},"é\""],"d":-2}"#)
+    }
 }

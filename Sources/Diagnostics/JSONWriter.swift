@@ -1,0 +1,108 @@
+/// Writes JSON as bytes, one value after another:
+///
+///     var json = JSONWriter()
+///     json.object {
+///         $0.member("name", "Lima")
+///         $0.array("sizes") { $0.value(1); $0.value(2) }
+///     }
+///
+/// Nothing in it ends a `script` element: `<` is written as an escape.
+public struct JSONWriter: Sendable {
+    /// What has been written.
+    public private(set) var utf8: [UInt8] = []
+    /// Whether a value stands before the next one in the same array or object.
+    private var isFollowing = false
+
+    /// Nothing yet.
+    public init() {}
+
+    /// Makes room for `count` bytes in all.
+    public mutating func reserveCapacity(_ count: Int) { utf8.reserveCapacity(count) }
+
+    /// Writes an object; `members` writes what is in it.
+    public mutating func object(_ members: (inout JSONWriter) -> Void) {
+        nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
+    }
+
+    /// Writes an array; `values` writes what is in it.
+    public mutating func array(_ values: (inout JSONWriter) -> Void) {
+        nest(UInt8(ascii: "["), UInt8(ascii: "]"), values)
+    }
+
+    /// Writes a string.
+    public mutating func value(_ text: String) {
+        comma()
+        var text = text
+        text.withUTF8 { JSON.append($0, isMarkup: true, to: &utf8) }
+    }
+
+    /// Writes a string from its UTF-8.
+    public mutating func value(_ text: ArraySlice<UInt8>) {
+        comma()
+        text.withUnsafeBufferPointer { JSON.append($0, isMarkup: true, to: &utf8) }
+    }
+
+    /// Writes a number.
+    public mutating func value(_ number: Int) {
+        comma()
+        utf8.append(contentsOf: String(number).utf8)
+    }
+
+    /// Writes the name of a member, which its value has to follow.
+    public mutating func key(_ name: StaticString) {
+        comma()
+        utf8.append(UInt8(ascii: "\""))
+        name.withUTF8Buffer { utf8.append(contentsOf: $0) }
+        utf8.append(contentsOf: "\":".utf8)
+        isFollowing = false
+    }
+
+    private mutating func nest(
+        _ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void
+    ) {
+        comma()
+        utf8.append(open)
+        isFollowing = false
+        body(&self)
+        utf8.append(close)
+        isFollowing = true
+    }
+
+    private mutating func comma() {
+        if isFollowing { utf8.append(UInt8(ascii: ",")) }
+        isFollowing = true
+    }
+}
+
+// MARK: Members
+
+extension JSONWriter {
+    /// A member that is a string.
+    public mutating func member(_ name: StaticString, _ text: String) {
+        key(name)
+        value(text)
+    }
+
+    /// A member that is a string, if there is one.
+    public mutating func member(_ name: StaticString, _ text: String?) {
+        if let text { member(name, text) }
+    }
+
+    /// A member that is a number.
+    public mutating func member(_ name: StaticString, _ number: Int) {
+        key(name)
+        value(number)
+    }
+
+    /// A member that is an object.
+    public mutating func object(_ name: StaticString, _ members: (inout JSONWriter) -> Void) {
+        key(name)
+        object(members)
+    }
+
+    /// A member that is an array.
+    public mutating func array(_ name: StaticString, _ values: (inout JSONWriter) -> Void) {
+        key(name)
+        array(values)
+    }
+}

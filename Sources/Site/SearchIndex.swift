@@ -1,0 +1,162 @@
+internal import Briefings
+internal import Diagnostics
+internal import Language
+internal import Markdown
+
+/// The index of the search page, as files that it loads as scripts: that works from the disk, too.
+///
+/// Documents are numbered: briefings as the site orders them, then entities, the most mentioned
+/// first. `search/wN.js` hold words with the documents they stand in, `search/bN.js` and
+/// `search/nN.js` what results show of briefings and names, and `search/words.js` says which words
+/// are where. A query loads that, a file for each of its words, and those of the results shown.
+public struct SearchIndex: Sendable {
+    /// A file of the site.
+    public struct File: Sendable {
+        /// From the root of the site.
+        public let path: String
+        /// Its content.
+        public let bytes: [UInt8]
+    }
+
+    /// How many parts an index is made of; one does not need another.
+    public static var partCount: Int { SearchTerms.partCount }
+    /// A file of words is full when it has this many bytes. More files cost time to write, larger
+    /// ones time to load.
+    private static let wordFileSize = 20_000
+    private static let briefingsPerFile = 24
+    private static let namesPerFile = 96
+
+    /// All files.
+    public let files: [File]
+    /// Names the content of all files, so that a page loads no old ones from a cache.
+    public let version: String
+
+    /// What an index is made of.
+    public struct Source: Sendable {
+        fileprivate let site: Site
+        /// Indices into the site's entities by the order of their documents.
+        fileprivate let names: [Int]
+        private let documents: [SearchTerms]
+
+        /// Collects the words of all documents.
+        public init(_ site: Site) {
+            self.site = site
+            names = site.entities.indices.sorted { a, b in
+                let (x, y) = (site.entities[a].count, site.entities[b].count)
+                return x == y ? a < b : x > y
+            }
+            documents =
+                site.briefings.map(\.searchTerms)
+                + names.map { SearchTerms(of: site.entities[$0].entity) }
+        }
+
+        /// One part of the index.
+        public func part(_ number: Int) -> SearchPart { SearchPart(number, of: documents) }
+    }
+
+    /// An index of its parts, all of them in order.
+    public init(_ parts: [SearchPart], of source: Source) {
+        var words = SearchWordFiles(fullAt: SearchIndex.wordFileSize)
+        for part in parts { words.append(part) }
+        words.finish()
+        let briefings = SearchIndex.files(
+            of: source.site.briefings.count, by: SearchIndex.briefingsPerFile, named: "b"
+        ) { SearchIndex.write(source.site.briefings[$0], to: &$1) }
+        let names = SearchIndex.files(
+            of: source.names.count, by: SearchIndex.namesPerFile, named: "n"
+        ) { SearchIndex.write(source.site.entities[source.names[$0]], to: &$1) }
+        let directory = SearchIndex.directory(words, of: source)
+        files = [directory] + words.files + briefings + names
+        version = SearchIndex.version(of: files)
+    }
+
+    private static func directory(_ words: SearchWordFiles, of source: Source) -> File {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("briefings", source.site.briefings.count)
+            json.member("names", source.names.count)
+            json.array("perFile") { json in
+                json.value(briefingsPerFile)
+                json.value(namesPerFile)
+            }
+            json.array("words") { json in
+                for start in words.starts { json.value(start[...]) }
+            }
+        }
+        return file("words", json)
+    }
+
+    private static func file(_ name: String, _ content: JSONWriter) -> File {
+        let call = "dossier.file(\"\(name)\","
+        return File(
+            path: "search/\(name).js",
+            bytes: Array(call.utf8) + content.utf8 + Array(")\n".utf8))
+    }
+
+    private static func files(
+        of count: Int, by size: Int, named name: String,
+        _ write: (Int, inout JSONWriter) -> Void
+    ) -> [File] {
+        stride(from: 0, to: count, by: size).map { start in
+            var json = JSONWriter()
+            json.array { json in
+                for index in start..<min(start + size, count) { write(index, &json) }
+            }
+            return file("\(name)\(start / size)", json)
+        }
+    }
+
+    /// `[slug, title, date, gist, whether it was reviewed]`
+    private static func write(_ page: BriefingPage, to json: inout JSONWriter) {
+        json.array { json in
+            json.value(page.slug.description)
+            json.value(page.title)
+            json.value(page.date?.description ?? "")
+            json.value(SearchIndex.opening(of: page.gist?.utf8 ?? []))
+            json.value(page.briefing.metadata.status == .reviewed ? 1 : 0)
+        }
+    }
+
+    /// `[slug, name, kind, briefings]`
+    private static func write(_ page: EntityPage, to json: inout JSONWriter) {
+        json.array { json in
+            json.value(page.entity.slug.description)
+            json.value(page.entity.name)
+            json.value(page.entity.kind.rawValue)
+            json.value(page.appearances.count)
+        }
+    }
+
+    /// As much of a text as a result shows, cut between words.
+    private static func opening(of text: [UInt8]) -> ArraySlice<UInt8> {
+        let limit = 200
+        guard text.count > limit else { return text[...] }
+        var end = text[..<limit].lastIndex(of: UInt8(ascii: " ")) ?? limit
+        while end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
+        return text[..<end] + Array(" …".utf8)
+    }
+
+    /// FNV-1a over words of eight bytes, in hexadecimal.
+    private static func version(of files: [File]) -> String {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for file in files {
+            file.bytes.withUnsafeBytes { bytes in
+                var index = 0
+                while index < bytes.count {
+                    var word: UInt64 = 0
+                    if index + 8 <= bytes.count {
+                        word = UInt64(
+                            littleEndian: bytes.loadUnaligned(
+                                fromByteOffset: index, as: UInt64.self))
+                    } else {
+                        for byte in bytes[index...] { word = word << 8 | UInt64(byte) }
+                    }
+                    hash = (hash ^ word) &* 0x100_0000_01B3
+                    hash ^= hash >> 29
+                    index += 8
+                }
+            }
+        }
+        return String(hash, radix: 16)
+    }
+}

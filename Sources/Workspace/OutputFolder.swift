@@ -1,0 +1,58 @@
+import Diagnostics
+
+/// What may be written over, and what not.
+enum OutputFolder {
+    /// Why a folder cannot take the site; empty when it can.
+    static func faults(of place: String, site: SiteFolder) -> [Diagnostic] {
+        switch FileSystem.kind(of: place) {
+        case .missing where !FileSystem.isLink(place): return outside(place, site)
+        case .folder:
+            // Not both: the folder that holds the content may hold the whole disk.
+            let faults = outside(place, site)
+            return faults.isEmpty ? foreign(in: place) : faults
+        case .file, .other, .missing:
+            return [
+                Diagnostic(
+                    .error, "output/not-a-folder", file: place, "it is not a folder",
+                    help: "choose another `--output`")
+            ]
+        }
+    }
+
+    /// The output must hold neither the content nor the site, nor lie in the content.
+    private static func outside(_ place: String, _ site: SiteFolder) -> [Diagnostic] {
+        let root = FileSystem.realPath(site.root) ?? site.root
+        let content = "\(root)/content"
+        let holdsContent = content.hasPrefix(place == "/" ? "/" : "\(place)/")
+        guard holdsContent || place == content || place.hasPrefix("\(content)/") else { return [] }
+        return [
+            Diagnostic(
+                .error, "output/holds-content", file: place,
+                "the site cannot be written over its own content",
+                help: "choose another `--output`")
+        ]
+    }
+
+    /// Files that no build wrote.
+    private static func foreign(in place: String) -> [Diagnostic] {
+        do {
+            let present = try FileSystem.tree(place)
+            guard !present.isEmpty else { return [] }
+            let list = (try? FileSystem.read("\(place)/\(Build.manifest)")) ?? []
+            var own = Set(
+                String(decoding: list, as: UTF8.self).split(separator: "\n").map(String.init))
+            own.insert(Build.manifest)
+            let foreign = present.filter { !own.contains($0) }
+            guard let first = foreign.first else { return [] }
+            let others = foreign.count == 1 ? "" : " and \(foreign.count - 1) more"
+            return [
+                Diagnostic(
+                    .error, "output/foreign-file", file: "\(place)/\(first)",
+                    "Dossier did not write this file\(others), and would delete it",
+                    help: "move it out of the folder, or choose another `--output`")
+            ]
+        } catch {
+            return [.unreadable(place, error)]
+        }
+    }
+}

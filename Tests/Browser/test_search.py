@@ -1,0 +1,140 @@
+"""The search page, in a browser, with the index it loads."""
+
+import pytest
+
+from pages import BRIEFING, SEARCH
+
+
+def titles(page):
+    return page.locator(".hits h3").all_inner_texts()
+
+
+def ask(page, words):
+    """Types a query, and waits for its results."""
+    before = page.locator(".count-line").inner_text()
+    page.locator("#q").fill(words)
+    page.wait_for_function(
+        "async () => { const l = document.querySelector('.count-line').textContent;"
+        " await new Promise(r => setTimeout(r, 150));"
+        " return l === document.querySelector('.count-line').textContent && l !== ''; }"
+    )
+    return before
+
+
+@pytest.fixture(params=["server", "disk"])
+def search(request, site, open_page):
+    address = site.url if request.param == "server" else site.file_url
+    page = open_page(address(SEARCH))
+    yield page
+    assert page.complaints == []
+
+
+def test_finds_words_of_the_text_and_says_how_many(search):
+    ask(search, "sunshield")
+    assert len(titles(search)) >= 1
+    assert search.locator(".count-line").inner_text().endswith("briefing" + "s" * (len(titles(search)) != 1))
+
+
+def test_finds_while_one_types(search):
+    search.locator("#q").press_sequentially("bae", delay=30)
+    search.locator(".names a", has_text="Annalena Baerbock").wait_for()
+    search.locator(".hits mark", has_text="Baerbock").first.wait_for()
+
+
+def test_wants_all_words(search):
+    ask(search, "webb nelson ")
+    both = set(titles(search))
+    ask(search, "webb ")
+    assert both and both < set(titles(search)) or both == set(titles(search))
+    ask(search, "webb baerbock ")
+    assert titles(search) == []
+    assert "Nothing" in search.locator(".count-line").inner_text()
+
+
+def test_leads_to_what_it_finds(search):
+    ask(search, "Blinken Lavrov Geneva")
+    search.locator(f".hits a[href='../{BRIEFING}']").click()
+    assert search.locator("h1").is_visible()
+
+
+def test_answers_an_address(site, open_page):
+    page = open_page(site.url(SEARCH + "?q=carina"))
+    page.locator(".hits li").first.wait_for()
+    assert page.locator("#q").input_value() == "carina"
+    page.locator("#q").fill("")
+    page.locator("#found-briefings").wait_for(state="hidden")
+
+
+def test_says_what_to_use_without_script(site, open_page):
+    page = open_page(site.url(SEARCH), java_script_enabled=False)
+    assert page.locator("noscript a").count() >= 2
+
+
+def test_shows_words_as_words(edge_site, open_page):
+    page = open_page(edge_site.url(SEARCH))
+    ask(page, "script")
+    page.locator(".hits mark").first.wait_for()
+    assert page.locator(".hits script").count() == 0
+    assert "<script>alert(1)</script>" in page.locator(".hits").inner_text()
+    ask(page, "أوسلو")
+    assert "الميناء يبقى مفتوحا" in titles(page)
+
+
+def test_shows_more_on_request(edge_site, open_page):
+    page = open_page(edge_site.url(SEARCH))
+    ask(page, "harbour")
+    assert not page.locator(".more").is_visible()
+
+
+LETTERS = """() => {
+    const letters = [];
+    for (const [from, to] of [[0xA0, 0x250], [0x370, 0x530], [0x1E00, 0x2000], [0x10A0, 0x1100],
+        [0x13A0, 0x1400], [0x2C00, 0x2D00], [0xAC00, 0xAC10], [0xFF21, 0xFF5B], [0x10400, 0x10450]])
+        for (let n = from; n < to; n++) {
+            const letter = String.fromCodePoint(n);
+            if (/[\\p{L}\\p{N}]/u.test(letter)) letters.push(letter);
+        }
+    return letters;
+}"""
+
+
+def test_folds_letters_as_the_index_does(browser, tmp_path):
+    """Every letter stands in a word of its own; all of these words are in the index."""
+    from conftest import build
+    from edge_cases import briefing
+
+    context = browser.new_context()
+    page = context.new_page()
+    letters = page.evaluate(LETTERS)
+    words = " ".join(f"{n}x{letter}x" for n, letter in enumerate(letters))
+    folder = tmp_path / "content" / "briefings"
+    folder.mkdir(parents=True)
+    (folder / "letters.md").write_text(briefing("Letters", [("Full text", words)]))
+    site = build(tmp_path, tmp_path / "public")
+    page.goto(site.url(SEARCH))
+    lost = page.evaluate(
+        """async letters => {
+            const entries = new Set();
+            const names = %s;
+            for (const name of names) {
+                const script = document.createElement('script');
+                const arrived = new Promise(done => { self.dossier.file = (_, text) => done(text); });
+                script.src = name;
+                document.head.append(script);
+                let word = '';
+                const parts = (await arrived).split(' ');
+                for (let i = 0; i + 1 < parts.length; i += 2) {
+                    word = word.slice(0, parts[i].charCodeAt(0) - 97) + parts[i].slice(1);
+                    entries.add(word);
+                }
+            }
+            return letters.map((letter, n) => [letter, dossier.fold(`${n}x${letter}x`)])
+                .filter(([, word]) => !entries.has(word));
+        }"""
+        % [f"../{name}" for name in site.files("search/w[0-9]*.js")],
+        letters,
+    )
+    assert len(letters) > 1500
+    assert lost == []
+    context.close()
+    site.server.close()
