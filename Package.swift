@@ -43,7 +43,8 @@ let package = Package(
             dependencies: ["Site", "Briefings", "Markdown", "Language", "HTML"],
             path: "Templates",
             resources: [
-                .embedInCode("site.css"), .embedInCode("site.js"), .embedInCode("search.js"),
+                .embedInCode("site.css"), .embedInCode("lists.css"), .embedInCode("site.js"),
+                .embedInCode("search.js"),
             ],
             swiftSettings: strict),
 

@@ -7,13 +7,16 @@ public struct Asset: Sendable {
     /// The file.
     public let bytes: [UInt8]
 
-    private init(_ name: String, _ ending: String, _ bytes: [UInt8]) {
+    private init(_ name: String, _ ending: String, _ source: [UInt8]) {
+        let bytes = Minifier.minified(source, keepsLines: ending == "js")
         path = "assets/\(name)-\(SHA256.hexDigest(of: bytes).prefix(10)).\(ending)"
         self.bytes = bytes
     }
 
-    /// The one style sheet.
+    /// What every page needs, and all that a briefing does.
     static let styleSheet = Asset("site", "css", PackageResources.site_css)
+    /// What the other pages need besides.
+    static let listSheet = Asset("lists", "css", PackageResources.lists_css)
     /// What makes cards come on hovering; nothing needs it.
     static let script = Asset("site", "js", PackageResources.site_js)
 
@@ -21,5 +24,5 @@ public struct Asset: Sendable {
     static let searchScript = Asset("search", "js", PackageResources.search_js)
 
     /// All that a site is written with.
-    public static let all = [styleSheet, script, searchScript]
+    public static let all = [styleSheet, listSheet, script, searchScript]
 }

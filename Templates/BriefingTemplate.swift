@@ -9,6 +9,8 @@ struct BriefingTemplate {
     let shell: Shell
     private let index: Int
     private let page: BriefingPage
+    private let sidebar: Sidebar
+    private let bases: DateBases
     private let text: TextTemplate
 
     /// - Parameter index: the briefing's, in the site's.
@@ -16,6 +18,8 @@ struct BriefingTemplate {
         self.shell = shell
         self.index = index
         page = shell.site.briefings[index]
+        sidebar = Sidebar(ofBriefing: index, in: shell.site)
+        bases = DateBases(page)
         text = TextTemplate(shell: shell, page: page)
     }
 
@@ -23,118 +27,78 @@ struct BriefingTemplate {
         let metadata = page.briefing.metadata
         let summary = page.gist?.text ?? metadata.summary ?? ""
         return shell.page(
-            title: metadata.title, description: summary, part: .none, layout: "page",
-            main: renderMain)
+            title: metadata.title, description: summary, part: .briefing, layout: "page"
+        ) { renderer in
+            let links = MentionLinks(shell: shell, sidebar: sidebar)
+            renderer.withLinks(links.open) { renderMain(links, &$0) }
+        }
     }
 
-    private func renderMain(_ renderer: inout MarkupRenderer) {
-        renderer.html.append(head)
-        var deferred: [BriefingSection] = []
+    private func renderMain(_ links: MentionLinks, _ renderer: inout MarkupRenderer) {
+        BriefingHead(shell: shell, page: page, bases: bases).render(&renderer)
         // Who's who comes second, where there are key points to come first.
         let sections = page.briefing.sections
-        let lead = sections.first?.kind == .keyPoints ? sections.prefix(1) : []
-        for section in lead { render(section, &renderer) }
-        WhoTemplate(shell: shell, index: index).render(&renderer)
-        for section in sections.dropFirst(lead.count) {
-            // Quotations follow the text they are taken from.
-            if section.kind == .quotes {
-                deferred.append(section)
-            } else {
-                render(section, &renderer)
-            }
-        }
-        for section in deferred { render(section, &renderer) }
-        renderNotes(&renderer)
+        let lead = sections.first?.kind == .keyPoints ? 1 : 0
+        var counts = Counts()
+        for section in sections[..<lead] { render(section, &counts, &renderer) }
+        WhoTemplate(shell: shell, page: page, sidebar: sidebar, links: links).render(&renderer)
+        // Quotations follow the text they are taken from.
+        let rest = sections[lead...]
+        for section in rest where section.kind != .quotes { render(section, &counts, &renderer) }
+        for section in rest where section.kind == .quotes { render(section, &counts, &renderer) }
+        BriefingTail(shell: shell, page: page).render(&renderer)
         MoreTemplate(shell: shell, index: index).render(&renderer)
-        renderer.html.append(sources)
-    }
-
-    // MARK: Head and tail
-
-    private var head: HTML {
-        let metadata = page.briefing.metadata
-        let heading = page.briefing.heading
-        let title = heading.isEmpty ? "\(metadata.title)" : shell.html(heading)
-        let badge: HTML =
-            metadata.status == .reviewed
-            ? "<span class=\"badge ok\">Reviewed</span>"
-            : "<span class=\"badge\">Machine draft</span>"
-        let date: HTML =
-            metadata.date.map { date in
-                let basis: HTML = isInferred ? " <small>inferred</small>" : ""
-                return "\n    <li>\(DateText.day(date))\(basis)</li>"
-            } ?? ""
-        let summary: HTML =
-            page.briefing.section(.keyPoints) == nil
-            ? metadata.summary.map { "\n  <p class=\"notice\">\($0)</p>" } ?? "" : ""
-        return """
-            <header class="head">
-              <h1>\(title)</h1>
-              <ul class="status">
-                <li>\(badge)</li>\(date)
-                <li><a href="#sources">Source</a></li>
-              </ul>\(summary)
-            </header>
-
-            """
-    }
-
-    private var isInferred: Bool {
-        page.briefing.metadata.dateBasis?.hasPrefix("inferred") ?? false
-    }
-
-    private var sources: HTML {
-        let metadata = page.briefing.metadata
-        let source: HTML =
-            switch (metadata.source, metadata.sourcePath) {
-            case (_, let path?): "<code>\(path.split(separator: "/").last ?? "")</code>"
-            case (let url?, nil): "<a href=\"\(url: url)\" rel=\"external\">\(url)</a>"
-            case (nil, nil): "Not named"
-            }
-        let basis: HTML =
-            metadata.dateBasis.map { "\n    <dt>Date</dt><dd>\($0)</dd>" } ?? ""
-        return """
-            <section class="sec" aria-labelledby="sources">
-              <h2 class="label" id="sources">Sources</h2>
-              <dl class="facts">
-                <dt>Article</dt><dd>\(source)</dd>\(basis)
-                <dt>Made by</dt><dd>Names, dates and quotations were found by a program, which copies words and adds none. Lines marked <span class="by-ed">editor</span> are a person’s.</dd>
-              </dl>
-            </section>
-
-            """
-    }
-
-    private func renderNotes(_ renderer: inout MarkupRenderer) {
-        guard !page.briefing.footnotes.isEmpty else { return }
-        renderer.html.append(
-            literal: "<section class=\"sec prose notes\"><h2 class=\"label\">Notes</h2>\n<ol>\n")
-        renderer.render(page.briefing.footnotes)
-        renderer.html.append(literal: "</ol></section>\n")
+        CardTemplate(shell: shell, page: page, sidebar: sidebar).render(&renderer)
+        bases.appendCards(to: &renderer.html)
     }
 
     // MARK: Sections
 
-    private func render(_ section: BriefingSection, _ renderer: inout MarkupRenderer) {
+    /// How many lines with a number of their own have been rendered, by kind, and sections.
+    private struct Counts {
+        var sections = 0
+        var keyPoints = 0
+        var events = 0
+        var blocks = 0
+    }
+
+    private func render(
+        _ section: BriefingSection, _ counts: inout Counts, _ renderer: inout MarkupRenderer
+    ) {
         if section.kind == .whosWho { return }
+        counts.sections += 1
         let isText = section.kind == .fullText
-        renderer.html.append(isText ? "<article class=\"sec text\">\n" : open(section))
-        if !section.title.isEmpty {
-            renderer.html.append(literal: "<h2 class=\"label\">")
+        renderer.html.append(literal: isText ? "<article class=\"" : "<section class=\"")
+        renderer.html.append(literal: className(of: section.kind))
+        if section.title.isEmpty {
+            renderer.html.append(literal: "\">\n")
+        } else {
+            renderer.html.append(literal: "\" aria-labelledby=\"h-")
+            renderer.html.append(counts.sections)
+            renderer.html.append(literal: "\">\n<h2 class=\"label\" id=\"h-")
+            renderer.html.append(counts.sections)
+            renderer.html.append(literal: "\">")
             renderer.render(section.title)
             renderer.html.append(literal: "</h2>\n")
         }
-        var number = 0
-        for run in runs(section.elements) { render(run, in: section.kind, &number, &renderer) }
-        renderer.html.append(isText ? "</article>\n" : "</section>\n")
+        if section.kind == .timeline, counts.events == 0 {
+            events.appendDrawing(to: &renderer.html)
+        }
+        for run in runs(section.elements) { render(run, in: section.kind, &counts, &renderer) }
+        renderer.html.append(literal: isText ? "</article>\n" : "</section>\n")
     }
 
-    private func open(_ section: BriefingSection) -> HTML {
-        switch section.kind {
-        case .timeline: "<section class=\"sec tl\">\n"
-        case .other: "<section class=\"sec text own\">\n"
-        default: "<section class=\"sec\">\n"
+    private func className(of kind: BriefingSection.Kind) -> StaticString {
+        switch kind {
+        case .fullText: "sec text"
+        case .timeline: "sec tl"
+        case .other: "sec text own"
+        case .keyPoints, .quotes, .whosWho: "sec"
         }
+    }
+
+    private var events: EventList {
+        EventList(shell: shell, page: page, sidebar: sidebar, bases: bases)
     }
 
     /// Neighbours of one case together: a list is opened once.
@@ -158,17 +122,18 @@ struct BriefingTemplate {
     }
 
     private func render(
-        _ run: ArraySlice<BriefingElement>, in kind: BriefingSection.Kind, _ number: inout Int,
+        _ run: ArraySlice<BriefingElement>, in kind: BriefingSection.Kind, _ counts: inout Counts,
         _ renderer: inout MarkupRenderer
     ) {
         switch run.first {
-        case .statement: renderStatements(run, areKeyPoints: kind == .keyPoints, &number, &renderer)
-        case .event: renderEvents(run, &number, &renderer)
+        case .statement where kind == .keyPoints: renderKeyPoints(run, &counts, &renderer)
+        case .statement: renderStatements(run, &renderer)
+        case .event: events.render(run, &counts.events, &renderer)
         case .quote: renderQuotes(run, &renderer)
         case .text:
             for case .text(let block) in run {
-                number += 1
-                text.render(block, number, &renderer)
+                counts.blocks += 1
+                text.render(block, counts.blocks, &renderer)
             }
         case .prose:
             for case .prose(let block) in run { renderer.render(block) }
@@ -176,44 +141,32 @@ struct BriefingTemplate {
         }
     }
 
-    private func renderStatements(
-        _ run: ArraySlice<BriefingElement>, areKeyPoints: Bool, _ number: inout Int,
+    private func renderKeyPoints(
+        _ run: ArraySlice<BriefingElement>, _ counts: inout Counts,
         _ renderer: inout MarkupRenderer
     ) {
-        renderer.html.append(
-            literal: areKeyPoints ? "<ol class=\"keys\">\n" : "<ul class=\"prose\">\n")
+        renderer.html.append(literal: "<ol class=\"keys\">\n")
         for case .statement(let words) in run {
-            if areKeyPoints { number += 1 }
-            let anchor: HTML = areKeyPoints ? " id=\"k\(number)\"" : ""
-            let mark: HTML = words.isEditors ? " class=\"ed\"" : ""
-            renderer.html.append("<li\(anchor)\(mark)>")
+            counts.keyPoints += 1
+            renderer.html.append(literal: "<li id=\"k")
+            renderer.html.append(counts.keyPoints)
+            renderer.html.append(literal: words.isEditors ? "\" class=\"ed\">" : "\">")
             shell.render(words, of: page, &renderer)
             renderer.html.append(literal: "</li>\n")
         }
-        renderer.html.append(literal: areKeyPoints ? "</ol>\n" : "</ul>\n")
+        renderer.html.append(literal: "</ol>\n")
     }
 
-    /// Events under their dates.
-    private func renderEvents(
-        _ run: ArraySlice<BriefingElement>, _ number: inout Int, _ renderer: inout MarkupRenderer
+    private func renderStatements(
+        _ run: ArraySlice<BriefingElement>, _ renderer: inout MarkupRenderer
     ) {
-        renderer.html.append(literal: "<ol class=\"days\">\n")
-        var date: EDTF?
-        for case .event(let entry) in run {
-            number += 1
-            if entry.date != date {
-                renderer.html.append(literal: date == nil ? "" : "</ol></li>\n")
-                renderer.html.append(literal: "<li><p class=\"when\">")
-                DateText.append(entry.date, to: &renderer.html)
-                renderer.html.append(literal: "</p>\n<ol class=\"evs\">\n")
-                date = entry.date
-            }
-            renderer.html.append("<li id=\"t\(number)\"><span class=\"tn\">\(number)</span> <p>")
-            shell.append(words: entry.words, to: &renderer.html)
-            shell.render(entry.statement, of: page, &renderer)
-            renderer.html.append(literal: "</p></li>\n")
+        renderer.html.append(literal: "<ul class=\"prose\">\n")
+        for case .statement(let words) in run {
+            renderer.html.append(literal: words.isEditors ? "<li class=\"ed\">" : "<li>")
+            shell.render(words, of: page, &renderer)
+            renderer.html.append(literal: "</li>\n")
         }
-        renderer.html.append(literal: "</ol></li>\n</ol>\n")
+        renderer.html.append(literal: "</ul>\n")
     }
 
     private func renderQuotes(

@@ -27,7 +27,7 @@ struct Frame: Sendable {
               <title>
             """
         mastheads = Shell.Part.allCases.map { part in
-            "\(Frame.links(site, root))\(Frame.masthead(configuration, root, part))"
+            "\(Frame.links(site, root, part))\(Frame.masthead(configuration, root, part))"
         }
         end = """
             <footer class="foot">
@@ -52,7 +52,10 @@ struct Frame: Sendable {
     /// From the end of the head's own lines to the beginning of `main`.
     func masthead(_ part: Shell.Part) -> HTML { mastheads[part.rawValue] }
 
-    private static func links(_ site: Site, _ root: String) -> HTML {
+    private static func links(_ site: Site, _ root: String, _ part: Shell.Part) -> HTML {
+        let listSheet: HTML =
+            part == .briefing
+            ? "" : "\n  <link rel=\"stylesheet\" href=\"\(root + Asset.listSheet.path)\">"
         let ownSheet: HTML =
             site.own.hasStyleSheet
             ? "\n  <link rel=\"stylesheet\" href=\"\(root + "assets/own/" + OwnAsset.styleSheet)\">"
@@ -63,7 +66,7 @@ struct Frame: Sendable {
               <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">
               <link rel="icon" href="data:,">
               <link rel="alternate" type="application/atom+xml" title="\(site.configuration.title)" href="\(root + "feed.xml")">
-              <link rel="stylesheet" href="\(root + Asset.styleSheet.path)">\(ownSheet)
+              <link rel="stylesheet" href="\(root + Asset.styleSheet.path)">\(listSheet)\(ownSheet)
               <script src="\(root + Asset.script.path)" defer></script>
             </head>
             <body>

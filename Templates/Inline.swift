@@ -62,7 +62,8 @@ extension Shell {
         }
     }
 
-    private func openMention(_ url: String, _ html: inout HTML) -> StaticString? {
+    /// Opens the link of a mention to its entity's page; hidden entities have none.
+    func openMention(_ url: String, _ html: inout HTML) -> StaticString? {
         guard let page = site.entity(at: url) else { return nil }
         html.append(literal: "<a class=\"m ")
         html.append(literal: page.entity.kind.cssClass)
@@ -78,7 +79,8 @@ extension Shell {
         html.append(target.html)
     }
 
-    private func openLink(_ url: String, _ title: String, _ html: inout HTML) -> StaticString? {
+    /// Opens a link that is no mention.
+    func openLink(_ url: String, _ title: String, _ html: inout HTML) -> StaticString? {
         html.append(literal: "<a href=\"")
         if let target = page(url) ?? ownAsset(url) {
             html.append(url: target)

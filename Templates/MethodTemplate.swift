@@ -57,7 +57,7 @@ struct MethodTemplate {
         for kind in EntityKind.allCases {
             html.append(literal: "    <dt><span class=\"m ")
             html.append(literal: kind.cssClass)
-            html.append("\">Name</span></dt><dd>\(kind.explanation)</dd>\n")
+            html.append("\">\(kind.singular)</span></dt><dd>\(kind.explanation)</dd>\n")
         }
         html.append(literal: "  </dl>\n</section>\n")
     }
@@ -97,12 +97,12 @@ extension EntityKind {
     /// What a line of this kind under a name says.
     fileprivate var explanation: String {
         switch self {
-        case .person: "A person; the name leads to all that the briefings say of them."
-        case .organization: "An organization: a company, an authority, a party."
-        case .place: "A place: a country, a town, a river."
-        case .group: "A group of people: a nation, a faith."
-        case .event: "An event with a name."
-        case .work: "A work: a book, a law, a product."
+        case .person: "The name of somebody; it leads to all that the briefings say of them."
+        case .organization: "A company, an authority, a party."
+        case .place: "A country, a town, a river."
+        case .group: "People of a nation, a faith, a party."
+        case .event: "A war, a summit, a storm that has a name."
+        case .work: "A book, a law, a treaty."
         }
     }
 }

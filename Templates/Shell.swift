@@ -31,6 +31,8 @@ final class Shell: Sendable {
     /// Which part of the masthead a page belongs to.
     enum Part: Int, CaseIterable {
         case briefings, timeline, entities, search, none
+        /// A briefing: it belongs to none, and needs no more than the first style sheet.
+        case briefing
     }
 
     /// A whole page.

@@ -1,5 +1,6 @@
 internal import Briefings
 internal import HTML
+internal import Language
 internal import Markdown
 internal import Site
 
@@ -9,11 +10,15 @@ struct TextTemplate {
     private let shell: Shell
     private let page: BriefingPage
     private let backlinks: Backlinks
+    private let times: TimeMarks
+    private let pullQuote: PullQuote?
 
     init(shell: Shell, page: BriefingPage) {
         self.shell = shell
         self.page = page
         backlinks = Backlinks(page)
+        times = TimeMarks(page)
+        pullQuote = PullQuote(of: page)
     }
 
     /// A block; its number is the n of `¶n`.
@@ -21,70 +26,163 @@ struct TextTemplate {
         guard number <= page.passages.count else { return }
         let passage = page.passages[number - 1]
         switch block.kind {
-        case .heading where number == 1 && block.text.text == page.briefing.metadata.title:
-            // The headline is the page's title already.
-            renderer.html.append("<p class=\"b headline\" id=\"p\(number)\">")
-            renderer.render(block.text)
-            renderer.html.append(" \(rail(number))</p>\n")
         case .heading:
-            renderer.html.append("<h3 class=\"b\" id=\"p\(number)\">")
+            // A headline that is the page's title already does not stand out once more.
+            let isTitle = number == 1 && block.text.text == page.briefing.metadata.title
+            renderer.html.append(
+                literal: isTitle ? "<p class=\"b headline\" id=\"p" : "<h3 class=\"b\" id=\"p")
+            renderer.html.append(number)
+            renderer.html.append(literal: "\">")
             renderer.render(block.text)
-            renderer.html.append(" \(rail(number))</h3>\n")
+            appendRail(passage, number, to: &renderer.html)
+            renderer.html.append(literal: isTitle ? "</p>\n" : "</h3>\n")
         case .paragraph:
-            renderer.html.append("<p class=\"b\" id=\"p\(number)\">")
+            renderer.html.append(literal: "<p class=\"b\" id=\"p")
+            renderer.html.append(number)
+            renderer.html.append(literal: "\">")
             renderSentences(of: passage, in: 0..<block.text.utf8.count, &renderer)
-            renderer.html.append(" \(rail(number))</p>\n")
-        case .post:
-            renderPost(block, passage, number, &renderer)
+            appendRail(passage, number, to: &renderer.html)
+            renderer.html.append(literal: "</p>\n")
+        case .post: renderPost(passage, number, &renderer)
         }
+        if let pullQuote, pullQuote.block == number { render(pullQuote.entry, &renderer) }
     }
 
+    private static let postIcon: StaticString = """
+        <svg width="16" height="14" viewBox="0 0 16 14" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="1.5" d="M2.5 1h11A1.5 1.5 0 0 1 15 2.500v6a1.5 1.5 0 0 1-1.5 1.5H7l-3 3v-3H2.500A1.5 1.5 0 0 1 1 8.500v-6A1.5 1.5 0 0 1 2.500 1z"/></svg>
+        """
+
     private func renderPost(
-        _ block: TextBlock, _ passage: BriefingPage.Passage, _ number: Int,
-        _ renderer: inout MarkupRenderer
+        _ passage: BriefingPage.Passage, _ number: Int, _ renderer: inout MarkupRenderer
     ) {
-        let utf8 = block.text.utf8
+        let utf8 = passage.text.utf8
         let cut = utf8.lastIndex(of: UInt8(ascii: "\n")) ?? utf8.count
-        renderer.html.append("<figure class=\"b post\" id=\"p\(number)\"><blockquote><p>")
+        renderer.html.append(literal: "<figure class=\"b post\" id=\"p")
+        renderer.html.append(number)
+        renderer.html.append(literal: "\"><blockquote><p>")
         renderSentences(of: passage, in: 0..<cut, &renderer)
-        renderer.html.append(literal: "</p></blockquote>\n<figcaption class=\"who-posted\">")
-        renderer.render(block.text, in: min(cut + 1, utf8.count)..<utf8.count)
-        renderer.html.append(" \(rail(number))</figcaption></figure>\n")
+        renderer.html.append(
+            literal: "</p></blockquote>\n<figcaption class=\"who-posted\">")
+        renderer.html.append(literal: TextTemplate.postIcon)
+        renderer.html.append(literal: "<span>")
+        renderer.render(passage.text, in: min(cut + 1, utf8.count)..<utf8.count)
+        renderer.html.append(literal: "</span>")
+        appendRail(passage, number, to: &renderer.html)
+        renderer.html.append(literal: "</figcaption></figure>\n")
     }
 
     /// Sentences in elements of their own; what stands between them stays between them.
     private func renderSentences(
         of passage: BriefingPage.Passage, in range: Range<Int>, _ renderer: inout MarkupRenderer
     ) {
-        var position = range.lowerBound
-        var span = 0
-        func advance(to end: Int) {
-            if position < end { renderer.render(passage.text, in: position..<end, fromSpan: &span) }
-            position = max(position, end)
-        }
+        var writer = PassageWriter(
+            passage: passage, position: range.lowerBound,
+            marks: passage.number.map { times.marks(in: $0 - 1)[...] } ?? [],
+            year: page.date?.year)
         for (index, sentence) in passage.sentences.enumerated() {
             let part = sentence.clamped(to: range)
             guard !part.isEmpty, let anchor = passage.anchor(ofSentence: index) else { continue }
-            advance(to: part.lowerBound)
-            renderer.html.append("<span class=\"s\" id=\"\(anchor)\">")
-            advance(to: part.upperBound)
+            writer.advance(to: part.lowerBound, &renderer)
+            renderer.html.append(literal: "<span class=\"s\" id=\"")
+            renderer.html.append(escaping: anchor)
+            renderer.html.append(literal: "\">")
+            writer.advance(to: part.upperBound, &renderer)
             renderer.html.append(literal: "</span>")
         }
-        advance(to: range.upperBound)
+        writer.advance(to: range.upperBound, &renderer)
     }
 
-    /// The block's number, and what rests on it.
-    private func rail(_ number: Int) -> HTML {
-        var html: HTML = "<span class=\"rail\"><a class=\"pn\" href=\"#p\(number)\">¶\(number)</a>"
+    private func render(_ quote: QuoteEntry, _ renderer: inout MarkupRenderer) {
+        renderer.html.append(literal: "<figure class=\"pull\"><p>“")
+        renderer.html.append(escaping: quote.words.text.utf8[...])
+        renderer.html.append(literal: "”</p>\n<figcaption>")
+        if let speaker = quote.speaker { renderer.render(speaker) }
+        shell.sign(quote.words, of: page, &renderer.html)
+        renderer.html.append(literal: "</figcaption></figure>\n")
+    }
+
+    // MARK: Rail
+
+    /// The block's number, what rests on it, and the numbers of its sentences.
+    private func appendRail(
+        _ passage: BriefingPage.Passage, _ number: Int, to html: inout HTML
+    ) {
+        html.append(literal: " <span class=\"rail\"><a class=\"pn\" href=\"#p")
+        html.append(number)
+        html.append(literal: "\">¶")
+        html.append(number)
+        html.append(literal: "</a>")
         for point in backlinks.keyPoints(of: number) {
-            html.append(
-                " <a class=\"kn\" href=\"#k\(point)\" title=\"Key point \(point)\">\(point)</a>")
+            append("kn", "k", "Key point ", point, to: &html)
         }
         for event in backlinks.events(of: number) {
-            html.append(
-                " <a class=\"tn\" href=\"#t\(event)\" title=\"Timeline \(event)\">\(event)</a>")
+            append("tn", "t", "Timeline ", event, to: &html)
+        }
+        if passage.kind != .heading, passage.sentences.count > 1 {
+            for sentence in 1...passage.sentences.count {
+                html.append(literal: " <a class=\"sn\" href=\"#p")
+                html.append(number)
+                html.append(literal: "s")
+                html.append(sentence)
+                html.append(literal: "\">.")
+                html.append(sentence)
+                html.append(literal: "</a>")
+            }
         }
         html.append(literal: "</span>")
-        return html
+    }
+
+    private func append(
+        _ className: StaticString, _ prefix: StaticString, _ title: StaticString, _ number: Int,
+        to html: inout HTML
+    ) {
+        html.append(literal: " <a class=\"")
+        html.append(literal: className)
+        html.append(literal: "\" href=\"#")
+        html.append(literal: prefix)
+        html.append(number)
+        html.append(literal: "\" title=\"")
+        html.append(literal: title)
+        html.append(number)
+        html.append(literal: "\">")
+        html.append(number)
+        html.append(literal: "</a>")
+    }
+}
+
+/// Writes a passage from its start to its end, with the dates of its time expressions.
+private struct PassageWriter {
+    let passage: BriefingPage.Passage
+    var position: Int
+    var marks: ArraySlice<TimeMarks.Mark>
+    /// The article's; it is not said again beside a date.
+    let year: Int?
+    private var span = 0
+
+    init(
+        passage: BriefingPage.Passage, position: Int, marks: ArraySlice<TimeMarks.Mark>, year: Int?
+    ) {
+        self.passage = passage
+        self.position = position
+        self.marks = marks
+        self.year = year
+    }
+
+    mutating func advance(to end: Int, _ renderer: inout MarkupRenderer) {
+        while let mark = marks.first, mark.range.lowerBound < end {
+            marks.removeFirst()
+            guard mark.range.lowerBound >= position, mark.range.upperBound <= end else { continue }
+            write(to: mark.range.lowerBound, &renderer)
+            let close = TimeTag.open(mark, year: year, &renderer.html)
+            write(to: mark.range.upperBound, &renderer)
+            renderer.html.append(literal: close)
+        }
+        write(to: end, &renderer)
+    }
+
+    private mutating func write(to end: Int, _ renderer: inout MarkupRenderer) {
+        guard position < end else { return }
+        renderer.render(passage.text, in: position..<end, fromSpan: &span)
+        position = end
     }
 }

@@ -6,31 +6,32 @@ internal import Site
 /// Who's who of a briefing: the margin on a wide page, a fold on a narrow one.
 struct WhoTemplate {
     let shell: Shell
-    private let page: BriefingPage
-    private let names: Sidebar
-
-    /// - Parameter index: the briefing's, in the site's.
-    init(shell: Shell, index: Int) {
-        self.shell = shell
-        page = shell.site.briefings[index]
-        names = Sidebar(ofBriefing: index, in: shell.site)
-    }
+    let page: BriefingPage
+    let sidebar: Sidebar
+    let links: MentionLinks
 
     func render(_ renderer: inout MarkupRenderer) {
         let remarks = (page.briefing.section(.whosWho)?.elements ?? []).filter(isRemark)
-        if names.groups.isEmpty && remarks.isEmpty { return }
+        if sidebar.names.isEmpty && remarks.isEmpty { return }
         renderer.html.append(
             """
             <div class="aside">
             <aside class="who" aria-labelledby="h-who">
-              <details class="fold"><summary><span class="label">Who’s who</span> <small>\(counted(names.count, "name"))</small></summary></details>
+              <details class="fold"><summary><span class="label">Who’s who</span> <small>\(counted(sidebar.names.count, "name"))</small></summary></details>
               <h2 class="label h-side" id="h-who">Who’s who</h2>
               <div class="groups">
 
             """)
-        for group in names.groups { render(group, &renderer) }
+        for group in sidebar.groups { render(group, &renderer) }
         for remark in remarks { render(remark, &renderer) }
-        renderer.html.append(literal: "  </div>\n</aside>\n</div>\n")
+        renderer.html.append(
+            literal: """
+                  </div>
+                  <p class="hint">Each line is the article from start to end, each tick a mention. Choose a name to mark it everywhere.</p>
+                </aside>
+                </div>
+
+                """)
     }
 
     private func render(_ group: Sidebar.Group, _ renderer: inout MarkupRenderer) {
@@ -45,12 +46,21 @@ struct WhoTemplate {
         renderer.html.append(literal: "</ul></section>\n")
     }
 
-    private func render(_ name: Sidebar.Name, _ renderer: inout MarkupRenderer) {
-        renderer.html.append(literal: "<li><a href=\"")
-        shell.append(name.page.path, to: &renderer.html)
+    private func render(_ index: Int, _ renderer: inout MarkupRenderer) {
+        let name = sidebar.names[index]
+        renderer.html.append(literal: "<li class=\"")
+        MentionLinks.append(className: index, to: &renderer.html)
+        renderer.html.append(literal: "\"><a href=\"")
+        links.append(target: index, to: &renderer.html)
         renderer.html.append(literal: "\">")
         renderer.html.append(escaping: name.page.entity.name)
-        renderer.html.append(literal: "</a> <span class=\"count\">")
+        renderer.html.append(literal: "</a> <svg class=\"strip\" aria-hidden=\"true\"><path d=\"")
+        for place in name.marks.places {
+            renderer.html.append(literal: "M")
+            renderer.html.append(place + 1)
+            renderer.html.append(literal: " 1v10")
+        }
+        renderer.html.append(literal: "\"/></svg> <span class=\"count\">")
         renderer.html.append(name.count)
         renderer.html.append(literal: "</span>")
         for role in name.roles {

@@ -4,7 +4,9 @@
   const root = document.documentElement;
   let timer = 0, shown = null, from = null;
 
-  const cardOf = a => a && document.getElementById(a.hash.slice(1));
+  /* A mention leads to its card; a button opens what a date rests on. */
+  const opener = n => n.closest('a.m[href^="#e"], .why');
+  const cardOf = a => document.getElementById(a.hash ? a.hash.slice(1) : a.getAttribute('popovertarget'));
   const canPop = 'showPopover' in HTMLElement.prototype;
 
   /* Above the line, over what has been read, if there is room. */
@@ -38,14 +40,14 @@
   if (canPop) {
     document.addEventListener('pointerover', e => {
       if (e.pointerType !== 'mouse') return;
-      const a = e.target.closest('a.m[href^="#e"]');
+      const a = opener(e.target);
       if (a && a !== from) later(() => { close(); open(a, e.clientX); }, 250);
       else if (inside(e.target)) clearTimeout(timer);
       else if (shown) later(close, 300);
       else clearTimeout(timer);
     });
     document.addEventListener('focusin', e => {
-      const a = e.target.closest('a.m[href^="#e"]');
+      const a = opener(e.target);
       if (a && a !== from && a.matches(':focus-visible')) { close(); open(a, 0); }
       else if (shown && !inside(e.target)) close();
     });
@@ -56,12 +58,13 @@
   }
 
   /* A card behind a button goes under it; a closed one forgets its place. */
+  let pressed = null;
+  document.addEventListener('click', e => { pressed = e.target.closest('.why'); }, true);
   document.addEventListener('toggle', e => {
     const card = e.target;
     if (!card.matches('.card')) return;
     if (e.newState === 'open') {
-      const by = document.querySelector(`[popovertarget="${card.id}"]`);
-      if (by) place(card, by, 0, true);
+      if (pressed && pressed.getAttribute('popovertarget') === card.id) place(card, pressed, 0, true);
     } else {
       card.style.inset = '';
       if (card === shown) shown = from = null;

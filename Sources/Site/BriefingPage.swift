@@ -64,6 +64,8 @@ public final class BriefingPage: Sendable {
         public let surface: String
         /// How many mentions there are.
         public fileprivate(set) var count = 1
+        /// Where in the text the mentions are.
+        public fileprivate(set) var marks = TickMarks()
         /// Sentences that mention it, each once, in order; never empty.
         public fileprivate(set) var places: [Place]
         /// Events that mention it: indices into the page’s, in order.
@@ -115,8 +117,8 @@ public final class BriefingPage: Sendable {
     }
 
     private static func events(of briefing: Briefing) -> [TimelineEntry] {
-        (briefing.section(.timeline)?.elements ?? []).compactMap { element in
-            if case .event(let entry) = element { entry } else { nil }
+        briefing.sections.lazy.filter { $0.kind == .timeline }.flatMap(\.elements).compactMap {
+            if case .event(let entry) = $0 { entry } else { nil }
         }
     }
 
@@ -170,7 +172,7 @@ public final class BriefingPage: Sendable {
     private static func entities(
         in passages: [Passage], and events: [TimelineEntry]
     ) -> [MentionedEntity] {
-        var found = Mentions()
+        var found = Mentions(length: passages.reduce(0) { $0 + $1.text.utf8.count })
         for (index, passage) in passages.enumerated() { found.add(passage, at: index) }
         for (index, event) in events.enumerated() { found.add(event.statement.text, at: index) }
         return found.entities
@@ -182,6 +184,11 @@ private struct Mentions {
     private(set) var entities: [BriefingPage.MentionedEntity] = []
     /// Indices into `entities` by the target of their links.
     private var numbers: [String: Int] = [:]
+    /// UTF-8 code units of all passages, and of those that have been added.
+    private let length: Int
+    private var position = 0
+
+    init(length: Int) { self.length = length }
 
     mutating func add(_ passage: BriefingPage.Passage, at index: Int) {
         var sentence = 0
@@ -193,14 +200,17 @@ private struct Mentions {
             let place = BriefingPage.Place(passage: index, sentence: sentence)
             if let known = numbers[url] {
                 entities[known].note(place)
+                entities[known].marks.note(position + span.range.lowerBound, of: length)
             } else if let mention = Mention(span.kind) {
                 let surface = String(decoding: passage.text.utf8[span.range], as: UTF8.self)
                 numbers[url] = entities.count
-                entities.append(
-                    BriefingPage.MentionedEntity(
-                        mention: mention, url: url, surface: surface, places: [place]))
+                var entity = BriefingPage.MentionedEntity(
+                    mention: mention, url: url, surface: surface, places: [place])
+                entity.marks.note(position + span.range.lowerBound, of: length)
+                entities.append(entity)
             }
         }
+        position += passage.text.utf8.count
     }
 
     /// Notes who is mentioned in an event; whom the text itself does not mention is passed over.

@@ -3,16 +3,8 @@ public import Language
 /// How many events fall on each day, week, month or year of a stretch of time: what a drawing of a
 /// timeline shows.
 public struct Histogram: Sendable, Equatable {
-    /// What one column stands for, from the finest.
-    public enum Unit: Sendable, CaseIterable {
-        case day
-        /// From Monday to Sunday, as in ISO 8601.
-        case week
-        case month, year
-    }
-
     /// What one column stands for.
-    public let unit: Unit
+    public let unit: CalendarUnit
     /// The number of the first column: days or weeks since 1970-01-01, months or years since the
     /// year 0.
     public let first: Int
@@ -43,7 +35,7 @@ public struct Histogram: Sendable, Equatable {
                 open += 1
             }
         }
-        let scales = Unit.allCases.map { Scale($0, spans) }
+        let scales = CalendarUnit.allCases.map { Scale($0, spans) }
         let telling = scales.filter(\.hasSeveralColumns)
         let choice = telling.isEmpty ? scales : telling
         let most = choice.map(\.shown).max() ?? 0
@@ -66,7 +58,7 @@ public struct Histogram: Sendable, Equatable {
 
     /// The events that fit into one column each, and the stretch that holds most of them.
     private struct Scale {
-        let unit: Unit
+        let unit: CalendarUnit
         /// Numbers of columns, in ascending order.
         let columns: [Int]
         /// Indices into `columns`; of two stretches that hold as many, the later.
@@ -78,7 +70,7 @@ public struct Histogram: Sendable, Equatable {
             !range.isEmpty && columns[range.lowerBound] < columns[range.upperBound - 1]
         }
 
-        init(_ unit: Unit, _ spans: [Span]) {
+        init(_ unit: CalendarUnit, _ spans: [Span]) {
             self.unit = unit
             columns = spans.compactMap { span in
                 let column = unit.column(of: span.lower)
@@ -99,54 +91,5 @@ public struct Histogram: Sendable, Equatable {
         var counts = [Int](repeating: 0, count: last - first + 1)
         for column in columns { counts[column - first] += 1 }
         return counts
-    }
-}
-
-extension Histogram.Unit {
-    /// How many columns there is room for: a label of two digits each on a phone.
-    var limit: Int {
-        switch self {
-        case .day, .week: 14
-        case .month: 18
-        case .year: 24
-        }
-    }
-
-    /// The number of the column that a day falls into.
-    func column(of day: CalendarDate) -> Int {
-        switch self {
-        case .day: day.dayNumber
-        // 1970-01-01 was a Thursday; days before it have negative numbers.
-        case .week: (day.dayNumber + 3 + 7 * 200_000) / 7 - 200_000
-        case .month: day.year * 12 + day.month - 1
-        case .year: day.year
-        }
-    }
-
-    /// The first day of a column; held at the calendar's ends.
-    func start(of column: Int) -> CalendarDate {
-        switch self {
-        case .day: CalendarDate(dayNumber: column)
-        case .week: CalendarDate(dayNumber: column * 7 - 3)
-        case .month: first(column / 12, column % 12 + 1)
-        case .year: first(column, 1)
-        }
-    }
-
-    /// The last day of a column; held at the calendar's ends.
-    func end(of column: Int) -> CalendarDate {
-        let start = start(of: column)
-        return switch self {
-        case .day: start
-        case .week: start.adding(days: 6)
-        case .month:
-            start.adding(days: CalendarDate.lastDay(ofMonth: start.month, year: start.year) - 1)
-        case .year: start.adding(days: 364 + CalendarDate.lastDay(ofMonth: 2, year: column) - 28)
-        }
-    }
-
-    private func first(_ year: Int, _ month: Int) -> CalendarDate {
-        CalendarDate(year: year, month: month, day: 1)
-            ?? CalendarDate(dayNumber: year < 1 ? .min : .max)
     }
 }

@@ -104,6 +104,6 @@ struct SiteTests {
         let page = try page("a", "[Lima] and [Lima] and [Ana Ruiz].\n" + definitions)
         let sidebar = Sidebar(ofBriefing: 0, in: site([page]))
         #expect(sidebar.groups.map(\.kind) == [.person, .place])
-        #expect(sidebar.groups.flatMap(\.names).map(\.count) == [1, 2])
+        #expect(sidebar.groups.flatMap(\.names).map { sidebar.names[$0].count } == [1, 2])
     }
 }

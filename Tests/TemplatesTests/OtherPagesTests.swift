@@ -16,8 +16,11 @@ struct OtherPagesTests {
 
     @Test func `The method explains the line of every kind`() throws {
         let page = html(.method, of: try site([:]))
-        for kind in ["per", "org", "pla", "grp", "evt", "wrk"] {
-            #expect(page.contains("<span class=\"m \(kind)\">Name</span>"))
+        for (kind, name) in [
+            ("per", "Person"), ("org", "Organization"), ("pla", "Place"), ("grp", "Group"),
+            ("evt", "Event"), ("wrk", "Work"),
+        ] {
+            #expect(page.contains("<span class=\"m \(kind)\">\(name)</span>"))
         }
     }
 
@@ -30,7 +33,7 @@ struct OtherPagesTests {
         #expect(page.contains("<a href=\"https://example.org/x/entities/index.html\">"))
     }
 
-    @Test func `A briefing leads to the others of its story before its sources`() throws {
+    @Test func `A briefing ends with the others of its story`() throws {
         let text = "[Ana Ruiz] met [Bo Lund]."
         let site = try site([
             "a": briefing("A", "2022-01-10", text: text),
@@ -46,7 +49,7 @@ struct OtherPagesTests {
             ))
         let more = try #require(page.firstRange(of: "id=\"h-more\""))
         let sources = try #require(page.firstRange(of: "id=\"sources\""))
-        #expect(more.lowerBound < sources.lowerBound)
+        #expect(sources.lowerBound < more.lowerBound)
         let other = try #require(site.briefings.firstIndex { $0.title == "C" })
         #expect(!html(.briefing(other), of: site).contains("More on this"))
     }

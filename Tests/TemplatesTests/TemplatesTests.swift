@@ -21,11 +21,11 @@ struct TemplatesTests {
         String(decoding: SiteTemplates(site).render(page), as: UTF8.self)
     }
 
-    @Test func linksMentionsToEntityPagesRelatively() throws {
+    @Test func linksMentionsToTheirCardsAndThoseToEntityPages() throws {
         let site = try site("# T\n\n[Lima] is large.\n\n[Lima]: ../entities/lima.md \"place\"\n")
-        #expect(
-            html(.briefing(0), of: site).contains(
-                "<a class=\"m pla\" href=\"../../entities/lima/index.html\">Lima</a> is large."))
+        let page = html(.briefing(0), of: site)
+        #expect(page.contains("<a class=\"m pla n1\" href=\"#e1\">Lima</a> is large."))
+        #expect(page.contains("<a href=\"../../entities/lima/index.html\">Entity page</a>"))
     }
 
     @Test func leavesHiddenEntitiesAsText() throws {

@@ -24,13 +24,17 @@ struct EventFinder {
                 found.append(event)
             }
         }
-        return RetoldEvents(document: reading.document).joined(found).sorted {
-            if $0.date.sortKey.lower != $1.date.sortKey.lower {
-                return $0.date.sortKey.lower < $1.date.sortKey.lower
-            }
-            return ($0.words.lowerBound, $0.words.upperBound)
-                < ($1.words.lowerBound, $1.words.upperBound)
-        }
+        return RetoldEvents(document: reading.document).joined(found)
+            .sorted { EventFinder.order($0) < EventFinder.order($1) }
+    }
+
+    /// By the first day; what began at an unknown time before its last day comes before the others
+    /// of that day; then by the words' place in the text.
+    private static func order(_ event: Analysis.Event) -> (Int, Int, Int, Int) {
+        (
+            event.date.sortKey.lower, event.date.lowerBound == nil ? 0 : 1,
+            event.words.lowerBound, event.words.upperBound
+        )
     }
 
     /// An event for each clause with a date, and for each clause that a length of time dates.

@@ -1,0 +1,31 @@
+internal import Briefings
+
+/// Which key points and events rest on which block of the text.
+public struct Backlinks: Sendable {
+    /// Numbers from 1, by block.
+    private var keyPoints: [Int: [Int]] = [:]
+    private var events: [Int: [Int]] = [:]
+
+    /// The links back from a briefing's text.
+    public init(_ page: BriefingPage) {
+        var number = 0
+        for element in page.briefing.section(.keyPoints)?.elements ?? [] {
+            guard case .statement(let statement) = element else { continue }
+            number += 1
+            for reference in statement.references {
+                keyPoints[reference.block, default: []].append(number)
+            }
+        }
+        for (index, entry) in page.events.enumerated() {
+            for reference in entry.statement.references {
+                events[reference.block, default: []].append(index + 1)
+            }
+        }
+    }
+
+    /// Numbers of the key points that rest on block `¶n`.
+    public func keyPoints(of block: Int) -> [Int] { keyPoints[block] ?? [] }
+
+    /// Numbers of the events that rest on block `¶n`.
+    public func events(of block: Int) -> [Int] { events[block] ?? [] }
+}

@@ -1,0 +1,166 @@
+public import Briefings
+internal import Language
+
+/// Where the events of one briefing stand in a drawing to scale: a panel of columns, and over it,
+/// where most events fall into a small part of the time, an axis of all of it.
+///
+/// Places across are in hundredths of a per cent of the width.
+public struct TimelineChart: Sendable, Equatable {
+    /// An event that takes more room than a point, or lies on the upper axis.
+    public struct Bar: Sendable, Equatable {
+        /// The event's number in the list, from 1.
+        public let event: Int
+        /// From its first to its last day, as far as they are shown.
+        public let range: Range<Int>
+        /// Whether its start is not known; its end.
+        public let isOpen: (start: Bool, end: Bool)
+
+        /// All parts alike.
+        public static func == (a: Bar, b: Bar) -> Bool {
+            a.event == b.event && a.range == b.range && a.isOpen == b.isOpen
+        }
+    }
+
+    /// The upper axis.
+    public struct Overview: Sendable, Equatable {
+        /// Its columns.
+        public let scale: CalendarScale
+        /// Events that do not fall into the panel, in rows from the top; none overlap in a row.
+        public let rows: [[Bar]]
+        /// What the panel enlarges.
+        public let lens: Range<Int>
+    }
+
+    /// The columns of the panel.
+    public let scale: CalendarScale
+    /// The axis over the panel, where that shows but a part of the time.
+    public let overview: Overview?
+    /// Events wider than one column, or open at an end, each in a row of its own.
+    public let bars: [Bar]
+    /// Numbers of the events in each column.
+    public let stacks: [[Int]]
+
+    /// The drawing of a timeline; `nil` where there is nothing to see that the list does not show:
+    /// all events in one column, or too many for discs with numbers.
+    public init?(_ entries: [TimelineEntry]) {
+        let spans = entries.enumerated().map { Span($1.date, event: $0 + 1) }
+        let known = spans.flatMap { [$0.lower, $0.upper].compactMap { $0 } }
+        guard (2...TimelineChart.eventLimit).contains(spans.count), let first = known.min(),
+            let last = known.max(), first < last
+        else { return nil }
+        let lens = Span.lens(spans, of: first...last)
+        let panel = lens ?? first...last
+        scale = CalendarScale(covering: panel, limit: TimelineChart.columnLimit)
+        let (scale, inside) = (scale, spans.filter { $0.lies(in: panel) })
+        bars = inside.filter { $0.column(in: scale) == nil }.map { $0.bar(on: scale) }
+        stacks = (0..<scale.count).map { column in
+            inside.filter { $0.column(in: scale) == column }.map(\.event)
+        }
+        overview = lens.map { lens in
+            let whole = CalendarScale(
+                covering: first...last, limit: TimelineChart.overviewColumnLimit)
+            return Overview(
+                scale: whole,
+                rows: TimelineChart.rows(
+                    spans.filter { !$0.lies(in: panel) }.map { $0.bar(on: whole) }),
+                lens: whole.start(of: lens.lowerBound)..<whole.end(of: lens.upperBound))
+        }
+        guard scale.count > 1 || overview != nil, rowCount <= TimelineChart.rowLimit else {
+            return nil
+        }
+    }
+
+    /// Discs that stand beside each other in one column: two where there is room on a phone.
+    public var abreast: Int { scale.count <= 6 ? 2 : 1 }
+
+    /// Discs above each other in the highest column.
+    public var stackHeight: Int {
+        ((stacks.map(\.count).max() ?? 0) + abreast - 1) / abreast
+    }
+
+    private var rowCount: Int { (overview?.rows.count ?? 0) + bars.count + stackHeight }
+
+    private static let eventLimit = 60
+    private static let columnLimit = 10
+    private static let overviewColumnLimit = 5
+    private static let rowLimit = 16
+    /// What a disc takes of the width on a phone, with some air.
+    private static let discWidth = 800
+
+    /// Bars in as few rows as hold them without overlap, in their order.
+    private static func rows(_ bars: [Bar]) -> [[Bar]] {
+        var rows: [[Bar]] = []
+        for bar in bars {
+            let row = rows.firstIndex { $0.last.map { $0.reach <= bar.range.lowerBound } ?? true }
+            if let row { rows[row].append(bar) } else { rows.append([bar]) }
+        }
+        return rows
+    }
+}
+
+extension TimelineChart.Bar {
+    /// Whether it is no wider than a disc.
+    public var isPoint: Bool { !isOpen.start && !isOpen.end && range.count < 300 }
+
+    /// Where the next one may begin: after its disc, or after the words beside that.
+    fileprivate var reach: Int {
+        isPoint ? range.lowerBound + 800 : max(range.upperBound, range.lowerBound + 3_500)
+    }
+}
+
+/// The days of an event.
+private struct Span {
+    let event: Int
+    let lower: CalendarDate?
+    let upper: CalendarDate?
+
+    init(_ date: EDTF, event: Int) {
+        self.event = event
+        lower = date.lowerBound
+        upper = date.upperBound
+    }
+
+    /// Whether all that is known of it lies within some days.
+    func lies(in days: ClosedRange<CalendarDate>) -> Bool {
+        [lower, upper].allSatisfy { $0.map { days.contains($0) } ?? true }
+    }
+
+    /// The one column it falls into.
+    func column(in scale: CalendarScale) -> Int? {
+        guard let lower, let upper, scale.column(of: lower) == scale.column(of: upper) else {
+            return nil
+        }
+        return scale.column(of: lower)
+    }
+
+    func bar(on scale: CalendarScale) -> TimelineChart.Bar {
+        let start = lower.map { scale.start(of: $0) } ?? 0
+        let end = upper.map { scale.end(of: $0) } ?? CalendarScale.whole
+        return TimelineChart.Bar(
+            event: event, range: start..<max(start + 1, end),
+            isOpen: (lower == nil, upper == nil))
+    }
+
+    /// The days that hold more than half of the events in less than a twentieth of the time.
+    static func lens(_ spans: [Span], of days: ClosedRange<CalendarDate>) -> ClosedRange<
+        CalendarDate
+    >? {
+        let limit = (days.upperBound.dayNumber - days.lowerBound.dayNumber + 1) / 20
+        let closed = spans.compactMap { span in
+            if let lower = span.lower, let upper = span.upper { lower...upper } else { nil }
+        }
+        var best: (range: ClosedRange<CalendarDate>, count: Int)?
+        for start in Set(closed.map(\.lowerBound)).sorted() {
+            let end = start.adding(days: limit - 1)
+            let held = closed.filter { $0.lowerBound >= start && $0.upperBound <= end }
+            guard let last = held.map(\.upperBound).max(), held.count > best?.count ?? 0 else {
+                continue
+            }
+            best = (start...last, held.count)
+        }
+        guard let best, best.count * 2 > spans.count else { return nil }
+        // One column would show nothing: a day on either side makes three.
+        guard best.range.lowerBound == best.range.upperBound else { return best.range }
+        return best.range.lowerBound.adding(days: -1)...best.range.upperBound.adding(days: 1)
+    }
+}

@@ -1,0 +1,43 @@
+internal import Briefings
+internal import HTML
+internal import Language
+internal import Markdown
+internal import Site
+
+/// The head of a briefing: its title, and what it is to be trusted for.
+struct BriefingHead {
+    let shell: Shell
+    let page: BriefingPage
+    let bases: DateBases
+
+    private var metadata: BriefingMetadata { page.briefing.metadata }
+
+    func render(_ renderer: inout MarkupRenderer) {
+        renderer.html.append(literal: "<header class=\"head\">\n  <h1>")
+        if page.briefing.heading.isEmpty {
+            renderer.html.append(escaping: metadata.title)
+        } else {
+            renderer.render(page.briefing.heading)
+        }
+        renderer.html.append(literal: "</h1>\n  <ul class=\"status\">\n    <li>")
+        renderer.html.append(
+            literal: metadata.status == .reviewed
+                ? "<span class=\"badge ok\">Reviewed</span>"
+                : "<span class=\"badge\">Machine draft</span>")
+        renderer.html.append(literal: "</li>")
+        bases.appendArticleDate(to: &renderer.html)
+        renderer.html.append(literal: "\n    <li><a href=\"#sources\">Source</a></li>\n  </ul>")
+        appendNotice(to: &renderer.html)
+        renderer.html.append(literal: "\n</header>\n")
+    }
+
+    /// The summary, where no key points say what it is about.
+    private func appendNotice(to html: inout HTML) {
+        guard page.briefing.section(.keyPoints) == nil, let summary = metadata.summary else {
+            return
+        }
+        html.append(literal: "\n  <p class=\"notice\">")
+        html.append(escaping: summary)
+        html.append(literal: "</p>")
+    }
+}

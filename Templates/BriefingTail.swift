@@ -1,0 +1,89 @@
+internal import Briefings
+internal import HTML
+internal import Markdown
+internal import Site
+
+/// What follows the text of a briefing: notes, where it comes from, how it was made.
+struct BriefingTail {
+    let shell: Shell
+    let page: BriefingPage
+
+    private var metadata: BriefingMetadata { page.briefing.metadata }
+
+    func render(_ renderer: inout MarkupRenderer) {
+        renderNotes(&renderer)
+        appendSources(to: &renderer.html)
+        appendMaking(to: &renderer.html)
+    }
+
+    private func renderNotes(_ renderer: inout MarkupRenderer) {
+        guard !page.briefing.footnotes.isEmpty else { return }
+        renderer.html.append(
+            literal: "<section class=\"sec prose notes\"><h2 class=\"label\">Notes</h2>\n<ol>\n")
+        renderer.render(page.briefing.footnotes)
+        renderer.html.append(literal: "</ol></section>\n")
+    }
+
+    private func appendSources(to html: inout HTML) {
+        html.append(
+            literal: """
+                <section class="sec" aria-labelledby="sources">
+                  <h2 class="label" id="sources">Sources</h2>
+                  <dl class="facts">
+                    <dt>Article</dt><dd>
+                """)
+        switch (metadata.source, metadata.sourcePath) {
+        case (_, let path?): html.append("<code>\(path.split(separator: "/").last ?? "")</code>")
+        case (let url?, nil): html.append("<a href=\"\(url: url)\" rel=\"external\">\(url)</a>")
+        case (nil, nil): html.append(literal: "Not named")
+        }
+        html.append(literal: "</dd>\n")
+        if let basis = metadata.dateBasis {
+            html.append("    <dt>Date</dt><dd>\(basis)</dd>\n")
+        }
+        let cited = externalLinks
+        if !cited.isEmpty {
+            html.append(literal: "    <dt>Cites</dt><dd>")
+            for (index, link) in cited.enumerated() {
+                html.append(literal: index == 0 ? "" : "; ")
+                html.append(
+                    "<a href=\"\(url: link.url)\" rel=\"nofollow external\">\(link.url)</a>")
+                html.append(" <a class=\"ref\" href=\"#p\(link.block)\">¶\(link.block)</a>")
+            }
+            html.append(literal: "</dd>\n")
+        }
+        html.append(literal: "  </dl>\n</section>\n")
+    }
+
+    /// The addresses that the text leads to, each once, with the block it stands in.
+    private var externalLinks: [(url: String, block: Int)] {
+        var links: [(url: String, block: Int)] = []
+        for passage in page.passages {
+            guard let block = passage.number else { continue }
+            for span in passage.text.spans {
+                switch span.kind {
+                case .link(let url, _), .autolink(let url):
+                    guard hasScheme(url), !links.contains(where: { $0.url == url }) else { break }
+                    links.append((url, block))
+                default: break
+                }
+            }
+        }
+        return links
+    }
+
+    private func appendMaking(to html: inout HTML) {
+        html.append(
+            literal: """
+                <section class="sec prose" aria-labelledby="h-how">
+                  <h2 class="label" id="h-how">How this page was made</h2>
+                  <p>A program read the article, found names, dates and quotations, and copied lines word for word; where it leaves words out, an ellipsis says so. Lines marked <span class="by-ed">editor</span> are a person’s.
+                """)
+        html.append(
+            literal: metadata.status == .reviewed
+                ? " An editor has read this page against the article. <a href=\""
+                : " No editor has reviewed this page yet. <a href=\"")
+        html.append(escaping: shell.url("method/index.html"))
+        html.append(literal: "\">How to correct something</a></p>\n</section>\n")
+    }
+}

@@ -1,0 +1,85 @@
+internal import Briefings
+internal import HTML
+internal import Markdown
+internal import Site
+
+/// The cards of a briefing's names: what it says of each, and what a person has noted.
+struct CardTemplate {
+    let shell: Shell
+    let page: BriefingPage
+    let sidebar: Sidebar
+
+    func render(_ renderer: inout MarkupRenderer) {
+        guard !sidebar.names.isEmpty else { return }
+        renderer.html.append(literal: "<div class=\"cards\">\n")
+        for (index, name) in sidebar.names.prefix(MentionLinks.cardLimit).enumerated() {
+            render(name, number: index + 1, &renderer)
+        }
+        renderer.html.append(literal: "</div>\n")
+    }
+
+    private func render(_ name: Sidebar.Name, number: Int, _ renderer: inout MarkupRenderer) {
+        let entity = name.page.entity
+        renderer.html.append(literal: "<div class=\"card ")
+        renderer.html.append(literal: entity.kind.cssClass)
+        renderer.html.append(literal: "\" id=\"e")
+        renderer.html.append(number)
+        renderer.html.append(literal: "\" popover><p class=\"kind\"><b>")
+        renderer.html.append(escaping: entity.kind.singular)
+        renderer.html.append(literal: "</b> <span>")
+        appendCount(name, to: &renderer.html)
+        renderer.html.append(literal: "</span></p>\n<p class=\"name\">")
+        renderer.html.append(escaping: entity.name)
+        renderer.html.append(literal: "</p>\n")
+        for role in name.roles {
+            renderer.html.append(literal: "<p>")
+            shell.render(role, of: page, &renderer)
+            renderer.html.append(literal: "</p>\n")
+        }
+        if let note = entity.notes.first(where: { $0.kind == .paragraph }) {
+            renderer.html.append(literal: "<p class=\"note\">")
+            renderer.render(note.text)
+            renderer.html.append(literal: " <span class=\"by-ed\">editor</span></p>\n")
+        }
+        appendActions(name, number: number, to: &renderer.html)
+        renderer.html.append(literal: "</div>\n")
+    }
+
+    /// `9 mentions, first ¶3`
+    private func appendCount(_ name: Sidebar.Name, to html: inout HTML) {
+        html.append(name.count)
+        html.append(literal: name.count == 1 ? " mention" : " mentions, first")
+        let passage = page.passages[name.first.passage]
+        guard let anchor = passage.anchor(ofSentence: name.first.sentence),
+            let number = passage.number
+        else { return }
+        html.append(literal: " <a class=\"ref\" href=\"#")
+        html.append(escaping: anchor)
+        html.append(literal: "\">¶")
+        html.append(number)
+        html.append(literal: "</a>")
+    }
+
+    private func appendActions(_ name: Sidebar.Name, number: Int, to html: inout HTML) {
+        html.append(literal: "<p class=\"acts\">")
+        if name.count > 1 {
+            html.append(literal: "<a class=\"mark\" href=\"#e")
+            html.append(number)
+            html.append(literal: "\">Mark all ")
+            html.append(name.count)
+            html.append(literal: "</a>")
+        }
+        html.append(literal: "<a class=\"unmark\" href=\"#off\">Show everything</a><a href=\"")
+        shell.append(name.page.path, to: &html)
+        html.append(literal: "\">")
+        let others = name.page.appearances.count - 1
+        if others > 0 {
+            html.append(literal: "In ")
+            html.append(others)
+            html.append(literal: others == 1 ? " more briefing" : " more briefings")
+        } else {
+            html.append(literal: "Entity page")
+        }
+        html.append(literal: "</a></p>")
+    }
+}

@@ -1,0 +1,69 @@
+internal import Briefings
+internal import HTML
+internal import Language
+internal import Markdown
+internal import Site
+
+/// The timeline of a briefing: drawn, and listed under its dates.
+struct EventList {
+    let shell: Shell
+    let page: BriefingPage
+    let sidebar: Sidebar
+    let bases: DateBases
+
+    /// Appends the drawing, if there is something to see.
+    func appendDrawing(to html: inout HTML) {
+        if let chart = TimelineChart(page.events) {
+            TimelineChartTemplate(chart: chart, events: page.events, classes: classes)
+                .append(to: &html)
+        } else if page.events.count > EventList.histogramFloor,
+            let histogram = Histogram(of: page.events.lazy.map(\.date))
+        {
+            let drawing = HistogramTemplate(histogram, mark: "dot")
+            if drawing.isTelling { drawing.append(classes: "drawn", to: &html) }
+        }
+    }
+
+    /// With more events than that, columns tell something even where discs with numbers do not.
+    private static let histogramFloor = 12
+
+    /// The class names of each event: `n1 n7` for those of the first and the seventh name.
+    private var classes: [HTML] {
+        sidebar.names(ofEventsOf: page).map { names in
+            var html = HTML()
+            for (index, name) in names.enumerated() {
+                html.append(literal: index == 0 ? "" : " ")
+                MentionLinks.append(className: name, to: &html)
+            }
+            return html
+        }
+    }
+
+    /// Appends events under their dates.
+    /// - Parameter number: how many of the page's events stand before them.
+    func render(
+        _ events: ArraySlice<BriefingElement>, _ number: inout Int, _ renderer: inout MarkupRenderer
+    ) {
+        renderer.html.append(literal: "<ol class=\"days\">\n")
+        var date: EDTF?
+        for case .event(let entry) in events {
+            if entry.date != date {
+                renderer.html.append(literal: date == nil ? "" : "</ol></li>\n")
+                renderer.html.append(literal: "<li><p class=\"when\">")
+                DateText.append(entry.date, to: &renderer.html)
+                renderer.html.append(literal: "</p>\n<ol class=\"evs\">\n")
+                date = entry.date
+            }
+            renderer.html.append(literal: "<li id=\"t")
+            renderer.html.append(number + 1)
+            renderer.html.append(literal: "\"><span class=\"tn\">")
+            renderer.html.append(number + 1)
+            renderer.html.append(literal: "</span> <p>")
+            bases.append(words: entry.words, ofEvent: number, to: &renderer.html)
+            shell.render(entry.statement, of: page, &renderer)
+            renderer.html.append(literal: "</p></li>\n")
+            number += 1
+        }
+        renderer.html.append(literal: "</ol></li>\n</ol>\n")
+    }
+}

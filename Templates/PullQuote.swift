@@ -1,0 +1,35 @@
+internal import Briefings
+internal import Markdown
+internal import Site
+
+/// The one quotation of a briefing that is set large beside its paragraph.
+struct PullQuote {
+    let entry: QuoteEntry
+    /// The number of the block it stands after.
+    let block: Int
+
+    /// Shorter ones are no sentences, and a short text needs none.
+    private static let fewestWords = 5
+    private static let mostCharacters = 140
+    private static let fewestBlocks = 8
+
+    /// The first quotation that says something by itself and whose speaker is named; neither at the
+    /// beginning of the text nor at its end.
+    init?(of page: BriefingPage) {
+        let blocks = page.passages.count
+        guard blocks >= PullQuote.fewestBlocks, page.passages.last?.number != nil else {
+            return nil
+        }
+        for case .quote(let entry) in page.briefing.section(.quotes)?.elements ?? [] {
+            let utf8 = entry.words.text.utf8
+            guard entry.speaker != nil, let block = entry.words.references.first?.block,
+                block > 2, block < blocks, utf8.count <= PullQuote.mostCharacters,
+                utf8.count(where: { $0 == UInt8(ascii: " ") }) + 1 >= PullQuote.fewestWords
+            else { continue }
+            self.entry = entry
+            self.block = block
+            return
+        }
+        return nil
+    }
+}

@@ -1,0 +1,216 @@
+internal import Briefings
+internal import HTML
+internal import Language
+internal import Site
+
+/// The drawing over a briefing's timeline: a numbered disc for each event, to scale. Across it
+/// stretches with the page, and its letters do not: across all is in per cent, down all is in
+/// pixels. The list below says it all: the drawing is for the eye and the pointer alone.
+struct TimelineChartTemplate {
+    let chart: TimelineChart
+    /// The events, in the list's order.
+    let events: [TimelineEntry]
+    /// The class names that an event's disc has, by the event's index.
+    let classes: [HTML]
+
+    /// From one row's middle to the next, in pixels.
+    private static let pitch = 26
+    private static let wideLabel = 7
+
+    func append(to html: inout HTML) {
+        let overviewHeight = chart.overview.map { $0.rows.count * Self.pitch + 22 }
+        // The panel's labels lie 14 pixels below its top.
+        let panel = overviewHeight.map { $0 + 35 } ?? -2
+        let bars = panel + 40
+        let stacks = bars + chart.bars.count * Self.pitch + (chart.bars.isEmpty ? 0 : 6)
+        let height = max(stacks + chart.stackHeight * Self.pitch - 8, bars)
+        html.append("<figure>\n<svg height=\"\(height)\" aria-hidden=\"true\">\n")
+        html.append(literal: Self.definitions)
+        if let overview = chart.overview, let axis = overviewHeight {
+            append(overview, axis: axis, panel: panel, to: &html)
+        }
+        appendColumns(top: panel, bottom: height - 4, to: &html)
+        for (row, bar) in chart.bars.enumerated() {
+            append(bar, middle: bars + row * Self.pitch, to: &html)
+        }
+        for column in chart.stacks.indices {
+            append(stack: chart.stacks[column], in: column, top: stacks, to: &html)
+        }
+        html.append(literal: "</svg>\n<figcaption>")
+        appendCaption(to: &html)
+        html.append(literal: "</figcaption>\n</figure>\n")
+    }
+
+    private static let definitions: StaticString = """
+        <defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V6"/></pattern><linearGradient id="fade"><stop offset="0" stop-opacity="0"/><stop offset=".7" stop-opacity=".55"/><stop offset="1" stop-opacity=".75"/></linearGradient><linearGradient id="fade-out"><stop offset="0" stop-opacity=".75"/><stop offset=".3" stop-opacity=".55"/><stop offset="1" stop-opacity="0"/></linearGradient></defs>
+
+        """
+
+    private func appendCaption(to html: inout HTML) {
+        html.append(
+            literal: chart.overview == nil
+                ? "To scale." : "Both axes to scale; the lower one enlarges the red stretch.")
+        let bars = chart.bars + (chart.overview?.rows.flatMap { $0 } ?? [])
+        if bars.contains(where: { !$0.isPoint && !$0.isOpen.start && !$0.isOpen.end }) {
+            html.append(literal: " Hatched: some time within.")
+        }
+        if bars.contains(where: { $0.isOpen.start || $0.isOpen.end }) {
+            html.append(literal: " Fading: start or end unknown.")
+        }
+    }
+
+    // MARK: Axes
+
+    private func append(
+        _ overview: TimelineChart.Overview, axis: Int, panel: Int, to html: inout HTML
+    ) {
+        for column in 0..<overview.scale.count {
+            let x = 10_000 * column / overview.scale.count
+            html.append(literal: "<text class=\"strong\" x=\"")
+            html.append(percent: x)
+            html.append("\" y=\"12\">\(label(overview.scale, column))</text>")
+            html.append(literal: "<svg x=\"")
+            html.append(percent: x)
+            html.append(
+                "\" overflow=\"visible\"><path class=\"axis\" d=\"M.5 \(axis - 4)v9\"/></svg>")
+        }
+        html.append(literal: "\n")
+        appendAxis(axis, to: &html)
+        for (row, bars) in overview.rows.enumerated() {
+            for bar in bars { append(bar, middle: 33 + row * Self.pitch, to: &html) }
+        }
+        html.append(literal: "<rect class=\"zoom\" x=\"")
+        html.append(percent: overview.lens.lowerBound)
+        html.append("\" y=\"\(axis - 4)\" width=\"")
+        html.append(percent: max(50, overview.lens.count))
+        html.append(literal: "\" height=\"9\"/>\n")
+        let ends = [(overview.lens.lowerBound, 0), (overview.lens.upperBound, 10_000)]
+        for (above, below) in ends {
+            html.append(literal: "<line class=\"lens\" x1=\"")
+            html.append(percent: above)
+            html.append("\" y1=\"\(axis + 6)\" x2=\"")
+            html.append(percent: below)
+            html.append("\" y2=\"\(panel)\"/>")
+        }
+        html.append(literal: "\n")
+    }
+
+    private func appendAxis(_ y: Int, to html: inout HTML) {
+        html.append("<line class=\"axis\" x1=\"0\" x2=\"100%\" y1=\"\(y).5\" y2=\"\(y).5\"/>\n")
+    }
+
+    private func appendColumns(top: Int, bottom: Int, to html: inout HTML) {
+        let scale = chart.scale
+        html.append(literal: "<g class=\"grid\">")
+        for column in 0...scale.count {
+            let x = 10_000 * column / scale.count
+            html.append(literal: "<line x1=\"")
+            html.append(percent: x)
+            html.append(literal: "\" x2=\"")
+            html.append(percent: x)
+            html.append("\" y1=\"\(max(0, top + 2))\" y2=\"\(bottom)\"/>")
+        }
+        html.append(literal: "</g>\n<g text-anchor=\"middle\">")
+        let every = (scale.count + Self.wideLabel - 1) / Self.wideLabel
+        for column in stride(from: 0, to: scale.count, by: every) {
+            // The first names the month or the year as well, and begins where its column does.
+            let isFirst = column == 0 && scale.count > Self.wideLabel
+            html.append(literal: isFirst ? "<text text-anchor=\"start\" x=\"" : "<text x=\"")
+            html.append(
+                percent: isFirst ? 0 : 10_000 * (2 * column + 1) / (2 * scale.count))
+            html.append("\" y=\"\(top + 14)\">\(label(scale, column))</text>")
+        }
+        html.append(literal: "</g>\n")
+        appendAxis(top + 22, to: &html)
+    }
+
+    /// What stands over a column: `Mon 17` where there is room, `17 Jan`, `Jan`, `2022`.
+    private func label(_ scale: CalendarScale, _ column: Int) -> String {
+        let day = scale.start(of: column)
+        let month = DateText.abbreviation(ofMonth: day.month)
+        switch scale.unit {
+        case .day where column > 0 && scale.count <= Self.wideLabel && day.day > 1:
+            return "\(day.weekday.name.prefix(3)) \(day.day)"
+        case .day, .week: return "\(day.day) \(month)"
+        case .month where column > 0 && day.month > 1: return month
+        case .month: return "\(month) \(day.year)"
+        case .year: return String(day.year)
+        }
+    }
+
+    // MARK: Events
+
+    private func append(_ bar: TimelineChart.Bar, middle: Int, to html: inout HTML) {
+        guard !bar.isPoint else {
+            let centre = (bar.range.lowerBound + bar.range.upperBound) / 2
+            appendDisc(bar.event, x: min(max(centre, 320), 9_680), y: middle, to: &html)
+            return
+        }
+        let kind: StaticString = bar.isOpen.start ? "fade" : bar.isOpen.end ? "fade out" : "range"
+        html.append(literal: "<rect class=\"")
+        html.append(literal: kind)
+        html.append(literal: "\" x=\"")
+        html.append(percent: bar.range.lowerBound)
+        html.append("\" y=\"\(middle - 7)\" width=\"")
+        html.append(percent: bar.range.count)
+        html.append(literal: "\" height=\"14\"/>")
+        if bar.isOpen.start {
+            appendCap(bar.range.upperBound, middle, to: &html)
+            html.append(
+                "<path class=\"cap\" d=\"M6 \(middle - 5)l-5 5 5 5M13 \(middle - 5)l-5 5 5 5\"/>")
+        } else if bar.isOpen.end {
+            appendCap(bar.range.lowerBound, middle, to: &html)
+            html.append(
+                "<svg x=\"100%\" overflow=\"visible\"><path class=\"cap\" d=\"M-6 \(middle - 5)l5 5-5 5M-13 \(middle - 5)l5 5-5 5\"/></svg>"
+            )
+        }
+        appendLabelled(bar, middle, to: &html)
+    }
+
+    /// The disc near the bar's start, and beside it the words of the text.
+    private func appendLabelled(_ bar: TimelineChart.Bar, _ middle: Int, to html: inout HTML) {
+        let x = min(max(bar.range.lowerBound + min(bar.range.count / 2, 1_000), 1_000), 9_000)
+        if let words = events[bar.event - 1].words, words.utf8.count <= 24 {
+            // Where it would run over the edge, it stands before the disc.
+            let isLate = x > 6_000
+            html.append(literal: "<text class=\"on-bar\" paint-order=\"stroke\" x=\"")
+            html.append(percent: x)
+            html.append("\" y=\"\(middle + 4)\" dx=\"\(isLate ? -16 : 16)\"")
+            html.append(literal: isLate ? " text-anchor=\"end\">" : ">")
+            html.append(escaping: words)
+            html.append(literal: "</text>")
+        }
+        appendDisc(bar.event, x: x, y: middle, to: &html)
+    }
+
+    private func appendCap(_ x: Int, _ middle: Int, to html: inout HTML) {
+        html.append(literal: "<svg x=\"")
+        html.append(percent: x)
+        html.append("\" overflow=\"visible\"><path class=\"cap\" d=\"M0 \(middle - 8)v16\"/></svg>")
+    }
+
+    private func append(stack: [Int], in column: Int, top: Int, to html: inout HTML) {
+        let middle = 10_000 * (2 * column + 1) / (2 * chart.stacks.count)
+        for (index, event) in stack.enumerated() {
+            let isAlone = index == stack.count - 1 && index % chart.abreast == 0
+            let shift =
+                chart.abreast == 1 || (isAlone && stack.count == 1) ? 0 : index % 2 == 0 ? -13 : 13
+            let y = top + index / chart.abreast * Self.pitch
+            appendDisc(event, x: middle, y: y, shift: shift, to: &html)
+        }
+        if !stack.isEmpty { html.append(literal: "\n") }
+    }
+
+    /// - Parameter shift: how far right of `x`, in pixels.
+    private func appendDisc(
+        _ event: Int, x: Int, y: Int, shift: Int = 0, to html: inout HTML
+    ) {
+        html.append("<a href=\"#t\(event)\" class=\"\(classes[event - 1])\" tabindex=\"-1\"")
+        if shift != 0 { html.append(" transform=\"translate(\(shift) 0)\"") }
+        html.append(literal: "><circle cx=\"")
+        html.append(percent: x)
+        html.append("\" cy=\"\(y)\" r=\"10.5\"/><text x=\"")
+        html.append(percent: x)
+        html.append("\" y=\"\(y + 4)\">\(event)</text></a>")
+    }
+}

@@ -1,0 +1,121 @@
+"""Cards of names and dates: on hovering, by keyboard, by touch, and without script."""
+
+import pytest
+
+from pages import BRIEFING
+
+MENTION = "article.text a.m[href='#e1']"
+BOX = "e => { const r = e.getBoundingClientRect(); return [r.left, r.top, r.right, r.bottom]; }"
+IS_LIT = "e => getComputedStyle(e).backgroundImage !== 'none'"
+
+
+def overlap(a, b):
+    return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_hovering_a_mention_opens_its_card_beside_it(site, open_page, width):
+    page = open_page(site.url(BRIEFING), width)
+    mention, card = page.locator(MENTION).first, page.locator("#e1")
+    mention.hover()
+    card.wait_for(state="visible")
+    assert not overlap(mention.evaluate(BOX), card.evaluate(BOX))
+    left, _, right, _ = card.evaluate(BOX)
+    assert left >= 0 and right <= width
+    # WCAG 1.4.13: the pointer may enter it, and Escape closes it where the pointer is.
+    card.hover()
+    page.wait_for_timeout(500)
+    assert card.is_visible()
+    page.keyboard.press("Escape")
+    assert not card.is_visible()
+
+
+def test_a_card_closes_when_the_pointer_leaves_it(site, open_page):
+    page = open_page(site.url(BRIEFING))
+    page.locator(MENTION).first.hover()
+    page.locator("#e1").wait_for(state="visible")
+    page.mouse.move(2, 2)
+    page.locator("#e1").wait_for(state="hidden")
+
+
+def test_the_keyboard_opens_a_card_and_goes_into_it(site, open_page):
+    page = open_page(site.url(BRIEFING))
+    page.keyboard.press("Tab")  # From now on the focus is the keyboard's.
+    page.locator(MENTION).first.focus()
+    card = page.locator("#e1")
+    card.wait_for(state="visible")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.querySelector('#e1').contains(document.activeElement)")
+    page.keyboard.press("Escape")
+    assert not card.is_visible()
+
+
+@pytest.mark.parametrize("script", [True, False])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_choosing_a_name_marks_it_everywhere_and_moves_nothing(site, open_page, width, script):
+    page = open_page(site.url(BRIEFING), width, java_script_enabled=script)
+    if not script:
+        # Clicks of a page without script are waited for by their effect.
+        page.set_default_timeout(5_000)
+    if page.locator(".fold summary").is_visible():
+        page.locator(".fold summary").click()
+    name = page.locator(".ents a[href='#e1']")
+    name.scroll_into_view_if_needed()
+    before = page.evaluate("scrollY")
+    name.click()
+    card = page.locator("#e1")
+    card.wait_for(state="visible")
+    assert page.evaluate("scrollY") == before
+    mentions = page.locator("article.text a.m")
+    lit = mentions.evaluate_all(f"all => all.filter({IS_LIT}).map(e => e.hash)")
+    assert set(lit) == {"#e1"}
+    assert len(lit) == page.locator(MENTION).count()
+    card.locator("a.unmark").click()
+    card.wait_for(state="hidden")
+    assert page.evaluate("scrollY") == before
+    assert not any(mentions.evaluate_all(f"all => all.map({IS_LIT})"))
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_date_says_what_it_is_counted_from(site, open_page, script):
+    page = open_page(site.url(BRIEFING), 360, java_script_enabled=script)
+    button = page.locator(".evs button.why[popovertarget=why-date]").first
+    button.click()
+    card = page.locator("#why-date")
+    card.wait_for(state="visible")
+    assert "counted from it" in card.inner_text()
+    page.keyboard.press("Escape")
+    card.wait_for(state="hidden")
+
+
+def test_a_reference_lights_its_sentence_and_that_leads_back(site, open_page):
+    page = open_page(site.url(BRIEFING))
+    page.locator("#k1 a.ref").click()
+    sentence = page.locator(page.evaluate("location.hash"))
+    assert sentence.evaluate(IS_LIT)
+    page.locator("article.text a.kn").first.click()
+    assert page.evaluate("location.hash") == "#k1"
+
+
+def test_every_event_is_drawn_and_leads_to_its_line(site, open_page):
+    page = open_page(site.url(BRIEFING))
+    drawn = page.locator(".tl svg a").evaluate_all("all => all.map(e => e.getAttribute('href'))")
+    listed = page.locator(".evs > li").evaluate_all("all => all.map(e => '#' + e.id)")
+    assert sorted(drawn) == sorted(listed)
+
+
+DISCS = """all => all.map(e => { const r = e.getBoundingClientRect();
+    return [r.left, r.top, r.right, r.bottom]; })"""
+
+
+@pytest.mark.parametrize("width", [320, 360, 1280])
+def test_discs_of_a_drawing_do_not_lie_on_each_other(site, edge_site, open_page, width):
+    page = open_page(site.url(), width)
+    urls = [site.url(path) for path in site.files("briefings/*/index.html")]
+    urls += [edge_site.url(path) for path in edge_site.files("briefings/*/index.html")]
+    for url in urls:
+        page.goto(url)
+        discs = page.locator(".tl svg a circle").evaluate_all(DISCS)
+        for index, a in enumerate(discs):
+            assert a[0] >= -1 and a[2] <= width + 1, url
+            assert not any(overlap(a, b) for b in discs[:index]), url

@@ -1,0 +1,56 @@
+import Markdown
+import Site
+import Testing
+
+struct TimeMarksTests {
+    private func marks(_ events: String, _ text: String) throws -> [[String]] {
+        let page = try page(
+            "a",
+            """
+            ## Timeline
+
+            \(events)
+
+            ## Full text
+
+            \(text)
+            \(definitions)
+            """)
+        let times = TimeMarks(page)
+        return page.passages.indices.map { passage in
+            times.marks(in: passage).map { mark in
+                let words = String(
+                    decoding: page.passages[passage].text.utf8[mark.range], as: UTF8.self)
+                return "\(words) = \(mark.date)\(mark.isStated ? ", stated" : "")"
+            }
+        }
+    }
+
+    @Test func `Words are marked in the sentence of their event`() throws {
+        let found = try marks(
+            """
+            - `2022-01-20` “on Friday” — He left on Friday. [¶1]
+            - `2022-01-27` “2022-01-27” — She came 2022-01-27. [¶2]
+            """, "On Friday it rained. He left on Friday.\n\nShe came 2022-01-27.")
+        #expect(found == [["on Friday = 2022-01-20"], ["2022-01-27 = 2022-01-27, stated"]])
+    }
+
+    @Test func `Words of two events in one sentence are marked in the order of the text`() throws {
+        let found = try marks(
+            """
+            - `2022-01-19` “a day before” — They met on Thursday, a day before. [¶1]
+            - `2022-01-20` “on Thursday” — They met on Thursday, a day before. [¶1]
+            """, "They met on Thursday, a day before.")
+        #expect(found == [["on Thursday = 2022-01-20", "a day before = 2022-01-19"]])
+    }
+
+    @Test func `Words that are not there, or that a link runs through, go unmarked`() throws {
+        let found = try marks(
+            """
+            - `2022-01-20` “Friday” — He left. [¶1]
+            - `2022-01-21` “of Lima” — The day of [Lima] came. [¶2]
+            - `2022-01-22` “Monday” — Mine.
+            """, "He left.\n\nThe day of [Lima] came.")
+        #expect(found == [[], []])
+    }
+}

@@ -1,0 +1,79 @@
+import Briefings
+import Language
+import Markdown
+import Site
+import Testing
+
+struct TimelineChartTests {
+    private func entry(_ date: String) throws -> TimelineEntry {
+        TimelineEntry(
+            date: try #require(EDTF(date)), words: "then",
+            statement: Statement(RichText("It rained.")))
+    }
+
+    private func chart(_ dates: String...) throws -> TimelineChart? {
+        TimelineChart(try dates.map(entry))
+    }
+
+    @Test func `Days of one week are columns, and events of a day stand in one`() throws {
+        let chart = try #require(try chart("2022-01-19", "2022-01-20", "2022-01-20", "2022-01-21"))
+        #expect(chart.scale.unit == .day)
+        #expect(chart.stacks == [[1], [2, 3], [4]])
+        #expect(chart.overview == nil)
+        #expect(chart.stackHeight == 1)
+    }
+
+    @Test func `One day, or one event, is no drawing`() throws {
+        #expect(try chart("2022-01-20", "2022-01-20") == nil)
+        #expect(try chart("2022-01-20") == nil)
+        #expect(try chart() == nil)
+    }
+
+    @Test func `A week that most of two years' events fall into is enlarged`() throws {
+        let chart = try #require(
+            try chart("2020", "2022-01-17/2022-01-23", "2022-01-19", "2022-01-20", "2022-01-21"))
+        let overview = try #require(chart.overview)
+        #expect(overview.scale.unit == .year)
+        #expect(overview.scale.count == 3)
+        #expect(overview.rows.map { $0.map(\.event) } == [[1]])
+        #expect(overview.rows[0][0].range == 0..<3_333)
+        #expect(chart.scale.count == 7)
+        #expect(chart.bars.map(\.event) == [2])
+        #expect(chart.bars[0].range == 0..<10_000)
+        #expect(chart.stacks == [[], [], [3], [4], [5], [], []])
+        // The week is a hundredth of three years, and lies behind two of them.
+        #expect((6_800...6_900).contains(overview.lens.lowerBound))
+        #expect(overview.lens.count < 100)
+    }
+
+    @Test func `An unknown start is open to the left, an unknown end to the right`() throws {
+        let chart = try #require(
+            try chart("/2022-01-20", "2022-01-18/..", "2022-01-18", "2022-01-21"))
+        #expect(chart.bars.map(\.isOpen.start) == [true, false])
+        #expect(chart.bars.map(\.isOpen.end) == [false, true])
+        #expect(chart.bars.map(\.range) == [0..<7_500, 0..<10_000])
+    }
+
+    @Test func `Long stretches have coarser columns, at round years`() throws {
+        let months = try #require(try chart("2021-11-05", "2022-03-01"))
+        #expect(months.scale.unit == .month)
+        #expect(months.stacks == [[1], [], [], [], [2]])
+        let decades = try #require(try chart("1914-07-28", "1991-12-26"))
+        #expect(decades.scale.start(of: 0).year == 1910)
+        #expect(decades.scale.step == 10)
+    }
+
+    @Test func `Events of the upper axis that would touch stand in rows`() throws {
+        let days = (1...9).map { "2022-01-0\($0)" }
+        let entries = try (["1999-03-01", "1999-04-01", "2010-05-01"] + days).map(entry)
+        let chart = try #require(TimelineChart(entries))
+        #expect(chart.overview?.rows.map { $0.map(\.event) } == [[1, 3], [2]])
+    }
+
+    @Test func `More than can be told apart is not drawn`() throws {
+        let entry = try entry("2022-01-20")
+        let other = try self.entry("2022-01-21")
+        #expect(TimelineChart([other] + Array(repeating: entry, count: 20)) != nil)
+        #expect(TimelineChart([other] + Array(repeating: entry, count: 59)) == nil)
+    }
+}

@@ -1,0 +1,192 @@
+import Briefings
+import Language
+import Markdown
+import Site
+import Templates
+import Testing
+
+struct BriefingPageTests {
+    private let met = "[Ana Ruiz] met [Bo Lund] in [Lima] on Friday."
+
+    @Test func `A card says what the briefing says of a name, and leads on`() throws {
+        var ana = Entity(slug: Slug(of: "ana-ruiz"), name: "Ana Ruiz", kind: .person)
+        ana.notes = [Block(.paragraph, RichText("Not her sister."), line: 1)]
+        let site = try site(
+            [
+                "a": briefing(
+                    "A", "2022-01-21", roles: "- **[Ana Ruiz]** — mayor [¶1]",
+                    text: "[Ana Ruiz], mayor, left. [Ana Ruiz] came."),
+                "b": briefing("B", "2020-01-21", text: "[Ana Ruiz] slept."),
+            ], entities: [ana])
+        let page = html(.briefing(0), of: site)
+        #expect(
+            page.contains(
+                """
+                <div class="card per" id="e1" popover><p class="kind"><b>Person</b> <span>2 mentions, first <a class="ref" href="#p1s1">¶1</a></span></p>
+                <p class="name">Ana Ruiz</p>
+                <p>mayor <a class="ref" href="#p1s1">¶1</a></p>
+                <p class="note">Not her sister. <span class="by-ed">editor</span></p>
+                <p class="acts"><a class="mark" href="#e1">Mark all 2</a><a class="unmark" href="#off">Show everything</a><a href="../../entities/ana-ruiz/index.html">In 1 more briefing</a></p></div>
+                """))
+    }
+
+    @Test func `Names beyond those that have cards lead to their pages`() throws {
+        let names = (1...40).map { "Person Number\($0)" }
+        let text = names.map { "[\($0)]" }.joined(separator: " and ")
+        let links = names.map { "[\($0)]: ../entities/p\($0.dropFirst(13)).md \"person\"" }
+        let site = try site(["a": "# T\n\n\(text)\n\n" + links.joined(separator: "\n")])
+        let page = html(.briefing(0), of: site)
+        #expect(page.contains("<a class=\"m per n24\" href=\"#e24\">Person Number24</a>"))
+        #expect(page.contains("<a class=\"m per\" href=\"../../entities/p25/index.html\">"))
+        #expect(page.contains("id=\"e24\" popover"))
+        #expect(!page.contains("id=\"e25\""))
+    }
+
+    @Test func `A time of the text says its date beside it`() throws {
+        let page = html(
+            .briefing(0),
+            of: try site([
+                "a": briefing(
+                    "A", "2022-01-22",
+                    timeline: """
+                        - `2022-01-21` “on Friday” — \(met) [¶1]
+                        - `2022-01-17/2022-01-23` “this week” — It rained this week. [¶2]
+                        - `2021-12-17` “on Dec. 17, 2021” — It snowed on Dec. 17, 2021. [¶3]
+                        - `2021-12` “last month” — It thawed last month. [¶4]
+                        - `/2022-01-21` “for weeks” — It froze for weeks. [¶5]
+                        """,
+                    text: """
+                        \(met)
+
+                        It rained this week.
+
+                        It snowed on Dec. 17, 2021.
+
+                        It thawed last month.
+
+                        It froze for weeks.
+
+                        [¶2]: #p2
+                        [¶3]: #p3
+                        [¶4]: #p4
+                        [¶5]: #p5
+                        """)
+            ]))
+        for tag in [
+            "<time class=\"t\" datetime=\"2022-01-21\" data-d=\"21 Jan\">on Friday</time>.",
+            "<time class=\"t\" datetime=\"2022-W03\" data-d=\"17–23 Jan\">this week</time>.",
+            "<time datetime=\"2021-12-17\">on Dec. 17, 2021</time>.",
+            "<time class=\"t\" datetime=\"2021-12\" data-d=\"Dec 2021\">last month</time>.",
+            "<span class=\"t\" data-d=\"until 21 Jan\">for weeks</span>.",
+        ] {
+            #expect(page.contains(tag))
+        }
+    }
+
+    @Test func `What a date is counted from stands behind its words`() throws {
+        let page = html(
+            .briefing(0),
+            of: try site([
+                "a": briefing(
+                    "A", "2022-01-22",
+                    timeline: """
+                        - `2022-01-21` “on Friday” — \(met) [¶1]
+                        - `2022-01-22` “a day later” (from “on Friday”, ¶1) — It rained. [¶1]
+                        - `2021-12-17` “on Dec. 17, 2021” — It snowed. [¶1]
+                        """,
+                    text: met)
+            ]))
+        #expect(
+            page.contains(
+                "<button class=\"words why\" popovertarget=\"why-date\">“on Friday”</button>"
+            ))
+        #expect(
+            page.contains(
+                "id=\"why-date\" popover><p><b><time datetime=\"2022-01-22\">Sat 22 January 2022</time></b> is the date of the article; words such as “Thursday” are counted from it.</p>"
+            ))
+        #expect(page.contains("popovertarget=\"why-1\">“a day later”</button>"))
+        #expect(
+            page.contains(
+                "id=\"why-1\" popover><p>Counted from “on Friday”, told of in <a class=\"ref\" href=\"#p1\">¶1</a></p>"
+            ))
+        #expect(page.contains("<span class=\"words\">“on Dec. 17, 2021”</span>"))
+    }
+
+    @Test func `An inferred date says what it is inferred from`() throws {
+        let page = html(
+            .briefing(0),
+            of: try site([
+                "a": """
+                ---
+                title: T
+                date: 2022-01-21
+                date-basis: "inferred: dateline, ¶1 “Jan. 21” and ¶9"
+                ---
+
+                ## Full text
+
+                It rained.
+                """
+            ]))
+        #expect(
+            page.contains(
+                "<button class=\"why\" popovertarget=\"why-date\">inferred"))
+        #expect(
+            page.contains(
+                "</b> is taken for the date of the article.</p><p>It is inferred from: dateline, <a class=\"ref\" href=\"#p1\">¶1</a> “Jan. 21” and ¶9</p>"
+            ))
+    }
+
+    @Test func `Events are drawn as discs of the names they mention`() throws {
+        let page = html(
+            .briefing(0),
+            of: try site([
+                "a": briefing(
+                    "A", "2022-01-22",
+                    timeline: "- `2022-01-20` — [Lima] slept. [¶1]\n- `2022-01-21` — \(met) [¶1]",
+                    text: "[Lima] slept. \(met)")
+            ]))
+        #expect(page.contains("<a href=\"#t1\" class=\"n1\" tabindex=\"-1\"><circle cx=\"25%\""))
+        #expect(
+            page.contains("<a href=\"#t2\" class=\"n1 n2 n3\" tabindex=\"-1\"><circle cx=\"75%\""))
+    }
+
+    @Test func `A quotation of some words is set large once, after its paragraph`() throws {
+        let blocks = (1...9).map { "Block \($0) holds." }.joined(separator: "\n\n")
+        let page = html(
+            .briefing(0),
+            of: try site([
+                "a": """
+                # T
+
+                ## Quotes
+
+                - “would take time” — [Ana Ruiz] [¶5]
+                - “we will pay a high price” — [Ana Ruiz] [¶6]
+                - “we will pay it all in time” — [Ana Ruiz] [¶7]
+
+                ## Full text
+
+                \(blocks)
+
+                [¶5]: #p5
+                [¶6]: #p6
+                [¶7]: #p7
+                [Ana Ruiz]: ../entities/ana-ruiz.md "person"
+                """
+            ]))
+        #expect(page.split(separator: "class=\"pull\"").count == 2)
+        let quote = try #require(
+            page.firstRange(of: "<figure class=\"pull\"><p>“we will pay a high"))
+        #expect(try #require(page.firstRange(of: "id=\"p6\"")).lowerBound < quote.lowerBound)
+        #expect(quote.lowerBound < (try #require(page.firstRange(of: "id=\"p7\"")).lowerBound))
+    }
+
+    @Test func `Two sections of one kind share no ids`() throws {
+        let section = "## Timeline\n\n- `2022-01-20` — One.\n\n## Key points\n\n- Two.\n\n"
+        let page = html(.briefing(0), of: try site(["a": "# T\n\n" + section + section]))
+        for id in ["t1", "t2", "k1", "k2", "h-1", "h-4"] {
+            #expect(page.split(separator: "id=\"\(id)\"").count == 2, "\(id)")
+        }
+    }
+}
