@@ -105,22 +105,27 @@ let package = Package(
             exclude: ["teacher.py", "lists.py"],
             swiftSettings: strict),
 
-        .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
+        .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+        .testTarget(
+            name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "EvaluateTests", dependencies: ["evaluate"], swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(
-            name: "MarkdownTests", dependencies: ["Markdown", "HTML"], swiftSettings: strict),
+            name: "MarkdownTests", dependencies: ["Markdown", "HTML", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "BriefingsTests",
-            dependencies: ["Briefings", "Markdown", "Language", "Diagnostics"],
+            dependencies: ["Briefings", "Markdown", "Language", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "DossierTests", dependencies: ["dossier"], exclude: ["Goldens"],
             swiftSettings: strict),
         .testTarget(
             name: "SiteTests",
-            dependencies: ["Site", "Briefings", "Markdown", "Language", "Diagnostics"],
+            dependencies: [
+                "Site", "Briefings", "Markdown", "Language", "Diagnostics", "TestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
         .testTarget(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import TestSupport
 
 @testable import Briefings
 @testable import Language

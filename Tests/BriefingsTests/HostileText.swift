@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Raw articles made of whatever is markup in GFM, YAML or Obsidian, beside ordinary words.
 struct HostileText {
     private var random: Seeded

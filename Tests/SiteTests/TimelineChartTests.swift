@@ -2,6 +2,7 @@ import Briefings
 import Language
 import Markdown
 import Site
+import TestSupport
 import Testing
 
 struct TimelineChartTests {
@@ -75,5 +76,46 @@ struct TimelineChartTests {
         let other = try self.entry("2022-01-21")
         #expect(TimelineChart([other] + Array(repeating: entry, count: 20)) != nil)
         #expect(TimelineChart([other] + Array(repeating: entry, count: 59)) == nil)
+    }
+
+    @Test func `Whatever the dates, every event stands once, within the drawing`() throws {
+        var random = Seeded(state: 7)
+        for _ in 0..<2_000 {
+            let around = CalendarDate(
+                dayNumber: Int.random(in: -719_162...2_932_896, using: &random))
+            let width = [3, 40, 4_000, 4_000_000].randomElement(using: &random) ?? 3
+            func day() -> EDTF.Bound {
+                let day = around.adding(days: Int.random(in: -width...width, using: &random))
+                return .point(EDTF(day: day).point)
+            }
+            let dates = (0..<Int.random(in: 2...30, using: &random)).compactMap { _ -> EDTF? in
+                switch Int.random(in: 0..<5, using: &random) {
+                case 0: EDTF(from: .unknown, to: day())
+                case 1: EDTF(from: day(), to: .open)
+                case 2: EDTF(from: day(), to: day())
+                default:
+                    EDTF(day: around.adding(days: Int.random(in: -width...width, using: &random)))
+                }
+            }
+            let entries = dates.map {
+                TimelineEntry(date: $0, statement: Statement(RichText("So.")))
+            }
+            guard let chart = TimelineChart(entries) else { continue }
+            let bars = chart.bars + (chart.overview?.rows.flatMap { $0 } ?? [])
+            let drawn = chart.stacks.flatMap { $0 } + bars.map(\.event)
+            #expect(drawn.sorted() == Array(1...dates.count))
+            #expect(
+                bars.allSatisfy {
+                    (0...10_000).contains($0.range.lowerBound) && $0.range.upperBound <= 10_001
+                })
+        }
+    }
+}
+
+extension EDTF {
+    /// The point that a single day is.
+    fileprivate var point: Point {
+        guard case .point(let point) = value else { preconditionFailure("an interval") }
+        return point
     }
 }
