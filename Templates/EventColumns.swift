@@ -56,22 +56,12 @@ struct EventColumns {
         for (column, count) in counts.enumerated() where count > 0 {
             isBars ? bar(column, count, axis, &html) : stack(column, count, axis, &html)
         }
-        html.append(
-            "<line class=\"axis\" x1=\"0\" x2=\"100%\" y1=\"\(axis).5\" y2=\"\(axis).5\"/>\n")
+        html.appendAxis(at: axis)
     }
 
     /// Appends a line at the start of every column, or of every so many, and at the end.
-    func appendGrid(every step: Int = 1, from top: Int = 0, to html: inout HTML) {
-        html.append(literal: "<g class=\"grid\">")
-        for column in stride(from: 0, through: counts.count, by: step) {
-            let x = share(column)
-            html.append(literal: "<line x1=\"")
-            html.append(percent: x)
-            html.append(literal: "\" x2=\"")
-            html.append(percent: x)
-            html.append("\" y1=\"\(top)\" y2=\"\(top + axis)\"/>")
-        }
-        html.append(literal: "</g>\n")
+    func appendGrid(every step: Int = 1, to html: inout HTML) {
+        html.appendGrid(columns: counts.count, every: step, from: 0, to: axis)
     }
 
     /// Appends a label in the middle below a column.
@@ -118,17 +108,4 @@ struct EventColumns {
     private func share(_ column: Int) -> Int { 10_000 * column / counts.count }
 
     private func middle(_ column: Int) -> Int { 10_000 * (2 * column + 1) / (2 * counts.count) }
-}
-
-extension HTML {
-    /// Appends a share of the whole: `12.5%`.
-    /// - Parameter hundredths: hundredths of a per cent.
-    mutating func append(percent hundredths: Int) {
-        append(hundredths / 100)
-        if hundredths % 100 != 0 {
-            append(literal: ".")
-            append(hundredths % 100, digits: 2)
-        }
-        append(literal: "%")
-    }
 }

@@ -75,7 +75,7 @@ struct TimelineChartTemplate {
                 "\" overflow=\"visible\"><path class=\"axis\" d=\"M.5 \(axis - 4)v9\"/></svg>")
         }
         html.append(literal: "\n")
-        appendAxis(axis, to: &html)
+        html.appendAxis(at: axis)
         for (row, bars) in overview.rows.enumerated() {
             for bar in bars { append(bar, middle: 33 + row * Self.pitch, to: &html) }
         }
@@ -95,22 +95,10 @@ struct TimelineChartTemplate {
         html.append(literal: "\n")
     }
 
-    private func appendAxis(_ y: Int, to html: inout HTML) {
-        html.append("<line class=\"axis\" x1=\"0\" x2=\"100%\" y1=\"\(y).5\" y2=\"\(y).5\"/>\n")
-    }
-
     private func appendColumns(top: Int, bottom: Int, to html: inout HTML) {
         let scale = chart.scale
-        html.append(literal: "<g class=\"grid\">")
-        for column in 0...scale.count {
-            let x = 10_000 * column / scale.count
-            html.append(literal: "<line x1=\"")
-            html.append(percent: x)
-            html.append(literal: "\" x2=\"")
-            html.append(percent: x)
-            html.append("\" y1=\"\(max(0, top + 2))\" y2=\"\(bottom)\"/>")
-        }
-        html.append(literal: "</g>\n<g text-anchor=\"middle\">")
+        html.appendGrid(columns: scale.count, from: max(0, top + 2), to: bottom)
+        html.append(literal: "<g text-anchor=\"middle\">")
         let every = (scale.count + Self.wideLabel - 1) / Self.wideLabel
         for column in stride(from: 0, to: scale.count, by: every) {
             // The first names the month or the year as well, and begins where its column does.
@@ -121,7 +109,7 @@ struct TimelineChartTemplate {
             html.append("\" y=\"\(top + 14)\">\(label(scale, column))</text>")
         }
         html.append(literal: "</g>\n")
-        appendAxis(top + 22, to: &html)
+        html.appendAxis(at: top + 22)
     }
 
     /// What stands over a column: `Mon 17` where there is room, `17 Jan`, `Jan`, `2022`.
