@@ -110,7 +110,7 @@ extension Shell {
             folder = target
         }
         guard !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
-        return self.url("\(folder)\(Slug(of: String(name)))/index.html") + url[end...]
+        return self.url("\(folder)\(Slug(ofFile: String(name)))/index.html") + url[end...]
     }
 
     /// Where a file of `content/assets/` stands on the site.

@@ -2,7 +2,7 @@ internal import Language
 
 /// The name of an entity or page in paths and URLs: lower-case ASCII letters, digits and hyphens.
 public struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
-    /// The slug's characters, 1 to 128 of them; at most 64 in those made of names.
+    /// The slug's characters, 1 to 255 of them; at most 64 in those made of names.
     public let description: String
 
     /// A slug that is already one; `nil` for anything else.
@@ -15,7 +15,7 @@ public struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
             default: false
             }
         }
-        guard isValid, !text.isEmpty, text.utf8.count <= 128 else { return nil }
+        guard isValid, !text.isEmpty, text.utf8.count <= Slug.limit else { return nil }
         description = String(text)
     }
 
@@ -23,6 +23,15 @@ public struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     public init(of name: String) {
         self.description = slug(for: name)
     }
+
+    /// The slug of a file's name without its ending: as long as that, for two files may differ in
+    /// their last letter.
+    public init(ofFile name: String) {
+        self.description = slug(for: name, limit: Slug.limit)
+    }
+
+    /// What file systems take for the name of a folder.
+    private static let limit = 255
 
     /// Byte order.
     public static func < (a: Slug, b: Slug) -> Bool { a.description < b.description }

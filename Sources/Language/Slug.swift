@@ -1,22 +1,22 @@
-/// The slug of a name: lower-case ASCII letters, digits and single hyphens, never empty, at most
-/// 64 bytes.
+/// The slug of a name: lower-case ASCII letters, digits and single hyphens, never empty.
 ///
 /// Latin letters lose their diacritics, apostrophes and periods vanish, everything else becomes a
-/// hyphen. A name that leaves nothing gives `x-` and the first of its bytes in hexadecimal.
-public func slug(for name: String) -> String {
+/// hyphen. A name that leaves nothing gives `x-` and the first of its bytes in hexadecimal; where
+/// it has more than 16, a hash of all of them (FNV-1a, 64 bits) tells it from its like.
+/// - Parameter limit: bytes it has at most, 64 or more; what is longer is cut between words.
+public func slug(for name: String, limit: Int = 64) -> String {
     var out: [UInt8] = []
     for scalar in name.unicodeScalars {
-        // One byte over the limit is enough to know that the slug must be cut.
-        if out.count > 80 { break }
+        // A byte over the limit is enough to know that the slug must be cut.
+        if out.count > limit + 16 { break }
         append(scalar, to: &out)
     }
     while out.last == hyphen { out.removeLast() }
     guard !out.isEmpty else { return hexadecimalSlug(of: name) }
-    return String(decoding: cut(out), as: UTF8.self)
+    return String(decoding: cut(out, to: limit), as: UTF8.self)
 }
 
 private let hyphen = UInt8(ascii: "-")
-private let longestSlug = 64
 
 private func append(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
     switch scalar.value {
@@ -37,11 +37,11 @@ private func append(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
     }
 }
 
-private func cut(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
-    guard bytes.count > longestSlug else { return bytes[...] }
+private func cut(_ bytes: [UInt8], to limit: Int) -> ArraySlice<UInt8> {
+    guard bytes.count > limit else { return bytes[...] }
     // A hyphen right after the limit means that the word before it is whole.
-    if let end = bytes[...longestSlug].lastIndex(of: hyphen), end > 0 { return bytes[..<end] }
-    return bytes[..<longestSlug]
+    if let end = bytes[...limit].lastIndex(of: hyphen), end > 0 { return bytes[..<end] }
+    return bytes[..<limit]
 }
 
 private func hexadecimalSlug(of name: String) -> String {
@@ -52,6 +52,15 @@ private func hexadecimalSlug(of name: String) -> String {
         out.append(digits[Int(byte & 15)])
     }
     if out.count == 2 { out.append(UInt8(ascii: "0")) }
+    if name.utf8.count > 16 {
+        let hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in
+            (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        }
+        out.append(hyphen)
+        for shift in stride(from: 60, through: 0, by: -4) {
+            out.append(digits[Int(hash >> UInt64(shift) & 15)])
+        }
+    }
     return String(decoding: out, as: UTF8.self)
 }
 

@@ -70,7 +70,7 @@ public struct OwnPage: Sendable {
     public static func read(
         _ source: SourceFile, name: String
     ) -> (page: OwnPage?, diagnostics: [Diagnostic]) {
-        let slug = Slug(of: name)
+        let slug = Slug(ofFile: name)
         guard !reserved.contains(slug.description) else {
             let diagnostic = Diagnostic(
                 .error, "page/reserved-name", file: source.path,

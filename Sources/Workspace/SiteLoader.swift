@@ -62,7 +62,7 @@ public struct SiteLoader: Sendable {
         if doubts.allSatisfy({ $0.severity != .error }) {
             diagnostics += Provenance.check(briefing, in: source, against: article)
         }
-        let page = BriefingPage(slug: Slug(of: file.name), file: file.path, briefing: briefing)
+        let page = BriefingPage(slug: Slug(ofFile: file.name), file: file.path, briefing: briefing)
         return (page, diagnostics + unknownEntities(page, store))
     }
 

@@ -35,6 +35,16 @@ import Testing
         #expect(try site.run("build").status == 0)
     }
 
+    @Test(arguments: [String(repeating: "long-", count: 40), "日本語の長い名前の記事"])
+    func `Long names that differ in their last letter make two pages`(_ name: String) throws {
+        let site = try TestSite([
+            "content/articles/\(name)1.txt": ferryArticle,
+            "content/articles/\(name)2.txt": ferryArticle,
+        ])
+        #expect(try site.run("build").status == 0)
+        #expect(try site.names("public/briefings").count == 2)
+    }
+
     @Test func `Names that make one page are an error, whatever their ending`() throws {
         let site = try TestSite([
             "content/articles/a b.txt": ferryArticle, "content/articles/a-b.txt": ferryArticle,

@@ -22,6 +22,18 @@ import Testing
         #expect(slug(for: "…") == "x-e280a6")
     }
 
+    @Test func longNamesInOtherScriptsStayApart() {
+        let (one, two) = (slug(for: "日本語の記事 一"), slug(for: "日本語の記事 二"))
+        #expect(one != two)
+        #expect(one.hasPrefix("x-e697a5e69cace8aa9ee381aee8a898e4-"))
+        #expect(one.utf8.count == 51)
+    }
+
+    @Test func aLimitMayBeWider() {
+        let name = String(repeating: "long ", count: 40) + "2"
+        #expect(slug(for: name, limit: 255).hasSuffix("long-2"))
+    }
+
     @Test func longNamesAreCutAtAHyphen() {
         let long = Array(repeating: "abcdefghi", count: 12).joined(separator: " ")
         #expect(slug(for: long) == Array(repeating: "abcdefghi", count: 6).joined(separator: "-"))
