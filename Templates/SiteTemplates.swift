@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import HTML
 public import Site
 
@@ -9,6 +10,8 @@ public struct SiteTemplates: Sendable {
     /// That of a page which is served in place of any other: only a whole address leads on.
     private let frameAnywhere: Frame
     private let searchVersion: String
+    private let addresses: Addresses
+    private let feedEntries: FeedEntries
 
     /// The deepest folders are those of `entities/SLUG/index.html`.
     private static let maximalDepth = 2
@@ -23,6 +26,8 @@ public struct SiteTemplates: Sendable {
             Frame(site, root: String(repeating: "../", count: depth))
         }
         frameAnywhere = Frame(site, root: site.configuration.baseURL ?? "")
+        addresses = Addresses(site)
+        feedEntries = FeedEntries(site, addresses)
     }
 
     /// The content of a page's file.
@@ -42,10 +47,15 @@ public struct SiteTemplates: Sendable {
         case .search:
             return SearchTemplate(shell: shell, version: searchVersion).render().utf8
         case .notFound: return NotFoundTemplate(shell: shell).render().utf8
-        case .feed: return AtomFeed(shell: shell).render().utf8
         case .sitemap:
             return Sitemap(site: site, base: site.configuration.baseURL ?? "").render().utf8
         case .robots: return robots.utf8
+        case .feed(let format, let entity):
+            let feed = Feed(site: site, entity: entity, addresses: addresses, entries: feedEntries)
+            switch format {
+            case .atom: return feed.atom().utf8
+            case .json: return feed.json().utf8
+            }
         }
     }
 

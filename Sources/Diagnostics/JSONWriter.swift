@@ -48,6 +48,12 @@ public struct JSONWriter: Sendable {
         utf8.append(contentsOf: String(number).utf8)
     }
 
+    /// Writes a value that has been written before.
+    public mutating func value(_ written: JSONWriter) {
+        comma()
+        utf8.append(contentsOf: written.utf8)
+    }
+
     /// Writes the name of a member, which its value has to follow.
     public mutating func key(_ name: StaticString) {
         comma()

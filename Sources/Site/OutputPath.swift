@@ -31,6 +31,14 @@ public struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertibl
     /// - Parameter name: a path that does not lead upwards.
     init(ownAsset name: String) { self.init("assets/own/\(name)") }
 
+    /// A file beside this one.
+    /// - Parameter name: a word of the program.
+    public func sibling(_ name: StaticString) -> OutputPath {
+        let end = description.utf8.lastIndex(of: UInt8(ascii: "/"))
+        let folder = end.map { description[...$0] } ?? ""
+        return OutputPath("\(folder)\(name)")
+    }
+
     private init(_ path: String) {
         description = path
         html = HTML(escaping: path)

@@ -16,7 +16,25 @@ public enum Page: Sendable, Hashable {
     /// A page of the site's own, by its index.
     case own(Int)
     case notFound
-    case feed, sitemap, robots
+    case sitemap, robots
+    /// The newest briefings: of all, or of those that mention an entity, by its index.
+    case feed(FeedFormat, entity: Int? = nil)
+}
+
+/// What feeds are written in.
+public enum FeedFormat: Sendable, CaseIterable {
+    /// Atom, RFC 4287.
+    case atom
+    /// JSON Feed 1.1.
+    case json
+
+    /// The name of the file.
+    public var fileName: StaticString {
+        switch self {
+        case .atom: "feed.xml"
+        case .json: "feed.json"
+        }
+    }
 }
 
 extension Site {
@@ -50,11 +68,21 @@ extension Site {
         let lists: [Page] =
             [.timeline(year: nil)] + timelineYears.map { .timeline(year: $0) }
             + own.pages.indices.map { .own($0) } + (hasOwnMethod ? [] : [.method])
-            + [.entities, .search, .notFound, .feed, .robots]
+            + [.entities, .search, .notFound, .robots]
+            + FeedFormat.allCases.map { .feed($0) }
             + (configuration.baseURL == nil ? [] : [.sitemap])
         let homes = (1...homePageCount).map { Page.home($0) }
         return lists + homes + entities.indices.map { .entity($0) }
-            + briefings.indices.map { .briefing($0) }
+            + briefings.indices.map { .briefing($0) } + feedsOfEntities
+    }
+
+    /// One format after the other: two threads that write into one folder would wait for each
+    /// other.
+    private var feedsOfEntities: [Page] {
+        let followed = entities.indices.filter { entities[$0].hasFeed }
+        return FeedFormat.allCases.flatMap { format in
+            followed.map { .feed(format, entity: $0) }
+        }
     }
 
     /// Where a page's file stands.
@@ -71,9 +99,10 @@ extension Site {
         case .method: OutputPath(literal: "method/index.html")
         case .own(let index): own.pages[index].path
         case .notFound: OutputPath(literal: "404.html")
-        case .feed: OutputPath(literal: "feed.xml")
         case .sitemap: OutputPath(literal: "sitemap.xml")
         case .robots: OutputPath(literal: "robots.txt")
+        case .feed(let format, nil): OutputPath(literal: format.fileName)
+        case .feed(let format, let index?): entities[index].path.sibling(format.fileName)
         }
     }
 }
