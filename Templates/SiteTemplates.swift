@@ -10,8 +10,7 @@ public struct SiteTemplates: Sendable {
     /// That of a page which is served in place of any other: only a whole address leads on.
     private let frameAnywhere: Frame
     private let searchVersion: String
-    private let addresses: Addresses
-    private let feedEntries: FeedEntries
+    private let data: SiteData
 
     /// The deepest folders are those of `entities/SLUG/index.html`.
     private static let maximalDepth = 2
@@ -26,8 +25,7 @@ public struct SiteTemplates: Sendable {
             Frame(site, root: String(repeating: "../", count: depth))
         }
         frameAnywhere = Frame(site, root: site.configuration.baseURL ?? "")
-        addresses = Addresses(site)
-        feedEntries = FeedEntries(site, addresses)
+        data = SiteData(site)
     }
 
     /// The content of a page's file.
@@ -51,11 +49,13 @@ public struct SiteTemplates: Sendable {
             return Sitemap(site: site, base: site.configuration.baseURL ?? "").render().utf8
         case .robots: return robots.utf8
         case .feed(let format, let entity):
-            let feed = Feed(site: site, entity: entity, addresses: addresses, entries: feedEntries)
+            let feed = Feed(site: site, entity: entity, data: data)
             switch format {
             case .atom: return feed.atom().utf8
             case .json: return feed.json().utf8
             }
+        case .annotations(let index):
+            return Annotations(site: site, index: index, data: data).json().utf8
         }
     }
 

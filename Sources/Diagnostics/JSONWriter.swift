@@ -42,6 +42,16 @@ public struct JSONWriter: Sendable {
         text.withUnsafeBufferPointer { JSON.append($0, isMarkup: true, to: &utf8) }
     }
 
+    /// Writes a string that ends in a number, as ids do.
+    /// - Parameter letter: what stands before the number.
+    public mutating func value(_ text: String, _ letter: Unicode.Scalar, _ number: Int) {
+        value(text)
+        utf8.removeLast()
+        utf8.append(contentsOf: UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter)
+        utf8.append(contentsOf: String(number).utf8)
+        utf8.append(UInt8(ascii: "\""))
+    }
+
     /// Writes a number.
     public mutating func value(_ number: Int) {
         comma()

@@ -114,6 +114,9 @@ public final class BriefingPage: Sendable {
         searchTerms = SearchTerms(of: briefing, mentioning: entities)
     }
 
+    /// Beside the page: the briefing's file as it is.
+    public var markdownPath: OutputPath { path.sibling("index.md") }
+
     private static func events(of briefing: Briefing) -> [TimelineEntry] {
         (briefing.section(.timeline)?.elements ?? []).compactMap { element in
             if case .event(let entry) = element { entry } else { nil }

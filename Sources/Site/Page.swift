@@ -19,6 +19,8 @@ public enum Page: Sendable, Hashable {
     case sitemap, robots
     /// The newest briefings: of all, or of those that mention an entity, by its index.
     case feed(FeedFormat, entity: Int? = nil)
+    /// What a briefing, by its index, says of which words of its article.
+    case annotations(Int)
 }
 
 /// What feeds are written in.
@@ -73,7 +75,8 @@ extension Site {
             + (configuration.baseURL == nil ? [] : [.sitemap])
         let homes = (1...homePageCount).map { Page.home($0) }
         return lists + homes + entities.indices.map { .entity($0) }
-            + briefings.indices.map { .briefing($0) } + feedsOfEntities
+            + briefings.indices.map { .briefing($0) } + briefings.indices.map { .annotations($0) }
+            + feedsOfEntities
     }
 
     /// One format after the other: two threads that write into one folder would wait for each
@@ -103,6 +106,7 @@ extension Site {
         case .robots: OutputPath(literal: "robots.txt")
         case .feed(let format, nil): OutputPath(literal: format.fileName)
         case .feed(let format, let index?): entities[index].path.sibling(format.fileName)
+        case .annotations(let index): briefings[index].path.sibling("annotations.json")
         }
     }
 }

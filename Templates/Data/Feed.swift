@@ -8,17 +8,17 @@ struct Feed {
     let site: Site
     /// Whose briefings these are; `nil` for all.
     let entity: EntityPage?
-    let addresses: Addresses
-    private let entries: FeedEntries
+    private let data: SiteData
     private static let limit = 20
 
     /// - Parameter entity: an index into the site's entities.
-    init(site: Site, entity: Int?, addresses: Addresses, entries: FeedEntries) {
+    init(site: Site, entity: Int?, data: SiteData) {
         self.site = site
         self.entity = entity.map { site.entities[$0] }
-        self.addresses = addresses
-        self.entries = entries
+        self.data = data
     }
+
+    private var addresses: Addresses { data.addresses }
 
     /// Indices into the site's briefings, newest first.
     private var newest: [Int] {
@@ -74,7 +74,7 @@ struct Feed {
             """)
         xml.append(element: "name", author)
         xml.append(literal: "</author>\n")
-        for index in newest { xml.append(entries.atom[index]) }
+        for index in newest { xml.append(data.feedEntries.atom[index]) }
         xml.append(literal: "</feed>\n")
         return xml
     }
@@ -97,7 +97,7 @@ struct Feed {
             json.member("language", site.configuration.language)
             json.array("authors") { $0.object { $0.member("name", author) } }
             json.array("items") { json in
-                for index in newest { json.value(entries.json[index]) }
+                for index in newest { json.value(data.feedEntries.json[index]) }
             }
         }
         return json

@@ -26,6 +26,31 @@ import Testing
         #expect(JSON.string("\"\u{301}") == "\"\\\"\u{301}\"")
     }
 
+    @Test func whatIsSpecialIsFoundAtEveryPlaceOfAWord() {
+        for (special, escape) in [
+            ("\"", #"\""#), ("\u{1F}", #"\u001f"#), ("\u{2028}", #"\u2028"#),
+            ("\u{7F}", #"\u007f"#),
+        ] {
+            for before in 0..<20 {
+                for after in 0..<20 {
+                    let (head, tail) = (
+                        String(repeating: "a", count: before), String(repeating: "“", count: after)
+                    )
+                    #expect(JSON.string(head + special + tail) == "\"\(head)\(escape)\(tail)\"")
+                }
+            }
+        }
+    }
+
+    @Test func theWriterJoinsTextAndNumber() {
+        var json = JSONWriter()
+        json.array { json in
+            json.value("a\"/", "m", 12)
+            json.value("b", "é", 0)
+        }
+        #expect(String(decoding: json.utf8, as: UTF8.self) == #"["a\"/m12","bé0"]"#)
+    }
+
     @Test func theWriterPutsCommasBetweenValuesAndEndsNoScript() {
         var json = JSONWriter()
         json.object { json in

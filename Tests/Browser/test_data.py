@@ -1,0 +1,122 @@
+"""Files for machines: that each keeps to its format, and says what the pages say."""
+
+import json
+from urllib.parse import urlsplit
+from xml.etree import ElementTree
+
+import pytest
+
+from test_links import resolve
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+@pytest.fixture(params=["site", "edge_site"])
+def any_site(request):
+    return request.getfixturevalue(request.param)
+
+
+def is_there(url, site):
+    """Whether a whole address is that of a file of the site."""
+    target = resolve(url, "index.html", site.url())
+    return url.startswith(site.url()) and (site.folder / target[0]).is_file()
+
+
+def test_json_parses(any_site):
+    files = any_site.files("**/*.json")
+    assert {"feed.json"} < set(files)
+    for file in files:
+        assert isinstance(json.loads(any_site.read(file)), dict), file
+
+
+# Feeds
+
+
+def test_atom_feeds_have_what_they_must(any_site):
+    for file in any_site.files("**/feed.xml"):
+        feed = ElementTree.fromstring(any_site.read(file))
+        entries = feed.findall(ATOM + "entry")
+        for part in [feed, *entries]:
+            for name in ("id", "title", "updated"):
+                assert len(part.findall(ATOM + name)) == 1, (file, name)
+            assert urlsplit(part.findtext(ATOM + "id")).scheme
+            assert part.findtext(ATOM + "updated").endswith("T00:00:00Z")
+        assert feed.findtext(f"{ATOM}author/{ATOM}name")
+        ids = [entry.findtext(ATOM + "id") for entry in entries]
+        assert 0 < len(set(ids)) == len(ids) <= 20
+        links = feed.findall(f".//{ATOM}link")
+        assert all(is_there(link.get("href"), any_site) for link in links), file
+        own = [link.get("href") for link in links if link.get("rel") == "self"]
+        assert own == [any_site.url(file)]
+
+
+def test_json_feeds_say_the_same(any_site):
+    for file in any_site.files("**/feed.json"):
+        feed = json.loads(any_site.read(file))
+        atom = ElementTree.fromstring(any_site.read(file.replace(".json", ".xml")))
+        assert feed["version"] == "https://jsonfeed.org/version/1.1"
+        assert feed["title"] == atom.findtext(ATOM + "title")
+        assert feed["feed_url"] == any_site.url(file)
+        assert is_there(feed["home_page_url"], any_site)
+        entries = atom.findall(ATOM + "entry")
+        assert len(feed["items"]) == len(entries)
+        for item, entry in zip(feed["items"], entries):
+            assert item["id"] == entry.findtext(ATOM + "id")
+            assert item["title"] == entry.findtext(ATOM + "title")
+            assert item["content_text"] == entry.findtext(ATOM + "summary")
+            assert is_there(item["url"], any_site)
+
+
+# Beside briefings
+
+
+def test_the_markdown_is_the_briefings_file(site):
+    content = site.content / "content" / "briefings"
+    assert site.files("briefings/*/index.md")
+    for file in site.files("briefings/*/index.md"):
+        name = file.split("/")[1]
+        assert (site.folder / file).read_bytes() == (content / f"{name}.md").read_bytes()
+
+
+def selections(annotation):
+    targets = annotation["target"]
+    for target in targets if isinstance(targets, list) else [targets]:
+        position, quote = target["selector"]
+        assert position["type"] == "TextPositionSelector"
+        assert quote["type"] == "TextQuoteSelector"
+        yield target["source"], position["start"], position["end"], quote
+
+
+BLOCKS = "[...document.querySelectorAll('article.text .b')].map(e => { %s })"
+WORDS = """
+    const copy = e.cloneNode(true);
+    copy.querySelectorAll('.rail').forEach(e => e.remove());
+    return [...copy.childNodes].map(e => e.textContent).join('').replace(/ $/, '');
+"""
+
+
+def test_annotations_select_what_they_quote(any_site, open_page):
+    page = open_page(any_site.url())
+    found = 0
+    for file in any_site.files("briefings/*/annotations.json"):
+        collection = json.loads(any_site.read(file))
+        assert collection["@context"] == "http://www.w3.org/ns/anno.jsonld"
+        items = collection["first"]["items"]
+        assert collection["total"] == len(items)
+        assert len({item["id"] for item in items}) == len(items)
+        address = any_site.url(file.removesuffix("annotations.json"))
+        page.goto(address + "index.html")
+        text = "\n\n".join(page.evaluate(BLOCKS % WORDS))
+        for annotation in items:
+            assert annotation["id"].startswith(any_site.url(file) + "#")
+            assert annotation["type"] == "Annotation"
+            for source, start, end, quote in selections(annotation):
+                assert source == address
+                assert text[start:end] == quote["exact"] != ""
+                assert text[max(0, start - 32) : start] == quote["prefix"]
+                assert text[end : end + 32] == quote["suffix"]
+            if annotation["motivation"] == "identifying":
+                assert is_there(annotation["body"][0]["id"], any_site)
+                assert annotation["body"][0]["name"]
+        found += len(items)
+    assert found > 100
