@@ -28,13 +28,13 @@ public enum JSON {
                     index += 1
                     continue
                 }
-                out.append(contentsOf: text[start..<index])
+                out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
                 appendEscape(of: text, index, to: &out)
                 index += text[index] == 0xE2 ? 3 : 1
                 start = index
             }
         }
-        out.append(contentsOf: text[start...])
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         out.append(UInt8(ascii: "\""))
     }
 

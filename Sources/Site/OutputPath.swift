@@ -34,9 +34,12 @@ public struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertibl
     /// A file beside this one.
     /// - Parameter name: a word of the program.
     public func sibling(_ name: StaticString) -> OutputPath {
-        let end = description.utf8.lastIndex(of: UInt8(ascii: "/"))
-        let folder = end.map { description[...$0] } ?? ""
-        return OutputPath("\(folder)\(name)")
+        var path = ""
+        if let end = description.utf8.lastIndex(of: UInt8(ascii: "/")) {
+            path += description[...end]
+        }
+        path += name.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+        return OutputPath(path)
     }
 
     private init(_ path: String) {

@@ -15,10 +15,13 @@ struct Annotations {
     private let data: SiteData
     private let page: BriefingPage
     private let text: ArticleText
-    /// What is annotated: the article where it is on the web, or the briefing's page.
-    private let source: String
     /// What ids begin with.
     private let id: String
+    /// How every annotation begins, up to what is its own of its id.
+    private let beginning: JSONWriter
+    /// How every target begins, up to its position: with what is annotated, the article where it is
+    /// on the web, or the briefing's page.
+    private let target: JSONWriter
     /// Code points before and after the words that are quoted with them.
     private static let context = 32
 
@@ -28,10 +31,16 @@ struct Annotations {
         self.data = data
         page = site.briefings[index]
         text = ArticleText(of: page)
-        source =
-            page.articleURL
-            ?? data.addresses.link(page.path, from: "../../")
         id = data.addresses.id(site.path(of: .annotations(index))) + "#"
+        var beginning = JSONWriter()
+        beginning.piece("{\"id\":")
+        beginning.opening(id)
+        self.beginning = beginning
+        var target = JSONWriter()
+        target.piece("{\"source\":")
+        target.value(page.articleURL ?? data.addresses.link(page.path, from: "../../"))
+        target.piece(",\"selector\":[{\"type\":\"TextPositionSelector\",\"start\":")
+        self.target = target
     }
 
     func json() -> JSONWriter {
@@ -68,10 +77,18 @@ struct Annotations {
                 guard case .link(let url, _) = span.kind, let entity = site.index(of: url) else {
                     continue
                 }
-                let words = text.place(span.range, inBlock: block)
-                let start = text.codePoints(words).lowerBound
-                append("m", start, "identifying", at: [words], to: &json) { json in
-                    for body in data.things[entity].bodies { json.value(body) }
+                let place = text.place(span.range, inBlock: block)
+                let position = text.codePoints(place)
+                json.pieces { json in
+                    json.begin(beginning)
+                    json.piece("m")
+                    json.value(position.lowerBound)
+                    json.piece(
+                        "\",\"type\":\"Annotation\",\"motivation\":\"identifying\",\"body\":[")
+                    json.value(data.things[entity].bodies)
+                    json.piece("],\"target\":")
+                    append(place, position, to: &json)
+                    json.piece("}")
                 }
                 count += 1
             }
@@ -86,7 +103,7 @@ struct Annotations {
             number += 1
             let places = text.places(of: statement)
             if places.isEmpty { continue }
-            append("k", number, "highlighting", at: places, to: &json) { $0.classify("key point") }
+            append("k", number, Annotations.keyPoint, at: places, to: &json)
             count += 1
         }
     }
@@ -95,20 +112,13 @@ struct Annotations {
         for (index, event) in page.events.enumerated() {
             let places = text.places(of: event.statement)
             if places.isEmpty { continue }
-            append("t", index + 1, "describing", at: places, to: &json) { json in
-                json.classify("event")
-                json.object { json in
-                    json.member("type", "TextualBody")
-                    json.member("purpose", "describing")
-                    json.key("value")
-                    json.value(event.statement.text.utf8[...])
-                }
-                json.object { json in
-                    json.member("type", "TextualBody")
-                    json.member("purpose", "tagging")
-                    json.member("value", event.date.description)
-                    json.member("conformsTo", "http://id.loc.gov/datatypes/edtf/EDTF-level1")
-                }
+            append("t", index + 1, Annotations.event, at: places, to: &json) { json in
+                json.piece(",{\"type\":\"TextualBody\",\"purpose\":\"describing\",\"value\":")
+                json.value(event.statement.text.utf8[...])
+                json.piece("},{\"type\":\"TextualBody\",\"purpose\":\"tagging\",\"value\":")
+                json.value(event.date.description)
+                json.piece(
+                    ",\"conformsTo\":\"http://id.loc.gov/datatypes/edtf/EDTF-level1\"}")
             }
             count += 1
         }
@@ -122,8 +132,7 @@ struct Annotations {
             number += 1
             let places = text.places(of: quote.words)
             if places.isEmpty { continue }
-            append("q", number, "highlighting", at: places, to: &json) { json in
-                json.classify("quotation")
+            append("q", number, Annotations.quotation, at: places, to: &json) { json in
                 if let speaker = quote.speaker { append(speaker: speaker, to: &json) }
             }
             count += 1
@@ -131,77 +140,76 @@ struct Annotations {
     }
 
     private func append(speaker: RichText, to json: inout JSONWriter) {
+        json.piece(",")
         for span in speaker.spans {
             guard case .link(let url, _) = span.kind, let entity = site.index(of: url) else {
                 continue
             }
-            for body in data.things[entity].bodies { json.value(body) }
+            json.value(data.things[entity].bodies)
             return
         }
-        json.object { json in
-            json.member("type", "TextualBody")
-            json.member("purpose", "identifying")
-            json.key("value")
-            json.value(speaker.utf8[...])
-        }
+        json.piece("{\"type\":\"TextualBody\",\"purpose\":\"identifying\",\"value\":")
+        json.value(speaker.utf8[...])
+        json.piece("}")
     }
 
     // MARK: One annotation
 
+    private static let keyPoint: StaticString = """
+        ","type":"Annotation","motivation":"highlighting","body":[\
+        {"type":"TextualBody","purpose":"classifying","value":"key point"}
+        """
+    private static let event: StaticString = """
+        ","type":"Annotation","motivation":"describing","body":[\
+        {"type":"TextualBody","purpose":"classifying","value":"event"}
+        """
+    private static let quotation: StaticString = """
+        ","type":"Annotation","motivation":"highlighting","body":[\
+        {"type":"TextualBody","purpose":"classifying","value":"quotation"}
+        """
+
+    /// - Parameters:
+    ///   - kind: what all of a kind have after their ids, the first of their bodies being the last.
+    ///   - bodies: writes others, each after a comma.
     private func append(
-        _ letter: Unicode.Scalar, _ number: Int, _ motivation: String,
+        _ letter: StaticString, _ number: Int, _ kind: StaticString,
         at places: [ArticleText.Place], to json: inout JSONWriter,
-        bodies: (inout JSONWriter) -> Void
+        bodies: (inout JSONWriter) -> Void = { _ in }
     ) {
-        json.object { json in
-            json.key("id")
-            json.value(id, letter, number)
-            json.member("type", "Annotation")
-            json.member("motivation", motivation)
-            json.array("body", bodies)
+        json.pieces { json in
+            json.begin(beginning)
+            json.piece(letter)
+            json.value(number)
+            json.piece(kind)
+            bodies(&json)
+            json.piece("],\"target\":")
             if let only = places.first, places.count == 1 {
-                json.key("target")
-                append(only, to: &json)
+                append(only, text.codePoints(only), to: &json)
             } else {
-                json.array("target") { json in places.forEach { append($0, to: &json) } }
+                json.array { json in
+                    for place in places { append(place, text.codePoints(place), to: &json) }
+                }
             }
+            json.piece("}")
         }
     }
 
-    private func append(_ place: ArticleText.Place, to json: inout JSONWriter) {
+    private func append(
+        _ place: ArticleText.Place, _ position: Range<Int>, to json: inout JSONWriter
+    ) {
         let range = place.range
-        let position = text.codePoints(place)
-        json.object { json in
-            json.member("source", source)
-            json.array("selector") { json in
-                json.object { json in
-                    json.member("type", "TextPositionSelector")
-                    json.member("start", position.lowerBound)
-                    json.member("end", position.upperBound)
-                }
-                json.object { json in
-                    json.member("type", "TextQuoteSelector")
-                    json.key("exact")
-                    json.value(text.utf8[range])
-                    json.key("prefix")
-                    json.value(
-                        text.prefix(of: range.lowerBound, codePoints: Annotations.context))
-                    json.key("suffix")
-                    json.value(
-                        text.suffix(of: range.upperBound, codePoints: Annotations.context))
-                }
-            }
-        }
-    }
-}
-
-extension JSONWriter {
-    /// Says what an annotation is.
-    fileprivate mutating func classify(_ kind: String) {
-        object { json in
-            json.member("type", "TextualBody")
-            json.member("purpose", "classifying")
-            json.member("value", kind)
+        json.pieces { json in
+            json.begin(target)
+            json.value(position.lowerBound)
+            json.piece(",\"end\":")
+            json.value(position.upperBound)
+            json.piece("},{\"type\":\"TextQuoteSelector\",\"exact\":")
+            json.value(text.utf8[range])
+            json.piece(",\"prefix\":")
+            json.value(text.prefix(of: range.lowerBound, codePoints: Annotations.context))
+            json.piece(",\"suffix\":")
+            json.value(text.suffix(of: range.upperBound, codePoints: Annotations.context))
+            json.piece("}]}")
         }
     }
 }

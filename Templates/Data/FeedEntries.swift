@@ -14,7 +14,7 @@ struct FeedEntries: Sendable {
     let json: [JSONWriter]
 
     init(_ site: Site, _ addresses: Addresses) {
-        let entries = site.briefings.map { FeedEntry($0, in: site, addresses) }
+        let entries = site.briefings.indices.map { FeedEntry($0, in: site, addresses) }
         atom = entries.map { $0.atom() }
         json = entries.map { $0.json() }
     }
@@ -30,20 +30,13 @@ private struct FeedEntry {
     /// Whom it mentions most.
     let tags: [String]
 
-    init(_ page: BriefingPage, in site: Site, _ addresses: Addresses) {
-        self.page = page
+    init(_ index: Int, in site: Site, _ addresses: Addresses) {
+        page = site.briefings[index]
         id = addresses.id(page.path)
         url = addresses.url(page.path)
         link = addresses.link(page.path, from: "")
         gist = page.gist?.utf8 ?? Array((page.briefing.metadata.summary ?? "").utf8)
-        var tags: [String] = []
-        for entity in page.mostMentioned(3) {
-            guard let name = site.entity(at: entity.url)?.entity.name, !tags.contains(name) else {
-                continue
-            }
-            tags.append(name)
-        }
-        self.tags = tags
+        tags = site.mostMentioned(inBriefing: index, limit: 3).map { site.entities[$0].entity.name }
     }
 
     func atom() -> HTML {
@@ -53,7 +46,7 @@ private struct FeedEntry {
         xml.append(element: "title", page.title)
         xml.append(element: "id", id)
         xml.append(literal: "<link href=\"")
-        xml.append(url: link)
+        xml.append(escaping: link)
         xml.append(literal: "\"/>\n<updated>")
         xml.append(escaping: instant(page.date))
         xml.append(literal: "</updated>\n<summary>")

@@ -44,9 +44,9 @@ struct Thing: Sendable {
     let mention: JSONWriter
     /// The same with the address of its page, where that is known.
     let subject: JSONWriter
-    /// For annotations, the bodies that identify it: its page, its item on Wikidata where that is
-    /// known.
-    let bodies: [JSONWriter]
+    /// For annotations, the bodies that identify it, with a comma between them: its page, its item
+    /// on Wikidata where that is known.
+    let bodies: JSONWriter
 
     init(_ page: EntityPage, _ addresses: Addresses) {
         let entity = page.entity
@@ -64,19 +64,14 @@ struct Thing: Sendable {
         }
         mention = thing(nil)
         subject = thing(url)
-        var body = JSONWriter()
-        body.object { json in
+        var bodies = JSONWriter()
+        bodies.object { json in
             json.member("id", addresses.link(page.path, from: "../../"))
             json.member("type", "schema:" + entity.kind.schemaType)
             json.member("name", entity.name)
         }
-        var same: JSONWriter?
-        if let item {
-            var json = JSONWriter()
-            json.value(item)
-            same = json
-        }
-        bodies = [body] + (same.map { [$0] } ?? [])
+        if let item { bodies.value(item) }
+        self.bodies = bodies
     }
 
     /// The concept's URI; `nil` for what is no number of an item.

@@ -14,11 +14,7 @@ extension HTML {
 
     /// Appends text without the characters that XML 1.0, section 2.2, has no place for.
     mutating func append(xml text: String) {
-        if text.utf8.contains(where: mayBeRefused) {
-            append(xml: Array(text.utf8)[...])
-        } else {
-            append(escaping: text)
-        }
+        append(xml: Array(text.utf8)[...])
     }
 
     /// The same from its UTF-8.

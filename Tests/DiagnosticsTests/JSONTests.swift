@@ -42,13 +42,23 @@ import Testing
         }
     }
 
-    @Test func theWriterJoinsTextAndNumber() {
+    @Test func theWriterTakesPieces() {
         var json = JSONWriter()
         json.array { json in
-            json.value("a\"/", "m", 12)
-            json.value("b", "é", 0)
+            for number in [0, 7, 10, 1203, Int.max] {
+                json.pieces { json in
+                    json.piece("[")
+                    json.opening("a\"/")
+                    json.piece("m")
+                    json.value(number)
+                    json.piece("\"]")
+                }
+            }
         }
-        #expect(String(decoding: json.utf8, as: UTF8.self) == #"["a\"/m12","bé0"]"#)
+        #expect(
+            String(decoding: json.utf8, as: UTF8.self)
+                == #"[["a\"/m0"],["a\"/m7"],["a\"/m10"],["a\"/m1203"],["a\"/m9223372036854775807"]]"#
+        )
     }
 
     @Test func theWriterPutsCommasBetweenValuesAndEndsNoScript() {
