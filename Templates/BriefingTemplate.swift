@@ -24,6 +24,7 @@ struct BriefingTemplate {
         let summary = page.gist?.text ?? metadata.summary ?? ""
         return shell.page(
             title: metadata.title, description: summary, part: .none, layout: "page",
+            head: BriefingHead(shell: shell, index: index, summary: summary).append,
             main: renderMain)
     }
 

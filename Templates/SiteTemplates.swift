@@ -32,7 +32,7 @@ public struct SiteTemplates: Sendable {
     public func render(_ page: Page) -> [UInt8] {
         let path = site.path(of: page)
         let frame = page == .notFound ? frameAnywhere : frames[path.depth]
-        let shell = Shell(site: site, path: path, frame: frame)
+        let shell = Shell(site: site, path: path, frame: frame, data: data)
         switch page {
         case .home(let number): return HomeTemplate(shell: shell, number: number).render().utf8
         case .briefing(let index): return BriefingTemplate(shell: shell, index: index).render().utf8

@@ -1,11 +1,13 @@
 """Files for machines: that each keeps to its format, and says what the pages say."""
 
 import json
+from html.parser import HTMLParser
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
 
 import pytest
 
+from pages import ENTITY
 from test_links import resolve
 
 ATOM = "{http://www.w3.org/2005/Atom}"
@@ -120,3 +122,76 @@ def test_annotations_select_what_they_quote(any_site, open_page):
                 assert annotation["body"][0]["name"]
         found += len(items)
     assert found > 100
+
+
+# In pages
+
+
+class Head(HTMLParser):
+    """The title, the meta elements and the blocks of data of a page."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.metas, self.blocks, self.is_data, self.alternates = {}, [], False, []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        attributes = dict(attributes)
+        self.is_data = attributes.get("type") == "application/ld+json" and tag == "script"
+        if self.is_data:
+            self.blocks.append("")
+        if tag == "meta":
+            self.metas[attributes.get("property", attributes.get("name"))] = attributes.get("content")
+        if attributes.get("rel") == "alternate":
+            self.alternates.append((attributes["type"], attributes["href"]))
+
+    def handle_endtag(self, tag):
+        self.is_data = False
+
+    def handle_data(self, text):
+        if self.is_data:
+            self.blocks[-1] += text
+
+
+def test_briefings_have_linked_data(any_site):
+    for file in any_site.files("briefings/*/index.html"):
+        head = Head(any_site.read(file))
+        (block,) = head.blocks
+        data = json.loads(block)
+        assert data["@context"] == "https://schema.org"
+        assert data["@type"] == "NewsArticle"
+        assert data["headline"] == head.metas["og:title"] != ""
+        assert data["datePublished"] == head.metas["article:published_time"]
+        assert data["url"] == head.metas["og:url"] == any_site.url(file[: -len("index.html")])
+        assert data.get("description") == head.metas.get("og:description")
+        subjects = data.get("about", [])
+        names = [thing["name"] for thing in subjects + data.get("mentions", [])]
+        assert len(set(names)) == len(names)
+        assert all(is_there(thing["url"], any_site) for thing in subjects)
+
+
+def test_pages_name_what_stands_beside_them(any_site):
+    for file in any_site.files("**/*.html"):
+        if file == "404.html":
+            continue
+        alternates = Head(any_site.read(file)).alternates
+        kinds = [kind for kind, _ in alternates]
+        assert kinds[-2:] == ["application/atom+xml", "application/feed+json"], file
+        if file.startswith("briefings/"):
+            assert kinds[:2] == ["text/markdown", "application/ld+json"]
+
+
+@pytest.mark.parametrize("path", ["index.html", ENTITY])
+def test_pages_have_open_graph(site, path):
+    metas = Head(site.read(path)).metas
+    assert metas["og:type"] == {"index.html": "website", ENTITY: "profile"}[path]
+    assert metas["og:url"] == site.url(path[: -len("index.html")])
+    assert metas["og:title"] and metas["og:site_name"] and metas["og:description"]
+
+
+def test_no_title_is_markup(edge_site):
+    title = "</title></script><script>alert(1)</script> & ]]> --> {{x}}"
+    head = Head(edge_site.read("briefings/hostile/index.html"))
+    assert json.loads(head.blocks[0])["headline"] == head.metas["og:title"] == title
+    feed = ElementTree.fromstring(edge_site.read("feed.xml"))
+    assert title in [entry.findtext(ATOM + "title") for entry in feed.findall(ATOM + "entry")]
