@@ -54,6 +54,9 @@ public struct SiteTemplates: Sendable {
             case .atom: return feed.atom().utf8
             case .json: return feed.json().utf8
             }
+        case .events(.timelineJS, let year):
+            return TimelineData(shell: shell, year: year).json().utf8
+        case .events(.calendar, let year): return EventCalendar(shell: shell, year: year).utf8()
         case .annotations(let index):
             return Annotations(site: site, index: index, data: data).json().utf8
         }

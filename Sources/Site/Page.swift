@@ -21,6 +21,24 @@ public enum Page: Sendable, Hashable {
     case feed(FeedFormat, entity: Int? = nil)
     /// What a briefing, by its index, says of which words of its article.
     case annotations(Int)
+    /// The events of a timeline page.
+    case events(EventFormat, year: Int?)
+}
+
+/// What events are written in for other programs.
+public enum EventFormat: Sendable, CaseIterable {
+    /// The JSON of TimelineJS 3.
+    case timelineJS
+    /// iCalendar, RFC 5545.
+    case calendar
+
+    /// The name of the file.
+    public var fileName: StaticString {
+        switch self {
+        case .timelineJS: "timeline.json"
+        case .calendar: "timeline.ics"
+        }
+    }
 }
 
 /// What feeds are written in.
@@ -56,6 +74,13 @@ extension Site {
         events.count > Site.eventsPerPage ? eventYears.map(\.year) : []
     }
 
+    /// The years whose timelines list events, in the order of their pages; `nil` for all years on
+    /// one page.
+    private var listedYears: [Int?] {
+        let years = timelineYears
+        return years.isEmpty ? (events.isEmpty ? [] : [nil]) : years
+    }
+
     /// Whether a page of the site's own says how it is made.
     private var hasOwnMethod: Bool { own.pages.contains { $0.path == path(of: .method) } }
 
@@ -69,7 +94,9 @@ extension Site {
     public var pages: [Page] {
         let lists: [Page] =
             [.timeline(year: nil)] + timelineYears.map { .timeline(year: $0) }
-            + own.pages.indices.map { .own($0) } + (hasOwnMethod ? [] : [.method])
+            + EventFormat.allCases.flatMap { format in
+                listedYears.map { .events(format, year: $0) }
+            } + own.pages.indices.map { .own($0) } + (hasOwnMethod ? [] : [.method])
             + [.entities, .search, .notFound, .robots]
             + FeedFormat.allCases.map { .feed($0) }
             + (configuration.baseURL == nil ? [] : [.sitemap])
@@ -106,6 +133,8 @@ extension Site {
         case .robots: OutputPath(literal: "robots.txt")
         case .feed(let format, nil): OutputPath(literal: format.fileName)
         case .feed(let format, let index?): entities[index].path.sibling(format.fileName)
+        case .events(let format, let year):
+            path(of: .timeline(year: year)).sibling(format.fileName)
         case .annotations(let index): briefings[index].path.sibling("annotations.json")
         }
     }

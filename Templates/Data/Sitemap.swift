@@ -18,7 +18,7 @@ struct Sitemap {
             case .briefing(let index):
                 append(page, site.briefings[index].date, to: &html)
             case .home, .entity, .entities, .timeline, .method, .own: append(page, nil, to: &html)
-            case .search, .notFound, .sitemap, .robots, .feed, .annotations: break
+            case .search, .notFound, .sitemap, .robots, .feed, .annotations, .events: break
             }
         }
         html.append(literal: "</urlset>\n")

@@ -1,6 +1,7 @@
 """Files for machines: that each keeps to its format, and says what the pages say."""
 
 import json
+import re
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
@@ -8,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 
 from pages import ENTITY
-from test_links import resolve
+from test_links import References, resolve
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -26,7 +27,7 @@ def is_there(url, site):
 
 def test_json_parses(any_site):
     files = any_site.files("**/*.json")
-    assert {"feed.json"} < set(files)
+    assert {"feed.json", "timeline/timeline.json"} < set(files)
     for file in files:
         assert isinstance(json.loads(any_site.read(file)), dict), file
 
@@ -122,6 +123,73 @@ def test_annotations_select_what_they_quote(any_site, open_page):
                 assert annotation["body"][0]["name"]
         found += len(items)
     assert found > 100
+
+
+# Beside timelines
+
+
+def calendar_lines(data):
+    """The lines of a calendar, each unfolded, after a look at their ends and lengths."""
+    assert data.endswith(b"\r\n")
+    physical = data.removesuffix(b"\r\n").split(b"\r\n")
+    assert all(len(line) <= 75 for line in physical)
+    assert all(byte >= 32 or byte == 9 for line in physical for byte in line)
+    for line in physical:
+        line.decode("utf-8")
+    return data.decode("utf-8").replace("\r\n ", "").split("\r\n")[:-1]
+
+
+def calendar_events(data):
+    lines = calendar_lines(data)
+    assert lines[:2] == ["BEGIN:VCALENDAR", "VERSION:2.0"]
+    assert lines[-1] == "END:VCALENDAR"
+    events = []
+    for line in lines:
+        name, value = line.split(":", 1)
+        if line == "BEGIN:VEVENT":
+            events.append({})
+        elif events and name not in ("BEGIN", "END"):
+            assert name not in events[-1]
+            events[-1][name] = value
+    assert lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT") == len(events)
+    return events
+
+
+def has_id(url, site):
+    """Whether a whole address is that of an element, or of a page if it names none."""
+    file, fragment = resolve(url, "index.html", site.url())
+    return is_there(url, site) and (not fragment or f'id="{fragment}"' in site.read(file))
+
+
+def test_calendars_hold_the_events_of_their_pages(any_site):
+    files = any_site.files("timeline/**/*.ics")
+    assert files
+    for file in files:
+        events = calendar_events((any_site.folder / file).read_bytes())
+        page = any_site.read(file.replace("timeline.ics", "index.html"))
+        assert len(events) == page.count('<li class="row') > 0
+        assert len({event["UID"] for event in events}) == len(events)
+        for event in events:
+            first, end = (event[f"{name};VALUE=DATE"] for name in ("DTSTART", "DTEND"))
+            assert re.fullmatch(r"\d{8}", first) and re.fullmatch(r"\d{8}", end) and first < end
+            assert re.fullmatch(r"\d{8}T000000Z", event["DTSTAMP"])
+            assert event["SUMMARY"] and event["DESCRIPTION"]
+            assert event["STATUS"] in ("CONFIRMED", "TENTATIVE")
+            assert has_id(event["URL"], any_site), event["URL"]
+
+
+def test_timelines_hold_the_events_of_their_pages(any_site):
+    for file in any_site.files("timeline/**/timeline.json"):
+        events = json.loads(any_site.read(file))["events"]
+        calendar = any_site.folder / file.replace(".json", ".ics")
+        assert len(events) == len(calendar_events(calendar.read_bytes()))
+        assert len({event["unique_id"] for event in events}) == len(events)
+        for event in events:
+            date = event["start_date"]
+            assert 1 <= date["year"] and 1 <= date.get("month", 1) <= 12
+            assert set(event["text"]) == {"headline", "text"}
+            (url,) = References(event["text"]["text"]).urls
+            assert has_id(url, any_site), url
 
 
 # In pages
