@@ -40,7 +40,7 @@ let package = Package(
         // Floor 2: the pages.
         .target(
             name: "Templates",
-            dependencies: ["Site", "Briefings", "Markdown", "Language", "HTML"],
+            dependencies: ["Site", "Briefings", "Markdown", "Language", "HTML", "Diagnostics"],
             path: "Templates",
             resources: [
                 .embedInCode("site.css"), .embedInCode("lists.css"), .embedInCode("site.js"),

@@ -52,7 +52,13 @@ struct BriefingTail {
             }
             html.append(literal: "</dd>\n")
         }
-        html.append(literal: "  </dl>\n</section>\n")
+        html.append(
+            literal: """
+                    <dt>Data</dt><dd><a href="index.md">Markdown</a>, <a href="annotations.json">annotations</a></dd>
+                  </dl>
+                </section>
+
+                """)
     }
 
     /// The addresses that the text leads to, each once, with the block it stands in.

@@ -27,7 +27,8 @@ struct BriefingTemplate {
         let metadata = page.briefing.metadata
         let summary = page.gist?.text ?? metadata.summary ?? ""
         return shell.page(
-            title: metadata.title, description: summary, part: .briefing, layout: "page"
+            title: metadata.title, description: summary, part: .briefing, layout: "page",
+            head: BriefingHead(shell: shell, index: index, summary: summary).append
         ) { renderer in
             let links = MentionLinks(shell: shell, sidebar: sidebar)
             renderer.withLinks(links.open) { renderMain(links, &$0) }
@@ -35,7 +36,7 @@ struct BriefingTemplate {
     }
 
     private func renderMain(_ links: MentionLinks, _ renderer: inout MarkupRenderer) {
-        BriefingHead(shell: shell, page: page, bases: bases).render(&renderer)
+        BriefingOpening(shell: shell, page: page, bases: bases).render(&renderer)
         // Who's who comes second, where there are key points to come first.
         let sections = page.briefing.sections
         let lead = sections.first?.kind == .keyPoints ? 1 : 0

@@ -20,11 +20,16 @@ struct EntityTemplate {
     private var entity: Entity { page.entity }
 
     func render() -> HTML {
-        shell.page(
-            title: entity.name,
-            description:
-                "\(entity.name) in \(counted(page.appearances.count, "briefing")): every sentence, with its source",
-            part: .entities, layout: "page entity", head: appendFeeds
+        let briefings = counted(page.appearances.count, "briefing")
+        let description = "\(entity.name) in \(briefings): every sentence, with its source"
+        return shell.page(
+            title: entity.name, description: description, part: .entities, layout: "page entity",
+            head: { html in
+                shell.appendOpenGraph(
+                    entity.kind == .person ? .profile : .website, entity.name, description,
+                    to: &html)
+                appendFeeds(to: &html)
+            }
         ) { renderer in
             renderHead(&renderer)
             OfficeList(shell: shell, page: page).render(&renderer)

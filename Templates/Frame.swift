@@ -33,7 +33,7 @@ struct Frame: Sendable {
             <footer class="foot">
               <div>
                 <p>\(configuration.description). Every line leads to its source.</p>
-                <nav aria-label="About this site"><a href="\(root + "method/index.html")">About</a> · \(Frame.ownPages(site, root))<a href="\(root + "feed.xml")">Atom feed</a></nav>
+                <nav aria-label="About this site"><a href="\(root + "method/index.html")">About</a> · \(Frame.ownPages(site, root))<a href="\(root + "feed.xml")">Atom feed</a> · <a href="\(root + "feed.json")">JSON feed</a></nav>
               </div>
             </footer>
             </body>
@@ -66,6 +66,7 @@ struct Frame: Sendable {
               <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">
               <link rel="icon" href="data:,">
               <link rel="alternate" type="application/atom+xml" title="\(site.configuration.title)" href="\(root + "feed.xml")">
+              <link rel="alternate" type="application/feed+json" title="\(site.configuration.title)" href="\(root + "feed.json")">
               <link rel="stylesheet" href="\(root + Asset.styleSheet.path)">\(listSheet)\(ownSheet)
               <script src="\(root + Asset.script.path)" defer></script>
             </head>

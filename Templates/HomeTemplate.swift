@@ -12,9 +12,11 @@ struct HomeTemplate {
     private var site: Site { shell.site }
 
     func render() -> HTML {
-        shell.page(
-            title: number == 1 ? site.configuration.title : "Briefings, page \(number)",
-            description: site.configuration.description, part: .briefings, layout: "page list"
+        let title = number == 1 ? site.configuration.title : "Briefings, page \(number)"
+        let description = site.configuration.description
+        return shell.page(
+            title: title, description: description, part: .briefings, layout: "page list",
+            head: { shell.appendOpenGraph(.website, title, description, to: &$0) }
         ) { renderer in
             // No links in the gist: its title leads to the briefing.
             renderer.withLinks({ _, _, _ in nil }, renderBriefings)

@@ -9,12 +9,14 @@ final class Shell: Sendable {
     let site: Site
     let path: OutputPath
     let frame: Frame
+    let data: SiteData
 
     /// - Parameter frame: the parts of the page that are those of its folder's other pages too.
-    init(site: Site, path: OutputPath, frame: Frame) {
+    init(site: Site, path: OutputPath, frame: Frame, data: SiteData) {
         self.site = site
         self.path = path
         self.frame = frame
+        self.data = data
     }
 
     /// Whether this is a page of the site's own, whose links begin in `content/pages/`.

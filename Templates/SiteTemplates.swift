@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import HTML
 public import Site
 
@@ -9,6 +10,7 @@ public struct SiteTemplates: Sendable {
     /// That of a page which is served in place of any other: only a whole address leads on.
     private let frameAnywhere: Frame
     private let searchVersion: String
+    private let data: SiteData
 
     /// The deepest folders are those of `entities/SLUG/index.html`.
     private static let maximalDepth = 2
@@ -23,13 +25,14 @@ public struct SiteTemplates: Sendable {
             Frame(site, root: String(repeating: "../", count: depth))
         }
         frameAnywhere = Frame(site, root: site.configuration.baseURL ?? "")
+        data = SiteData(site)
     }
 
     /// The content of a page's file.
     public func render(_ page: Page) -> [UInt8] {
         let path = site.path(of: page)
         let frame = page == .notFound ? frameAnywhere : frames[path.depth]
-        let shell = Shell(site: site, path: path, frame: frame)
+        let shell = Shell(site: site, path: path, frame: frame, data: data)
         switch page {
         case .home(let number): return HomeTemplate(shell: shell, number: number).render().utf8
         case .briefing(let index): return BriefingTemplate(shell: shell, index: index).render().utf8
@@ -42,10 +45,20 @@ public struct SiteTemplates: Sendable {
         case .search:
             return SearchTemplate(shell: shell, version: searchVersion).render().utf8
         case .notFound: return NotFoundTemplate(shell: shell).render().utf8
-        case .feed: return AtomFeed(shell: shell).render().utf8
         case .sitemap:
             return Sitemap(site: site, base: site.configuration.baseURL ?? "").render().utf8
         case .robots: return robots.utf8
+        case .feed(let format, let entity):
+            let feed = Feed(site: site, entity: entity, data: data)
+            switch format {
+            case .atom: return feed.atom().utf8
+            case .json: return feed.json().utf8
+            }
+        case .events(.timelineJS, let year):
+            return TimelineData(shell: shell, year: year).json().utf8
+        case .events(.calendar, let year): return EventCalendar(shell: shell, year: year).utf8()
+        case .annotations(let index):
+            return Annotations(site: site, index: index, data: data).json().utf8
         }
     }
 

@@ -14,17 +14,18 @@ struct TimelineTemplate {
 
     func render() -> HTML {
         let title = year.map { "Timeline of \($0)" } ?? "Timeline"
+        let isByYear = year == nil && !site.timelineYears.isEmpty
+        let hasData = !site.events(of: year).isEmpty
         return shell.page(
             title: title, description: "Dated events of all briefings", part: .timeline,
-            layout: "page list"
+            layout: "page list", head: { if hasData { $0.append(TimelineTemplate.alternates) } }
         ) { list in
-            let isByYear = year == nil && !site.timelineYears.isEmpty
             let order = isByYear ? "by year" : "newest first, with the words its date rests on"
             list.html.append(
                 """
                 <header class="head">
                   <h1>\(title)</h1>
-                  <p class="notice">Every dated event of \(year.map(String.init) ?? "all briefings"), \(order).</p>
+                  <p class="notice">Every dated event of \(year.map(String.init) ?? "all briefings"), \(order).\(hasData ? TimelineTemplate.links : "")</p>
                 </header>
 
                 """)
@@ -32,6 +33,16 @@ struct TimelineTemplate {
             if isByYear { appendYearChart(to: &list.html) } else { renderEvents(&list) }
         }
     }
+
+    /// What stands beside the page.
+    private static let alternates: HTML = """
+
+          <link rel="alternate" type="application/json" title="TimelineJS" href="timeline.json">
+          <link rel="alternate" type="text/calendar" title="Calendar" href="timeline.ics">
+        """
+    private static let links: HTML = """
+         For <a href="timeline.json">TimelineJS</a>, for <a href="timeline.ics">calendars</a>.
+        """
 
     // MARK: Events
 

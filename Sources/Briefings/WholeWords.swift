@@ -1,7 +1,7 @@
 internal import Markdown
 
 /// Finds words in a text where they stand as words: "can" is not in "cannot", nor "could" in "couldn’t".
-enum WholeWords {
+public enum WholeWords {
     /// Where `words` first stand at or after an offset; `nil` when they do not.
     static func offset(of words: [UInt8], in text: [UInt8], from start: Int) -> Int? {
         var from = start
@@ -14,7 +14,7 @@ enum WholeWords {
     }
 
     /// Whether a word may begin or end at an offset.
-    static func isBoundary(_ text: [UInt8], _ offset: Int) -> Bool {
+    public static func isBoundary(_ text: [UInt8], _ offset: Int) -> Bool {
         !isInside(text, offset) && !isNegated(text, offset)
     }
 
@@ -27,6 +27,8 @@ enum WholeWords {
         return opensLetter(text[before]) && opensLetter(text[offset])
     }
 
+    private static let negations = [Array("’t".utf8), Array("'t".utf8)]
+
     /// Whether a byte begins a letter of a script that parts its words: ASCII, or U+00C0 to U+07FF
     /// (Latin, Greek, Cyrillic, Hebrew, Arabic), whose characters have two bytes.
     private static func opensLetter(_ byte: UInt8) -> Bool {
@@ -35,6 +37,6 @@ enum WholeWords {
 
     /// Whether "n’t" is cut in two: an apostrophe and a "t" follow.
     private static func isNegated(_ text: [UInt8], _ end: Int) -> Bool {
-        [Array("’t".utf8), Array("'t".utf8)].contains { text[end...].starts(with: $0) }
+        negations.contains { text[end...].starts(with: $0) }
     }
 }

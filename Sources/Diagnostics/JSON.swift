@@ -16,13 +16,45 @@ public enum JSON {
     ) {
         out.append(UInt8(ascii: "\""))
         var start = 0
-        for index in 0..<text.count where isSpecial(text, index, isMarkup) {
-            out.append(contentsOf: text[start..<index])
-            start = index + (text[index] == 0xE2 ? 3 : 1)
-            appendEscape(of: text, index, to: &out)
+        var index = 0
+        while index < text.count {
+            if index + 8 <= text.count, isPlain(text, index) {
+                index += 8
+                continue
+            }
+            let end = min(index + 8, text.count)
+            while index < end {
+                guard isSpecial(text, index, isMarkup) else {
+                    index += 1
+                    continue
+                }
+                out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+                appendEscape(of: text, index, to: &out)
+                index += text[index] == 0xE2 ? 3 : 1
+                start = index
+            }
         }
-        out.append(contentsOf: text[start...])
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
         out.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether none of eight bytes may be special.
+    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        let word = UnsafeRawBufferPointer(text).loadUnaligned(
+            fromByteOffset: index, as: UInt64.self)
+        // Whether one of the bytes is less than a space.
+        let isControl = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+        let found =
+            isControl | zeroBytes(word ^ 0x2222_2222_2222_2222)
+            | zeroBytes(word ^ 0x5C5C_5C5C_5C5C_5C5C) | zeroBytes(word ^ 0x3C3C_3C3C_3C3C_3C3C)
+            | zeroBytes(word ^ 0x7F7F_7F7F_7F7F_7F7F) | zeroBytes(word ^ 0xE2E2_E2E2_E2E2_E2E2)
+        return found == 0
+    }
+
+    /// Zero exactly when no byte of a word is zero.
+    @inline(__always)
+    private static func zeroBytes(_ word: UInt64) -> UInt64 {
+        (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
     }
 
     private static func isSpecial(

@@ -45,7 +45,23 @@ public struct JSONWriter: Sendable {
     /// Writes a number.
     public mutating func value(_ number: Int) {
         comma()
-        utf8.append(contentsOf: String(number).utf8)
+        guard number >= 0 else {
+            utf8.append(contentsOf: String(number).utf8)
+            return
+        }
+        let start = utf8.count
+        var rest = number
+        repeat {
+            utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        if utf8.count - start > 1 { utf8[start...].reverse() }
+    }
+
+    /// Writes a value that has been written before.
+    public mutating func value(_ written: JSONWriter) {
+        comma()
+        utf8.append(contentsOf: written.utf8)
     }
 
     /// Writes the name of a member, which its value has to follow.
@@ -54,6 +70,34 @@ public struct JSONWriter: Sendable {
         utf8.append(UInt8(ascii: "\""))
         name.withUTF8Buffer { utf8.append(contentsOf: $0) }
         utf8.append(contentsOf: "\":".utf8)
+        isFollowing = false
+    }
+
+    /// Writes a value in pieces that many values have in common: JSON of the program's own, and
+    /// values between them.
+    public mutating func pieces(_ write: (inout JSONWriter) -> Void) {
+        comma()
+        isFollowing = false
+        write(&self)
+        isFollowing = true
+    }
+
+    /// Writes a piece of JSON as it is; what is to part it from its neighbours is in it.
+    public mutating func piece(_ json: StaticString) {
+        json.withUTF8Buffer { utf8.append(contentsOf: $0) }
+        isFollowing = false
+    }
+
+    /// Writes pieces that have been written before, which the next one goes on with.
+    public mutating func begin(_ pieces: JSONWriter) {
+        utf8.append(contentsOf: pieces.utf8)
+        isFollowing = false
+    }
+
+    /// Writes a string that the next piece goes on with and closes.
+    public mutating func opening(_ text: String) {
+        value(text)
+        utf8.removeLast()
         isFollowing = false
     }
 

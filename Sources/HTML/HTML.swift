@@ -121,6 +121,18 @@ public struct HTML: Sendable, Hashable {
         }
     }
 
+    /// Appends JSON as the data of a `script` element, which no `<` can end: JSON has them in strings
+    /// alone, and there they may be written as escapes (RFC 8259, section 7).
+    public mutating func append(data json: [UInt8]) {
+        var start = 0
+        while let end = json[start...].firstIndex(of: UInt8(ascii: "<")) {
+            utf8.append(contentsOf: json[start..<end])
+            append(literal: "\\u003c")
+            start = end + 1
+        }
+        utf8.append(contentsOf: json[start...])
+    }
+
     /// Appends a number in decimal digits.
     public mutating func append(_ number: Int) {
         guard 0..<100_000_000 ~= number else {

@@ -116,6 +116,9 @@ public final class BriefingPage: Sendable {
         searchTerms = SearchTerms(of: briefing, mentioning: entities)
     }
 
+    /// Beside the page: the briefing's file as it is.
+    public var markdownPath: OutputPath { path.sibling("index.md") }
+
     private static func events(of briefing: Briefing) -> [TimelineEntry] {
         briefing.sections.lazy.filter { $0.kind == .timeline }.flatMap(\.elements).compactMap {
             if case .event(let entry) = $0 { entry } else { nil }

@@ -31,6 +31,17 @@ public struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertibl
     /// - Parameter name: a path that does not lead upwards.
     init(ownAsset name: String) { self.init("assets/own/\(name)") }
 
+    /// A file beside this one.
+    /// - Parameter name: a word of the program.
+    public func sibling(_ name: StaticString) -> OutputPath {
+        var path = ""
+        if let end = description.utf8.lastIndex(of: UInt8(ascii: "/")) {
+            path += description[...end]
+        }
+        path += name.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+        return OutputPath(path)
+    }
+
     private init(_ path: String) {
         description = path
         html = HTML(escaping: path)

@@ -16,7 +16,45 @@ public enum Page: Sendable, Hashable {
     /// A page of the site's own, by its index.
     case own(Int)
     case notFound
-    case feed, sitemap, robots
+    case sitemap, robots
+    /// The newest briefings: of all, or of those that mention an entity, by its index.
+    case feed(FeedFormat, entity: Int? = nil)
+    /// What a briefing, by its index, says of which words of its article.
+    case annotations(Int)
+    /// The events of a timeline page.
+    case events(EventFormat, year: Int?)
+}
+
+/// What events are written in for other programs.
+public enum EventFormat: Sendable, CaseIterable {
+    /// The JSON of TimelineJS 3.
+    case timelineJS
+    /// iCalendar, RFC 5545.
+    case calendar
+
+    /// The name of the file.
+    public var fileName: StaticString {
+        switch self {
+        case .timelineJS: "timeline.json"
+        case .calendar: "timeline.ics"
+        }
+    }
+}
+
+/// What feeds are written in.
+public enum FeedFormat: Sendable, CaseIterable {
+    /// Atom, RFC 4287.
+    case atom
+    /// JSON Feed 1.1.
+    case json
+
+    /// The name of the file.
+    public var fileName: StaticString {
+        switch self {
+        case .atom: "feed.xml"
+        case .json: "feed.json"
+        }
+    }
 }
 
 extension Site {
@@ -36,6 +74,13 @@ extension Site {
         events.count > Site.eventsPerPage ? eventYears.map(\.year) : []
     }
 
+    /// The years whose timelines list events, in the order of their pages; `nil` for all years on
+    /// one page.
+    private var listedYears: [Int?] {
+        let years = timelineYears
+        return years.isEmpty ? (events.isEmpty ? [] : [nil]) : years
+    }
+
     /// Whether a page of the site's own says how it is made.
     private var hasOwnMethod: Bool { own.pages.contains { $0.path == path(of: .method) } }
 
@@ -49,12 +94,25 @@ extension Site {
     public var pages: [Page] {
         let lists: [Page] =
             [.timeline(year: nil)] + timelineYears.map { .timeline(year: $0) }
-            + own.pages.indices.map { .own($0) } + (hasOwnMethod ? [] : [.method])
-            + [.entities, .search, .notFound, .feed, .robots]
+            + EventFormat.allCases.flatMap { format in
+                listedYears.map { .events(format, year: $0) }
+            } + own.pages.indices.map { .own($0) } + (hasOwnMethod ? [] : [.method])
+            + [.entities, .search, .notFound, .robots]
+            + FeedFormat.allCases.map { .feed($0) }
             + (configuration.baseURL == nil ? [] : [.sitemap])
         let homes = (1...homePageCount).map { Page.home($0) }
         return lists + homes + entities.indices.map { .entity($0) }
-            + briefings.indices.map { .briefing($0) }
+            + briefings.indices.map { .briefing($0) } + briefings.indices.map { .annotations($0) }
+            + feedsOfEntities
+    }
+
+    /// One format after the other: two threads that write into one folder would wait for each
+    /// other.
+    private var feedsOfEntities: [Page] {
+        let followed = entities.indices.filter { entities[$0].hasFeed }
+        return FeedFormat.allCases.flatMap { format in
+            followed.map { .feed(format, entity: $0) }
+        }
     }
 
     /// Where a page's file stands.
@@ -71,9 +129,13 @@ extension Site {
         case .method: OutputPath(literal: "method/index.html")
         case .own(let index): own.pages[index].path
         case .notFound: OutputPath(literal: "404.html")
-        case .feed: OutputPath(literal: "feed.xml")
         case .sitemap: OutputPath(literal: "sitemap.xml")
         case .robots: OutputPath(literal: "robots.txt")
+        case .feed(let format, nil): OutputPath(literal: format.fileName)
+        case .feed(let format, let index?): entities[index].path.sibling(format.fileName)
+        case .events(let format, let year):
+            path(of: .timeline(year: year)).sibling(format.fileName)
+        case .annotations(let index): briefings[index].path.sibling("annotations.json")
         }
     }
 }

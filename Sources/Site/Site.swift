@@ -65,6 +65,9 @@ public struct Site: Sendable {
     /// - Parameter url: the target of the mention's link.
     public func entity(at url: String) -> EntityPage? { pageIndex[url].map { entities[$0] } }
 
+    /// The same as an index into `entities`.
+    public func index(of url: String) -> Int? { pageIndex[url] }
+
     private static func isNewer(_ a: BriefingPage, _ b: BriefingPage) -> Bool {
         let dates = (a.briefing.metadata.date, b.briefing.metadata.date)
         switch dates {

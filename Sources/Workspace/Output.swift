@@ -7,14 +7,15 @@ struct Output: Sendable {
     let paths: [String]
     private let contents: [Content]
     private let templates: SiteTemplates
-    /// Where the site's own files are.
+    /// Where the files are that are copied.
     private let source: SiteFolder
 
     /// Where the bytes of a file come from.
     private enum Content: Sendable {
         case page(Page)
         case bytes([UInt8])
-        case own(OwnAsset)
+        /// A file of the site's folder that is copied.
+        case copy(String)
     }
 
     /// The files of a site; those that need all of it are made on all cores.
@@ -27,7 +28,8 @@ struct Output: Sendable {
             site.pages.map { (site.path(of: $0).description, .page($0)) }
             + search.files.map { ($0.path, .bytes($0.bytes)) }
             + Asset.all.map { ($0.path, .bytes($0.bytes)) }
-            + site.own.assets.map { ($0.path.description, .own($0)) }
+            + site.own.assets.map { ($0.path.description, .copy(SiteFolder.path(of: $0))) }
+            + site.briefings.map { ($0.markdownPath.description, .copy($0.file)) }
         paths = files.map(\.0)
         contents = files.map(\.1)
         templates = SiteTemplates(site, searchVersion: search.version)
@@ -41,7 +43,7 @@ struct Output: Sendable {
         switch contents[index] {
         case .page(let page): templates.render(page)
         case .bytes(let bytes): bytes
-        case .own(let asset): try FileSystem.read(source.path(of: asset))
+        case .copy(let file): try FileSystem.read(source.path(file))
         }
     }
 }

@@ -56,6 +56,6 @@ public struct SiteFolder: Sendable {
     /// The path of a file of the site on this machine.
     func path(_ contentPath: String) -> String { "\(root)/\(contentPath)" }
 
-    /// The path of a file that is copied to the site.
-    func path(of asset: OwnAsset) -> String { path("\(SiteFolder.assets)/\(asset.name)") }
+    /// The content path of a file that is copied to the site.
+    static func path(of asset: OwnAsset) -> String { "\(assets)/\(asset.name)" }
 }

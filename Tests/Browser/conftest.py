@@ -15,10 +15,11 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class BuiltSite:
-    """A site on the disk and on a server, by paths from its root."""
+    """A site on the disk and on a server, by paths from its root, and the folder it is made of."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, content):
         self.folder = folder
+        self.content = content
         self.server = SiteServer(folder)
 
     def url(self, path=""):
@@ -38,7 +39,7 @@ class BuiltSite:
 def build(content, output):
     """Renders the site in `content` so that it knows where it will be served."""
     output.mkdir()
-    site = BuiltSite(output)
+    site = BuiltSite(output, content)
     program = os.environ.get("DOSSIER", ROOT / ".build" / "debug" / "dossier")
     command = [program, "build", "--quiet", "--no-ingest", "--site", content]
     subprocess.run([*command, "--output", output, "--base-url", site.url()], check=True)

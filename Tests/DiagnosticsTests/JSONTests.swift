@@ -26,6 +26,41 @@ import Testing
         #expect(JSON.string("\"\u{301}") == "\"\\\"\u{301}\"")
     }
 
+    @Test func whatIsSpecialIsFoundAtEveryPlaceOfAWord() {
+        for (special, escape) in [
+            ("\"", #"\""#), ("\u{1F}", #"\u001f"#), ("\u{2028}", #"\u2028"#),
+            ("\u{7F}", #"\u007f"#),
+        ] {
+            for before in 0..<20 {
+                for after in 0..<20 {
+                    let (head, tail) = (
+                        String(repeating: "a", count: before), String(repeating: "“", count: after)
+                    )
+                    #expect(JSON.string(head + special + tail) == "\"\(head)\(escape)\(tail)\"")
+                }
+            }
+        }
+    }
+
+    @Test func theWriterTakesPieces() {
+        var json = JSONWriter()
+        json.array { json in
+            for number in [0, 7, 10, 1203, Int.max] {
+                json.pieces { json in
+                    json.piece("[")
+                    json.opening("a\"/")
+                    json.piece("m")
+                    json.value(number)
+                    json.piece("\"]")
+                }
+            }
+        }
+        #expect(
+            String(decoding: json.utf8, as: UTF8.self)
+                == #"[["a\"/m0"],["a\"/m7"],["a\"/m10"],["a\"/m1203"],["a\"/m9223372036854775807"]]"#
+        )
+    }
+
     @Test func theWriterPutsCommasBetweenValuesAndEndsNoScript() {
         var json = JSONWriter()
         json.object { json in

@@ -69,6 +69,12 @@ import Testing
         #expect(markup.text == "&gt;&amp;&lt;")
     }
 
+    @Test func dataEndsNoScript() {
+        var markup: HTML = "<script>"
+        markup.append(data: Array(#"["</script>",1,"a<","<"]"#.utf8))
+        #expect(markup.text == #"<script>["\u003c/script>",1,"a\u003c","\u003c"]"#)
+    }
+
     @Test func emptinessIsKnown() {
         #expect(HTML().isEmpty)
         #expect(HTML(escaping: "").isEmpty)

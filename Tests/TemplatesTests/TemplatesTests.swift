@@ -111,14 +111,6 @@ struct TemplatesTests {
         #expect(!page.contains("It is old."))
     }
 
-    @Test func namesFeedEntriesWithoutAnAddress() throws {
-        let site = try site("---\ntitle: A & B\ndate: 2022-01-21\n---\n")
-        let feed = html(.feed, of: site)
-        #expect(feed.contains("<id>urn:x-dossier:/briefings/a/</id>"))
-        #expect(feed.contains("<updated>2022-01-21T00:00:00Z</updated>"))
-        #expect(feed.contains("<title>A &amp; B</title>"))
-    }
-
     @Test func listsAddressesInTheSitemap() throws {
         var configuration = SiteConfiguration()
         let isTaken = configuration.setBaseURL("https://example.org/x")

@@ -4,8 +4,8 @@ internal import Language
 internal import Markdown
 internal import Site
 
-/// The head of a briefing: its title, and what it is to be trusted for.
-struct BriefingHead {
+/// The opening of a briefing: its title, and what it is to be trusted for.
+struct BriefingOpening {
     let shell: Shell
     let page: BriefingPage
     let bases: DateBases

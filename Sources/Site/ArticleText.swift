@@ -1,0 +1,210 @@
+public import Briefings
+internal import Glibc
+internal import Markdown
+
+/// The text of a briefing's article as annotations count in it: the blocks of the full text, each
+/// two apart by one blank line.
+public struct ArticleText: Sendable {
+    /// All of it; empty for a briefing without a full text.
+    public let utf8: [UInt8]
+    /// Where each block stands in `utf8`, in order.
+    public let blocks: [Range<Int>]
+    /// Unicode code points before each block.
+    private let codePoints: [Int]
+
+    /// The text of a briefing.
+    public init(of page: BriefingPage) {
+        let passages = page.passages.prefix { $0.number != nil }
+        var utf8: [UInt8] = []
+        var blocks: [Range<Int>] = []
+        var codePoints: [Int] = []
+        utf8.reserveCapacity(passages.reduce(0) { $0 + $1.text.utf8.count + 2 })
+        var count = 0
+        for passage in passages {
+            if !blocks.isEmpty {
+                utf8.append(contentsOf: "\n\n".utf8)
+                count += 2
+            }
+            let start = utf8.count
+            utf8.append(contentsOf: passage.text.utf8)
+            blocks.append(start..<utf8.count)
+            codePoints.append(count)
+            count += utf8.withUnsafeBufferPointer { ArticleText.codePoints(in: $0[start...]) }
+        }
+        self.utf8 = utf8
+        self.blocks = blocks
+        self.codePoints = codePoints
+    }
+
+    /// A stretch of one block.
+    public struct Place: Sendable, Equatable {
+        /// Index of the block, from 0.
+        public let block: Int
+        /// UTF-8 offsets into the text.
+        public let range: Range<Int>
+    }
+
+    /// A stretch of a block.
+    /// - Parameter range: UTF-8 offsets into the block.
+    public func place(_ range: Range<Int>, inBlock block: Int) -> Place {
+        let start = blocks[block].lowerBound
+        return Place(block: block, range: start + range.lowerBound..<start + range.upperBound)
+    }
+
+    /// A stretch in Unicode code points from the beginning of the text.
+    public func codePoints(_ place: Place) -> Range<Int> {
+        utf8.withUnsafeBufferPointer { utf8 in
+            let before = blocks[place.block].lowerBound..<place.range.lowerBound
+            let first = codePoints[place.block] + ArticleText.codePoints(in: utf8[before])
+            return first..<first + ArticleText.codePoints(in: utf8[place.range])
+        }
+    }
+
+    /// Bytes that do not continue a character.
+    private static func codePoints(in utf8: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+        var count = 0
+        for byte in UnsafeBufferPointer(rebasing: utf8) {
+            count &+= byte & 0xC0 == 0x80 ? 0 : 1
+        }
+        return count
+    }
+
+    /// Up to that many code points before an offset.
+    public func prefix(of offset: Int, codePoints limit: Int) -> ArraySlice<UInt8> {
+        var start = offset
+        var left = limit
+        while start > 0, left > 0 {
+            start -= 1
+            if utf8[start] & 0xC0 != 0x80 { left -= 1 }
+        }
+        return utf8[start..<offset]
+    }
+
+    /// Up to that many code points from an offset on.
+    public func suffix(of offset: Int, codePoints limit: Int) -> ArraySlice<UInt8> {
+        var end = offset
+        var left = limit
+        while end < utf8.count {
+            if utf8[end] & 0xC0 != 0x80 {
+                if left == 0 { break }
+                left -= 1
+            }
+            end += 1
+        }
+        return utf8[offset..<end]
+    }
+}
+
+// MARK: Where statements come from
+
+extension ArticleText {
+    /// Where the words of a statement stand: in each block that some are taken from, from the first
+    /// to the last, with what an ellipsis leaves out between them; empty where that cannot be told.
+    ///
+    /// By the rule that proves them: the fragments between ellipses are whole words of the blocks,
+    /// in their order, any white space being like any other.
+    public func places(of statement: Statement) -> [Place] {
+        var places: [Place] = []
+        var references = statement.references[...]
+        var from = 0
+        for fragment in ArticleText.fragments(of: statement.text.utf8) {
+            var found: Range<Int>?
+            while let reference = references.first, found == nil {
+                guard blocks.indices.contains(reference.block - 1) else { return [] }
+                let block = blocks[reference.block - 1]
+                found = offset(of: fragment, in: max(from, block.lowerBound)..<block.upperBound)
+                if let found {
+                    ArticleText.extend(&places, reference.block - 1, found)
+                    from = found.upperBound
+                } else {
+                    references = references.dropFirst()
+                    from = 0
+                }
+            }
+            if found == nil { return [] }
+        }
+        return places
+    }
+
+    private static func extend(_ places: inout [Place], _ block: Int, _ range: Range<Int>) {
+        if let last = places.last, last.block == block {
+            places.removeLast()
+            let start = min(last.range.lowerBound, range.lowerBound)
+            places.append(Place(block: block, range: start..<range.upperBound))
+        } else {
+            places.append(Place(block: block, range: range))
+        }
+    }
+
+    /// What stands between ellipses, without the space around it; none empty.
+    private static func fragments(of words: [UInt8]) -> [ArraySlice<UInt8>] {
+        var fragments: [ArraySlice<UInt8>] = []
+        var start = 0
+        var index = 0
+        func close(at end: Int) {
+            var range = start..<end
+            while let first = range.first, isSpace(words[first]) { range.removeFirst() }
+            while let last = range.last, isSpace(words[last]) { range.removeLast() }
+            if !range.isEmpty { fragments.append(words[range]) }
+        }
+        while index < words.count {
+            if words[index] == 0xE2, words[index...].starts(with: ellipsis) {
+                close(at: index)
+                index += ellipsis.count
+                start = index
+            } else {
+                index += 1
+            }
+        }
+        close(at: words.count)
+        return fragments
+    }
+
+    private static let ellipsis = Array("…".utf8)
+
+    /// Where words first stand as whole words.
+    private func offset(of words: ArraySlice<UInt8>, in range: Range<Int>) -> Range<Int>? {
+        guard let first = words.first else { return nil }
+        return utf8.withUnsafeBytes { text -> Range<Int>? in
+            guard let base = text.baseAddress else { return nil }
+            var start = range.lowerBound
+            while start < range.upperBound,
+                let found = memchr(base + start, Int32(first), range.upperBound - start)
+            {
+                start = UnsafeRawPointer(found) - base
+                if let end = ArticleText.end(of: words, in: text[..<range.upperBound], from: start),
+                    WholeWords.isBoundary(utf8, start), WholeWords.isBoundary(utf8, end)
+                {
+                    return start..<end
+                }
+                start += 1
+            }
+            return nil
+        }
+    }
+
+    /// Where words end that begin at an offset of a text; `nil` when it goes on with others.
+    private static func end(
+        of words: ArraySlice<UInt8>, in text: Slice<UnsafeRawBufferPointer>, from start: Int
+    ) -> Int? {
+        var offset = start
+        var index = words.startIndex
+        while index < words.endIndex {
+            guard offset < text.endIndex else { return nil }
+            if isSpace(words[index]) {
+                guard isSpace(text[offset]) else { return nil }
+                while index < words.endIndex, isSpace(words[index]) { index += 1 }
+                while offset < text.endIndex, isSpace(text[offset]) { offset += 1 }
+            } else {
+                guard words[index] == text[offset] else { return nil }
+                index += 1
+                offset += 1
+            }
+        }
+        return offset
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
+    }
+}

@@ -1,0 +1,28 @@
+internal import Briefings
+internal import HTML
+internal import Site
+
+/// What names pages in files for machines, which may be read far from the site.
+struct Addresses: Sendable {
+    /// Where the site stands, ending in a slash; `nil` where that is not known.
+    let base: String?
+    /// What ids begin with: the same, or a URN (RFC 8141) of the site's title.
+    private let root: String
+
+    init(_ site: Site) {
+        base = site.configuration.baseURL.map { URLReference($0).text }
+        root = base ?? "urn:x-dossier:\(Slug(of: site.configuration.title))/"
+    }
+
+    /// A name that never changes while the site stays where it is.
+    func id(_ path: OutputPath) -> String { root + path.page }
+
+    /// The page's address; `nil` where the site's is not known.
+    func url(_ path: OutputPath) -> String? { base.map { $0 + path.page } }
+
+    /// The page's address, or what leads to it.
+    /// - Parameter root: from the file to the root of the site.
+    func link(_ path: OutputPath, from root: String) -> String {
+        url(path) ?? root + path.description
+    }
+}

@@ -1,0 +1,224 @@
+internal import Briefings
+internal import Diagnostics
+internal import HTML
+internal import Language
+internal import Markdown
+internal import Site
+
+/// What a briefing says of which words of its article: a collection of the W3C Web Annotation Data
+/// Model (https://www.w3.org/TR/annotation-model/) with its only page.
+///
+/// Positions are Unicode code points into the article’s text: the blocks of the full text, each two
+/// apart by one blank line. Lines of an editor's rest on no words of it and are left out.
+struct Annotations {
+    private let site: Site
+    private let data: SiteData
+    private let page: BriefingPage
+    private let text: ArticleText
+    /// What ids begin with.
+    private let id: String
+    /// How every annotation begins, up to what is its own of its id.
+    private let beginning: JSONWriter
+    /// How every target begins, up to its position: with what is annotated, the article where it is
+    /// on the web, or the briefing's page.
+    private let target: JSONWriter
+    /// Code points before and after the words that are quoted with them.
+    private static let context = 32
+
+    /// - Parameter index: the briefing's, in the site's.
+    init(site: Site, index: Int, data: SiteData) {
+        self.site = site
+        self.data = data
+        page = site.briefings[index]
+        text = ArticleText(of: page)
+        id = data.addresses.id(site.path(of: .annotations(index))) + "#"
+        var beginning = JSONWriter()
+        beginning.piece("{\"id\":")
+        beginning.opening(id)
+        self.beginning = beginning
+        var target = JSONWriter()
+        target.piece("{\"source\":")
+        target.value(page.articleURL ?? data.addresses.link(page.path, from: "../../"))
+        target.piece(",\"selector\":[{\"type\":\"TextPositionSelector\",\"start\":")
+        self.target = target
+    }
+
+    func json() -> JSONWriter {
+        var json = JSONWriter()
+        json.reserveCapacity(text.utf8.count * 4 + 4096)
+        var count = 0
+        json.object { json in
+            json.member("@context", "http://www.w3.org/ns/anno.jsonld")
+            json.member("id", String(id.dropLast()))
+            json.member("type", "AnnotationCollection")
+            json.member("label", page.title)
+            json.object("first") { json in
+                json.member("id", id + "page")
+                json.member("type", "AnnotationPage")
+                json.member("startIndex", 0)
+                json.array("items") { json in
+                    appendMentions(to: &json, &count)
+                    appendKeyPoints(to: &json, &count)
+                    appendEvents(to: &json, &count)
+                    appendQuotations(to: &json, &count)
+                }
+            }
+            json.member("total", count)
+        }
+        return json
+    }
+
+    // MARK: Kinds of annotations
+
+    /// Their ids bear their positions: `m120`.
+    private func appendMentions(to json: inout JSONWriter, _ count: inout Int) {
+        for block in text.blocks.indices {
+            for span in page.passages[block].text.spans {
+                guard case .link(let url, _) = span.kind, let entity = site.index(of: url) else {
+                    continue
+                }
+                let place = text.place(span.range, inBlock: block)
+                let position = text.codePoints(place)
+                json.pieces { json in
+                    json.begin(beginning)
+                    json.piece("m")
+                    json.value(position.lowerBound)
+                    json.piece(
+                        "\",\"type\":\"Annotation\",\"motivation\":\"identifying\",\"body\":[")
+                    json.value(data.things[entity].bodies)
+                    json.piece("],\"target\":")
+                    append(place, position, to: &json)
+                    json.piece("}")
+                }
+                count += 1
+            }
+        }
+    }
+
+    /// Their ids are those of the lines in the page, as for events: `k1`.
+    private func appendKeyPoints(to json: inout JSONWriter, _ count: inout Int) {
+        var number = 0
+        for element in page.briefing.section(.keyPoints)?.elements ?? [] {
+            guard case .statement(let statement) = element else { continue }
+            number += 1
+            let places = text.places(of: statement)
+            if places.isEmpty { continue }
+            append("k", number, Annotations.keyPoint, at: places, to: &json)
+            count += 1
+        }
+    }
+
+    private func appendEvents(to json: inout JSONWriter, _ count: inout Int) {
+        for (index, event) in page.events.enumerated() {
+            let places = text.places(of: event.statement)
+            if places.isEmpty { continue }
+            append("t", index + 1, Annotations.event, at: places, to: &json) { json in
+                json.piece(",{\"type\":\"TextualBody\",\"purpose\":\"describing\",\"value\":")
+                json.value(event.statement.text.utf8[...])
+                json.piece("},{\"type\":\"TextualBody\",\"purpose\":\"tagging\",\"value\":")
+                json.value(event.date.description)
+                json.piece(
+                    ",\"conformsTo\":\"http://id.loc.gov/datatypes/edtf/EDTF-level1\"}")
+            }
+            count += 1
+        }
+    }
+
+    /// The words without their quotation marks, and who said them.
+    private func appendQuotations(to json: inout JSONWriter, _ count: inout Int) {
+        var number = 0
+        for element in page.briefing.section(.quotes)?.elements ?? [] {
+            guard case .quote(let quote) = element else { continue }
+            number += 1
+            let places = text.places(of: quote.words)
+            if places.isEmpty { continue }
+            append("q", number, Annotations.quotation, at: places, to: &json) { json in
+                if let speaker = quote.speaker { append(speaker: speaker, to: &json) }
+            }
+            count += 1
+        }
+    }
+
+    private func append(speaker: RichText, to json: inout JSONWriter) {
+        json.piece(",")
+        for span in speaker.spans {
+            guard case .link(let url, _) = span.kind, let entity = site.index(of: url) else {
+                continue
+            }
+            json.value(data.things[entity].bodies)
+            return
+        }
+        json.piece("{\"type\":\"TextualBody\",\"purpose\":\"identifying\",\"value\":")
+        json.value(speaker.utf8[...])
+        json.piece("}")
+    }
+
+    // MARK: One annotation
+
+    private static let keyPoint: StaticString = """
+        ","type":"Annotation","motivation":"highlighting","body":[\
+        {"type":"TextualBody","purpose":"classifying","value":"key point"}
+        """
+    private static let event: StaticString = """
+        ","type":"Annotation","motivation":"describing","body":[\
+        {"type":"TextualBody","purpose":"classifying","value":"event"}
+        """
+    private static let quotation: StaticString = """
+        ","type":"Annotation","motivation":"highlighting","body":[\
+        {"type":"TextualBody","purpose":"classifying","value":"quotation"}
+        """
+
+    /// - Parameters:
+    ///   - kind: what all of a kind have after their ids, the first of their bodies being the last.
+    ///   - bodies: writes others, each after a comma.
+    private func append(
+        _ letter: StaticString, _ number: Int, _ kind: StaticString,
+        at places: [ArticleText.Place], to json: inout JSONWriter,
+        bodies: (inout JSONWriter) -> Void = { _ in }
+    ) {
+        json.pieces { json in
+            json.begin(beginning)
+            json.piece(letter)
+            json.value(number)
+            json.piece(kind)
+            bodies(&json)
+            json.piece("],\"target\":")
+            if let only = places.first, places.count == 1 {
+                append(only, text.codePoints(only), to: &json)
+            } else {
+                json.array { json in
+                    for place in places { append(place, text.codePoints(place), to: &json) }
+                }
+            }
+            json.piece("}")
+        }
+    }
+
+    private func append(
+        _ place: ArticleText.Place, _ position: Range<Int>, to json: inout JSONWriter
+    ) {
+        let range = place.range
+        json.pieces { json in
+            json.begin(target)
+            json.value(position.lowerBound)
+            json.piece(",\"end\":")
+            json.value(position.upperBound)
+            json.piece("},{\"type\":\"TextQuoteSelector\",\"exact\":")
+            json.value(text.utf8[range])
+            json.piece(",\"prefix\":")
+            json.value(text.prefix(of: range.lowerBound, codePoints: Annotations.context))
+            json.piece(",\"suffix\":")
+            json.value(text.suffix(of: range.upperBound, codePoints: Annotations.context))
+            json.piece("}]}")
+        }
+    }
+}
+
+extension BriefingPage {
+    /// The article's address, where the briefing gives one that is fit for a page.
+    var articleURL: String? {
+        guard let source = briefing.metadata.source, hasScheme(source) else { return nil }
+        let url = URLReference(source).text
+        return url == "#" ? nil : url
+    }
+}

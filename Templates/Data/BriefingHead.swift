@@ -1,0 +1,88 @@
+internal import Briefings
+internal import Diagnostics
+internal import HTML
+internal import Language
+internal import Site
+
+/// What the head of a briefing's page says of it to other programs.
+struct BriefingHead {
+    let shell: Shell
+    /// The briefing's, in the site's.
+    let index: Int
+    let summary: String
+
+    private var site: Site { shell.site }
+    private var data: SiteData { shell.data }
+    private var page: BriefingPage { site.briefings[index] }
+
+    /// The entities that a briefing is about are those that it mentions most, at least twice.
+    private static let subjects = 5
+
+    func append(to html: inout HTML) {
+        shell.appendOpenGraph(.article, page.title, summary, published: page.date, to: &html)
+        html.append(
+            literal: """
+
+                  <link rel="alternate" type="text/markdown" href="index.md">
+                  <link rel="alternate" type="application/ld+json" href="annotations.json">
+                  <script type="application/ld+json">
+                """)
+        html.append(data: article().utf8)
+        html.append(literal: "</script>")
+    }
+
+    /// The page as schema.org has it (https://schema.org/NewsArticle).
+    private func article() -> JSONWriter {
+        var json = JSONWriter()
+        json.reserveCapacity(1 << 12)
+        json.object { json in
+            json.member("@context", "https://schema.org")
+            json.member("@type", "NewsArticle")
+            json.member("headline", page.title)
+            json.member("url", data.addresses.url(page.path))
+            if !summary.isEmpty { json.member("description", summary) }
+            json.member("datePublished", page.date?.description)
+            json.member("inLanguage", site.configuration.language)
+            appendEntities(to: &json)
+            appendSource(to: &json)
+            json.key("publisher")
+            json.value(data.publisher)
+            json.key("isPartOf")
+            json.value(data.website)
+        }
+        return json
+    }
+
+    private func appendEntities(to json: inout JSONWriter) {
+        var others = site.weights(inBriefing: index)
+        var subjects: [Int] = []
+        while subjects.count < BriefingHead.subjects,
+            let next = others.indices.max(by: { others[$0].count < others[$1].count }),
+            others[next].count > 1
+        {
+            subjects.append(others.remove(at: next).entity)
+        }
+        if !subjects.isEmpty {
+            json.array("about") { json in
+                for entity in subjects { json.value(data.things[entity].subject) }
+            }
+        }
+        if !others.isEmpty {
+            json.array("mentions") { json in
+                for other in others { json.value(data.things[other.entity].mention) }
+            }
+        }
+    }
+
+    /// The article, by its address or by the name of its file.
+    private func appendSource(to json: inout JSONWriter) {
+        if let url = page.articleURL {
+            json.member("isBasedOn", url)
+        } else if let path = page.briefing.metadata.sourcePath {
+            json.object("isBasedOn") { json in
+                json.member("@type", "CreativeWork")
+                json.member("name", String(path.split(separator: "/").last ?? ""))
+            }
+        }
+    }
+}

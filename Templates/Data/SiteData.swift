@@ -1,0 +1,99 @@
+internal import Briefings
+internal import Diagnostics
+internal import Language
+internal import Site
+
+/// What many files for machines have in common, made once for all of them.
+///
+/// Immutable; a class since every page holds it, and holding must not cost a copy.
+final class SiteData: Sendable {
+    let addresses: Addresses
+    /// All briefings as entries of feeds.
+    let feedEntries: FeedEntries
+    /// All entities as things, by their index in the site.
+    let things: [Thing]
+    /// Members of a briefing's JSON-LD that are the same for all.
+    let publisher: JSONWriter
+    let website: JSONWriter
+
+    init(_ site: Site) {
+        let addresses = Addresses(site)
+        self.addresses = addresses
+        feedEntries = FeedEntries(site, addresses)
+        things = site.entities.map { Thing($0, addresses) }
+        let configuration = site.configuration
+        var publisher = JSONWriter()
+        publisher.object { json in
+            json.member("@type", "Organization")
+            json.member("name", configuration.author ?? configuration.title)
+        }
+        self.publisher = publisher
+        var website = JSONWriter()
+        website.object { json in
+            json.member("@type", "WebSite")
+            json.member("name", configuration.title)
+            json.member("url", addresses.base)
+        }
+        self.website = website
+    }
+}
+
+/// An entity as other vocabularies have it.
+struct Thing: Sendable {
+    /// For a page's JSON-LD, by schema.org: its type and name, and what it is the same as.
+    let mention: JSONWriter
+    /// The same with the address of its page, where that is known.
+    let subject: JSONWriter
+    /// For annotations, the bodies that identify it, with a comma between them: its page, its item
+    /// on Wikidata where that is known.
+    let bodies: JSONWriter
+
+    init(_ page: EntityPage, _ addresses: Addresses) {
+        let entity = page.entity
+        let item = Thing.item(of: entity)
+        let url = addresses.url(page.path)
+        func thing(_ url: String?) -> JSONWriter {
+            var json = JSONWriter()
+            json.object { json in
+                json.member("@type", entity.kind.schemaType)
+                json.member("name", entity.name)
+                json.member("url", url)
+                json.member("sameAs", item)
+            }
+            return json
+        }
+        mention = thing(nil)
+        subject = thing(url)
+        var bodies = JSONWriter()
+        bodies.object { json in
+            json.member("id", addresses.link(page.path, from: "../../"))
+            json.member("type", "schema:" + entity.kind.schemaType)
+            json.member("name", entity.name)
+        }
+        if let item { bodies.value(item) }
+        self.bodies = bodies
+    }
+
+    /// The concept's URI; `nil` for what is no number of an item.
+    private static func item(of entity: Entity) -> String? {
+        guard let item = entity.wikidata, item.utf8.first == UInt8(ascii: "Q"),
+            item.utf8.count > 1,
+            item.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
+        else { return nil }
+        return "http://www.wikidata.org/entity/\(item)"
+    }
+}
+
+extension EntityKind {
+    /// The type of schema.org; groups are a people or a following there is none for.
+    fileprivate var schemaType: String {
+        switch self {
+        case .person: "Person"
+        case .organization: "Organization"
+        case .place: "Place"
+        case .group: "Thing"
+        case .event: "Event"
+        case .work: "CreativeWork"
+        }
+    }
+}

@@ -1,0 +1,153 @@
+import Briefings
+import Foundation
+import Language
+import Site
+import Templates
+import Testing
+
+struct AnnotationTests {
+    private static let markdown = """
+        ---
+        title: Talks
+        date: 2022-01-21
+        ---
+
+        ## Key points
+
+        - [Ana Ruiz] met … [Bo Lund]. [¶1]
+        - An editor’s own.
+
+        ## Timeline
+
+        - `2022-01~` “then” — [Ana Ruiz] met … [¶1]
+
+        ## Quotes
+
+        - “No.” — [Ana Ruiz] [¶2]
+        - “No.” — a man [¶2]
+
+        ## Full text
+
+        Ü: [Ana Ruiz] met with [Bo Lund].
+
+        “No.”
+
+        [¶1]: #p1
+        [¶2]: #p2
+        [Ana Ruiz]: ../entities/ana-ruiz.md "person"
+        [Bo Lund]: ../entities/bo-lund.md "person"
+
+        """
+
+    private func entity(_ name: String, _ change: (inout Entity) -> Void) -> Entity {
+        var entity = Entity(slug: Slug(of: name), name: name, kind: .person)
+        change(&entity)
+        return entity
+    }
+
+    private func annotations(
+        _ markdown: String = markdown, entities: [Entity] = [], base: String? = "https://a.org/"
+    ) throws -> [String: Any] {
+        var configuration = SiteConfiguration()
+        configuration.baseURL = base
+        let made = try site(["a": markdown], entities: entities, configuration: configuration)
+        let data = Data(html(.annotations(0), of: made).utf8)
+        return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    }
+
+    private func items(_ collection: [String: Any]) throws -> [[String: Any]] {
+        let page = try #require(collection["first"] as? [String: Any])
+        return try #require(page["items"] as? [[String: Any]])
+    }
+
+    @Test func `A mention is identified`() throws {
+        let ana = entity("Ana Ruiz") { $0.wikidata = "Q42" }
+        let made = try site(
+            ["a": "# A\n\n## Full text\n\nÜ: [Ana Ruiz].\n\n[Ana Ruiz]: ../entities/ana-ruiz.md\n"],
+            entities: [ana])
+        #expect(
+            html(.annotations(0), of: made) == """
+                {"@context":"http://www.w3.org/ns/anno.jsonld",\
+                "id":"urn:x-dossier:dossier/briefings/a/annotations.json",\
+                "type":"AnnotationCollection","label":"A","first":\
+                {"id":"urn:x-dossier:dossier/briefings/a/annotations.json#page",\
+                "type":"AnnotationPage","startIndex":0,"items":[\
+                {"id":"urn:x-dossier:dossier/briefings/a/annotations.json#m3",\
+                "type":"Annotation","motivation":"identifying","body":[\
+                {"id":"../../entities/ana-ruiz/index.html","type":"schema:Person",\
+                "name":"Ana Ruiz"},"http://www.wikidata.org/entity/Q42"],"target":\
+                {"source":"../../briefings/a/index.html","selector":[\
+                {"type":"TextPositionSelector","start":3,"end":11},\
+                {"type":"TextQuoteSelector","exact":"Ana Ruiz","prefix":"Ü: ","suffix":"."}]}}\
+                ]},"total":1}
+                """)
+    }
+
+    @Test func `Lines of the briefing have the words they rest on`() throws {
+        let collection = try annotations()
+        let found = try items(collection)
+        #expect(collection["total"] as? Int == found.count)
+        #expect(
+            found.map { ($0["id"] as? String)?.split(separator: "#").last } == [
+                "m3", "m21", "k1", "t1", "q1", "q2",
+            ])
+        let exact = found.map { annotation in
+            let target = annotation["target"] as? [String: Any]
+            let selectors = target?["selector"] as? [[String: Any]]
+            return selectors?.last?["exact"] as? String
+        }
+        #expect(
+            exact == [
+                "Ana Ruiz", "Bo Lund", "Ana Ruiz met with Bo Lund.", "Ana Ruiz met", "No.", "No.",
+            ])
+        #expect(
+            found.map { $0["motivation"] as? String } == [
+                "identifying", "identifying", "highlighting", "describing", "highlighting",
+                "highlighting",
+            ])
+        let event = try #require(found[3]["body"] as? [[String: String]])
+        #expect(event.map { $0["value"] } == ["event", "Ana Ruiz met …", "2022-01~"])
+        let quotes = found[4...].compactMap { $0["body"] as? [[String: String]] }
+        #expect(quotes.map { $0.last?["name"] } == ["Ana Ruiz", nil])
+        #expect(quotes.map { $0.last?["value"] } == [nil, "a man"])
+    }
+
+    @Test func `Hidden entities are left out, merged ones are those they are merged into`() throws {
+        let hidden = entity("Bo Lund") { $0.isHidden = true }
+        let merged = entity("Ana Ruiz") { $0.mergedInto = Slug(of: "Ana María Ruiz") }
+        let text = try items(
+            annotations(entities: [hidden, merged, entity("Ana María Ruiz") { _ in }]))
+        let bodies = text.compactMap { ($0["body"] as? [[String: String]])?.last }
+        #expect(
+            bodies.compactMap { $0["id"] }
+                == Array(repeating: "https://a.org/entities/ana-maria-ruiz/", count: 2))
+        #expect(bodies.compactMap { $0["name"] } == ["Ana María Ruiz", "Ana María Ruiz"])
+    }
+
+    @Test(arguments: [
+        ("https://example.org/a b", "https://example.org/a%20b"),
+        ("javascript://x", "https://a.org/briefings/a/"),
+        ("../articles/a.txt", "https://a.org/briefings/a/"),
+    ])
+    func `The source is the article where it is on the web`(source: String, expected: String) throws
+    {
+        let markdown = Self.markdown.replacingOccurrences(
+            of: "title: Talks", with: "title: Talks\nsource: \(source)")
+        let sources = try items(annotations(markdown)).map {
+            ($0["target"] as? [String: Any])?["source"] as? String
+        }
+        #expect(Set(sources) == [expected])
+    }
+
+    @Test func `What is no item of Wikidata is left out`() throws {
+        let ana = entity("Ana Ruiz") { $0.wikidata = "Q4\"2" }
+        let made = try site(["a": Self.markdown], entities: [ana])
+        #expect(!html(.annotations(0), of: made).contains("wikidata"))
+    }
+
+    @Test func `A briefing without a full text has none`() throws {
+        let collection = try annotations("[Ana Ruiz].\n\n[Ana Ruiz]: ../entities/ana-ruiz.md\n")
+        #expect(try items(collection).isEmpty)
+        #expect(collection["total"] as? Int == 0)
+    }
+}
