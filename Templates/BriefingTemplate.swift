@@ -30,6 +30,7 @@ struct BriefingTemplate {
             title: metadata.title, description: summary, part: .briefing, layout: "page",
             head: BriefingHead(shell: shell, index: index, summary: summary).append
         ) { renderer in
+            renderer.hasNotes = true
             let links = MentionLinks(shell: shell, sidebar: sidebar)
             renderer.withLinks(links.open) { renderMain(links, &$0) }
         }
@@ -82,11 +83,17 @@ struct BriefingTemplate {
             renderer.render(section.title)
             renderer.html.append(literal: "</h2>\n")
         }
-        if section.kind == .timeline, counts.events == 0 {
+        if section.kind == .timeline, counts.events == 0,
+            section.elements.contains(where: isEvent)
+        {
             events.appendDrawing(to: &renderer.html)
         }
         for run in runs(section.elements) { render(run, in: section.kind, &counts, &renderer) }
         renderer.html.append(literal: isText ? "</article>\n" : "</section>\n")
+    }
+
+    private func isEvent(_ element: BriefingElement) -> Bool {
+        if case .event = element { true } else { false }
     }
 
     private func className(of kind: BriefingSection.Kind) -> StaticString {
@@ -152,7 +159,7 @@ struct BriefingTemplate {
             renderer.html.append(literal: "<li id=\"k")
             renderer.html.append(counts.keyPoints)
             renderer.html.append(literal: words.isEditors ? "\" class=\"ed\">" : "\">")
-            shell.render(words, of: page, &renderer)
+            shell.render(page.cited(words), &renderer)
             renderer.html.append(literal: "</li>\n")
         }
         renderer.html.append(literal: "</ol>\n")
@@ -164,7 +171,7 @@ struct BriefingTemplate {
         renderer.html.append(literal: "<ul class=\"prose\">\n")
         for case .statement(let words) in run {
             renderer.html.append(literal: words.isEditors ? "<li class=\"ed\">" : "<li>")
-            shell.render(words, of: page, &renderer)
+            shell.render(page.cited(words), &renderer)
             renderer.html.append(literal: "</li>\n")
         }
         renderer.html.append(literal: "</ul>\n")
@@ -184,7 +191,7 @@ struct BriefingTemplate {
             } else {
                 renderer.html.append(literal: "Speaker not named")
             }
-            shell.sign(entry.words, of: page, &renderer.html)
+            shell.sign(page.cited(entry), &renderer.html)
             renderer.html.append(literal: "</p></li>\n")
         }
         renderer.html.append(literal: "</ul>\n")

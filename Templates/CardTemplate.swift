@@ -33,7 +33,7 @@ struct CardTemplate {
         renderer.html.append(literal: "</p>\n")
         for role in name.roles {
             renderer.html.append(literal: "<p>")
-            shell.render(role, of: page, &renderer)
+            shell.render(role, &renderer)
             renderer.html.append(literal: "</p>\n")
         }
         if let note = entity.notes.first(where: { $0.kind == .paragraph }) {
@@ -48,12 +48,13 @@ struct CardTemplate {
     /// `9 mentions, first ¶3`
     private func appendCount(_ name: Sidebar.Name, to html: inout HTML) {
         html.append(name.count)
-        html.append(literal: name.count == 1 ? " mention" : " mentions, first")
+        html.append(literal: name.count == 1 ? " mention" : " mentions")
         let passage = page.passages[name.first.passage]
         guard let anchor = passage.anchor(ofSentence: name.first.sentence),
             let number = passage.number
         else { return }
-        html.append(literal: " <a class=\"ref\" href=\"#")
+        html.append(literal: name.count == 1 ? " " : ", first ")
+        html.append(literal: "<a class=\"ref\" href=\"#")
         html.append(escaping: anchor)
         html.append(literal: "\">¶")
         html.append(number)

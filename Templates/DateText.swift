@@ -13,13 +13,6 @@ enum DateText {
         case weekday
     }
 
-    /// A day in a `time` element.
-    static func day(_ date: CalendarDate, _ style: Style = .long) -> HTML {
-        var html = HTML()
-        append(date, style, to: &html)
-        return html
-    }
-
     /// Appends a day in a `time` element.
     static func append(_ date: CalendarDate, _ style: Style, to html: inout HTML) {
         html.append(literal: "<time datetime=\"")

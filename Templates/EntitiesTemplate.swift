@@ -68,7 +68,8 @@ struct EntitiesTemplate {
         if group.letters.count > 2, group.count > Group.letterLimit {
             html.append("<nav class=\"letters\" aria-label=\"\(group.kind.plural) by letter\">\n")
             for letter in group.letters {
-                html.append("<a href=\"#\(group.anchor)-\(letter.key)\">\(letter.title)</a>\n")
+                html.append(literal: letter.isOnce ? "<a class=\"once\" href=\"#" : "<a href=\"#")
+                html.append("\(group.anchor)-\(letter.key)\">\(letter.title)</a>\n")
             }
             html.append(literal: "</nav>\n")
         }

@@ -60,7 +60,7 @@ struct EventList {
             renderer.html.append(number + 1)
             renderer.html.append(literal: "</span> <p>")
             bases.append(words: entry.words, ofEvent: number, to: &renderer.html)
-            shell.render(entry.statement, of: page, &renderer)
+            shell.render(page.cited(event: number), &renderer)
             renderer.html.append(literal: "</p></li>\n")
             number += 1
         }

@@ -24,9 +24,9 @@ extension Shell {
         list.render(entry.statement.text)
         list.html.append(literal: "</p><p class=\"from\"><a href=\"")
         append(briefing.path, to: &list.html)
-        if let reference = entry.statement.references.first {
+        if let anchor = briefing.anchor(ofEvent: event.event) {
             list.html.append(literal: "#")
-            list.html.append(escaping: briefing.anchor(of: entry.statement, in: reference))
+            list.html.append(escaping: anchor)
         }
         list.html.append(literal: "\">")
         list.html.append(escaping: briefing.title)

@@ -42,7 +42,7 @@ struct HomeTemplate {
         } else {
             renderer.html.append(literal: "<ol>\n")
             for index in start..<end {
-                render(site.briefings[index], isLead: index == 0, &renderer)
+                render(index, &renderer)
             }
             renderer.html.append(literal: "</ol>\n")
         }
@@ -52,10 +52,10 @@ struct HomeTemplate {
 
     // MARK: A briefing
 
-    private func render(
-        _ page: BriefingPage, isLead: Bool, _ renderer: inout MarkupRenderer
-    ) {
-        renderer.html.append(literal: isLead ? "<li class=\"item lead\">" : "<li class=\"item\">")
+    private func render(_ index: Int, _ renderer: inout MarkupRenderer) {
+        let page = site.briefings[index]
+        renderer.html.append(
+            literal: index == 0 ? "<li class=\"item lead\">" : "<li class=\"item\">")
         renderer.html.append(literal: "\n  <p class=\"date\">")
         if let date = page.date {
             DateText.append(date, .short, to: &renderer.html)
@@ -68,7 +68,7 @@ struct HomeTemplate {
         renderer.html.append(escaping: page.title)
         renderer.html.append(literal: "</a></h2>\n  <div>\n")
         renderGist(of: page, &renderer)
-        appendMeta(of: page, to: &renderer.html)
+        appendMeta(of: index, to: &renderer.html)
         renderer.html.append(literal: "  </div>\n</li>\n")
     }
 
@@ -82,11 +82,13 @@ struct HomeTemplate {
         renderer.html.append(literal: "</p>\n")
     }
 
-    private func appendMeta(of page: BriefingPage, to html: inout HTML) {
-        let isReviewed = page.briefing.metadata.status == .reviewed
+    private func appendMeta(of index: Int, to html: inout HTML) {
+        let isReviewed = site.briefings[index].briefing.metadata.status == .reviewed
         html.append(literal: "    <p class=\"meta\"><span class=\"badge")
         html.append(literal: isReviewed ? " ok\">Reviewed</span>" : "\">Machine draft</span>")
-        let names = page.mostMentioned(3).compactMap { site.entity(at: $0.url)?.entity.name }
+        let names = site.mostMentioned(inBriefing: index, limit: 3).map {
+            site.entities[$0].entity.name
+        }
         for (index, name) in names.enumerated() {
             html.append(literal: index == 0 ? " <span>" : ", ")
             html.append(escaping: name)

@@ -50,6 +50,7 @@ extension Shell {
             return openLink(url, title, &html)
         }
         renderer.imageURL = { [self] url in ownAsset(url) ?? url }
+        renderer.hasNotes = false
         return renderer
     }
 
@@ -117,13 +118,6 @@ extension Shell {
     private func ownAsset(_ url: String) -> String? {
         let folder = "../assets/"
         return url.hasPrefix(folder) ? self.url("assets/own/" + url.dropFirst(folder.count)) : nil
-    }
-
-    /// Text as a run of markup.
-    func html(_ text: RichText) -> HTML {
-        var renderer = renderer()
-        renderer.render(text)
-        return renderer.html
     }
 }
 

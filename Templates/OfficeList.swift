@@ -15,7 +15,7 @@ struct OfficeList {
     /// An office as sources word it.
     private struct Wording {
         /// The newest statement of it, and the briefing that makes it.
-        let role: Statement
+        let role: CitedStatement
         let briefing: BriefingPage
         /// Other briefings that word it so.
         var others = 0
@@ -38,10 +38,10 @@ struct OfficeList {
             let briefing = shell.site.briefings[appearance.briefing]
             for name in appearance.names {
                 for role in briefing.roles(of: name) {
-                    if let known = numbers[role.text.utf8] {
+                    if let known = numbers[role.statement.text.utf8] {
                         wordings[known].note(briefing)
                     } else {
-                        numbers[role.text.utf8] = wordings.count
+                        numbers[role.statement.text.utf8] = wordings.count
                         wordings.append(Wording(role: role, briefing: briefing, oldest: briefing))
                     }
                 }
@@ -76,8 +76,8 @@ struct OfficeList {
 
     private func render(_ wording: Wording, _ renderer: inout MarkupRenderer) {
         renderer.html.append(literal: "<li>")
-        renderer.render(wording.role.text)
-        if wording.role.isEditors {
+        renderer.render(wording.role.statement.text)
+        if wording.role.statement.isEditors {
             renderer.html.append(literal: " <span class=\"by-ed\">editor</span>")
         }
         renderer.html.append(literal: " <small>")
@@ -100,11 +100,10 @@ struct OfficeList {
         } else {
             html.append(escaping: briefing.title)
         }
-        if wording.role.references.isEmpty {
+        if wording.role.anchors.isEmpty {
             appendLink("briefing", to: briefing, nil, &html)
         }
-        for reference in wording.role.references {
-            let anchor = briefing.anchor(of: wording.role, in: reference)
+        for (reference, anchor) in zip(wording.role.statement.references, wording.role.anchors) {
             appendLink(reference.label, to: briefing, anchor, &html)
         }
     }

@@ -11,6 +11,7 @@ struct OwnPageTemplate {
         shell.page(
             title: page.title, description: page.description, part: .none, layout: "page"
         ) { renderer in
+            renderer.hasNotes = true
             renderer.html.append(literal: "<header class=\"head\">\n  <h1>")
             renderer.render(page.heading)
             renderer.html.append(literal: "</h1>\n</header>\n<section class=\"sec text own\">\n")

@@ -36,7 +36,12 @@ struct RecentTemplate {
         html.append(literal: "<ul class=\"lanes\">\n")
         let most = weeks.lanes.flatMap(\.counts).max() ?? 1
         for lane in weeks.lanes { append(lane, of: weeks, most: most, to: &html) }
-        html.append(literal: "</ul>\n<figcaption>One dot, one dated event. <a href=\"")
+        let isBars = EventColumns(counts: [most], dots: .small).isBars
+        html.append(literal: "</ul>\n<figcaption>")
+        html.append(
+            literal: isBars
+                ? "Bars count the dated events of a day. <a href=\""
+                : "One dot, one dated event. <a href=\"")
         html.append(escaping: shell.url("timeline/index.html"))
         html.append(literal: "\">All events</a></figcaption>\n</figure>\n</section>\n")
     }
@@ -110,7 +115,7 @@ extension Shell {
         for appearance in page.appearances {
             let briefing = site.briefings[appearance.briefing]
             for name in appearance.names {
-                if let role = briefing.roles(of: name).first { return role.text }
+                if let role = briefing.roles(of: name).first { return role.statement.text }
             }
         }
         return nil

@@ -28,8 +28,6 @@ final class Shell: Sendable {
     /// From this page to a file of the site.
     func url(_ target: String) -> String { root + target }
 
-    func url(_ target: OutputPath) -> String { root + target.description }
-
     /// Which part of the masthead a page belongs to.
     enum Part: Int, CaseIterable {
         case briefings, timeline, entities, search, none

@@ -5,24 +5,22 @@ internal import Site
 
 extension Shell {
     /// Words, then where they come from.
-    func render(_ statement: Statement, of page: BriefingPage, _ renderer: inout MarkupRenderer) {
-        renderer.render(statement.text)
-        sign(statement, of: page, &renderer.html)
-    }
-
-    /// The same as a piece of markup.
-    func statement(_ statement: Statement, of page: BriefingPage) -> HTML {
-        var renderer = renderer()
-        render(statement, of: page, &renderer)
-        return renderer.html
+    func render(_ cited: CitedStatement, _ renderer: inout MarkupRenderer) {
+        renderer.render(cited.statement.text)
+        sign(cited, &renderer.html)
     }
 
     /// The references of a statement, or the editor's mark.
-    func sign(_ statement: Statement, of page: BriefingPage, _ html: inout HTML) {
-        if statement.isEditors { html.append(literal: " <span class=\"by-ed\">editor</span>") }
-        for reference in statement.references {
-            let anchor = page.anchor(of: statement, in: reference)
-            html.append(" <a class=\"ref\" href=\"#\(anchor)\">\(reference.label)</a>")
+    func sign(_ cited: CitedStatement, _ html: inout HTML) {
+        if cited.statement.isEditors {
+            html.append(literal: " <span class=\"by-ed\">editor</span>")
+        }
+        for (reference, anchor) in zip(cited.statement.references, cited.anchors) {
+            html.append(literal: " <a class=\"ref\" href=\"#")
+            html.append(escaping: anchor)
+            html.append(literal: "\">¶")
+            html.append(reference.block)
+            html.append(literal: "</a>")
         }
     }
 }

@@ -97,7 +97,7 @@ struct TextTemplate {
         renderer.html.append(escaping: quote.words.text.utf8[...])
         renderer.html.append(literal: "”</p>\n<figcaption>")
         if let speaker = quote.speaker { renderer.render(speaker) }
-        shell.sign(quote.words, of: page, &renderer.html)
+        shell.sign(page.cited(quote), &renderer.html)
         renderer.html.append(literal: "</figcaption></figure>\n")
     }
 
@@ -118,11 +118,13 @@ struct TextTemplate {
         for event in backlinks.events(of: number) {
             append("tn", "t", "Timeline ", event, to: &html)
         }
-        if passage.kind != .heading, passage.sentences.count > 1 {
-            for sentence in 1...passage.sentences.count {
+        if passage.wordedSentences > 1 {
+            for sentence in 1...passage.wordedSentences {
                 html.append(literal: " <a class=\"sn\" href=\"#p")
                 html.append(number)
                 html.append(literal: "s")
+                html.append(sentence)
+                html.append(literal: "\" aria-label=\"Sentence ")
                 html.append(sentence)
                 html.append(literal: "\">.")
                 html.append(sentence)
@@ -133,7 +135,7 @@ struct TextTemplate {
     }
 
     private func append(
-        _ className: StaticString, _ prefix: StaticString, _ title: StaticString, _ number: Int,
+        _ className: StaticString, _ prefix: StaticString, _ label: StaticString, _ number: Int,
         to html: inout HTML
     ) {
         html.append(literal: " <a class=\"")
@@ -141,8 +143,8 @@ struct TextTemplate {
         html.append(literal: "\" href=\"#")
         html.append(literal: prefix)
         html.append(number)
-        html.append(literal: "\" title=\"")
-        html.append(literal: title)
+        html.append(literal: "\" aria-label=\"")
+        html.append(literal: label)
         html.append(number)
         html.append(literal: "\">")
         html.append(number)

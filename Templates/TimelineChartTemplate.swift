@@ -130,8 +130,7 @@ struct TimelineChartTemplate {
 
     private func append(_ bar: TimelineChart.Bar, middle: Int, to html: inout HTML) {
         guard !bar.isPoint else {
-            let centre = (bar.range.lowerBound + bar.range.upperBound) / 2
-            appendDisc(bar.event, x: min(max(centre, 320), 9_680), y: middle, to: &html)
+            appendDisc(bar.event, x: bar.disc, y: middle, to: &html)
             return
         }
         let kind: StaticString = bar.isOpen.start ? "fade" : bar.isOpen.end ? "fade out" : "range"
@@ -157,7 +156,7 @@ struct TimelineChartTemplate {
 
     /// The disc near the bar's start, and beside it the words of the text.
     private func appendLabelled(_ bar: TimelineChart.Bar, _ middle: Int, to html: inout HTML) {
-        let x = min(max(bar.range.lowerBound + min(bar.range.count / 2, 1_000), 1_000), 9_000)
+        let x = bar.disc
         if let words = events[bar.event - 1].words, words.utf8.count <= 24 {
             // Where it would run over the edge, it stands before the disc.
             let isLate = x > 6_000
@@ -180,9 +179,7 @@ struct TimelineChartTemplate {
     private func append(stack: [Int], in column: Int, top: Int, to html: inout HTML) {
         let middle = 10_000 * (2 * column + 1) / (2 * chart.stacks.count)
         for (index, event) in stack.enumerated() {
-            let isAlone = index == stack.count - 1 && index % chart.abreast == 0
-            let shift =
-                chart.abreast == 1 || (isAlone && stack.count == 1) ? 0 : index % 2 == 0 ? -13 : 13
+            let shift = chart.abreast == 1 || stack.count == 1 ? 0 : index % 2 == 0 ? -13 : 13
             let y = top + index / chart.abreast * Self.pitch
             appendDisc(event, x: middle, y: y, shift: shift, to: &html)
         }

@@ -11,7 +11,8 @@ struct WhoTemplate {
     let links: MentionLinks
 
     func render(_ renderer: inout MarkupRenderer) {
-        let remarks = (page.briefing.section(.whosWho)?.elements ?? []).filter(isRemark)
+        let remarks = page.briefing.sections.lazy.filter { $0.kind == .whosWho }
+            .flatMap(\.elements).filter(isRemark)
         if sidebar.names.isEmpty && remarks.isEmpty { return }
         renderer.html.append(
             """
@@ -65,17 +66,19 @@ struct WhoTemplate {
         renderer.html.append(literal: "</span>")
         for role in name.roles {
             renderer.html.append(literal: " <span class=\"role\">")
-            shell.render(role, of: page, &renderer)
+            shell.render(role, &renderer)
             renderer.html.append(literal: "</span>")
         }
         renderer.html.append(literal: "</li>\n")
     }
 
-    /// What a person wrote under who's who in a form of their own.
+    /// What stands under who's who beside the names of the text: lines in a person's own form, and
+    /// offices of those whom the text does not mention.
     private func isRemark(_ element: BriefingElement) -> Bool {
         switch element {
         case .prose, .statement: true
-        case .role, .event, .quote, .text: false
+        case .role(let entry): entry.mention.flatMap { sidebar.name(at: $0.url) } == nil
+        case .event, .quote, .text: false
         }
     }
 
@@ -84,9 +87,15 @@ struct WhoTemplate {
         case .prose(let block): renderer.render(block)
         case .statement(let words):
             renderer.html.append(literal: "<p class=\"role ed\">")
-            shell.render(words, of: page, &renderer)
+            shell.render(page.cited(words), &renderer)
             renderer.html.append(literal: "</p>\n")
-        case .role, .event, .quote, .text: break
+        case .role(let entry):
+            renderer.html.append(literal: "<p class=\"role\">")
+            renderer.render(entry.name)
+            renderer.html.append(literal: entry.role.text.isEmpty ? "" : " — ")
+            shell.render(page.cited(entry.role), &renderer)
+            renderer.html.append(literal: "</p>\n")
+        case .event, .quote, .text: break
         }
     }
 }

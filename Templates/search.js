@@ -200,7 +200,9 @@
       if (!isCurrent()) return;
       for (const update of updates) update();
       more.hidden = briefings.length <= shown;
-      const count = briefings.length === 1 ? '1 briefing' : `${briefings.length} briefings`;
+      const counted = (n, word) => n === 1 ? `1 ${word}` : `${n} ${word}s`;
+      const count = briefings.length || !others.length
+        ? counted(briefings.length, 'briefing') : counted(others.length, 'name');
       line.textContent = !words.length ? '' : found.length ? count : 'Nothing has all these words.';
     } catch {
       if (isCurrent()) line.textContent = 'The search index could not be loaded.';

@@ -15,8 +15,9 @@
     const r = rects.find(q => x >= q.left && x <= q.right) || rects[0];
     const w = card.offsetWidth, h = card.offsetHeight;
     const left = Math.max(16, Math.min(r.left - 16, root.clientWidth - w - 16));
-    const top = !under && r.top - h - 6 > 8 ? r.top - h - 6 : r.bottom + 6;
-    card.style.inset = `${top}px auto auto ${left}px`;
+    const above = r.top - h - 6, below = r.bottom + 6, room = innerHeight - h - 8;
+    const top = under ? (below <= room ? below : above) : above > 8 ? above : below;
+    card.style.inset = `${Math.max(8, Math.min(top, room))}px auto auto ${left}px`;
   }
 
   function open(a, x) {
@@ -59,7 +60,11 @@
 
   /* A card behind a button goes under it; a closed one forgets its place. */
   let pressed = null;
-  document.addEventListener('click', e => { pressed = e.target.closest('.why'); }, true);
+  document.addEventListener('click', e => {
+    pressed = e.target.closest('.why');
+    /* What hovering or the keyboard has opened stays open. */
+    if (pressed && shown && shown === cardOf(pressed)) { e.preventDefault(); shown = from = null; }
+  }, true);
   document.addEventListener('toggle', e => {
     const card = e.target;
     if (!card.matches('.card')) return;
@@ -71,13 +76,20 @@
     }
   }, true);
 
-  /* The same name again, or Escape, shows everything. */
-  const clear = () => { location.hash = 'off'; };
+  /* The same name again, or Escape, shows everything; who chose it by keyboard goes on from there. */
+  let chosen = null;
+  const clear = () => {
+    location.hash = 'off';
+    if (chosen) { from = chosen; chosen.focus({ preventScroll: true }); }
+    chosen = from = null;
+  };
   document.addEventListener('click', e => {
-    const a = e.target.closest('a[href^="#e"]');
+    const a = e.target.closest('a[href^="#e"], a.unmark');
     if (!a) return;
+    const isSecond = a.hash === location.hash && document.querySelector('.card:target');
+    if (!isSecond && !a.matches('.unmark')) chosen = a.closest('.card') ? from : a;
     close();
-    if (a.hash === location.hash && document.querySelector('.card:target')) { e.preventDefault(); clear(); }
+    if (isSecond || a.matches('.unmark')) { e.preventDefault(); clear(); }
   });
   document.addEventListener('keydown', e => {
     if (e.key === 'Escape' && !shown && document.querySelector('.card:target')) clear();

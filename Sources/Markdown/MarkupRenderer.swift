@@ -12,6 +12,8 @@ public struct MarkupRenderer {
     public var html = HTML()
     /// Where an image is, from the page; as it is written unless somebody says otherwise.
     public var imageURL: (String) -> String = { $0 }
+    /// Whether the page has the footnotes; without them there is nothing to refer to.
+    public var hasNotes = true
     private var openLink: LinkTag
     private var noteUses: [Int: Int] = [:]
     /// Spans that have been opened and not closed yet.
@@ -59,7 +61,8 @@ public struct MarkupRenderer {
             case .image(let url, let title):
                 html.append(image(url, title, alternative: text.utf8[part]))
                 position = part.upperBound
-            case .footnoteReference(let number): html.append(noteReference(number))
+            case .footnoteReference(let number):
+                if hasNotes { html.append(noteReference(number)) }
             case .hardBreak: html.append(literal: "<br>")
             default:
                 if let close = openSpan(span.kind) { open.append((part.upperBound, close)) }

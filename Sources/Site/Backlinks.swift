@@ -9,11 +9,12 @@ public struct Backlinks: Sendable {
     /// The links back from a briefing's text.
     public init(_ page: BriefingPage) {
         var number = 0
-        for element in page.briefing.section(.keyPoints)?.elements ?? [] {
-            guard case .statement(let statement) = element else { continue }
-            number += 1
-            for reference in statement.references {
-                keyPoints[reference.block, default: []].append(number)
+        for section in page.briefing.sections where section.kind == .keyPoints {
+            for case .statement(let statement) in section.elements {
+                number += 1
+                for reference in statement.references {
+                    keyPoints[reference.block, default: []].append(number)
+                }
             }
         }
         for (index, entry) in page.events.enumerated() {

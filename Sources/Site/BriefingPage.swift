@@ -25,6 +25,8 @@ public final class BriefingPage: Sendable {
     public let events: [TimelineEntry]
     /// When each of the events was.
     let eventTimes: [EventTime]
+    /// The sentence that each of the events is told in first; `nil` where that cannot be told.
+    let eventPlaces: [Place?]
     /// What who's who says, in its order, by the target of the name's link.
     private let rolesByURL: [String: [Statement]]
     /// The page's file.
@@ -38,7 +40,8 @@ public final class BriefingPage: Sendable {
         public let text: RichText
         /// The n of `¶n`; `nil` outside the full text.
         public let number: Int?
-        /// In order; together they cover all of the text but the space between them.
+        /// In order; together they cover all of the text but the space between them. The last of
+        /// a post is its signature.
         public let sentences: [Range<Int>]
 
         /// Whether the block is a heading, or shown as an embedded post.
@@ -49,8 +52,16 @@ public final class BriefingPage: Sendable {
             self.number = number
             self.kind = kind
             let range = 0..<text.utf8.count
-            let cut = kind == .heading ? [range] : sentenceRanges(in: text.utf8, range: range)
-            sentences = cut.isEmpty ? [range] : cut
+            switch kind {
+            case .heading: sentences = [range]
+            case .paragraph:
+                let cut = sentenceRanges(in: text.utf8, range: range)
+                sentences = cut.isEmpty ? [range] : cut
+            case .post:
+                let end = text.utf8.lastIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
+                let cut = sentenceRanges(in: text.utf8, range: 0..<end)
+                sentences = cut + (end < range.upperBound ? [end + 1..<range.upperBound] : [])
+            }
         }
     }
 
@@ -110,6 +121,7 @@ public final class BriefingPage: Sendable {
         passages = BriefingPage.passages(of: briefing)
         events = BriefingPage.events(of: briefing)
         eventTimes = events.map { EventTime($0.date) }
+        eventPlaces = BriefingPage.places(of: events, in: passages)
         rolesByURL = BriefingPage.roles(of: briefing)
         entities = BriefingPage.entities(in: passages, and: events)
         path = OutputPath(page: slug, in: "briefings")
@@ -125,19 +137,30 @@ public final class BriefingPage: Sendable {
         }
     }
 
+    private static func places(of events: [TimelineEntry], in passages: [Passage]) -> [Place?] {
+        events.map { event in
+            event.statement.references.first.flatMap {
+                place(of: event.statement, in: $0, passages)
+            }
+        }
+    }
+
     private static func roles(of briefing: Briefing) -> [String: [Statement]] {
         var roles: [String: [Statement]] = [:]
-        for element in briefing.section(.whosWho)?.elements ?? [] {
-            guard case .role(let entry) = element, let mention = entry.mention else { continue }
-            roles[mention.url, default: []].append(entry.role)
+        for section in briefing.sections where section.kind == .whosWho {
+            for case .role(let entry) in section.elements {
+                guard let mention = entry.mention else { continue }
+                roles[mention.url, default: []].append(entry.role)
+            }
         }
         return roles
     }
 
     /// What the briefing's who's who says of an entity, in its order.
     /// - Parameter index: the entity's, in `entities`.
-    public func roles(of index: Int) -> [Statement] {
-        rolesByURL.isEmpty ? [] : rolesByURL[entities[index].url] ?? []
+    public func roles(of index: Int) -> [CitedStatement] {
+        guard !rolesByURL.isEmpty, let roles = rolesByURL[entities[index].url] else { return [] }
+        return roles.map { cited($0, .office(of: entities[index].url)) }
     }
 
     private static func passages(of briefing: Briefing) -> [Passage] {
@@ -236,9 +259,18 @@ extension BriefingPage.MentionedEntity {
 }
 
 extension BriefingPage.Passage {
-    /// The `id` of a sentence in the page: `p3s1`, or `p3` in a heading, which is one; `nil` outside
-    /// the full text.
+    /// The `id` of a sentence in the page: `p3s1`, or `p3` in a heading, which is one, and of a
+    /// post's signature; `nil` outside the full text.
     public func anchor(ofSentence sentence: Int) -> String? {
-        number.map { kind == .heading ? "p\($0)" : "p\($0)s\(sentence + 1)" }
+        number.map { sentence < wordedSentences ? "p\($0)s\(sentence + 1)" : "p\($0)" }
+    }
+
+    /// How many sentences have an `id` of their own: all but headings and the signatures of posts.
+    public var wordedSentences: Int {
+        switch kind {
+        case .heading: 0
+        case .paragraph: sentences.count
+        case .post: text.utf8.contains(UInt8(ascii: "\n")) ? sentences.count - 1 : sentences.count
+        }
     }
 }

@@ -1,4 +1,4 @@
-public import Briefings
+internal import Briefings
 public import Language
 
 /// Who and what a briefing mentions, by kind, the most mentioned first.
@@ -22,7 +22,7 @@ public struct Sidebar: Sendable {
         /// The sentence of the first one.
         public let first: BriefingPage.Place
         /// Offices and descriptions, as the briefing's who's who words them.
-        public fileprivate(set) var roles: [Statement]
+        public fileprivate(set) var roles: [CitedStatement]
     }
 
     /// All names: the most mentioned first, then in order of first mention.

@@ -20,10 +20,8 @@ public struct TimeMarks: Sendable {
     /// The marks of a briefing. Words that cannot be found in the sentence of their event, or that
     /// a link runs through, go unmarked.
     public init(_ page: BriefingPage) {
-        for entry in page.events {
-            guard let words = entry.words, let reference = entry.statement.references.first,
-                let place = page.place(of: entry.statement, in: reference)
-            else { continue }
+        for (entry, place) in zip(page.events, page.eventPlaces) {
+            guard let words = entry.words, let place else { continue }
             let passage = page.passages[place.passage]
             guard
                 let range = TimeMarks.range(
@@ -45,11 +43,7 @@ public struct TimeMarks: Sendable {
         let text = passage.text.utf8[sentence]
         guard let start = text.firstOffset(of: Array(words.utf8)) else { return nil }
         let range = start..<start + words.utf8.count
-        // What holds all of the words is no hindrance: both can be taken apart where they meet.
-        let isFree = passage.text.spans.allSatisfy { span in
-            !span.range.overlaps(range)
-        }
-        return isFree ? range : nil
+        return passage.text.spans.contains { $0.range.overlaps(range) } ? nil : range
     }
 }
 

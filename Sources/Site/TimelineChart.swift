@@ -85,13 +85,17 @@ public struct TimelineChart: Sendable, Equatable {
     private static let overviewColumnLimit = 5
     private static let rowLimit = 16
     /// What a disc takes of the width on a phone, with some air.
-    private static let discWidth = 800
+    fileprivate static let discWidth = 800
 
-    /// Bars in as few rows as hold them without overlap, in their order.
+    /// Bars in their order: discs in as few rows as hold them apart, all others, with their words
+    /// beside them, in rows of their own.
     private static func rows(_ bars: [Bar]) -> [[Bar]] {
         var rows: [[Bar]] = []
         for bar in bars {
-            let row = rows.firstIndex { $0.last.map { $0.reach <= bar.range.lowerBound } ?? true }
+            let row = rows.firstIndex { row in
+                bar.isPoint && row.allSatisfy(\.isPoint)
+                    && row.allSatisfy { abs($0.disc - bar.disc) >= discWidth }
+            }
             if let row { rows[row].append(bar) } else { rows.append([bar]) }
         }
         return rows
@@ -102,9 +106,11 @@ extension TimelineChart.Bar {
     /// Whether it is no wider than a disc.
     public var isPoint: Bool { !isOpen.start && !isOpen.end && range.count < 300 }
 
-    /// Where the next one may begin: after its disc, or after the words beside that.
-    fileprivate var reach: Int {
-        isPoint ? range.lowerBound + 800 : max(range.upperBound, range.lowerBound + 3_500)
+    /// The middle of its disc: its own where it is a point, near its start where it is a bar; whole
+    /// within the drawing, and with room for words beside it.
+    public var disc: Int {
+        let middle = range.lowerBound + min(range.count / 2, 1_000)
+        return isPoint ? min(max(middle, 330), 9_670) : min(max(middle, 1_000), 9_000)
     }
 }
 

@@ -57,15 +57,12 @@ struct EventCalendar {
             text.append(briefing.title)
         }
         if let url = shell.data.addresses.url(briefing.path) {
-            calendar.value("URL", url + fragment(of: entry.statement, in: briefing))
+            calendar.value(
+                "URL", url + (briefing.anchor(ofEvent: event.event).map { "#\($0)" } ?? ""))
         }
         calendar.line(isExact ? "STATUS:CONFIRMED" : "STATUS:TENTATIVE")
         calendar.line("TRANSP:TRANSPARENT")
         calendar.line("END:VEVENT")
-    }
-
-    private func fragment(of statement: Statement, in briefing: BriefingPage) -> String {
-        statement.references.first.map { "#\(briefing.anchor(of: statement, in: $0))" } ?? ""
     }
 
     /// ISO 8601 without hyphens; the first day of Unix time where none is known.

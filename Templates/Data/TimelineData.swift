@@ -46,24 +46,24 @@ struct TimelineData {
                 var words = HTML()
                 words.append(escaping: entry.statement.text.utf8[...])
                 json.member("headline", words)
-                json.member("text", text(of: entry, in: briefing))
+                json.member("text", text(of: event, in: briefing))
             }
         }
     }
 
     /// The words that the date rests on, and a link to where the event is told of.
-    private func text(of entry: TimelineEntry, in briefing: BriefingPage) -> HTML {
+    private func text(of event: Site.DatedEvent, in briefing: BriefingPage) -> HTML {
         var html = HTML()
-        if let words = entry.words {
+        if let words = briefing.events[event.event].words {
             html.append(literal: "<p>“")
             html.append(escaping: words)
             html.append(literal: "”</p>")
         }
         html.append(literal: "<p><a href=\"")
         html.append(escaping: shell.data.addresses.link(briefing.path, from: shell.root))
-        if let reference = entry.statement.references.first {
+        if let anchor = briefing.anchor(ofEvent: event.event) {
             html.append(literal: "#")
-            html.append(escaping: briefing.anchor(of: entry.statement, in: reference))
+            html.append(escaping: anchor)
         }
         html.append(literal: "\">")
         html.append(escaping: briefing.title)

@@ -76,6 +76,46 @@ def test_choosing_a_name_marks_it_everywhere_and_moves_nothing(site, open_page, 
     assert not any(mentions.evaluate_all(f"all => all.map({IS_LIT})"))
 
 
+def test_choosing_by_keyboard_goes_on_where_it_was(site, open_page):
+    page = open_page(site.url(BRIEFING), reduced_motion="reduce")
+    page.keyboard.press("Tab")
+    mention = page.locator(MENTION).last
+    mention.focus()
+    page.keyboard.press("Enter")
+    page.locator("#e1").wait_for(state="visible")
+    before = page.evaluate("scrollY")
+    page.keyboard.press("Escape")
+    page.locator("#e1").wait_for(state="hidden")
+    assert mention.evaluate("e => e === document.activeElement")
+    assert page.evaluate("scrollY") == before
+
+
+def test_a_click_keeps_the_card_that_hovering_opened(site, open_page):
+    page = open_page(site.url(BRIEFING))
+    button = page.locator(".evs button.why[popovertarget=why-date]").first
+    button.hover()
+    card = page.locator("#why-date")
+    card.wait_for(state="visible")
+    button.click()
+    page.wait_for_timeout(400)
+    assert card.is_visible()
+    button.click()
+    card.wait_for(state="hidden")
+
+
+def test_a_card_stays_within_the_window(site, open_page):
+    page = open_page(site.url(BRIEFING))
+    page.set_viewport_size({"width": 700, "height": 220})
+    for name in ("#e1", "#why-date"):
+        opener = page.locator(f"article.text a.m[href='{name}'], .evs [popovertarget='{name[1:]}']")
+        opener.first.scroll_into_view_if_needed()
+        opener.first.hover()
+        page.locator(name).wait_for(state="visible")
+        _, top, _, bottom = page.locator(name).evaluate(BOX)
+        assert top >= 0 and bottom <= 220
+        page.keyboard.press("Escape")
+
+
 @pytest.mark.parametrize("script", [True, False])
 def test_a_date_says_what_it_is_counted_from(site, open_page, script):
     page = open_page(site.url(BRIEFING), 360, java_script_enabled=script)

@@ -74,9 +74,7 @@ struct SiteTests {
             The dam held.
             """ + definitions)
         let statements = page.briefing.section(.keyPoints)?.elements.compactMap(\.statement) ?? []
-        let anchors = statements.flatMap { statement in
-            statement.references.map { page.anchor(of: statement, in: $0) }
-        }
+        let anchors = statements.flatMap { page.cited($0).anchors }
         #expect(anchors == ["p1s2", "p2s1"])
     }
 
@@ -105,5 +103,17 @@ struct SiteTests {
         let sidebar = Sidebar(ofBriefing: 0, in: site([page]))
         #expect(sidebar.groups.map(\.kind) == [.person, .place])
         #expect(sidebar.groups.flatMap(\.names).map { sidebar.names[$0].count } == [1, 2])
+    }
+
+    @Test func keepsThePostsSignatureOutOfItsSentences() throws {
+        let page = try page(
+            "a",
+            "## Full text\n\n> [Lima] slept.\n> — [Ana Ruiz] (@ruiz). May 5, 2022.\n" + definitions)
+        let post = try #require(page.passages.first)
+        #expect(post.sentences.count == 2)
+        #expect(post.wordedSentences == 1)
+        #expect(post.anchor(ofSentence: 0) == "p1s1")
+        #expect(post.anchor(ofSentence: 1) == "p1")
+        #expect(page.entities.map { $0.places.map(\.sentence) } == [[0], [1]])
     }
 }

@@ -189,4 +189,57 @@ struct BriefingPageTests {
             #expect(page.split(separator: "id=\"\(id)\"").count == 2, "\(id)")
         }
     }
+
+    @Test func `Lines of who's who whom the text does not mention are shown, too`() throws {
+        let section = """
+            ## Who’s who
+
+            - **[Ana Ruiz]** — mayor [¶1]
+            - **Jane Doe** — an analyst
+
+            """
+        let page = html(
+            .briefing(0),
+            of: try site([
+                "a": """
+                # T
+
+                \(section)
+                ## Full text
+
+                [Lima] slept, mayor or not.
+
+                \(section.replacing("Jane", with: "Joan"))
+                [¶1]: #p1
+                [Ana Ruiz]: ../entities/ana-ruiz.md "person"
+                [Lima]: ../entities/lima.md "place"
+                """
+            ]))
+        #expect(
+            page.split(
+                separator:
+                    "<p class=\"role\">Ana Ruiz — mayor <a class=\"ref\" href=\"#p1s1\">¶1</a></p>"
+            ).count
+                == 3)
+        #expect(
+            page.contains(
+                "<p class=\"role\">Jane Doe — an analyst <span class=\"by-ed\">editor</span></p>"))
+        #expect(page.contains("<p class=\"role\">Joan Doe"))
+    }
+
+    @Test func `Rails say what their numbers are`() throws {
+        let page = html(
+            .briefing(0),
+            of: try site(["a": briefing("A", "2022-01-22", text: "A is the point. So it is.")]))
+        #expect(
+            page.contains(
+                "<span class=\"rail\"><a class=\"pn\" href=\"#p1\">¶1</a> <a class=\"kn\" href=\"#k1\" aria-label=\"Key point 1\">1</a> <a class=\"sn\" href=\"#p1s1\" aria-label=\"Sentence 1\">.1</a>"
+            ))
+    }
+
+    @Test func `References to footnotes stand only where the notes are`() throws {
+        let made = try site(["a": "# T\n\n## Key points\n\n- It rained.[^a]\n\n[^a]: A lot.\n"])
+        #expect(html(.briefing(0), of: made).contains("href=\"#fn1\""))
+        #expect(!html(.home(1), of: made).contains("href=\"#fn1\""))
+    }
 }

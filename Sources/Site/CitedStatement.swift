@@ -1,0 +1,112 @@
+public import Briefings
+internal import Markdown
+
+/// A statement, and where in the text of its briefing its words stand.
+public struct CitedStatement: Sendable {
+    /// The words, and the blocks they rest on.
+    public let statement: Statement
+    /// For each of its references the `id` of the sentence that its words begin in, or of the block
+    /// where that cannot be told.
+    public let anchors: [String]
+}
+
+/// What tells the right one of several sentences that have the same words.
+enum Likeness {
+    /// Nothing: it is the first.
+    case first
+    /// The words are an office: its holder is mentioned there, by a link to that target.
+    case office(of: String)
+    /// The words are a quotation: a quotation mark stands before them.
+    case quotation
+}
+
+extension BriefingPage {
+    /// A key point or the like with its places.
+    public func cited(_ statement: Statement) -> CitedStatement { cited(statement, .first) }
+
+    /// A quotation's words with their places.
+    public func cited(_ quote: QuoteEntry) -> CitedStatement { cited(quote.words, .quotation) }
+
+    /// An event with its places.
+    /// - Parameter event: its index.
+    public func cited(event: Int) -> CitedStatement {
+        let statement = events[event].statement
+        let others = statement.references.dropFirst().map { anchor(of: statement, in: $0, .first) }
+        return CitedStatement(
+            statement: statement, anchors: (anchor(ofEvent: event).map { [$0] } ?? []) + others)
+    }
+
+    /// The `id` of the sentence that an event is told in first; `nil` where it has no reference.
+    /// - Parameter event: its index.
+    public func anchor(ofEvent event: Int) -> String? {
+        events[event].statement.references.first.map { reference in
+            eventPlaces[event].flatMap { anchor(of: $0) } ?? "p\(reference.block)"
+        }
+    }
+
+    func cited(_ statement: Statement, _ likeness: Likeness) -> CitedStatement {
+        CitedStatement(
+            statement: statement,
+            anchors: statement.references.map { anchor(of: statement, in: $0, likeness) })
+    }
+
+    private func anchor(
+        of statement: Statement, in reference: Reference, _ likeness: Likeness
+    ) -> String {
+        let place = BriefingPage.place(of: statement, in: reference, passages, likeness)
+        return place.flatMap { anchor(of: $0) } ?? "p\(reference.block)"
+    }
+
+    private func anchor(of place: Place) -> String? {
+        passages[place.passage].anchor(ofSentence: place.sentence)
+    }
+
+    /// The sentence that a statement begins in; `nil` in a heading, and where it cannot be told.
+    static func place(
+        of statement: Statement, in reference: Reference, _ passages: [Passage],
+        _ likeness: Likeness = .first
+    ) -> Place? {
+        guard reference.block <= passages.count,
+            let words = Wording.fragments(of: statement.text.utf8).first
+        else { return nil }
+        let passage = passages[reference.block - 1]
+        guard passage.kind != .heading else { return nil }
+        let utf8 = passage.text.utf8
+        var first: Place?
+        var start = 0
+        while let found = Wording.range(of: words, in: utf8, start..<utf8.count),
+            let sentence = passage.sentence(at: found.lowerBound)
+        {
+            let place = Place(passage: reference.block - 1, sentence: sentence)
+            if passage.isLike(likeness, at: found.lowerBound, inSentence: sentence) {
+                return place
+            }
+            first = first ?? place
+            start = found.lowerBound + 1
+        }
+        return first
+    }
+}
+
+extension BriefingPage.Passage {
+    /// The sentence that an offset lies in, or the next one.
+    fileprivate func sentence(at offset: Int) -> Int? {
+        sentences.firstIndex { offset < $0.upperBound }
+    }
+
+    fileprivate func isLike(_ likeness: Likeness, at offset: Int, inSentence sentence: Int) -> Bool
+    {
+        switch likeness {
+        case .first: return true
+        case .quotation:
+            return ["“", "\"", "‘", "«", "'"].contains { mark in
+                text.utf8[..<offset].suffix(mark.utf8.count).elementsEqual(mark.utf8)
+            }
+        case .office(let holder):
+            return text.spans.contains { span in
+                guard case .link(let url, _) = span.kind, url == holder else { return false }
+                return span.range.overlaps(sentences[sentence])
+            }
+        }
+    }
+}

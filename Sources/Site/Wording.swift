@@ -1,0 +1,80 @@
+internal import Briefings
+internal import Glibc
+
+/// Finds the words of a statement in the text they are taken from, by the rule that proves them:
+/// the fragments between ellipses are whole words, any white space being like any other.
+enum Wording {
+    /// What stands between ellipses, without the space around it; none empty.
+    static func fragments(of words: [UInt8]) -> [ArraySlice<UInt8>] {
+        var fragments: [ArraySlice<UInt8>] = []
+        var start = 0
+        var index = 0
+        func close(at end: Int) {
+            var range = start..<end
+            while let first = range.first, isSpace(words[first]) { range.removeFirst() }
+            while let last = range.last, isSpace(words[last]) { range.removeLast() }
+            if !range.isEmpty { fragments.append(words[range]) }
+        }
+        while index < words.count {
+            if words[index] == 0xE2, words[index...].starts(with: ellipsis) {
+                close(at: index)
+                index += ellipsis.count
+                start = index
+            } else {
+                index += 1
+            }
+        }
+        close(at: words.count)
+        return fragments
+    }
+
+    private static let ellipsis = Array("…".utf8)
+
+    /// Where words first stand as whole words within a range of a text.
+    static func range(
+        of words: ArraySlice<UInt8>, in utf8: [UInt8], _ range: Range<Int>
+    ) -> Range<Int>? {
+        guard let first = words.first else { return nil }
+        return utf8.withUnsafeBytes { text -> Range<Int>? in
+            guard let base = text.baseAddress else { return nil }
+            var start = range.lowerBound
+            while start < range.upperBound,
+                let found = memchr(base + start, Int32(first), range.upperBound - start)
+            {
+                start = UnsafeRawPointer(found) - base
+                if let end = Wording.end(of: words, in: text[..<range.upperBound], from: start),
+                    WholeWords.isBoundary(utf8, start), WholeWords.isBoundary(utf8, end)
+                {
+                    return start..<end
+                }
+                start += 1
+            }
+            return nil
+        }
+    }
+
+    /// Where words end that begin at an offset of a text; `nil` when it goes on with others.
+    private static func end(
+        of words: ArraySlice<UInt8>, in text: Slice<UnsafeRawBufferPointer>, from start: Int
+    ) -> Int? {
+        var offset = start
+        var index = words.startIndex
+        while index < words.endIndex {
+            guard offset < text.endIndex else { return nil }
+            if isSpace(words[index]) {
+                guard isSpace(text[offset]) else { return nil }
+                while index < words.endIndex, isSpace(words[index]) { index += 1 }
+                while offset < text.endIndex, isSpace(text[offset]) { offset += 1 }
+            } else {
+                guard words[index] == text[offset] else { return nil }
+                index += 1
+                offset += 1
+            }
+        }
+        return offset
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
+    }
+}
