@@ -30,9 +30,8 @@ public struct SiteTemplates: Sendable {
 
     /// The content of a page's file.
     public func render(_ page: Page) -> [UInt8] {
-        let path = site.path(of: page)
-        let frame = page == .notFound ? frameAnywhere : frames[path.depth]
-        let shell = Shell(site: site, path: path, frame: frame, data: data)
+        // Most files for machines need none.
+        lazy var shell = shell(of: page)
         switch page {
         case .home(let number): return HomeTemplate(shell: shell, number: number).render().utf8
         case .briefing(let index): return BriefingTemplate(shell: shell, index: index).render().utf8
@@ -56,10 +55,17 @@ public struct SiteTemplates: Sendable {
             }
         case .events(.timelineJS, let year):
             return TimelineData(shell: shell, year: year).json().utf8
-        case .events(.calendar, let year): return EventCalendar(shell: shell, year: year).utf8()
+        case .events(.calendar, let year):
+            return EventCalendar(site: site, year: year, data: data).utf8()
         case .annotations(let index):
             return Annotations(site: site, index: index, data: data).json().utf8
         }
+    }
+
+    private func shell(of page: Page) -> Shell {
+        let path = site.path(of: page)
+        let frame = page == .notFound ? frameAnywhere : frames[path.depth]
+        return Shell(site: site, path: path, frame: frame, data: data)
     }
 
     private var robots: HTML {

@@ -13,8 +13,13 @@ struct FeedEntries: Sendable {
     /// Likewise.
     let json: [JSONWriter]
 
-    init(_ site: Site, _ addresses: Addresses) {
-        let entries = site.briefings.indices.map { FeedEntry($0, in: site, addresses) }
+    /// - Parameters:
+    ///   - ids: what names the briefings, by their index.
+    ///   - isAddressed: whether these are their addresses.
+    init(_ site: Site, ids: [String], isAddressed: Bool) {
+        let entries = site.briefings.indices.map { index in
+            FeedEntry(index, in: site, id: ids[index], isAddressed: isAddressed)
+        }
         atom = entries.map { $0.atom() }
         json = entries.map { $0.json() }
     }
@@ -24,17 +29,15 @@ struct FeedEntries: Sendable {
 private struct FeedEntry {
     let page: BriefingPage
     let id: String
-    let url: String?
-    let link: String
+    let isAddressed: Bool
     let gist: [UInt8]
     /// Whom it mentions most.
     let tags: [String]
 
-    init(_ index: Int, in site: Site, _ addresses: Addresses) {
+    init(_ index: Int, in site: Site, id: String, isAddressed: Bool) {
         page = site.briefings[index]
-        id = addresses.id(page.path)
-        url = addresses.url(page.path)
-        link = addresses.link(page.path, from: "")
+        self.id = id
+        self.isAddressed = isAddressed
         gist = page.gist?.utf8 ?? Array((page.briefing.metadata.summary ?? "").utf8)
         tags = site.mostMentioned(inBriefing: index, limit: 3).map { site.entities[$0].entity.name }
     }
@@ -44,9 +47,10 @@ private struct FeedEntry {
         xml.reserveCapacity(gist.count + 512)
         xml.append(literal: "<entry>\n")
         xml.append(element: "title", page.title)
-        xml.append(element: "id", id)
-        xml.append(literal: "<link href=\"")
-        xml.append(escaping: link)
+        xml.append(literal: "<id>")
+        xml.append(escaping: id)
+        xml.append(literal: "</id>\n<link href=\"")
+        xml.append(escaping: isAddressed ? id : page.path.description)
         xml.append(literal: "\"/>\n<updated>")
         xml.append(escaping: instant(page.date))
         xml.append(literal: "</updated>\n<summary>")
@@ -60,7 +64,7 @@ private struct FeedEntry {
         json.reserveCapacity(gist.count + 512)
         json.object { json in
             json.member("id", id)
-            json.member("url", url)
+            if isAddressed { json.member("url", id) }
             json.member("title", page.title)
             json.key("content_text")
             json.value(gist[...])

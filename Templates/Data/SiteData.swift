@@ -8,6 +8,8 @@ internal import Site
 /// Immutable; a class since every page holds it, and holding must not cost a copy.
 final class SiteData: Sendable {
     let addresses: Addresses
+    /// What names the briefings, by their index: their addresses, where that of the site is known.
+    let briefingIDs: [String]
     /// All briefings as entries of feeds.
     let feedEntries: FeedEntries
     /// All entities as things, by their index in the site.
@@ -19,7 +21,9 @@ final class SiteData: Sendable {
     init(_ site: Site) {
         let addresses = Addresses(site)
         self.addresses = addresses
-        feedEntries = FeedEntries(site, addresses)
+        let briefingIDs = site.briefings.map { addresses.id($0.path) }
+        self.briefingIDs = briefingIDs
+        feedEntries = FeedEntries(site, ids: briefingIDs, isAddressed: addresses.base != nil)
         things = site.entities.map { Thing($0, addresses) }
         let configuration = site.configuration
         var publisher = JSONWriter()
