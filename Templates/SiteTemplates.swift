@@ -18,14 +18,22 @@ public struct SiteTemplates: Sendable {
     /// - Parameters:
     ///   - site: the site whose pages are rendered.
     ///   - searchVersion: names the content of its search index.
-    public init(_ site: Site, searchVersion: String = "") {
+    ///   - feedEntries: all its briefings as entries of feeds, in their order.
+    public init(_ site: Site, searchVersion: String, feedEntries: [FeedEntry]) {
         self.site = site
         self.searchVersion = searchVersion
         frames = (0...SiteTemplates.maximalDepth).map { depth in
             Frame(site, root: String(repeating: "../", count: depth))
         }
         frameAnywhere = Frame(site, root: site.configuration.baseURL ?? "")
-        data = SiteData(site)
+        data = SiteData(site, at: Addresses(site), feedEntries: feedEntries)
+    }
+
+    /// The pages of a site that is made on one core.
+    public init(_ site: Site) {
+        let addresses = Addresses(site)
+        let entries = site.briefings.indices.map { FeedEntry($0, in: site, at: addresses) }
+        self.init(site, searchVersion: "", feedEntries: entries)
     }
 
     /// The content of a page's file.

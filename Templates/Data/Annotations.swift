@@ -31,7 +31,7 @@ struct Annotations {
         self.data = data
         page = site.briefings[index]
         text = ArticleText(of: page)
-        id = data.addresses.id(site.path(of: .annotations(index))) + "#"
+        id = data.briefingIDs[index] + "annotations.json#"
         var beginning = JSONWriter()
         beginning.piece("{\"id\":")
         beginning.opening(id)

@@ -10,20 +10,18 @@ final class SiteData: Sendable {
     let addresses: Addresses
     /// What names the briefings, by their index: their addresses, where that of the site is known.
     let briefingIDs: [String]
-    /// All briefings as entries of feeds.
-    let feedEntries: FeedEntries
+    /// The briefings as entries of feeds, by their index.
+    let feedEntries: [FeedEntry]
     /// All entities as things, by their index in the site.
     let things: [Thing]
     /// Members of a briefing's JSON-LD that are the same for all.
     let publisher: JSONWriter
     let website: JSONWriter
 
-    init(_ site: Site) {
-        let addresses = Addresses(site)
+    init(_ site: Site, at addresses: Addresses, feedEntries: [FeedEntry]) {
         self.addresses = addresses
-        let briefingIDs = site.briefings.map { addresses.id($0.path) }
-        self.briefingIDs = briefingIDs
-        feedEntries = FeedEntries(site, ids: briefingIDs, isAddressed: addresses.base != nil)
+        briefingIDs = site.briefings.map { addresses.id($0.path) }
+        self.feedEntries = feedEntries
         things = site.entities.map { Thing($0, addresses) }
         let configuration = site.configuration
         var publisher = JSONWriter()

@@ -3,41 +3,37 @@ internal import Diagnostics
 internal import HTML
 internal import Language
 internal import Markdown
-internal import Site
+public import Site
 
-/// All briefings as entries of feeds: each is written once, and stands in the feeds of all its
-/// entities.
-struct FeedEntries: Sendable {
-    /// By index of the briefing.
-    let atom: [HTML]
-    /// Likewise.
-    let json: [JSONWriter]
+/// A briefing as an entry of feeds: it is written once, and stands in the feeds of all its entities.
+public struct FeedEntry: Sendable {
+    /// For Atom.
+    let atom: HTML
+    /// For JSON Feed.
+    let json: JSONWriter
 
-    /// - Parameters:
-    ///   - ids: what names the briefings, by their index.
-    ///   - isAddressed: whether these are their addresses.
-    init(_ site: Site, ids: [String], isAddressed: Bool) {
-        let entries = site.briefings.indices.map { index in
-            FeedEntry(index, in: site, id: ids[index], isAddressed: isAddressed)
-        }
-        atom = entries.map { $0.atom() }
-        json = entries.map { $0.json() }
+    /// - Parameter index: the briefing's, in the site's.
+    public init(_ index: Int, in site: Site, at addresses: Addresses) {
+        let draft = FeedDraft(index, in: site, at: addresses)
+        atom = draft.atom()
+        json = draft.json()
     }
 }
 
-/// One briefing.
-private struct FeedEntry {
+/// What an entry says.
+private struct FeedDraft {
     let page: BriefingPage
     let id: String
+    /// Whether the id is the page's address.
     let isAddressed: Bool
     let gist: [UInt8]
     /// Whom it mentions most.
     let tags: [String]
 
-    init(_ index: Int, in site: Site, id: String, isAddressed: Bool) {
+    init(_ index: Int, in site: Site, at addresses: Addresses) {
         page = site.briefings[index]
-        self.id = id
-        self.isAddressed = isAddressed
+        id = addresses.id(page.path)
+        isAddressed = addresses.base != nil
         gist = page.gist?.utf8 ?? Array((page.briefing.metadata.summary ?? "").utf8)
         tags = site.mostMentioned(inBriefing: index, limit: 3).map { site.entities[$0].entity.name }
     }
