@@ -18,21 +18,28 @@ public struct SiteTemplates: Sendable {
     /// - Parameters:
     ///   - site: the site whose pages are rendered.
     ///   - searchVersion: names the content of its search index.
-    public init(_ site: Site, searchVersion: String = "") {
+    ///   - feedEntries: all its briefings as entries of feeds, in their order.
+    public init(_ site: Site, searchVersion: String, feedEntries: [FeedEntry]) {
         self.site = site
         self.searchVersion = searchVersion
         frames = (0...SiteTemplates.maximalDepth).map { depth in
             Frame(site, root: String(repeating: "../", count: depth))
         }
         frameAnywhere = Frame(site, root: site.configuration.baseURL ?? "")
-        data = SiteData(site)
+        data = SiteData(site, at: Addresses(site), feedEntries: feedEntries)
+    }
+
+    /// The pages of a site that is made on one core.
+    public init(_ site: Site) {
+        let addresses = Addresses(site)
+        let entries = site.briefings.indices.map { FeedEntry($0, in: site, at: addresses) }
+        self.init(site, searchVersion: "", feedEntries: entries)
     }
 
     /// The content of a page's file.
     public func render(_ page: Page) -> [UInt8] {
-        let path = site.path(of: page)
-        let frame = page == .notFound ? frameAnywhere : frames[path.depth]
-        let shell = Shell(site: site, path: path, frame: frame, data: data)
+        // Most files for machines need none.
+        lazy var shell = shell(of: page)
         switch page {
         case .home(let number): return HomeTemplate(shell: shell, number: number).render().utf8
         case .briefing(let index): return BriefingTemplate(shell: shell, index: index).render().utf8
@@ -56,10 +63,17 @@ public struct SiteTemplates: Sendable {
             }
         case .events(.timelineJS, let year):
             return TimelineData(shell: shell, year: year).json().utf8
-        case .events(.calendar, let year): return EventCalendar(shell: shell, year: year).utf8()
+        case .events(.calendar, let year):
+            return EventCalendar(site: site, year: year, data: data).utf8()
         case .annotations(let index):
             return Annotations(site: site, index: index, data: data).json().utf8
         }
+    }
+
+    private func shell(of page: Page) -> Shell {
+        let path = site.path(of: page)
+        let frame = page == .notFound ? frameAnywhere : frames[path.depth]
+        return Shell(site: site, path: path, frame: frame, data: data)
     }
 
     private var robots: HTML {

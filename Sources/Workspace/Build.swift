@@ -90,11 +90,14 @@ public enum Build {
     private static func folders(of paths: [String]) -> [[String]] {
         var areas: [[String]] = []
         var numbers: [Substring: Int] = [:]
+        var seen: Set<String> = []
         for path in paths {
-            guard let folder = FileSystem.parent(of: path), folder != "." else { continue }
+            guard let folder = FileSystem.parent(of: path), folder != ".",
+                seen.insert(folder).inserted
+            else { continue }
             let top = folder.prefix { $0 != "/" }
             if let known = numbers[top] {
-                if areas[known].last != folder { areas[known].append(folder) }
+                areas[known].append(folder)
             } else {
                 numbers[top] = areas.count
                 areas.append([folder])

@@ -20,10 +20,17 @@ struct Output: Sendable {
 
     /// The files of a site; those that need all of it are made on all cores.
     static func make(_ site: Site, from source: SiteFolder) async -> Output {
-        Output(site, search: await SearchIndex.make(site), source: source)
+        let addresses = Addresses(site)
+        let entries = await parallelMap(site.briefings.count, as: "writing feeds") {
+            FeedEntry($0, in: site, at: addresses)
+        }
+        return Output(
+            site, search: await SearchIndex.make(site), feedEntries: entries, source: source)
     }
 
-    private init(_ site: Site, search: SearchIndex, source: SiteFolder) {
+    private init(
+        _ site: Site, search: SearchIndex, feedEntries: [FeedEntry], source: SiteFolder
+    ) {
         let files: [(String, Content)] =
             site.pages.map { (site.path(of: $0).description, .page($0)) }
             + search.files.map { ($0.path, .bytes($0.bytes)) }
@@ -32,7 +39,8 @@ struct Output: Sendable {
             + site.briefings.map { ($0.markdownPath.description, .copy($0.file)) }
         paths = files.map(\.0)
         contents = files.map(\.1)
-        templates = SiteTemplates(site, searchVersion: search.version)
+        templates = SiteTemplates(
+            site, searchVersion: search.version, feedEntries: feedEntries)
         self.source = source
     }
 

@@ -17,13 +17,7 @@ struct Annotations {
     private let text: ArticleText
     /// What ids begin with.
     private let id: String
-    /// How every annotation begins, up to what is its own of its id.
-    private let beginning: JSONWriter
-    /// How every target begins, up to its position: with what is annotated, the article where it is
-    /// on the web, or the briefing's page.
-    private let target: JSONWriter
-    /// Code points before and after the words that are quoted with them.
-    private static let context = 32
+    private let writer: AnnotationWriter
 
     /// - Parameter index: the briefing's, in the site's.
     init(site: Site, index: Int, data: SiteData) {
@@ -31,16 +25,9 @@ struct Annotations {
         self.data = data
         page = site.briefings[index]
         text = ArticleText(of: page)
-        id = data.addresses.id(site.path(of: .annotations(index))) + "#"
-        var beginning = JSONWriter()
-        beginning.piece("{\"id\":")
-        beginning.opening(id)
-        self.beginning = beginning
-        var target = JSONWriter()
-        target.piece("{\"source\":")
-        target.value(page.articleURL ?? data.addresses.link(page.path, from: "../../"))
-        target.piece(",\"selector\":[{\"type\":\"TextPositionSelector\",\"start\":")
-        self.target = target
+        id = data.briefingIDs[index] + "annotations.json#"
+        let source = page.articleURL ?? data.addresses.link(page.path, from: "../../")
+        writer = AnnotationWriter(text: text, id: id, source: source)
     }
 
     func json() -> JSONWriter {
@@ -70,6 +57,19 @@ struct Annotations {
 
     // MARK: Kinds of annotations
 
+    private static let keyPoint: StaticString = """
+        ","type":"Annotation","motivation":"highlighting","body":[\
+        {"type":"TextualBody","purpose":"classifying","value":"key point"}
+        """
+    private static let event: StaticString = """
+        ","type":"Annotation","motivation":"describing","body":[\
+        {"type":"TextualBody","purpose":"classifying","value":"event"}
+        """
+    private static let quotation: StaticString = """
+        ","type":"Annotation","motivation":"highlighting","body":[\
+        {"type":"TextualBody","purpose":"classifying","value":"quotation"}
+        """
+
     /// Their ids bear their positions: `m120`.
     private func appendMentions(to json: inout JSONWriter, _ count: inout Int) {
         for block in text.blocks.indices {
@@ -78,18 +78,7 @@ struct Annotations {
                     continue
                 }
                 let place = text.place(span.range, inBlock: block)
-                let position = text.codePoints(place)
-                json.pieces { json in
-                    json.begin(beginning)
-                    json.piece("m")
-                    json.value(position.lowerBound)
-                    json.piece(
-                        "\",\"type\":\"Annotation\",\"motivation\":\"identifying\",\"body\":[")
-                    json.value(data.things[entity].bodies)
-                    json.piece("],\"target\":")
-                    append(place, position, to: &json)
-                    json.piece("}")
-                }
+                writer.append(mention: place, of: data.things[entity].bodies, to: &json)
                 count += 1
             }
         }
@@ -103,7 +92,7 @@ struct Annotations {
             number += 1
             let places = text.places(of: statement)
             if places.isEmpty { continue }
-            append("k", number, Annotations.keyPoint, at: places, to: &json)
+            writer.append("k", number, Annotations.keyPoint, at: places, to: &json)
             count += 1
         }
     }
@@ -112,7 +101,7 @@ struct Annotations {
         for (index, event) in page.events.enumerated() {
             let places = text.places(of: event.statement)
             if places.isEmpty { continue }
-            append("t", index + 1, Annotations.event, at: places, to: &json) { json in
+            writer.append("t", index + 1, Annotations.event, at: places, to: &json) { json in
                 json.piece(",{\"type\":\"TextualBody\",\"purpose\":\"describing\",\"value\":")
                 json.value(event.statement.text.utf8[...])
                 json.piece("},{\"type\":\"TextualBody\",\"purpose\":\"tagging\",\"value\":")
@@ -132,7 +121,7 @@ struct Annotations {
             number += 1
             let places = text.places(of: quote.words)
             if places.isEmpty { continue }
-            append("q", number, Annotations.quotation, at: places, to: &json) { json in
+            writer.append("q", number, Annotations.quotation, at: places, to: &json) { json in
                 if let speaker = quote.speaker { append(speaker: speaker, to: &json) }
             }
             count += 1
@@ -151,66 +140,6 @@ struct Annotations {
         json.piece("{\"type\":\"TextualBody\",\"purpose\":\"identifying\",\"value\":")
         json.value(speaker.utf8[...])
         json.piece("}")
-    }
-
-    // MARK: One annotation
-
-    private static let keyPoint: StaticString = """
-        ","type":"Annotation","motivation":"highlighting","body":[\
-        {"type":"TextualBody","purpose":"classifying","value":"key point"}
-        """
-    private static let event: StaticString = """
-        ","type":"Annotation","motivation":"describing","body":[\
-        {"type":"TextualBody","purpose":"classifying","value":"event"}
-        """
-    private static let quotation: StaticString = """
-        ","type":"Annotation","motivation":"highlighting","body":[\
-        {"type":"TextualBody","purpose":"classifying","value":"quotation"}
-        """
-
-    /// - Parameters:
-    ///   - kind: what all of a kind have after their ids, the first of their bodies being the last.
-    ///   - bodies: writes others, each after a comma.
-    private func append(
-        _ letter: StaticString, _ number: Int, _ kind: StaticString,
-        at places: [ArticleText.Place], to json: inout JSONWriter,
-        bodies: (inout JSONWriter) -> Void = { _ in }
-    ) {
-        json.pieces { json in
-            json.begin(beginning)
-            json.piece(letter)
-            json.value(number)
-            json.piece(kind)
-            bodies(&json)
-            json.piece("],\"target\":")
-            if let only = places.first, places.count == 1 {
-                append(only, text.codePoints(only), to: &json)
-            } else {
-                json.array { json in
-                    for place in places { append(place, text.codePoints(place), to: &json) }
-                }
-            }
-            json.piece("}")
-        }
-    }
-
-    private func append(
-        _ place: ArticleText.Place, _ position: Range<Int>, to json: inout JSONWriter
-    ) {
-        let range = place.range
-        json.pieces { json in
-            json.begin(target)
-            json.value(position.lowerBound)
-            json.piece(",\"end\":")
-            json.value(position.upperBound)
-            json.piece("},{\"type\":\"TextQuoteSelector\",\"exact\":")
-            json.value(text.utf8[range])
-            json.piece(",\"prefix\":")
-            json.value(text.prefix(of: range.lowerBound, codePoints: Annotations.context))
-            json.piece(",\"suffix\":")
-            json.value(text.suffix(of: range.upperBound, codePoints: Annotations.context))
-            json.piece("}]}")
-        }
     }
 }
 

@@ -1,6 +1,9 @@
+internal import Language
+
 /// Writes iCalendar, RFC 5545, property by property.
 struct CalendarWriter {
     private(set) var utf8: [UInt8] = []
+    /// The line that is being written, as long as it may get.
     private var line: [UInt8] = []
 
     /// A line has at most this many octets, without its end (section 3.1).
@@ -9,34 +12,39 @@ struct CalendarWriter {
     /// Makes room for `count` bytes in all.
     mutating func reserveCapacity(_ count: Int) { utf8.reserveCapacity(count) }
 
-    /// A line of the program's own.
+    /// A short line of the program's own.
     mutating func line(_ text: StaticString) {
         text.withUTF8Buffer { utf8.append(contentsOf: $0) }
-        utf8.append(contentsOf: "\r\n".utf8)
+        utf8.append(contentsOf: CalendarWriter.lineEnd)
     }
 
-    /// A property whose value is text.
+    /// A short line that holds a day, written `20220120`.
+    mutating func line(_ start: StaticString, _ day: CalendarDate, _ end: StaticString = "") {
+        start.withUTF8Buffer { utf8.append(contentsOf: $0) }
+        append(day.year, digits: 4)
+        append(day.month, digits: 2)
+        append(day.day, digits: 2)
+        line(end)
+    }
+
+    private mutating func append(_ number: Int, digits: Int) {
+        var unit = digits == 4 ? 1000 : 10
+        while unit > 0 {
+            utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / unit % 10))
+            unit /= 10
+        }
+    }
+
+    /// A property.
     /// - Parameter value: appends the value's parts.
-    mutating func text(_ name: StaticString, _ value: (inout CalendarText) -> Void) {
-        var text = CalendarText(utf8: line)
+    mutating func property(_ name: StaticString, _ value: (inout CalendarValue) -> Void) {
+        var text = CalendarValue(utf8: line)
         // The buffer is lent, not copied.
         line = []
-        text.begin(name)
+        text.append(literal: name)
+        text.append(literal: ":")
         value(&text)
         line = text.utf8
-        fold()
-        line.removeAll(keepingCapacity: true)
-    }
-
-    /// A property whose value is text.
-    mutating func text(_ name: StaticString, _ value: String) { text(name) { $0.append(value) } }
-
-    /// A property whose value is written without escapes: a date, a URI.
-    /// - Parameter value: without spaces and control characters.
-    mutating func value(_ name: StaticString, _ value: String) {
-        name.withUTF8Buffer { line.append(contentsOf: $0) }
-        line.append(UInt8(ascii: ":"))
-        line.append(contentsOf: value.utf8)
         fold()
         line.removeAll(keepingCapacity: true)
     }
@@ -49,54 +57,67 @@ struct CalendarWriter {
             var end = start + room
             while end > start, line[end] & 0xC0 == 0x80 { end -= 1 }
             utf8.append(contentsOf: line[start..<end])
-            utf8.append(contentsOf: "\r\n ".utf8)
+            utf8.append(contentsOf: CalendarWriter.lineEnd)
+            utf8.append(UInt8(ascii: " "))
             start = end
             room = CalendarWriter.limit - 1
         }
         utf8.append(contentsOf: line[start...])
-        utf8.append(contentsOf: "\r\n".utf8)
+        utf8.append(contentsOf: CalendarWriter.lineEnd)
     }
+
+    private static let lineEnd = Array("\r\n".utf8)
 }
 
-/// A value of the type TEXT (section 3.3.11).
-struct CalendarText {
+/// The value of a property.
+struct CalendarValue {
     fileprivate var utf8: [UInt8]
 
-    fileprivate mutating func begin(_ name: StaticString) {
-        name.withUTF8Buffer { utf8.append(contentsOf: $0) }
-        utf8.append(UInt8(ascii: ":"))
+    /// Words of the program, or a URI, which are written as they are.
+    mutating func append(literal text: StaticString) {
+        text.withUTF8Buffer { utf8.append(contentsOf: $0) }
     }
 
+    /// A URI, which is written as it is.
+    mutating func append(uri: String) { utf8.append(contentsOf: uri.utf8) }
+
+    mutating func append(_ number: Int) { utf8.append(contentsOf: String(number).utf8) }
+
+    /// A part of a value of the type TEXT (section 3.3.11).
     mutating func append(_ text: String) {
         var text = text
         text.withUTF8 { append($0) }
     }
 
+    /// The same from its UTF-8.
     mutating func append(_ text: ArraySlice<UInt8>) {
         text.withUnsafeBufferPointer { append($0) }
     }
 
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in text.indices {
-            guard let escape = CalendarText.escape(for: text[index]) else { continue }
+        for index in 0..<text.count where CalendarValue.isSpecial(text[index]) {
             utf8.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-            escape.withUTF8Buffer { utf8.append(contentsOf: $0) }
+            append(literal: CalendarValue.escape(for: text[index]))
             start = index + 1
         }
         utf8.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
+    @inline(__always)
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte < 0x20 && byte != UInt8(ascii: "\t") || byte == UInt8(ascii: "\\")
+            || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") || byte == 0x7F
+    }
+
     /// Control characters have no place in a calendar.
-    private static func escape(for byte: UInt8) -> StaticString? {
+    private static func escape(for byte: UInt8) -> StaticString {
         switch byte {
         case UInt8(ascii: "\\"): "\\\\"
         case UInt8(ascii: ";"): "\\;"
         case UInt8(ascii: ","): "\\,"
         case UInt8(ascii: "\n"): "\\n"
-        case UInt8(ascii: "\t"): nil
-        case 0..<0x20, 0x7F: "\u{FFFD}"
-        default: nil
+        default: "\u{FFFD}"
         }
     }
 }

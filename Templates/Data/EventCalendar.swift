@@ -9,10 +9,9 @@ internal import Site
 /// open or unknown those of the end that is known; like dates that are not sure, these events are
 /// tentative and say in words when they were.
 struct EventCalendar {
-    let shell: Shell
+    let site: Site
     let year: Int?
-
-    private var site: Site { shell.site }
+    let data: SiteData
 
     func utf8() -> [UInt8] {
         let events = site.events(of: year)
@@ -24,8 +23,8 @@ struct EventCalendar {
         calendar.line("CALSCALE:GREGORIAN")
         let title = year.map { "\(site.configuration.title): \($0)" } ?? site.configuration.title
         // The name that RFC 7986 gives it, and the one that most programs look for.
-        calendar.text("NAME", title)
-        calendar.text("X-WR-CALNAME", title)
+        calendar.property("NAME") { $0.append(title) }
+        calendar.property("X-WR-CALNAME") { $0.append(title) }
         for event in events { append(event, to: &calendar) }
         calendar.line("END:VCALENDAR")
         return calendar.utf8
@@ -36,37 +35,46 @@ struct EventCalendar {
         let entry = briefing.events[event.event]
         guard let days = entry.date.knownDays else { return }
         let isExact = entry.date.isExact
+        let number = event.event + 1
         calendar.line("BEGIN:VEVENT")
-        let id = shell.data.addresses.id(briefing.path)
-        calendar.text("UID", "\(id)#t\(event.event + 1)")
-        calendar.value("DTSTAMP", "\(basic(briefing.date))T000000Z")
-        calendar.value("DTSTART;VALUE=DATE", basic(days.lowerBound))
+        calendar.property("UID") { text in
+            text.append(data.briefingIDs[event.briefing])
+            text.append(literal: "#t")
+            text.append(number)
+        }
+        calendar.line("DTSTAMP:", briefing.date ?? CalendarDate(dayNumber: 0), "T000000Z")
+        calendar.line("DTSTART;VALUE=DATE:", days.lowerBound)
         let end = days.upperBound.adding(days: 1)
         // The last day that there is has no day after it.
-        if end > days.lowerBound { calendar.value("DTEND;VALUE=DATE", basic(end)) }
-        calendar.text("SUMMARY") { text in
+        if end > days.lowerBound { calendar.line("DTEND;VALUE=DATE:", end) }
+        calendar.property("SUMMARY") { text in
             if !isExact {
                 text.append(entry.date.phrase)
-                text.append(": ")
+                text.append(literal: ": ")
             }
             text.append(entry.statement.text.utf8[...])
         }
-        calendar.text("DESCRIPTION") { text in
-            if let words = entry.words { text.append("“\(words)”\n") }
-            if !isExact { text.append("\(entry.date.description)\n") }
+        calendar.property("DESCRIPTION") { text in
+            if let words = entry.words {
+                text.append(literal: "“")
+                text.append(words)
+                text.append(literal: "”\\n")
+            }
+            if !isExact {
+                text.append(entry.date.description)
+                text.append(literal: "\\n")
+            }
             text.append(briefing.title)
         }
-        if let url = shell.data.addresses.url(briefing.path) {
-            calendar.value(
-                "URL", url + (briefing.anchor(ofEvent: event.event).map { "#\($0)" } ?? ""))
+        if data.addresses.base != nil {
+            calendar.property("URL") { uri in
+                uri.append(uri: data.briefingIDs[event.briefing])
+                uri.append(literal: "#t")
+                uri.append(number)
+            }
         }
         calendar.line(isExact ? "STATUS:CONFIRMED" : "STATUS:TENTATIVE")
         calendar.line("TRANSP:TRANSPARENT")
         calendar.line("END:VEVENT")
-    }
-
-    /// ISO 8601 without hyphens; the first day of Unix time where none is known.
-    private func basic(_ date: CalendarDate?) -> String {
-        date?.description.filter { $0 != "-" } ?? "19700101"
     }
 }

@@ -74,7 +74,7 @@ struct Feed {
             """)
         xml.append(element: "name", author)
         xml.append(literal: "</author>\n")
-        for index in newest { xml.append(data.feedEntries.atom[index]) }
+        for index in newest { xml.append(data.feedEntries[index].atom) }
         xml.append(literal: "</feed>\n")
         return xml
     }
@@ -97,7 +97,7 @@ struct Feed {
             json.member("language", site.configuration.language)
             json.array("authors") { $0.object { $0.member("name", author) } }
             json.array("items") { json in
-                for index in newest { json.value(data.feedEntries.json[index]) }
+                for index in newest { json.value(data.feedEntries[index].json) }
             }
         }
         return json

@@ -8,18 +8,20 @@ internal import Site
 /// Immutable; a class since every page holds it, and holding must not cost a copy.
 final class SiteData: Sendable {
     let addresses: Addresses
-    /// All briefings as entries of feeds.
-    let feedEntries: FeedEntries
+    /// What names the briefings, by their index: their addresses, where that of the site is known.
+    let briefingIDs: [String]
+    /// The briefings as entries of feeds, by their index.
+    let feedEntries: [FeedEntry]
     /// All entities as things, by their index in the site.
     let things: [Thing]
     /// Members of a briefing's JSON-LD that are the same for all.
     let publisher: JSONWriter
     let website: JSONWriter
 
-    init(_ site: Site) {
-        let addresses = Addresses(site)
+    init(_ site: Site, at addresses: Addresses, feedEntries: [FeedEntry]) {
         self.addresses = addresses
-        feedEntries = FeedEntries(site, addresses)
+        briefingIDs = site.briefings.map { addresses.id($0.path) }
+        self.feedEntries = feedEntries
         things = site.entities.map { Thing($0, addresses) }
         let configuration = site.configuration
         var publisher = JSONWriter()

@@ -40,31 +40,41 @@ struct TimelineData {
         let briefing = site.briefings[event.briefing]
         let entry = briefing.events[event.event]
         json.object { json in
-            json.member("unique_id", "\(briefing.slug)-t\(event.event + 1)")
+            json.key("unique_id")
+            json.pieces { json in
+                json.opening(briefing.slug.description)
+                json.piece("-t")
+                json.value(event.event + 1)
+                json.piece("\"")
+            }
             append(entry.date, to: &json)
             json.object("text") { json in
                 var words = HTML()
                 words.append(escaping: entry.statement.text.utf8[...])
                 json.member("headline", words)
-                json.member("text", text(of: event, in: briefing))
+                json.member("text", text(of: entry, event))
             }
         }
     }
 
     /// The words that the date rests on, and a link to where the event is told of.
-    private func text(of event: Site.DatedEvent, in briefing: BriefingPage) -> HTML {
+    private func text(of entry: TimelineEntry, _ event: Site.DatedEvent) -> HTML {
+        let briefing = site.briefings[event.briefing]
         var html = HTML()
-        if let words = briefing.events[event.event].words {
+        html.reserveCapacity(512)
+        if let words = entry.words {
             html.append(literal: "<p>“")
             html.append(escaping: words)
             html.append(literal: "”</p>")
         }
         html.append(literal: "<p><a href=\"")
-        html.append(escaping: shell.data.addresses.link(briefing.path, from: shell.root))
-        if let anchor = briefing.anchor(ofEvent: event.event) {
-            html.append(literal: "#")
-            html.append(escaping: anchor)
+        if shell.data.addresses.base == nil {
+            shell.append(briefing.path, to: &html)
+        } else {
+            html.append(escaping: shell.data.briefingIDs[event.briefing])
         }
+        html.append(literal: "#t")
+        html.append(event.event + 1)
         html.append(literal: "\">")
         html.append(escaping: briefing.title)
         html.append(literal: "</a></p>")

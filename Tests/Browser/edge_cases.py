@@ -100,6 +100,44 @@ def hostile():
     )
 
 
+def hostile_events():
+    """Marks that end lines, strings and elements in one format or another."""
+    line = 'He said “a, b; c \\\\ d” & \\<i\\> "e" \u202eabc\u202c \u2028 [Anna Lindqvist] 😀 ' + "ä, " * 40
+    return briefing(
+        "Marks: a, b; c & 'd' \u202eabc",
+        [
+            ("Key points", f"- {line}. [¶1]"),
+            ("Timeline", f"- `2024-05-06~` “a, b; c” — {line}. [¶1]"),
+            ("Full text", f"{line}."),
+        ],
+    ) + "\n" + references(1) + definition("Anna Lindqvist", "anna-lindqvist", "person")
+
+
+def hidden_and_merged():
+    text = "[Nobody Known], [Annie Lindqvist] and [Anna Lindqvist] met in [Oslo]."
+    return briefing(
+        "Hidden and merged",
+        [
+            ("Key points", f"- {text} [¶1]"),
+            ("Who’s who", "- **[Annie Lindqvist]** — a captain [¶2]"),
+            ("Timeline", f"- `2024-05-06` — {text} [¶1]"),
+            ("Quotes", "- “No, thank you.” — [Nobody Known] [¶2]"),
+            ("Full text", f"{text}\n\n“No, thank you.” said [Nobody Known], a captain."),
+        ],
+    ) + "\n" + references(2) + "".join(
+        definition(*parts)
+        for parts in [
+            ("Nobody Known", "nobody-known", "person"),
+            ("Annie Lindqvist", "annie-lindqvist", "person"),
+            ("Anna Lindqvist", "anna-lindqvist", "person"),
+            ("Oslo", "oslo", "place"),
+        ]
+    )
+
+
+# What the files of some entities say besides name and kind.
+DECISIONS = {"nobody-known": "hidden: true\n", "annie-lindqvist": "same-as: anna-lindqvist\n"}
+
 BRIEFINGS = {
     "no-timeline": no_timeline,
     "forty-events": forty_events,
@@ -108,6 +146,8 @@ BRIEFINGS = {
     "long-headline": long_headline,
     "right-to-left": right_to_left,
     "hostile": hostile,
+    "hostile-events": hostile_events,
+    "hidden-and-merged": hidden_and_merged,
 }
 
 
@@ -123,4 +163,6 @@ def write(folder):
         text = make()
         (briefings / f"{name}.md").write_text(text, encoding="utf-8")
         for label, slug, kind in DEFINITION.findall(text):
-            (entities / f"{slug}.md").write_text(f"---\nname: {label}\nkind: {kind}\n---\n")
+            (entities / f"{slug}.md").write_text(
+                f"---\nname: {label}\nkind: {kind}\n{DECISIONS.get(slug, '')}---\n"
+            )

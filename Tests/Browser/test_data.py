@@ -263,3 +263,18 @@ def test_no_title_is_markup(edge_site):
     assert json.loads(head.blocks[0])["headline"] == head.metas["og:title"] == title
     feed = ElementTree.fromstring(edge_site.read("feed.xml"))
     assert title in [entry.findtext(ATOM + "title") for entry in feed.findall(ATOM + "entry")]
+
+
+def test_hidden_and_merged_entities_are_nowhere(edge_site):
+    for file in edge_site.files("**/*"):
+        if (edge_site.folder / file).is_dir() or file.endswith("index.md"):
+            continue
+        text = edge_site.read(file)
+        assert "nobody-known" not in text and "annie-lindqvist" not in text, file
+    annotations = json.loads(edge_site.read("briefings/hidden-and-merged/annotations.json"))
+    items = annotations["first"]["items"]
+    named = [item["body"][0]["name"] for item in items if item["motivation"] == "identifying"]
+    assert named == ["Anna Lindqvist", "Anna Lindqvist", "Oslo"]
+    linked = Head(edge_site.read("briefings/hidden-and-merged/index.html")).blocks[0]
+    assert "Nobody" not in linked.replace(json.loads(linked)["description"], "")
+    assert "Nobody" not in "".join(json.loads(edge_site.read("feed.json"))["items"][0]["tags"])

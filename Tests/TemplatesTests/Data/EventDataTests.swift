@@ -46,7 +46,7 @@ struct EventDataTests {
                 DTEND;VALUE=DATE:20220121
                 SUMMARY:Ana Ruiz met\\, and left.
                 DESCRIPTION:“on Thursday”\\nTalks
-                URL:https://a.org/briefings/a/#p1s1
+                URL:https://a.org/briefings/a/#t1
                 STATUS:CONFIRMED
                 TRANSP:TRANSPARENT
                 END:VEVENT
@@ -126,7 +126,7 @@ struct EventDataTests {
             found[0]["text"] as? [String: String] == [
                 "headline": "Ana Ruiz met, and left.",
                 "text":
-                    "<p>“on Thursday”</p><p><a href=\"https://a.org/briefings/a/#p1s1\">Talks</a></p>",
+                    "<p>“on Thursday”</p><p><a href=\"https://a.org/briefings/a/#t1\">Talks</a></p>",
             ])
     }
 
@@ -137,7 +137,7 @@ struct EventDataTests {
         #expect(text["headline"] == "&lt;b&gt;.")
         #expect(
             text["text"]
-                == "<p><a href=\"../briefings/a/index.html#p1\">&lt;img src=x&gt;&amp;&quot;</a></p>"
+                == "<p><a href=\"../briefings/a/index.html#t1\">&lt;img src=x&gt;&amp;&quot;</a></p>"
         )
     }
 

@@ -3,38 +3,37 @@ internal import Diagnostics
 internal import HTML
 internal import Language
 internal import Markdown
-internal import Site
+public import Site
 
-/// All briefings as entries of feeds: each is written once, and stands in the feeds of all its
-/// entities.
-struct FeedEntries: Sendable {
-    /// By index of the briefing.
-    let atom: [HTML]
-    /// Likewise.
-    let json: [JSONWriter]
+/// A briefing as an entry of feeds: it is written once, and stands in the feeds of all its entities.
+public struct FeedEntry: Sendable {
+    /// For Atom.
+    let atom: HTML
+    /// For JSON Feed.
+    let json: JSONWriter
 
-    init(_ site: Site, _ addresses: Addresses) {
-        let entries = site.briefings.indices.map { FeedEntry($0, in: site, addresses) }
-        atom = entries.map { $0.atom() }
-        json = entries.map { $0.json() }
+    /// - Parameter index: the briefing's, in the site's.
+    public init(_ index: Int, in site: Site, at addresses: Addresses) {
+        let draft = FeedDraft(index, in: site, at: addresses)
+        atom = draft.atom()
+        json = draft.json()
     }
 }
 
-/// One briefing.
-private struct FeedEntry {
+/// What an entry says.
+private struct FeedDraft {
     let page: BriefingPage
     let id: String
-    let url: String?
-    let link: String
+    /// Whether the id is the page's address.
+    let isAddressed: Bool
     let gist: [UInt8]
     /// Whom it mentions most.
     let tags: [String]
 
-    init(_ index: Int, in site: Site, _ addresses: Addresses) {
+    init(_ index: Int, in site: Site, at addresses: Addresses) {
         page = site.briefings[index]
         id = addresses.id(page.path)
-        url = addresses.url(page.path)
-        link = addresses.link(page.path, from: "")
+        isAddressed = addresses.base != nil
         gist = page.gist?.utf8 ?? Array((page.briefing.metadata.summary ?? "").utf8)
         tags = site.mostMentioned(inBriefing: index, limit: 3).map { site.entities[$0].entity.name }
     }
@@ -44,9 +43,10 @@ private struct FeedEntry {
         xml.reserveCapacity(gist.count + 512)
         xml.append(literal: "<entry>\n")
         xml.append(element: "title", page.title)
-        xml.append(element: "id", id)
-        xml.append(literal: "<link href=\"")
-        xml.append(escaping: link)
+        xml.append(literal: "<id>")
+        xml.append(escaping: id)
+        xml.append(literal: "</id>\n<link href=\"")
+        xml.append(escaping: isAddressed ? id : page.path.description)
         xml.append(literal: "\"/>\n<updated>")
         xml.append(escaping: instant(page.date))
         xml.append(literal: "</updated>\n<summary>")
@@ -60,7 +60,7 @@ private struct FeedEntry {
         json.reserveCapacity(gist.count + 512)
         json.object { json in
             json.member("id", id)
-            json.member("url", url)
+            if isAddressed { json.member("url", id) }
             json.member("title", page.title)
             json.key("content_text")
             json.value(gist[...])

@@ -1,0 +1,94 @@
+internal import Diagnostics
+internal import Site
+
+/// Writes annotations of one article, which have most in common.
+struct AnnotationWriter {
+    private let text: ArticleText
+    /// How every annotation begins, up to what is its own of its id.
+    private let beginning: JSONWriter
+    /// How every target begins, up to its position.
+    private let target: JSONWriter
+    /// Code points before and after the words that are quoted with them.
+    private static let context = 32
+
+    /// - Parameters:
+    ///   - id: what ids begin with.
+    ///   - source: what is annotated.
+    init(text: ArticleText, id: String, source: String) {
+        self.text = text
+        var beginning = JSONWriter()
+        beginning.piece("{\"id\":")
+        beginning.opening(id)
+        self.beginning = beginning
+        var target = JSONWriter()
+        target.piece("{\"source\":")
+        target.value(source)
+        target.piece(",\"selector\":[{\"type\":\"TextPositionSelector\",\"start\":")
+        self.target = target
+    }
+
+    /// Appends an annotation of a mention; its id bears its position.
+    /// - Parameter bodies: what identifies whom it means.
+    func append(
+        mention place: ArticleText.Place, of bodies: JSONWriter, to json: inout JSONWriter
+    ) {
+        let position = text.codePoints(place)
+        json.pieces { json in
+            json.begin(beginning)
+            json.piece("m")
+            json.value(position.lowerBound)
+            json.piece("\",\"type\":\"Annotation\",\"motivation\":\"identifying\",\"body\":[")
+            json.value(bodies)
+            json.piece("],\"target\":")
+            append(place, position, to: &json)
+            json.piece("}")
+        }
+    }
+
+    /// Appends an annotation of the words that a line rests on.
+    /// - Parameters:
+    ///   - kind: what all of a kind have after their ids, the first of their bodies being the last.
+    ///   - places: not empty.
+    ///   - bodies: writes others, each after a comma.
+    func append(
+        _ letter: StaticString, _ number: Int, _ kind: StaticString,
+        at places: [ArticleText.Place], to json: inout JSONWriter,
+        bodies: (inout JSONWriter) -> Void = { _ in }
+    ) {
+        json.pieces { json in
+            json.begin(beginning)
+            json.piece(letter)
+            json.value(number)
+            json.piece(kind)
+            bodies(&json)
+            json.piece("],\"target\":")
+            if let only = places.first, places.count == 1 {
+                append(only, text.codePoints(only), to: &json)
+            } else {
+                json.array { json in
+                    for place in places { append(place, text.codePoints(place), to: &json) }
+                }
+            }
+            json.piece("}")
+        }
+    }
+
+    private func append(
+        _ place: ArticleText.Place, _ position: Range<Int>, to json: inout JSONWriter
+    ) {
+        let range = place.range
+        json.pieces { json in
+            json.begin(target)
+            json.value(position.lowerBound)
+            json.piece(",\"end\":")
+            json.value(position.upperBound)
+            json.piece("},{\"type\":\"TextQuoteSelector\",\"exact\":")
+            json.value(text.utf8[range])
+            json.piece(",\"prefix\":")
+            json.value(text.prefix(of: range.lowerBound, codePoints: AnnotationWriter.context))
+            json.piece(",\"suffix\":")
+            json.value(text.suffix(of: range.upperBound, codePoints: AnnotationWriter.context))
+            json.piece("}]}")
+        }
+    }
+}
