@@ -61,7 +61,17 @@ struct Resolver {
         let article = ArticleNames(document: document, candidates: &candidates)
         var resolver = Resolver(document, gazetteer, known, article)
         for candidate in candidates { resolver.resolve(candidate) }
-        return resolver.names
+        return Nominals.added(to: resolver.names, in: document) { resolver.otherHeads(of: $0) }
+    }
+
+    /// The head nouns of the names that lists and files have of an entity.
+    private func otherHeads(of entity: Int) -> [UInt64] {
+        let slug = names.entities[entity].slug
+        if let number = known.bySlug[slug] {
+            let entity = known.entities[number]
+            return ([entity.name] + entity.aliases).compactMap(Nominals.head(of:))
+        }
+        return gazetteer.heads[slug] ?? []
     }
 
     private mutating func resolve(_ candidate: Candidate) {
