@@ -18,6 +18,34 @@ import Testing
         #expect(read.slugs == ["marta-lindqvist"])
     }
 
+    @Test func shortNamesMeanWhatFilesDescribe() {
+        let text = """
+            Nobody at the Union of Harbour Masters (UHM) spoke. Later the UHM wrote to Halden Marine \
+            Inc. of Oslo, and Halden wrote to the UHM.
+            """
+        let known = [
+            KnownEntity(slug: "u", name: "Union of Harbour Masters", kind: .organization),
+            KnownEntity(slug: "h", name: "Halden Marine Inc.", kind: .organization),
+        ]
+        let read = Read(text, known: known)
+        #expect(read.slugs == ["u", "h", "oslo"])
+        #expect(read.mentions.filter { $0.hasPrefix("UHM") } == ["UHM=u", "UHM=u", "UHM=u"])
+        #expect(read.mentions.contains("Halden=h"))
+    }
+
+    @Test func aShortNameOfAListedCompanyIsTheCompany() {
+        let read = Read("The Ford Motor Company lost money. Workers at Ford fear for their jobs.")
+        #expect(read.slugs == ["ford-motor-company"])
+    }
+
+    @Test func aCompanysFormInLawMakesNoOtherCompany() {
+        let read = Read("The Bank of America Corporation lost money. Bank of America said so.")
+        #expect(
+            read.mentions.prefix(2) == [
+                "Bank of America Corporation=bank-of-america", "Bank of America=bank-of-america",
+            ])
+    }
+
     @Test func namesakesStayTwoAndTheNearestBeforeIsMeant() {
         let read = Read(
             "Anna Berg spoke. Peter Berg listened. Then Berg left. Anna Berg wept, but Berg sang.")

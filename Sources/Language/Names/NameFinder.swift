@@ -3,7 +3,7 @@
 struct NameFinder {
     let document: Document
     let gazetteer: Gazetteer
-    let known: NameIndex?
+    let known: KnownNames
 
     /// The document's, at hand.
     let tokens: [Token]
@@ -12,7 +12,7 @@ struct NameFinder {
     private let taggedAt: [Int32]
 
     /// - Parameter tagged: disjoint, in order, each inside one sentence.
-    init(_ text: TaggerText, tagged: [TaggedName], gazetteer: Gazetteer, known: NameIndex?) {
+    init(_ text: TaggerText, tagged: [TaggedName], gazetteer: Gazetteer, known: KnownNames) {
         document = text.document
         self.gazetteer = gazetteer
         self.known = known
@@ -103,8 +103,9 @@ struct NameFinder {
 
     /// The listed name where it is no shorter than the tagged one and can mean the same.
     private func better(_ match: Candidate?, _ name: TaggedName) -> Candidate {
-        guard let match, match.tokens.upperBound >= name.tokens.upperBound else {
-            return named(name)
+        guard let match else { return named(name) }
+        guard match.tokens.upperBound >= name.tokens.upperBound else {
+            return isWhole(match, name) ? wholly(match, name) : named(name)
         }
         // "Jordan said": somebody's name that a place has too.
         if name.kind == .person, match.kind != .person, match.form == .name,
@@ -112,6 +113,20 @@ struct NameFinder {
         {
             return named(name)
         }
+        return match
+    }
+
+    /// "Bank of America Corporation": a listed organization and words for the form it has in law.
+    private func isWhole(_ match: Candidate, _ name: TaggedName) -> Bool {
+        guard match.kind == .organization, match.form == .name, name.kind == .organization else {
+            return false
+        }
+        return CompanyName.isForm(tokens[match.tokens.upperBound..<name.tokens.upperBound])
+    }
+
+    private func wholly(_ match: Candidate, _ name: TaggedName) -> Candidate {
+        var match = match
+        match.tokens = name.tokens
         return match
     }
 
@@ -140,15 +155,15 @@ struct NameFinder {
 
     /// The longest known or listed name.
     private func listed(at start: Int, limit: Int) -> Candidate? {
-        let knownMatch = known?.match(tokens, at: start, limit: limit)
+        let knownMatch = known.index?.match(tokens, at: start, limit: limit)
         let match = gazetteer.index.match(tokens, at: start, limit: limit)
         if let knownMatch, knownMatch.end >= (match?.end ?? 0),
             knownMatch.entry.form != .short || match == nil && canBeSurname(start)
         {
+            let entity = Int(knownMatch.entry.entity)
             return Candidate(
-                tokens: start..<knownMatch.end, kind: .person,
-                basis: .known(Int(knownMatch.entry.entity)), form: knownMatch.entry.form,
-                sentence: 0)
+                tokens: start..<knownMatch.end, kind: known.entities[entity].kind,
+                basis: .known(entity), form: knownMatch.entry.form, sentence: 0)
         }
         guard let match, !isShouted(match, at: start, limit: limit), !isCurrency(match.end) else {
             return nil

@@ -41,7 +41,7 @@ struct Resolver {
         let text = TaggerText(document, gazetteer: gazetteer)
         let finder = NameFinder(
             text, tagged: Tagger.shared?.names(in: text) ?? [], gazetteer: gazetteer,
-            known: known.index)
+            known: known)
         var candidates: [Candidate] = []
         for (number, sentence) in document.sentences.enumerated() {
             let found = finder.candidates(inSentence: number)
@@ -90,16 +90,16 @@ struct Resolver {
             options = [namesake(words, candidate), (.gazetteer(number), candidate.form)]
         case .tagged
         where candidate.kind == .person || isTitle(candidate) || article.isSurname(words):
-            options = [person(words), named(words), added(candidate)]
+            options = [person(words), named(words)]
         case .tagged:
-            options = [named(words), added(candidate)]
+            options = [named(words)]
         case .unclear, .title:
             options = [person(words), named(words)]
         }
-        for case let (target, form)? in options where !isExcluded(target, candidate) {
+        let option = options.lazy.compactMap { $0 }.first { !isExcluded($0.0, candidate) }
+        if let (target, form) = option ?? added(candidate) {
             note(target, words)
             mention(target, form, candidate)
-            return
         }
     }
 
@@ -156,14 +156,26 @@ struct Resolver {
     }
 
     private func named(_ words: [UInt64]) -> (Target, Analysis.Form)? {
-        article.entity(named: words).map { found in
+        if let found = article.entity(named: words) {
             let isShort = words.count > 1 && words.count < article.entities[found].words
             return (.own(found), isShort ? .short : .name)
         }
+        return article.listed(words).flatMap(target).map { ($0, .short) }
     }
 
+    private func target(_ candidate: Candidate) -> Target? {
+        switch candidate.basis {
+        case .known(let number): .known(number)
+        case .gazetteer(let number): .gazetteer(number)
+        case .tagged, .unclear, .title: nil
+        }
+    }
+
+    /// The entity that a name by itself makes.
     private mutating func added(_ candidate: Candidate) -> (Target, Analysis.Form)? {
-        (.own(article.add(candidate)), .name)
+        guard candidate.basis == .tagged else { return nil }
+        let target = Target.own(article.add(candidate))
+        return isExcluded(target, candidate) ? nil : (target, .name)
     }
 
     private func isExcluded(_ target: Target, _ candidate: Candidate) -> Bool {

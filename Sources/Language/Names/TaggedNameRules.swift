@@ -41,17 +41,8 @@ struct TaggedNameRules {
     private func isCompany(_ name: TaggedName) -> Bool {
         let last = name.tokens.upperBound - 1
         if name.tokens.count == 1 { return isCamelCase(last) }
-        return Self.trades.contains(tokens[last].key)
+        return CompanyName.trades.contains(tokens[last].key)
     }
-
-    /// Words that end names of companies and newsrooms, and are nobody's surname.
-    static let trades: Set<UInt64> = Set(
-        """
-        airlines airways brands broadcasting capital chemicals desk electronics energy engineering \
-        entertainment financial holdings industries insurance kaisha logistics marine media motors news \
-        newsroom partners petroleum pharmaceuticals salvage securities semiconductor shipmanagement \
-        shipping software solutions studios systems technologies technology telecom ventures wire
-        """.split(separator: " ").map { WordHash.key(String($0)) })
 
     /// "Abdel Fattah el-Sisi": particles in lower case, and the name they lead to.
     private func takeParticles(_ name: inout TaggedName) {
