@@ -58,6 +58,20 @@ import Testing
         #expect(nominals(late).isEmpty)
     }
 
+    @Test func aCapitalMakesItAShortName() {
+        let read = Read("The Kenyan Defense Ministry wrote. Omar Farid, who works for the Ministry, left.")
+        #expect(read.slugs == ["kenyan-defense-ministry", "omar-farid"])
+        #expect(read.analysis.mentions.map(\.form) == [.name, .name, .short])
+    }
+
+    @Test func aWordThatNeverMeansItStaysUnlinked() {
+        let known = KnownEntity(
+            slug: "kenyan-defense-ministry", name: "Kenyan Defense Ministry", kind: .organization,
+            excluded: ["ministry"])
+        let read = Read("The Kenyan Defense Ministry wrote. The ministry was late.", known: [known])
+        #expect(nominals(read).isEmpty)
+    }
+
     @Test func aNominalMakesNoEntityAndNoName() {
         let read = Read("The World Bank lent it. The bank said so.")
         #expect(read.slugs == ["world-bank"])

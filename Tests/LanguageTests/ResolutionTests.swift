@@ -46,6 +46,12 @@ import Testing
             ])
     }
 
+    @Test func aFirstNameOfTwoIsTheOneNamedLast() {
+        let read = Read("Anna Berg spoke. Anna Holt listened. Then Anna left.")
+        #expect(read.mentions.last == "Anna=anna-holt")
+        #expect(read.slugs == ["anna-berg", "anna-holt"])
+    }
+
     @Test func namesakesStayTwoAndTheNearestBeforeIsMeant() {
         let read = Read(
             "Anna Berg spoke. Peter Berg listened. Then Berg left. Anna Berg wept, but Berg sang.")

@@ -3,14 +3,20 @@
 ///
 /// A nominal is "the" and a head noun that nothing describes further. It is left alone where two
 /// organizations have that head, and where the article speaks of another one without a name
-/// ("the Ukrainian ministry", "a court"). It never makes an entity and never merges two.
+/// ("the Ukrainian ministry", "a court"). It never makes an entity and never merges two. With a
+/// capital, "the Ministry" is a short name.
 struct Nominals {
-    /// The heads of an entity's other names: "alliance" for NATO.
-    typealias Heads = (_ entity: Int) -> [UInt64]
+    /// What lists and files say of an entity.
+    struct Knowledge {
+        /// The heads of its other names: "alliance" for NATO.
+        let otherHeads: (_ entity: Int) -> [UInt64]
+        /// Whether people said that these words never mean it.
+        let excludes: (_ entity: Int, _ words: Range<Int>) -> Bool
+    }
 
     private let document: Document
     private let names: Resolver.Names
-    private let otherHeads: Heads
+    private let knowledge: Knowledge
     /// By head, the organizations named so far that bear it.
     private var bearers: [UInt64: [Int]] = [:]
     /// Heads of organizations that the article speaks of without a name.
@@ -21,17 +27,17 @@ struct Nominals {
 
     /// The names with the nominals among them, in text order.
     static func added(
-        to names: Resolver.Names, in document: Document, otherHeads: @escaping Heads
+        to names: Resolver.Names, in document: Document, knowledge: Knowledge
     ) -> Resolver.Names {
         guard names.entities.contains(where: { $0.kind == .organization }) else { return names }
-        var nominals = Nominals(document: document, names: names, otherHeads: otherHeads)
+        var nominals = Nominals(document: document, names: names, knowledge: knowledge)
         return nominals.read()
     }
 
-    private init(document: Document, names: Resolver.Names, otherHeads: @escaping Heads) {
+    private init(document: Document, names: Resolver.Names, knowledge: Knowledge) {
         self.document = document
         self.names = names
-        self.otherHeads = otherHeads
+        self.knowledge = knowledge
     }
 
     private var tokens: [Token] { document.tokens }
@@ -45,8 +51,7 @@ struct Nominals {
             var at = sentence.tokens.lowerBound
             while at < sentence.tokens.upperBound {
                 if next < names.tokens.count, names.tokens[next].lowerBound <= at {
-                    note(next, in: sentence)
-                    result.mentions.append(names.mentions[next])
+                    result.mentions.append(read(next, in: sentence))
                     result.tokens.append(names.tokens[next])
                     at = max(at + 1, names.tokens[next].upperBound)
                     next += 1
@@ -62,7 +67,32 @@ struct Nominals {
                 }
             }
         }
-        return result
+        return result.withoutUnmentioned()
+    }
+
+    /// A mention, noted as a bearer of its head; a head alone is the one body that bears it.
+    private mutating func read(_ number: Int, in sentence: Document.Sentence) -> Analysis.Mention {
+        var mention = names.mentions[number]
+        let range = names.tokens[number]
+        let head = tokens[range.lowerBound]
+        guard range.count == 1, Self.heads.contains(head.key) else {
+            note(number, in: sentence)
+            return mention
+        }
+        let isCut =
+            range.upperBound < sentence.tokens.upperBound
+            && Self.linking.contains(tokens[range.upperBound].key)
+        if !isCut, let entity = bearer(of: head) {
+            latest = (entity, sentence.block)
+            mention.entity = entity
+            mention.form = .short
+        }
+        return mention
+    }
+
+    private func isArticled(_ index: Int, in sentence: Document.Sentence) -> Bool {
+        index > sentence.tokens.lowerBound && tokens[index - 1].isWord
+            && tokens[index - 1].key == Self.the
     }
 
     private mutating func note(_ mention: Int, in sentence: Document.Sentence) {
@@ -73,7 +103,7 @@ struct Nominals {
         latest = (entity, sentence.block)
         if let head = Self.head(of: tokens[names.tokens[mention]]) { add(head, entity) }
         guard seen.insert(entity).inserted else { return }
-        for head in otherHeads(entity) { add(head, entity) }
+        for head in knowledge.otherHeads(entity) { add(head, entity) }
     }
 
     private mutating func add(_ head: UInt64, _ entity: Int) {
@@ -93,16 +123,20 @@ struct Nominals {
             return nil
         case .whole: break
         }
-        guard index > sentence.tokens.lowerBound, tokens[index - 1].key == Self.the,
-            tokens[index - 1].isWord
-        else {
+        guard isArticled(index, in: sentence) else {
             unnamed.insert(token.key)
             return nil
         }
-        guard let bearers = bearers[token.key], bearers.count == 1, let bearer = bearers.first,
-            !unnamed.contains(token.key)
-        else { return nil }
+        guard let bearer = bearer(of: token) else { return nil }
         return Self.borne.contains(token.key) || isNear(bearer, sentence) ? bearer : nil
+    }
+
+    /// The one organization that bears a head.
+    private func bearer(of head: Token) -> Int? {
+        guard let bearers = bearers[head.key], bearers.count == 1, let bearer = bearers.first,
+            !unnamed.contains(head.key), !knowledge.excludes(bearer, head.range)
+        else { return nil }
+        return bearer
     }
 
     /// Whether no other organization has been named since, in this paragraph or the one before.

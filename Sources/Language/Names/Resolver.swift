@@ -6,6 +6,22 @@ struct Resolver {
         var mentions: [Analysis.Mention] = []
         /// The tokens of each mention.
         var tokens: [Range<Int>] = []
+
+        /// Without the entities that no mention is left of.
+        func withoutUnmentioned() -> Names {
+            var numbers = [Int?](repeating: nil, count: entities.count)
+            var kept = self
+            kept.entities.removeAll(keepingCapacity: true)
+            for index in mentions.indices {
+                let entity = mentions[index].entity
+                if numbers[entity] == nil {
+                    numbers[entity] = kept.entities.count
+                    kept.entities.append(entities[entity])
+                }
+                kept.mentions[index].entity = numbers[entity] ?? entity
+            }
+            return kept
+        }
     }
 
     private enum Target: Hashable {
@@ -23,6 +39,8 @@ struct Resolver {
     private let ownKnown: [Int: Int]
     /// The person last called by a full name with this surname.
     private var latest: [UInt64: Int] = [:]
+    /// Likewise with this first name.
+    private var latestByFirst: [UInt64: Int] = [:]
     private var names = Names()
 
     private init(
@@ -61,7 +79,17 @@ struct Resolver {
         let article = ArticleNames(document: document, candidates: &candidates)
         var resolver = Resolver(document, gazetteer, known, article)
         for candidate in candidates { resolver.resolve(candidate) }
-        return Nominals.added(to: resolver.names, in: document) { resolver.otherHeads(of: $0) }
+        return Nominals.added(
+            to: resolver.names, in: document,
+            knowledge: Nominals.Knowledge(
+                otherHeads: { resolver.otherHeads(of: $0) },
+                excludes: { resolver.excludes($0, $1) }))
+    }
+
+    private func excludes(_ entity: Int, _ words: Range<Int>) -> Bool {
+        known.bySlug[names.entities[entity].slug].map {
+            known.excludes(document.text(words), entity: $0)
+        } ?? false
     }
 
     /// The head nouns of the names that lists and files have of an entity.
@@ -139,8 +167,9 @@ struct Resolver {
             if namesakes.count == 1 { return (.own(namesakes[0]), .short) }
             return latest[first].map { (.own($0), .short) }
         }
-        if let namesakes = article.firstNames[first], namesakes.count == 1 {
-            return (.own(namesakes[0]), .short)
+        if let namesakes = article.firstNames[first] {
+            if namesakes.count == 1 { return (.own(namesakes[0]), .short) }
+            return latestByFirst[first].map { (.own($0), .short) }
         }
         return nil
     }
@@ -208,10 +237,11 @@ struct Resolver {
     }
 
     private mutating func note(_ target: Target, _ words: [UInt64]) {
-        guard case .own(let number) = target, words.count > 1, let last = words.last,
-            article.entities[number].kind == .person
+        guard case .own(let number) = target, words.count > 1, let first = words.first,
+            let last = words.last, article.entities[number].kind == .person
         else { return }
         latest[last] = number
+        latestByFirst[first] = number
     }
 
     private mutating func mention(
