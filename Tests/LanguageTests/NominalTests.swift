@@ -59,7 +59,8 @@ import Testing
     }
 
     @Test func aCapitalMakesItAShortName() {
-        let read = Read("The Kenyan Defense Ministry wrote. Omar Farid, who works for the Ministry, left.")
+        let read = Read(
+            "The Kenyan Defense Ministry wrote. Omar Farid, who works for the Ministry, left.")
         #expect(read.slugs == ["kenyan-defense-ministry", "omar-farid"])
         #expect(read.analysis.mentions.map(\.form) == [.name, .name, .short])
     }
