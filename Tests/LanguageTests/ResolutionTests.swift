@@ -52,6 +52,21 @@ import Testing
         #expect(read.slugs == ["anna-berg", "anna-holt"])
     }
 
+    @Test func firstNamesOfPeopleWithFilesAreUnderstood() {
+        let known = [KnownEntity(slug: "b", name: "Anna Berg", kind: .person)]
+        let read = Read("Anna Berg spoke to Peter Holt. Then Anna left.", known: known)
+        #expect(read.mentions == ["Anna Berg=b", "Peter Holt=peter-holt", "Anna=b"])
+    }
+
+    @Test func theFullNameDecidesBetweenNamesakesWithFiles() {
+        let known = [
+            KnownEntity(slug: "a", name: "Anna Berg", kind: .person),
+            KnownEntity(slug: "p", name: "Peter Berg", kind: .person),
+        ]
+        let read = Read("Peter Berg spoke to Tom Holt. Then Berg left.", known: known)
+        #expect(read.mentions == ["Peter Berg=p", "Tom Holt=tom-holt", "Berg=p"])
+    }
+
     @Test func namesakesStayTwoAndTheNearestBeforeIsMeant() {
         let read = Read(
             "Anna Berg spoke. Peter Berg listened. Then Berg left. Anna Berg wept, but Berg sang.")

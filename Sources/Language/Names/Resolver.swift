@@ -38,9 +38,9 @@ struct Resolver {
     private var slugs: [String: Int] = [:]
     private let ownKnown: [Int: Int]
     /// The person last called by a full name with this surname.
-    private var latest: [UInt64: Int] = [:]
+    private var latest: [UInt64: Target] = [:]
     /// Likewise with this first name.
-    private var latestByFirst: [UInt64: Int] = [:]
+    private var latestByFirst: [UInt64: Target] = [:]
     private var names = Names()
 
     private init(
@@ -163,15 +163,16 @@ struct Resolver {
             }
             return (.own(found), words.count < article.entities[found].words ? .short : .name)
         }
-        if let namesakes = article.surnames[first] {
-            if namesakes.count == 1 { return (.own(namesakes[0]), .short) }
-            return latest[first].map { (.own($0), .short) }
+        if let target = latest[first] ?? Self.only(article.surnames[first]) {
+            return (target, .short)
         }
-        if let namesakes = article.firstNames[first] {
-            if namesakes.count == 1 { return (.own(namesakes[0]), .short) }
-            return latestByFirst[first].map { (.own($0), .short) }
-        }
-        return nil
+        if article.surnames[first] != nil { return nil }
+        let target = latestByFirst[first] ?? Self.only(article.firstNames[first])
+        return target.map { ($0, .short) }
+    }
+
+    private static func only(_ people: [Int]?) -> Target? {
+        people.flatMap { $0.count == 1 ? .own($0[0]) : nil }
     }
 
     /// The person called by a full name before whose surname is a place's name too.
@@ -181,7 +182,7 @@ struct Resolver {
         guard candidate.kind == .place, candidate.form == .name, words.count == 1,
             let person = latest[words[0]]
         else { return nil }
-        return (.own(person), .short)
+        return (person, .short)
     }
 
     private func named(_ words: [UInt64]) -> (Target, Analysis.Form)? {
@@ -237,11 +238,11 @@ struct Resolver {
     }
 
     private mutating func note(_ target: Target, _ words: [UInt64]) {
-        guard case .own(let number) = target, words.count > 1, let first = words.first,
-            let last = words.last, article.entities[number].kind == .person
+        guard words.count > 1, let first = words.first, let last = words.last,
+            kind(of: target) == .person
         else { return }
-        latest[last] = number
-        latestByFirst[first] = number
+        latest[last] = target
+        latestByFirst[first] = target
     }
 
     private mutating func mention(
