@@ -34,6 +34,22 @@ import Testing
         #expect(revised.map(\.kind) == [.organization, .work, .person, .work])
     }
 
+    @Test(arguments: [
+        ("Holdra sued Holdra Wireless.", EntityKind.organization),
+        ("Holdra sued the Holdra District Council.", .place),
+        ("A man in Holdra sued Holdra Wireless.", .place),
+    ]) func aPlaceThatACompanyIsCalledByIsTheCompany(_ words: String, _ kind: EntityKind) {
+        let tagged = Tagged(
+            words,
+            [
+                "Holdra Wireless": .organization, "Holdra District Council": .organization,
+                "Holdra": .place,
+            ])
+        let revised = NameKinds(tagged.text, gazetteer: .shared, names: tagged.names)
+            .revised(tagged.names)
+        #expect(revised.first?.kind == kind)
+    }
+
     @Test func shortFormsOfCommonWordsAreNoNames() {
         #expect(Read("The GDP of Norway grew, said an NGO to the CEO.").slugs == ["norway"])
     }

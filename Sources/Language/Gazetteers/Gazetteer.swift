@@ -21,6 +21,7 @@ struct Gazetteer: Sendable {
         builder.add(Groups.rows, kind: .group)
         builder.add(Groups.events, kind: .event)
         builder.add(Groups.works, kind: .work)
+        builder.add(Groups.products, kind: .work)
         builder.add(Groups.indices, kind: .work)
         entities = builder.entities
         heads = builder.heads

@@ -77,6 +77,27 @@ enum Groups {
         Bible|
         """
 
+    /// Systems and devices that the news speaks of by their names alone.
+    static let products = """
+        Macintosh|
+        Mac OS X|Mac OS,OS X,macOS
+        Microsoft Windows|Windows XP,Windows Vista,Windows 7,Windows 8,Windows 10,Windows 95,Windows 98
+        Microsoft Office|
+        Linux|GNU/Linux
+        Unix|UNIX
+        Internet Explorer|
+        Google Chrome|
+        Google Maps|
+        Google Earth|
+        Gmail|
+        Firefox|Mozilla Firefox
+        PlayStation|PlayStation 2,PlayStation 3,PlayStation 4,PlayStation 5
+        Xbox|Xbox 360,Xbox One
+        Game Boy|
+        Nintendo DS|
+        Kindle|Amazon Kindle
+        """
+
     /// Market indices: the leading ones of the larger stock exchanges.
     static let indices = """
         Dow Jones Industrial Average|Dow Jones Industrials,Dow Jones,DJIA

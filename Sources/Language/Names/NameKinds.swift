@@ -4,6 +4,10 @@ struct NameKinds {
     let gazetteer: Gazetteer
     /// The keys of the single words that name organizations.
     private let organizations: Set<UInt64>
+    /// The keys of the first words of longer names of companies.
+    private let openings: Set<UInt64>
+    /// The keys of the single words that stand behind "in" or "at".
+    private let located: Set<UInt64>
 
     init(_ text: TaggerText, gazetteer: Gazetteer, names: [TaggedName]) {
         self.text = text
@@ -12,6 +16,28 @@ struct NameKinds {
         organizations = Set(
             names.lazy.filter { $0.kind == .organization && $0.tokens.count == 1 }
                 .map { tokens[$0.tokens.lowerBound].key })
+        openings = Set(
+            names.lazy.filter { Self.isCompany($0, tokens) }
+                .map { tokens[$0.tokens.lowerBound].key })
+        located = Set(
+            names.lazy.filter {
+                $0.tokens.count == 1 && Self.isLocated($0.tokens.lowerBound, tokens)
+            }
+            .map { tokens[$0.tokens.lowerBound].key })
+    }
+
+    private static func isLocated(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index > 0 else { return false }
+        return tokens[index - 1].classes.contains(.locative) || tokens[index - 1].key == at
+    }
+
+    /// A name of several words that ends in no head of another body: not "Wairoa District Council".
+    private static func isCompany(_ name: TaggedName, _ tokens: [Token]) -> Bool {
+        guard name.kind == .organization, name.tokens.count > 1, let last = name.tokens.last else {
+            return false
+        }
+        return tokens[last].classes.isDisjoint(with: [.organizationHead, .placeHead])
+            || CompanyName.end(of: tokens[name.tokens]) < name.tokens.upperBound
     }
 
     private var tokens: [Token] { text.document.tokens }
@@ -36,6 +62,7 @@ struct NameKinds {
     private func kind(of name: TaggedName) -> EntityKind? {
         guard name.kind != .work, name.kind != .event, name.kind != .group else { return nil }
         if isSmallI(name.tokens.lowerBound) || isIndex(name) { return .work }
+        if isOpening(name) { return .organization }
         guard name.kind == .person else { return nil }
         if isModel(name) { return .work }
         return isBand(name) ? .organization : nil
@@ -66,8 +93,17 @@ struct NameKinds {
         if organizations.contains(tokens[first].key) { return true }
         guard let match = gazetteer.index.match(tokens, at: first, limit: name.tokens.upperBound)
         else { return false }
-        return match.end == first + 1
-            && gazetteer.entities[Int(match.entry.entity)].kind == .organization
+        let kind = gazetteer.entities[Int(match.entry.entity)].kind
+        return match.end < name.tokens.upperBound && (kind == .organization || kind == .work)
+    }
+
+    /// "Cisco" beside "Cisco Systems": a place in no list that a company's name begins with.
+    private func isOpening(_ name: TaggedName) -> Bool {
+        let index = name.tokens.lowerBound
+        return name.kind == .place && name.tokens.count == 1
+            && openings.contains(tokens[index].key) && !located.contains(tokens[index].key)
+            && text.forms[index].listing.isDisjoint(with: [.city, .town, .region])
+            && gazetteer.index.match(tokens, at: index, limit: name.tokens.upperBound) == nil
     }
 
     /// "the Beatles": an article stands before a person's name only where that describes a noun.
@@ -88,6 +124,7 @@ struct NameKinds {
         return !token.classes.isDisjoint(with: [.verb, .speech]) || token.classes.contains(.stop)
     }
 
+    private static let at = WordHash.key("at")
     private static let the = WordHash.key("the")
     private static let index = WordHash.key("index")
     private static let indices = TimeTagger.words("index average composite indices")
