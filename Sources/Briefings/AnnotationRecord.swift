@@ -15,7 +15,8 @@ public struct AnnotationRecord {
     }
 
     private mutating func json(id: String) -> String {
-        let mentions = analysis.mentions.map { mention in
+        // "the ministry" is no name.
+        let mentions = analysis.mentions.filter { $0.form != .nominal }.map { mention in
             let entity = analysis.entities[mention.entity]
             // "Russian" names a people or what is theirs; the entity it leads to is the country.
             let kind = mention.form == .adjective ? EntityKind.group : entity.kind

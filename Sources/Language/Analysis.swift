@@ -55,6 +55,8 @@ public struct Analysis: Sendable, Equatable {
         case short
         /// A word derived from it: "Russian" for Russia.
         case adjective
+        /// A noun that means it here: "ministry" in "the ministry". No name.
+        case nominal
     }
 
     /// A stretch of text that names an entity: no leading article, no trailing possessive.

@@ -18,6 +18,55 @@ import Testing
         #expect(read.slugs == ["marta-lindqvist"])
     }
 
+    @Test func shortNamesMeanWhatFilesDescribe() {
+        let text = """
+            Nobody at the Union of Harbour Masters (UHM) spoke. Later the UHM wrote to Halden Marine \
+            Inc. of Oslo, and Halden wrote to the UHM.
+            """
+        let known = [
+            KnownEntity(slug: "u", name: "Union of Harbour Masters", kind: .organization),
+            KnownEntity(slug: "h", name: "Halden Marine Inc.", kind: .organization),
+        ]
+        let read = Read(text, known: known)
+        #expect(read.slugs == ["u", "h", "oslo"])
+        #expect(read.mentions.filter { $0.hasPrefix("UHM") } == ["UHM=u", "UHM=u", "UHM=u"])
+        #expect(read.mentions.contains("Halden=h"))
+    }
+
+    @Test func aShortNameOfAListedCompanyIsTheCompany() {
+        let read = Read("The Ford Motor Company lost money. Workers at Ford fear for their jobs.")
+        #expect(read.slugs == ["ford-motor-company"])
+    }
+
+    @Test func aCompanysFormInLawMakesNoOtherCompany() {
+        let read = Read("The Bank of America Corporation lost money. Bank of America said so.")
+        #expect(
+            read.mentions.prefix(2) == [
+                "Bank of America Corporation=bank-of-america", "Bank of America=bank-of-america",
+            ])
+    }
+
+    @Test func aFirstNameOfTwoIsTheOneNamedLast() {
+        let read = Read("Anna Berg spoke. Anna Holt listened. Then Anna left.")
+        #expect(read.mentions.last == "Anna=anna-holt")
+        #expect(read.slugs == ["anna-berg", "anna-holt"])
+    }
+
+    @Test func firstNamesOfPeopleWithFilesAreUnderstood() {
+        let known = [KnownEntity(slug: "b", name: "Anna Berg", kind: .person)]
+        let read = Read("Anna Berg spoke to Peter Holt. Then Anna left.", known: known)
+        #expect(read.mentions == ["Anna Berg=b", "Peter Holt=peter-holt", "Anna=b"])
+    }
+
+    @Test func theFullNameDecidesBetweenNamesakesWithFiles() {
+        let known = [
+            KnownEntity(slug: "a", name: "Anna Berg", kind: .person),
+            KnownEntity(slug: "p", name: "Peter Berg", kind: .person),
+        ]
+        let read = Read("Peter Berg spoke to Tom Holt. Then Berg left.", known: known)
+        #expect(read.mentions == ["Peter Berg=p", "Tom Holt=tom-holt", "Berg=p"])
+    }
+
     @Test func namesakesStayTwoAndTheNearestBeforeIsMeant() {
         let read = Read(
             "Anna Berg spoke. Peter Berg listened. Then Berg left. Anna Berg wept, but Berg sang.")

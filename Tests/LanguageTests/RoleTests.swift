@@ -40,6 +40,22 @@ import Testing
         #expect(read.roles("carl-brandt") == ["Energy Minister", "Minister"])
     }
 
+    @Test func whatAnOfficeIsOfMayStandBesideTheName() {
+        let read = Read(
+            """
+            It was the Assistant Secretary of the Air Force for Acquisition Marta Holt who wrote to \
+            the former director of Europol Carl Brandt and to the spokesman for Boeing, Tom Hanley.
+            """)
+        #expect(
+            read.roles("marta-holt") == ["Assistant Secretary of the Air Force for Acquisition"])
+        #expect(read.roles("carl-brandt") == ["former director of Europol"])
+    }
+
+    @Test func aCapitalBesideAnOfficesIsPartOfIt() {
+        let read = Read("A letter by Pentagon Acquisition Director Marta Holt came.")
+        #expect(read.roles("marta-holt") == ["Pentagon Acquisition Director"])
+    }
+
     @Test func aPossessorIsNoPartOfTheOffice() {
         let read = Read("Kenya’s Health Minister Amina Otieno agreed.")
         #expect(read.roles("amina-otieno") == ["Health Minister"])

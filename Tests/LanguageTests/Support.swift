@@ -73,3 +73,33 @@ struct Read {
 
     var keyPoints: [String] { analysis.keyPoints.map(words) }
 }
+
+/// A text with names as a tagger may find them.
+struct Tagged {
+    let text: TaggerText
+    let names: [TaggedName]
+
+    /// - Parameter names: the first place of each, the longer ones before their parts.
+    init(_ words: String, _ names: KeyValuePairs<String, EntityKind>) {
+        let text = TaggerText(article(words))
+        let tokens = text.document.tokens
+        var found: [TaggedName] = []
+        for (name, kind) in names {
+            let sought = TaggerText(article(name)).document.tokens.map(\.key)
+            let start = tokens.indices.first { start in
+                tokens[start...].prefix(sought.count).map(\.key) == sought
+                    && !found.contains { $0.tokens.contains(start) }
+            }
+            if let start {
+                found.append(TaggedName(tokens: start..<(start + sought.count), kind: kind))
+            }
+        }
+        self.text = text
+        self.names = found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// The words of the names that a rule leaves.
+    func words(_ rule: (TaggerText, [TaggedName]) -> [TaggedName]) -> [String] {
+        rule(text, names).map { text.document.text(text.document.bytes(of: $0.tokens)) }
+    }
+}

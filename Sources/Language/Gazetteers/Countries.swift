@@ -170,7 +170,7 @@ enum Countries {
         Spain||Spanish,Spaniard,Spaniards|Madrid
         Sri Lanka|Ceylon|Sri Lankan,Sri Lankans|Colombo
         Sudan||Sudanese|Khartoum
-        Suriname||Surinamese|Paramaribo
+        Suriname|Surinam|Surinamese|Paramaribo
         Sweden||Swedish,Swede,Swedes|Stockholm
         Switzerland||Swiss|Bern,Berne
         Syria|Syrian Arab Republic|Syrian,Syrians|Damascus

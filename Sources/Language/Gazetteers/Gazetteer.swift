@@ -10,6 +10,8 @@ struct Gazetteer: Sendable {
 
     let entities: [Entity]
     let index: NameIndex
+    /// The head nouns of organizations' names, by slug: what "the alliance" can mean.
+    let heads: [String: [UInt64]]
 
     private init() {
         var builder = Builder()
@@ -19,7 +21,10 @@ struct Gazetteer: Sendable {
         builder.add(Groups.rows, kind: .group)
         builder.add(Groups.events, kind: .event)
         builder.add(Groups.works, kind: .work)
+        builder.add(Groups.products, kind: .work)
+        builder.add(Groups.indices, kind: .work)
         entities = builder.entities
+        heads = builder.heads
         index = NameIndex(builder.names, lexicon: .shared)
     }
 }
@@ -28,6 +33,7 @@ struct Gazetteer: Sendable {
 private struct Builder {
     var entities: [Gazetteer.Entity] = []
     var names: [(name: String, entry: NameIndex.Entry)] = []
+    var heads: [String: [UInt64]] = [:]
 
     mutating func addCountries(_ rows: String) {
         for row in rows.split(separator: "\n") {
@@ -78,5 +84,8 @@ private struct Builder {
         let entry = NameIndex.Entry(
             entity: Int32(truncatingIfNeeded: entity), form: form, needsCapitals: false)
         names.append((name, entry))
+        if entities[entity].kind == .organization, let head = Nominals.head(of: name) {
+            heads[entities[entity].slug, default: []].append(head)
+        }
     }
 }

@@ -289,7 +289,7 @@ enum Organizations {
         Air France|
         Qantas|
         Ryanair|
-        Dow Jones|
+        Dow Jones & Company|Dow Jones Newswires
         NASDAQ|Nasdaq
         New York Stock Exchange|NYSE
         London Stock Exchange|

@@ -16,15 +16,23 @@ struct ArticleNames {
     /// People by surname and by first name.
     private(set) var surnames: [UInt64: [Int]] = [:]
     private(set) var firstNames: [UInt64: [Int]] = [:]
+    /// What this article calls listed organizations besides their names, by the key of all words.
+    private var shortNames: [UInt64: Candidate] = [:]
     private let document: Document
 
     init(document: Document, candidates: inout [Candidate]) {
         self.document = document
         defineAcronyms(&candidates)
+        for candidate in candidates where isListed(candidate) {
+            for short in shortForms(of: candidate.tokens) where listed(short) == nil {
+                setShort(short, candidate)
+            }
+        }
         // Long names of bodies first, so that their short forms find them.
         for candidate in candidates
         where candidate.basis == .tagged && candidate.kind == .organization
             && (candidate.count > 2 || !companyName(candidate.tokens).isEmpty)
+            && listed(words(of: candidate.tokens)) == nil
         {
             add(candidate)
         }
@@ -34,9 +42,27 @@ struct ArticleNames {
         for candidate in isTagged where isFullName(candidate) { add(candidate) }
         for candidate in isTagged
         where !isFullName(candidate) && surnamed(words(of: candidate.tokens)) == nil
-            && !isSurname(words(of: candidate.tokens))
+            && !isSurname(words(of: candidate.tokens)) && listed(words(of: candidate.tokens)) == nil
         {
             add(candidate)
+        }
+    }
+
+    /// The listed organization that this article calls so, as a candidate that names it.
+    func listed(_ words: [UInt64]) -> Candidate? {
+        Self.key(words).flatMap { shortNames[$0] }
+    }
+
+    private mutating func setShort(_ words: [UInt64], _ candidate: Candidate) {
+        guard let key = Self.key(words), byName[key] == nil else { return }
+        shortNames[key] = candidate
+    }
+
+    private func isListed(_ candidate: Candidate) -> Bool {
+        guard candidate.kind == .organization, candidate.form == .name else { return false }
+        switch candidate.basis {
+        case .gazetteer, .known: return true
+        case .tagged, .unclear, .title: return false
         }
     }
 
@@ -133,10 +159,13 @@ struct ArticleNames {
                 candidates[index - 1].count > 1,
                 isInitials(token, of: candidates[index - 1].tokens)
             else { continue }
+            if isListed(candidates[index - 1]) {
+                setShort([token.key], candidates[index - 1])
+                continue
+            }
             switch candidates[index - 1].basis {
-            case .gazetteer, .known: continue
             case .unclear, .tagged: break
-            case .title: continue
+            case .gazetteer, .known, .title: continue
             }
             candidates[index - 1].basis = .tagged
             candidates[index - 1].kind = .organization
@@ -154,38 +183,34 @@ struct ArticleNames {
             && Int(acronym.end - acronym.start) <= name.count + 2
     }
 
-    /// "Treasury Department" for "US Treasury Department", "Caterpillar" for "Caterpillar Inc.".
     private mutating func addShortForms() {
         for (number, entity) in entities.enumerated() where entity.kind == .organization {
-            let company = companyName(entity.tokens)
-            if !company.isEmpty, let key = Self.key(words(of: company)), byName[key] == nil {
-                byName[key] = number
+            for short in shortForms(of: entity.tokens) {
+                if let key = Self.key(short), byName[key] == nil { byName[key] = number }
             }
-            guard entity.words > 2 else { continue }
-            let range = entity.tokens
-            let country = Gazetteer.shared.index.match(
-                document.tokens, at: range.lowerBound, limit: range.upperBound)
-            guard let country, range.upperBound - country.end >= 2 else { continue }
-            let short = words(of: country.end..<range.upperBound)
-            if let key = Self.key(short), byName[key] == nil { byName[key] = number }
         }
     }
 
-    /// What a company is called without its legal form and its trade; empty where nothing of them
-    /// stands at the end, or nothing but an ordinary word before.
+    /// "Treasury Department" for "US Treasury Department", "Caterpillar" for "Caterpillar Inc.".
+    private func shortForms(of name: Range<Int>) -> [[UInt64]] {
+        var forms: [[UInt64]] = []
+        let company = companyName(name)
+        if !company.isEmpty { forms.append(words(of: company)) }
+        guard words(of: name).count > 2 else { return forms }
+        let country = Gazetteer.shared.index.match(
+            document.tokens, at: name.lowerBound, limit: name.upperBound)
+        guard let country, name.upperBound - country.end >= 2 else { return forms }
+        return forms + [words(of: country.end..<name.upperBound)]
+    }
+
     private func companyName(_ name: Range<Int>) -> Range<Int> {
-        var end = name.upperBound
-        while end > name.lowerBound {
-            let token = document.tokens[end - 1]
-            guard
-                !token.isWord || token.classes.contains(.companySuffix)
-                    || TaggedNameRules.trades.contains(token.key)
-            else { break }
-            end -= 1
-        }
-        let left = name.lowerBound..<end
-        guard end < name.upperBound,
-            left.contains(where: { document.tokens[$0].classes.isDisjoint(with: [.common, .stop]) })
+        let left = name.lowerBound..<CompanyName.end(of: document.tokens[name])
+        // Nothing but an ordinary word says too little.
+        guard left.count < name.count,
+            left.contains(where: {
+                document.tokens[$0].classes.isDisjoint(with: [.common, .stop])
+                    && !document.lowerCased.contains(document.tokens[$0].key)
+            })
         else { return name.lowerBound..<name.lowerBound }
         return left
     }

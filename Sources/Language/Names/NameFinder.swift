@@ -1,22 +1,24 @@
 /// Finds what may be names: the tagger's, the known and listed ones, and single words that may be
 /// a part of a name that stands elsewhere.
 struct NameFinder {
+    let text: TaggerText
     let document: Document
     let gazetteer: Gazetteer
-    let known: NameIndex?
+    let known: KnownNames
 
     /// The document's, at hand.
     let tokens: [Token]
-    private let tagged: [TaggedName]
+    let tagged: [TaggedName]
     /// For each token, the tagged name that it belongs to, or -1.
-    private let taggedAt: [Int32]
+    let taggedAt: [Int32]
 
     /// - Parameter tagged: disjoint, in order, each inside one sentence.
-    init(_ text: TaggerText, tagged: [TaggedName], gazetteer: Gazetteer, known: NameIndex?) {
+    init(_ text: TaggerText, tagged: [TaggedName], gazetteer: Gazetteer, known: KnownNames) {
+        self.text = text
         document = text.document
         self.gazetteer = gazetteer
         self.known = known
-        let plausible = NameFinder.revised(tagged, in: text)
+        let plausible = NameFinder.revised(tagged, in: text, gazetteer)
         self.tagged = plausible
         tokens = document.tokens
         var taggedAt = [Int32](repeating: -1, count: document.tokens.count)
@@ -27,14 +29,17 @@ struct NameFinder {
     }
 
     /// The names that stand the rules; one that grew over the next takes its place.
-    private static func revised(_ names: [TaggedName], in text: TaggerText) -> [TaggedName] {
+    private static func revised(
+        _ names: [TaggedName], in text: TaggerText, _ gazetteer: Gazetteer
+    ) -> [TaggedName] {
         let rules = TaggedNameRules(text: text)
+        let bounds = NameBounds(text, gazetteer: gazetteer, names: names)
         var revised: [TaggedName] = []
-        for name in names {
+        for name in bounds.revised(names) {
             if let last = revised.last, name.tokens.lowerBound < last.tokens.upperBound { continue }
             if let name = rules.revised(name) { revised.append(name) }
         }
-        return revised
+        return NameKinds(text, gazetteer: gazetteer, names: revised).revised(revised)
     }
 
     /// The candidates of a sentence, disjoint and in order.
@@ -103,15 +108,31 @@ struct NameFinder {
 
     /// The listed name where it is no shorter than the tagged one and can mean the same.
     private func better(_ match: Candidate?, _ name: TaggedName) -> Candidate {
-        guard let match, match.tokens.upperBound >= name.tokens.upperBound else {
-            return named(name)
+        guard let match else { return named(name) }
+        guard match.tokens.upperBound >= name.tokens.upperBound else {
+            return isWhole(match, name) ? wholly(match, name) : named(name)
         }
         // "Jordan said": somebody's name that a place has too.
-        if name.kind == .person, match.kind != .person, match.form == .name,
+        if name.kind == .person, match.kind == .place || match.count == 1, match.kind != .person,
+            match.form == .name,
             case .gazetteer = match.basis, match.tokens == name.tokens
         {
             return named(name)
         }
+        return match
+    }
+
+    /// "Bank of America Corporation": a listed organization and words for the form it has in law.
+    private func isWhole(_ match: Candidate, _ name: TaggedName) -> Bool {
+        guard match.kind == .organization, match.form == .name, name.kind == .organization else {
+            return false
+        }
+        return CompanyName.isForm(tokens[match.tokens.upperBound..<name.tokens.upperBound])
+    }
+
+    private func wholly(_ match: Candidate, _ name: TaggedName) -> Candidate {
+        var match = match
+        match.tokens = name.tokens
         return match
     }
 
@@ -140,15 +161,15 @@ struct NameFinder {
 
     /// The longest known or listed name.
     private func listed(at start: Int, limit: Int) -> Candidate? {
-        let knownMatch = known?.match(tokens, at: start, limit: limit)
+        let knownMatch = known.index?.match(tokens, at: start, limit: limit)
         let match = gazetteer.index.match(tokens, at: start, limit: limit)
         if let knownMatch, knownMatch.end >= (match?.end ?? 0),
             knownMatch.entry.form != .short || match == nil && canBeSurname(start)
         {
+            let entity = Int(knownMatch.entry.entity)
             return Candidate(
-                tokens: start..<knownMatch.end, kind: .person,
-                basis: .known(Int(knownMatch.entry.entity)), form: knownMatch.entry.form,
-                sentence: 0)
+                tokens: start..<knownMatch.end, kind: known.entities[entity].kind,
+                basis: .known(entity), form: knownMatch.entry.form, sentence: 0)
         }
         guard let match, !isShouted(match, at: start, limit: limit), !isCurrency(match.end) else {
             return nil

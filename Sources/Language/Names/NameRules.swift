@@ -9,18 +9,34 @@ extension NameFinder {
             && !(token.classes.contains(.month) && !token.classes.contains(.firstName))
     }
 
+    /// "GDP", "UTC": short for what is no name.
+    static func isAbbreviation(_ token: Token) -> Bool {
+        token.flags.contains(.allCapitals) && abbreviations.contains(token.key)
+    }
+
+    /// Time zones, offices, measures, devices, illnesses, kinds of people and bodies.
+    private static let abbreviations = TimeTagger.words(
+        """
+        utc gmt est edt cst cdt pst pdt cet cest bst msk \
+        ceo cfo coo cto cio mp mps vip vips phd mba \
+        gdp gnp ipo vat fdi sme smes ngo ngos lgbt lgbtq \
+        tv dvd cd pc pcs gps suv suvs atm usb led lcd drm vpn sms faq wifi uav uavs \
+        hiv aids dna rna icu flu sars ptsd adhd
+        """)
+
     private func isUnitedStates(_ token: Token) -> Bool {
         token.flags.contains(.allCapitals) && token.key == Self.us
     }
 
     private static let us = WordHash.key("us")
 
-    /// Past the words of a name that begins here: capitals, initials, particles, hyphens.
+    /// Past the words of a name that begins here: capitals, initials, particles, hyphens; up to a
+    /// person's full name.
     func nameEnd(from start: Int, limit: Int) -> Int {
         var at = start + 1
         var words = 1
         if tokens[start].flags.contains(.initial), at < limit, tokens[at].isMark(".") { at += 1 }
-        while at < limit, words < 6 {
+        while at < limit, words < 6, !isFullName(at) {
             let token = tokens[at]
             if token.isMark("-"), token.isGlued, at + 1 < limit, tokens[at + 1].isGlued,
                 tokens[at + 1].isCapital
@@ -47,6 +63,19 @@ extension NameFinder {
         return at
     }
 
+    /// Whether a person's name that the tagger found begins here with a first name or behind an
+    /// office.
+    private func isFullName(_ index: Int) -> Bool {
+        guard taggedAt[index] >= 0 else { return false }
+        let name = tagged[Int(taggedAt[index])]
+        guard name.kind == .person, name.tokens.count > 1, name.tokens.lowerBound == index else {
+            return false
+        }
+        return text.forms[index].listing.contains(.firstName)
+            || tokens[index].classes.contains(.firstName)
+            || !tokens[index - 1].classes.isDisjoint(with: [.office, .honorific])
+    }
+
     /// Past "von der Leyen", "el-Sisi", "bin Salman" after a first name.
     private func afterParticles(_ start: Int, _ limit: Int) -> Int? {
         var at = start
@@ -63,7 +92,7 @@ extension NameFinder {
     /// A capitalised word or a few that no tagger or list knows: a name only where the article has
     /// one elsewhere that they are part of.
     func word(at start: Int, in sentence: Range<Int>) -> Candidate? {
-        guard isNameWord(start) else { return nil }
+        guard isNameWord(start), !Self.isAbbreviation(tokens[start]) else { return nil }
         let token = tokens[start]
         // Words of a number or after an apostrophe are parts of something else.
         if token.isGlued, start > sentence.lowerBound, tokens[start - 1].isNumber { return nil }
@@ -75,6 +104,8 @@ extension NameFinder {
             return nil
         }
         let end = nameEnd(from: start, limit: sentence.upperBound)
+        // "Translator Frank Wynne": what somebody is.
+        if end < sentence.upperBound, isFullName(end) { return nil }
         // "April" alone is the month.
         if end - start == 1, token.classes.contains(.month) { return nil }
         return Candidate(tokens: start..<end, kind: .person, basis: .unclear, sentence: 0)

@@ -6,6 +6,22 @@ struct Resolver {
         var mentions: [Analysis.Mention] = []
         /// The tokens of each mention.
         var tokens: [Range<Int>] = []
+
+        /// Without the entities that no mention is left of.
+        func withoutUnmentioned() -> Names {
+            var numbers = [Int?](repeating: nil, count: entities.count)
+            var kept = self
+            kept.entities.removeAll(keepingCapacity: true)
+            for index in mentions.indices {
+                let entity = mentions[index].entity
+                if numbers[entity] == nil {
+                    numbers[entity] = kept.entities.count
+                    kept.entities.append(entities[entity])
+                }
+                kept.mentions[index].entity = numbers[entity] ?? entity
+            }
+            return kept
+        }
     }
 
     private enum Target: Hashable {
@@ -22,7 +38,9 @@ struct Resolver {
     private var slugs: [String: Int] = [:]
     private let ownKnown: [Int: Int]
     /// The person last called by a full name with this surname.
-    private var latest: [UInt64: Int] = [:]
+    private var latest: [UInt64: Target] = [:]
+    /// Likewise with this first name.
+    private var latestByFirst: [UInt64: Target] = [:]
     private var names = Names()
 
     private init(
@@ -41,7 +59,7 @@ struct Resolver {
         let text = TaggerText(document, gazetteer: gazetteer)
         let finder = NameFinder(
             text, tagged: Tagger.shared?.names(in: text) ?? [], gazetteer: gazetteer,
-            known: known.index)
+            known: known)
         var candidates: [Candidate] = []
         for (number, sentence) in document.sentences.enumerated() {
             let found = finder.candidates(inSentence: number)
@@ -61,7 +79,27 @@ struct Resolver {
         let article = ArticleNames(document: document, candidates: &candidates)
         var resolver = Resolver(document, gazetteer, known, article)
         for candidate in candidates { resolver.resolve(candidate) }
-        return resolver.names
+        return Nominals.added(
+            to: resolver.names, in: document,
+            knowledge: Nominals.Knowledge(
+                otherHeads: { resolver.otherHeads(of: $0) },
+                excludes: { resolver.excludes($0, $1) }))
+    }
+
+    private func excludes(_ entity: Int, _ words: Range<Int>) -> Bool {
+        known.bySlug[names.entities[entity].slug].map {
+            known.excludes(document.text(words), entity: $0)
+        } ?? false
+    }
+
+    /// The head nouns of the names that lists and files have of an entity.
+    private func otherHeads(of entity: Int) -> [UInt64] {
+        let slug = names.entities[entity].slug
+        if let number = known.bySlug[slug] {
+            let entity = known.entities[number]
+            return ([entity.name] + entity.aliases).compactMap(Nominals.head(of:))
+        }
+        return gazetteer.heads[slug] ?? []
     }
 
     private mutating func resolve(_ candidate: Candidate) {
@@ -80,16 +118,16 @@ struct Resolver {
             options = [namesake(words, candidate), (.gazetteer(number), candidate.form)]
         case .tagged
         where candidate.kind == .person || isTitle(candidate) || article.isSurname(words):
-            options = [person(words), named(words), added(candidate)]
+            options = [person(words), named(words)]
         case .tagged:
-            options = [named(words), added(candidate)]
+            options = [named(words)]
         case .unclear, .title:
             options = [person(words), named(words)]
         }
-        for case let (target, form)? in options where !isExcluded(target, candidate) {
+        let option = options.lazy.compactMap { $0 }.first { !isExcluded($0.0, candidate) }
+        if let (target, form) = option ?? added(candidate) {
             note(target, words)
             mention(target, form, candidate)
-            return
         }
     }
 
@@ -125,14 +163,16 @@ struct Resolver {
             }
             return (.own(found), words.count < article.entities[found].words ? .short : .name)
         }
-        if let namesakes = article.surnames[first] {
-            if namesakes.count == 1 { return (.own(namesakes[0]), .short) }
-            return latest[first].map { (.own($0), .short) }
+        if let target = latest[first] ?? Self.only(article.surnames[first]) {
+            return (target, .short)
         }
-        if let namesakes = article.firstNames[first], namesakes.count == 1 {
-            return (.own(namesakes[0]), .short)
-        }
-        return nil
+        if article.surnames[first] != nil { return nil }
+        let target = latestByFirst[first] ?? Self.only(article.firstNames[first])
+        return target.map { ($0, .short) }
+    }
+
+    private static func only(_ people: [Int]?) -> Target? {
+        people.flatMap { $0.count == 1 ? .own($0[0]) : nil }
     }
 
     /// The person called by a full name before whose surname is a place's name too.
@@ -142,18 +182,30 @@ struct Resolver {
         guard candidate.kind == .place, candidate.form == .name, words.count == 1,
             let person = latest[words[0]]
         else { return nil }
-        return (.own(person), .short)
+        return (person, .short)
     }
 
     private func named(_ words: [UInt64]) -> (Target, Analysis.Form)? {
-        article.entity(named: words).map { found in
+        if let found = article.entity(named: words) {
             let isShort = words.count > 1 && words.count < article.entities[found].words
             return (.own(found), isShort ? .short : .name)
         }
+        return article.listed(words).flatMap(target).map { ($0, .short) }
     }
 
+    private func target(_ candidate: Candidate) -> Target? {
+        switch candidate.basis {
+        case .known(let number): .known(number)
+        case .gazetteer(let number): .gazetteer(number)
+        case .tagged, .unclear, .title: nil
+        }
+    }
+
+    /// The entity that a name by itself makes.
     private mutating func added(_ candidate: Candidate) -> (Target, Analysis.Form)? {
-        (.own(article.add(candidate)), .name)
+        guard candidate.basis == .tagged else { return nil }
+        let target = Target.own(article.add(candidate))
+        return isExcluded(target, candidate) ? nil : (target, .name)
     }
 
     private func isExcluded(_ target: Target, _ candidate: Candidate) -> Bool {
@@ -186,10 +238,11 @@ struct Resolver {
     }
 
     private mutating func note(_ target: Target, _ words: [UInt64]) {
-        guard case .own(let number) = target, words.count > 1, let last = words.last,
-            article.entities[number].kind == .person
+        guard words.count > 1, let first = words.first, let last = words.last,
+            kind(of: target) == .person
         else { return }
-        latest[last] = number
+        latest[last] = target
+        latestByFirst[first] = target
     }
 
     private mutating func mention(

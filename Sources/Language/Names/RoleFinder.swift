@@ -48,7 +48,7 @@ struct RoleFinder {
             name >= first + 2 && tokens[name - 1].isMark(",")
             && tokens[name - 2].classes.contains(.office)
         let name = isApposed ? name - 1 : name
-        var start = name
+        var start = complement(before: name, from: first)
         var hasOffice = false
         while start > first, name - start < Self.longestOffice {
             let index = start - 1
@@ -72,6 +72,8 @@ struct RoleFinder {
                 start = index
             } else if token.classes.contains(.officePart), !token.classes.contains(.stop) {
                 start = index
+            } else if hasOffice, isDescription(index) {
+                start = index
             } else if isLink(index, before: start, hasOffice: hasOffice), index - 1 >= first,
                 !tokens[index - 1].classes.isDisjoint(with: [.office, .officePart])
             {
@@ -81,6 +83,58 @@ struct RoleFinder {
             }
         }
         return trimmed(start..<name, hasOffice: hasOffice)
+    }
+
+    /// "Acquisition Director": a capital beside that of the office.
+    private func isDescription(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isWord && token.isCapital && !token.isOpening && tokens[index + 1].isCapital
+            && mentionStarts[index] == nil
+            && token.classes.isDisjoint(with: [.stop, .honorific, .weekday, .month, .speech])
+    }
+
+    /// Where "of the Air Force for Acquisition" begins between an office and a name; the name's
+    /// start where there is no such thing.
+    private func complement(before name: Int, from first: Int) -> Int {
+        guard name > first + 2, mentionStarts[name - 1] != nil || isOfComplement(name - 1) else {
+            return name
+        }
+        var start = name
+        var body = false
+        while start > first, name - start < Self.longestOffice {
+            let index = start - 1
+            if let mention = mentionStarts[index] {
+                guard !reading.isPerson(mention), !isAdjective(mention) || start < name else {
+                    return name
+                }
+                start = reading.names.tokens[mention].lowerBound
+                body = true
+            } else if tokens[index].classes.contains(.office) {
+                return body && start < name && Self.links.contains(tokens[start].key) ? start : name
+            } else if isOfComplement(index) || start < name && isJoint(index) {
+                start = index
+            } else {
+                return name
+            }
+        }
+        return name
+    }
+
+    private func isAdjective(_ mention: Int) -> Bool {
+        reading.names.mentions[mention].form == .adjective
+    }
+
+    /// A capital that is neither an office nor a form of address.
+    private func isOfComplement(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isWord && token.isCapital
+            && token.classes.isDisjoint(with: [.office, .honorific, .weekday, .month, .stop])
+    }
+
+    private func isJoint(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isWord && !token.isCapital
+            && (Self.complementLinks.contains(token.key) || token.classes.contains(.article))
     }
 
     /// "Secretary of State", "Minister for Trade and Industry"; never "adviser to the", and behind
@@ -200,6 +254,7 @@ struct RoleFinder {
     private static let copulas = TimeTagger.words("is was")
     private static let clauseWords = TimeTagger.words(
         "and but who which that when since until as by from after before because while where")
+    private static let complementLinks = TimeTagger.words("of for")
     private static let links: Set<UInt64> = [
         WordHash.key("of"), WordHash.key("for"), WordHash.key("and"),
     ]

@@ -9,8 +9,10 @@ struct TaggedNameRules {
         var name = name
         trimTitle(&name)
         trimPossessive(&name)
+        trimPeriod(&name)
+        trimFlight(&name)
         takeSuffix(&name)
-        if isOfOffice(name) || isTimeZone(name) { return nil }
+        if isOfOffice(name) || isAbbreviation(name) || isCutTitle(name) { return nil }
         if name.kind == .person, isThing(name) || isUnsupported(name) { return nil }
         if name.kind == .person, isCompany(name) { name.kind = .organization }
         if name.kind == .person { takeParticles(&name) }
@@ -20,6 +22,14 @@ struct TaggedNameRules {
     /// "Secretary of State": what an office is of.
     private func isOfOffice(_ name: TaggedName) -> Bool {
         let first = name.tokens.lowerBound
+        // "Deputy Defense Secretary".
+        if name.tokens.count == 1, name.kind == .organization, first + 1 < tokens.count,
+            tokens[first].classes.contains(.officePart),
+            !tokens[first].classes.contains(.organizationHead),
+            tokens[first + 1].isCapital, tokens[first + 1].classes.contains(.office)
+        {
+            return true
+        }
         guard first >= 2, tokens[first - 1].key == Self.of,
             tokens[first - 2].classes.contains(.office)
         else { return false }
@@ -28,30 +38,19 @@ struct TaggedNameRules {
 
     private static let of = WordHash.key("of")
 
-    private func isTimeZone(_ name: TaggedName) -> Bool {
-        name.tokens.count == 1 && Self.timeZones.contains(tokens[name.tokens.lowerBound].key)
-            && tokens[name.tokens.lowerBound].flags.contains(.allCapitals)
+    /// "GDP", "UTC"; not where the text says in parentheses what it is short for.
+    private func isAbbreviation(_ name: TaggedName) -> Bool {
+        let first = name.tokens.lowerBound
+        return name.tokens.count == 1 && NameFinder.isAbbreviation(tokens[first])
+            && !(first > 0 && tokens[first - 1].isMark("("))
     }
-
-    private static let timeZones: Set<UInt64> = Set(
-        ["utc", "gmt", "est", "edt", "cst", "cdt", "pst", "pdt", "cet", "cest", "bst", "msk"]
-            .map(WordHash.key))
 
     /// "Evergreen Marine", "AirTanker".
     private func isCompany(_ name: TaggedName) -> Bool {
         let last = name.tokens.upperBound - 1
         if name.tokens.count == 1 { return isCamelCase(last) }
-        return Self.trades.contains(tokens[last].key)
+        return CompanyName.trades.contains(tokens[last].key)
     }
-
-    /// Words that end names of companies and newsrooms, and are nobody's surname.
-    static let trades: Set<UInt64> = Set(
-        """
-        airlines airways brands broadcasting capital chemicals desk electronics energy engineering \
-        entertainment financial holdings industries insurance kaisha logistics marine media motors news \
-        newsroom partners petroleum pharmaceuticals salvage securities semiconductor shipmanagement \
-        shipping software solutions studios systems technologies technology telecom ventures wire
-        """.split(separator: " ").map { WordHash.key(String($0)) })
 
     /// "Abdel Fattah el-Sisi": particles in lower case, and the name they lead to.
     private func takeParticles(_ name: inout TaggedName) {
@@ -89,6 +88,37 @@ struct TaggedNameRules {
         if name.tokens.count > 1, tokens[last].flags.contains(.possessive) {
             name.tokens = name.tokens.lowerBound..<last
         }
+    }
+
+    /// The period behind "Jim." ends the sentence; "Jr." and "J." have their own.
+    private func trimPeriod(_ name: inout TaggedName) {
+        let last = name.tokens.upperBound - 1
+        guard name.kind == .person, name.tokens.count > 1, tokens[last].isMark("."),
+            tokens[last - 1].end - tokens[last - 1].start > 2
+        else { return }
+        name.tokens = name.tokens.lowerBound..<last
+    }
+
+    /// "Adam Air Flight 574": the airline is the name.
+    private func trimFlight(_ name: inout TaggedName) {
+        let last = name.tokens.upperBound - 1
+        guard name.tokens.count > 1, tokens[last].key == Self.flight, last + 1 < tokens.count,
+            tokens[last + 1].isNumber
+        else { return }
+        name.tokens = name.tokens.lowerBound..<last
+    }
+
+    private static let flight = WordHash.key("flight")
+
+    /// "Taking Action to Uncover": words of a quoted title, whose capitals say nothing.
+    private func isCutTitle(_ name: TaggedName) -> Bool {
+        let isQuoted = tokens[name.tokens].allSatisfy {
+            $0.flags.contains(.titleCase) || !$0.isWord
+        }
+        guard name.kind == .work, isQuoted, name.tokens.upperBound < tokens.count else {
+            return false
+        }
+        return tokens[name.tokens.upperBound].flags.contains(.titleCase)
     }
 
     /// "Halley's Comet", "Martin Aircraft": what somebody owns or is called after.

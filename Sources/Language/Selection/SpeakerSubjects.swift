@@ -68,6 +68,11 @@ extension SpeakerFinder {
         let gap = end..<max(end, reading.names.tokens[mention + 1].lowerBound)
         // "Secretary of the Air Force Ana Ruiz".
         if gap.isEmpty { return true }
+        if gap.count > 1, isWord(gap.lowerBound, Self.purpose),
+            gap.dropFirst().allSatisfy({ tokens[$0].isCapital })
+        {
+            return true
+        }
         return gap.count < 8
             && gap.allSatisfy { !tokens[$0].classes.isDisjoint(with: [.office, .officePart]) }
     }
@@ -110,6 +115,7 @@ extension SpeakerFinder {
     private static let mostAntecedents = 24
     private static let personal = TimeTagger.words("he she")
     private static let subjects = TimeTagger.words("he she they we it")
+    private static let purpose = TimeTagger.words("for")
     private static let articles = TimeTagger.words("the a an")
     static let marks = TimeTagger.words(
         "to could would can cannot should will may might must not")

@@ -1,0 +1,169 @@
+/// Where names begin and end, where rules know better than the tagger: names it cut in two are
+/// joined, and two that it took for one are parted.
+struct NameBounds {
+    let text: TaggerText
+    let gazetteer: Gazetteer
+    /// The keys of all tagged names, and of those that no capital follows.
+    private var named: Set<UInt64> = []
+    private var alone: Set<UInt64> = []
+
+    init(_ text: TaggerText, gazetteer: Gazetteer, names: [TaggedName]) {
+        self.text = text
+        self.gazetteer = gazetteer
+        let tokens = text.document.tokens
+        for name in names {
+            let key = NameIndex.key(of: tokens[name.tokens])
+            let end = name.tokens.upperBound
+            named.insert(key)
+            if end >= tokens.count || !tokens[end].isCapital { alone.insert(key) }
+        }
+    }
+
+    private var tokens: [Token] { text.document.tokens }
+
+    /// The names, disjoint and in order.
+    func revised(_ names: [TaggedName]) -> [TaggedName] {
+        var revised: [TaggedName] = []
+        revised.reserveCapacity(names.count)
+        for (number, name) in names.enumerated() {
+            if let last = revised.last, name.tokens.lowerBound < last.tokens.upperBound { continue }
+            let next = number + 1 < names.count ? names[number + 1] : nil
+            revised.append(contentsOf: parts(of: joined(name, next)))
+        }
+        return revised
+    }
+
+    // MARK: Joining
+
+    private func joined(_ name: TaggedName, _ next: TaggedName?) -> TaggedName {
+        guard name.kind == .organization else { return name }
+        var name = name
+        if let end = purposeEnd(of: name, next) ?? branchEnd(of: name) {
+            name.tokens = name.tokens.lowerBound..<end
+        }
+        return name
+    }
+
+    /// "Federal Service for the Financial Markets": what a body is for belongs to its name.
+    private func purposeEnd(of name: TaggedName, _ next: TaggedName?) -> Int? {
+        let head = name.tokens.upperBound - 1
+        var at = head + 2
+        guard at < tokens.count, tokens[head + 1].key == Self.for,
+            !tokens[head].classes.isDisjoint(with: .purposeHead) || isPolity(head)
+        else { return nil }
+        if tokens[at].classes.contains(.article) { at += 1 }
+        guard at < tokens.count, isPurpose(at) else { return nil }
+        if let next, next.tokens.contains(at) {
+            if next.kind == .person { return nil }
+            return max(next.tokens.upperBound, runEnd(at))
+        }
+        return listed(at) == nil || isPolity(head) ? runEnd(at) : nil
+    }
+
+    /// "Popular Front for the Liberation of Palestine", "Criminal Tribunal for Rwanda"; never a
+    /// party, which people leave for another.
+    private func isPolity(_ head: Int) -> Bool { Self.polities.contains(tokens[head].key) }
+
+    private func isPurpose(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isWord && token.isCapital && !token.isOpening
+            && !token.flags.contains(.titleCase)
+            && token.classes.isDisjoint(
+                with: [.stop, .weekday, .month, .honorific, .office, .firstName])
+    }
+
+    /// Past the capitalised words that go on here and what joins them.
+    private func runEnd(_ start: Int) -> Int {
+        var end = start + 1
+        while end < tokens.count, end - start < 8 {
+            if isPurpose(end) {
+                end += 1
+            } else if Self.joints.contains(tokens[end].key), end + 1 < tokens.count,
+                isPurpose(end + 1)
+            {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// "Garuda Indonesia": a country ends the name of a body that is never named without it.
+    private func branchEnd(of name: TaggedName) -> Int? {
+        let end = name.tokens.upperBound
+        guard end < tokens.count, tokens[end - 1].isCapital, tokens[end].isWord,
+            !tokens[end].isGlued, !tokens[end].isOpening,
+            !tokens[end].flags.contains(.titleCase), let place = listed(end),
+            place.entry.form == .name,
+            gazetteer.entities[Int(place.entry.entity)].kind == .place,
+            tokens[end - 1].classes.isDisjoint(with: [.organizationHead, .companySuffix]),
+            place.end >= tokens.count || !isName(place.end),
+            !alone.contains(NameIndex.key(of: tokens[name.tokens]))
+        else { return nil }
+        return place.end
+    }
+
+    private func isName(_ index: Int) -> Bool {
+        tokens[index].isCapital && !tokens[index].isOpening
+    }
+
+    private func listed(_ index: Int) -> NameIndex.Match? {
+        gazetteer.index.match(tokens, at: index, limit: tokens.count)
+    }
+
+    // MARK: Parting
+
+    private func parts(of name: TaggedName) -> [TaggedName] {
+        if name.kind == .organization, let parts = officeParts(of: name) { return parts }
+        if name.kind != .person, let parts = hyphenParts(of: name) { return parts }
+        return [name]
+    }
+
+    /// "Secretary of the Air Force for Acquisition Ana Ruiz": the office goes on behind the body.
+    private func officeParts(of name: TaggedName) -> [TaggedName]? {
+        guard let cut = name.tokens.dropFirst().first(where: { tokens[$0].key == Self.for }),
+            !tokens[cut - 1].classes.contains(.purposeHead), !isPolity(cut - 1),
+            isOfOffice(name.tokens.lowerBound)
+        else { return nil }
+        var parts = [TaggedName(tokens: name.tokens.lowerBound..<cut, kind: name.kind)]
+        let first = name.tokens.upperBound - 2
+        if first > cut + 1, tokens[first].classes.contains(.firstName) {
+            parts.append(TaggedName(tokens: first..<name.tokens.upperBound, kind: .person))
+        }
+        return parts
+    }
+
+    private func isOfOffice(_ start: Int) -> Bool {
+        var at = start - 1
+        if at >= 0, tokens[at].classes.contains(.article) { at -= 1 }
+        return at > 0 && tokens[at].key == Self.of && tokens[at - 1].classes.contains(.office)
+    }
+
+    /// "Boeing-Air Force": two names that stand elsewhere by themselves.
+    private func hyphenParts(of name: TaggedName) -> [TaggedName]? {
+        guard
+            let hyphen = name.tokens.dropFirst().dropLast().first(where: { tokens[$0].isMark("-") })
+        else { return nil }
+        let halves = [name.tokens.lowerBound..<hyphen, (hyphen + 1)..<name.tokens.upperBound]
+        // "UWP-Hachette" may be a third one.
+        guard halves.contains(where: { $0.count > 1 }), halves.allSatisfy(standsAlone),
+            listed(name.tokens.lowerBound)?.end != name.tokens.upperBound
+        else { return nil }
+        return halves.map { TaggedName(tokens: $0, kind: name.kind) }
+    }
+
+    private func standsAlone(_ range: Range<Int>) -> Bool {
+        if named.contains(NameIndex.key(of: tokens[range])) { return true }
+        guard let match = listed(range.lowerBound), match.end == range.upperBound else {
+            return false
+        }
+        return gazetteer.entities[Int(match.entry.entity)].kind == .organization
+    }
+
+    private static let `for` = WordHash.key("for")
+    private static let of = WordHash.key("of")
+    private static let joints = TimeTagger.words("of and the")
+    private static let polities = TimeTagger.words(
+        "tribunal court union movement front alliance fund")
+}

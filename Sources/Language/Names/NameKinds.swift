@@ -1,0 +1,131 @@
+/// Names of things that the tagger takes for people and organizations: products and indices.
+struct NameKinds {
+    let text: TaggerText
+    let gazetteer: Gazetteer
+    /// The keys of the single words that name organizations.
+    private let organizations: Set<UInt64>
+    /// The keys of the first words of longer names of companies.
+    private let openings: Set<UInt64>
+    /// The keys of the single words that stand behind "in" or "at".
+    private let located: Set<UInt64>
+
+    init(_ text: TaggerText, gazetteer: Gazetteer, names: [TaggedName]) {
+        self.text = text
+        self.gazetteer = gazetteer
+        let tokens = text.document.tokens
+        organizations = Set(
+            names.lazy.filter { $0.kind == .organization && $0.tokens.count == 1 }
+                .map { tokens[$0.tokens.lowerBound].key })
+        openings = Set(
+            names.lazy.filter { Self.isCompany($0, tokens) }
+                .map { tokens[$0.tokens.lowerBound].key })
+        located = Set(
+            names.lazy.filter {
+                $0.tokens.count == 1 && Self.isLocated($0.tokens.lowerBound, tokens)
+            }
+            .map { tokens[$0.tokens.lowerBound].key })
+    }
+
+    private static func isLocated(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index > 0 else { return false }
+        return tokens[index - 1].classes.contains(.locative) || tokens[index - 1].key == at
+    }
+
+    /// A name of several words that ends in no head of another body: not "Wairoa District Council".
+    private static func isCompany(_ name: TaggedName, _ tokens: [Token]) -> Bool {
+        guard name.kind == .organization, name.tokens.count > 1, let last = name.tokens.last else {
+            return false
+        }
+        return tokens[last].classes.isDisjoint(with: [.organizationHead, .placeHead])
+            || CompanyName.end(of: tokens[name.tokens]) < name.tokens.upperBound
+    }
+
+    private var tokens: [Token] { text.document.tokens }
+
+    /// The names with their kinds put right; the same words are the same thing throughout.
+    func revised(_ names: [TaggedName]) -> [TaggedName] {
+        var things: [UInt64: EntityKind] = [:]
+        for name in names {
+            guard let kind = kind(of: name), let last = name.tokens.last else { continue }
+            things[NameIndex.key(of: tokens[name.tokens])] = kind
+            // "Falcon" is the "Ford Falcon".
+            if name.kind == .person, kind == .work { things[tokens[last].key] = kind }
+        }
+        guard !things.isEmpty else { return names }
+        return names.map { name in
+            guard let kind = things[NameIndex.key(of: tokens[name.tokens])] else { return name }
+            return TaggedName(tokens: name.tokens, kind: kind)
+        }
+    }
+
+    /// The kind of a name that is no person and no organization; `nil` for all others.
+    private func kind(of name: TaggedName) -> EntityKind? {
+        guard name.kind != .work, name.kind != .event, name.kind != .group else { return nil }
+        if isSmallI(name.tokens.lowerBound) || isIndex(name) { return .work }
+        if isOpening(name) { return .organization }
+        guard name.kind == .person else { return nil }
+        if isModel(name) { return .work }
+        return isBand(name) ? .organization : nil
+    }
+
+    /// "iPhone": products alone are written so.
+    private func isSmallI(_ index: Int) -> Bool {
+        let bytes = text.document.source.utf8[tokens[index].range]
+        guard bytes.count > 3, bytes.first == UInt8(ascii: "i"), let next = bytes.dropFirst().first
+        else { return false }
+        return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(next)
+    }
+
+    /// "Dow Jones Industrial Average", "the Sensex index"; not "the Stock Exchange index".
+    private func isIndex(_ name: TaggedName) -> Bool {
+        let last = name.tokens.upperBound - 1
+        if name.tokens.count > 1, Self.indices.contains(tokens[last].key) { return true }
+        return last + 1 < tokens.count && tokens[last + 1].key == Self.index
+            && name.kind == .organization && !tokens[last].classes.contains(.organizationHead)
+    }
+
+    /// "Ford Falcon": nobody's first name is a company's.
+    private func isModel(_ name: TaggedName) -> Bool {
+        let first = name.tokens.lowerBound
+        guard name.tokens.count > 1, tokens[first].classes.isDisjoint(with: .firstName),
+            text.forms[first].listing.isDisjoint(with: .firstName)
+        else { return false }
+        if organizations.contains(tokens[first].key) { return true }
+        guard let match = gazetteer.index.match(tokens, at: first, limit: name.tokens.upperBound)
+        else { return false }
+        let kind = gazetteer.entities[Int(match.entry.entity)].kind
+        return match.end < name.tokens.upperBound && (kind == .organization || kind == .work)
+    }
+
+    /// "Cisco" beside "Cisco Systems": a place in no list that a company's name begins with.
+    private func isOpening(_ name: TaggedName) -> Bool {
+        let index = name.tokens.lowerBound
+        return name.kind == .place && name.tokens.count == 1
+            && openings.contains(tokens[index].key) && !located.contains(tokens[index].key)
+            && text.forms[index].listing.isDisjoint(with: [.city, .town, .region])
+            && gazetteer.index.match(tokens, at: index, limit: name.tokens.upperBound) == nil
+    }
+
+    /// "the Beatles": an article stands before a person's name only where that describes a noun.
+    private func isBand(_ name: TaggedName) -> Bool {
+        let index = name.tokens.lowerBound
+        return name.tokens.count == 1 && index > 0 && tokens[index - 1].key == Self.the
+            && text.document.source.utf8[tokens[index].range].last == UInt8(ascii: "s")
+            && tokens[index].classes.isDisjoint(with: [.firstName, .surname, .honorific, .office])
+            && standsAlone(before: index + 1)
+    }
+
+    /// Whether the words behind a name are none that it describes.
+    private func standsAlone(before end: Int) -> Bool {
+        guard end < tokens.count else { return true }
+        let token = tokens[end]
+        if token.flags.contains(.possessive) { return true }
+        if token.flags.contains(.punctuation) { return !token.isMark("-") }
+        return !token.classes.isDisjoint(with: [.verb, .speech]) || token.classes.contains(.stop)
+    }
+
+    private static let at = WordHash.key("at")
+    private static let the = WordHash.key("the")
+    private static let index = WordHash.key("index")
+    private static let indices = TimeTagger.words("index average composite indices")
+}

@@ -1,0 +1,51 @@
+import Testing
+
+@testable import Language
+
+@Suite struct NameBoundsTests {
+    @Test func whatABodyIsForBelongsToItsName() {
+        let read = Read("An order of the Federal Service for the Financial Markets came on May 4.")
+        #expect(read.slugs == ["federal-service-for-the-financial-markets"])
+        let front = Tagged(
+            "They joined the Popular Front for the Liberation of Kashmir in May.",
+            ["Popular Front": .organization, "Kashmir": .place])
+        #expect(
+            front.words { NameBounds($0, gazetteer: .shared, names: $1).revised($1) }
+                == ["Popular Front for the Liberation of Kashmir"])
+    }
+
+    @Test func aPartyIsLeftForAnother() {
+        let read = Read("She left the Labour Party for the Conservative Party in May.")
+        #expect(read.slugs == ["labour-party", "conservative-party"])
+    }
+
+    @Test func aDayIsNoPartOfABodysName() {
+        let read = Read("The report went to the Kenyan Defense Ministry for Monday.")
+        #expect(read.slugs == ["kenyan-defense-ministry"])
+    }
+
+    @Test func anOfficeGoesOnBehindItsBody() {
+        let read = Read(
+            "It was the Undersecretary of the Air Force for Acquisition Martha Holt who wrote it.")
+        #expect(read.slugs == ["air-force", "martha-holt"])
+    }
+
+    @Test func aHyphenPartsNamesThatStandAlone() {
+        let read = Read(
+            """
+            The Boeing-Air Force contract ended in May. Boeing is sorry, and the Air Force said \
+            that the Air Force is too.
+            """)
+        #expect(read.slugs == ["boeing", "air-force"])
+    }
+
+    @Test func anAirlineIsNamedWithoutTheFlight() {
+        let read = Read("Among them are the losses of Adam Air Flight 574 and a ferry.")
+        #expect(read.slugs == ["adam-air"])
+    }
+
+    @Test func aFullNameBehindADescriptionIsFound() {
+        let read = Read("A letter from Translator Martha Holt reached Oslo, and Holt came too.")
+        #expect(read.slugs == ["martha-holt", "oslo"])
+    }
+}

@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Language
+
+@Suite struct NameKindsTests {
+    @Test(arguments: ["iPod", "iBook"]) func aSmallIBeforeACapitalIsAProduct(_ name: String) {
+        let read = Read("Apple sold the \(name) music player in Oslo.")
+        #expect(read.kind(slug(for: name)) == .work)
+    }
+
+    @Test func indicesAreNoOrganizations() {
+        let read = Read("In London the FTSE 100 fell, and the Nikkei rose. The Dow Jones fell too.")
+        for index in ["ftse-100", "nikkei-225", "dow-jones-industrial-average"] {
+            #expect(read.kind(index) == .work, "\(index)")
+        }
+        #expect(Read("The Halden index fell in Oslo.").kind("halden") != .organization)
+    }
+
+    @Test func anExchangeIsNotItsIndex() {
+        let read = Read("The American Stock Exchange index was down.")
+        #expect(read.kind("american-stock-exchange") == .organization)
+    }
+
+    @Test func aCompanysModelIsNobody() {
+        let tagged = Tagged(
+            "Ford sold a Ford Falcon to Harrison Holt, and the Falcon was late.",
+            [
+                "Ford": .organization, "Ford Falcon": .person, "Harrison Holt": .person,
+                "Falcon": .person,
+            ]
+        )
+        let revised = NameKinds(tagged.text, gazetteer: .shared, names: tagged.names)
+            .revised(tagged.names)
+        #expect(revised.map(\.kind) == [.organization, .work, .person, .work])
+    }
+
+    @Test(arguments: [
+        ("Holdra sued Holdra Wireless.", EntityKind.organization),
+        ("Holdra sued the Holdra District Council.", .place),
+        ("A man in Holdra sued Holdra Wireless.", .place),
+    ]) func aPlaceThatACompanyIsCalledByIsTheCompany(_ words: String, _ kind: EntityKind) {
+        let tagged = Tagged(
+            words,
+            [
+                "Holdra Wireless": .organization, "Holdra District Council": .organization,
+                "Holdra": .place,
+            ])
+        let revised = NameKinds(tagged.text, gazetteer: .shared, names: tagged.names)
+            .revised(tagged.names)
+        #expect(revised.first?.kind == kind)
+    }
+
+    @Test func shortFormsOfCommonWordsAreNoNames() {
+        #expect(Read("The GDP of Norway grew, said an NGO to the CEO.").slugs == ["norway"])
+    }
+
+    @Test func wordsOfAQuotedTitleAreNoWork() {
+        let tagged = Tagged(
+            "A paper headlined, “Taking Action to Uncover and Counter Norway’s Own Operation.”",
+            ["Taking Action to Uncover": .work])
+        #expect(
+            tagged.words { text, names in
+                names.compactMap { TaggedNameRules(text: text).revised($0) }
+            }.isEmpty)
+    }
+
+    @Test func aMinistersFieldIsNoBody() {
+        let read = Read("It was Deputy Defense Secretary Martha Holt who wrote to Oslo.")
+        #expect(read.slugs == ["martha-holt", "oslo"])
+    }
+}
