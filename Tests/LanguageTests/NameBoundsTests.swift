@@ -48,4 +48,18 @@ import Testing
         let read = Read("A letter from Translator Martha Holt reached Oslo, and Holt came too.")
         #expect(read.slugs == ["martha-holt", "oslo"])
     }
+
+    @Test func noNameEndsWithinAWord() {
+        let council = Tagged(
+            "The Permanent Council of the Organization for Security and Co-operation in Europe met.",
+            ["Permanent Council of the Organization for Security and Co-": .organization])
+        #expect(
+            council.words { NameBounds($0, gazetteer: .shared, names: $1).revised($1) } == [
+                "Permanent Council of the Organization for Security and Co-operation in Europe"
+            ])
+        let office = Tagged("They met at the Paris-based Bureau.", ["Paris-": .place])
+        #expect(
+            office.words { NameBounds($0, gazetteer: .shared, names: $1).revised($1) }
+                == ["Paris-based"])
+    }
 }

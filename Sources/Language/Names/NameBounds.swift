@@ -36,12 +36,36 @@ struct NameBounds {
     // MARK: Joining
 
     private func joined(_ name: TaggedName, _ next: TaggedName?) -> TaggedName {
-        guard name.kind == .organization else { return name }
         var name = name
-        if let end = purposeEnd(of: name, next) ?? branchEnd(of: name) {
+        name.tokens = name.tokens.lowerBound..<wordEnd(of: name)
+        guard name.kind == .organization else { return name }
+        if let end = listedEnd(of: name) ?? purposeEnd(of: name, next) ?? branchEnd(of: name) {
             name.tokens = name.tokens.lowerBound..<end
         }
         return name
+    }
+
+    /// "Security and Co-" of "Co-operation": no name ends within a word.
+    private func wordEnd(of name: TaggedName) -> Int {
+        let end = name.tokens.upperBound
+        guard end < tokens.count, tokens[end - 1].isMark("-"), tokens[end - 1].isGlued,
+            tokens[end].isGlued, tokens[end].isWord
+        else { return end }
+        return end + 1
+    }
+
+    /// "Permanent Council of the Organization for Security and Co-operation in Europe": a listed
+    /// body that ends the name is there whole.
+    private func listedEnd(of name: TaggedName) -> Int? {
+        for start in name.tokens.dropFirst() where tokens[start].isCapital {
+            if let match = listed(start), match.end > name.tokens.upperBound,
+                match.end - start > 2, match.entry.form == .name,
+                gazetteer.entities[Int(match.entry.entity)].kind == .organization
+            {
+                return match.end
+            }
+        }
+        return nil
     }
 
     /// "Federal Service for the Financial Markets": what a body is for belongs to its name.
