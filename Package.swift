@@ -34,6 +34,7 @@ let package = Package(
             name: "Workspace",
             dependencies: [
                 "Templates", "Site", "Briefings", "Markdown", "Language", "HTML", "Diagnostics",
+                "CMalloc",
             ],
             swiftSettings: strict),
 
@@ -78,6 +79,9 @@ let package = Package(
             name: "CCMarkGFM",
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+        // What glibc's own module leaves out.
+        .systemLibrary(name: "CMalloc"),
 
         // Tools that are not shipped with the command.
         .executableTarget(

@@ -10,9 +10,12 @@ enum SearchFold {
     /// A combining accent, which vanishes.
     static let nothing = UInt32.max
 
-    /// The folded letter, digit or mark of a scalar beyond ASCII; `separator` for other scalars.
+    /// The folded letter, digit or mark of a scalar; `separator` for other scalars.
     static func fold(_ scalar: UInt32) -> UInt32 {
         switch scalar {
+        case 0x30..<0x3A, 0x61..<0x7B: scalar
+        case 0x41..<0x5B: scalar | 0x20
+        case 0..<0xA0: separator
         case 0xA0..<0x250: UInt32(latin[Int(scalar - 0xA0)])
         case 0x300..<0x370: nothing
         case 0x370..<0x530: UInt32(greekAndCyrillic[Int(scalar - 0x370)])

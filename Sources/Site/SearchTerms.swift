@@ -35,126 +35,84 @@ struct SearchTerms: Sendable {
     }
 
     /// Calls `body` with every word of a part and its field's raw value.
-    func forEach(
-        inPart part: Int, _ body: (UnsafeBufferPointer<UInt8>, UInt8) -> Void
-    ) {
+    @inline(__always)
+    func forEach(inPart part: Int, _ body: (SearchWord, UInt8) -> Void) {
         words.withUnsafeBufferPointer { words in
             var index = Int(starts[part])
             let end = Int(starts[part + 1])
             while index < end {
-                let (length, field) = (Int(words[index] >> 2), words[index] & 3)
-                let word = words[index + 1..<index + 1 + length]
-                body(UnsafeBufferPointer(rebasing: word), field)
-                index += 1 + length
+                let (count, field) = (Int(words[index] >> 2), words[index] & 3)
+                index += 1
+                body(SearchTerms.word(at: index, count, in: words), field)
+                index += count
             }
         }
     }
 
-    /// The part of a word, which is not empty.
-    static func part(of first: UInt8) -> Int {
-        switch first {
-        case ..<UInt8(ascii: "a"): 0
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): Int(first - UInt8(ascii: "a")) + 1
-        default: partCount - 1
+    @inline(__always)
+    private static func word(
+        at index: Int, _ count: Int, in words: UnsafeBufferPointer<UInt8>
+    ) -> SearchWord {
+        guard count <= 16 else {
+            return SearchWord(UnsafeBufferPointer(rebasing: words[index..<index + count]))
         }
+        let first = Bytes.lowest(min(count, 8), of: Bytes.word(of: words, at: index))
+        let second =
+            count <= 8 ? 0 : Bytes.lowest(count - 8, of: Bytes.word(of: words, at: index + 8))
+        return SearchWord(first: first, second: second, count: count)
     }
 }
 
 extension SearchTerms {
-    /// Collects words: a hash table with open addressing over one buffer of bytes.
+    /// Collects words with the weightiest field of each.
     struct Collector {
-        private var utf8: [UInt8] = []
-        private var entries: [Entry] = []
-        /// Index of an entry plus one; 0 for a free place. Its count is a power of two.
-        private var table = [UInt32](repeating: 0, count: 1024)
+        private var table = SearchWordTable(room: 512)
+        /// By the words' numbers.
+        private var fields: [UInt8] = []
 
-        private struct Entry {
-            let hash: UInt32
-            let start: Int32
-            let length: UInt8
-            var field: UInt8
-        }
-
-        init() {
-            utf8.reserveCapacity(4096)
-            entries.reserveCapacity(512)
-        }
+        init() { fields.reserveCapacity(512) }
 
         mutating func add(_ text: ArraySlice<UInt8>, _ field: Field) {
-            text.withUnsafeBufferPointer { text in
-                SearchWords.forEach(in: text) { add($0, field) }
-            }
+            text.withUnsafeBufferPointer { add($0, field) }
         }
 
         mutating func add(_ text: String, _ field: Field) {
             var text = text
-            text.withUTF8 { text in SearchWords.forEach(in: text) { add($0, field) } }
+            text.withUTF8 { add($0, field) }
         }
 
-        private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ field: Field) {
-            let hash = SearchTerms.hash(word)
-            var place = Int(hash) & (table.count - 1)
-            while table[place] != 0 {
-                let index = Int(table[place] - 1)
-                if entries[index].hash == hash, isWord(entries[index], word) {
-                    entries[index].field = max(entries[index].field, field.rawValue)
-                    return
+        private mutating func add(_ text: UnsafeBufferPointer<UInt8>, _ field: Field) {
+            SearchWords.forEach(in: text) { word in
+                let number = table.number(of: word)
+                if number == fields.count {
+                    fields.append(field.rawValue)
+                } else if fields[number] < field.rawValue {
+                    fields[number] = field.rawValue
                 }
-                place = (place + 1) & (table.count - 1)
-            }
-            entries.append(
-                Entry(
-                    hash: hash, start: Int32(utf8.count), length: UInt8(word.count),
-                    field: field.rawValue))
-            utf8.append(contentsOf: word)
-            table[place] = UInt32(entries.count)
-            if entries.count * 2 > table.count { grow() }
-        }
-
-        private func isWord(_ entry: Entry, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-            guard Int(entry.length) == word.count else { return false }
-            let start = Int(entry.start)
-            for index in 0..<word.count where utf8[start + index] != word[index] { return false }
-            return true
-        }
-
-        private mutating func grow() {
-            table = [UInt32](repeating: 0, count: table.count * 2)
-            for (index, entry) in entries.enumerated() {
-                var place = Int(entry.hash) & (table.count - 1)
-                while table[place] != 0 { place = (place + 1) & (table.count - 1) }
-                table[place] = UInt32(index + 1)
             }
         }
 
         /// The words by parts, within one in order of first use.
         func parted() -> (words: [UInt8], starts: [Int32]) {
-            var sizes = [Int32](repeating: 0, count: SearchTerms.partCount + 1)
-            for entry in entries {
-                sizes[SearchTerms.part(of: utf8[Int(entry.start)]) + 1] += Int32(entry.length) + 1
+            var starts = [Int32](repeating: 0, count: SearchTerms.partCount + 1)
+            for number in fields.indices {
+                table.withWord(number) { starts[$0.part + 1] += Int32($0.count) + 1 }
             }
-            for part in 0..<SearchTerms.partCount { sizes[part + 1] += sizes[part] }
-            var next = sizes
-            var out = [UInt8](repeating: 0, count: Int(sizes[SearchTerms.partCount]))
-            for entry in entries {
-                let part = SearchTerms.part(of: utf8[Int(entry.start)])
-                var place = Int(next[part])
-                out[place] = entry.length << 2 | entry.field
-                for index in 0..<Int(entry.length) {
-                    place += 1
-                    out[place] = utf8[Int(entry.start) + index]
+            for part in 0..<SearchTerms.partCount { starts[part + 1] += starts[part] }
+            var next = starts
+            var words = [UInt8](repeating: 0, count: Int(starts[SearchTerms.partCount]))
+            words.withUnsafeMutableBytes { words in
+                for (number, field) in fields.enumerated() {
+                    table.withWord(number) { word in
+                        let place = Int(next[word.part])
+                        words[place] = UInt8(word.count) << 2 | field
+                        word.copy(to: .init(rebasing: words[(place + 1)...]))
+                        next[word.part] += Int32(word.count) + 1
+                    }
                 }
-                next[part] = Int32(place + 1)
             }
-            return (out, sizes)
+            return (words, starts)
         }
-    }
-
-    /// FNV-1a, 32 bits, the upper half folded into the lower.
-    static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in word { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
     }
 }
 

@@ -5,87 +5,130 @@ struct SearchWords: ~Copyable {
     /// A word's bytes: four for each letter at most.
     static let mostBytes = 4 * longestWord
 
-    /// The word being read, its length in bytes and letters.
-    private let word: UnsafeMutableBufferPointer<UInt8>
-    private var count = 0
-    private var letters = 0
-
-    private init(_ word: UnsafeMutableBufferPointer<UInt8>) { self.word = word }
+    private let text: UnsafeBufferPointer<UInt8>
+    /// Room to spell a word in that is not plain ASCII.
+    private let spelling: UnsafeMutableBufferPointer<UInt8>
+    private var index = 0
 
     /// Calls `body` with every word of UTF-8 text, in order. Single letters of ASCII are none.
-    static func forEach(
-        in text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
-    ) {
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: mostBytes) { buffer in
-            var words = SearchWords(buffer)
-            words.forEach(in: text, body)
-        }
-    }
-
-    private mutating func forEach(
-        in text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
-    ) {
-        var index = 0
-        while index < text.count {
-            let byte = text[index]
-            if byte < 0x80 {
-                index += 1
-                let folded = SearchWords.ascii(byte)
-                if folded == 0 { end(body) } else { append(folded) }
-            } else {
-                let (scalar, width) = SearchWords.decode(text, index)
-                index += width
-                switch SearchFold.fold(scalar) {
-                case SearchFold.separator: end(body)
-                case SearchFold.nothing: break
-                case let folded: append(scalar: folded)
-                }
+    @inline(__always)
+    static func forEach(in text: UnsafeBufferPointer<UInt8>, _ body: (SearchWord) -> Void) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: mostBytes) { spelling in
+            var words = SearchWords(text: text, spelling: spelling)
+            while words.index < text.count {
+                if let word = words.next() { body(word) }
             }
         }
-        end(body)
     }
 
-    private mutating func end(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-        if count > 1 { body(UnsafeBufferPointer(rebasing: word[..<count])) }
-        (count, letters) = (0, 0)
+    private init(
+        text: UnsafeBufferPointer<UInt8>, spelling: UnsafeMutableBufferPointer<UInt8>
+    ) {
+        self.text = text
+        self.spelling = spelling
     }
 
-    private mutating func append(_ byte: UInt8) {
-        guard letters < SearchWords.longestWord else { return }
-        word[count] = byte
-        count += 1
-        letters += 1
+    /// Takes a word from the text, or a separator, or a letter that is no word.
+    @inline(__always)
+    private mutating func next() -> SearchWord? {
+        let start = index
+        let first = ASCIIRun(Bytes.word(of: text, at: start))
+        var second = ASCIIRun.none
+        if first.count == 8 { second = ASCIIRun(Bytes.word(of: text, at: start + 8)) }
+        index = start + first.count + second.count
+        if second.count == 8 { skipASCII() }
+        let count = index - start
+        if index < text.count {
+            if text[index] < 0x80 {
+                index += 1
+            } else {
+                let (scalar, width) = decode()
+                guard SearchFold.fold(scalar) == SearchFold.separator else {
+                    index = start
+                    return spell()
+                }
+                index += width
+            }
+        }
+        guard count > 1 else { return nil }
+        // Fifteen letters.
+        let kept = Bytes.lowest(7, of: second.folded)
+        return SearchWord(
+            first: first.folded, second: kept, count: min(count, SearchWords.longestWord))
     }
 
-    private mutating func append(scalar: UInt32) {
-        guard letters < SearchWords.longestWord, let scalar = Unicode.Scalar(scalar),
-            let encoded = UTF8.encode(scalar)
-        else { return }
-        letters += 1
-        for byte in encoded {
-            word[count] = byte
-            count += 1
+    /// Passes over the letters after the first sixteen.
+    private mutating func skipASCII() {
+        while case let run = ASCIIRun(Bytes.word(of: text, at: index)), run.count > 0 {
+            index += run.count
         }
     }
 
-    /// The small letter or digit of a byte; 0 for what belongs to no word.
-    private static func ascii(_ byte: UInt8) -> UInt8 {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-        default: 0
+    // MARK: Beyond ASCII
+
+    /// Takes a word letter by letter, with the separator behind it.
+    @inline(never)
+    private mutating func spell() -> SearchWord? {
+        var count = 0
+        var letters = 0
+        while index < text.count {
+            let (scalar, width) = decode()
+            index += width
+            let folded = SearchFold.fold(scalar)
+            if folded == SearchFold.separator { break }
+            guard folded != SearchFold.nothing, letters < SearchWords.longestWord,
+                let letter = Unicode.Scalar(folded), let encoded = UTF8.encode(letter)
+            else { continue }
+            letters += 1
+            for byte in encoded {
+                spelling[count] = byte
+                count += 1
+            }
         }
+        return count > 1 ? SearchWord(UnsafeBufferPointer(rebasing: spelling[..<count])) : nil
     }
 
-    /// The scalar at an offset; bytes that are no UTF-8 are taken one by one for U+FFFD.
-    private static func decode(
-        _ text: UnsafeBufferPointer<UInt8>, _ index: Int
-    ) -> (scalar: UInt32, width: Int) {
+    /// The scalar at the index; bytes that are no UTF-8 are taken one by one for U+FFFD.
+    private func decode() -> (scalar: UInt32, width: Int) {
         let first = text[index]
+        if first < 0x80 { return (UInt32(first), 1) }
         let width = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 1
         guard width > 1, index + width <= text.count else { return (0xFFFD, 1) }
         var value = UInt32(first) & (0x7F >> UInt32(width))
         for offset in 1..<width { value = value << 6 | UInt32(text[index + offset] & 0x3F) }
         return (value, width)
     }
+}
+
+/// The letters and digits of ASCII at the beginning of eight bytes.
+private struct ASCIIRun {
+    /// How many there are.
+    let count: Int
+    /// These in small letters, zeros after them.
+    let folded: UInt64
+
+    static let none = ASCIIRun(count: 0, folded: 0)
+
+    private init(count: Int, folded: UInt64) {
+        self.count = count
+        self.folded = folded
+    }
+
+    /// - Parameter bytes: the first one lowest.
+    @inline(__always)
+    init(_ bytes: UInt64) {
+        // Seven bits, so that no sum reaches into the byte above; in each, the highest bit of a sum
+        // tells whether it reached a bound.
+        let low = bytes & ASCIIRun.all(0x7F)
+        let small = low | ASCIIRun.all(0x20)
+        let letters = (small &+ ASCIIRun.all(0x80 - 0x61)) & ~(small &+ ASCIIRun.all(0x80 - 0x7B))
+        let digits = (low &+ ASCIIRun.all(0x80 - 0x30)) & ~(low &+ ASCIIRun.all(0x80 - 0x3A))
+        let others = (~(letters | digits) | bytes) & ASCIIRun.all(0x80)
+        count = others.trailingZeroBitCount >> 3
+        folded = Bytes.lowest(count, of: bytes | ASCIIRun.all(0x20))
+    }
+
+    /// One byte eight times.
+    @inline(__always)
+    private static func all(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 }

@@ -17,6 +17,7 @@ func parallelMap<Value: Sendable>(
     await withTaskGroup(of: [(Int, Value)].self) { group in
         for _ in 0..<workers {
             group.addTask {
+                ThreadHeap.reserve()
                 var own: [(Int, Value)] = []
                 while case let index = counter.next(), index < count {
                     own.append((index, body(index)))

@@ -8,7 +8,7 @@ struct SearchTests {
         var found: [String] = []
         var text = text
         text.withUTF8 { text in
-            SearchWords.forEach(in: text) { found.append(String(decoding: $0, as: UTF8.self)) }
+            SearchWords.forEach(in: text) { found.append(String(decoding: $0.utf8, as: UTF8.self)) }
         }
         return found
     }
@@ -27,7 +27,7 @@ struct SearchTests {
         let bytes: [UInt8] = [0x61, 0x62, 0xFF, 0xE2, 0x82, 0x63, 0x64, 0xF0, 0x9F]
         var found: [[UInt8]] = []
         bytes.withUnsafeBufferPointer { bytes in
-            SearchWords.forEach(in: bytes) { found.append(Array($0)) }
+            SearchWords.forEach(in: bytes) { found.append($0.utf8) }
         }
         #expect(found.first == Array("ab".utf8))
     }
