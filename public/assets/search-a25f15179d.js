@@ -1,0 +1,197 @@
+(() => {
+'use strict';
+const form = document.querySelector('form.find');
+const line = document.querySelector('.count-line');
+const names = document.getElementById('found-names');
+const hits = document.getElementById('found-briefings');
+const more = document.querySelector('.more');
+const version = form.dataset.version;
+const WEIGHTS = [1, 3, 4, 8];
+const BEGINNING = 0.7;
+const PAGE = 10, NAMES = 6;
+const MOST_FILES = 3;
+const LONGEST_WORD = 15;
+const KINDS = { person: 'per', organization: 'org', place: 'pla', group: 'grp', event: 'evt', work: 'wrk' };
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const fold = s => s.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+.normalize('NFC').replace(/ς/g, 'σ');
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const cut = word => Array.from(word).slice(0, LONGEST_WORD).join('');
+function isBefore(a, b) {
+const x = Array.from(a), y = Array.from(b);
+for (let i = 0; i < x.length && i < y.length; i++)
+if (x[i] !== y[i]) return x[i].codePointAt(0) < y[i].codePointAt(0);
+return x.length < y.length;
+}
+const arrived = new Map(), loads = new Map();
+self.dossier = { file(name, content) { arrived.set(name, content); }, fold };
+function load(name, read = content => content) {
+if (!loads.has(name)) loads.set(name, new Promise((resolve, reject) => {
+const script = document.createElement('script');
+script.src = `${name}.js?${version}`;
+script.onload = () => resolve(read(arrived.get(name)));
+script.onerror = () => { loads.delete(name); reject(new Error(name)); };
+document.head.append(script);
+}));
+return loads.get(name);
+}
+function readWords(text) {
+const parts = text.split(' '), entries = [];
+let word = '';
+for (let i = 0; i + 1 < parts.length; i += 2) {
+const sign = parts[i].charCodeAt(0), isCut = sign < 97;
+word = word.slice(0, sign - (isCut ? 65 : 97)) + parts[i].slice(1);
+entries.push({ word, isCut, list: parts[i + 1] });
+}
+return entries;
+}
+function documents(list) {
+const found = [];
+let next = 0, value = 0, unit = 1;
+for (let i = 0; i < list.length; i++) {
+const c = list.charCodeAt(i), digit = c > 92 ? c - 35 : c > 34 ? c - 34 : 0;
+value += digit * unit;
+unit *= 46;
+if (digit >= 46) continue;
+next += (value >> 2) + 1;
+found.push([next - 1, value & 3]);
+value = 0;
+unit = 1;
+}
+return found;
+}
+async function lookUp(word, isBeginning, index) {
+let first = index.words.findLastIndex(start => !isBefore(word, start));
+const files = [first];
+while (isBeginning && files.length < MOST_FILES && ++first < index.words.length
+&& index.words[first].startsWith(word)) files.push(first);
+const scores = new Map(), total = index.briefings + index.names;
+let isCut = false;
+for (const entries of await Promise.all(files.map(n => load('w' + n, readWords)))) {
+for (const entry of entries) {
+const isWhole = entry.word === word;
+if (!isWhole && !(isBeginning && entry.word.startsWith(word))) continue;
+const found = documents(entry.list);
+isCut ||= entry.isCut;
+const rarity = Math.log(1 + total / (entry.isCut ? total / 2 : found.length));
+for (const [n, field] of found) {
+const score = WEIGHTS[field] * rarity * (isWhole ? 1 : BEGINNING);
+if (score > (scores.get(n) || 0)) scores.set(n, score);
+}
+}
+}
+return { scores, isCut };
+}
+async function search(query) {
+const index = await load('words');
+const words = (fold(query).match(WORD) || []).filter(w => !/^[\x21-\x7e]$/.test(w));
+if (!words.length || !index.words.length) return { index, words, found: [] };
+const isTyping = /[\p{L}\p{N}\p{M}]$/u.test(query);
+const found = await Promise.all(words.map((w, i) =>
+lookUp(cut(w), isTyping && i === words.length - 1, index)));
+const asking = found.filter(f => !f.isCut);
+const sums = new Map();
+for (const { scores } of asking.length ? asking : found)
+for (const [n, score] of scores) {
+const [sum, times] = sums.get(n) || [0, 0];
+sums.set(n, [sum + score, times + 1]);
+}
+const needed = asking.length || 1;
+const all = [...sums].filter(([, [, times]]) => times >= needed).map(([n, [sum]]) => {
+if (asking.length) for (const f of found) if (f.isCut) sum += f.scores.get(n) || 0;
+return [n, sum];
+});
+all.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+return { index, words, found: all.map(([n]) => n) };
+}
+function element(tag, className, ...children) {
+const e = document.createElement(tag);
+if (className) e.className = className;
+e.append(...children);
+return e;
+}
+function marked(text, words) {
+const parts = [];
+let end = 0;
+for (const match of text.matchAll(WORD)) {
+const folded = fold(match[0]);
+if (!words.some(w => folded.startsWith(w))) continue;
+parts.push(text.slice(end, match.index), element('mark', '', match[0]));
+end = match.index + match[0].length;
+}
+return [...parts, text.slice(end)];
+}
+function link(url, ...children) {
+const a = element('a', '', ...children);
+a.href = url;
+return a;
+}
+function date(iso) {
+if (!iso) return 'Undated';
+const [year, month, day] = iso.split('-');
+const time = element('time', '', `${+day} ${MONTHS[month - 1]} ${+year}`);
+time.dateTime = iso;
+return time;
+}
+function hit([slug, title, iso, gist, isReviewed], words) {
+const badge = element('span', isReviewed ? 'badge ok' : 'badge', isReviewed ? 'Reviewed' : 'Machine draft');
+return element('li', 'item', element('p', 'date', date(iso)),
+element('h3', '', link(`../briefings/${slug}/index.html`, ...marked(title, words))),
+element('div', '', element('p', 'gist', ...marked(gist, words)), element('p', 'meta', badge)));
+}
+function name([slug, title, kind, count], words) {
+const a = link(`../entities/${slug}/index.html`, ...marked(title, words));
+a.className = `m ${KINDS[kind]}`;
+const label = kind[0].toUpperCase() + kind.slice(1);
+const small = element('small', '', `${label}, in ${count} ${count === 1 ? 'briefing' : 'briefings'}`);
+return element('li', KINDS[kind], a, ' ', small);
+}
+async function fill(section, numbers, perFile, letter, make, words) {
+const entries = await Promise.all(numbers.map(async n =>
+(await load(letter + Math.floor(n / perFile)))[n % perFile]));
+const items = entries.map(entry => make(entry, words));
+return () => {
+section.querySelector('ul, ol').replaceChildren(...items);
+section.hidden = !items.length;
+};
+}
+let turn = 0, shown = PAGE;
+async function run() {
+const mine = ++turn, query = form.q.value;
+const isCurrent = () => mine === turn;
+try {
+const { index, words, found } = await search(query);
+if (!isCurrent()) return;
+const briefings = found.filter(n => n < index.briefings);
+const others = found.filter(n => n >= index.briefings).map(n => n - index.briefings);
+const updates = await Promise.all([
+fill(names, others.slice(0, NAMES), index.perFile[1], 'n', name, words),
+fill(hits, briefings.slice(0, shown), index.perFile[0], 'b', hit, words),
+]);
+if (!isCurrent()) return;
+for (const update of updates) update();
+more.hidden = briefings.length <= shown;
+const counted = (n, word) => n === 1 ? `1 ${word}` : `${n} ${word}s`;
+const count = briefings.length || !others.length
+? counted(briefings.length, 'briefing') : counted(others.length, 'name');
+line.textContent = !words.length ? '' : found.length ? count : 'Nothing has all these words.';
+} catch {
+if (isCurrent()) line.textContent = 'The search index could not be loaded.';
+}
+}
+function start() {
+shown = PAGE;
+try { history.replaceState(null, '', form.q.value ? `?q=${encodeURIComponent(form.q.value)}` : '?'); } catch { }
+run();
+}
+form.addEventListener('submit', e => { e.preventDefault(); start(); });
+form.q.addEventListener('input', start);
+more.addEventListener('click', async () => {
+const first = shown;
+shown += PAGE;
+await run();
+hits.querySelectorAll('h3 a')[first]?.focus();
+});
+form.q.value = new URLSearchParams(location.search).get('q') || form.q.value;
+if (form.q.value) run();
+})();
