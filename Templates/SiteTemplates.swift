@@ -52,8 +52,9 @@ public struct SiteTemplates: Sendable {
         case .search:
             return SearchTemplate(shell: shell, version: searchVersion).render().utf8
         case .notFound: return NotFoundTemplate(shell: shell).render().utf8
-        case .sitemap:
-            return Sitemap(site: site, base: site.configuration.baseURL ?? "").render().utf8
+        case .sitemap(let part):
+            return Sitemap(site: site, base: site.configuration.baseURL ?? "").render(part: part)
+                .utf8
         case .robots: return robots.utf8
         case .feed(let format, let entity):
             let feed = Feed(site: site, entity: entity, data: data)

@@ -24,6 +24,9 @@ public struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertibl
         self.init("\(folder)/\(number)/index.html")
     }
 
+    /// `sitemap-NUMBER.xml`.
+    init(sitemapPart number: Int) { self.init("sitemap-\(number).xml") }
+
     /// `SLUG/index.html`.
     init(page slug: Slug) { self.init("\(slug)/index.html") }
 

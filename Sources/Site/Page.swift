@@ -16,7 +16,10 @@ public enum Page: Sendable, Hashable {
     /// A page of the site's own, by its index.
     case own(Int)
     case notFound
-    case sitemap, robots
+    case robots
+    /// What search engines are told of: all of it, or one part, counted from 1, where one file may
+    /// not hold all; then the whole lists the parts.
+    case sitemap(part: Int? = nil)
     /// The newest briefings: of all, or of those that mention an entity, by its index.
     case feed(FeedFormat, entity: Int? = nil)
     /// What a briefing, by its index, says of which words of its article.
@@ -92,18 +95,38 @@ extension Site {
 
     /// All files of the site, the costliest first.
     public var pages: [Page] {
-        let lists: [Page] =
-            [.timeline(year: nil)] + timelineYears.map { .timeline(year: $0) }
-            + EventFormat.allCases.flatMap { format in
-                listedYears.map { .events(format, year: $0) }
-            } + own.pages.indices.map { .own($0) } + (hasOwnMethod ? [] : [.method])
-            + [.entities, .search, .notFound, .robots]
+        let events = EventFormat.allCases.flatMap { format in
+            listedYears.map { Page.events(format, year: $0) }
+        }
+        return lists + events + [.search, .notFound, .robots]
             + FeedFormat.allCases.map { .feed($0) }
-            + (configuration.baseURL == nil ? [] : [.sitemap])
-        let homes = (1...homePageCount).map { Page.home($0) }
-        return lists + homes + entities.indices.map { .entity($0) }
-            + briefings.indices.map { .briefing($0) } + briefings.indices.map { .annotations($0) }
-            + feedsOfEntities
+            + sitemaps + singles + briefings.indices.map { .annotations($0) } + feedsOfEntities
+    }
+
+    /// The pages that search engines are told of.
+    public var indexedPages: [Page] { lists + singles }
+
+    /// Pages that lead to many others.
+    private var lists: [Page] {
+        [.timeline(year: nil)] + timelineYears.map { .timeline(year: $0) }
+            + own.pages.indices.map { .own($0) } + (hasOwnMethod ? [] : [.method]) + [.entities]
+    }
+
+    private var singles: [Page] {
+        (1...homePageCount).map { Page.home($0) } + entities.indices.map { .entity($0) }
+            + briefings.indices.map { .briefing($0) }
+    }
+
+    /// How many files the addresses of all pages take; with one, that is the sitemap itself.
+    public var sitemapPartCount: Int {
+        let count = lists.count + homePageCount + entities.count + briefings.count
+        return (count + urlsPerSitemap - 1) / urlsPerSitemap
+    }
+
+    private var sitemaps: [Page] {
+        guard configuration.baseURL != nil else { return [] }
+        let parts = sitemapPartCount
+        return [.sitemap()] + (parts > 1 ? (1...parts).map { .sitemap(part: $0) } : [])
     }
 
     /// One format after the other: two threads that write into one folder would wait for each
@@ -129,7 +152,8 @@ extension Site {
         case .method: OutputPath(literal: "method/index.html")
         case .own(let index): own.pages[index].path
         case .notFound: OutputPath(literal: "404.html")
-        case .sitemap: OutputPath(literal: "sitemap.xml")
+        case .sitemap(nil): OutputPath(literal: "sitemap.xml")
+        case .sitemap(let part?): OutputPath(sitemapPart: part)
         case .robots: OutputPath(literal: "robots.txt")
         case .feed(let format, nil): OutputPath(literal: format.fileName)
         case .feed(let format, let index?): entities[index].path.sibling(format.fileName)

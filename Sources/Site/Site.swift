@@ -13,6 +13,8 @@ public struct Site: Sendable {
     public let entities: [EntityPage]
     /// Newest first.
     public let events: [DatedEvent]
+    /// Addresses that one sitemap lists.
+    public let urlsPerSitemap: Int
     /// For each briefing the pages of its entities, as indices into `entities`; `nil` for hidden
     /// ones.
     let cast: [[Int?]]
@@ -37,11 +39,13 @@ public struct Site: Sendable {
     }
 
     /// Puts a site together.
+    /// - Parameter urlsPerSitemap: addresses that one sitemap may list, 50,000 by sitemaps.org 0.9.
     public init(
         configuration: SiteConfiguration, briefings: [BriefingPage], entities: [Slug: Entity],
-        own: OwnContent = OwnContent()
+        own: OwnContent = OwnContent(), urlsPerSitemap: Int = 50_000
     ) {
         self.configuration = configuration
+        self.urlsPerSitemap = urlsPerSitemap
         self.own = own
         self.briefings = briefings.sorted(by: Site.isNewer)
         let index = EntityIndex(briefings: self.briefings, entities: entities)

@@ -7,26 +7,43 @@ struct Sitemap {
     let site: Site
     let base: String
 
-    func render() -> HTML {
+    /// The pages of one part; all of them, or where one file may not hold all, the parts.
+    func render(part: Int?) -> HTML {
+        let pages = site.indexedPages[...]
+        let size = site.urlsPerSitemap
+        if let part { return list(pages.dropFirst((part - 1) * size).prefix(size)) }
+        let parts = site.sitemapPartCount
+        return parts > 1 ? list(ofParts: parts) : list(pages)
+    }
+
+    private func list(_ pages: ArraySlice<Page>) -> HTML {
         var html: HTML = """
             <?xml version="1.0" encoding="utf-8"?>
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 
             """
-        for page in site.pages {
-            switch page {
-            case .briefing(let index):
-                append(page, site.briefings[index].date, to: &html)
-            case .home, .entity, .entities, .timeline, .method, .own: append(page, nil, to: &html)
-            case .search, .notFound, .sitemap, .robots, .feed, .annotations, .events: break
+        for page in pages {
+            html.append("<url><loc>\(url: base + site.path(of: page).page)</loc>")
+            if case .briefing(let index) = page, let date = site.briefings[index].date {
+                html.append("<lastmod>\(date.description)</lastmod>")
             }
+            html.append(literal: "</url>\n")
         }
         html.append(literal: "</urlset>\n")
         return html
     }
 
-    private func append(_ page: Page, _ date: CalendarDate?, to html: inout HTML) {
-        let modified: HTML = date.map { "<lastmod>\($0.description)</lastmod>" } ?? ""
-        html.append("<url><loc>\(url: base + site.path(of: page).page)</loc>\(modified)</url>\n")
+    private func list(ofParts count: Int) -> HTML {
+        var html: HTML = """
+            <?xml version="1.0" encoding="utf-8"?>
+            <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+
+            """
+        for part in 1...count {
+            let path = site.path(of: .sitemap(part: part))
+            html.append("<sitemap><loc>\(url: base + path.description)</loc></sitemap>\n")
+        }
+        html.append(literal: "</sitemapindex>\n")
+        return html
     }
 }

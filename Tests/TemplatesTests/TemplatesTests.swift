@@ -117,9 +117,33 @@ struct TemplatesTests {
         #expect(isTaken)
         let site = try site("---\ntitle: A\ndate: 2022-01-21\n---\n", configuration: configuration)
         #expect(
-            html(.sitemap, of: site).contains(
+            html(.sitemap(), of: site).contains(
                 "<url><loc>https://example.org/x/briefings/a/</loc><lastmod>2022-01-21</lastmod></url>"
             ))
         #expect(html(.robots, of: site).contains("Sitemap: https://example.org/x/sitemap.xml"))
+    }
+
+    @Test func partsSitemapsThatAreTooLongForOneFile() throws {
+        var configuration = SiteConfiguration()
+        let isTaken = configuration.setBaseURL("https://example.org/x")
+        #expect(isTaken)
+        let source = SourceFile(path: "a.md", utf8: Array("# T\n".utf8))
+        let briefing = try #require(BriefingReader.read(source).briefing)
+        let pages = (1...5).map {
+            BriefingPage(slug: Slug(of: "b\($0)"), file: source.path, briefing: briefing)
+        }
+        let site = Site(
+            configuration: configuration, briefings: pages, entities: [:], urlsPerSitemap: 4)
+        // Besides the briefings the list of them, timeline, entities, method.
+        #expect(site.sitemapPartCount == 3)
+        #expect(site.pages.contains(.sitemap(part: 3)))
+        #expect(!site.pages.contains(.sitemap(part: 4)))
+        #expect(
+            html(.sitemap(), of: site).contains(
+                "<sitemap><loc>https://example.org/x/sitemap-2.xml</loc></sitemap>"))
+        let counts = (1...3).map { part in
+            html(.sitemap(part: part), of: site).split(separator: "<url>").count - 1
+        }
+        #expect(counts == [4, 4, 1])
     }
 }
