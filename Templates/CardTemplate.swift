@@ -15,7 +15,8 @@ struct CardTemplate {
         for (index, name) in sidebar.names.prefix(MentionLinks.cardLimit).enumerated() {
             render(name, number: index + 1, &renderer)
         }
-        renderer.html.append(literal: "</div>\n")
+        renderer.html.append(
+            literal: "<a class=\"unmark\" href=\"#off\">Show everything</a>\n</div>\n")
     }
 
     private func render(_ name: Sidebar.Name, number: Int, _ renderer: inout MarkupRenderer) {
@@ -70,7 +71,7 @@ struct CardTemplate {
             html.append(name.count)
             html.append(literal: "</a>")
         }
-        html.append(literal: "<a class=\"unmark\" href=\"#off\">Show everything</a><a href=\"")
+        html.append(literal: "<a href=\"")
         shell.append(name.page.path, to: &html)
         html.append(literal: "\">")
         let others = name.page.appearances.count - 1

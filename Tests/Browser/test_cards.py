@@ -70,7 +70,7 @@ def test_choosing_a_name_marks_it_everywhere_and_moves_nothing(site, open_page, 
     lit = mentions.evaluate_all(f"all => all.filter({IS_LIT}).map(e => e.hash)")
     assert set(lit) == {"#e1"}
     assert len(lit) == page.locator(MENTION).count()
-    card.locator("a.unmark").click()
+    page.locator("a.unmark").click()
     card.wait_for(state="hidden")
     assert page.evaluate("scrollY") == before
     assert not any(mentions.evaluate_all(f"all => all.map({IS_LIT})"))

@@ -26,7 +26,7 @@ struct BriefingPageTests {
                 <p class="name">Ana Ruiz</p>
                 <p>mayor <a class="ref" href="#p1s1">¶1</a></p>
                 <p class="note">Not her sister. <span class="by-ed">editor</span></p>
-                <p class="acts"><a class="mark" href="#e1">Mark all 2</a><a class="unmark" href="#off">Show everything</a><a href="../../entities/ana-ruiz/index.html">In 1 more briefing</a></p></div>
+                <p class="acts"><a class="mark" href="#e1">Mark all 2</a><a href="../../entities/ana-ruiz/index.html">In 1 more briefing</a></p></div>
                 """))
     }
 
