@@ -52,13 +52,11 @@ struct BriefingTail {
             }
             html.append(literal: "</dd>\n")
         }
-        html.append(
-            literal: """
-                    <dt>Data</dt><dd><a href="index.md">Markdown</a>, <a href="annotations.json">annotations</a></dd>
-                  </dl>
-                </section>
-
-                """)
+        html.append(literal: "    <dt>Data</dt><dd><a href=\"index.md\">Markdown</a>")
+        if page.hasFullText {
+            html.append(literal: ", <a href=\"annotations.json\">annotations</a>")
+        }
+        html.append(literal: "</dd>\n  </dl>\n</section>\n")
     }
 
     /// The addresses that the text leads to, each once, with the block it stands in.

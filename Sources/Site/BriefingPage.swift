@@ -128,6 +128,9 @@ public final class BriefingPage: Sendable {
         searchTerms = SearchTerms(of: briefing, mentioning: entities)
     }
 
+    /// Whether it holds its article, which annotations are about.
+    public var hasFullText: Bool { passages.first?.number != nil }
+
     /// Beside the page: the briefing's file as it is.
     public var markdownPath: OutputPath { path.sibling("index.md") }
 

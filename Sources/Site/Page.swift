@@ -22,7 +22,7 @@ public enum Page: Sendable, Hashable {
     case sitemap(part: Int? = nil)
     /// The newest briefings: of all, or of those that mention an entity, by its index.
     case feed(FeedFormat, entity: Int? = nil)
-    /// What a briefing, by its index, says of which words of its article.
+    /// What a briefing, by its index, says of which words of its article; only where it holds that.
     case annotations(Int)
     /// The events of a timeline page.
     case events(EventFormat, year: Int?)
@@ -100,7 +100,7 @@ extension Site {
         }
         return lists + events + [.search, .notFound, .robots]
             + FeedFormat.allCases.map { .feed($0) }
-            + sitemaps + singles + briefings.indices.map { .annotations($0) } + feedsOfEntities
+            + sitemaps + singles + annotations + feedsOfEntities
     }
 
     /// The pages that search engines are told of.
@@ -127,6 +127,10 @@ extension Site {
         guard configuration.baseURL != nil else { return [] }
         let parts = sitemapPartCount
         return [.sitemap()] + (parts > 1 ? (1...parts).map { .sitemap(part: $0) } : [])
+    }
+
+    private var annotations: [Page] {
+        briefings.indices.filter { briefings[$0].hasFullText }.map { .annotations($0) }
     }
 
     /// One format after the other: two threads that write into one folder would wait for each

@@ -24,7 +24,17 @@ struct BriefingHead {
             literal: """
 
                   <link rel="alternate" type="text/markdown" href="index.md">
-                  <link rel="alternate" type="application/ld+json" href="annotations.json">
+                """)
+        if page.hasFullText {
+            html.append(
+                literal: """
+
+                      <link rel="alternate" type="application/ld+json" href="annotations.json">
+                    """)
+        }
+        html.append(
+            literal: """
+
                   <script type="application/ld+json">
                 """)
         html.append(data: article().utf8)

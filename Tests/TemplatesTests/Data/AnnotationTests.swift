@@ -146,8 +146,14 @@ struct AnnotationTests {
     }
 
     @Test func `A briefing without a full text has none`() throws {
-        let collection = try annotations("[Ana Ruiz].\n\n[Ana Ruiz]: ../entities/ana-ruiz.md\n")
-        #expect(try items(collection).isEmpty)
-        #expect(collection["total"] as? Int == 0)
+        let made = try site([
+            "a": Self.markdown, "b": "[Ana Ruiz].\n\n[Ana Ruiz]: ../entities/ana-ruiz.md\n",
+        ])
+        let annotated = made.pages.filter { if case .annotations = $0 { true } else { false } }
+        #expect(annotated.map { made.path(of: $0).description } == ["briefings/a/annotations.json"])
+        let links = made.briefings.indices.map {
+            html(.briefing($0), of: made).components(separatedBy: "annotations.json").count - 1
+        }
+        #expect(links == made.briefings.map { $0.slug.description == "a" ? 2 : 0 })
     }
 }
