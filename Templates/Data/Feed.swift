@@ -9,7 +9,7 @@ struct Feed {
     /// Whose briefings these are; `nil` for all.
     let entity: EntityPage?
     private let data: SiteData
-    private static let limit = 20
+    private var limit: Int { entity == nil ? 20 : 10 }
 
     /// - Parameter entity: an index into the site's entities.
     init(site: Site, entity: Int?, data: SiteData) {
@@ -22,8 +22,8 @@ struct Feed {
 
     /// Indices into the site's briefings, newest first.
     private var newest: [Int] {
-        guard let entity else { return Array(site.briefings.indices.prefix(Feed.limit)) }
-        return entity.appearances.prefix(Feed.limit).map(\.briefing)
+        guard let entity else { return Array(site.briefings.indices.prefix(limit)) }
+        return entity.appearances.prefix(limit).map(\.briefing)
     }
 
     private var title: String {

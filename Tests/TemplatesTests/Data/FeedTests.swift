@@ -106,17 +106,19 @@ struct FeedTests {
         #expect(feed.components(separatedBy: "<entry>").count == 3)
     }
 
-    @Test func `Feeds hold the newest twenty`() throws {
+    @Test(arguments: [(nil, 20), (0, 10)])
+    func `Feeds hold the newest twenty, those of an entity the newest ten`(
+        entity: Int?, count: Int
+    ) throws {
         let pages = try (1...25).map { day in
             let name = "d\(day)"
             let text = briefing(name, "2022-01-\(day < 10 ? "0" : "")\(day)", text: "[Lima].")
             return try #require(try site([name: text]).briefings.first)
         }
         let many = Site(configuration: SiteConfiguration(), briefings: pages, entities: [:])
-        for feed in [Page.feed(.atom), .feed(.atom, entity: 0)] {
-            let titles = html(feed, of: many).components(separatedBy: "<title>d").dropFirst()
-            #expect(titles.map { Int($0.prefix { $0 != "<" }) } == (6...25).reversed())
-        }
+        let feed = html(.feed(.atom, entity: entity), of: many)
+        let titles = feed.components(separatedBy: "<title>d").dropFirst()
+        #expect(titles.map { Int($0.prefix { $0 != "<" }) } == (26 - count...25).reversed())
     }
 
     @Test func `Hidden entities are no tags`() throws {
