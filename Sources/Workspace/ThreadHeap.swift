@@ -1,4 +1,5 @@
 internal import CMalloc
+import Glibc
 
 /// Memory for the threads that build a site.
 ///
@@ -20,6 +21,16 @@ enum ThreadHeap {
         guard isReady else { return }
         // Asked after, since the compiler leaves out memory that nobody uses.
         let block = malloc(size - 4096)
-        if malloc_usable_size(block) > 0 { free(block) }
+        if malloc_usable_size(block) > 0 {
+            useHugePages(for: block)
+            free(block)
+        }
+    }
+
+    /// Lets the system give memory by 2 MiB, each with one fault instead of 512. It may decline.
+    private static func useHugePages(for block: UnsafeMutableRawPointer?) {
+        let page = 2 << 20
+        guard let start = block?.alignedUp(toMultipleOf: page) else { return }
+        madvise(start, size - 2 * page, MADV_HUGEPAGE)
     }
 }
