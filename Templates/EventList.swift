@@ -14,8 +14,8 @@ struct EventList {
     /// Appends the drawing, if there is something to see.
     func appendDrawing(to html: inout HTML) {
         if let chart = TimelineChart(page.events) {
-            TimelineChartTemplate(chart: chart, events: page.events, classes: classes)
-                .append(to: &html)
+            let names = sidebar.names(ofEventsOf: page)
+            TimelineChartTemplate(chart: chart, events: page.events, names: names).append(to: &html)
         } else if page.events.count > EventList.histogramFloor,
             let histogram = Histogram(of: page.events.lazy.map(\.date))
         {
@@ -26,18 +26,6 @@ struct EventList {
 
     /// With more events than that, columns tell something even where discs with numbers do not.
     private static let histogramFloor = 12
-
-    /// The class names of each event: `n1 n7` for those of the first and the seventh name.
-    private var classes: [HTML] {
-        sidebar.names(ofEventsOf: page).map { names in
-            var html = HTML()
-            for (index, name) in names.enumerated() {
-                html.append(literal: index == 0 ? "" : " ")
-                MentionLinks.append(className: name, to: &html)
-            }
-            return html
-        }
-    }
 
     /// Appends events under their dates.
     /// - Parameter number: how many of the page's events stand before them.

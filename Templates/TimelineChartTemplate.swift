@@ -10,8 +10,8 @@ struct TimelineChartTemplate {
     let chart: TimelineChart
     /// The events, in the list's order.
     let events: [TimelineEntry]
-    /// The class names that an event's disc has, by the event's index.
-    let classes: [HTML]
+    /// Whom each event mentions, by its index: indices into the sidebar's names.
+    let names: [[Int]]
 
     /// From one row's middle to the next, in pixels.
     private static let pitch = 26
@@ -21,40 +21,57 @@ struct TimelineChartTemplate {
         let overviewHeight = chart.overview.map { $0.rows.count * Self.pitch + 22 }
         // The panel's labels lie 14 pixels below its top.
         let panel = overviewHeight.map { $0 + 35 } ?? -2
-        let bars = panel + 40
-        let stacks = bars + chart.bars.count * Self.pitch + (chart.bars.isEmpty ? 0 : 6)
-        let height = max(stacks + chart.stackHeight * Self.pitch - 8, bars)
+        let rows = panel + 40
+        let stacks = rows + chart.bars.count * Self.pitch + (chart.bars.isEmpty ? 0 : 6)
+        let height = max(stacks + chart.stackHeight * Self.pitch - 8, rows)
+        let bars = bars
         html.append("<figure>\n<svg height=\"\(height)\" aria-hidden=\"true\">\n")
-        html.append(literal: Self.definitions)
+        appendDefinitions(for: bars, to: &html)
         if let overview = chart.overview, let axis = overviewHeight {
             append(overview, axis: axis, panel: panel, to: &html)
         }
         appendColumns(top: panel, bottom: height - 4, to: &html)
         for (row, bar) in chart.bars.enumerated() {
-            append(bar, middle: bars + row * Self.pitch, to: &html)
+            append(bar, middle: rows + row * Self.pitch, to: &html)
         }
         for column in chart.stacks.indices {
             append(stack: chart.stacks[column], in: column, top: stacks, to: &html)
         }
         html.append(literal: "</svg>\n<figcaption>")
-        appendCaption(to: &html)
+        appendCaption(bars, to: &html)
         html.append(literal: "</figcaption>\n</figure>\n")
     }
 
-    private static let definitions: StaticString = """
-        <defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V6"/></pattern><linearGradient id="fade"><stop offset="0" stop-opacity="0"/><stop offset=".7" stop-opacity=".55"/><stop offset="1" stop-opacity=".75"/></linearGradient><linearGradient id="fade-out"><stop offset="0" stop-opacity=".75"/><stop offset=".3" stop-opacity=".55"/><stop offset="1" stop-opacity="0"/></linearGradient></defs>
+    /// Appends what bars are filled with, as far as there are such.
+    private func appendDefinitions(for bars: [TimelineChart.Bar], to html: inout HTML) {
+        if bars.contains(where: \.isClosed) { html.append(literal: Self.hatching) }
+        if bars.contains(where: { !$0.isPoint && !$0.isClosed }) {
+            html.append(literal: Self.fading)
+        }
+    }
+
+    private static let hatching: StaticString = """
+        <defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch" d="M0 0V6"/></pattern></defs>
+
+        """
+    private static let fading: StaticString = """
+        <defs><linearGradient id="fade"><stop offset="0" stop-opacity="0"/><stop offset=".7" stop-opacity=".55"/><stop offset="1" stop-opacity=".75"/></linearGradient><linearGradient id="fade-out"><stop offset="0" stop-opacity=".75"/><stop offset=".3" stop-opacity=".55"/><stop offset="1" stop-opacity="0"/></linearGradient></defs>
 
         """
 
-    private func appendCaption(to html: inout HTML) {
+    /// All that are not stacked in a column.
+    private var bars: [TimelineChart.Bar] {
+        chart.bars + (chart.overview?.rows.flatMap { $0 } ?? [])
+    }
+
+    private func appendCaption(_ bars: [TimelineChart.Bar], to html: inout HTML) {
         html.append(
             literal: chart.overview == nil
                 ? "To scale." : "Both axes to scale; the lower one enlarges the red stretch.")
-        let bars = chart.bars + (chart.overview?.rows.flatMap { $0 } ?? [])
-        if bars.contains(where: { !$0.isPoint && !$0.isOpen.start && !$0.isOpen.end }) {
+        if bars.contains(where: \.isClosed) {
             html.append(literal: " Hatched: some time within.")
         }
-        if bars.contains(where: { $0.isOpen.start || $0.isOpen.end }) {
+        if bars.contains(where: { !$0.isPoint && !$0.isClosed }) {
             html.append(literal: " Fading: start or end unknown.")
         }
     }
@@ -190,12 +207,36 @@ struct TimelineChartTemplate {
     private func appendDisc(
         _ event: Int, x: Int, y: Int, shift: Int = 0, to html: inout HTML
     ) {
-        html.append("<a href=\"#t\(event)\" class=\"\(classes[event - 1])\" tabindex=\"-1\"")
+        html.append(literal: "<a href=\"#t")
+        html.append(event)
+        appendClasses(names[event - 1], to: &html)
+        html.append(literal: "\" tabindex=\"-1\"")
         if shift != 0 { html.append(" transform=\"translate(\(shift) 0)\"") }
         html.append(literal: "><circle cx=\"")
         html.append(percent: x)
-        html.append("\" cy=\"\(y)\" r=\"10.5\"/><text x=\"")
+        html.append(literal: "\" cy=\"")
+        html.append(y)
+        html.append(literal: "\" r=\"10.5\"/><text x=\"")
         html.append(percent: x)
-        html.append("\" y=\"\(y + 4)\">\(event)</text></a>")
+        html.append(literal: "\" y=\"")
+        html.append(y + 4)
+        html.append(literal: "\">")
+        html.append(event)
+        html.append(literal: "</text></a>")
     }
+
+    /// `n1 n7` for the first and the seventh name.
+    private func appendClasses(_ names: [Int], to html: inout HTML) {
+        var isFirst = true
+        for name in names where name < MentionLinks.cardLimit {
+            html.append(literal: isFirst ? "\" class=\"" : " ")
+            isFirst = false
+            MentionLinks.append(className: name, to: &html)
+        }
+    }
+}
+
+extension TimelineChart.Bar {
+    /// Whether it is drawn as a bar with both ends.
+    fileprivate var isClosed: Bool { !isPoint && !isOpen.start && !isOpen.end }
 }

@@ -49,13 +49,12 @@ public struct JSONWriter: Sendable {
             utf8.append(contentsOf: String(number).utf8)
             return
         }
-        let start = utf8.count
-        var rest = number
-        repeat {
-            utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        } while rest > 0
-        if utf8.count - start > 1 { utf8[start...].reverse() }
+        var unit = 1
+        while number / unit > 9 { unit *= 10 }
+        while unit > 0 {
+            utf8.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / unit % 10))
+            unit /= 10
+        }
     }
 
     /// Writes a value that has been written before.
@@ -88,16 +87,20 @@ public struct JSONWriter: Sendable {
         isFollowing = false
     }
 
+    /// Writes text within a string that the last piece has opened and the next one goes on with.
+    public mutating func content(_ text: String) {
+        var text = text
+        text.withUTF8 { JSON.append(contentOf: $0, isMarkup: true, to: &utf8) }
+    }
+
+    /// The same from its UTF-8.
+    public mutating func content(_ text: UnsafeBufferPointer<UInt8>) {
+        JSON.append(contentOf: text, isMarkup: true, to: &utf8)
+    }
+
     /// Writes pieces that have been written before, which the next one goes on with.
     public mutating func begin(_ pieces: JSONWriter) {
         utf8.append(contentsOf: pieces.utf8)
-        isFollowing = false
-    }
-
-    /// Writes a string that the next piece goes on with and closes.
-    public mutating func opening(_ text: String) {
-        value(text)
-        utf8.removeLast()
         isFollowing = false
     }
 

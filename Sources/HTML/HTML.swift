@@ -8,7 +8,8 @@
 /// Forgetting to escape does not type-check: there is no way from `String` to `HTML` but a literal
 /// or an interpolation.
 public struct HTML: Sendable {
-    /// The markup, and zeros where more of it fits: appending is then a copy without a call.
+    /// The markup, and bytes that mean nothing where more of it fits: appending is then a copy
+    /// without a call.
     @usableFromInline var room: [UInt8]
     /// How many bytes of `room` are markup.
     @usableFromInline var count: Int
@@ -42,8 +43,22 @@ public struct HTML: Sendable {
     /// Makes room for `size` bytes in all.
     public mutating func reserveCapacity(_ size: Int) {
         guard size > room.count else { return }
-        room.reserveCapacity(size)
-        room.append(contentsOf: repeatElement(0, count: size - room.count))
+        room = [UInt8](unsafeUninitializedCapacity: size) { larger, filled in
+            room.withUnsafeBytes { old in
+                UnsafeMutableRawBufferPointer(larger).copyMemory(
+                    from: .init(rebasing: old[..<count]))
+            }
+            // What follows is never read before it is written: `count` says how far markup goes.
+            filled = size
+        }
+    }
+
+    /// Takes all markup away; the room for it stays.
+    public mutating func removeAll() { count = 0 }
+
+    /// Lends the bytes of the markup.
+    public func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        room.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
     }
 
     /// Appends markup.

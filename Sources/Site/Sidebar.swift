@@ -39,7 +39,8 @@ public struct Sidebar: Sendable {
     public init(ofBriefing index: Int, in site: Site) {
         let page = site.briefings[index]
         var names: [Name] = []
-        var numbers: [Int: Int] = [:]
+        names.reserveCapacity(page.entities.count)
+        var numbers = [Int: Int](minimumCapacity: page.entities.count)
         let found = site.cast[index].enumerated().map { index, entity -> Int? in
             guard let entity else { return nil }
             let (mentioned, roles) = (page.entities[index], page.roles(of: index))
@@ -67,7 +68,7 @@ public struct Sidebar: Sendable {
             return own.isEmpty ? nil : Group(kind: kind, names: own)
         }
         nameOfEntity = found.map { $0.map { place[$0] } }
-        var byURL: [String: Int] = [:]
+        var byURL = [String: Int](minimumCapacity: page.entities.count)
         for (index, name) in nameOfEntity.enumerated() { byURL[page.entities[index].url] = name }
         nameOfURL = byURL
     }

@@ -17,5 +17,12 @@ public struct TickMarks: Sendable, Hashable {
     mutating func formUnion(_ other: TickMarks) { bits |= other.bits }
 
     /// The places that are marked, from the start.
-    public var places: [Int] { (0..<TickMarks.count).filter { bits >> UInt128($0) & 1 == 1 } }
+    public var places: [Int] {
+        var (places, rest) = ([Int](), bits)
+        while rest != 0 {
+            places.append(rest.trailingZeroBitCount)
+            rest &= rest - 1
+        }
+        return places
+    }
 }

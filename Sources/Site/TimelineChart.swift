@@ -44,18 +44,22 @@ public struct TimelineChart: Sendable, Equatable {
     /// all events in one column, or too many for discs with numbers.
     public init?(_ entries: [TimelineEntry]) {
         let spans = entries.enumerated().map { Span($1.date, event: $0 + 1) }
-        let known = spans.flatMap { [$0.lower, $0.upper].compactMap { $0 } }
+        let known = spans.compactMap(\.lower) + spans.compactMap(\.upper)
         guard (2...TimelineChart.eventLimit).contains(spans.count), let first = known.min(),
             let last = known.max(), first < last
         else { return nil }
         let lens = Span.lens(spans, of: first...last)
         let panel = lens ?? first...last
         scale = CalendarScale(covering: panel, limit: TimelineChart.columnLimit)
-        let (scale, inside) = (scale, spans.filter { $0.lies(in: panel) })
-        bars = inside.filter { $0.column(in: scale) == nil }.map { $0.bar(on: scale) }
-        stacks = (0..<scale.count).map { column in
-            inside.filter { $0.column(in: scale) == column }.map(\.event)
+        var (bars, stacks) = ([Bar](), [[Int]](repeating: [], count: scale.count))
+        for span in spans where span.lies(in: panel) {
+            if let column = span.column(in: scale) {
+                stacks[column].append(span.event)
+            } else {
+                bars.append(span.bar(on: scale))
+            }
         }
+        (self.bars, self.stacks) = (bars, stacks)
         overview = lens.map { lens in
             let whole = CalendarScale(
                 covering: first...last, limit: TimelineChart.overviewColumnLimit)
@@ -128,7 +132,7 @@ private struct Span {
 
     /// Whether all that is known of it lies within some days.
     func lies(in days: ClosedRange<CalendarDate>) -> Bool {
-        [lower, upper].allSatisfy { $0.map { days.contains($0) } ?? true }
+        lower.map { days.contains($0) } ?? true && upper.map { days.contains($0) } ?? true
     }
 
     /// The one column it falls into.
@@ -156,13 +160,13 @@ private struct Span {
             if let lower = span.lower, let upper = span.upper { lower...upper } else { nil }
         }
         var best: (range: ClosedRange<CalendarDate>, count: Int)?
-        for start in Set(closed.map(\.lowerBound)).sorted() {
+        for start in closed.map(\.lowerBound).sorted() where start != best?.range.lowerBound {
             let end = start.adding(days: limit - 1)
-            let held = closed.filter { $0.lowerBound >= start && $0.upperBound <= end }
-            guard let last = held.map(\.upperBound).max(), held.count > best?.count ?? 0 else {
-                continue
+            var (count, last) = (0, start)
+            for span in closed where span.lowerBound >= start && span.upperBound <= end {
+                (count, last) = (count + 1, max(last, span.upperBound))
             }
-            best = (start...last, held.count)
+            if count > best?.count ?? 0 { best = (start...last, count) }
         }
         guard let best, best.count * 2 > spans.count else { return nil }
         // One column would show nothing: a day on either side makes three.

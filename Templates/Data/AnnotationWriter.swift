@@ -17,8 +17,8 @@ struct AnnotationWriter {
     init(text: ArticleText, id: String, source: String) {
         self.text = text
         var beginning = JSONWriter()
-        beginning.piece("{\"id\":")
-        beginning.opening(id)
+        beginning.piece("{\"id\":\"")
+        beginning.content(id)
         self.beginning = beginning
         var target = JSONWriter()
         target.piece("{\"source\":")

@@ -37,16 +37,12 @@ struct CalendarWriter {
 
     /// A property.
     /// - Parameter value: appends the value's parts.
-    mutating func property(_ name: StaticString, _ value: (inout CalendarValue) -> Void) {
-        var text = CalendarValue(utf8: line)
-        // The buffer is lent, not copied.
-        line = []
-        text.append(literal: name)
-        text.append(literal: ":")
-        value(&text)
-        line = text.utf8
-        fold()
+    mutating func property(_ name: StaticString, _ value: (inout CalendarWriter) -> Void) {
         line.removeAll(keepingCapacity: true)
+        append(literal: name)
+        append(literal: ":")
+        value(&self)
+        fold()
     }
 
     /// Cuts a long line between characters; what goes on begins with a space.
@@ -57,8 +53,7 @@ struct CalendarWriter {
             var end = start + room
             while end > start, line[end] & 0xC0 == 0x80 { end -= 1 }
             utf8.append(contentsOf: line[start..<end])
-            utf8.append(contentsOf: CalendarWriter.lineEnd)
-            utf8.append(UInt8(ascii: " "))
+            utf8.append(contentsOf: CalendarWriter.fold)
             start = end
             room = CalendarWriter.limit - 1
         }
@@ -67,21 +62,20 @@ struct CalendarWriter {
     }
 
     private static let lineEnd = Array("\r\n".utf8)
+    private static let fold = Array("\r\n ".utf8)
 }
 
-/// The value of a property.
-struct CalendarValue {
-    fileprivate var utf8: [UInt8]
-
+/// The parts of a property's value.
+extension CalendarWriter {
     /// Words of the program, or a URI, which are written as they are.
     mutating func append(literal text: StaticString) {
-        text.withUTF8Buffer { utf8.append(contentsOf: $0) }
+        text.withUTF8Buffer { line.append(contentsOf: $0) }
     }
 
     /// A URI, which is written as it is.
-    mutating func append(uri: String) { utf8.append(contentsOf: uri.utf8) }
+    mutating func append(uri: String) { line.append(contentsOf: uri.utf8) }
 
-    mutating func append(_ number: Int) { utf8.append(contentsOf: String(number).utf8) }
+    mutating func append(_ number: Int) { line.append(contentsOf: String(number).utf8) }
 
     /// A part of a value of the type TEXT (section 3.3.11).
     mutating func append(_ text: String) {
@@ -96,12 +90,12 @@ struct CalendarValue {
 
     private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for index in 0..<text.count where CalendarValue.isSpecial(text[index]) {
-            utf8.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-            append(literal: CalendarValue.escape(for: text[index]))
+        for index in 0..<text.count where CalendarWriter.isSpecial(text[index]) {
+            line.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            append(literal: CalendarWriter.escape(for: text[index]))
             start = index + 1
         }
-        utf8.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+        line.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     @inline(__always)

@@ -30,77 +30,82 @@ struct TimelineData {
                 }
             }
             json.array("events") { json in
-                for event in events { append(event, to: &json) }
+                var markup = HTML()
+                for event in events { append(event, &markup, to: &json) }
             }
         }
         return json
     }
 
-    private func append(_ event: Site.DatedEvent, to json: inout JSONWriter) {
+    /// - Parameter markup: room to write in; it is emptied first.
+    private func append(
+        _ event: Site.DatedEvent, _ markup: inout HTML, to json: inout JSONWriter
+    ) {
         let briefing = site.briefings[event.briefing]
-        let entry = briefing.events[event.event]
-        json.object { json in
-            json.key("unique_id")
-            json.pieces { json in
-                json.opening(briefing.slug.description)
-                json.piece("-t")
-                json.value(event.event + 1)
-                json.piece("\"")
+        let number = event.event + 1
+        json.pieces { json in
+            json.piece("{\"unique_id\":\"")
+            json.content(briefing.slug.description)
+            json.piece("-t")
+            json.value(number)
+            json.piece("\"")
+            append(briefing.events[event.event].date, to: &json)
+            json.piece(",\"text\":{\"headline\":\"")
+            markup.removeAll()
+            markup.append(escaping: briefing.events[event.event].statement.text.utf8[...])
+            json.content(markup)
+            json.piece("\",\"text\":\"")
+            // The words that the date rests on, and a link to where the event is told of.
+            markup.removeAll()
+            if let words = briefing.events[event.event].words {
+                markup.append(literal: "<p>“")
+                markup.append(escaping: words)
+                markup.append(literal: "”</p>")
             }
-            append(entry.date, to: &json)
-            json.object("text") { json in
-                var words = HTML()
-                words.append(escaping: entry.statement.text.utf8[...])
-                json.member("headline", words)
-                json.member("text", text(of: entry, event))
-            }
+            markup.append(literal: "<p><a href=\"")
+            appendAddress(ofBriefing: event.briefing, to: &markup)
+            markup.append(literal: "#t")
+            markup.append(number)
+            markup.append(literal: "\">")
+            markup.append(escaping: briefing.title)
+            markup.append(literal: "</a></p>")
+            json.content(markup)
+            json.piece("\"}}")
         }
     }
 
-    /// The words that the date rests on, and a link to where the event is told of.
-    private func text(of entry: TimelineEntry, _ event: Site.DatedEvent) -> HTML {
-        let briefing = site.briefings[event.briefing]
-        var html = HTML()
-        html.reserveCapacity(512)
-        if let words = entry.words {
-            html.append(literal: "<p>“")
-            html.append(escaping: words)
-            html.append(literal: "”</p>")
-        }
-        html.append(literal: "<p><a href=\"")
+    private func appendAddress(ofBriefing index: Int, to html: inout HTML) {
         if shell.data.addresses.base == nil {
-            shell.append(briefing.path, to: &html)
+            shell.append(site.briefings[index].path, to: &html)
         } else {
-            html.append(escaping: shell.data.briefingIDs[event.briefing])
+            html.append(escaping: shell.data.briefingIDs[index])
         }
-        html.append(literal: "#t")
-        html.append(event.event + 1)
-        html.append(literal: "\">")
-        html.append(escaping: briefing.title)
-        html.append(literal: "</a></p>")
-        return html
     }
 
     // MARK: Dates
 
+    /// Appends the members that hold a date, each after a comma.
     private func append(_ date: EDTF, to json: inout JSONWriter) {
         var isPlain = true
         func append(_ name: StaticString, _ point: EDTF.Point) {
             if point.qualifier != .exact { isPlain = false }
-            json.key(name)
-            json.value(point)
+            json.piece(name)
+            json.append(point)
         }
         switch date.value {
-        case .point(let point): append("start_date", point)
+        case .point(let point): append(",\"start_date\":{", point)
         case .interval(.point(let first), .point(let last)):
-            append("start_date", first)
-            append("end_date", last)
+            append(",\"start_date\":{", first)
+            append(",\"end_date\":{", last)
         case .interval(.point(let end), _), .interval(_, .point(let end)):
-            append("start_date", end)
+            append(",\"start_date\":{", end)
             isPlain = false
         case .interval: break
         }
-        if !isPlain { json.member("display_date", date.phrase) }
+        if !isPlain {
+            json.piece(",\"display_date\":")
+            json.value(date.phrase)
+        }
     }
 }
 
@@ -111,18 +116,27 @@ extension JSONWriter {
         value(markup.utf8[...])
     }
 
-    fileprivate mutating func value(_ point: EDTF.Point) {
-        object { json in
+    /// Markup within a string.
+    fileprivate mutating func content(_ markup: HTML) { markup.withUTF8 { content($0) } }
+
+    /// What is in the object of a date, and its end.
+    fileprivate mutating func append(_ point: EDTF.Point) {
+        let (year, month, day): (Int, Int?, Int?) =
             switch point.unit {
-            case .year(let year): json.member("year", year)
-            case .month(let year, let month):
-                json.member("year", year)
-                json.member("month", month)
-            case .day(let day):
-                json.member("year", day.year)
-                json.member("month", day.month)
-                json.member("day", day.day)
+            case .year(let year): (year, nil, nil)
+            case .month(let year, let month): (year, month, nil)
+            case .day(let day): (day.year, day.month, day.day)
             }
+        piece("\"year\":")
+        value(year)
+        if let month {
+            piece(",\"month\":")
+            value(month)
         }
+        if let day {
+            piece(",\"day\":")
+            value(day)
+        }
+        piece("}")
     }
 }

@@ -47,8 +47,8 @@ import Testing
         json.array { json in
             for number in [0, 7, 10, 1203, Int.max] {
                 json.pieces { json in
-                    json.piece("[")
-                    json.opening("a\"/")
+                    json.piece("[\"")
+                    json.content("a\"/")
                     json.piece("m")
                     json.value(number)
                     json.piece("\"]")

@@ -151,6 +151,25 @@ struct BriefingPageTests {
             page.contains("<a href=\"#t2\" class=\"n1 n2 n3\" tabindex=\"-1\"><circle cx=\"75%\""))
     }
 
+    @Test(arguments: [
+        ("2022-01-20", []), ("2022-01-17/2022-01-21", ["hatch"]),
+        ("2022-01-17/..", ["fade", "fade-out"]),
+        ("/2022-01-21", ["fade", "fade-out"]),
+    ])
+    func `A drawing brings what its bars are filled with`(date: String, fills: [String]) throws {
+        let page = html(
+            .briefing(0),
+            of: try site([
+                "a": briefing(
+                    "A", "2022-01-22",
+                    timeline: "- `\(date)` — It slept. [¶1]\n- `2022-01-25` — It woke. [¶1]",
+                    text: "It slept. It woke.")
+            ]))
+        for fill in ["hatch", "fade", "fade-out"] {
+            #expect(page.contains(" id=\"\(fill)\"") == fills.contains(fill), "\(fill)")
+        }
+    }
+
     @Test func `A quotation of some words is set large once, after its paragraph`() throws {
         let blocks = (1...9).map { "Block \($0) holds." }.joined(separator: "\n\n")
         let page = html(
