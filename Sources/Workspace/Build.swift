@@ -87,15 +87,16 @@ public enum Build {
 
     /// The folders that files stand in, by the top folder they stand in: two threads that make
     /// folders in one folder would wait for each other.
-    private static func folders(of paths: [String]) -> [[String]] {
-        var areas: [[String]] = []
+    private static func folders(of paths: [String]) -> [[Substring]] {
+        var areas: [[Substring]] = []
         var numbers: [Substring: Int] = [:]
-        var seen: Set<String> = []
+        var seen: Set<Substring> = []
         for path in paths {
-            guard let folder = FileSystem.parent(of: path), folder != ".",
-                seen.insert(folder).inserted
+            guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")),
+                seen.insert(path[..<slash]).inserted
             else { continue }
-            let top = folder.prefix { $0 != "/" }
+            let folder = path[..<slash]
+            let top = folder.prefix(upTo: folder.utf8.firstIndex(of: UInt8(ascii: "/")) ?? slash)
             if let known = numbers[top] {
                 areas[known].append(folder)
             } else {

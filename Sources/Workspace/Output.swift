@@ -18,30 +18,43 @@ struct Output: Sendable {
         case copy(String)
     }
 
+    /// A file's path and where its bytes come from.
+    private typealias File = (path: String, content: Content)
+
     /// The files of a site; those that need all of it are made on all cores.
     static func make(_ site: Site, from source: SiteFolder) async -> Output {
         let addresses = Addresses(site)
-        let entries = await parallelMap(site.briefings.count, as: "writing feeds") {
+        // All at once: what one of them leaves of the cores another takes.
+        async let search = SearchIndex.make(site)
+        async let assets = Asset.all
+        async let entries = parallelMap(site.briefings.count, as: "writing feeds") {
             FeedEntry($0, in: site, at: addresses)
         }
+        async let (pages, copies) = (pages(of: site), copies(of: site))
+        let (index, made) = (await search, await assets)
+        let bytes =
+            index.files.map { ($0.path, Content.bytes($0.bytes)) }
+            + made.map { ($0.path, Content.bytes($0.bytes)) }
         return Output(
-            site, search: await SearchIndex.make(site), feedEntries: entries, source: source)
+            await pages + bytes + copies,
+            by: SiteTemplates(site, searchVersion: index.version, feedEntries: await entries),
+            from: source)
     }
 
-    private init(
-        _ site: Site, search: SearchIndex, feedEntries: [FeedEntry], source: SiteFolder
-    ) {
-        let files: [(String, Content)] =
-            site.pages.map { (site.path(of: $0).description, .page($0)) }
-            + search.files.map { ($0.path, .bytes($0.bytes)) }
-            + Asset.all.map { ($0.path, .bytes($0.bytes)) }
-            + site.own.assets.map { ($0.path.description, .copy(SiteFolder.path(of: $0))) }
-            + site.briefings.map { ($0.markdownPath.description, .copy($0.file)) }
-        paths = files.map(\.0)
-        contents = files.map(\.1)
-        templates = SiteTemplates(
-            site, searchVersion: search.version, feedEntries: feedEntries)
+    private init(_ files: [File], by templates: SiteTemplates, from source: SiteFolder) {
+        paths = files.map(\.path)
+        contents = files.map(\.content)
+        self.templates = templates
         self.source = source
+    }
+
+    private static func pages(of site: Site) -> [File] {
+        site.pages.map { (site.path(of: $0).description, .page($0)) }
+    }
+
+    private static func copies(of site: Site) -> [File] {
+        site.own.assets.map { ($0.path.description, .copy(SiteFolder.path(of: $0))) }
+            + site.briefings.map { ($0.markdownPath.description, .copy($0.file)) }
     }
 
     /// The content of a file, made anew each time.
