@@ -25,11 +25,11 @@ struct CardTemplate {
         renderer.html.append(literal: entity.kind.cssClass)
         renderer.html.append(literal: "\" id=\"e")
         renderer.html.append(number)
-        renderer.html.append(literal: "\" popover><p class=\"kind\"><b>")
+        renderer.html.append(literal: "\" popover><p><b>")
         renderer.html.append(escaping: entity.kind.singular)
-        renderer.html.append(literal: "</b> <span>")
+        renderer.html.append(literal: "</b> ")
         appendCount(name, to: &renderer.html)
-        renderer.html.append(literal: "</span></p>\n<p class=\"name\">")
+        renderer.html.append(literal: "</p>\n<p>")
         renderer.html.append(escaping: entity.name)
         renderer.html.append(literal: "</p>\n")
         for role in name.roles {
@@ -63,7 +63,7 @@ struct CardTemplate {
     }
 
     private func appendActions(_ name: Sidebar.Name, number: Int, to html: inout HTML) {
-        html.append(literal: "<p class=\"acts\">")
+        html.append(literal: "<p>")
         if name.count > 1 {
             html.append(literal: "<a class=\"mark\" href=\"#e")
             html.append(number)

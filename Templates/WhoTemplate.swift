@@ -55,15 +55,15 @@ struct WhoTemplate {
         links.append(target: index, to: &renderer.html)
         renderer.html.append(literal: "\">")
         renderer.html.append(escaping: name.page.entity.name)
-        renderer.html.append(literal: "</a> <svg class=\"strip\" aria-hidden=\"true\"><path d=\"")
+        renderer.html.append(literal: "</a> <svg aria-hidden=\"true\"><path d=\"")
         for place in name.marks.places {
             renderer.html.append(literal: "M")
             renderer.html.append(place + 1)
             renderer.html.append(literal: " 1v10")
         }
-        renderer.html.append(literal: "\"/></svg> <span class=\"count\">")
+        renderer.html.append(literal: "\"/></svg> <small>")
         renderer.html.append(name.count)
-        renderer.html.append(literal: "</span>")
+        renderer.html.append(literal: "</small>")
         for role in name.roles {
             renderer.html.append(literal: " <span class=\"role\">")
             shell.render(role, &renderer)

@@ -22,11 +22,11 @@ struct BriefingPageTests {
         #expect(
             page.contains(
                 """
-                <div class="card per" id="e1" popover><p class="kind"><b>Person</b> <span>2 mentions, first <a class="ref" href="#p1s1">¶1</a></span></p>
-                <p class="name">Ana Ruiz</p>
+                <div class="card per" id="e1" popover><p><b>Person</b> 2 mentions, first <a class="ref" href="#p1s1">¶1</a></p>
+                <p>Ana Ruiz</p>
                 <p>mayor <a class="ref" href="#p1s1">¶1</a></p>
                 <p class="note">Not her sister. <span class="by-ed">editor</span></p>
-                <p class="acts"><a class="mark" href="#e1">Mark all 2</a><a href="../../entities/ana-ruiz/index.html">In 1 more briefing</a></p></div>
+                <p><a class="mark" href="#e1">Mark all 2</a><a href="../../entities/ana-ruiz/index.html">In 1 more briefing</a></p></div>
                 """))
     }
 
