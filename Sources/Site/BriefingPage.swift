@@ -31,8 +31,6 @@ public final class BriefingPage: Sendable {
     private let rolesByURL: [String: [Statement]]
     /// The page's file.
     public let path: OutputPath
-    /// What it is found by.
-    let searchTerms: SearchTerms
 
     /// A block with its sentences. A class for the same reason.
     public final class Passage: Sendable {
@@ -125,7 +123,6 @@ public final class BriefingPage: Sendable {
         rolesByURL = BriefingPage.roles(of: briefing)
         entities = BriefingPage.entities(in: passages, and: events)
         path = OutputPath(page: slug, in: "briefings")
-        searchTerms = SearchTerms(of: briefing, mentioning: entities)
     }
 
     /// Whether it holds its article, which annotations are about.

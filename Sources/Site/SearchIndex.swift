@@ -19,7 +19,7 @@ public struct SearchIndex: Sendable {
     }
 
     /// How many parts an index is made of; one does not need another.
-    public static var partCount: Int { SearchTerms.partCount }
+    public static var partCount: Int { SearchPart.count }
     /// A file of words is full when it has this many bytes. More files cost time to write, larger
     /// ones time to load.
     private static let wordFileSize = 20_000
@@ -36,22 +36,43 @@ public struct SearchIndex: Sendable {
         fileprivate let site: Site
         /// Indices into the site's entities by the order of their documents.
         fileprivate let names: [Int]
-        private let documents: [SearchTerms]
+        /// Documents in one segment.
+        private let segmentSize: Int
 
-        /// Collects the words of all documents.
+        /// Orders the documents.
         public init(_ site: Site) {
             self.site = site
             names = site.entities.indices.sorted { a, b in
                 let (x, y) = (site.entities[a].count, site.entities[b].count)
                 return x == y ? a < b : x > y
             }
-            documents =
-                site.briefings.map(\.searchTerms)
-                + names.map { SearchTerms(of: site.entities[$0].entity) }
+            segmentSize = max(32, (site.briefings.count + names.count + 15) / 16)
+        }
+
+        private var count: Int { site.briefings.count + names.count }
+
+        /// How many segments there are; one does not need another.
+        public var segmentCount: Int { (count + segmentSize - 1) / segmentSize }
+
+        /// The words of one segment's documents.
+        public func segment(_ number: Int) -> SearchSegment {
+            SearchSegment { words in
+                for document in number * segmentSize..<min((number + 1) * segmentSize, count) {
+                    words.begin(document)
+                    if document < site.briefings.count {
+                        words.add(site.briefings[document])
+                    } else {
+                        words.add(site.entities[names[document - site.briefings.count]].entity)
+                    }
+                }
+            }
         }
 
         /// One part of the index.
-        public func part(_ number: Int) -> SearchPart { SearchPart(number, of: documents) }
+        /// - Parameter segments: all of them, in order.
+        public func part(_ number: Int, of segments: [SearchSegment]) -> SearchPart {
+            SearchPart(number, of: segments)
+        }
     }
 
     /// An index of its parts, all of them in order.

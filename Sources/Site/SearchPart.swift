@@ -17,21 +17,22 @@ public struct SearchPart: Sendable {
     /// Documents and fields, as `SearchPostings` writes them.
     private(set) var postings: [UInt8] = []
 
+    /// How many there are, in the order of their words' bytes: digits, each of the letters a to z,
+    /// others.
+    static let count = 28
+
     /// Merges the words of all documents.
-    /// - Parameter documents: in the order of their numbers, from 0.
-    init(_ part: Int, of documents: [SearchTerms]) {
-        var merger = Merger()
-        for (number, terms) in documents.enumerated() {
-            terms.forEach(inPart: part) { word, field in merger.add(word, field, number) }
-        }
-        let lists = merger.lists()
+    /// - Parameter segments: in the order of their documents.
+    init(_ part: Int, of segments: [SearchSegment]) {
+        let merger = Merger(part, of: segments)
         let order = merger.table.order()
         entries.reserveCapacity(order.count)
-        postings.reserveCapacity(merger.uses.count * 3 / 2)
+        postings.reserveCapacity(merger.codes.count * 3 / 2)
         for number in order {
             let (word, start) = (words.count, postings.count)
             words += merger.table.withWord(number, \.utf8)
-            let isCut = SearchPostings.append(lists.codes[lists.range(number)], to: &postings)
+            let codes = merger.codes[merger.starts[number]..<merger.starts[number + 1]]
+            let isCut = SearchPostings.append(codes, to: &postings)
             entries.append(
                 Word(
                     range: word..<words.count, postings: start..<postings.count, isCut: isCut))
@@ -39,31 +40,40 @@ public struct SearchPart: Sendable {
     }
 }
 
-/// Gathers the documents of words, document by document.
+/// Brings together the documents that the words of one part have in all segments.
 private struct Merger {
     private(set) var table = SearchWordTable(room: 512)
-    /// How many documents each word stands in.
-    private var counts: [Int32] = []
-    /// A word's number, a document's and the field, in the order they came.
-    private(set) var uses: [(word: Int32, code: UInt32)] = []
+    /// Documents and fields, word by word, as those of a segment are.
+    private(set) var codes: [UInt32] = []
+    /// Where the documents of each word begin, by its number, and where the last end.
+    private(set) var starts = [0]
 
-    mutating func add(_ word: SearchWord, _ field: UInt8, _ document: Int) {
-        let number = table.number(of: word)
-        if number == counts.count { counts.append(0) }
-        counts[number] += 1
-        uses.append((Int32(number), UInt32(document) << 2 | UInt32(field)))
+    /// The documents of one word in one segment.
+    private struct Stretch {
+        let word: Int
+        let segment: Int
+        let range: Range<Int>
     }
 
-    /// The documents of each word, in order: a counting sort of the uses.
-    func lists() -> (codes: [UInt32], range: (Int) -> Range<Int>) {
-        var ends = [Int](repeating: 0, count: counts.count + 1)
-        for (number, count) in counts.enumerated() { ends[number + 1] = ends[number] + Int(count) }
-        let starts = ends
-        var codes = [UInt32](repeating: 0, count: uses.count)
-        for use in uses {
-            codes[ends[Int(use.word)]] = use.code
-            ends[Int(use.word)] += 1
+    init(_ part: Int, of segments: [SearchSegment]) {
+        var stretches: [Stretch] = []
+        for (index, segment) in segments.enumerated() {
+            segment.forEach(inPart: part) { word, range in
+                let number = table.number(of: word)
+                if number + 1 == starts.count { starts.append(0) }
+                starts[number + 1] += range.count
+                stretches.append(Stretch(word: number, segment: index, range: range))
+            }
         }
-        return (codes, { starts[$0]..<starts[$0 + 1] })
+        for number in starts.indices.dropFirst() { starts[number] += starts[number - 1] }
+        var next = starts
+        codes = [UInt32](repeating: 0, count: starts.last ?? 0)
+        for stretch in stretches {
+            let place = next[stretch.word]
+            next[stretch.word] += stretch.range.count
+            codes.replaceSubrange(
+                place..<place + stretch.range.count,
+                with: segments[stretch.segment].codes[stretch.range])
+        }
     }
 }

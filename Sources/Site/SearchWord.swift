@@ -37,12 +37,12 @@ struct SearchWord {
         rest = UnsafeBufferPointer(rebasing: utf8[min(16, count)...])
     }
 
-    /// Which part of the index it belongs to; see `SearchTerms.partCount`.
+    /// Which part of the index it belongs to; see `SearchPart.count`.
     var part: Int {
         switch UInt8(truncatingIfNeeded: first) {
         case ..<UInt8(ascii: "a"): 0
         case let byte where byte <= UInt8(ascii: "z"): Int(byte - UInt8(ascii: "a")) + 1
-        default: SearchTerms.partCount - 1
+        default: SearchPart.count - 1
         }
     }
 

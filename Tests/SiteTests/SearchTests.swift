@@ -65,7 +65,9 @@ struct SearchTests {
 
     private func index(_ site: Site) -> SearchIndex {
         let source = SearchIndex.Source(site)
-        return SearchIndex((0..<SearchIndex.partCount).map(source.part), of: source)
+        let segments = (0..<source.segmentCount).map(source.segment)
+        return SearchIndex(
+            (0..<SearchIndex.partCount).map { source.part($0, of: segments) }, of: source)
     }
 
     /// All words of an index with their documents.
@@ -103,6 +105,17 @@ struct SearchTests {
         #expect(found["ana"] == [0 << 2 | 2, 2 << 2 | 3])
         #expect(found["dr"] == [2 << 2 | 2])
         #expect(found["lima"] == [1 << 2 | 2, 3 << 2 | 3])
+    }
+
+    @Test func mergesSegmentsInTheOrderOfTheirDocuments() throws {
+        let names = (100..<200).map { "p\($0)" }
+        let pages = try names.map { try page($0, "# Of \($0)\n\nAll of it, \($0) or not.\n") }
+        let source = SearchIndex.Source(site(pages))
+        #expect(source.segmentCount > 2)
+        let found = entries(index(site(pages)))
+        #expect(found["all"] == (0..<100).map { $0 << 2 })
+        #expect(found["of"] == (0..<100).map { $0 << 2 | 3 })
+        #expect(names.enumerated().allSatisfy { found[$1] == [UInt32($0) << 2 | 3] })
     }
 
     @Test func startsEveryFileWithItsEntryInTheDirectory() throws {

@@ -1,0 +1,55 @@
+internal import Briefings
+internal import Language
+internal import Markdown
+
+/// What documents are found by.
+extension SearchSegment.Collector {
+    /// Adds the words of a briefing: title, names, key points, full text and prose of a person's
+    /// own. Whom it mentions is found by the full name, too.
+    mutating func add(_ page: BriefingPage) {
+        let briefing = page.briefing
+        add(briefing.metadata.title, .title)
+        add(briefing.heading.utf8[...], .title)
+        for index in page.entities.indices {
+            add(page.entities[index].mention.slug.description, .entity)
+        }
+        for section in briefing.sections {
+            for element in section.elements { add(element, in: section.kind) }
+        }
+    }
+
+    /// Adds the words of an entity: its name as a title, its other names as an entity's.
+    mutating func add(_ entity: Entity) {
+        add(entity.name, .title)
+        for alias in entity.aliases { add(alias, .entity) }
+    }
+
+    private mutating func add(_ element: BriefingElement, in kind: BriefingSection.Kind) {
+        switch element {
+        case .text(let block): add(block.text, .text)
+        case .prose(let block): add(block)
+        case .statement(let statement):
+            add(statement.text, kind == .keyPoints ? .keyPoint : .text)
+        case .role(let entry):
+            add(entry.name, .entity)
+            add(entry.role.text, .text)
+        // What they say stands in the full text.
+        case .event(let entry) where entry.statement.isEditors: add(entry.statement.text, .text)
+        case .quote(let entry) where entry.words.isEditors: add(entry.words.text, .text)
+        case .event, .quote: break
+        }
+    }
+
+    private mutating func add(_ block: Block) {
+        add(block.text, .text)
+        for child in block.children { add(child) }
+    }
+
+    private mutating func add(_ text: RichText, _ field: SearchField) {
+        add(text.utf8[...], field)
+        for span in text.spans {
+            guard case .link(let url, _) = span.kind, Mention.isMention(url) else { continue }
+            add(text.utf8[span.range], .entity)
+        }
+    }
+}
