@@ -5,6 +5,7 @@ internal import HTML
 extension HTML {
     /// Appends a line where each column begins, or each so many, and where the last one ends.
     mutating func appendGrid(columns: Int, every step: Int = 1, from top: Int, to bottom: Int) {
+        let end: HTML = "\" y1=\"\(top)\" y2=\"\(bottom)\"/>"
         append(literal: "<g class=\"grid\">")
         for column in stride(from: 0, through: columns, by: step) {
             let x = 10_000 * column / columns
@@ -12,7 +13,7 @@ extension HTML {
             append(percent: x)
             append(literal: "\" x2=\"")
             append(percent: x)
-            append("\" y1=\"\(top)\" y2=\"\(bottom)\"/>")
+            append(end)
         }
         append(literal: "</g>\n")
     }

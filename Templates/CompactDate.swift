@@ -44,9 +44,7 @@ extension DateText {
     }
 
     /// `Jan`; 1 is January.
-    static func abbreviation(ofMonth month: Int) -> String {
-        String(name(ofMonth: month).prefix(3))
-    }
+    static func abbreviation(ofMonth month: Int) -> String { shortMonthNames[month - 1] }
 }
 
 /// A date in few letters, under a month or not.

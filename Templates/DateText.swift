@@ -103,9 +103,10 @@ enum DateText {
         "January", "February", "March", "April", "May", "June", "July", "August", "September",
         "October", "November", "December",
     ]
+    static let shortMonthNames = monthNames.map { String($0.prefix(3)) }
     /// With the spaces that stand around them in a day.
     private static let months: [HTML] = monthNames.map { " \($0) " }
-    private static let abbreviations: [HTML] = monthNames.map { " \($0.prefix(3)) " }
+    private static let abbreviations: [HTML] = shortMonthNames.map { " \($0) " }
     private static let weekdays: [HTML] = [
         "Mon ", "Tue ", "Wed ", "Thu ", "Fri ", "Sat ", "Sun ",
     ]

@@ -22,7 +22,7 @@ struct EntityTimeline {
         renderer.html.append(
             literal: "\" aria-labelledby=\"h-tl\">\n<h2 class=\"label\" id=\"h-tl\">Timeline</h2>\n"
         )
-        let dates = events.lazy.map { site.briefings[$0.briefing].events[$0.event].date }
+        let dates = events.map { site.briefings[$0.briefing].events[$0.event].date }
         if let histogram = Histogram(of: dates) {
             let drawing = HistogramTemplate(histogram, mark: "dot")
             if drawing.isTelling { drawing.append(classes: "drawn", to: &renderer.html) }

@@ -17,7 +17,7 @@ struct EventList {
             let names = sidebar.names(ofEventsOf: page)
             TimelineChartTemplate(chart: chart, events: page.events, names: names).append(to: &html)
         } else if page.events.count > EventList.histogramFloor,
-            let histogram = Histogram(of: page.events.lazy.map(\.date))
+            let histogram = Histogram(of: page.events.map(\.date))
         {
             let drawing = HistogramTemplate(histogram, mark: "dot")
             if drawing.isTelling { drawing.append(classes: "drawn", to: &html) }

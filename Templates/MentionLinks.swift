@@ -18,7 +18,9 @@ struct MentionLinks {
         self.shell = shell
         self.sidebar = sidebar
         tags = sidebar.names.enumerated().map { index, name in
-            var tag: HTML = "<a class=\"m "
+            var tag = HTML()
+            tag.reserveCapacity(96)
+            tag.append(literal: "<a class=\"m ")
             tag.append(literal: name.page.entity.kind.cssClass)
             if index < MentionLinks.cardLimit { tag.append(literal: " ") }
             MentionLinks.append(className: index, to: &tag)

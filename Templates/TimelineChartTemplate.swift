@@ -115,6 +115,7 @@ struct TimelineChartTemplate {
     private func appendColumns(top: Int, bottom: Int, to html: inout HTML) {
         let scale = chart.scale
         html.appendGrid(columns: scale.count, from: max(0, top + 2), to: bottom)
+        let middle: HTML = "\" y=\"\(top + 14)\">"
         html.append(literal: "<g text-anchor=\"middle\">")
         let every = (scale.count + Self.wideLabel - 1) / Self.wideLabel
         for column in stride(from: 0, to: scale.count, by: every) {
@@ -123,7 +124,9 @@ struct TimelineChartTemplate {
             html.append(literal: isFirst ? "<text text-anchor=\"start\" x=\"" : "<text x=\"")
             html.append(
                 percent: isFirst ? 0 : 10_000 * (2 * column + 1) / (2 * scale.count))
-            html.append("\" y=\"\(top + 14)\">\(label(scale, column))</text>")
+            html.append(middle)
+            html.append(escaping: label(scale, column))
+            html.append(literal: "</text>")
         }
         html.append(literal: "</g>\n")
         html.appendAxis(at: top + 22)

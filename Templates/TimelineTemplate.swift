@@ -52,7 +52,7 @@ struct TimelineTemplate {
             list.html.append(literal: "<p class=\"prose\">No briefing dates an event yet.</p>\n")
             return
         }
-        let dates = events.lazy.map { site.briefings[$0.briefing].events[$0.event].date }
+        let dates = events.map { site.briefings[$0.briefing].events[$0.event].date }
         if let histogram = Histogram(of: dates) {
             let drawing = HistogramTemplate(histogram, mark: "col", lastMark: "ev-a")
             if drawing.isTelling { drawing.append(classes: "tl sec-s span", to: &list.html) }

@@ -7,16 +7,23 @@ public struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// A slug that is already one; `nil` for anything else.
     public init?(_ text: some StringProtocol) {
-        let isValid = text.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-                UInt8(ascii: "-"):
-                true
-            default: false
-            }
-        }
-        guard isValid, !text.isEmpty, text.utf8.count <= Slug.limit else { return nil }
+        let isValid =
+            text.utf8.withContiguousStorageIfAvailable(Slug.isValid)
+            ?? Array(text.utf8).withUnsafeBufferPointer(Slug.isValid)
+        guard isValid else { return nil }
         description = String(text)
+    }
+
+    private static func isValid(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        (1...limit).contains(text.count)
+            && text.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                    UInt8(ascii: "-"):
+                    true
+                default: false
+                }
+            }
     }
 
     /// The slug of a name; every name has one.

@@ -209,7 +209,7 @@ public final class BriefingPage: Sendable {
 private struct Mentions {
     private(set) var entities: [BriefingPage.MentionedEntity] = []
     /// Indices into `entities` by the target of their links.
-    private var numbers: [String: Int] = [:]
+    private var numbers = [String: Int](minimumCapacity: 24)
     /// UTF-8 code units of all passages, and of those that have been added.
     private let length: Int
     private var position = 0

@@ -25,7 +25,7 @@ public struct Histogram: Sendable, Equatable {
     /// stretch of time that holds most of them, and more than one column where that is possible.
     ///
     /// `nil` when no event can be shown. The order of the dates does not matter.
-    public init?(of dates: some Sequence<EDTF>) {
+    public init?(of dates: [EDTF]) {
         var spans: [Span] = []
         var open = 0
         for date in dates {

@@ -63,18 +63,17 @@ public enum Build {
     }
 
     private static func write(_ output: Output, to folder: String) async throws(FileError) {
-        try FileSystem.makeFolder(folder)
+        let root = try OpenFolder(folder)
         let areas = folders(of: output.paths)
         let count = areas.count + output.paths.count
         let failures = await parallelMap(count, as: "writing pages") { index -> FileError? in
             do throws(FileError) {
                 guard index >= areas.count else {
-                    for each in areas[index] { try FileSystem.makeFolder("\(folder)/\(each)") }
+                    for each in areas[index] { try root.makeFolder(each) }
                     return nil
                 }
                 let file = index - areas.count
-                try FileSystem.write(
-                    try output.bytes(file), below: folder, at: output.paths[file])
+                try root.write(try output.bytes(file), to: output.paths[file])
                 return nil
             } catch {
                 return error
@@ -82,7 +81,7 @@ public enum Build {
         }
         if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
         let list = output.paths.sorted().map { $0 + "\n" }.joined()
-        try FileSystem.write(Array(list.utf8), to: "\(folder)/\(manifest)")
+        try root.write(Array(list.utf8), to: manifest)
     }
 
     /// The folders that files stand in, by the top folder they stand in: two threads that make

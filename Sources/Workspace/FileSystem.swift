@@ -62,36 +62,27 @@ enum FileSystem {
     /// Writes a file that nobody else looks at yet.
     static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
         let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-        guard file >= 0 else { throw .last("cannot write", path) }
-        var offset = 0
-        var failure: FileError?
-        bytes.withUnsafeBytes { buffer in
+        guard file >= 0, write(bytes, toAndClosing: file) else {
+            throw .last("cannot write", path)
+        }
+    }
+
+    /// Writes all of an open file and closes it.
+    /// - Returns: whether that worked; if not, `errno` says why.
+    static func write(_ bytes: [UInt8], toAndClosing file: Int32) -> Bool {
+        let failure = bytes.withUnsafeBytes { buffer in
+            var offset = 0
             while offset < buffer.count {
                 let written = Glibc.write(
                     file, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
-                if written < 0 {
-                    failure = .last("cannot write", path)
-                    return
-                }
+                if written < 0 { return errno }
                 offset += written
             }
+            return 0
         }
-        if close(file) != 0, failure == nil { failure = .last("cannot write", path) }
-        if let failure { throw failure }
-    }
-
-    /// Writes a file that nobody else looks at yet; the folders it stands in are made if need be.
-    static func write(
-        _ bytes: [UInt8], below folder: String, at path: String
-    ) throws(FileError) {
-        let file = "\(folder)/\(path)"
-        do throws(FileError) {
-            try write(bytes, to: file)
-        } catch {
-            guard error.code == ENOENT, let parent = parent(of: file) else { throw error }
-            try makeFolder(parent)
-            try write(bytes, to: file)
-        }
+        let isClosed = close(file) == 0
+        if failure != 0 { errno = failure }
+        return failure == 0 && isClosed
     }
 
     /// Writes a file whole or not at all: beside it first, then in its place.
