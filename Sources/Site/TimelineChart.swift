@@ -43,7 +43,7 @@ public struct TimelineChart: Sendable, Equatable {
     /// The drawing of a timeline; `nil` where there is nothing to see that the list does not show:
     /// all events in one column, or too many for discs with numbers.
     public init?(_ entries: [TimelineEntry]) {
-        let spans = entries.enumerated().map { Span($1.date, event: $0 + 1) }
+        let spans = entries.indices.map { Span(entries[$0].date, event: $0 + 1) }
         let known = spans.compactMap(\.lower) + spans.compactMap(\.upper)
         guard (2...TimelineChart.eventLimit).contains(spans.count), let first = known.min(),
             let last = known.max(), first < last
