@@ -21,6 +21,12 @@ public struct Addresses: Sendable {
     /// The page's address; `nil` where the site's is not known.
     func url(_ path: OutputPath) -> String? { base.map { $0 + path.page } }
 
+    /// What leads to the page from a file whose own address is told.
+    /// - Parameter root: from the file to the root of the site.
+    func reference(_ path: OutputPath, from root: String) -> String {
+        root + (base == nil ? path.description : path.page)
+    }
+
     /// The page's address, or what leads to it.
     /// - Parameter root: from the file to the root of the site.
     func link(_ path: OutputPath, from root: String) -> String {

@@ -4,22 +4,14 @@ internal import Site
 /// Writes annotations of one article, which have most in common.
 struct AnnotationWriter {
     private let text: ArticleText
-    /// How every annotation begins, up to what is its own of its id.
-    private let beginning: JSONWriter
     /// How every target begins, up to its position.
     private let target: JSONWriter
     /// Code points before and after the words that are quoted with them.
     private static let context = 32
 
-    /// - Parameters:
-    ///   - id: what ids begin with.
-    ///   - source: what is annotated.
-    init(text: ArticleText, id: String, source: String) {
+    /// - Parameter source: the address of what is annotated.
+    init(text: ArticleText, source: String) {
         self.text = text
-        var beginning = JSONWriter()
-        beginning.piece("{\"id\":\"")
-        beginning.content(id)
-        self.beginning = beginning
         var target = JSONWriter()
         target.piece("{\"source\":")
         target.value(source)
@@ -34,8 +26,7 @@ struct AnnotationWriter {
     ) {
         let position = text.codePoints(place)
         json.pieces { json in
-            json.begin(beginning)
-            json.piece("m")
+            json.piece("{\"id\":\"#m")
             json.value(position.lowerBound)
             json.piece("\",\"type\":\"Annotation\",\"motivation\":\"identifying\",\"body\":[")
             json.value(bodies)
@@ -56,7 +47,7 @@ struct AnnotationWriter {
         bodies: (inout JSONWriter) -> Void = { _ in }
     ) {
         json.pieces { json in
-            json.begin(beginning)
+            json.piece("{\"id\":\"#")
             json.piece(letter)
             json.value(number)
             json.piece(kind)

@@ -10,12 +10,15 @@ internal import Site
 ///
 /// Positions are Unicode code points into the article’s text: the blocks of the full text, each two
 /// apart by one blank line. Lines of an editor's rest on no words of it and are left out.
+///
+/// Addresses count from the file itself, which says where that is if it is known: written out for
+/// each annotation they would be half of it.
 struct Annotations {
     private let site: Site
     private let data: SiteData
     private let page: BriefingPage
     private let text: ArticleText
-    /// What ids begin with.
+    /// The file's.
     private let id: String
     private let writer: AnnotationWriter
 
@@ -25,9 +28,9 @@ struct Annotations {
         self.data = data
         page = site.briefings[index]
         text = ArticleText(of: page)
-        id = data.briefingIDs[index] + "annotations.json#"
-        let source = page.articleURL ?? data.addresses.link(page.path, from: "../../")
-        writer = AnnotationWriter(text: text, id: id, source: source)
+        id = data.briefingIDs[index] + "annotations.json"
+        let source = page.articleURL ?? (data.addresses.base == nil ? "index.html" : "./")
+        writer = AnnotationWriter(text: text, source: source)
     }
 
     func json() -> JSONWriter {
@@ -35,12 +38,12 @@ struct Annotations {
         json.reserveCapacity(text.utf8.count * 4 + 4096)
         var count = 0
         json.object { json in
-            json.member("@context", "http://www.w3.org/ns/anno.jsonld")
-            json.member("id", String(id.dropLast()))
+            appendContext(to: &json)
+            json.member("id", id)
             json.member("type", "AnnotationCollection")
             json.member("label", page.title)
             json.object("first") { json in
-                json.member("id", id + "page")
+                json.member("id", "#page")
                 json.member("type", "AnnotationPage")
                 json.member("startIndex", 0)
                 json.array("items") { json in
@@ -53,6 +56,18 @@ struct Annotations {
             json.member("total", count)
         }
         return json
+    }
+
+    private func appendContext(to json: inout JSONWriter) {
+        let context = "http://www.w3.org/ns/anno.jsonld"
+        if data.addresses.base == nil {
+            json.member("@context", context)
+        } else {
+            json.array("@context") { json in
+                json.value(context)
+                json.object { $0.member("@base", id) }
+            }
+        }
     }
 
     // MARK: Kinds of annotations

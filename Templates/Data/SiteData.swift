@@ -46,8 +46,8 @@ struct Thing: Sendable {
     let mention: JSONWriter
     /// The same with the address of its page, where that is known.
     let subject: JSONWriter
-    /// For annotations, the bodies that identify it, with a comma between them: its page, its item
-    /// on Wikidata where that is known.
+    /// For annotations, the bodies that identify it, with a comma between them: its page, by the way
+    /// there from theirs, and its item on Wikidata where that is known.
     let bodies: JSONWriter
 
     init(_ page: EntityPage, _ addresses: Addresses) {
@@ -68,7 +68,7 @@ struct Thing: Sendable {
         subject = thing(url)
         var bodies = JSONWriter()
         bodies.object { json in
-            json.member("id", addresses.link(page.path, from: "../../"))
+            json.member("id", addresses.reference(page.path, from: "../../"))
             json.member("type", "schema:" + entity.kind.schemaType)
             json.member("name", entity.name)
         }

@@ -3,7 +3,7 @@
 import json
 import re
 from html.parser import HTMLParser
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 from xml.etree import ElementTree
 
 import pytest
@@ -103,7 +103,12 @@ def test_annotations_select_what_they_quote(any_site, open_page):
     found = 0
     for file in any_site.files("briefings/*/annotations.json"):
         collection = json.loads(any_site.read(file))
-        assert collection["@context"] == "http://www.w3.org/ns/anno.jsonld"
+        assert collection["@context"] == [
+            "http://www.w3.org/ns/anno.jsonld",
+            {"@base": any_site.url(file)},
+        ]
+        base = collection["id"]
+        assert base == any_site.url(file)
         items = collection["first"]["items"]
         assert collection["total"] == len(items)
         assert len({item["id"] for item in items}) == len(items)
@@ -111,15 +116,15 @@ def test_annotations_select_what_they_quote(any_site, open_page):
         page.goto(address + "index.html")
         text = "\n\n".join(page.evaluate(BLOCKS % WORDS))
         for annotation in items:
-            assert annotation["id"].startswith(any_site.url(file) + "#")
+            assert annotation["id"].startswith("#")
             assert annotation["type"] == "Annotation"
             for source, start, end, quote in selections(annotation):
-                assert source == address
+                assert urljoin(base, source) == address
                 assert text[start:end] == quote["exact"] != ""
                 assert text[max(0, start - 32) : start] == quote["prefix"]
                 assert text[end : end + 32] == quote["suffix"]
             if annotation["motivation"] == "identifying":
-                assert is_there(annotation["body"][0]["id"], any_site)
+                assert is_there(urljoin(base, annotation["body"][0]["id"]), any_site)
                 assert annotation["body"][0]["name"]
         found += len(items)
     assert found > 100

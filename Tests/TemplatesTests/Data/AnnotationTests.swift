@@ -70,17 +70,27 @@ struct AnnotationTests {
                 {"@context":"http://www.w3.org/ns/anno.jsonld",\
                 "id":"urn:x-dossier:dossier/briefings/a/annotations.json",\
                 "type":"AnnotationCollection","label":"A","first":\
-                {"id":"urn:x-dossier:dossier/briefings/a/annotations.json#page",\
+                {"id":"#page",\
                 "type":"AnnotationPage","startIndex":0,"items":[\
-                {"id":"urn:x-dossier:dossier/briefings/a/annotations.json#m3",\
+                {"id":"#m3",\
                 "type":"Annotation","motivation":"identifying","body":[\
                 {"id":"../../entities/ana-ruiz/index.html","type":"schema:Person",\
                 "name":"Ana Ruiz"},"http://www.wikidata.org/entity/Q42"],"target":\
-                {"source":"../../briefings/a/index.html","selector":[\
+                {"source":"index.html","selector":[\
                 {"type":"TextPositionSelector","start":3,"end":11},\
                 {"type":"TextQuoteSelector","exact":"Ana Ruiz","prefix":"Ü: ","suffix":"."}]}}\
                 ]},"total":1}
                 """)
+    }
+
+    @Test func `Addresses count from where the file says it is`() throws {
+        let collection = try annotations()
+        let context = try #require(collection["@context"] as? [Any])
+        #expect(context.first as? String == "http://www.w3.org/ns/anno.jsonld")
+        let base = (context.last as? [String: String])?["@base"]
+        #expect(base == "https://a.org/briefings/a/annotations.json")
+        #expect(collection["id"] as? String == base)
+        #expect(try annotations(base: nil)["@context"] as? String == context.first as? String)
     }
 
     @Test func `Lines of the briefing have the words they rest on`() throws {
@@ -120,14 +130,14 @@ struct AnnotationTests {
         let bodies = text.compactMap { ($0["body"] as? [[String: String]])?.last }
         #expect(
             bodies.compactMap { $0["id"] }
-                == Array(repeating: "https://a.org/entities/ana-maria-ruiz/", count: 2))
+                == Array(repeating: "../../entities/ana-maria-ruiz/", count: 2))
         #expect(bodies.compactMap { $0["name"] } == ["Ana María Ruiz", "Ana María Ruiz"])
     }
 
     @Test(arguments: [
         ("https://example.org/a b", "https://example.org/a%20b"),
-        ("javascript://x", "https://a.org/briefings/a/"),
-        ("../articles/a.txt", "https://a.org/briefings/a/"),
+        ("javascript://x", "./"),
+        ("../articles/a.txt", "./"),
     ])
     func `The source is the article where it is on the web`(source: String, expected: String) throws
     {
