@@ -68,7 +68,9 @@ extension Site {
             ? Site.countedBySorting(&mentions) : countedByTable(mentions)
         var closest: [Count] = []
         for other in counted {
-            if closest.count == limit, let last = closest.last, other.count < last.count { continue }
+            if closest.count == limit, let last = closest.last, other.count < last.count {
+                continue
+            }
             let place = closest.firstIndex {
                 $0.count == other.count
                     ? isCloser(other.entity, $0.entity) : $0.count < other.count
