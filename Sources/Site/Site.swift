@@ -2,9 +2,11 @@ public import Briefings
 internal import Language
 
 /// The whole site as a value: every page's content, and what leads from one to another.
-public struct Site: Sendable {
+///
+/// Immutable; a class since every page looks at it, and looking must not cost a copy.
+public final class Site: Sendable {
     /// Title, address and the like.
-    public private(set) var configuration: SiteConfiguration
+    public let configuration: SiteConfiguration
     /// Pages and files of its own.
     public let own: OwnContent
     /// Newest first; undated ones last; then by slug.
@@ -59,9 +61,22 @@ public struct Site: Sendable {
 
     /// The same site at another address.
     public func standing(at baseURL: String) -> Site {
-        var site = self
-        _ = site.configuration.setBaseURL(baseURL)
-        return site
+        var configuration = configuration
+        _ = configuration.setBaseURL(baseURL)
+        return Site(self, with: configuration)
+    }
+
+    private init(_ other: Site, with configuration: SiteConfiguration) {
+        self.configuration = configuration
+        own = other.own
+        briefings = other.briefings
+        entities = other.entities
+        events = other.events
+        urlsPerSitemap = other.urlsPerSitemap
+        cast = other.cast
+        stories = other.stories
+        eventYears = other.eventYears
+        pageIndex = other.pageIndex
     }
 
     /// The page of the entity that a mention means, merged entities followed; `nil` when it has
