@@ -80,4 +80,13 @@ import Testing
         #expect(HTML(escaping: "").isEmpty)
         #expect(!HTML("<br>").isEmpty)
     }
+
+    @Test func markupTakenAwayLeavesNothing() {
+        var markup: HTML = "<p>one</p>"
+        markup.removeAll()
+        #expect(markup.isEmpty && markup.text == "")
+        markup.append(escaping: "<")
+        #expect(markup == HTML(escaping: "<"))
+        #expect(markup.withUTF8 { Array($0) } == Array("&lt;".utf8))
+    }
 }
