@@ -55,7 +55,7 @@ private struct CompactDate {
         if case (.day(let a), .day(let b)) = (start.unit, end.unit), a.year == b.year,
             a.month == b.month, start.qualifier == .exact, end.qualifier == .exact
         {
-            html.append("<time datetime=\"\(a.description)\">\(a.day)</time>–")
+            DateText.append(from: a, to: &html)
         } else {
             append(start, &html)
             html.append(literal: " – ")
@@ -70,7 +70,7 @@ private struct CompactDate {
         }
         switch point.unit {
         case .day(let day) where isUnderHeading(day):
-            html.append("<time datetime=\"\(day.description)\">")
+            DateText.open(day, in: &html)
             if isAlone { html.append(escaping: "\(day.weekday.name.prefix(3)) ") }
             html.append(day.day)
             html.append(literal: "</time>")

@@ -15,6 +15,16 @@ enum DateText {
 
     /// Appends a day in a `time` element.
     static func append(_ date: CalendarDate, _ style: Style, to html: inout HTML) {
+        open(date, in: &html)
+        if style == .weekday { html.append(weekdays[date.weekday.rawValue - 1]) }
+        html.append(date.day)
+        html.append((style == .short ? abbreviations : months)[date.month - 1])
+        html.append(date.year)
+        html.append(literal: "</time>")
+    }
+
+    /// Appends the opening tag of a day's `time` element.
+    static func open(_ date: CalendarDate, in html: inout HTML) {
         html.append(literal: "<time datetime=\"")
         html.append(date.year, digits: 4)
         html.append(literal: "-")
@@ -22,11 +32,13 @@ enum DateText {
         html.append(literal: "-")
         html.append(date.day, digits: 2)
         html.append(literal: "\">")
-        if style == .weekday { html.append(weekdays[date.weekday.rawValue - 1]) }
+    }
+
+    /// Appends the first day of a stretch of which the last one is to follow: `17–`.
+    static func append(from date: CalendarDate, to html: inout HTML) {
+        open(date, in: &html)
         html.append(date.day)
-        html.append((style == .short ? abbreviations : months)[date.month - 1])
-        html.append(date.year)
-        html.append(literal: "</time>")
+        html.append(literal: "</time>–")
     }
 
     /// A point or stretch of time, with what is not sure about it in small print.
@@ -48,7 +60,7 @@ enum DateText {
                 a.year == b.year
             {
                 // `17–21 January 2022`
-                html.append("<time datetime=\"\(a.description)\">\(a.day)</time>–")
+                append(from: a, to: &html)
                 append(b, .long, to: &html)
             } else {
                 append(first, to: &html)
