@@ -86,7 +86,6 @@ public enum JSON {
         case UInt8(ascii: "\n"): out.append(UInt8(ascii: "n"))
         case UInt8(ascii: "\r"): out.append(UInt8(ascii: "r"))
         case UInt8(ascii: "\t"): out.append(UInt8(ascii: "t"))
-        case UInt8(ascii: "<"): out.append(contentsOf: "u003c".utf8)
         case 0xE2: out.append(contentsOf: text[index + 2] == 0xA8 ? "u2028".utf8 : "u2029".utf8)
         default:
             out.append(contentsOf: "u00".utf8)

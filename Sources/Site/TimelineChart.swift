@@ -160,7 +160,7 @@ private struct Span {
             if let lower = span.lower, let upper = span.upper { lower...upper } else { nil }
         }
         var best: (range: ClosedRange<CalendarDate>, count: Int)?
-        for start in closed.map(\.lowerBound).sorted() where start != best?.range.lowerBound {
+        for start in closed.map(\.lowerBound).sorted() {
             let end = start.adding(days: limit - 1)
             var (count, last) = (0, start)
             for span in closed where span.lowerBound >= start && span.upperBound <= end {

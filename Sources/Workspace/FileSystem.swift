@@ -61,10 +61,17 @@ enum FileSystem {
 
     /// Writes a file that nobody else looks at yet.
     static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        let file = create(path)
         guard file >= 0, write(bytes, toAndClosing: file) else {
             throw .last("cannot write", path)
         }
+    }
+
+    /// Opens a file to be written; what was in it is gone.
+    /// - Parameter folder: an open folder from which the path leads, by default the working folder.
+    /// - Returns: the open file; less than 0 where that failed, and `errno` says why.
+    static func create(_ path: String, in folder: Int32 = AT_FDCWD) -> Int32 {
+        openat(folder, path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     }
 
     /// Writes all of an open file and closes it.

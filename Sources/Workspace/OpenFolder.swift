@@ -19,19 +19,14 @@ final class OpenFolder: Sendable {
     /// Writes a file that nobody else looks at yet; the folders it stands in are made if need be.
     /// - Parameter file: its path from this folder.
     func write(_ bytes: [UInt8], to file: String) throws(FileError) {
-        var opened = create(file)
+        var opened = FileSystem.create(file, in: descriptor)
         if opened < 0, errno == ENOENT, let parent = FileSystem.parent(of: file) {
             try makeFolder(parent)
-            opened = create(file)
+            opened = FileSystem.create(file, in: descriptor)
         }
-        guard opened >= 0 else { throw .last("cannot write", "\(path)/\(file)") }
-        guard FileSystem.write(bytes, toAndClosing: opened) else {
+        guard opened >= 0, FileSystem.write(bytes, toAndClosing: opened) else {
             throw .last("cannot write", "\(path)/\(file)")
         }
-    }
-
-    private func create(_ file: String) -> Int32 {
-        openat(descriptor, file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     }
 
     /// Makes a folder and those it stands in; one that is there already is left as it is.

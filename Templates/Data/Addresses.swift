@@ -27,9 +27,6 @@ public struct Addresses: Sendable {
         root + (base == nil ? path.description : path.page)
     }
 
-    /// The page's address, or what leads to it.
-    /// - Parameter root: from the file to the root of the site.
-    func link(_ path: OutputPath, from root: String) -> String {
-        url(path) ?? root + path.description
-    }
+    /// The page's address, or what leads to it from the root of the site.
+    func link(_ path: OutputPath) -> String { url(path) ?? path.description }
 }

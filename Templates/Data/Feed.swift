@@ -79,7 +79,7 @@ struct Feed {
         return xml
     }
 
-    private func link(_ path: OutputPath) -> String { addresses.link(path, from: "") }
+    private func link(_ path: OutputPath) -> String { addresses.link(path) }
 
     // MARK: JSON Feed 1.1
 

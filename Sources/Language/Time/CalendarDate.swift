@@ -62,22 +62,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 
     /// ISO 8601, `YYYY-MM-DD`.
     public var description: String {
-        String(unsafeUninitializedCapacity: 10) { text in
-            var place = 10
-            for (number, digits) in [(day, 2), (month, 2), (year, 4)] {
-                if place < 10 {
-                    place -= 1
-                    text[place] = UInt8(ascii: "-")
-                }
-                var rest = number
-                for _ in 0..<digits {
-                    place -= 1
-                    text[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-                    rest /= 10
-                }
-            }
-            return 10
-        }
+        "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
     }
 
     /// The day of the week.
