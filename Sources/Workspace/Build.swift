@@ -21,7 +21,7 @@ public enum Build {
         Draft.removeAbandoned(in: parent)
         let draft = Draft.path(in: parent)
         do throws(FileError) {
-            try await write(await Output.make(site, from: folder), to: draft)
+            try await write(site, from: folder, to: draft)
             // The new site stands; an old one that cannot be removed is no failure.
             if let old = try FileSystem.swap(draft, into: place) { try? FileSystem.removeTree(old) }
         } catch {
@@ -62,48 +62,41 @@ public enum Build {
         return diagnostics
     }
 
-    private static func write(_ output: Output, to folder: String) async throws(FileError) {
+    private static func write(
+        _ site: Site, from source: SiteFolder, to folder: String
+    ) async throws(FileError) {
         let root = try OpenFolder(folder)
-        let areas = folders(of: output.paths)
-        let count = areas.count + output.paths.count
-        let failures = await parallelMap(count, as: "writing pages") { index -> FileError? in
+        // What all pages need is not made on all cores at every moment: folders are made meanwhile.
+        async let folders = makeFolders(of: site, in: root)
+        let output = await Output.make(site, from: source)
+        let failures = await parallelMap(output.paths.count + 1, as: "writing pages") {
+            index -> FileError? in
             do throws(FileError) {
-                guard index >= areas.count else {
-                    for each in areas[index] { try root.makeFolder(each) }
-                    return nil
+                // The list comes first: sorting it takes longer than writing a page.
+                if index == 0 {
+                    try root.write(output.list, to: manifest)
+                } else {
+                    try root.write(try output.bytes(index - 1), to: output.paths[index - 1])
                 }
-                let file = index - areas.count
-                try root.write(try output.bytes(file), to: output.paths[file])
                 return nil
             } catch {
                 return error
             }
         }
-        if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
-        let list = output.paths.sorted().map { $0 + "\n" }.joined()
-        try root.write(Array(list.utf8), to: manifest)
+        if let failure = await folders ?? failures.lazy.compactMap({ $0 }).first { throw failure }
     }
 
-    /// The folders that files stand in, by the top folder they stand in: two threads that make
-    /// folders in one folder would wait for each other.
-    private static func folders(of paths: [String]) -> [[Substring]] {
-        var areas: [[Substring]] = []
-        var numbers: [Substring: Int] = [:]
-        var seen: Set<Substring> = []
-        for path in paths {
+    /// Makes the folders that pages stand in; one that another file needs is made with that file.
+    private static func makeFolders(of site: Site, in root: OpenFolder) async -> FileError? {
+        var made: Set<Substring> = []
+        for page in site.pages {
+            let path = site.path(of: page).description
             guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")),
-                seen.insert(path[..<slash]).inserted
+                made.insert(path[..<slash]).inserted
             else { continue }
-            let folder = path[..<slash]
-            let top = folder.prefix(upTo: folder.utf8.firstIndex(of: UInt8(ascii: "/")) ?? slash)
-            if let known = numbers[top] {
-                areas[known].append(folder)
-            } else {
-                numbers[top] = areas.count
-                areas.append([folder])
-            }
+            do throws(FileError) { try root.makeFolder(path[..<slash]) } catch { return error }
         }
-        return areas.sorted { $0.count > $1.count }
+        return nil
     }
 }
 

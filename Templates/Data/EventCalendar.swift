@@ -44,9 +44,10 @@ struct EventCalendar {
         }
         calendar.line("DTSTAMP:", briefing.date ?? CalendarDate(dayNumber: 0), "T000000Z")
         calendar.line("DTSTART;VALUE=DATE:", days.lowerBound)
-        let end = days.upperBound.adding(days: 1)
-        // The last day that there is has no day after it.
-        if end > days.lowerBound { calendar.line("DTEND;VALUE=DATE:", end) }
+        // Without an end it takes one day (section 3.6.1).
+        if days.lowerBound < days.upperBound {
+            calendar.line("DTEND;VALUE=DATE:", days.upperBound.adding(days: 1))
+        }
         calendar.property("SUMMARY") { text in
             if !isExact {
                 text.append(entry.date.phrase)
@@ -73,7 +74,7 @@ struct EventCalendar {
                 uri.append(number)
             }
         }
-        calendar.line(isExact ? "STATUS:CONFIRMED" : "STATUS:TENTATIVE")
+        if !isExact { calendar.line("STATUS:TENTATIVE") }
         calendar.line("TRANSP:TRANSPARENT")
         calendar.line("END:VEVENT")
     }

@@ -175,11 +175,12 @@ def test_calendars_hold_the_events_of_their_pages(any_site):
         assert len(events) == page.count('<li class="row') > 0
         assert len({event["UID"] for event in events}) == len(events)
         for event in events:
-            first, end = (event[f"{name};VALUE=DATE"] for name in ("DTSTART", "DTEND"))
-            assert re.fullmatch(r"\d{8}", first) and re.fullmatch(r"\d{8}", end) and first < end
+            first, end = (event.get(f"{name};VALUE=DATE") for name in ("DTSTART", "DTEND"))
+            assert re.fullmatch(r"\d{8}", first)
+            assert end is None or re.fullmatch(r"\d{8}", end) and first < end
             assert re.fullmatch(r"\d{8}T000000Z", event["DTSTAMP"])
             assert event["SUMMARY"] and event["DESCRIPTION"]
-            assert event["STATUS"] in ("CONFIRMED", "TENTATIVE")
+            assert event.get("STATUS") in (None, "TENTATIVE")
             assert has_id(event["URL"], any_site), event["URL"]
 
 

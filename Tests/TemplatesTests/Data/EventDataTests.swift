@@ -43,11 +43,9 @@ struct EventDataTests {
                 UID:https://a.org/briefings/a/#t1
                 DTSTAMP:20220121T000000Z
                 DTSTART;VALUE=DATE:20220120
-                DTEND;VALUE=DATE:20220121
                 SUMMARY:Ana Ruiz met\\, and left.
                 DESCRIPTION:“on Thursday”\\nTalks
                 URL:https://a.org/briefings/a/#t1
-                STATUS:CONFIRMED
                 TRANSP:TRANSPARENT
                 END:VEVENT
                 END:VCALENDAR
@@ -56,23 +54,24 @@ struct EventDataTests {
     }
 
     @Test(arguments: [
-        ("2022-01-20~", "20220120", "20220121", "about 20 January 2022: "),
-        ("2022-01-20?", "20220120", "20220121", "20 January 2022 (uncertain): "),
+        ("2022-01-20~", "20220120", nil, "about 20 January 2022: "),
+        ("2022-01-20?", "20220120", nil, "20 January 2022 (uncertain): "),
         ("2024-02", "20240201", "20240301", "February 2024: "),
         ("2020%", "20200101", "20210101", "about 2020 (uncertain): "),
         ("2022-01-17/2022-01-21", "20220117", "20220122", ""),
         ("/2022-01", "20220101", "20220201", "until January 2022\\, start unknown: "),
         ("2014/..", "20140101", "20150101", "since 2014: "),
-        ("2014-03-01/", "20140301", "20140302", "from 1 March 2014\\, end unknown: "),
+        ("2014-03-01/", "20140301", nil, "from 1 March 2014\\, end unknown: "),
         ("9999-12-30/9999-12-31", "99991230", "99991231", ""),
     ])
     func `Dates that no calendar can hold are tentative and in words`(
-        date: String, start: String, end: String, words: String
+        date: String, start: String, end: String?, words: String
     ) throws {
         let text = calendar(try talks("- `\(date)` — It was. [¶1]"))
-        #expect(text.contains("\r\nDTSTART;VALUE=DATE:\(start)\r\nDTEND;VALUE=DATE:\(end)\r\n"))
+        let days = "DTSTART;VALUE=DATE:\(start)\r\n" + (end.map { "DTEND;VALUE=DATE:\($0)\r\n" } ?? "")
+        #expect(text.contains("\r\n\(days)SUMMARY:"))
         #expect(text.contains("\r\nSUMMARY:\(words)It was.\r\n"))
-        #expect(text.contains(words.isEmpty ? "STATUS:CONFIRMED" : "STATUS:TENTATIVE"))
+        #expect(text.contains("STATUS:TENTATIVE") == !words.isEmpty)
         #expect(text.contains("\r\nDESCRIPTION:\(words.isEmpty ? "" : "\(date)\\n")Talks\r\n"))
     }
 
