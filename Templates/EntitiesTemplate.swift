@@ -121,7 +121,7 @@ private struct Group {
     var isOnce: Bool { letters.allSatisfy(\.isOnce) }
     var anchor: String { kind.plural.lowercased() }
 
-    /// By kind, then as a dictionary sorts them: without accents and case.
+    /// By kind, then as a directory sorts them: without accents and case.
     static func groups(of entities: [EntityPage]) -> [Group] {
         var names: [EntityKind: [SortedName]] = [:]
         for page in entities { names[page.entity.kind, default: []].append(SortedName(page)) }
@@ -151,9 +151,11 @@ private struct SortedName: Comparable {
 
     init(_ page: EntityPage) {
         self.page = page
-        key = slug(for: page.entity.name)
+        let name = page.entity.name
+        // People stand under their family names, by which the news calls them.
+        key = slug(for: page.entity.kind == .person ? PersonName(name).filed : name)
         // A name without Latin letters has a slug in hexadecimal.
-        let isSpelled = !key.hasPrefix("x-") || page.entity.name.lowercased().hasPrefix("x")
+        let isSpelled = !key.hasPrefix("x-") || name.lowercased().hasPrefix("x")
         let first = key.first ?? "~"
         initial = isSpelled && first.isLetter ? first : "~"
     }

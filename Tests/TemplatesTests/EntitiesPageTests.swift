@@ -15,7 +15,7 @@ struct EntitiesPageTests {
     }
 
     @Test func `Names stand under their kind and letter, accents aside`() throws {
-        let page = try index(["Émile", "Edgar", "Özil", "Aida", "Lima", "東京", "7 Up"])
+        let page = try index(["Émile", "Edgar", "Özil", "Aida", "Lima", "東京", "7Up"])
         let letters = page.split(separator: "class=\"letter\" id=\"").dropFirst()
             .map { $0.prefix { $0 != "<" } }
         #expect(
@@ -26,6 +26,13 @@ struct EntitiesPageTests {
         let edgar = try #require(page.firstRange(of: "Edgar"))
         let emile = try #require(page.firstRange(of: "Émile"))
         #expect(edgar.lowerBound < emile.lowerBound)
+    }
+
+    @Test func `People stand under their family names`() throws {
+        let page = try index(["Zoe Abel", "Ann von Zahn", "Abel al-Ng", "Xi Jinping", "New Lima"])
+        let names = page.matches(of: /index.html">([^<]+)<\/a> <small>/).map { $0.1 }
+        #expect(names == ["Zoe Abel", "Abel al-Ng", "Ann von Zahn", "Xi Jinping", "New Lima"])
+        #expect(page.contains("id=\"people-v\">V</h3>"))
     }
 
     @Test func `A kind can be chosen where there are several`() throws {

@@ -42,19 +42,8 @@ struct KnownNames: Sendable {
     /// "Drian" and "Le Drian" of "Jean-Yves Le Drian", "el-Sisi" and "Sisi": with particles and
     /// without.
     private static func surnames(in name: String) -> Set<String> {
-        let words = name.split(separator: " ").map(String.init)
-        guard words.count > 1, let last = words.last else { return [] }
-        var start = words.count - 1
-        while start > 1, isParticle(words[start - 1]) { start -= 1 }
-        var surnames: Set = [last, words[start...].joined(separator: " ")]
-        if let hyphen = last.firstIndex(of: "-"), isParticle(String(last[..<hyphen])) {
-            surnames.insert(String(last[last.index(after: hyphen)...]))
-        }
-        return surnames
-    }
-
-    private static func isParticle(_ word: String) -> Bool {
-        Lexicon.shared.classes(of: WordHash.key(word.lowercased())).contains(.particle)
+        let name = PersonName(name)
+        return name.given.isEmpty ? [] : [name.family, name.familyStem]
     }
 
     /// Surnames that only one known person has.

@@ -106,7 +106,7 @@ enum WordLists {
         mr mrs ms miss dr sir lord lady dame madam rev fr st sister brother father mother hon messrs
         """
 
-    private static let particles = """
+    static let particles = """
         de von van der den del della di da dos das du la le el al bin ibn ben abu zu zur ter ten y e
         """
 

@@ -68,8 +68,8 @@ struct EventDataTests {
         date: String, start: String, end: String?, words: String
     ) throws {
         let text = calendar(try talks("- `\(date)` — It was. [¶1]"))
-        let days = "DTSTART;VALUE=DATE:\(start)\r\n" + (end.map { "DTEND;VALUE=DATE:\($0)\r\n" } ?? "")
-        #expect(text.contains("\r\n\(days)SUMMARY:"))
+        let last = end.map { "DTEND;VALUE=DATE:\($0)\r\n" } ?? ""
+        #expect(text.contains("\r\nDTSTART;VALUE=DATE:\(start)\r\n\(last)SUMMARY:"))
         #expect(text.contains("\r\nSUMMARY:\(words)It was.\r\n"))
         #expect(text.contains("STATUS:TENTATIVE") == !words.isEmpty)
         #expect(text.contains("\r\nDESCRIPTION:\(words.isEmpty ? "" : "\(date)\\n")Talks\r\n"))
