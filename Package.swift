@@ -128,7 +128,7 @@ let package = Package(
         .testTarget(
             name: "SiteTests",
             dependencies: [
-                "Site", "Briefings", "Markdown", "Language", "Diagnostics", "TestSupport",
+                "Site", "Briefings", "Markdown", "Language", "HTML", "Diagnostics", "TestSupport",
             ],
             swiftSettings: strict),
         .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),

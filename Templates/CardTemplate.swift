@@ -51,15 +51,9 @@ struct CardTemplate {
         html.append(name.count)
         html.append(literal: name.count == 1 ? " mention" : " mentions")
         let passage = page.passages[name.first.passage]
-        guard let anchor = passage.anchor(ofSentence: name.first.sentence),
-            let number = passage.number
-        else { return }
+        guard let anchor = passage.anchor(ofSentence: name.first.sentence) else { return }
         html.append(literal: name.count == 1 ? " " : ", first ")
-        html.append(literal: "<a class=\"ref\" href=\"#")
-        html.append(escaping: anchor)
-        html.append(literal: "\">¶")
-        html.append(number)
-        html.append(literal: "</a>")
+        shell.appendReference(to: anchor, &html)
     }
 
     private func appendActions(_ name: Sidebar.Name, number: Int, to html: inout HTML) {

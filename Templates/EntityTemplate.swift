@@ -132,15 +132,9 @@ struct EntityTemplate {
             let passage = briefing.passages[place.passage]
             renderer.html.append(literal: "<li>")
             renderer.render(passage.text, in: passage.sentences[place.sentence])
-            if let anchor = passage.anchor(ofSentence: place.sentence), let number = passage.number
-            {
-                renderer.html.append(literal: " <a class=\"ref\" href=\"")
-                shell.append(briefing.path, to: &renderer.html)
-                renderer.html.append(literal: "#")
-                renderer.html.append(escaping: anchor)
-                renderer.html.append(literal: "\">¶")
-                renderer.html.append(number)
-                renderer.html.append(literal: "</a>")
+            if let anchor = passage.anchor(ofSentence: place.sentence) {
+                renderer.html.append(literal: " ")
+                shell.appendReference(to: anchor, of: briefing, &renderer.html)
             }
             renderer.html.append(literal: "</li>\n")
         }

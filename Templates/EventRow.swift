@@ -25,7 +25,7 @@ extension Shell {
         append(briefing.path, to: &list.html)
         if let anchor = briefing.anchor(ofEvent: event.event) {
             list.html.append(literal: "#")
-            list.html.append(escaping: anchor)
+            list.html.append(anchor)
         }
         list.html.append(literal: "\">")
         list.html.append(escaping: briefing.title)

@@ -100,20 +100,14 @@ struct OfficeList {
         } else {
             html.append(escaping: briefing.title)
         }
+        for anchor in wording.role.anchors {
+            html.append(literal: " ")
+            shell.appendReference(to: anchor, of: briefing, &html)
+        }
         if wording.role.anchors.isEmpty {
-            appendLink("briefing", to: briefing, nil, &html)
+            html.append(literal: " <a class=\"ref\" href=\"")
+            shell.append(briefing.path, to: &html)
+            html.append(literal: "\">briefing</a>")
         }
-        for (reference, anchor) in zip(wording.role.statement.references, wording.role.anchors) {
-            appendLink(reference.label, to: briefing, anchor, &html)
-        }
-    }
-
-    private func appendLink(
-        _ label: String, to briefing: BriefingPage, _ anchor: String?, _ html: inout HTML
-    ) {
-        html.append(literal: " <a class=\"ref\" href=\"")
-        shell.append(briefing.path, to: &html)
-        if let anchor { html.append("#\(anchor)") }
-        html.append("\">\(label)</a>")
     }
 }

@@ -15,12 +15,23 @@ extension Shell {
         if cited.statement.isEditors {
             html.append(literal: " <span class=\"by-ed\">editor</span>")
         }
-        for (reference, anchor) in zip(cited.statement.references, cited.anchors) {
-            html.append(literal: " <a class=\"ref\" href=\"#")
-            html.append(escaping: anchor)
-            html.append(literal: "\">¶")
-            html.append(reference.block)
-            html.append(literal: "</a>")
+        for anchor in cited.anchors {
+            html.append(literal: " ")
+            appendReference(to: anchor, &html)
         }
+    }
+
+    /// `¶3`, which leads to where that is.
+    /// - Parameter briefing: where the text is; `nil` on its own page.
+    func appendReference(
+        to anchor: TextAnchor, of briefing: BriefingPage? = nil, _ html: inout HTML
+    ) {
+        html.append(literal: "<a class=\"ref\" href=\"")
+        if let briefing { append(briefing.path, to: &html) }
+        html.append(literal: "#")
+        html.append(anchor)
+        html.append(literal: "\">¶")
+        html.append(anchor.block)
+        html.append(literal: "</a>")
     }
 }

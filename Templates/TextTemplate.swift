@@ -84,7 +84,7 @@ struct TextTemplate {
             guard !part.isEmpty, let anchor = passage.anchor(ofSentence: index) else { continue }
             writer.advance(to: part.lowerBound, &renderer)
             renderer.html.append(literal: "<span class=\"s\" id=\"")
-            renderer.html.append(escaping: anchor)
+            renderer.html.append(anchor)
             renderer.html.append(literal: "\">")
             writer.advance(to: part.upperBound, &renderer)
             renderer.html.append(literal: "</span>")

@@ -259,10 +259,12 @@ extension BriefingPage.MentionedEntity {
 }
 
 extension BriefingPage.Passage {
-    /// The `id` of a sentence in the page: `p3s1`, or `p3` in a heading, which is one, and of a
+    /// The `id` of a sentence in the page: that of the block in a heading, which is one, and of a
     /// post's signature; `nil` outside the full text.
-    public func anchor(ofSentence sentence: Int) -> String? {
-        number.map { sentence < wordedSentences ? "p\($0)s\(sentence + 1)" : "p\($0)" }
+    public func anchor(ofSentence sentence: Int) -> TextAnchor? {
+        number.map {
+            TextAnchor(block: $0, sentence: sentence < wordedSentences ? sentence + 1 : nil)
+        }
     }
 
     /// How many sentences have an `id` of their own: all but headings and the signatures of posts.

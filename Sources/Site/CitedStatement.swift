@@ -7,7 +7,7 @@ public struct CitedStatement: Sendable {
     public let statement: Statement
     /// For each of its references the `id` of the sentence that its words begin in, or of the block
     /// where that cannot be told.
-    public let anchors: [String]
+    public let anchors: [TextAnchor]
 }
 
 /// What tells the right one of several sentences that have the same words.
@@ -38,10 +38,8 @@ extension BriefingPage {
 
     /// The `id` of the sentence that an event is told in first; `nil` where it has no reference.
     /// - Parameter event: its index.
-    public func anchor(ofEvent event: Int) -> String? {
-        events[event].statement.references.first.map { reference in
-            eventPlaces[event].flatMap { anchor(of: $0) } ?? "p\(reference.block)"
-        }
+    public func anchor(ofEvent event: Int) -> TextAnchor? {
+        events[event].statement.references.first.map { anchor(of: eventPlaces[event], in: $0) }
     }
 
     func cited(_ statement: Statement, _ likeness: Likeness) -> CitedStatement {
@@ -52,13 +50,14 @@ extension BriefingPage {
 
     private func anchor(
         of statement: Statement, in reference: Reference, _ likeness: Likeness
-    ) -> String {
-        let place = BriefingPage.place(of: statement, in: reference, passages, likeness)
-        return place.flatMap { anchor(of: $0) } ?? "p\(reference.block)"
+    ) -> TextAnchor {
+        anchor(
+            of: BriefingPage.place(of: statement, in: reference, passages, likeness), in: reference)
     }
 
-    private func anchor(of place: Place) -> String? {
-        passages[place.passage].anchor(ofSentence: place.sentence)
+    private func anchor(of place: Place?, in reference: Reference) -> TextAnchor {
+        place.flatMap { passages[$0.passage].anchor(ofSentence: $0.sentence) }
+            ?? TextAnchor(block: reference.block, sentence: nil)
     }
 
     /// The sentence that a statement begins in; `nil` in a heading, and where it cannot be told.

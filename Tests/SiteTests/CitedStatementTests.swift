@@ -4,6 +4,10 @@ import Testing
 
 struct CitedStatementTests {
     private func anchors(_ section: String, _ line: String, _ text: String) throws -> [String] {
+        try cited(section, line, text).map(\.id)
+    }
+
+    private func cited(_ section: String, _ line: String, _ text: String) throws -> [TextAnchor] {
         let page = try page(
             "a", "## \(section)\n\n- \(line)\n\n## Full text\n\n\(text)\n" + definitions)
         let element = try #require(page.briefing.sections.first?.elements.first)

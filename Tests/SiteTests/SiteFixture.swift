@@ -1,5 +1,6 @@
 import Briefings
 import Diagnostics
+import HTML
 import Language
 import Site
 import Testing
@@ -34,3 +35,12 @@ let definitions = """
     [Ruiz]: ../entities/ana-ruiz.md "person"
     [Lima]: ../entities/lima.md "place"
     """
+
+extension TextAnchor {
+    /// The `id` as it stands in a page.
+    var id: String {
+        var html = HTML()
+        html.append(self)
+        return html.text
+    }
+}
