@@ -131,7 +131,7 @@ private struct SentenceScanner {
         }
         guard letters > 0 else { return false }
         let isCapital = bytes[first] < 0x60
-        if letters == 1, dots == 0 { return isCapital && bytes[first] != UInt8(ascii: "I") }
+        if letters == 1, dots == 0, isCapital { return bytes[first] != UInt8(ascii: "I") }
         if dots > 0 {
             // "U.S. Treasury" and "9 a.m. Tuesday" go on, "in the U.S. The" and "at 9 a.m. Police"
             // end.
@@ -186,7 +186,7 @@ private enum Abbreviations {
     /// Before a name or a number, or at a sentence's end.
     static let others = table(
         """
-        Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Corp Co Ltd Bros Jr Sr vs etc cf al \
+        Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Corp Co Ltd Bros Jr Sr v vs etc cf al \
         Ave Blvd Rd Dept Univ Assn approx est Mon Tue Tues Wed Thu Thurs Fri Sat Sun Calif Fla Mass \
         Pa Va Wash Conn Ill Mich Minn Ariz Tex Tenn Wis Ga Md Mo Ore Colo ft
         """)
