@@ -216,7 +216,7 @@ extension BriefingComposer {
 
     private func name(of entity: Analysis.Entity) -> RichText? {
         guard let slug = Slug(entity.slug), !entity.name.isEmpty else { return nil }
-        let utf8 = entity.name.utf8.map { $0 == lineFeed ? UInt8(ascii: " ") : $0 }
+        let utf8 = Array(entity.lineName.utf8)
         return RichText(
             utf8: utf8, spans: [InlineSpan(0..<utf8.count, Mention(slug, entity.kind).link)])
     }
@@ -253,4 +253,18 @@ extension BriefingComposer {
     }
 
     private static let quotationMarks = ["“", "”", "\"", "«", "»", "„", "‟"].map { Array($0.utf8) }
+}
+
+extension Analysis {
+    /// What briefings call an entity.
+    public func names(of slug: Slug) -> [String] {
+        entities.filter { $0.slug == slug.description }.map(\.lineName)
+    }
+}
+
+extension Analysis.Entity {
+    /// The name in one line.
+    fileprivate var lineName: String {
+        String(decoding: name.utf8.map { $0 == lineFeed ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+    }
 }

@@ -12,18 +12,21 @@ public struct Provenance {
     private let blocks: [TextBlock]
     /// The words of each block, white space folded; many statements rest on one block.
     private let foldedBlocks: [[UInt8]]
+    private let names: (Slug) -> [String]
 
     /// Everything in which a briefing breaks the laws.
     /// - Parameters:
     ///   - source: the briefing's file.
     ///   - article: the article it is made from; `nil` when that is not at hand and only the second law can be proved.
+    ///   - names: what an entity is called in its file, beside what the text calls it.
     public static func check(
-        _ briefing: Briefing, in source: SourceFile, against article: Article?
+        _ briefing: Briefing, in source: SourceFile, against article: Article?,
+        names: @escaping (Slug) -> [String] = { _ in [] }
     ) -> [Diagnostic] {
         let blocks = briefing.fullText
         let provenance = Provenance(
             briefing: briefing, source: source, blocks: blocks,
-            foldedBlocks: blocks.map { folded($0.text.utf8) })
+            foldedBlocks: blocks.map { folded($0.text.utf8) }, names: names)
         return (article.map(provenance.compare) ?? []) + provenance.strays()
             + provenance.checkStatements()
     }
@@ -146,11 +149,13 @@ public struct Provenance {
                 diagnostics.append(invented(words, statement))
             }
         case .quote(let entry):
-            if let speaker = entry.speaker, !names(speaker, statement.references, text) {
+            if let speaker = entry.speaker,
+                !isNamed(speaker, in: statement.references.map { blocks[$0.block - 1] }, text)
+            {
                 diagnostics.append(invented(speaker.text, statement))
             }
         case .role(let entry):
-            if let mention = entry.mention, !isMentioned(mention.slug, in: blocks) {
+            if !isNamed(entry.name, in: blocks, text) {
                 diagnostics.append(invented(entry.name.text, statement))
             }
         case .statement, .text, .prose: break
@@ -219,16 +224,35 @@ public struct Provenance {
         return text
     }
 
-    /// A speaker is a mention of an entity that the blocks mention, or words of theirs.
-    private func names(_ speaker: RichText, _ references: [Reference], _ text: [UInt8]) -> Bool {
-        if let mention = speaker.spans.lazy.compactMap({ Mention($0.kind) }).first {
-            return isMentioned(mention.slug, in: references.map { blocks[$0.block - 1] })
+    /// Whether a person's name or a speaker is words of the text, or one mention of an entity by a
+    /// name of it; the blocks mention all that it mentions.
+    private func isNamed(_ name: RichText, in blocks: [TextBlock], _ text: [UInt8]) -> Bool {
+        let mentions = name.spans.compactMap { span in
+            Mention(span.kind).map { (span.range, $0.slug) }
         }
-        return contains(text, speaker.utf8)
+        if let (range, slug) = mentions.first, range == 0..<name.utf8.count {
+            return isName(name.utf8[range], of: slug, in: blocks)
+        }
+        return contains(text, name.utf8) && mentions.allSatisfy { isMentioned($0.1, in: blocks) }
     }
 
     private func isMentioned(_ slug: Slug, in blocks: [TextBlock]) -> Bool {
         blocks.contains { $0.text.spans.contains { Mention($0.kind)?.slug == slug } }
+    }
+
+    /// Whether the blocks mention an entity, and words are a name of it: in the text, as its slug,
+    /// or in its file.
+    private func isName(
+        _ words: ArraySlice<UInt8>, of slug: Slug, in blocks: [TextBlock]
+    ) -> Bool {
+        guard isMentioned(slug, in: blocks) else { return false }
+        let name = String(decoding: words, as: UTF8.self)
+        return Slug(of: name) == slug || names(slug).contains(name)
+            || blocks.contains { block in
+                block.text.spans.contains {
+                    Mention($0.kind)?.slug == slug && block.text.utf8[$0.range] == words
+                }
+            }
     }
 
     private func contains(_ text: [UInt8], _ words: [UInt8]) -> Bool {

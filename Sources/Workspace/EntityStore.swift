@@ -10,6 +10,11 @@ struct EntityStore: Sendable {
     /// Whether there is a file for an entity.
     func contains(_ slug: Slug) -> Bool { entities.index(forKey: slug) != nil }
 
+    /// What an entity's file calls it.
+    func names(of slug: Slug) -> [String] {
+        entities[slug].map { [$0.name] + $0.aliases } ?? []
+    }
+
     /// What articles are read with, by slug: entities merged into others are other names of these.
     var known: [KnownEntity] {
         var known = entities.mapValues(\.known)

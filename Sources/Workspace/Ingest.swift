@@ -170,7 +170,7 @@ public struct Ingest: Sendable {
         let briefing = BriefingComposer.compose(article, analysis: analysis, metadata: metadata)
         let file = SourceFile(path: outcome.path, utf8: BriefingWriter.write(briefing))
         let read = BriefingReader.read(file).briefing
-        if let fault = fault(in: file, of: briefing, read: read, article) {
+        if let fault = fault(in: file, of: briefing, read: read, article, analysis) {
             outcome.diagnostics.append(fault)
             return
         }
@@ -187,9 +187,11 @@ public struct Ingest: Sendable {
     /// The program's own fault, found before it can do harm: the file would not say what the
     /// article says.
     private func fault(
-        in source: SourceFile, of briefing: Briefing, read: Briefing?, _ article: Article
+        in source: SourceFile, of briefing: Briefing, read: Briefing?, _ article: Article,
+        _ analysis: Analysis
     ) -> Diagnostic? {
-        let faults = Provenance.check(briefing, in: source, against: article)
+        let faults = Provenance.check(
+            briefing, in: source, against: article, names: analysis.names(of:))
         let isSame = read == briefing
         if isSame, faults.isEmpty { return nil }
         let reason = faults.first?.summary ?? "it does not read back as it was"

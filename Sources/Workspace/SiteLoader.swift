@@ -60,7 +60,8 @@ public struct SiteLoader: Sendable {
         let (article, doubts) = article(of: briefing, in: source)
         diagnostics += doubts
         if doubts.allSatisfy({ $0.severity != .error }) {
-            diagnostics += Provenance.check(briefing, in: source, against: article)
+            diagnostics += Provenance.check(
+                briefing, in: source, against: article, names: store.names(of:))
         }
         let page = BriefingPage(slug: Slug(ofFile: file.name), file: file.path, briefing: briefing)
         return (page, diagnostics + unknownEntities(page, store))

@@ -9,6 +9,7 @@ import TestSupport
 struct HostileBriefing {
     let article: Article
     let briefing: Briefing
+    private let analysis: Analysis
     private var random: Seeded
 
     init?(seed: UInt64) {
@@ -31,7 +32,8 @@ struct HostileBriefing {
                 .init("mine", .string(text.run(upTo: 3))), .init("my-list", .list(items)),
             ]
         }
-        briefing = BriefingComposer.compose(article, analysis: maker.make(), metadata: metadata)
+        analysis = maker.make()
+        briefing = BriefingComposer.compose(article, analysis: analysis, metadata: metadata)
     }
 
     /// What is wrong with the briefing after it was written and read; nothing, if all is well.
@@ -55,9 +57,9 @@ struct HostileBriefing {
         if read.fullText.map(\.text.utf8) != article.blocks.map(\.utf8) {
             faults.append("full text differs")
         }
-        faults += Provenance.check(read, in: file, against: article).map {
-            "\($0.id) \($0.summary)"
-        }
+        faults += Provenance.check(
+            read, in: file, against: article, names: analysis.names(of:)
+        ).map { "\($0.id) \($0.summary)" }
         if BriefingWriter.write(read) != written { faults.append("written again differs") }
         return faults
     }

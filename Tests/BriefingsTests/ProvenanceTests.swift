@@ -30,9 +30,14 @@ import Testing
 
     private func check(_ file: String) -> [Diagnostic] {
         let source = SourceFile(path: "b.md", utf8: Array(file.utf8))
-        guard let briefing = BriefingReader.read(source).briefing else { return [] }
+        guard let briefing = BriefingReader.read(source).briefing else {
+            Issue.record("the briefing cannot be read")
+            return []
+        }
         let article = ArticleReader.read(Array(text.utf8))
-        return Provenance.check(briefing, in: source, against: article)
+        return Provenance.check(briefing, in: source, against: article) {
+            $0.description == "ida" ? ["Dame Holm"] : []
+        }
     }
 
     /// Expects one diagnostic in the line that holds `‸`.
@@ -175,10 +180,16 @@ import Testing
         expectLine(nil, "“wide” — she [¶2]", in: "Quotes")
         expectLine("briefing/not-in-source", "“wide” — [Bo][bo] [¶2]", in: "Quotes")
         expectLine("briefing/not-in-source", "“wide” — nobody [¶2]", in: "Quotes")
+        expectLine(
+            "briefing/not-in-source", "“built” — the liar [Ida Holm][ida] [¶1]", in: "Quotes")
+        expectLine("briefing/not-in-source", "“built” — [Putin][ida] [¶1]", in: "Quotes")
+        expectLine(nil, "“built” — [Dame Holm][ida] [¶1]", in: "Quotes")
     }
 
     @Test func whoIsWhoIsInTheText() {
         expectLine(nil, "**[Ida][ida]** — built a bridge [¶1]", in: "Who’s who")
         expectLine("briefing/not-in-source", "**[Bo][bo]** — built a bridge [¶1]", in: "Who’s who")
+        expectLine("briefing/not-in-source", "**Bo** — built a bridge [¶1]", in: "Who’s who")
+        expectLine(nil, "**Ida Holm** — built a bridge [¶1]", in: "Who’s who")
     }
 }
