@@ -54,7 +54,7 @@ enum TimeTag {
 
     private static func text(_ start: EDTF.Point, _ end: EDTF.Point, _ year: Int?) -> String {
         if case (.day(let a), .day(let b)) = (start.unit, end.unit), a.year == b.year,
-            a.month == b.month
+            a.month == b.month, start.qualifier == .exact, end.qualifier == .exact
         {
             return "\(a.day)–\(text(end, year))"
         }
@@ -74,7 +74,8 @@ enum TimeTag {
         return switch point.qualifier {
         case .exact: text
         case .approximate: "about \(text)"
-        case .uncertain, .both: "\(text)?"
+        case .uncertain: "\(text)?"
+        case .both: "about \(text)?"
         }
     }
 }

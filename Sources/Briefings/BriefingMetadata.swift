@@ -28,10 +28,8 @@ public struct BriefingMetadata: Sendable, Equatable {
     /// `entities`: whom the briefing mentions, in byte order.
     public var entities: [Slug]
     /// `draft: true`: not part of the published site.
-    public var isDraft: Bool {
-        others.contains { $0.key == "draft" && $0.value == .string("true") }
-    }
-    /// Keys of people's own, kept as they are.
+    public var isDraft: Bool
+    /// Keys of people's own and `draft`, kept as they are.
     public var others: [FrontMatter.Entry]
 
     /// Metadata of a new draft.
@@ -39,6 +37,7 @@ public struct BriefingMetadata: Sendable, Equatable {
         self.title = title
         status = .draft
         entities = []
+        isDraft = false
         others = []
     }
 

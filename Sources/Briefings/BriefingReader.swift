@@ -78,6 +78,9 @@ extension BriefingReader {
             case "summary": metadata.summary = matter.string(entry.key)
             case "status": metadata.status = status(matter, entry)
             case "entities": metadata.entities = slugs(matter, entry)
+            case "draft":
+                metadata.isDraft = draft(matter, entry)
+                metadata.others.append(entry)
             default: metadata.others.append(entry)
             }
         }
@@ -101,6 +104,14 @@ extension BriefingReader {
             "briefing/status", entry, "`\(text)` is not a status",
             help: "use `draft` or `reviewed`")
         return .draft
+    }
+
+    private mutating func draft(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> Bool {
+        if let isDraft = matter.flag(entry.key) { return isDraft }
+        report(
+            "briefing/draft", entry, "`draft` says neither yes nor no",
+            help: "write `draft: true` for a briefing that is not to be published")
+        return true
     }
 
     private mutating func slugs(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> [Slug] {

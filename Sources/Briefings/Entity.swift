@@ -107,8 +107,8 @@ public struct EntityReader {
         case "aliases": entity.aliases = matter.list(entry.key)
         case "not": entity.excluded = matter.list(entry.key)
         case "same-as": entity.mergedInto = target(matter, entry)
-        case "hidden": entity.isHidden = matter.string(entry.key) == "true"
-        case "wikidata": entity.wikidata = matter.string(entry.key)
+        case "hidden": entity.isHidden = isHidden(matter, entry)
+        case "wikidata": entity.wikidata = item(matter, entry)
         default:
             let known = ["name", "kind", "aliases", "not", "same-as", "hidden", "wikidata"]
             report(
@@ -116,6 +116,26 @@ public struct EntityReader {
                 help: "known keys are " + known.map { "`\($0)`" }.joined(separator: ", "),
                 severity: .warning)
         }
+    }
+
+    private mutating func isHidden(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> Bool {
+        if let isHidden = matter.flag(entry.key) { return isHidden }
+        report(
+            entry.line, "entity/hidden", "`hidden` says neither yes nor no",
+            help: "write `hidden: true` for what is no name at all")
+        return false
+    }
+
+    private mutating func item(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> String? {
+        guard let text = matter.string(entry.key) else { return nil }
+        let digits = text.utf8.dropFirst()
+        if text.first == "Q", !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) {
+            return text
+        }
+        report(
+            entry.line, "entity/wikidata", "`\(text)` is not an item of Wikidata",
+            help: "write the item alone, as in `wikidata: Q30`")
+        return nil
     }
 
     private mutating func kind(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> EntityKind? {

@@ -50,6 +50,21 @@ public struct FrontMatter: Sendable, Hashable {
         return text
     }
 
+    /// Whether a key says yes: `true` or `yes`, in any case, as YAML 1.1 and 1.2 write it. `false`
+    /// when it is absent or empty; `nil` when it says neither yes nor no.
+    public func flag(_ key: String) -> Bool? {
+        switch self[key]?.value {
+        case nil, .string(""): false
+        case .string(let text):
+            switch text.lowercased() {
+            case "true", "yes", "on": true
+            case "false", "no", "off": false
+            default: nil
+            }
+        case .list: nil
+        }
+    }
+
     /// The strings of a key: a list's items, a non-empty string as the only one, or none.
     public func list(_ key: String) -> [String] {
         switch self[key]?.value {

@@ -54,7 +54,7 @@ struct SearchWordTable {
     private func isWord(_ number: Int, _ word: SearchWord) -> Bool {
         let entry = entries[number]
         return entry.first == word.first && entry.second == word.second
-            && (word.count <= 16 || isRest(of: entry, word))
+            && Int(entry.count) == word.count && (word.count <= 16 || isRest(of: entry, word))
     }
 
     @inline(never)

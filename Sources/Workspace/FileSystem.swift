@@ -136,13 +136,17 @@ enum FileSystem {
         guard let stream = opendir(folder) else { throw .last("cannot read", folder) }
         defer { closedir(stream) }
         var entries: [(name: String, isPlainFile: Bool)] = []
-        while let entry = readdir(stream) {
+        while true {
+            // Only that tells an error from the folder's end.
+            errno = 0
+            guard let entry = readdir(stream) else { break }
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
             let isPlainFile = entry.pointee.d_type == UInt8(DT_REG)
             if name != ".", name != ".." { entries.append((name, isPlainFile)) }
         }
+        guard errno == 0 else { throw .last("cannot read", folder) }
         // Names of the same characters in other bytes may stand beside each other.
         return entries.sorted {
             $0.name == $1.name

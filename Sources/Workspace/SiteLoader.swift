@@ -56,7 +56,6 @@ public struct SiteLoader: Sendable {
         let (briefing, more) = BriefingReader.read(source)
         diagnostics += more
         guard let briefing else { return (nil, diagnostics) }
-        if briefing.metadata.isDraft && !includesDrafts { return (nil, diagnostics) }
         let (article, doubts) = article(of: briefing, in: source)
         diagnostics += doubts
         if doubts.allSatisfy({ $0.severity != .error }) {
@@ -64,7 +63,8 @@ public struct SiteLoader: Sendable {
                 briefing, in: source, against: article, names: store.names(of:))
         }
         let page = BriefingPage(slug: Slug(ofFile: file.name), file: file.path, briefing: briefing)
-        return (page, diagnostics + unknownEntities(page, store))
+        diagnostics += unknownEntities(page, store)
+        return (briefing.metadata.isDraft && !includesDrafts ? nil : page, diagnostics)
     }
 
     /// The article that a briefing names as its source; `nil` when that is elsewhere or there is no

@@ -52,7 +52,7 @@ struct Thing: Sendable {
 
     init(_ page: EntityPage, _ addresses: Addresses) {
         let entity = page.entity
-        let item = Thing.item(of: entity)
+        let item = entity.wikidata.map { "http://www.wikidata.org/entity/\($0)" }
         let url = addresses.url(page.path)
         func thing(_ url: String?) -> JSONWriter {
             var json = JSONWriter()
@@ -74,15 +74,6 @@ struct Thing: Sendable {
         }
         if let item { bodies.value(item) }
         self.bodies = bodies
-    }
-
-    /// The concept's URI; `nil` for what is no number of an item.
-    private static func item(of entity: Entity) -> String? {
-        guard let item = entity.wikidata, item.utf8.first == UInt8(ascii: "Q"),
-            item.utf8.count > 1,
-            item.utf8.dropFirst().allSatisfy({ (0x30...0x39).contains($0) })
-        else { return nil }
-        return "http://www.wikidata.org/entity/\(item)"
     }
 }
 

@@ -179,7 +179,10 @@ import Testing
         #expect(try read("# Only *this*\n").metadata.title == "Only this")
         #expect(try read("---\ntitle: A\n---\n# B\n").metadata.title == "A")
         #expect(try read("---\ntitle: A\n---\n# B\n").metadata.isDraft == false)
-        #expect(try read("---\ntitle: A\ndraft: true\n---\n").metadata.isDraft)
+        for yes in ["true", "True", "yes", "\"true\""] {
+            #expect(try read("---\ntitle: A\ndraft: \(yes)\n---\n").metadata.isDraft)
+        }
+        #expect(try !read("---\ntitle: A\ndraft: no\n---\n").metadata.isDraft)
     }
 
     @Test func aTimeAfterTheDateIsAllowed() throws {
@@ -198,6 +201,8 @@ import Testing
 
     @Test func aStatusThatIsNone() {
         expect("briefing/status", "---\ntitle: A\n‸status: done\n---\n")
+        expect("briefing/draft", "---\ntitle: A\n‸draft: soon\n---\n")
+        expect("briefing/draft", "---\ntitle: A\n‸draft: [true]\n---\n")
     }
 
     @Test func anEntityThatIsNoFileName() {

@@ -52,6 +52,14 @@ import Testing
         #expect(found.known.aliases == found.aliases && found.known.isHidden)
     }
 
+    @Test func whatAKeyCannotSayIsReported() {
+        expect("entity/hidden", "---\nname: A\n‸hidden: maybe\n---\n")
+        expect(
+            "entity/wikidata", "---\nname: A\n‸wikidata: https://www.wikidata.org/wiki/Q30\n---\n")
+        expect("entity/wikidata", "---\nname: A\n‸wikidata: Q\n---\n")
+        #expect(read("---\nname: A\nhidden: yes\n---\n").entity?.isHidden == true)
+    }
+
     @Test func whatIsLeftOutIsEmpty() throws {
         let found = try #require(
             read("---\nname: Ida Holm\nkind: person\naliases:\nwikidata:\n---\n").entity)

@@ -103,7 +103,6 @@ import Testing
             name: "<&\\">'<script>"
             kind: person
             aliases: ["<svg onload=x>"]
-            wikidata: "javascript:alert(1)"
             ---
             <script>alert(1)</script> [x](javascript:alert(2))
             """,

@@ -45,6 +45,22 @@ import Testing
 
     // MARK: Briefings
 
+    @Test func `A draft is proved before it is published`() throws {
+        try TestSite([
+            "content/briefings/a.md":
+                "---\ntitle: A\ndraft: true\n---\n\n## Key points\n\n- It rained. [¶1]\n\n"
+                + "## Full text\n\nIt snowed.\n\n[¶1]: #p1\n"
+        ]).expectNoSite(
+            says: """
+                content/briefings/a.md:8:1: error: “It rained.” is not in ¶1 [briefing/not-in-source]
+                     - It rained. [¶1]
+                     ^
+                  help: quote the source’s words, with … where some are left out, or remove the \
+                reference: a line without one is shown as the editor’s
+                1 error
+                """)
+    }
+
     @Test func `Two briefings cannot have one page`() throws {
         try TestSite([
             "content/briefings/a b.md": briefing("A"),

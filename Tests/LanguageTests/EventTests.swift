@@ -15,6 +15,14 @@ import Testing
             ])
     }
 
+    @Test func aHyphenInADateDescribesNothing() {
+        let read = Read(
+            "The treaty was signed on 2022-01-20 in Geneva. Flights take off in mid-2006 from Oslo. "
+                + "Its third-quarter results fell.", date: "2022-02-01")
+        #expect(
+            read.events.map { $0.prefix { $0 != "|" } } == ["2006~", "2022-01-20"])
+    }
+
     @Test func headingsCreditsAndAttributionsAreNone() {
         let read = Read(
             "% Lima, January 3, 2022\n# Bridge Opens on Monday\nThe bridge is long.",

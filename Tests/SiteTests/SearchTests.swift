@@ -23,6 +23,19 @@ struct SearchTests {
         #expect(words("internationalizations") == ["internationaliz"])
     }
 
+    @Test func tellsAWordFromALongerOne() {
+        for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
+            let long = [UInt8](repeating: letter, count: 17)
+            var table = SearchWordTable(room: 1)
+            let numbers = long.withUnsafeBufferPointer { long in
+                [long, .init(rebasing: long[..<16]), .init(rebasing: long[..<15])].map {
+                    table.number(of: SearchWord($0))
+                }
+            }
+            #expect(numbers == [0, 1, 2])
+        }
+    }
+
     @Test func readsBytesThatAreNoText() {
         let bytes: [UInt8] = [0x61, 0x62, 0xFF, 0xE2, 0x82, 0x63, 0x64, 0xF0, 0x9F]
         var found: [[UInt8]] = []

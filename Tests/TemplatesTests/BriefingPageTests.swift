@@ -54,6 +54,7 @@ struct BriefingPageTests {
                         - `2021-12-17` “on Dec. 17, 2021” — It snowed on Dec. 17, 2021. [¶3]
                         - `2021-12` “last month” — It thawed last month. [¶4]
                         - `/2022-01-21` “for weeks” — It froze for weeks. [¶5]
+                        - `2022-01-07~/2022-01-21` “days ago” — It hailed days ago. [¶6]
                         """,
                     text: """
                         \(met)
@@ -66,10 +67,13 @@ struct BriefingPageTests {
 
                         It froze for weeks.
 
+                        It hailed days ago.
+
                         [¶2]: #p2
                         [¶3]: #p3
                         [¶4]: #p4
                         [¶5]: #p5
+                        [¶6]: #p6
                         """)
             ]))
         for tag in [
@@ -78,6 +82,7 @@ struct BriefingPageTests {
             "<time datetime=\"2021-12-17\">on Dec. 17, 2021</time>.",
             "<time class=\"t\" datetime=\"2021-12\" data-d=\"Dec 2021\">last month</time>.",
             "<span class=\"t\" data-d=\"until 21 Jan\">for weeks</span>.",
+            "<span class=\"t\" data-d=\"about 7 Jan – 21 Jan\">days ago</span>.",
         ] {
             #expect(page.contains(tag))
         }

@@ -29,8 +29,12 @@ struct EventDates {
         let before = words.lowerBound - 1
         let after = words.upperBound
         guard after < tokens.count, tokens[after].isWord else { return false }
-        // "third-quarter results".
-        if words.contains(where: { tokens[$0].isMark("-") }) { return true }
+        // "third-quarter results"; a hyphen in "2022-01-20" says nothing.
+        if words.contains(where: { tokens[$0].isMark("-") }), !tokens[words.lowerBound].isNumber,
+            !Self.links.contains(tokens[after].key)
+        {
+            return true
+        }
         guard isNoun(after) else { return false }
         guard before >= 0, isDeterminer(before) else { return false }
         return before == 0 || !Self.places.contains(tokens[before - 1].key)
@@ -131,6 +135,8 @@ struct EventDates {
     private static let spans = TimeTagger.words("for over within")
     private static let directions = TimeTagger.words("next past coming")
     private static let places = TimeTagger.words("in at during on")
+    private static let links = TimeTagger.words(
+        "in at during on from to by with for of and or but as after before when while is was")
     private static let withs = TimeTagger.words("with to")
     private static let from = WordHash.key("from")
     private static let changes = TimeTagger.words(

@@ -149,12 +149,6 @@ struct AnnotationTests {
         #expect(Set(sources) == [expected])
     }
 
-    @Test func `What is no item of Wikidata is left out`() throws {
-        let ana = entity("Ana Ruiz") { $0.wikidata = "Q4\"2" }
-        let made = try site(["a": Self.markdown], entities: [ana])
-        #expect(!html(.annotations(0), of: made).contains("wikidata"))
-    }
-
     @Test func `A briefing without a full text has none`() throws {
         let made = try site([
             "a": Self.markdown, "b": "[Ana Ruiz].\n\n[Ana Ruiz]: ../entities/ana-ruiz.md\n",
