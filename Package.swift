@@ -34,7 +34,7 @@ let package = Package(
             name: "Workspace",
             dependencies: [
                 "Templates", "Site", "Briefings", "Markdown", "Language", "HTML", "Diagnostics",
-                "CMalloc",
+                "CGlibc",
             ],
             swiftSettings: strict),
 
@@ -81,7 +81,7 @@ let package = Package(
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
         // What glibc's own module leaves out.
-        .systemLibrary(name: "CMalloc"),
+        .systemLibrary(name: "CGlibc"),
 
         // Tools that are not shipped with the command.
         .executableTarget(

@@ -1,10 +1,10 @@
 public import Diagnostics
 public import Site
-import Glibc
 
 /// Renders a site into a folder.
 public enum Build {
-    /// The list of what a build wrote, in the folder itself: only that is ever deleted.
+    /// The list of what a build wrote, in the folder itself: a folder with anything else in it is
+    /// never replaced.
     static let manifest = ".dossier-manifest"
 
     /// Renders a site beside the output folder, and puts it in its place when it is complete.
@@ -19,15 +19,16 @@ public enum Build {
         let parent = FileSystem.parent(of: place) ?? "."
         try FileSystem.makeFolder(parent)
         Draft.removeAbandoned(in: parent)
-        let draft = Draft.path(in: parent)
+        let draft = try Draft(in: parent)
         do throws(FileError) {
-            try await write(site, from: folder, to: draft)
-            // The new site stands; an old one that cannot be removed is no failure.
-            if let old = try FileSystem.swap(draft, into: place) { try? FileSystem.removeTree(old) }
+            try await write(site, from: folder, to: draft.path)
+            try FileSystem.swap(draft.path, with: place)
         } catch {
-            try? FileSystem.removeTree(draft)
+            try? FileSystem.removeTree(draft.path)
             throw error
         }
+        // The new site stands; an old one that cannot be removed is no failure.
+        try? FileSystem.removeTree(draft.path)
         return []
     }
 
@@ -97,23 +98,5 @@ public enum Build {
             do throws(FileError) { try root.makeFolder(path[..<slash]) } catch { return error }
         }
         return nil
-    }
-}
-
-/// The folder that a site is made in before it takes its place.
-private enum Draft {
-    private static let prefix = ".dossier-new-"
-
-    static func path(in folder: String) -> String { "\(folder)/\(prefix)\(getpid())" }
-
-    /// Removes what builds left that were killed; those whose process is still there are let be.
-    static func removeAbandoned(in folder: String) {
-        for name in (try? FileSystem.names(in: folder)) ?? [] where name.hasPrefix(prefix) {
-            guard let process = pid_t(name.dropFirst(prefix.count).prefix { $0 != "-" }),
-                process > 0,
-                kill(process, 0) != 0, errno == ESRCH
-            else { continue }
-            try? FileSystem.removeTree("\(folder)/\(name)")
-        }
     }
 }

@@ -1,3 +1,4 @@
+internal import CGlibc
 import Glibc
 
 /// The disk, through the system's own calls. Paths are absolute or relative to the working folder.
@@ -212,13 +213,15 @@ enum FileSystem {
         return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
     }
 
-    /// Puts a finished folder in the place of another one, which comes back if that fails.
-    /// - Returns: where the old folder now stands; `nil` when there was none.
-    static func swap(_ finished: String, into place: String) throws(FileError) -> String? {
+    /// Puts a finished folder in the place of another one, if there is one; that then stands where
+    /// the finished one was.
+    static func swap(_ finished: String, with place: String) throws(FileError) {
         guard kind(of: place) != .missing else {
             guard rename(finished, place) == 0 else { throw .last("cannot make", place) }
-            return nil
+            return
         }
+        if exchange_paths(finished, place) == 0 { return }
+        // Not every file system can do it in one step.
         let aside = "\(finished)-old"
         guard rename(place, aside) == 0 else { throw .last("cannot replace", place) }
         guard rename(finished, place) == 0 else {
@@ -226,6 +229,6 @@ enum FileSystem {
             rename(aside, place)
             throw failure
         }
-        return aside
+        guard rename(aside, finished) == 0 else { throw .last("cannot move", aside) }
     }
 }

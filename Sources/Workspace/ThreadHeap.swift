@@ -1,4 +1,4 @@
-internal import CMalloc
+internal import CGlibc
 import Glibc
 
 /// Memory for the threads that build a site.

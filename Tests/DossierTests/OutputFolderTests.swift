@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// Where a site may be written, and what is deleted there.
@@ -111,12 +112,21 @@ import Testing
 
     @Test func `What a killed build left is removed by the next`() throws {
         let site = try site()
-        // No process has a number this great.
-        try site.write(".dossier-new-4194305/index.html", "half a site")
+        try site.write(".dossier-new-a1B2c3/index.html", "half a site")
         try site.write(".dossier-new-mine/index.html", "not a build's")
         #expect(try site.run("build").status == 0)
-        #expect(!site.exists(".dossier-new-4194305"))
+        #expect(!site.exists(".dossier-new-a1B2c3"))
         #expect(site.exists(".dossier-new-mine/index.html"))
+    }
+
+    @Test func `What another build is making is let be`() throws {
+        let site = try site()
+        try site.write(".dossier-new-a1B2c3/index.html", "half a site")
+        let other = open(site.path(".dossier-new-a1B2c3"), O_RDONLY | O_DIRECTORY)
+        defer { close(other) }
+        #expect(flock(other, LOCK_EX) == 0)
+        #expect(try site.run("build").status == 0)
+        #expect(site.exists(".dossier-new-a1B2c3/index.html"))
     }
 
     @Test func `Two builds of a site are the same to the byte`() throws {
