@@ -65,7 +65,7 @@ public struct Ingest: Sendable {
         if isRehearsal {
             report.changes = files.filter { !$0.isOurs }.map(ingest.diff)
         } else {
-            try ingest.write(files)
+            try ingest.write(files, &report)
             report.store?.add(new)
             report.diagnostics += outcomes.filter { $0.markdown != nil }.flatMap(\.notes)
         }
@@ -125,7 +125,7 @@ public struct Ingest: Sendable {
 
     /// What is to be written for an article.
     private struct Outcome: Sendable {
-        let path: String
+        let state: BriefingState
         /// `nil` when nothing could be made of the article.
         var action: Action?
         var markdown: [UInt8]?
@@ -134,10 +134,12 @@ public struct Ingest: Sendable {
         var diagnostics: [Diagnostic] = []
         /// About the briefing, once it is written.
         var notes: [Diagnostic] = []
+
+        var path: String { state.path }
     }
 
     private func ingest(_ raw: RawArticle) -> Outcome {
-        var outcome = Outcome(path: raw.state.path)
+        var outcome = Outcome(state: raw.state)
         guard let source = raw.source else { return outcome }
         let decoded = ArticleDecoder.decode(source)
         outcome.diagnostics += decoded.diagnostics
@@ -232,6 +234,8 @@ public struct Ingest: Sendable {
         /// From the site's folder.
         let path: String
         let bytes: [UInt8]
+        /// How the briefing stood that it is, or is a note on.
+        var state: BriefingState?
         /// Whether it is a note of our own, which nobody looks at.
         var isOurs = false
     }
@@ -247,11 +251,13 @@ public struct Ingest: Sendable {
         for outcome in outcomes {
             report.diagnostics += outcome.diagnostics
             if let markdown = outcome.markdown {
-                files.append(PlannedFile(path: outcome.path, bytes: markdown))
+                files.append(
+                    PlannedFile(path: outcome.path, bytes: markdown, state: outcome.state))
             }
             if let base = outcome.base {
                 let path = BriefingState.base(of: outcome.path)
-                files.append(PlannedFile(path: path, bytes: base, isOurs: true))
+                files.append(
+                    PlannedFile(path: path, bytes: base, state: outcome.state, isOurs: true))
             }
             if let action = outcome.action { report.briefings.append((outcome.path, action)) }
             for entity in outcome.entities where slugs.insert(entity.slug).inserted {
@@ -270,14 +276,31 @@ public struct Ingest: Sendable {
         return (files, new)
     }
 
-    private func write(_ files: [PlannedFile]) throws(FileError) {
+    /// Writes files, but no briefing that a person has written in since it was read.
+    private func write(_ files: [PlannedFile], _ report: inout Report) throws(FileError) {
         for folder in [SiteFolder.briefings, SiteFolder.bases, SiteFolder.entities] {
             try FileSystem.makeFolder(site.path(folder))
         }
         // Our notes come last: they say that an article is done, and whoever is stopped before starts
         // anew.
+        var left: Set<String> = []
         for file in files.filter({ !$0.isOurs }) + files.filter(\.isOurs) {
+            if let state = file.state {
+                if !file.isOurs, site.readIfPresent(state.path).bytes != state.current {
+                    left.insert(state.path)
+                }
+                if left.contains(state.path) { continue }
+            }
             try FileSystem.replace(site.path(file.path), with: file.bytes)
+        }
+        for index in report.briefings.indices where left.contains(report.briefings[index].path) {
+            report.briefings[index].action = .left
+        }
+        report.diagnostics += left.sorted().map {
+            Diagnostic(
+                .warning, "briefing/edited", file: $0,
+                "the briefing was edited while it was made anew, and was left as it is",
+                help: "run `dossier ingest` again")
         }
     }
 
@@ -333,7 +356,12 @@ private struct BriefingState: Sendable {
         let (base, baseFault) = site.readIfPresent(BriefingState.base(of: path))
         self.current = current
         self.base = base
-        self.fault = fault ?? baseFault
+        self.fault =
+            fault ?? baseFault
+            ?? (current == nil && FileSystem.isLink(site.path(path))
+                ? Diagnostic(
+                    .error, "briefing/dangling-link", file: path, "the link leads nowhere",
+                    help: "mend or remove it") : nil)
     }
 
     /// Where the pristine output of an ingest is kept.

@@ -35,6 +35,17 @@ import Testing
         #expect(try site.tree() == before)
     }
 
+    @Test func `A link that leads nowhere is no briefing yet to be made`() throws {
+        let site = try TestSite([EditTests.article: ferryArticle])
+        try site.makeFolder("content/briefings")
+        try site.link(EditTests.briefing, to: "../../vault/ferries.md")
+        let run = try site.run("ingest")
+        #expect(run.status == 1)
+        #expect(run.ids == ["briefing/dangling-link"])
+        #expect(!site.exists(EditTests.briefing))
+        #expect(try site.names("content/briefings") == ["ferries.md"])
+    }
+
     @Test func `An unedited briefing follows its article`() throws {
         let site = try ingested()
         try site.write(EditTests.article, EditTests.longer)
