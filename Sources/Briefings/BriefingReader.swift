@@ -90,7 +90,7 @@ extension BriefingReader {
     private mutating func date(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> CalendarDate? {
         guard let text = matter.string(entry.key) else { return nil }
         // A time of day after the date is allowed and not used.
-        if let date = CalendarDate(iso: text.prefix(10)) { return date }
+        if let date = CalendarDate(isoDateTime: text) { return date }
         report("briefing/date", entry, "`\(text)` is not a date", help: "write it as `2022-01-21`")
         return nil
     }

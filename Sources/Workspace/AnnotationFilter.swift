@@ -22,6 +22,8 @@ public enum AnnotationFilter {
             let value = try decoder.singleValueContainer()
             if let number = try? value.decode(Int.self) {
                 json = String(number)
+            } else if let number = try? value.decode(Double.self) {
+                json = String(number)
             } else {
                 json = JSON.string(try value.decode(String.self))
             }
@@ -39,7 +41,7 @@ public enum AnnotationFilter {
         do {
             let input = try decoder.decode(Input.self, from: Data(line))
             let date = try (input.date ?? input.dct).map { text in
-                guard let date = CalendarDate(iso: text.prefix(10)) else {
+                guard let date = CalendarDate(isoDateTime: text) else {
                     throw BadDate(text: text)
                 }
                 return date

@@ -47,14 +47,21 @@ public enum Build {
                     help: "run `dossier build` and keep what it writes"))
         }
         let output = await Output.make(site, from: source)
-        for (index, path) in output.paths.enumerated() {
-            left.remove(path)
-            guard let present = try? FileSystem.read("\(folder)/\(path)") else {
-                report("output/missing", path, "a build would write this file")
-                continue
+        left.subtract(output.paths)
+        let found = await parallelMap(output.paths.count, as: "comparing") {
+            index -> Result<Bool?, FileError> in
+            Result { () throws(FileError) -> Bool? in
+                let bytes = try output.bytes(index)
+                return (try? FileSystem.read("\(folder)/\(output.paths[index])")).map {
+                    $0 == bytes
+                }
             }
-            if try present != output.bytes(index) {
-                report("output/differs", path, "a build would change this file")
+        }
+        for (path, result) in zip(output.paths, found) {
+            switch try result.get() {
+            case nil: report("output/missing", path, "a build would write this file")
+            case false?: report("output/differs", path, "a build would change this file")
+            case true?: break
             }
         }
         for path in left.sorted() {

@@ -26,7 +26,7 @@ struct AnnotateCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await dossier.run {
+        try await common.run {
             if let file { try annotate(file) } else { try filter() }
         }
     }

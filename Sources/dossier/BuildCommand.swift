@@ -13,6 +13,7 @@ struct BuildCommand: AsyncParsableCommand {
             + "With errors in the content nothing is replaced.")
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var rendering: RenderOptions
 
     @Option(
         help: ArgumentHelp(
@@ -22,30 +23,14 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(name: .customLong("no-ingest"), help: "Render only; leave articles alone.")
     var noIngest = false
 
-    @Option(
-        help: ArgumentHelp(
-            "Where the site will stand, for feeds and the sitemap.", valueName: "url"))
-    var baseURL: String?
-
-    @Flag(help: "Include briefings marked `draft: true`.")
-    var drafts = false
-
     @Flag(help: "Treat warnings as errors.")
     var strict = false
 
     @Flag(help: "Say how long each step took.")
     var timings = false
 
-    func validate() throws {
-        var configuration = SiteConfiguration()
-        if let baseURL, !configuration.setBaseURL(baseURL) {
-            throw ValidationError(
-                "'\(baseURL)' is not an absolute URL such as https://example.org/briefings/")
-        }
-    }
-
     func run() async throws {
-        try await dossier.run {
+        try await common.run {
             let folder = try common.folder()
             var watch = Stopwatch()
             var diagnostics: [Diagnostic] = []
@@ -56,19 +41,18 @@ struct BuildCommand: AsyncParsableCommand {
                 diagnostics = ingested.diagnostics
                 watch.lap("ingest")
             }
-            var (site, found) = try await common.watched {
-                await SiteLoader.load(folder, after: ingested, includesDrafts: drafts)
+            let (site, found) = try await common.watched {
+                await SiteLoader.load(folder, after: ingested, includesDrafts: rendering.drafts)
             }
             diagnostics = Array(Set(diagnostics + found))
             watch.lap("read and index")
             try common.report(diagnostics, isStrict: strict)
-            if let baseURL { site = site.standing(at: baseURL) }
             let place = output ?? "\(folder.root)/public"
             let faults = try await common.watched {
-                try await Build.run(site, from: folder, to: place)
+                try await Build.run(rendering.placed(site), from: folder, to: place)
             }
             watch.lap("render and write")
-            if timings { Console.error(watch.report) }
+            if timings { for line in watch.lines { common.say(line) } }
             if !faults.isEmpty {
                 try? common.report(faults)
                 throw ExitCode.cannotRun
@@ -107,12 +91,12 @@ struct Stopwatch {
     }
 
     /// A line for each lap, in milliseconds.
-    var report: String {
+    var lines: [String] {
         laps.map { lap in
             let tenths =
                 lap.time.components.seconds * 10_000 + lap.time.components.attoseconds
                 / 100_000_000_000_000
-            return "\(lap.name): \(tenths / 10).\(tenths % 10) ms\n"
-        }.joined()
+            return "\(lap.name): \(tenths / 10).\(tenths % 10) ms"
+        }
     }
 }

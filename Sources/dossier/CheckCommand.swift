@@ -10,6 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
         discussion: "Writes nothing.")
 
     @OptionGroup var common: CommonOptions
+    @OptionGroup var rendering: RenderOptions
 
     @Flag(help: "Treat warnings as errors.")
     var strict = false
@@ -20,17 +21,19 @@ struct CheckCommand: AsyncParsableCommand {
     var against: String?
 
     func run() async throws {
-        try await dossier.run {
+        try await common.run {
             let folder = try common.folder()
             let (articles, (site, found)) = try await common.watched {
                 let articles = try await Ingest.run(in: folder, isRehearsal: true)
-                return (articles, await SiteLoader.load(folder, after: articles))
+                return (articles, await SiteLoader.load(
+                    folder, after: articles, includesDrafts: rendering.drafts))
             }
             var diagnostics = Array(Set(articles.diagnostics + found))
             do {
                 if let against {
                     diagnostics += articles.changes.map(\.notIngested)
-                    diagnostics += try await Build.differences(of: site, in: folder, from: against)
+                    diagnostics += try await Build.differences(
+                        of: rendering.placed(site), in: folder, from: against)
                 }
             } catch {
                 try? common.report(diagnostics)

@@ -31,8 +31,6 @@ struct CommonOptions: ParsableArguments {
 
     /// Prints diagnostics to stderr and ends the command if they say so.
     func report(_ diagnostics: [Diagnostic], isStrict: Bool = false) throws {
-        let usesColor = !noColor && getenv("NO_COLOR") == nil && isatty(STDERR_FILENO) == 1
-        let printer = DiagnosticPrinter(format: format, usesColor: usesColor)
         Console.error(printer.print(diagnostics))
         let isBad = diagnostics.contains {
             $0.severity == .error || (isStrict && $0.severity == .warning)
@@ -51,9 +49,34 @@ struct CommonOptions: ParsableArguments {
         return try await progress.following(work)
     }
 
-    /// Says how the work went, on stderr.
+    private var printer: DiagnosticPrinter {
+        let usesColor = !noColor && getenv("NO_COLOR") == nil && isatty(STDERR_FILENO) == 1
+        return DiagnosticPrinter(format: format, usesColor: usesColor)
+    }
+
+    /// Says how the work went, on stderr, to people.
     func say(_ message: String) {
-        if !quiet { Console.error(message + "\n") }
+        if !quiet, format == .human { Console.error(message + "\n") }
+    }
+
+    /// Runs a command's work; what keeps it from running is said on stderr and gives exit status 2.
+    func run(_ work: () async throws -> Void) async throws {
+        // A reader that closes its pipe must not stop work half done.
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            try await work()
+        } catch let exit as ExitCode {
+            throw exit
+        } catch {
+            switch format {
+            case .human: Console.error("dossier: \(error)\n")
+            case .json:
+                let file = (error as? FileError)?.path ?? ""
+                Console.error(
+                    printer.print([Diagnostic(.error, "run/failed", file: file, "\(error)")]))
+            }
+            throw ExitCode.cannotRun
+        }
     }
 }
 
@@ -64,18 +87,4 @@ struct Failure: Error, CustomStringConvertible {
     let description: String
 
     init(_ description: String) { self.description = description }
-}
-
-/// Runs a command's work; what keeps it from running is said on stderr and gives exit status 2.
-func run(_ work: () async throws -> Void) async throws {
-    // A reader that closes its pipe must not stop work half done.
-    signal(SIGPIPE, SIG_IGN)
-    do {
-        try await work()
-    } catch let exit as ExitCode {
-        throw exit
-    } catch {
-        Console.error("dossier: \(error)\n")
-        throw ExitCode.cannotRun
-    }
 }

@@ -17,7 +17,7 @@ struct IngestCommand: AsyncParsableCommand {
     var files: [String] = []
 
     func run() async throws {
-        try await dossier.run {
+        try await common.run {
             let folder = try common.folder()
             let named = try files.map { try folder.contentPath(of: $0) }
             let report = try await common.watched {

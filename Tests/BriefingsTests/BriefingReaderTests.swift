@@ -197,6 +197,7 @@ import Testing
 
     @Test func aDateThatIsNone() {
         expect("briefing/date", "---\ntitle: A\n‸date: 2021-02-30\n---\n")
+        expect("briefing/date", "---\ntitle: A\n‸date: 2021-02-211\n---\n")
     }
 
     @Test func aStatusThatIsNone() {

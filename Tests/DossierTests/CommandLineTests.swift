@@ -62,6 +62,15 @@ import Testing
                 """)
     }
 
+    @Test func `Nothing but JSON is said to programs`() throws {
+        let site = try TestSite(["content/articles/a.txt": ferryArticle])
+        #expect(try site.run("build", "--format", "json", "--timings") == Run(status: 0))
+        let run = try site.run("check", "--format", "json", "--against", "nowhere")
+        #expect(run.status == 2)
+        #expect(run.errors.hasPrefix("{\"severity\":\"error\",\"id\":\"run/failed\","))
+        #expect(run.errors.hasSuffix("}\n"))
+    }
+
     @Test func `Quiet says nothing but diagnostics`() throws {
         let site = try TestSite(["content/briefings/a.md": briefing("A")])
         #expect(try site.run("build", "--quiet") == Run(status: 0))

@@ -148,6 +148,16 @@ import Testing
                 "content/briefings/ferries.md: error: a build would write this file"))
     }
 
+    @Test func `A check against a build takes what the build took`() throws {
+        let site = try site()
+        try site.write("content/briefings/c.md", "---\ntitle: C\ndraft: true\n---\n\nWords.\n")
+        let options = ["--base-url", "https://example.org/", "--drafts"]
+        for command in [["build"], ["check", "--against", "public"]] {
+            #expect(try Program.run(command + options, in: site.root).status == 0)
+        }
+        #expect(try site.run("check", "--against", "public").status == 1)
+    }
+
     @Test func `A check tells a build from one that was changed`() throws {
         let site = try site()
         try site.run("build")

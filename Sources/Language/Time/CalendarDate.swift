@@ -25,6 +25,14 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
         self.init(year: year, month: month, day: day)
     }
 
+    /// Reads `YYYY-MM-DD` with or without a time of day behind it, which is not used.
+    public init?(isoDateTime text: some StringProtocol) {
+        let rest = text.utf8.dropFirst(10)
+        guard rest.isEmpty || rest.first == UInt8(ascii: "T") || rest.first == UInt8(ascii: " ")
+        else { return nil }
+        self.init(iso: text.prefix(10))
+    }
+
     /// The day that many days after 1970-01-01; held at the first and the last day there are.
     ///
     /// The arithmetic is Hinnant's `civil_from_days`
