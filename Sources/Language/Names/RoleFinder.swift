@@ -53,9 +53,10 @@ struct RoleFinder {
         while start > first, name - start < Self.longestOffice {
             let index = start - 1
             let token = tokens[index]
-            if token.isMark("."), index > first,
-                tokens[index - 1].classes.contains(.office), hasOffice == false
+            if token.isMark("."), index > first, tokens[index - 1].classes.contains(.office),
+                !hasOffice || token.isGlued && tokens[start].isCapital
             {
+                // "Adm.", "Lt. Gen."
                 start = index
             } else if token.isMark("-"), token.isGlued || tokens[start].isGlued {
                 start = index
@@ -70,7 +71,9 @@ struct RoleFinder {
             } else if token.classes.contains(.office) {
                 hasOffice = true
                 start = index
-            } else if token.classes.contains(.officePart), !token.classes.contains(.stop) {
+            } else if token.classes.contains(.officePart),
+                !token.classes.contains(.stop) || tokens[start].isMark("-")
+            {
                 start = index
             } else if hasOffice, isDescription(index) {
                 start = index
@@ -82,13 +85,30 @@ struct RoleFinder {
                 break
             }
         }
+        if hasOffice { start = formerStart(before: start, from: first) ?? start }
         return trimmed(start..<name, hasOffice: hasOffice)
+    }
+
+    /// Where "former shipping minister", "former president and prime minister" begin, of which the
+    /// last words are an office: without the first one they would say what is not so.
+    private func formerStart(before start: Int, from first: Int) -> Int? {
+        let reach = (max(first, start - Self.longestDescription)..<start).reversed()
+        for index in reach {
+            let token = tokens[index]
+            if token.isWord, Self.past.contains(token.key) { return index }
+            let isInside =
+                token.isMark("-") || token.isWord && Self.links.contains(token.key)
+                || token.isWord && token.classes.isDisjoint(with: [.stop, .speech, .pronoun])
+                    && mentionStarts[index] == nil
+            if !isInside { return nil }
+        }
+        return nil
     }
 
     /// "Acquisition Director": a capital beside that of the office.
     private func isDescription(_ index: Int) -> Bool {
         let token = tokens[index]
-        return token.isWord && token.isCapital && !token.isOpening && tokens[index + 1].isCapital
+        return token.isWord && token.isCapital && tokens[index + 1].isCapital
             && mentionStarts[index] == nil
             && token.classes.isDisjoint(with: [.stop, .honorific, .weekday, .month, .speech])
     }
@@ -154,16 +174,15 @@ struct RoleFinder {
         {
             range = (first + 1)..<range.upperBound
         }
-        // "Commissioner for" before a name that the rules did not take whole.
-        while let last = range.last, Self.links.contains(tokens[last].key) {
-            range = range.lowerBound..<last
-        }
+        // "the aide of": an office of somebody else, under the one named.
+        if let last = range.last, Self.links.contains(tokens[last].key) { return nil }
         // The office itself may have been cut away with what hung on it.
         return range.contains { tokens[$0].classes.contains(.office) } ? range : nil
     }
 
     /// "NATO's secretary general" after a name and a comma.
     private func after(_ end: Int, limit: Int) -> Range<Int>? {
+        let end = afterAge(end, limit: limit)
         guard end + 1 < limit, tokens[end].isMark(",") else { return nil }
         var start = end + 1
         if tokens[start].classes.contains(.article) { start += 1 }
@@ -182,7 +201,7 @@ struct RoleFinder {
             {
                 return nil
             }
-            if token.classes.contains(.office), !token.isCapital || at == start {
+            if token.classes.contains(.office), !token.isCapital || isTitle(start..<at) {
                 hasOffice = true
             }
             at += 1
@@ -190,10 +209,25 @@ struct RoleFinder {
         return hasOffice && at == limit ? start..<at : nil
     }
 
+    /// "Canada's Prime", "Prime": what may stand before the last word of an office in capitals.
+    private func isTitle(_ words: Range<Int>) -> Bool {
+        words.allSatisfy {
+            mentionStarts[$0] != nil || tokens[$0].flags.contains(.possessive)
+                || !tokens[$0].classes.isDisjoint(with: [.office, .officePart])
+        }
+    }
+
+    /// Behind ", 54" after a name.
+    private func afterAge(_ end: Int, limit: Int) -> Int {
+        end + 2 < limit && tokens[end].isMark(",") && tokens[end + 1].isNumber
+            && tokens[end + 2].isMark(",") ? end + 2 : end
+    }
+
     /// "the deputy to Secretary of State Blinken" after a name and "is".
     private func copular(_ end: Int, limit: Int) -> Range<Int>? {
         guard end + 1 < limit, Self.copulas.contains(tokens[end].key) else { return nil }
         var start = end + 1
+        if Self.appointed.contains(tokens[start].key), start + 1 < limit { start += 1 }
         if tokens[start].classes.contains(.article) { start += 1 }
         guard start < limit, opensApposition(start) else { return nil }
         var at = start
@@ -207,7 +241,7 @@ struct RoleFinder {
                 !token.flags.contains(.possessive), !token.isMark("-")
             {
                 return nil
-            } else if Self.clauseWords.contains(token.key) {
+            } else if Self.clauseWords.contains(token.key) || isDate(at + 1, limit) {
                 break
             }
             at += 1
@@ -215,6 +249,13 @@ struct RoleFinder {
         // "is the minister's son" gives no office.
         if at > start, (start..<at).contains(where: { ownsOffice($0, limit: at) }) { return nil }
         return hasOffice ? start..<at : nil
+    }
+
+    /// "in May", "on Friday", "in 2004": no part of an office.
+    private func isDate(_ index: Int, _ limit: Int) -> Bool {
+        index < limit
+            && (tokens[index].isNumber
+                || !tokens[index].classes.isDisjoint(with: [.month, .weekday]))
     }
 
     /// "who heads the port agency" after a name and a comma, up to the clause's end.
@@ -251,7 +292,12 @@ struct RoleFinder {
     /// Tokens.
     private static let longestOffice = 14
 
-    private static let copulas = TimeTagger.words("is was")
+    /// Tokens between "former" and the office.
+    private static let longestDescription = 5
+    private static let past = TimeTagger.words("former ex then late")
+
+    private static let copulas = TimeTagger.words("is was became")
+    private static let appointed = TimeTagger.words("named appointed elected")
     private static let clauseWords = TimeTagger.words(
         "and but who which that when since until as by from after before because while where")
     private static let complementLinks = TimeTagger.words("of for")
