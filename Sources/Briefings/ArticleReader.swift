@@ -107,22 +107,28 @@ public struct ArticleReader {
     /// article's head.
     private func classified(_ blocks: [LocatedBlock]) -> [LocatedBlock] {
         var result = blocks
-        var isHead = true
+        let credits = creditsEnd(of: blocks)
         for index in result.indices where result[index].kind == .paragraph {
             let line = result[index].line
             let next = index + 1 < result.count ? result[index + 1] : nil
-            if isHead, index > 0, index < 5, isCredit(line) {
-                result[index].kind = .credit
-            } else if isHead, index == 0, isHeadline(line), next != nil {
+            if index == 0, credits > 0 || isHeadline(line) && next != nil {
                 result[index].kind = .heading
-            } else {
-                isHead = false
-                if isHeading(line), let next, next.count > line.count {
-                    result[index].kind = .heading
-                }
+            } else if index < credits {
+                if isCredit(line) || isName(line) { result[index].kind = .credit }
+            } else if isHeading(line), let next, next.count > line.count {
+                result[index].kind = .heading
             }
         }
         return result
+    }
+
+    /// Past the last credit that has nothing but short lines before it, a headline first and perhaps
+    /// what stands under it; 0 where there is no such credit.
+    private func creditsEnd(of blocks: [LocatedBlock]) -> Int {
+        let head = blocks.prefix(5).prefix {
+            $0.kind == .paragraph && (1...240).contains($0.line.count)
+        }
+        return head.dropFirst().lastIndex { isCredit($0.line) }.map { $0 + 1 } ?? 0
     }
 }
 
@@ -143,7 +149,7 @@ private let dashes = ["— ", "– ", "- ", "-- "].map { Array($0.utf8) }
 private func isCredit(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 100, !line.isEmpty else { return false }
     let text = String(decoding: line, as: UTF8.self)
-    let words = text.split { $0 == " " || $0 == "," || $0 == "|" || $0 == "\t" }
+    let words = text.split { " ,|()\t".contains($0) }
     if let first = words.first, first == "By" || first == "BY" || first == "Byline:" {
         return (2...12).contains(words.count) && !endsSentence(line)
     }
@@ -157,7 +163,7 @@ private func isDateLine(_ words: [Substring]) -> Bool {
         !word.contains(where: \.isNumber) && !isMonth(word)
             && !dateLineWords.contains(word.lowercased().filter(\.isLetter))
     }
-    return words.contains(where: isYear) && words.contains(where: isMonth) && others.count <= 1
+    return words.contains(where: isYear) && words.contains(where: isMonth) && others.count <= 2
 }
 
 private func isYear(_ word: Substring) -> Bool {
@@ -182,6 +188,13 @@ private let dateLineWords: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "est", "edt", "et",
 ]
+
+/// "Jane Doe": two to four words with capitals, as a byline without "By".
+private func isName(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = String(decoding: line, as: UTF8.self).split(separator: " ")
+    return (2...4).contains(words.count) && !endsSentence(line)
+        && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { !$0.isNumber } }
+}
 
 private func isHeadline(_ text: ArraySlice<UInt8>) -> Bool {
     (1...240).contains(text.count) && !endsSentence(text)

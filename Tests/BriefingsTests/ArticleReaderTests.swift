@@ -97,6 +97,19 @@ import Testing
         #expect(shape("Bridge opens\n\n\(line)\n\n\(long)")[1] == "credit: \(line)")
     }
 
+    @Test func aHeadlineMayEndInAPeriodWhereADateLineFollows() {
+        #expect(
+            shape("The Bridge Is ‘Open.’\n\nJane Doe\n\nThe Times, March 3, 2021\n\n\(long)\n") == [
+                "heading: The Bridge Is ‘Open.’", "credit: Jane Doe",
+                "credit: The Times, March 3, 2021", "paragraph: \(long)",
+            ])
+        #expect(
+            shape("It Is Open\n\nThe mayor was there.\n\n(March 3, 2021)\n\n\(long)\n") == [
+                "heading: It Is Open", "paragraph: The mayor was there.",
+                "credit: (March 3, 2021)", "paragraph: \(long)",
+            ])
+    }
+
     @Test(arguments: ["In March 2021 it rained.", "By then all was lost.", "Holm wrote it"])
     func linesThatAreNoCredits(_ line: String) {
         #expect(!shape("Bridge opens\n\n\(line)\n\n\(long)")[1].hasPrefix("credit"))

@@ -16,6 +16,15 @@ import Testing
         ),
         ("“We are late again,” according to Ana Ruiz.", "“We are late again,”=Ana Ruiz>ana-ruiz"),
         ("“We are late,” a weary clerk said.", "“We are late,”=a weary clerk>-"),
+        (
+            "“We are late,” the firm’s spokesman, Tom Hanley, told Radio Norway.",
+            "“We are late,”=Tom Hanley>tom-hanley"
+        ),
+        (
+            "“We are late,” said a Berlin steel supplier.",
+            "“We are late,”=a Berlin steel supplier>-"
+        ),
+        ("“We are late,” Ana Ruiz’s brother said.", "“We are late,”=Ana Ruiz’s brother>-"),
     ])
     func speakersStandBesideTheWords(_ text: String, _ wanted: String) {
         #expect(Read(text).quotations == [wanted])

@@ -120,6 +120,14 @@ import Testing
     private let lind = KnownEntity(
         slug: "m-lind", name: "Marta Lindqvist", kind: .person, aliases: ["The Iron Mayor"])
 
+    @Test func aSurnameAloneIsTheOneFirstNamedUnlessAnotherJustWas() {
+        let read = Read(
+            "Keith Lund fell. His wife, Rosa Lund, filmed it. Lund shouted. It rained. Lund died.")
+        #expect(read.slugs == ["keith-lund", "rosa-lund"])
+        #expect(
+            read.mentions.suffix(2) == ["Lund=rosa-lund", "Lund=keith-lund"])
+    }
+
     @Test func knownNamesAndAliasesWin() {
         let read = Read("They called the Iron Mayor. Marta Lindqvist came.", known: [lind])
         #expect(read.slugs == ["m-lind"])

@@ -12,7 +12,7 @@ import Testing
     @Test(arguments: [
         "OSLO, March 3 (Agency) —", "OSLO (AP) --", "OSLO, Norway —", "OSLO —",
         "NEW YORK, Jan. 5, 2021 –", "SAN JOSE, Calif., Monday (Our Own Staff) —",
-        "PORT-AU-PRINCE, Haiti -",
+        "PORT-AU-PRINCE, Haiti -", "KENSVILLE -", "Oslo, Norway –", "OSLO, Norway (Agency)_",
     ])
     func aDatelineIsASentenceOfItsOwn(_ dateline: String) {
         #expect(
@@ -23,7 +23,7 @@ import Testing
 
     @Test(arguments: [
         "NASA — the agency — met.", "NATO, on Friday — met.", "It was cold — on March 3.",
-        "OSLO — ", "OSLO, March 3",
+        "OSLO — ", "OSLO, March 3", "Oslo – The city.", "KENSVILLE - a town.",
     ])
     func aDashWithinASentenceEndsNone(_ text: String) {
         #expect(analysed(text).count == 1)

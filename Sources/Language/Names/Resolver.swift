@@ -30,6 +30,25 @@ struct Resolver {
         case own(Int)
     }
 
+    /// People of one surname, by their full names.
+    private struct Bearers {
+        /// The one named first: the news calls others of a family by their full names.
+        let first: Target
+        private var last: Target
+        /// The sentence that the last one was named in.
+        private var sentence = 0
+
+        init(first: Target) { (self.first, last) = (first, first) }
+
+        mutating func note(_ target: Target, in sentence: Int) {
+            last = target
+            self.sentence = sentence
+        }
+
+        /// Whom the surname alone means in a sentence: the one just named, or else the first.
+        func meant(in sentence: Int) -> Target { sentence - self.sentence <= 1 ? last : first }
+    }
+
     private let document: Document
     private let gazetteer: Gazetteer
     private let known: KnownNames
@@ -37,9 +56,9 @@ struct Resolver {
     private var numbers: [Target: Int?] = [:]
     private var slugs: [String: Int] = [:]
     private let ownKnown: [Int: Int]
-    /// The person last called by a full name with this surname.
-    private var latest: [UInt64: Target] = [:]
-    /// Likewise with this first name.
+    /// The people called by a full name with this surname.
+    private var bearers: [UInt64: Bearers] = [:]
+    /// The person last called by a full name with this first name.
     private var latestByFirst: [UInt64: Target] = [:]
     private var names = Names()
 
@@ -111,22 +130,22 @@ struct Resolver {
         let options: [(Target, Analysis.Form)?]
         switch candidate.basis {
         case .known(let number) where candidate.form == .short:
-            options = [person(words), (.known(number), .short)]
+            options = [person(words, candidate.sentence), (.known(number), .short)]
         case .known(let number):
-            options = [(.known(number), candidate.form), person(words)]
+            options = [(.known(number), candidate.form), person(words, candidate.sentence)]
         case .gazetteer(let number):
             options = [namesake(words, candidate), (.gazetteer(number), candidate.form)]
         case .tagged
         where candidate.kind == .person || isTitle(candidate) || article.isSurname(words):
-            options = [person(words), named(words)]
+            options = [person(words, candidate.sentence), named(words)]
         case .tagged:
             options = [named(words)]
         case .unclear, .title:
-            options = [person(words), named(words)]
+            options = [person(words, candidate.sentence), named(words)]
         }
         let option = options.lazy.compactMap { $0 }.first { !isExcluded($0.0, candidate) }
         if let (target, form) = option ?? added(candidate) {
-            note(target, words)
+            note(target, words, candidate.sentence)
             mention(target, form, candidate)
         }
     }
@@ -146,7 +165,8 @@ struct Resolver {
             whole.tokens = start..<end
             let words = article.words(of: whole.tokens)
             guard words.count > 1 || end == start + 1,
-                let (target, form) = words.count > 1 ? named(words) : person(words) ?? named(words),
+                let (target, form) = words.count > 1
+                    ? named(words) : person(words, candidate.sentence) ?? named(words),
                 !isExcluded(target, whole)
             else { continue }
             mention(target, form, whole)
@@ -155,7 +175,7 @@ struct Resolver {
     }
 
     /// A full name, or a surname or first name of somebody with a full name in the article.
-    private func person(_ words: [UInt64]) -> (Target, Analysis.Form)? {
+    private func person(_ words: [UInt64], _ sentence: Int) -> (Target, Analysis.Form)? {
         guard let first = words.first else { return nil }
         if words.count > 1 {
             guard let found = article.person(named: words) ?? article.surnamed(words) else {
@@ -163,7 +183,7 @@ struct Resolver {
             }
             return (.own(found), words.count < article.entities[found].words ? .short : .name)
         }
-        if let target = latest[first] ?? Self.only(article.surnames[first]) {
+        if let target = bearers[first]?.meant(in: sentence) ?? Self.only(article.surnames[first]) {
             return (target, .short)
         }
         if article.surnames[first] != nil { return nil }
@@ -180,7 +200,7 @@ struct Resolver {
         _ words: [UInt64], _ candidate: Candidate
     ) -> (Target, Analysis.Form)? {
         guard candidate.kind == .place, candidate.form == .name, words.count == 1,
-            let person = latest[words[0]]
+            let person = bearers[words[0]]?.meant(in: candidate.sentence)
         else { return nil }
         return (person, .short)
     }
@@ -237,11 +257,11 @@ struct Resolver {
         return numbers
     }
 
-    private mutating func note(_ target: Target, _ words: [UInt64]) {
+    private mutating func note(_ target: Target, _ words: [UInt64], _ sentence: Int) {
         guard words.count > 1, let first = words.first, let last = words.last,
             kind(of: target) == .person
         else { return }
-        latest[last] = target
+        bearers[last, default: Bearers(first: target)].note(target, in: sentence)
         latestByFirst[first] = target
     }
 

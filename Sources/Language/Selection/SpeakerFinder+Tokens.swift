@@ -35,8 +35,16 @@ extension SpeakerFinder {
             || token.isMark(".") && !token.isGlued || token.classes.contains(.weekday)
     }
 
+    /// Words as a speaker; none where they end in the middle of a name or with its possessive.
     func phrase(_ range: Range<Int>) -> Speaker? {
-        range.isEmpty ? nil : Speaker(range: reading.document.bytes(of: range), entity: nil)
+        var range = range
+        while let last = range.last, isMark(last, ".") { range = range.lowerBound..<last }
+        guard let last = range.last, !tokens[last].flags.contains(.possessive),
+            mentions(in: range).allSatisfy({
+                reading.names.tokens[$0].upperBound <= range.upperBound
+            })
+        else { return nil }
+        return Speaker(range: reading.document.bytes(of: range), entity: nil)
     }
 
     func speaker(_ mention: Int) -> Speaker {
@@ -49,15 +57,25 @@ extension SpeakerFinder {
     }
 
     func first(in range: Range<Int>) -> Speaker? {
-        let mentions = self.mentions(in: range)
+        let mentions = self.mentions(in: range).filter { !isModifier($0) }
         return (mentions.first(where: reading.isPerson) ?? mentions.first(where: isSpeaker))
             .map(speaker)
     }
 
     func last(in range: Range<Int>) -> Speaker? {
-        let mentions = self.mentions(in: range)
+        let mentions = self.mentions(in: range).filter { !isModifier($0) }
         return (mentions.last(where: reading.isPerson) ?? mentions.last(where: isSpeaker))
             .map(speaker)
+    }
+
+    /// "Scott's family", "a Delhi supplier", "the Obama administration": somebody else speaks.
+    private func isModifier(_ mention: Int) -> Bool {
+        let end = reading.names.tokens[mention].upperBound
+        guard end < tokens.count else { return false }
+        if tokens[end].flags.contains(.possessive) { return true }
+        return tokens[end].isWord && !tokens[end].isCapital && !isVerb(end) && !isAdverb(end)
+            && !reading.document.isVerb(end)
+            && tokens[end].classes.isDisjoint(with: [.stop, .speech, .conjunction, .timeWord])
     }
 
     /// The first token of the sentence that a token stands in.

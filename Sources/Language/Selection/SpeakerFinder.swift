@@ -100,7 +100,7 @@ struct SpeakerFinder {
         if subject == verb {
             let isInverted =
                 verb + 1 < limit && tokens[verb + 1].isWord && !isStop(verb + 1)
-                && !isWord(verb + 1, Self.prepositions)
+                && !isWord(verb + 1, Self.prepositions) && !isWord(verb, Self.addressing)
             return isInverted
                 ? behind(verb, limit) : leading(start..<verb) ?? self.first(in: start..<verb)
         }
@@ -109,6 +109,9 @@ struct SpeakerFinder {
         if tokens[subject].classes.contains(.conjunction) { return nil }
         return self.subject(of: verb, from: subject)
     }
+
+    /// Whoever stands behind these is spoken to.
+    private static let addressing = TimeTagger.words("told tells informed assured reminded")
 
     /// Past the words that can name who speaks behind a span: the sentence's end, or the next
     /// one's where the words end in "!" or "?".

@@ -6,7 +6,9 @@ extension TimeTagger {
         var at = index - 1
         while at >= range.lowerBound, index - at <= 12 {
             if tokens[at].classes.contains(.speech) { return false }
-            if isAheadWord(at) { return true }
+            // "the upcoming election": the thing lies ahead, and not what is told of it.
+            let isOfThing = isWord(at, Self.adjectives) && at + 1 < index
+            if !isOfThing, isAheadWord(at) { return true }
             at -= 1
         }
         return at < range.lowerBound && leadsAhead(index)
@@ -31,7 +33,9 @@ extension TimeTagger {
         guard isSoonest || isWord(before, Self.limits), !hasClass(before - 1, .weekday) else {
             return false
         }
-        return !(index - 8..<index).contains { isWord($0, Self.auxiliaries) }
+        return !(index - 8..<index).contains {
+            isWord($0, Self.auxiliaries) || isWord($0, Self.lasting)
+        }
     }
 
     /// Whether its own clause says that a month lies ahead.
@@ -83,6 +87,10 @@ extension TimeTagger {
     private static let modals = words("may might can must should")
     private static let should = words("should")
     private static let auxiliaries = words("had was were")
+    /// What went on until then is over: "he stayed until Friday".
+    private static let lasting = words(
+        "stayed kept lasted waited remained ran continued worked slept lived fought sat stood")
+    private static let adjectives = words("upcoming coming")
     private static let pasts = words("had previously originally as was were")
     private static let next = words("next")
     private static let asWord = words("as")

@@ -6,21 +6,24 @@ extension Document {
     /// Past the dash of the dateline that begins at `start`; `nil` where none does.
     ///
     /// A place in capitals, then other names of places, a date and an agency in brackets as there
-    /// are, then a dash. Capitals and a dash alone are one only if they name a listed place.
+    /// are, then a dash. Capitals and a dash alone are one only if they name a listed place or
+    /// something long that is not listed; so are two listed places or more without capitals.
     static func datelineEnd(_ tokens: [Token], _ range: Range<Int>) -> Int? {
-        guard let first = range.first, tokens[first].flags.contains(.allCapitals) else {
-            return nil
-        }
+        guard let first = range.first, tokens[first].isCapital else { return nil }
+        let isShouted = tokens[first].flags.contains(.allCapitals)
         var isInBrackets = false
         var isSure = false
         for index in range.prefix(longestDateline) {
             let token = tokens[index]
             if index > first, isDash(token) {
                 let end = afterDash(tokens, index, limit: range.upperBound)
-                guard end < range.upperBound, isSure || isPlace(tokens, first..<index) else {
-                    return nil
-                }
-                return end
+                guard end < range.upperBound else { return nil }
+                let isOne =
+                    isShouted
+                    ? isSure || isPlace(tokens, first..<index)
+                        || isUnlisted(tokens, first..<index, before: end)
+                    : tokens[end].isCapital && isPlaces(tokens, first..<index)
+                return isOne ? end : nil
             }
             if token.isMark("(") {
                 isInBrackets = true
@@ -39,7 +42,8 @@ extension Document {
     }
 
     private static func isDash(_ token: Token) -> Bool {
-        token.isMark("\u{2014}") || token.isMark("\u{2013}") || token.isMark("-") && !token.isGlued
+        token.isMark("\u{2014}") || token.isMark("\u{2013}") || token.isMark("_")
+            || token.isMark("-") && !token.isGlued
     }
 
     /// "--" is one dash.
@@ -47,6 +51,24 @@ extension Document {
         var end = dash + 1
         while end < limit, tokens[end].isMark("-"), tokens[end].isGlued { end += 1 }
         return end
+    }
+
+    /// "Colombo, Sri Lanka": places and commas between them, two or more.
+    private static func isPlaces(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+        let parts = range.split { tokens[$0].isMark(",") }
+        return parts.count > 1
+            && parts.allSatisfy { isPlace(tokens, $0.startIndex..<$0.endIndex) }
+    }
+
+    /// "CHARLOTTE - The": a long word in capitals that no list knows, and then a sentence.
+    private static func isUnlisted(
+        _ tokens: [Token], _ range: Range<Int>, before sentence: Int
+    ) -> Bool {
+        guard range.count == 1, let only = range.first, tokens[sentence].isCapital else {
+            return false
+        }
+        return tokens[only].end - tokens[only].start > 5
+            && Gazetteer.shared.index.match(tokens, at: only, limit: only + 1) == nil
     }
 
     private static func isPlace(_ tokens: [Token], _ range: Range<Int>) -> Bool {
