@@ -19,9 +19,9 @@ struct BriefingTail {
     private func renderNotes(_ renderer: inout MarkupRenderer) {
         guard !page.briefing.footnotes.isEmpty else { return }
         renderer.html.append(
-            literal: "<section class=\"sec prose notes\"><h2 class=\"label\">Notes</h2>\n<ol>\n")
+            literal: "<section class=\"sec prose notes\"><h2 class=\"label\">Notes</h2>\n")
         renderer.render(page.briefing.footnotes)
-        renderer.html.append(literal: "</ol></section>\n")
+        renderer.html.append(literal: "</section>\n")
     }
 
     private func appendSources(to html: inout HTML) {

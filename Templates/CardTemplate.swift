@@ -39,7 +39,11 @@ struct CardTemplate {
         }
         if let note = entity.notes.first(where: { $0.kind == .paragraph }) {
             renderer.html.append(literal: "<p class=\"note\">")
+            // Its footnotes stand on the entity's page.
+            let hasNotes = renderer.hasNotes
+            renderer.hasNotes = false
             renderer.render(note.text)
+            renderer.hasNotes = hasNotes
             renderer.html.append(literal: " <span class=\"by-ed\">editor</span></p>\n")
         }
         appendActions(name, number: number, to: &renderer.html)

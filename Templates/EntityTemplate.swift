@@ -64,7 +64,9 @@ struct EntityTemplate {
         renderer.html.append("</p>\n  <h1>\(entity.name)</h1>\n")
         if !entity.notes.isEmpty {
             renderer.html.append(literal: "  <div class=\"prose\">\n")
+            renderer.hasNotes = true
             renderer.render(entity.notes)
+            renderer.hasNotes = false
             renderer.html.append(literal: "  </div>\n")
         }
         appendStatus(to: &renderer.html)

@@ -40,7 +40,7 @@ public struct BriefingReader {
                     .error, "briefing/no-title", in: source, line: 1, "the briefing has no title",
                     help: "give it a `title:` in the front matter or a `# ` heading"))
         }
-        let notes = blocks.firstIndex { if case .footnote = $0.kind { true } else { false } }
+        let notes = blocks.firstIndex(where: \.isFootnote)
         return Briefing(
             metadata: metadata, heading: heading,
             sections: sections(blocks[..<(notes ?? blocks.endIndex)]),

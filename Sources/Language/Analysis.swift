@@ -18,6 +18,8 @@ public struct KnownEntity: Sendable, Equatable {
     public var aliases: [String]
     /// Surfaces that never mean it.
     public var excluded: [String]
+    /// Slugs of entities that are merged into it.
+    public var merged: [String] = []
     /// Whether it is never reported.
     public var isHidden: Bool
 

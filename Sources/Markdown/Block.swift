@@ -45,6 +45,9 @@ public struct Block: Sendable, Hashable {
         self.line = line
     }
 
+    /// Whether it is a footnote's text.
+    public var isFootnote: Bool { if case .footnote = kind { true } else { false } }
+
     /// Equal but for the line.
     public static func == (a: Block, b: Block) -> Bool {
         a.kind == b.kind && a.text == b.text && a.children == b.children

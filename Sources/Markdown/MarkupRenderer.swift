@@ -135,9 +135,17 @@ public struct MarkupRenderer {
 
     // MARK: Blocks
 
-    /// Renders blocks one after another.
+    /// Renders blocks one after another; footnotes, which come last, in a list.
     public mutating func render(_ blocks: [Block]) {
-        for block in blocks { render(block) }
+        guard let last = blocks.last, last.isFootnote else {
+            for block in blocks { render(block) }
+            return
+        }
+        let notes = blocks.firstIndex(where: \.isFootnote) ?? blocks.endIndex
+        for block in blocks[..<notes] { render(block) }
+        html.append(literal: "<ol>\n")
+        for note in blocks[notes...] { render(note) }
+        html.append(literal: "</ol>")
     }
 
     /// Renders a block.

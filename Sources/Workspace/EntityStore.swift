@@ -22,6 +22,8 @@ struct EntityStore: Sendable {
             guard let target = target(of: entity), target != entity.slug else { continue }
             known[entity.slug] = nil
             known[target]?.aliases += [entity.name] + entity.aliases
+            known[target]?.excluded += entity.excluded
+            known[target]?.merged.append(entity.slug.description)
         }
         return known.values.sorted { $0.slug < $1.slug }
     }

@@ -184,6 +184,19 @@ import Testing
         #expect(try site.run("check", "--strict").status == 0)
     }
 
+    @Test func `An adjective means the entity that its own is merged into`() throws {
+        let site = try TestSite([
+            EditTests.article: "The Norwegian ferries left Oslo at noon. They came back late.\n",
+            "content/entities/kingdom.md": "---\nname: Kingdom of Norway\nkind: place\n---\n",
+            "content/entities/norway.md":
+                "---\nname: Norway\nkind: place\nsame-as: kingdom\n---\n",
+        ])
+        #expect(try site.run("ingest").status == 0)
+        let made = try site.read(EditTests.briefing)
+        #expect(made.contains("[Norwegian][kingdom]"))
+        #expect(made.contains("entities: [kingdom, oslo]"))
+    }
+
     @Test func `While an entity's file cannot be read, briefings are let be`() throws {
         let site = try ingested()
         let before = try site.read(EditTests.briefing)

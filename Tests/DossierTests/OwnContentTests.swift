@@ -17,7 +17,7 @@ import Testing
             See [the briefing](../briefings/a.md#p1), [the imprint](imprint.md),
             ![a map](../assets/img/map.png) and <script>alert(1)</script>.
             """,
-            "content/pages/imprint.md": "Words.",
+            "content/pages/imprint.md": "Words.[^1]\n\n[^1]: A note.\n",
             "content/assets/img/map.png": "not a picture",
         ])
         let run = try site.run("build")
@@ -30,6 +30,9 @@ import Testing
         #expect(page.contains("href=\"../imprint/index.html\""))
         #expect(page.contains("src=\"../assets/own/img/map.png\""))
         #expect(!page.contains("<script>"))
+        #expect(
+            try site.read("public/imprint/index.html")
+                .contains("<ol>\n<li id=\"fn1\"><p>A note.</p>\n"))
         #expect(try site.read("public/assets/own/img/map.png") == "not a picture")
         #expect(
             try site.read("public/briefings/a/index.html")

@@ -12,7 +12,9 @@ struct KnownNames: Sendable {
         var bySlug: [String: Int] = [:]
         var names: [(name: String, entry: NameIndex.Entry)] = []
         for (number, entity) in entities.enumerated() {
-            if bySlug[entity.slug] == nil { bySlug[entity.slug] = number }
+            for slug in [entity.slug] + entity.merged where bySlug[slug] == nil {
+                bySlug[slug] = number
+            }
             for name in [entity.name] + entity.aliases {
                 names.append((name, KnownNames.entry(number, .name)))
             }
