@@ -177,7 +177,9 @@ public struct Ingest: Sendable {
             return
         }
         outcome.markdown = file.utf8
-        outcome.notes = UnnamedSpeakers.notes(on: read ?? briefing, in: file, article, analysis)
+        outcome.notes =
+            UnnamedSpeakers.notes(on: read ?? briefing, in: file, article, analysis)
+            + AssumedPeople.notes(on: read ?? briefing, in: file, article, analysis)
         outcome.entities = analysis.entities.compactMap { entity in
             guard let slug = Slug(entity.slug) else { return nil }
             var new = Entity(slug: slug, name: entity.name, kind: entity.kind)

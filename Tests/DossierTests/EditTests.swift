@@ -184,6 +184,20 @@ import Testing
         #expect(try site.run("check", "--strict").status == 0)
     }
 
+    @Test func `Who is known by a surname alone is named in a note`() throws {
+        let site = try TestSite([
+            "content/articles/2022-01-21-a.txt": "Mayor Anna Lindqvist opened the port.\n",
+            "content/articles/2022-01-21-b.txt": "The ferries stopped. “No,” Lindqvist said.\n",
+        ])
+        let run = try site.run("ingest")
+        #expect(run.status == 0)
+        #expect(
+            run.errors.hasPrefix(
+                "content/briefings/2022-01-21-b.md:19:1: note: "
+                    + "“Lindqvist” is taken for Anna Lindqvist, whom other articles name in full"))
+        #expect(try site.run("ingest").errors == "")
+    }
+
     @Test func `An adjective means the entity that its own is merged into`() throws {
         let site = try TestSite([
             EditTests.article: "The Norwegian ferries left Oslo at noon. They came back late.\n",

@@ -19,3 +19,8 @@ enum Surnames {
         milosevic karadzic mladic tudjman havel walesa kostunica djindjic
         """
 }
+
+/// Whether the news calls somebody by this surname alone and everybody knows whom it means.
+public func isNamedWithoutMore(_ surname: String) -> Bool {
+    Lexicon.shared.classes(of: WordHash.key(surname.lowercased())).contains(.surname)
+}
