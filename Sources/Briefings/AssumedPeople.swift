@@ -12,25 +12,31 @@ public enum AssumedPeople {
         on briefing: Briefing, in file: SourceFile, _ article: Article, _ analysis: Analysis
     ) -> [Diagnostic] {
         let text = article.sourceText(date: nil)
-        return analysis.entities.indices.compactMap { entity in
-            guard analysis.entities[entity].kind == .person else { return nil }
-            let mentions = analysis.mentions.filter { $0.entity == entity }
-            guard let first = mentions.first, mentions.allSatisfy({ $0.form == .short }) else {
-                return nil
-            }
-            let surname = String(decoding: text.utf8[first.range], as: UTF8.self)
-            let block = text.blocks.partitioningIndex {
-                $0.range.upperBound > first.range.lowerBound
-            }
+        return zip(analysis.entities, surnames(in: analysis)).compactMap { entity, range in
+            guard let range else { return nil }
+            let surname = String(decoding: text.utf8[range], as: UTF8.self)
+            let block = text.blocks.partitioningIndex { $0.range.upperBound > range.lowerBound }
             guard !isNamedWithoutMore(surname), briefing.fullText.indices.contains(block) else {
                 return nil
             }
             return Diagnostic(
                 .note, "person/assumed", in: file, line: briefing.fullText[block].line,
-                "“\(surname)” is taken for \(analysis.entities[entity].name), "
+                "“\(surname)” is taken for \(entity.name), "
                     + "whom other articles name in full",
                 help: "if it is somebody else, mend the links of this briefing, "
                     + "or give that person a file in content/entities/, too")
         }
+    }
+
+    /// For each entity where its surname stands first; `nil` for what is no person, and for a person
+    /// who is called by more.
+    private static func surnames(in analysis: Analysis) -> [Range<Int>?] {
+        var surnames = [Range<Int>?](repeating: nil, count: analysis.entities.count)
+        var isCalledByMore = analysis.entities.map { $0.kind != .person }
+        for mention in analysis.mentions {
+            if mention.form != .short { isCalledByMore[mention.entity] = true }
+            surnames[mention.entity] = surnames[mention.entity] ?? mention.range
+        }
+        return zip(surnames, isCalledByMore).map { $1 ? nil : $0 }
     }
 }

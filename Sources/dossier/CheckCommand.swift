@@ -25,8 +25,11 @@ struct CheckCommand: AsyncParsableCommand {
             let folder = try common.folder()
             let (articles, (site, found)) = try await common.watched {
                 let articles = try await Ingest.run(in: folder, isRehearsal: true)
-                return (articles, await SiteLoader.load(
-                    folder, after: articles, includesDrafts: rendering.drafts))
+                return (
+                    articles,
+                    await SiteLoader.load(
+                        folder, after: articles, includesDrafts: rendering.drafts)
+                )
             }
             var diagnostics = Array(Set(articles.diagnostics + found))
             do {

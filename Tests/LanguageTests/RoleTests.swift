@@ -97,6 +97,12 @@ import Testing
         #expect(read.roles("ellen-voss") == ["Commissioner for Trade and Industry"])
     }
 
+    @Test func whatIsDoneThenIsNoOffice() {
+        let read = Read(
+            "She then appointed minister Tom Harker. Late Monday minister Carl Voss left.")
+        #expect(read.roles("tom-harker") == ["minister"] && read.roles("carl-voss") == ["minister"])
+    }
+
     @Test func aRoleAfterTheVerbToBe() {
         let read = Read(
             """

@@ -98,8 +98,8 @@ struct RoleFinder {
             if token.isWord, Self.past.contains(token.key) { return index }
             let isInside =
                 token.isMark("-") || token.isWord && Self.links.contains(token.key)
-                || token.isWord && token.classes.isDisjoint(with: [.stop, .speech, .pronoun])
-                    && mentionStarts[index] == nil
+                || token.isWord && mentionStarts[index] == nil && !reading.document.isVerb(index)
+                    && token.classes.isDisjoint(with: [.stop, .pronoun, .weekday, .timeWord])
             if !isInside { return nil }
         }
         return nil

@@ -25,7 +25,7 @@ enum SpeechVerbs {
             argue assured attacked believe believes blamed blasted blasts boasted brags bragged \
             branded called calls characterized characterizes chanted chided claim cited \
             clarified concede concedes conclude concludes condemned confessed confirmed \
-            contends counter counters countered cried criticized criticizes decried defended demanded demands \
+            contends counters countered cried criticized criticizes decried defended demanded demands \
             denounced denounces deplored derided describe described describes dismissed \
             dismisses disputed dubbed echoed emphasizes exclaimed feared feels fired fretted \
             fumed gushed hailed implored informed inquired instructed interjected intoned \
@@ -34,9 +34,9 @@ enum SpeechVerbs {
             promised promises pronounced proposed protested questioned quoted railed ranted \
             read reads reasoned recited recounted referred refers reflected remembers remarks \
             reported reports retorted revealed ripped say screamed shot sighed slammed slams \
-            sniffed snapped shouts yells speculated spoke summed swore talked taunted tease teased testify \
+            sniffed snapped speculated spoke summed swore talked taunted tease teased testify \
             threatened threatens charged hinted signaled signalled alleging
             thanked think thinks thought touted trumpeted urge urges volunteered wondered \
-            worried worries write yelled
+            worried worries write yelled yells shouts
             """))
 }
