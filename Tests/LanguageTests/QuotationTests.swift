@@ -21,6 +21,14 @@ import Testing
             "“We are late,”=Tom Hanley>tom-hanley"
         ),
         (
+            "Radio Norway quoted Tom Hanley as saying “we are late.”",
+            "“we are late.”=Tom Hanley>tom-hanley"
+        ),
+        (
+            "Tom Hanley met Ana Ruiz. Ana Ruiz said she thought it was “a very late” day.",
+            "“a very late”=she>ana-ruiz"
+        ),
+        (
             "“We are late,” said a Berlin steel supplier.",
             "“We are late,”=a Berlin steel supplier>-"
         ),

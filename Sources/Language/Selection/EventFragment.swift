@@ -80,11 +80,14 @@ struct EventFragment {
         return token.isWord && Self.dependent.contains(token.key)
     }
 
-    /// Whether a clause can begin at a token: "who left" and "left on Monday" say nothing of whom.
+    /// Whether a clause can begin at a token: "who left" and "left on Monday" say nothing of whom,
+    /// and "not X, who left" says it of the wrong one.
     private func canBegin(_ index: Int, _ date: Range<Int>) -> Bool {
         guard index < date.upperBound else { return false }
         if document.isVerb(index) || isDependent(index) { return false }
-        let isLink = document.tokens[index].classes.contains(.conjunction)
+        let token = document.tokens[index]
+        if token.isWord, Self.attached.contains(token.key) { return false }
+        let isLink = token.classes.contains(.conjunction)
         return !isLink || index + 1 >= date.lowerBound || !document.isVerb(index + 1)
     }
 
@@ -122,5 +125,6 @@ struct EventFragment {
         return isDouble || !token.isGlued && !document.tokens[next].isGlued
     }
 
+    private static let attached = TimeTagger.words("not nor neither including like such especially")
     private static let dependent = TimeTagger.words("who which whose that whom where when")
 }

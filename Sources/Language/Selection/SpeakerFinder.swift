@@ -191,6 +191,7 @@ struct SpeakerFinder {
         var verb = start - 1
         while verb >= first, start - verb < Self.reach {
             if !quoted.isQuoted[verb], isVerb(verb) {
+                if let speaker = reported(verb, from: first) { return speaker }
                 let isParticiple = SpeechVerbs.isParticiple(tokens[verb])
                 let speaker =
                     isParticiple || verb == first
@@ -201,6 +202,19 @@ struct SpeakerFinder {
         }
         return nil
     }
+
+    /// "Z quoted X as saying": X.
+    private func reported(_ verb: Int, from first: Int) -> Speaker? {
+        guard isWord(verb - 1, Self.asWord), SpeechVerbs.isParticiple(tokens[verb]),
+            let quoted = (max(first, verb - Self.longestSubject)..<verb - 1).last(where: {
+                isWord($0, Self.reporting)
+            })
+        else { return nil }
+        return last(in: quoted + 1..<verb - 1) ?? phrase(quoted + 1..<verb - 1)
+    }
+
+    private static let asWord = TimeTagger.words("as")
+    private static let reporting = TimeTagger.words("quoted quotes cited cites quoting citing")
 
     /// The words that can hold a verb's subject begin behind a mark that ends a clause.
     private func clause(before verb: Int, _ first: Int) -> Int {

@@ -82,6 +82,9 @@ extension SpeakerFinder {
     func pronoun(_ index: Int) -> Speaker {
         let speaker = Speaker(range: tokens[index].range, entity: nil)
         guard isWord(index, Self.personal) else { return speaker }
+        if let teller = teller(before: index) {
+            return Speaker(range: speaker.range, entity: teller)
+        }
         let people = candidates(before: index)
         if people.count == 1 {
             return Speaker(range: speaker.range, entity: people.first)
@@ -89,6 +92,17 @@ extension SpeakerFinder {
         return Speaker(
             range: speaker.range, entity: nil,
             suggestion: people.last ?? self.people(before: index, from: 0).last)
+    }
+
+    /// "X said he": the person before the verb that the pronoun follows.
+    private func teller(before pronoun: Int) -> Int? {
+        let verb = isWord(pronoun - 1, Self.that) ? pronoun - 2 : pronoun - 1
+        guard verb > 0, isVerb(verb),
+            let mention = mentions(in: max(0, verb - 8)..<verb).last(where: {
+                reading.names.tokens[$0].upperBound == verb
+            }), reading.isPerson(mention)
+        else { return nil }
+        return reading.names.mentions[mention].entity
     }
 
     /// The people that the sentence before the pronoun and its own speak of, nearest last.
@@ -114,6 +128,7 @@ extension SpeakerFinder {
     /// Keeps a sentence of a million names linear.
     private static let mostAntecedents = 24
     private static let personal = TimeTagger.words("he she")
+    private static let that = TimeTagger.words("that")
     private static let subjects = TimeTagger.words("he she they we it")
     private static let purpose = TimeTagger.words("for")
     private static let articles = TimeTagger.words("the a an")
