@@ -152,11 +152,11 @@ public struct Provenance {
             if let speaker = entry.speaker,
                 !isNamed(speaker, in: statement.references.map { blocks[$0.block - 1] }, text)
             {
-                diagnostics.append(invented(speaker.text, statement))
+                diagnostics.append(misnamed(speaker.text, statement))
             }
         case .role(let entry):
             if !isNamed(entry.name, in: blocks, text) {
-                diagnostics.append(invented(entry.name.text, statement))
+                diagnostics.append(misnamed(entry.name.text, statement))
             }
         case .statement, .text, .prose: break
         }
@@ -179,12 +179,22 @@ public struct Provenance {
     }
 
     private func invented(_ words: String, _ statement: Statement) -> Diagnostic {
+        notInSource(words, statement, "quote the source’s words, with … where some are left out")
+    }
+
+    private func misnamed(_ name: String, _ statement: Statement) -> Diagnostic {
+        notInSource(
+            name, statement, "write the name as the text or the file of the entity has it")
+    }
+
+    private func notInSource(
+        _ words: String, _ statement: Statement, _ remedy: String
+    ) -> Diagnostic {
         let places = statement.references.map(\.label).joined(separator: ", ")
         return Diagnostic(
             .error, "briefing/not-in-source", in: source, line: statement.line,
             "“\(words)” is not in \(places)",
-            help: "quote the source’s words, with … where some are left out, "
-                + "or remove the reference: a line without one is shown as the editor’s")
+            help: remedy + ", or remove the reference: a line without one is shown as the editor’s")
     }
 
     /// The referenced blocks' words, white space folded.
