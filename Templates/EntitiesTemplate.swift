@@ -89,7 +89,7 @@ struct EntitiesTemplate {
             shell.append(page.path, to: &html)
             html.append(literal: "\">")
             html.append(escaping: page.entity.name)
-            html.append(literal: "</a> <small>")
+            html.append(literal: "</a>\u{A0}<small>")
             html.append(page.appearances.count)
             html.append(literal: "</small></li>\n")
         }

@@ -30,7 +30,7 @@ struct EntitiesPageTests {
 
     @Test func `People stand under their family names`() throws {
         let page = try index(["Zoe Abel", "Ann von Zahn", "Abel al-Ng", "Xi Jinping", "New Lima"])
-        let names = page.matches(of: /index.html">([^<]+)<\/a> <small>/).map { $0.1 }
+        let names = page.matches(of: /index.html">([^<]+)<\/a>\u{A0}<small>/).map { $0.1 }
         #expect(names == ["Zoe Abel", "Abel al-Ng", "Ann von Zahn", "Xi Jinping", "New Lima"])
         #expect(page.contains("id=\"people-v\">V</h3>"))
     }
@@ -61,7 +61,7 @@ struct EntitiesPageTests {
         #expect(page.contains("id=\"several\">In several briefings (1 of 2)</label>"))
         #expect(page.contains("<li class=\"once\"><a href=\"../entities/ana-ruiz/index.html\">"))
         #expect(
-            page.contains("<li><a href=\"../entities/lima/index.html\">Lima</a> <small>2</small>"))
+            page.contains("<li><a href=\"../entities/lima/index.html\">Lima</a>\u{A0}<small>2</small>"))
         #expect(try !index(["Ana", "Bo"]).contains("id=\"several\""))
     }
 
