@@ -77,9 +77,14 @@ struct WhoTemplate {
     private func isRemark(_ element: BriefingElement) -> Bool {
         switch element {
         case .prose, .statement: true
-        case .role(let entry): entry.mention.flatMap { sidebar.name(at: $0.url) } == nil
+        case .role(let entry): entry.mention.map { !isOfName($0.url) } ?? true
         case .event, .quote, .text: false
         }
+    }
+
+    /// Whether a link leads to a name of the text, be it a hidden one.
+    private func isOfName(_ url: String) -> Bool {
+        sidebar.name(at: url) != nil || page.entities.contains { $0.url == url }
     }
 
     private func render(_ remark: BriefingElement, _ renderer: inout MarkupRenderer) {

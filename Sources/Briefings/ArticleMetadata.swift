@@ -36,7 +36,7 @@ public struct ArticleMetadata: Sendable, Equatable {
         return [
             Diagnostic(
                 .warning, "article/no-date", file: file,
-                "nothing in the article says when it was written; “Thursday” is left undated",
+                "nothing in the article says when it was written: words such as “Thursday” stay undated",
                 help: "put a date line such as `January 21, 2022` under its headline, "
                     + "or begin the file’s name with `2022-01-21-`")
         ]
@@ -46,7 +46,8 @@ public struct ArticleMetadata: Sendable, Equatable {
 
     /// The headline, or the first sentence without its full stop, and where that stands.
     private static func title(of article: Article) -> (title: String?, sentence: Range<Int>?) {
-        guard let first = article.blocks.first, !first.utf8.isEmpty else { return (nil, nil) }
+        guard let first = article.blocks.first(where: { $0.kind != .credit }), !first.utf8.isEmpty
+        else { return (nil, nil) }
         if first.kind == .heading { return (String(decoding: first.utf8, as: UTF8.self), nil) }
         let utf8 = first.utf8
         let range = sentenceRanges(in: utf8, range: 0..<utf8.count).first ?? 0..<utf8.count

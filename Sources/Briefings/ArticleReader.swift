@@ -107,11 +107,15 @@ public struct ArticleReader {
     /// article's head.
     private func classified(_ blocks: [LocatedBlock]) -> [LocatedBlock] {
         var result = blocks
-        let credits = creditsEnd(of: blocks)
+        // A date or a byline may stand above the headline.
+        let first = blocks.prefix(3).prefix { $0.kind == .paragraph && isCredit($0.line) }.count
+        let credits = creditsEnd(of: blocks[first...])
         for index in result.indices where result[index].kind == .paragraph {
             let line = result[index].line
             let next = index + 1 < result.count ? result[index + 1] : nil
-            if index == 0, credits > 0 || isHeadline(line) && next != nil {
+            if index < first, first < result.count {
+                result[index].kind = .credit
+            } else if index == first, credits > 0 || isHeadline(line) && next != nil {
                 result[index].kind = .heading
             } else if index < credits {
                 if isCredit(line) || isName(line) { result[index].kind = .credit }
@@ -124,7 +128,7 @@ public struct ArticleReader {
 
     /// Past the last credit that has nothing but short lines before it, a headline first and perhaps
     /// what stands under it; 0 where there is no such credit.
-    private func creditsEnd(of blocks: [LocatedBlock]) -> Int {
+    private func creditsEnd(of blocks: ArraySlice<LocatedBlock>) -> Int {
         let head = blocks.prefix(5).prefix {
             $0.kind == .paragraph && (1...240).contains($0.line.count)
         }
@@ -184,7 +188,8 @@ private let months: Set<String> = [
 ]
 
 private let dateLineWords: Set<String> = [
-    "published", "updated", "posted", "last", "date", "on", "at", "of", "am", "pm", "utc", "gmt",
+    "published", "updated", "posted", "last", "date", "on", "at", "of", "by", "am", "pm", "utc",
+    "gmt",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "est", "edt", "et",
 ]

@@ -21,7 +21,7 @@ public struct BriefingReader {
     private mutating func briefing() -> Briefing? {
         let document: Document
         do {
-            document = try Document(parsing: source.utf8)
+            document = try Document(parsing: ReferenceDefinitions.completed(source.utf8))
         } catch {
             diagnostics.append(.frontMatter(error, in: source))
             return nil
@@ -47,7 +47,7 @@ public struct BriefingReader {
             footnotes: notes.map { Array(blocks[$0...]) } ?? [])
     }
 
-    private func sections(_ blocks: ArraySlice<Block>) -> [BriefingSection] {
+    private mutating func sections(_ blocks: ArraySlice<Block>) -> [BriefingSection] {
         var sections: [BriefingSection] = []
         for block in blocks {
             if block.kind == .heading(level: 2) {
@@ -56,10 +56,30 @@ public struct BriefingReader {
             } else {
                 if sections.isEmpty { sections.append(BriefingSection(.other)) }
                 let last = sections.count - 1
-                sections[last].elements += elements(of: block, in: sections[last].kind)
+                let elements = elements(of: block, in: sections[last].kind)
+                if sections[last].kind == .timeline { elements.forEach { checkDate($0) } }
+                sections[last].elements += elements
             }
         }
         return sections
+    }
+}
+
+extension BriefingReader {
+    /// A line of the timeline that begins with a date which is none is nobody's own words.
+    private mutating func checkDate(_ element: BriefingElement) {
+        guard case .statement(let line) = element, let first = line.text.spans.first,
+            first.kind == .code, first.range.lowerBound == 0
+        else { return }
+        let date = String(decoding: line.text.utf8[first.range], as: UTF8.self)
+        guard EDTF(date) == nil else { return }
+        diagnostics.append(
+            Diagnostic(
+                .error, "briefing/event-date", in: source, line: line.line,
+                "`\(date)` is not a date",
+                help:
+                    "write an event as ``- `2022-01-20` — what happened``; a date may be `2022-01`, "
+                    + "`2022`, `2022-01-20~` (about), `2022-01-17/2022-01-21`"))
     }
 }
 
@@ -81,10 +101,25 @@ extension BriefingReader {
             case "draft":
                 metadata.isDraft = draft(matter, entry)
                 metadata.others.append(entry)
-            default: metadata.others.append(entry)
+            default:
+                checkSpelling(of: entry)
+                metadata.others.append(entry)
             }
         }
         return metadata
+    }
+
+    /// People may have keys of their own; one that is nearly ours is a slip.
+    private mutating func checkSpelling(of entry: FrontMatter.Entry) {
+        let ours = [
+            "title", "date", "date-basis", "source", "source-sha256", "summary", "status",
+            "entities", "draft",
+        ]
+        guard let meant = suggestion(for: entry.key, among: ours) else { return }
+        diagnostics.append(
+            Diagnostic(
+                .warning, "briefing/unknown-key", in: source, line: entry.line,
+                "`\(entry.key)` is not a key of a briefing", help: "did you mean `\(meant)`?"))
     }
 
     private mutating func date(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> CalendarDate? {

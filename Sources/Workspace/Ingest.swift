@@ -145,7 +145,7 @@ public struct Ingest: Sendable {
         outcome.diagnostics += decoded.diagnostics
         guard let text = decoded.text else { return outcome }
         annotate(text, raw, &outcome)
-        if let markdown = outcome.markdown { decide(raw.state, markdown, &outcome) }
+        if let markdown = outcome.markdown { decide(raw, markdown, &outcome) }
         return outcome
     }
 
@@ -205,7 +205,8 @@ public struct Ingest: Sendable {
             help: "this is a fault of Dossier: please report it with the article")
     }
 
-    private func decide(_ state: BriefingState, _ markdown: [UInt8], _ outcome: inout Outcome) {
+    private func decide(_ raw: RawArticle, _ markdown: [UInt8], _ outcome: inout Outcome) {
+        let state = raw.state
         switch state.current {
         case nil: outcome.action = .created
         case markdown: outcome.action = .unchanged
@@ -222,9 +223,10 @@ public struct Ingest: Sendable {
             return
         }
         outcome.markdown = nil
+        // What has been decided of entities does not make an edited briefing wrong.
         outcome.diagnostics.append(
             Diagnostic(
-                .warning, "briefing/edited", file: outcome.path,
+                raw.isUpToDate ? .note : .warning, "briefing/edited", file: outcome.path,
                 "the briefing has been edited and was left as it is, though it would come out anew",
                 help: "to have it made anew, move it away and run `dossier ingest` again"))
     }

@@ -92,7 +92,7 @@ public struct SiteLoader: Sendable {
                     Diagnostic(
                         .error, "briefing/source-missing", in: source, line: line,
                         "the source `\(named)` cannot be read, so the full text cannot be proved",
-                        help: "put the article back; " + help)
+                        help: "put the article back, or remove the briefing with it; " + help)
                 ]
             )
         }

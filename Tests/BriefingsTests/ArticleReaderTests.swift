@@ -110,6 +110,16 @@ import Testing
             ])
     }
 
+    @Test func aDateOrABylineMayStandAboveTheHeadline() {
+        #expect(
+            shape("March 3, 2021\n\nBridge opens\n\nBy Ida Holm\n\n\(long)\n") == [
+                "credit: March 3, 2021", "heading: Bridge opens", "credit: By Ida Holm",
+                "paragraph: \(long)",
+            ])
+        #expect(
+            shape("March 3, 2021\n\n\(long)\n") == ["credit: March 3, 2021", "paragraph: \(long)"])
+    }
+
     @Test(arguments: ["In March 2021 it rained.", "By then all was lost.", "Holm wrote it"])
     func linesThatAreNoCredits(_ line: String) {
         #expect(!shape("Bridge opens\n\n\(line)\n\n\(long)")[1].hasPrefix("credit"))

@@ -203,6 +203,7 @@ import Testing
     @Test func aStatusThatIsNone() {
         expect("briefing/status", "---\ntitle: A\n‸status: done\n---\n")
         expect("briefing/draft", "---\ntitle: A\n‸draft: soon\n---\n")
+        expect("briefing/event-date", "# A\n\n## Timeline\n\n‸- `2024-13-45` — It rained.\n")
         expect("briefing/draft", "---\ntitle: A\n‸draft: [true]\n---\n")
     }
 
@@ -219,5 +220,24 @@ import Testing
 
     @Test func frontMatterErrorsPointIntoTheLine() {
         expect("front-matter/invalid", "---\ntitle: A\nxé: y‸: b\n---\n# B\n", isExact: true)
+    }
+
+    @Test func aKeyThatIsNearlyOursIsDoubted() {
+        func doubts(_ key: String) -> [String] {
+            let file = "---\ntitle: A\n\(key): reviewed\n---\n"
+            let source = SourceFile(path: "b.md", utf8: Array(file.utf8))
+            return BriefingReader.read(source).diagnostics.map { "\($0.severity) \($0.id)" }
+        }
+        #expect(doubts("staus") == ["warning briefing/unknown-key"])
+        #expect(doubts("desk") == [] && doubts("status") == [])
+    }
+
+    @Test func aReferenceNeedsNoDefinition() throws {
+        let briefing = try read(
+            "# A\n\n## Key points\n\n- It rained. [¶2]\n- \\[¶3] is no reference.\n\n"
+                + "## Full text\n\nA.\n\nIt rained.\n\n[¶1]: #p1\n")
+        let points = briefing.section(.keyPoints)?.elements.compactMap(\.statement) ?? []
+        #expect(points.map { $0.references.map(\.block) } == [[2], []])
+        #expect(points.map(\.text.text) == ["It rained.", "[¶3] is no reference."])
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What people write in briefings stays; what they leave alone follows its article.
@@ -33,6 +34,23 @@ import Testing
         #expect(try site.run("ingest") == Run(status: 0))
         #expect(try site.run("ingest", EditTests.article) == Run(status: 0))
         #expect(try site.tree() == before)
+    }
+
+    @Test func `A decision about an entity makes no reviewed briefing wrong`() throws {
+        let site = try ingested()
+        try site.write(
+            EditTests.briefing,
+            site.read(EditTests.briefing)
+                .replacingOccurrences(of: "status: draft", with: "status: reviewed"))
+        try site.write(
+            "content/entities/anna-lindqvist.md",
+            "---\nname: Anna Lindqvist\nkind: person\nhidden: true\n---\n")
+        let run = try site.run("build", "--strict")
+        #expect(run.status == 0)
+        #expect(run.errors.contains("note: the briefing has been edited"))
+        let page = try site.read("public/briefings/ferries/index.html")
+        #expect(page.contains("Lindqvist") && !page.contains("class=\"role\""))
+        #expect(try site.run("check", "--strict").status == 0)
     }
 
     @Test func `A link that leads nowhere is no briefing yet to be made`() throws {

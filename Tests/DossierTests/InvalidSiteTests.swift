@@ -101,7 +101,7 @@ import Testing
                 so the full text cannot be proved [briefing/source-missing]
                      source: ../articles/b.txt
                      ^
-                  help: put the article back; name the article as `source: ../articles/NAME.txt`, \
+                  help: put the article back, or remove the briefing with it; name the article as `source: ../articles/NAME.txt`, \
                 or give a URL
                 1 error
                 """)

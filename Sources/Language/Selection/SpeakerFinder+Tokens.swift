@@ -38,7 +38,12 @@ extension SpeakerFinder {
     /// Words as a speaker; none where they end in the middle of a name or with its possessive.
     func phrase(_ range: Range<Int>) -> Speaker? {
         var range = range
-        while let last = range.last, isMark(last, ".") { range = range.lowerBound..<last }
+        // "a clerk, who", "a clerk."
+        while let last = range.last,
+            isMark(last, ".") || isMark(last, ",") || isWord(last, Self.relatives)
+        {
+            range = range.lowerBound..<last
+        }
         guard let last = range.last, !tokens[last].flags.contains(.possessive),
             mentions(in: range).allSatisfy({
                 reading.names.tokens[$0].upperBound <= range.upperBound
