@@ -21,7 +21,7 @@ public struct BriefingReader {
     private mutating func briefing() -> Briefing? {
         let document: Document
         do {
-            document = try Document(parsing: ReferenceDefinitions.completed(source.utf8))
+            document = try Document(parsing: LinkDefinitions.completed(source.utf8))
         } catch {
             diagnostics.append(.frontMatter(error, in: source))
             return nil

@@ -232,6 +232,18 @@ import Testing
         #expect(doubts("desk") == [] && doubts("status") == [])
     }
 
+    @Test func aMentionByItsSlugNeedsNoDefinition() throws {
+        let briefing = try read(
+            "# A\n\n## Full text\n\n[The city][geneva] slept. [So][1] did [it][oslo].\n\n"
+                + "[oslo]: ../entities/oslo.md \"place\"\n")
+        let text = try #require(briefing.fullText.first?.text)
+        #expect(text.text == "The city slept. [So][1] did it.")
+        #expect(
+            text.spans.compactMap { Mention($0.kind) }.map(\.slug.description) == [
+                "geneva", "oslo",
+            ])
+    }
+
     @Test func aReferenceNeedsNoDefinition() throws {
         let briefing = try read(
             "# A\n\n## Key points\n\n- It rained. [¶2]\n- \\[¶3] is no reference.\n\n"
