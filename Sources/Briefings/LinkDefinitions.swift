@@ -18,21 +18,30 @@ enum LinkDefinitions {
 
     /// The labels that are used and defined nowhere.
     private static func missing(in utf8: [UInt8]) -> Set<String> {
-        var used: Set<String> = []
-        var defined: Set<String> = []
+        let used = labels(in: utf8) { label, before, _ in
+            isReference(label) || before == UInt8(ascii: "]") && isSlug(label)
+        }
+        if used.isEmpty { return [] }
+        return used.subtracting(
+            labels(in: utf8) { $1 == lineFeed && $2 == UInt8(ascii: ":") })
+    }
+
+    /// What stands between brackets in a line, where that and the bytes around it are as wanted.
+    private static func labels(
+        in utf8: [UInt8],
+        where isWanted: (_ label: ArraySlice<UInt8>, _ before: UInt8, _ after: UInt8?) -> Bool
+    ) -> Set<String> {
+        var labels: Set<String> = []
         var rest = utf8[...]
         while let open = rest.firstOffset(of: [UInt8(ascii: "[")]) {
             let label = utf8[(open + 1)...].prefix { $0 != UInt8(ascii: "]") && $0 != lineFeed }
             rest = utf8[label.endIndex...]
-            guard rest.first == UInt8(ascii: "]") else { continue }
             let before = open == 0 ? lineFeed : utf8[open - 1]
-            if before == lineFeed, rest.dropFirst().first == UInt8(ascii: ":") {
-                defined.insert(String(decoding: label, as: UTF8.self))
-            } else if isReference(label) || before == UInt8(ascii: "]") && isSlug(label) {
-                used.insert(String(decoding: label, as: UTF8.self))
+            if rest.first == UInt8(ascii: "]"), isWanted(label, before, rest.dropFirst().first) {
+                labels.insert(String(decoding: label, as: UTF8.self))
             }
         }
-        return used.subtracting(defined)
+        return labels
     }
 
     private static func isReference(_ label: ArraySlice<UInt8>) -> Bool {

@@ -61,7 +61,8 @@ struct EntitiesPageTests {
         #expect(page.contains("id=\"several\">In several briefings (1 of 2)</label>"))
         #expect(page.contains("<li class=\"once\"><a href=\"../entities/ana-ruiz/index.html\">"))
         #expect(
-            page.contains("<li><a href=\"../entities/lima/index.html\">Lima</a>\u{A0}<small>2</small>"))
+            page.contains(
+                "<li><a href=\"../entities/lima/index.html\">Lima</a>\u{A0}<small>2</small>"))
         #expect(try !index(["Ana", "Bo"]).contains("id=\"several\""))
     }
 
