@@ -152,13 +152,16 @@ private let dashes = ["— ", "– ", "- ", "-- "].map { Array($0.utf8) }
 /// A byline or a date on a line of its own.
 private func isCredit(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 100, !line.isEmpty else { return false }
-    let text = String(decoding: line, as: UTF8.self)
-    let words = text.split { " ,|()\t".contains($0) }
+    let words = line.split { wordEnds.contains($0) }.map {
+        Substring(decoding: $0, as: UTF8.self)
+    }
     if let first = words.first, first == "By" || first == "BY" || first == "Byline:" {
         return (2...12).contains(words.count) && !endsSentence(line)
     }
     return words.count <= 9 && isDateLine(words)
 }
+
+private let wordEnds = Set(" ,|()\t".utf8)
 
 /// A year among the words, and a month or an ISO date; few other words.
 private func isDateLine(_ words: [Substring]) -> Bool {
