@@ -20,9 +20,9 @@ final class Draft: Sendable {
             String(decoding: name.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         }
         descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            throw .last("cannot open", path)
-        }
+        guard descriptor >= 0 else { throw .last("cannot open", path) }
+        // A file system that has no locks is no reason not to build: what is left there stays.
+        flock(descriptor, LOCK_EX | LOCK_NB)
     }
 
     deinit { close(descriptor) }
