@@ -170,12 +170,15 @@ private func isDateLine(_ words: [Substring]) -> Bool {
         !word.contains(where: \.isNumber) && !isMonth(word)
             && !dateLineWords.contains(word.lowercased().filter(\.isLetter))
     }
-    return words.contains(where: isYear) && words.contains(where: isMonth) && others.count <= 2
+    return words.contains(where: isYear) && words.contains(where: isMonth)
+        && others.count <= (words.contains(where: isDay) ? 2 : 1)
 }
 
 private func isYear(_ word: Substring) -> Bool {
     word.count == 4 && word.allSatisfy(\.isNumber) && (word.hasPrefix("19") || word.hasPrefix("20"))
 }
+
+private func isDay(_ word: Substring) -> Bool { Int(word).map((1...31).contains) ?? false }
 
 private func isMonth(_ word: Substring) -> Bool {
     word.first?.isUppercase == true && months.contains(word.prefix(3).lowercased())

@@ -27,8 +27,8 @@ public struct BriefingMetadata: Sendable, Equatable {
     public var status: Status
     /// `entities`: whom the briefing mentions, in byte order.
     public var entities: [Slug]
-    /// `draft: true`: not part of the published site.
-    public var isDraft: Bool
+    /// `draft: true`: not part of the published site; nor is one that says neither yes nor no.
+    public var isDraft: Bool { FrontMatter(others).flag("draft") ?? true }
     /// Keys of people's own and `draft`, kept as they are.
     public var others: [FrontMatter.Entry]
 
@@ -37,7 +37,6 @@ public struct BriefingMetadata: Sendable, Equatable {
         self.title = title
         status = .draft
         entities = []
-        isDraft = false
         others = []
     }
 

@@ -99,7 +99,7 @@ extension BriefingReader {
             case "status": metadata.status = status(matter, entry)
             case "entities": metadata.entities = slugs(matter, entry)
             case "draft":
-                metadata.isDraft = draft(matter, entry)
+                checkDraft(matter, entry)
                 metadata.others.append(entry)
             default:
                 checkSpelling(of: entry)
@@ -141,12 +141,11 @@ extension BriefingReader {
         return .draft
     }
 
-    private mutating func draft(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> Bool {
-        if let isDraft = matter.flag(entry.key) { return isDraft }
+    private mutating func checkDraft(_ matter: FrontMatter, _ entry: FrontMatter.Entry) {
+        guard matter.flag(entry.key) == nil else { return }
         report(
             "briefing/draft", entry, "`draft` says neither yes nor no",
             help: "write `draft: true` for a briefing that is not to be published")
-        return true
     }
 
     private mutating func slugs(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> [Slug] {

@@ -127,34 +127,44 @@ public struct EntityReader {
     }
 
     private mutating func item(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> String? {
-        guard let text = matter.string(entry.key) else { return nil }
-        let digits = text.utf8.dropFirst()
-        if text.first == "Q", !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) {
-            return text
+        value(
+            matter, entry, "entity/wikidata", "an item of Wikidata",
+            help: "write the item alone, as in `wikidata: Q30`"
+        ) { text in
+            let digits = text.utf8.dropFirst()
+            let isItem =
+                text.first == "Q" && !digits.isEmpty
+                && digits.allSatisfy { (0x30...0x39).contains($0) }
+            return isItem ? text : nil
         }
-        report(
-            entry.line, "entity/wikidata", "`\(text)` is not an item of Wikidata",
-            help: "write the item alone, as in `wikidata: Q30`")
-        return nil
     }
 
     private mutating func kind(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> EntityKind? {
-        guard let text = matter.string(entry.key) else { return nil }
-        if let kind = EntityKind(rawValue: text) { return kind }
         let kinds = EntityKind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-        report(
-            entry.line, "entity/kind", "`\(text)` is not a kind of entity",
-            help: "use one of \(kinds)")
-        return nil
+        return value(
+            matter, entry, "entity/kind", "a kind of entity", help: "use one of \(kinds)",
+            EntityKind.init(rawValue:))
     }
 
     private mutating func target(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> Slug? {
+        let own = slug
+        return value(
+            matter, entry, "entity/same-as", "the name of another entity’s file",
+            help: "name the file without its ending, as in `same-as: antony-blinken`"
+        ) { text in
+            Slug(text).flatMap { $0 == own ? nil : $0 }
+        }
+    }
+
+    /// What a key's text stands for; text that stands for nothing is reported as not being that.
+    private mutating func value<Value>(
+        _ matter: FrontMatter, _ entry: FrontMatter.Entry, _ id: String, _ wanted: String,
+        help: String, _ parse: (String) -> Value?
+    ) -> Value? {
         guard let text = matter.string(entry.key) else { return nil }
-        if let slug = Slug(text), slug != self.slug { return slug }
-        report(
-            entry.line, "entity/same-as", "`\(text)` is not the name of another entity’s file",
-            help: "name the file without its ending, as in `same-as: antony-blinken`")
-        return nil
+        let value = parse(text)
+        if value == nil { report(entry.line, id, "`\(text)` is not \(wanted)", help: help) }
+        return value
     }
 
     private mutating func report(

@@ -20,15 +20,10 @@ public enum Build {
         try FileSystem.makeFolder(parent)
         Draft.removeAbandoned(in: parent)
         let draft = try Draft(in: parent)
-        do throws(FileError) {
-            try await write(site, from: folder, to: draft.path)
-            try FileSystem.swap(draft.path, with: place)
-        } catch {
-            try? FileSystem.removeTree(draft.path)
-            throw error
-        }
-        // The new site stands; an old one that cannot be removed is no failure.
-        try? FileSystem.removeTree(draft.path)
+        // Half a site, or in the end the old one; that it cannot be removed is no failure.
+        defer { try? FileSystem.removeTree(draft.path) }
+        try await write(site, from: folder, to: draft.path)
+        try FileSystem.swap(draft.path, with: place)
         return []
     }
 

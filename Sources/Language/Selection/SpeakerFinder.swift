@@ -23,7 +23,7 @@ struct SpeakerFinder {
     /// No verb is looked for further from the words. Tokens.
     private static let reach = 40
     /// No subject between the words and its verb is longer. Tokens.
-    private static let longestSubject = 16
+    static let longestSubject = 16
 
     /// The speaker of a span.
     /// - Parameter previous: who spoke last in the same paragraph, or in the one before where the

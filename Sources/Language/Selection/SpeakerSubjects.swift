@@ -11,7 +11,7 @@ extension SpeakerFinder {
         // "to say", "could say": no subject of its own.
         if isWord(end - 1, Self.marks) { return leading(start..<end) }
         if isMark(end - 1, ",") { return leading(start..<end) ?? last(in: start..<end) }
-        if let mention = last(in: max(start, end - 14)..<end) { return mention }
+        if let mention = last(in: max(start, end - Self.longestSubject)..<end) { return mention }
         var first = end
         while first > start, end - first < 5, !isStop(first - 1),
             !tokens[first - 1].classes.contains(.conjunction)
