@@ -65,7 +65,7 @@ let package = Package(
         .target(
             name: "Markdown",
             dependencies: [
-                "CCMarkGFM", "Diagnostics", "HTML",
+                "CCMarkGFM", "ParseArena", "Diagnostics", "HTML",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
@@ -79,6 +79,9 @@ let package = Package(
             name: "CCMarkGFM",
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+        // What cmark-gfm parses in.
+        .target(name: "ParseArena"),
 
         // What glibc's own module leaves out.
         .systemLibrary(name: "CGlibc"),

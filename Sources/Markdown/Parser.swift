@@ -1,16 +1,26 @@
 internal import CCMarkGFM
 internal import Glibc
+internal import ParseArena
 
 /// Parses GFM with every extension on. All of cmark-gfm's memory is given back when it returns.
 /// - Parameter firstLine: the 1-based line of the file that `markdown` begins on.
 func parseBlocks(_ markdown: ArraySlice<UInt8>, firstLine: Int) -> [Block] {
     guard markdown.contains(where: { !isWhitespace($0) }) else { return [] }
-    let arena = ParseArena.current()
-    defer { arena.reset() }
-    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, arena.memory) else {
-        return []
+    defer { parse_arena_reset() }
+    var memory = cmark_mem(
+        calloc: parse_arena_calloc, realloc: parse_arena_realloc, free: parse_arena_free)
+    return withUnsafeMutablePointer(to: &memory) { memory in
+        guard let root = tree(of: markdown, in: memory) else { return [] }
+        var converter = Converter(lineShift: firstLine - 1)
+        return converter.children(of: root, depth: 0)
     }
-    let root = markdown.withUnsafeBufferPointer { text in
+}
+
+private func tree(
+    of markdown: ArraySlice<UInt8>, in memory: UnsafeMutablePointer<cmark_mem>
+) -> Node? {
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else { return nil }
+    return markdown.withUnsafeBufferPointer { text in
         SyntaxExtensions.attach(to: parser, for: text)
         return SyntaxExtensions.withStrikethrough(for: text, in: parser) {
             text.withMemoryRebound(to: CChar.self) { bytes in
@@ -19,9 +29,6 @@ func parseBlocks(_ markdown: ArraySlice<UInt8>, firstLine: Int) -> [Block] {
             return cmark_parser_finish(parser)
         }
     }
-    guard let root else { return [] }
-    var converter = Converter(lineShift: firstLine - 1)
-    return converter.children(of: root, depth: 0)
 }
 
 private typealias Node = OpaquePointer
