@@ -23,12 +23,14 @@ struct TextRun {
     /// - Parameter isLinkText: the part stands between a link's brackets, where no URL becomes a link.
     func write(_ range: Range<Int>, isLinkText: Bool = false, to output: inout [UInt8]) {
         var index = range.lowerBound
+        var word = Word(end: index)
         while index < range.upperBound {
-            if !isLinkText, let url = URLRun(in: bytes, at: index),
-                let end = write(url, from: index, to: &output)
-            {
-                index = end
-                continue
+            if !isLinkText, URLRun.opens(at: index, in: bytes) {
+                if index >= word.end { word = self.word(from: index) }
+                if let end = writeURL(in: &word, from: index, to: &output) {
+                    index = end
+                    continue
+                }
             }
             if needsBackslash(at: index) { output.append(UInt8(ascii: "\\")) }
             output.append(bytes[index])
@@ -42,19 +44,42 @@ struct TextRun {
     ///
     /// A URL without a character to escape is itself. Others stand in angle brackets, where nothing
     /// is markup.
-    private func write(_ url: URLRun, from index: Int, to output: inout [UInt8]) -> Int? {
-        if (index...url.end).contains(where: linkStarts.contains) { return nil }
+    private func writeURL(
+        in word: inout Word, from index: Int, to output: inout [UInt8]
+    ) -> Int? {
+        if word.lastLink >= index { return nil }
         // The backslash of a `\<` would be the URL's.
-        let isApart = byte(at: url.end) != UInt8(ascii: "<")
-        if isApart, !(index..<url.end).contains(where: isMarkup) {
-            output += bytes[index..<url.end]
-            return url.end
+        let isApart = byte(at: word.end) != UInt8(ascii: "<")
+        if isApart, word.lastMarkup < index {
+            output += bytes[index..<word.end]
+            return word.end
         }
-        guard let end = url.angleEnd(in: bytes) else { return nil }
+        guard index > word.angleObstacle, let url = URLRun(in: bytes, at: index, end: word.end)
+        else { return nil }
+        guard let end = url.angleEnd(in: bytes, obstacle: &word.angleObstacle) else { return nil }
         output.append(UInt8(ascii: "<"))
         output += bytes[index..<end]
         output.append(UInt8(ascii: ">"))
         return end
+    }
+
+    /// What is known of the stretch that URLs at an offset run through. They may begin in many places
+    /// of it and be refused: each looks here rather than through the stretch again.
+    private struct Word {
+        /// Where white space or `<` ends it.
+        let end: Int
+        /// The last places where a link begins and where a character is to be escaped; -1 for none.
+        var lastLink = -1
+        var lastMarkup = -1
+        /// No URL that begins at or before it can stand in angle brackets.
+        var angleObstacle = -1
+    }
+
+    private func word(from index: Int) -> Word {
+        let end = URLRun.end(from: index, in: bytes)
+        return Word(
+            end: end, lastLink: (index...end).last { linkStarts.contains($0) } ?? -1,
+            lastMarkup: (index..<end).last { isMarkup(at: $0) } ?? -1)
     }
 
     private func needsBackslash(at index: Int) -> Bool {

@@ -8,18 +8,31 @@ struct URLRun {
     private let start: Int
     private let hasScheme: Bool
 
-    init?(in bytes: [UInt8], at index: Int) {
-        let first = bytes[index] | 0x20
-        guard first == UInt8(ascii: "h") || first == UInt8(ascii: "w") || first == UInt8(ascii: "f")
-        else { return nil }
-        let opening = URLRun.openings.first { URLRun.matches($0, bytes[index...]) }
-        guard let opening else { return nil }
+    /// The run from an offset to where it is known to end.
+    init?(in bytes: [UInt8], at index: Int, end: Int) {
+        guard let opening = URLRun.opening(at: index, in: bytes) else { return nil }
         start = index
         hasScheme = opening.hasSuffix("//")
         mark = index + opening.utf8.count - (hasScheme ? 3 : 1)
+        self.end = end
+    }
+
+    /// Whether a run begins at an offset.
+    static func opens(at index: Int, in bytes: [UInt8]) -> Bool {
+        opening(at: index, in: bytes) != nil
+    }
+
+    /// Where a run from an offset ends.
+    static func end(from index: Int, in bytes: [UInt8]) -> Int {
         // Form feeds are white space elsewhere, and part of a URL.
-        let stop = bytes[index...].firstIndex { " \t\n\r<".utf8.contains($0) }
-        end = stop ?? bytes.count
+        bytes[index...].firstIndex { " \t\n\r<".utf8.contains($0) } ?? bytes.count
+    }
+
+    private static func opening(at index: Int, in bytes: [UInt8]) -> String? {
+        let first = bytes[index] | 0x20
+        guard first == UInt8(ascii: "h") || first == UInt8(ascii: "w") || first == UInt8(ascii: "f")
+        else { return nil }
+        return openings.first { matches($0, bytes[index...]) }
     }
 
     private static let openings = ["https://", "http://", "ftp://", "www."]
@@ -42,13 +55,20 @@ struct URLRun {
 
     /// Where the URL ends if it is put in angle brackets; `nil` when it cannot be (CommonMark,
     /// section 6.5).
-    func angleEnd(in bytes: [UInt8]) -> Int? {
+    /// - Parameter obstacle: set to the character that forbids it, and does so for every URL that
+    ///   begins between this one and it.
+    func angleEnd(in bytes: [UInt8], obstacle: inout Int) -> Int? {
         guard hasScheme else { return nil }
-        var last = bytes[start..<end].firstIndex { $0 < 0x21 || $0 > 0x7E } ?? end
+        var last = start
+        while last < end, (0x21...0x7E).contains(bytes[last]) {
+            if bytes[last] == UInt8(ascii: ">") || bytes[last] == UInt8(ascii: "&") {
+                obstacle = last
+                return nil
+            }
+            last += 1
+        }
         while last > start, URLRun.isTrailingMark(bytes[last - 1]) { last -= 1 }
-        let url = bytes[start..<last]
-        let isPlain = !url.contains { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "&") }
-        return isPlain && last > mark + 3 ? last : nil
+        return last > mark + 3 ? last : nil
     }
 
     /// Punctuation that ends a sentence rather than a URL.
