@@ -11,18 +11,47 @@ final class Draft: Sendable {
     private static let prefix = ".dossier-new-"
 
     /// Makes an empty folder of its own.
-    init(in folder: String) throws(FileError) {
+    convenience init(in folder: String) throws(FileError) {
+        // Another build may take it for abandoned before it is locked, and remove it.
+        for _ in 0..<8 {
+            let (path, descriptor) = try Draft.makeFolder(in: folder)
+            if Draft.isThere(path, descriptor) {
+                self.init(path: path, descriptor: descriptor)
+                return
+            }
+            close(descriptor)
+        }
+        throw FileError(action: "cannot make a folder in", path: folder, code: EBUSY)
+    }
+
+    private init(path: String, descriptor: Int32) {
+        self.path = path
+        self.descriptor = descriptor
+    }
+
+    /// A new folder, open and locked.
+    private static func makeFolder(
+        in folder: String
+    ) throws(FileError) -> (path: String, descriptor: Int32) {
         var template = Array("\(folder)/\(Draft.prefix)XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil, chmod(template, 0o755) == 0 else {
             throw .last("cannot make a folder in", folder)
         }
-        path = template.withUnsafeBufferPointer { name in
+        let path = template.withUnsafeBufferPointer { name in
             String(decoding: name.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         }
-        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .last("cannot open", path) }
+        let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 || errno == ENOENT else { throw .last("cannot open", path) }
         // A file system that has no locks is no reason not to build: what is left there stays.
         flock(descriptor, LOCK_EX | LOCK_NB)
+        return (path, descriptor)
+    }
+
+    /// Whether an open folder is what stands at a path.
+    private static func isThere(_ path: String, _ descriptor: Int32) -> Bool {
+        var (open, there) = (stat(), stat())
+        return fstat(descriptor, &open) == 0 && stat(path, &there) == 0
+            && open.st_ino == there.st_ino && open.st_dev == there.st_dev
     }
 
     deinit { close(descriptor) }

@@ -14,7 +14,7 @@ public struct Ingest: Sendable {
 
     /// What an ingest did.
     public struct Report: Sendable {
-        /// Briefings by path, in order; the unchanged ones too.
+        /// Briefings by path: those that nothing was to be done for, then the others, in order.
         public fileprivate(set) var briefings: [(path: String, action: Action)] = []
         /// New files in `content/entities/`.
         public fileprivate(set) var entities: [String] = []
@@ -339,8 +339,13 @@ private struct RawArticle: Sendable {
         if state.fault != nil || (isUpToDate && !isForced) { source = nil }
     }
 
-    /// Whether the last ingest read the same article.
-    var isUpToDate: Bool { state.current != nil && state.sourceDigest == digest }
+    /// Whether the last ingest read the same article, or a person says that the briefing is of it.
+    var isUpToDate: Bool {
+        guard let current = state.current else { return false }
+        return [state.base, current].contains {
+            $0.flatMap { BriefingReader.sourceDigest(of: $0) } == digest
+        }
+    }
 }
 
 /// A briefing as it stands, beside what the last ingest made of it.
@@ -375,9 +380,6 @@ private struct BriefingState: Sendable {
 
     /// A person wrote there: it is not what the last ingest wrote.
     var isEdited: Bool { current != nil && current != base }
-
-    /// The digest of the article that the last ingest read.
-    var sourceDigest: String? { base.flatMap { BriefingReader.sourceDigest(of: $0) } }
 }
 
 extension KnownEntity {

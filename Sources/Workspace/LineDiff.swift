@@ -2,13 +2,24 @@
 public struct LineDiff: Sendable {
     /// From the site's folder.
     public let path: String
-    /// The lines that go, `-`, and come, `+`, under a heading for each stretch of the new file.
-    public let text: String
+    private let old: [UInt8]
+    private let new: [UInt8]
 
-    /// Compares two versions of a UTF-8 text; an empty old one is a new file.
+    /// Two versions of a UTF-8 text; an empty old one is a new file.
     init(path: String, from old: [UInt8], to new: [UInt8]) {
         self.path = path
+        self.old = old
+        self.new = new
+    }
+
+    /// The lines that go, `-`, and come, `+`, under a heading for each stretch of the new file.
+    ///
+    /// Compares the two, which takes time where much of a long file has changed.
+    public var text: String {
         let lines = (LineDiff.lines(old), LineDiff.lines(new))
+        if old.isEmpty {
+            return LineDiff.text([], [:], Dictionary(uniqueKeysWithValues: zip(0..., lines.1)))
+        }
         let change = lines.1.difference(from: lines.0)
         var gone: [Int: String] = [:]
         var come: [Int: String] = [:]
@@ -18,7 +29,7 @@ public struct LineDiff: Sendable {
             case .insert(let offset, let line, _): come[offset] = line
             }
         }
-        text = LineDiff.text(lines.0, gone, come)
+        return LineDiff.text(lines.0, gone, come)
     }
 
     private static func lines(_ utf8: [UInt8]) -> [String] {
