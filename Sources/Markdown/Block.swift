@@ -48,6 +48,18 @@ public struct Block: Sendable, Hashable {
     /// Whether it is a footnote's text.
     public var isFootnote: Bool { if case .footnote = kind { true } else { false } }
 
+    /// The block with other targets of its links.
+    public func mapLinks(_ target: (String) -> String) -> Block {
+        var block = self
+        for index in block.text.spans.indices {
+            if case .link(let url, let title) = block.text.spans[index].kind {
+                block.text.spans[index].kind = .link(url: target(url), title: title)
+            }
+        }
+        block.children = block.children.map { $0.mapLinks(target) }
+        return block
+    }
+
     /// Equal but for the line.
     public static func == (a: Block, b: Block) -> Bool {
         a.kind == b.kind && a.text == b.text && a.children == b.children

@@ -14,10 +14,12 @@ public struct MarkupRenderer {
     public var imageURL: (String) -> String = { $0 }
     /// Whether the page has the footnotes; without them there is nothing to refer to.
     public var hasNotes = true
+    /// Where headings are to be led to, their `id`s; none unless somebody says so.
+    public var headingIDs: HeadingIDs?
     private var openLink: LinkTag
     private var noteUses: [Int: Int] = [:]
     /// Spans that have been opened and not closed yet.
-    private var open: [(end: Int, close: StaticString)] = []
+    private var open: [(range: Range<Int>, close: StaticString)] = []
 
     /// A renderer that makes of links what `openLink` says.
     public init(openLink: @escaping LinkTag) { self.openLink = openLink }
@@ -56,7 +58,10 @@ public struct MarkupRenderer {
             let part = span.range.clamped(to: range)
             // The text of an image is written with it, without formatting.
             guard part.lowerBound >= position else { continue }
-            advance(from: &position, to: part.lowerBound, in: text.utf8)
+            // An image without words stands in a link without any: it is not over yet.
+            if open.last?.range != part || !part.isEmpty {
+                advance(from: &position, to: part.lowerBound, in: text.utf8)
+            }
             switch span.kind {
             case .image(let url, let title):
                 html.append(image(url, title, alternative: text.utf8[part]))
@@ -65,7 +70,7 @@ public struct MarkupRenderer {
                 if hasNotes { html.append(noteReference(number)) }
             case .hardBreak: html.append(literal: "<br>")
             default:
-                if let close = openSpan(span.kind) { open.append((part.upperBound, close)) }
+                if let close = openSpan(span.kind) { open.append((part, close)) }
             }
         }
         advance(from: &position, to: range.upperBound, in: text.utf8)
@@ -73,9 +78,9 @@ public struct MarkupRenderer {
 
     /// Writes text, and closes the spans that end in it.
     private mutating func advance(from position: inout Int, to offset: Int, in utf8: [UInt8]) {
-        while let last = open.last, last.end <= offset {
-            html.append(escaping: utf8[position..<max(position, last.end)])
-            position = max(position, last.end)
+        while let last = open.last, last.range.upperBound <= offset {
+            html.append(escaping: utf8[position..<max(position, last.range.upperBound)])
+            position = max(position, last.range.upperBound)
             html.append(literal: last.close)
             open.removeLast()
         }
@@ -166,9 +171,10 @@ public struct MarkupRenderer {
         }
     }
 
-    private mutating func element(_ name: StaticString, _ text: RichText) {
+    private mutating func element(_ name: StaticString, _ text: RichText, id: String? = nil) {
         html.append(literal: "<")
         html.append(literal: name)
+        if let id { html.append(" id=\"\(id)\"") }
         html.append(literal: ">")
         render(text)
         html.append(literal: "</")
@@ -177,13 +183,15 @@ public struct MarkupRenderer {
     }
 
     private mutating func heading(_ level: Int, _ text: RichText) {
-        switch level {
-        case 1, 2: element("h2", text)
-        case 3: element("h3", text)
-        case 4: element("h4", text)
-        case 5: element("h5", text)
-        default: element("h6", text)
-        }
+        let name: StaticString =
+            switch level {
+            case 1, 2: "h2"
+            case 3: "h3"
+            case 4: "h4"
+            case 5: "h5"
+            default: "h6"
+            }
+        element(name, text, id: headingIDs?.next(for: text))
     }
 
     /// A block quote, or one of GitHub's alerts, which cmark-gfm does not know.
@@ -269,7 +277,7 @@ private struct Alert {
             first.text.utf8.first == UInt8(ascii: "[")
         else { return nil }
         let end = first.text.utf8.firstIndex(of: lineFeed) ?? first.text.utf8.count
-        let mark = String(decoding: first.text.utf8[..<end], as: UTF8.self)
+        let mark = String(decoding: first.text.utf8[..<end], as: UTF8.self).uppercased()
         guard let title = Alert.titles[mark] else { return nil }
         self.title = title
         var rest = first

@@ -36,7 +36,7 @@ private typealias Node = OpaquePointer
 /// Turns cmark's tree into ours. Pointers live no longer than the call that made it.
 private struct Converter {
     let lineShift: Int
-    /// Footnote numbers by label; cmark puts the notes at the end, in order of first reference.
+    /// Footnotes so far; cmark puts them at the end, in order of first reference.
     var noteCount = 0
     private var scratch: [UInt8] = []
 
@@ -49,7 +49,7 @@ private struct Converter {
         var blocks: [Block] = []
         var next = cmark_node_first_child(parent)
         while let node = next {
-            blocks.append(block(node, depth: depth))
+            if !isComment(node, CMARK_NODE_HTML_BLOCK) { blocks.append(block(node, depth: depth)) }
             next = cmark_node_next(node)
         }
         return blocks
@@ -203,8 +203,17 @@ private func appendLeaf(_ node: Node, to result: inout RichText) {
         let number = cmark_node_get_literal(node).flatMap { Int(String(cString: $0)) } ?? 0
         result.spans.append(InlineSpan(start..<start, .footnoteReference(number: number)))
     default:
-        appendLiteral(node, to: &result.utf8)
+        if !isComment(node, CMARK_NODE_HTML_INLINE) { appendLiteral(node, to: &result.utf8) }
     }
+}
+
+/// Whether a node of HTML is a comment and nothing else: a note to whoever edits the file, no part of
+/// the document.
+private func isComment(_ node: Node, _ type: cmark_node_type) -> Bool {
+    guard cmark_node_get_type(node) == type, let text = cmark_node_get_literal(node),
+        strncmp(text, "<!--", 4) == 0, let end = strstr(text + 4, "-->")
+    else { return false }
+    return strspn(end + 3, " \t\n") == strlen(end + 3)
 }
 
 private func appendLiteral(_ node: Node, to bytes: inout [UInt8]) {

@@ -15,7 +15,10 @@ import Testing
             # Write to us
 
             See [the briefing](../briefings/a.md#p1), [the imprint](imprint.md),
+            [another](../briefings/B%20of%20May.md), [below](#where-we-are),
             ![a map](../assets/img/map.png) and <script>alert(1)</script>.
+
+            ## Where we are
             """,
             "content/pages/imprint.md": "Words.[^1]\n\n[^1]: A note.\n",
             "content/assets/img/map.png": "not a picture",
@@ -28,6 +31,8 @@ import Testing
         #expect(page.contains("content=\"How to reach us\""))
         #expect(page.contains("href=\"../briefings/a/index.html#p1\""))
         #expect(page.contains("href=\"../imprint/index.html\""))
+        #expect(page.contains("href=\"../briefings/b-of-may/index.html\""))
+        #expect(page.contains("<h2 id=\"where-we-are\">"))
         #expect(page.contains("src=\"../assets/own/img/map.png\""))
         #expect(!page.contains("<script>"))
         #expect(

@@ -56,9 +56,15 @@ import Testing
     }
 
     @Test func rawHTMLIsText() {
-        #expect(
-            dump("a <b onclick=\"x\">c</b> <!-- d -->")
-                == "paragraph a <b onclick=\"x\">c</b> <!-- d -->")
+        #expect(dump("a <b onclick=\"x\">c</b>") == "paragraph a <b onclick=\"x\">c</b>")
+    }
+
+    @Test func commentsAreNoPartOfTheDocument() {
+        #expect(dump("a <!-- b --> c") == "paragraph a  c")
+        #expect(dump("<!-- a\n\nb -->\n\nc") == "paragraph c")
+        // What stands behind a comment is shown, and so is everything with it.
+        #expect(dump("<!-- a --> b").contains("<!-- a --> b"))
+        #expect(dump("a <!-- <b> --> <b>") == "paragraph a  <b>")
     }
 
     @Test func footnotesAreNumberedByFirstReference() {

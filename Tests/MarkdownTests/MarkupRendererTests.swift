@@ -46,6 +46,15 @@ import Testing
                 == "<p><img src=\"c.png\" alt=\"a b\" title=\"d\"> <img src=\"#\" alt=\"e\"></p>\n")
     }
 
+    @Test func aLinkHoldsAnImageWithoutWords() throws {
+        #expect(
+            try html("[![](b.png)](c) d")
+                == "<p><a href=\"c\"><img src=\"b.png\" alt=\"\"></a> d</p>\n")
+        #expect(
+            try html("[a](c)![](b.png)")
+                == "<p><a href=\"c\">a</a><img src=\"b.png\" alt=\"\"></p>\n")
+    }
+
     @Test func formattingInsideAnImageIsDropped() throws {
         let text = try html("![a *b*](c.png) d")
         #expect(text == "<p><img src=\"c.png\" alt=\"a b\"> d</p>\n")
@@ -86,12 +95,33 @@ import Testing
         #expect(text.hasPrefix("<div class=\"wide\"><table>\n<thead><tr>"))
     }
 
+    @Test func headingsCanBeLedTo() throws {
+        var renderer = renderer()
+        renderer.headingIDs = HeadingIDs(reserved: ["off"])
+        let text = "# Über *uns*, 2. Teil!\n\n## Off\n\n## off\n\n## !\n\n### a_b-c\n"
+        renderer.render(try Document(parsing: Array(text.utf8)).blocks)
+        #expect(
+            renderer.html.text == """
+                <h2 id="über-uns-2-teil">Über <em>uns</em>, 2. Teil!</h2>
+                <h2 id="off-1">Off</h2>
+                <h2 id="off-2">off</h2>
+                <h2>!</h2>
+                <h3 id="a_b-c">a_b-c</h3>
+
+                """)
+    }
+
     @Test(arguments: ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"])
     func alertsHaveATitle(_ mark: String) throws {
         #expect(
             try html("> [!\(mark)]\n> a *b*\n>\n> c")
                 == "<div class=\"alert\"><p class=\"label\">\(mark.capitalizedASCII)</p>\n"
                 + "<p>a <em>b</em></p>\n<p>c</p>\n</div>\n")
+    }
+
+    @Test func alertsMayBeWrittenSmall() throws {
+        #expect(
+            try html("> [!note]\n> a").hasPrefix("<div class=\"alert\"><p class=\"label\">Note"))
     }
 
     @Test func anUnknownAlertIsAQuote() throws {

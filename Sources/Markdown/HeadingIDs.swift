@@ -1,0 +1,34 @@
+/// The `id`s of a page's headings, as GitHub makes them: the letters, digits, `-` and `_` of their
+/// text in small letters, a `-` for each space, and `-1`, `-2` behind those that are taken.
+public struct HeadingIDs: Sendable {
+    private var taken: Set<String>
+
+    /// No `id` yet.
+    /// - Parameter reserved: those that the page has elsewhere.
+    public init(reserved: Set<String> = []) { taken = reserved }
+
+    /// The `id` of the next heading; `nil` where its text has nothing to make one of.
+    mutating func next(for heading: RichText) -> String? {
+        let name = HeadingIDs.name(of: heading.text)
+        guard !name.isEmpty else { return nil }
+        var id = name
+        var number = 0
+        while !taken.insert(id).inserted {
+            number += 1
+            id = "\(name)-\(number)"
+        }
+        return id
+    }
+
+    private static func name(of text: String) -> String {
+        var name = ""
+        for character in text.lowercased() {
+            if character.isLetter || character.isNumber || character == "-" || character == "_" {
+                name.append(character)
+            } else if character.isWhitespace {
+                name.append("-")
+            }
+        }
+        return name
+    }
+}
