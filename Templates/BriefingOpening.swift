@@ -19,12 +19,12 @@ struct BriefingOpening {
         } else {
             renderer.render(page.briefing.heading)
         }
-        renderer.html.append(literal: "</h1>\n  <ul class=\"status\">\n    <li>")
-        renderer.html.append(
-            literal: metadata.status == .reviewed
-                ? "<span class=\"badge ok\">Reviewed</span>"
-                : "<span class=\"badge\">Machine draft</span>")
-        renderer.html.append(literal: "</li>")
+        renderer.html.append(literal: "</h1>\n  <ul class=\"status\">")
+        if page.standing != .own {
+            renderer.html.append(literal: "\n    <li>")
+            renderer.html.append(literal: page.standing.badge)
+            renderer.html.append(literal: "</li>")
+        }
         bases.appendArticleDate(to: &renderer.html)
         renderer.html.append(literal: "\n    <li><a href=\"#sources\">Source</a></li>\n  </ul>")
         appendNotice(to: &renderer.html)
@@ -39,5 +39,16 @@ struct BriefingOpening {
         html.append(literal: "\n  <p class=\"notice\">")
         html.append(escaping: summary)
         html.append(literal: "</p>")
+    }
+}
+
+extension BriefingPage.Standing {
+    /// A badge that says so; nothing for a person's own.
+    var badge: StaticString {
+        switch self {
+        case .machineDraft: "<span class=\"badge\">Machine draft</span>"
+        case .reviewed: "<span class=\"badge ok\">Reviewed</span>"
+        case .own: ""
+        }
     }
 }

@@ -13,7 +13,7 @@ struct BriefingTail {
     func render(_ renderer: inout MarkupRenderer) {
         renderNotes(&renderer)
         appendSources(to: &renderer.html)
-        appendMaking(to: &renderer.html)
+        if metadata.source != nil { appendMaking(to: &renderer.html) }
     }
 
     private func renderNotes(_ renderer: inout MarkupRenderer) {
@@ -62,13 +62,14 @@ struct BriefingTail {
     /// The addresses that the text leads to, each once, with the block it stands in.
     private var externalLinks: [(url: String, block: Int)] {
         var links: [(url: String, block: Int)] = []
-        for passage in page.passages {
-            guard let block = passage.number else { continue }
+        for (index, passage) in page.passages[..<page.blockCount].enumerated() {
             for span in passage.text.spans {
                 switch span.kind {
                 case .link(let url, _), .autolink(let url):
-                    guard hasScheme(url), !links.contains(where: { $0.url == url }) else { break }
-                    links.append((url, block))
+                    guard hasScheme(url), URLReference.isAllowed(url),
+                        !links.contains(where: { $0.url == url })
+                    else { break }
+                    links.append((url, index + 1))
                 default: break
                 }
             }

@@ -25,7 +25,7 @@ struct BriefingTemplate {
 
     func render() -> HTML {
         let metadata = page.briefing.metadata
-        let summary = page.gist?.text ?? metadata.summary ?? ""
+        let summary = page.gist?.text ?? ""
         return shell.page(
             title: metadata.title, description: summary, part: .briefing, layout: "page",
             head: BriefingHead(shell: shell, index: index, summary: summary).append

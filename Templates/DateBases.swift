@@ -22,11 +22,11 @@ struct DateBases {
 
     init(_ page: BriefingPage) {
         metadata = page.briefing.metadata
-        lastBlock = page.passages.last?.number ?? 0
+        lastBlock = page.blockCount
         var anchors: [DateAnchor] = []
         var isCountedFrom = false
         cards = page.events.map { event in
-            switch event.basis(articleDate: page.date) {
+            switch event.entry.basis(articleDate: page.date) {
             case .stated, nil: return nil
             case .article:
                 isCountedFrom = true

@@ -97,27 +97,25 @@ struct EntityTemplate {
     // MARK: Sentences
 
     private func renderSentences(_ renderer: inout MarkupRenderer) {
-        let sentences = page.appearances.reduce(0) {
-            $0 + site.briefings[$1.briefing].places(of: $1).count
+        let groups = page.appearances.map { appearance in
+            let briefing = site.briefings[appearance.briefing]
+            return (briefing, places: briefing.places(of: appearance))
         }
+        let sentences = groups.reduce(0) { $0 + $1.places.count }
         renderer.html.append(
             literal:
                 "<section class=\"sec\" aria-labelledby=\"h-say\">\n<h2 class=\"label\" id=\"h-say\">Every sentence <small>"
         )
         renderer.html.append(
-            "\(sentences) in \(counted(page.appearances.count, "briefing"))</small></h2>\n")
+            "\(sentences) in \(counted(groups.count, "briefing"))</small></h2>\n")
         renderer.withLinks(shell.links(marking: page)) { renderer in
-            let briefings = site.briefings
-            for appearance in page.appearances {
-                render(appearance, of: briefings[appearance.briefing], &renderer)
-            }
+            for (briefing, places) in groups { render(places, of: briefing, &renderer) }
         }
         renderer.html.append(literal: "</section>\n")
     }
 
     private func render(
-        _ appearance: EntityPage.Appearance, of briefing: BriefingPage,
-        _ renderer: inout MarkupRenderer
+        _ places: [BriefingPage.Place], of briefing: BriefingPage, _ renderer: inout MarkupRenderer
     ) {
         renderer.html.append(literal: "<div class=\"src-group\"><h3><a href=\"")
         shell.append(briefing.path, to: &renderer.html)
@@ -130,13 +128,15 @@ struct EntityTemplate {
             renderer.html.append(literal: "</small>")
         }
         renderer.html.append(literal: "</h3>\n<ul class=\"cites\">\n")
-        for place in briefing.places(of: appearance) {
+        for place in places {
             let passage = briefing.passages[place.passage]
             renderer.html.append(literal: "<li>")
             renderer.render(passage.text, in: passage.sentences[place.sentence])
             if let anchor = passage.anchor(ofSentence: place.sentence) {
                 renderer.html.append(literal: " ")
                 shell.appendReference(to: anchor, of: briefing, &renderer.html)
+            } else if briefing.hasFullText {
+                renderer.html.append(literal: " <span class=\"by-ed\">editor</span>")
             }
             renderer.html.append(literal: "</li>\n")
         }

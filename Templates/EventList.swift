@@ -13,11 +13,12 @@ struct EventList {
 
     /// Appends the drawing, if there is something to see.
     func appendDrawing(to html: inout HTML) {
-        if let chart = TimelineChart(page.events) {
+        let dates = page.events.map { $0.date }
+        if let chart = TimelineChart(dates) {
             let names = sidebar.names(ofEventsOf: page)
             TimelineChartTemplate(chart: chart, events: page.events, names: names).append(to: &html)
-        } else if page.events.count > EventList.histogramFloor,
-            let histogram = Histogram(of: page.events.map(\.date))
+        } else if dates.count > EventList.histogramFloor,
+            let histogram = Histogram(of: dates)
         {
             let drawing = HistogramTemplate(histogram, mark: "dot")
             if drawing.isTelling { drawing.append(classes: "drawn", to: &html) }

@@ -14,13 +14,14 @@ extension Shell {
         choices: ChoiceFilter.Choices? = nil, to list: inout MarkupRenderer
     ) {
         let briefing = site.briefings[event.briefing]
+        let line = briefing.events[event.event]
         list.html.append(literal: "<li class=\"row")
         choices?.append(to: &list.html)
         list.html.append(literal: "\"><p class=\"when\">")
-        DateText.append(compact: briefing.events[event.event].date, under: month, to: &list.html)
+        DateText.append(compact: line.date, under: month, to: &list.html)
         list.html.append(literal: "</p><div><p class=\"said\">")
-        append(words: briefing.events[event.event].words, to: &list.html)
-        list.render(briefing.events[event.event].statement.text)
+        append(words: line.words, to: &list.html)
+        list.render(line.statement.text)
         list.html.append(literal: "</p><p class=\"from\"><a href=\"")
         append(briefing.path, to: &list.html)
         if let anchor = briefing.anchor(ofEvent: event.event) {

@@ -73,19 +73,15 @@ struct HomeTemplate {
     }
 
     private func renderGist(of page: BriefingPage, _ renderer: inout MarkupRenderer) {
-        let hasKeyPoints = page.briefing.section(.keyPoints) != nil
-        let summary = hasKeyPoints ? nil : page.briefing.metadata.summary
-        let gist = summary.map { RichText($0) } ?? page.gist
-        guard let gist, !gist.isEmpty else { return }
+        guard let gist = page.gist, !gist.isEmpty else { return }
         renderer.html.append(literal: "    <p class=\"gist\">")
         renderer.render(gist)
         renderer.html.append(literal: "</p>\n")
     }
 
     private func appendMeta(of index: Int, to html: inout HTML) {
-        let isReviewed = site.briefings[index].briefing.metadata.status == .reviewed
-        html.append(literal: "    <p class=\"meta\"><span class=\"badge")
-        html.append(literal: isReviewed ? " ok\">Reviewed</span>" : "\">Machine draft</span>")
+        html.append(literal: "    <p class=\"meta\">")
+        html.append(literal: site.briefings[index].standing.badge)
         let names = site.mostMentioned(inBriefing: index, limit: 3).map {
             site.entities[$0].entity.name
         }

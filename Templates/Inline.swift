@@ -80,8 +80,9 @@ extension Shell {
         html.append(target.html)
     }
 
-    /// Opens a link that is no mention.
+    /// Opens a link that is no mention; what leads to a script or the like stays text.
     func openLink(_ url: String, _ title: String, _ html: inout HTML) -> StaticString? {
+        guard URLReference.isAllowed(url) else { return nil }
         html.append(literal: "<a href=\"")
         if let target = page(url) ?? ownAsset(url) {
             html.append(url: target)
@@ -111,7 +112,8 @@ extension Shell {
             folder = target
         }
         guard !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
-        return self.url("\(folder)\(Slug(ofFile: String(name)))/index.html") + url[end...]
+        let slug = Slug(ofFile: URLReference.percentDecoded(name))
+        return self.url("\(folder)\(slug)/index.html") + url[end...]
     }
 
     /// Where a file of `content/assets/` stands on the site.

@@ -16,10 +16,8 @@ struct PullQuote {
     /// The first quotation that says something by itself and whose speaker is named; neither at the
     /// beginning of the text nor at its end.
     init?(of page: BriefingPage) {
-        let blocks = page.passages.count
-        guard blocks >= PullQuote.fewestBlocks, page.passages.last?.number != nil else {
-            return nil
-        }
+        let blocks = page.blockCount
+        guard blocks >= PullQuote.fewestBlocks else { return nil }
         for case .quote(let entry) in page.briefing.section(.quotes)?.elements ?? [] {
             let utf8 = entry.words.text.utf8
             guard entry.speaker != nil, let block = entry.words.references.first?.block,

@@ -55,7 +55,7 @@ public struct SiteTemplates: Sendable {
         case .sitemap(let part):
             return Sitemap(site: site, base: site.configuration.baseURL ?? "").render(part: part)
                 .utf8
-        case .robots: return robots.utf8
+        case .robots: return Array(robots.utf8)
         case .feed(let format, let entity):
             let feed = Feed(site: site, entity: entity, data: data)
             switch format {
@@ -77,9 +77,10 @@ public struct SiteTemplates: Sendable {
         return Shell(site: site, path: path, frame: frame, data: data)
     }
 
-    private var robots: HTML {
-        let sitemap: HTML =
-            site.configuration.baseURL.map { "Sitemap: \(url: $0 + "sitemap.xml")\n" } ?? ""
-        return "User-agent: *\nAllow: /\n\(sitemap)"
+    private var robots: String {
+        let sitemap = site.configuration.baseURL.map {
+            "Sitemap: \(URLReference($0 + "sitemap.xml").text)\n"
+        }
+        return "User-agent: *\nAllow: /\n" + (sitemap ?? "")
     }
 }

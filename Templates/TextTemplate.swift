@@ -23,7 +23,7 @@ struct TextTemplate {
 
     /// A block; its number is the n of `¶n`.
     func render(_ block: TextBlock, _ number: Int, _ renderer: inout MarkupRenderer) {
-        guard number <= page.passages.count else { return }
+        guard number <= page.blockCount else { return }
         let passage = page.passages[number - 1]
         switch block.kind {
         case .heading:

@@ -9,7 +9,7 @@ internal import Site
 struct TimelineChartTemplate {
     let chart: TimelineChart
     /// The events, in the list's order.
-    let events: [TimelineEntry]
+    let events: [BriefingPage.Event]
     /// Whom each event mentions, by its index: indices into the sidebar's names.
     let names: [[Int]]
 

@@ -20,7 +20,7 @@ public struct Entity: Sendable, Equatable {
     public var isHidden: Bool
     /// Its item on Wikidata, as in `Q30`.
     public var wikidata: String?
-    /// Notes in Markdown.
+    /// Notes in Markdown; their links lead from the briefings' folder.
     public var notes: [Block]
 
     /// An entity without notes.
@@ -88,7 +88,7 @@ public struct EntityReader {
             return nil
         }
         var entity = Entity(slug: slug, name: slug.description, kind: .organization)
-        entity.notes = document.blocks
+        entity.notes = document.blocks.map { $0.mapLinks(EntityReader.fromBriefings) }
         for entry in document.frontMatter.entries {
             read(entry, document.frontMatter, into: &entity)
         }
@@ -96,6 +96,13 @@ public struct EntityReader {
             report(1, "entity/no-name", "the entity has no name", help: "add `name: …`")
         }
         return entity
+    }
+
+    /// A link of the file as it leads from the briefings' folder, which stands beside the entities':
+    /// only those to a neighbour, `nato.md`, lead elsewhere.
+    private static func fromBriefings(_ url: String) -> String {
+        let isNeighbour = url.hasSuffix(".md") && !url.utf8.contains(UInt8(ascii: "/"))
+        return isNeighbour ? "../entities/" + url : url
     }
 
     private mutating func read(

@@ -1,4 +1,4 @@
-/// A URL that is fit for a page: relative, or with the scheme `http`, `https` or `mailto`.
+/// A URL that is fit for a page: relative, or with the scheme `http`, `https`, `mailto` or `tel`.
 ///
 /// Anything else (`javascript:`, `data:`, …) becomes `#`, which leads nowhere. Control characters,
 /// spaces, and the characters that RFC 3986 has no place for are percent-encoded, so that a scheme
@@ -31,10 +31,15 @@ public struct URLReference: Sendable, Hashable {
         text = String(decoding: encoded, as: UTF8.self)
     }
 
-    private static let schemes: [[UInt8]] = ["http", "https", "mailto"].map { Array($0.utf8) }
+    private static let schemes: [[UInt8]] = ["http", "https", "mailto", "tel"].map {
+        Array($0.utf8)
+    }
 
-    /// Whether the text before the first `:` is a known scheme, or there is no scheme at all.
-    private static func isAllowed(_ bytes: [UInt8]) -> Bool {
+    /// Whether a URL is fit for a page: the text before its first `:` is a known scheme, or there is
+    /// no scheme at all.
+    public static func isAllowed(_ url: some StringProtocol) -> Bool { isAllowed(url.utf8) }
+
+    private static func isAllowed(_ bytes: some Sequence<UInt8>) -> Bool {
         var scheme: [UInt8] = []
         for byte in bytes {
             switch byte {
@@ -45,6 +50,23 @@ public struct URLReference: Sendable, Hashable {
             }
         }
         return true
+    }
+
+    /// A part of a URL without percent-encoding: `My%20article` is `My article`.
+    public static func percentDecoded(_ text: some StringProtocol) -> String {
+        var decoded: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let byte = rest.popFirst() {
+            if byte == UInt8(ascii: "%"), rest.count > 1,
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            {
+                decoded.append(value)
+                rest.removeFirst(2)
+            } else {
+                decoded.append(byte)
+            }
+        }
+        return String(decoding: decoded, as: UTF8.self)
     }
 
     private static func needsEncoding(_ byte: UInt8) -> Bool {

@@ -12,7 +12,7 @@ public struct ArticleText: Sendable {
 
     /// The text of a briefing.
     public init(of page: BriefingPage) {
-        let passages = page.passages.prefix { $0.number != nil }
+        let passages = page.passages[..<page.blockCount]
         var utf8: [UInt8] = []
         var blocks: [Range<Int>] = []
         var codePoints: [Int] = []

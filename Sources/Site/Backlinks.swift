@@ -17,8 +17,8 @@ public struct Backlinks: Sendable {
                 }
             }
         }
-        for (index, entry) in page.events.enumerated() {
-            for reference in entry.statement.references {
+        for (index, event) in page.events.enumerated() {
+            for reference in event.statement.references {
                 events[reference.block, default: []].append(index + 1)
             }
         }

@@ -16,17 +16,15 @@ public final class BriefingPage: Sendable {
     public let title: String
     /// Its day; `nil` when that is not known.
     public let date: CalendarDate?
-    /// The blocks that can be cited, in order: the full text, or all prose of a briefing without
-    /// one.
+    /// The blocks that can be cited, in order: the full text, then what else mentions somebody in
+    /// words of a person's own, or in any of a briefing without a full text.
     public let passages: [Passage]
+    /// How many blocks the full text has; 0 without one.
+    public let blockCount: Int
     /// The entities mentioned, in order of first mention.
     public let entities: [MentionedEntity]
     /// The lines of the timeline, in order.
-    public let events: [TimelineEntry]
-    /// When each of the events was.
-    let eventTimes: [EventTime]
-    /// The sentence that each of the events is told in first; `nil` where that cannot be told.
-    let eventPlaces: [Place?]
+    public let events: [Event]
     /// What who's who says, in its order, by the target of the name's link.
     private let rolesByURL: [String: [Statement]]
     /// The page's file.
@@ -38,8 +36,8 @@ public final class BriefingPage: Sendable {
         public let text: RichText
         /// The n of `¶n`; `nil` outside the full text.
         public let number: Int?
-        /// In order; together they cover all of the text but the space between them. The last of
-        /// a post is its signature.
+        /// In order, never empty; together they cover all of the text but the space between them.
+        /// The last of a post is its signature.
         public let sentences: [Range<Int>]
 
         /// Whether the block is a heading, or shown as an embedded post.
@@ -58,9 +56,34 @@ public final class BriefingPage: Sendable {
             case .post:
                 let end = text.utf8.lastIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
                 let cut = sentenceRanges(in: text.utf8, range: 0..<end)
-                sentences = cut + (end < range.upperBound ? [end + 1..<range.upperBound] : [])
+                let signed = cut + (end < range.upperBound ? [end + 1..<range.upperBound] : [])
+                sentences = signed.isEmpty ? [range] : signed
             }
         }
+    }
+
+    /// A line of the timeline. A class for the same reason.
+    public final class Event: Sendable {
+        /// What the line says.
+        public let entry: TimelineEntry
+        let time: EventTime
+        /// The sentence that it is told in first; `nil` where that cannot be told.
+        let place: Place?
+
+        init(_ entry: TimelineEntry, in passages: [Passage]) {
+            self.entry = entry
+            time = EventTime(entry.date)
+            place = entry.statement.references.first.flatMap {
+                BriefingPage.place(of: entry.statement, in: $0, passages)
+            }
+        }
+
+        /// When it happened.
+        public var date: EDTF { entry.date }
+        /// The words of the text that the date rests on.
+        public var words: String? { entry.words }
+        /// What happened.
+        public var statement: Statement { entry.statement }
     }
 
     /// An entity as a briefing mentions it.
@@ -73,7 +96,7 @@ public final class BriefingPage: Sendable {
         public let surface: String
         /// How many mentions there are.
         public fileprivate(set) var count = 1
-        /// Where in the text the mentions are.
+        /// Where in the text the mentions are; none for those beside a full text.
         public fileprivate(set) var marks = TickMarks()
         /// Sentences that mention it, each once, in order; never empty.
         public fileprivate(set) var places: [Place]
@@ -116,17 +139,17 @@ public final class BriefingPage: Sendable {
         self.briefing = briefing
         title = briefing.metadata.title
         date = briefing.metadata.date
-        passages = BriefingPage.passages(of: briefing)
-        events = BriefingPage.events(of: briefing)
-        eventTimes = events.map { EventTime($0.date) }
-        eventPlaces = BriefingPage.places(of: events, in: passages)
+        let passages = BriefingPage.passages(of: briefing)
+        self.passages = passages
+        blockCount = briefing.fullText.count
+        events = BriefingPage.events(of: briefing).map { Event($0, in: passages) }
         rolesByURL = BriefingPage.roles(of: briefing)
-        entities = BriefingPage.entities(in: passages, and: events)
+        entities = BriefingPage.entities(in: passages, blockCount: blockCount, and: events)
         path = OutputPath(page: slug, in: "briefings")
     }
 
     /// Whether it holds its article, which annotations are about.
-    public var hasFullText: Bool { passages.first?.number != nil }
+    public var hasFullText: Bool { blockCount > 0 }
 
     /// Beside the page: the briefing's file as it is.
     public var markdownPath: OutputPath { path.sibling("index.md") }
@@ -134,14 +157,6 @@ public final class BriefingPage: Sendable {
     private static func events(of briefing: Briefing) -> [TimelineEntry] {
         briefing.sections.lazy.filter { $0.kind == .timeline }.flatMap(\.elements).compactMap {
             if case .event(let entry) = $0 { entry } else { nil }
-        }
-    }
-
-    private static func places(of events: [TimelineEntry], in passages: [Passage]) -> [Place?] {
-        events.map { event in
-            event.statement.references.first.flatMap {
-                place(of: event.statement, in: $0, passages)
-            }
         }
     }
 
@@ -165,14 +180,14 @@ public final class BriefingPage: Sendable {
 
     private static func passages(of briefing: Briefing) -> [Passage] {
         let text = briefing.fullText
-        if !text.isEmpty {
-            return text.enumerated().map { Passage($1.text, number: $0 + 1, kind: $1.kind) }
-        }
-        var passages: [Passage] = []
+        var passages = text.enumerated().map { Passage($1.text, number: $0 + 1, kind: $1.kind) }
         for section in briefing.sections {
             for element in section.elements {
                 if case .prose(let block) = element { collect(block, into: &passages) }
-                if let statement = element.statement { collect(statement.text, into: &passages) }
+                // Others are copies of what the full text says.
+                if let statement = element.statement, text.isEmpty || statement.isEditors {
+                    collect(statement.text, into: &passages)
+                }
             }
         }
         return passages
@@ -185,7 +200,8 @@ public final class BriefingPage: Sendable {
         }
     }
 
-    /// Of prose, only what mentions somebody can be cited; the opening serves as the gist.
+    /// Of prose, only what mentions somebody can be cited; the opening of a briefing without a full
+    /// text serves as the gist.
     private static func collect(_ text: RichText, into passages: inout [Passage]) {
         let mentions = text.spans.contains { span in
             if case .link(let url, _) = span.kind { Mention.isMention(url) } else { false }
@@ -196,9 +212,10 @@ public final class BriefingPage: Sendable {
     }
 
     private static func entities(
-        in passages: [Passage], and events: [TimelineEntry]
+        in passages: [Passage], blockCount: Int, and events: [Event]
     ) -> [MentionedEntity] {
-        var found = Mentions(length: passages.reduce(0) { $0 + $1.text.utf8.count })
+        let article = blockCount > 0 ? passages[..<blockCount] : passages[...]
+        var found = Mentions(length: article.reduce(0) { $0 + $1.text.utf8.count })
         for (index, passage) in passages.enumerated() { found.add(passage, at: index) }
         for (index, event) in events.enumerated() { found.add(event.statement.text, at: index) }
         return found.entities
@@ -210,7 +227,7 @@ private struct Mentions {
     private(set) var entities: [BriefingPage.MentionedEntity] = []
     /// Indices into `entities` by the target of their links.
     private var numbers = [String: Int](minimumCapacity: 24)
-    /// UTF-8 code units of all passages, and of those that have been added.
+    /// UTF-8 code units of the article, and of the passages that have been added.
     private let length: Int
     private var position = 0
 
@@ -219,24 +236,29 @@ private struct Mentions {
     mutating func add(_ passage: BriefingPage.Passage, at index: Int) {
         var sentence = 0
         for span in passage.text.spans {
-            guard case .link(let url, _) = span.kind, Mention.isMention(url) else { continue }
+            guard case .link(let url, _) = span.kind, Mention.isMention(url), !span.range.isEmpty
+            else { continue }
             while sentence + 1 < passage.sentences.count,
                 passage.sentences[sentence].upperBound <= span.range.lowerBound
             { sentence += 1 }
             let place = BriefingPage.Place(passage: index, sentence: sentence)
             if let known = numbers[url] {
                 entities[known].note(place)
-                entities[known].marks.note(position + span.range.lowerBound, of: length)
+                mark(known, at: position + span.range.lowerBound)
             } else if let mention = Mention(span.kind) {
                 let surface = String(decoding: passage.text.utf8[span.range], as: UTF8.self)
                 numbers[url] = entities.count
-                var entity = BriefingPage.MentionedEntity(
-                    mention: mention, url: url, surface: surface, places: [place])
-                entity.marks.note(position + span.range.lowerBound, of: length)
-                entities.append(entity)
+                entities.append(
+                    BriefingPage.MentionedEntity(
+                        mention: mention, url: url, surface: surface, places: [place]))
+                mark(entities.count - 1, at: position + span.range.lowerBound)
             }
         }
         position += passage.text.utf8.count
+    }
+
+    private mutating func mark(_ entity: Int, at position: Int) {
+        if position < length { entities[entity].marks.note(position, of: length) }
     }
 
     /// Notes who is mentioned in an event; whom the text itself does not mention is passed over.

@@ -39,7 +39,8 @@ extension BriefingPage {
     /// The `id` of the sentence that an event is told in first; `nil` where it has no reference.
     /// - Parameter event: its index.
     public func anchor(ofEvent event: Int) -> TextAnchor? {
-        events[event].statement.references.first.map { anchor(of: eventPlaces[event], in: $0) }
+        let event = events[event]
+        return event.statement.references.first.map { anchor(of: event.place, in: $0) }
     }
 
     func cited(_ statement: Statement, _ likeness: Likeness) -> CitedStatement {
@@ -69,7 +70,7 @@ extension BriefingPage {
             let words = Wording.fragments(of: statement.text.utf8).first
         else { return nil }
         let passage = passages[reference.block - 1]
-        guard passage.kind != .heading else { return nil }
+        guard passage.number != nil, passage.kind != .heading else { return nil }
         let utf8 = passage.text.utf8
         var first: Place?
         var start = 0

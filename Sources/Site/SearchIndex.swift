@@ -127,14 +127,14 @@ public struct SearchIndex: Sendable {
         }
     }
 
-    /// `[slug, title, date, gist, whether it was reviewed]`
+    /// `[slug, title, date, gist, its standing]`
     private static func write(_ page: BriefingPage, to json: inout JSONWriter) {
         json.array { json in
             json.value(page.slug.description)
             json.value(page.title)
             json.value(page.date?.description ?? "")
             json.value(SearchIndex.opening(of: page.gist?.utf8 ?? []))
-            json.value(page.briefing.metadata.status == .reviewed ? 1 : 0)
+            json.value(page.standing.rawValue)
         }
     }
 

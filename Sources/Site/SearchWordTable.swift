@@ -29,13 +29,20 @@ struct SearchWordTable {
     @inline(__always)
     mutating func number(of word: SearchWord) -> Int {
         let mask = places.count &- 1
-        var place = Int(truncatingIfNeeded: word.hash >> 32) & mask
+        var place = firstPlace(of: word)
         while places[place] != 0 {
             let number = Int(places[place] &- 1)
             if isWord(number, word) { return number }
             place = (place &+ 1) & mask
         }
         return add(word, at: place)
+    }
+
+    /// Where a word is looked for first: as many of the upper bits of its hash as there are places
+    /// for, since only they depend on all of the word.
+    @inline(__always)
+    private func firstPlace(of word: SearchWord) -> Int {
+        Int(word.hash >> UInt64(UInt64.bitWidth - places.count.trailingZeroBitCount))
     }
 
     @inline(never)
@@ -70,7 +77,7 @@ struct SearchWordTable {
         places = [UInt32](repeating: 0, count: places.count * 2)
         for number in entries.indices {
             let mask = places.count - 1
-            var place = withWord(number) { Int(truncatingIfNeeded: $0.hash >> 32) & mask }
+            var place = withWord(number) { firstPlace(of: $0) }
             while places[place] != 0 { place = (place + 1) & mask }
             places[place] = UInt32(number + 1)
         }

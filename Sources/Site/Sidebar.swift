@@ -63,8 +63,9 @@ public struct Sidebar: Sendable {
         for (new, old) in order.enumerated() { place[old] = new }
         let sorted = order.map { names[$0] }
         self.names = sorted
+        let kinds = sorted.map { $0.page.entity.kind }
         groups = EntityKind.allCases.compactMap { kind in
-            let own = sorted.indices.filter { sorted[$0].page.entity.kind == kind }
+            let own = kinds.indices.filter { kinds[$0] == kind }
             return own.isEmpty ? nil : Group(kind: kind, names: own)
         }
         nameOfEntity = found.map { $0.map { place[$0] } }

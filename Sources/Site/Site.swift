@@ -100,8 +100,9 @@ public final class Site: Sendable {
     private static func events(of briefings: [BriefingPage]) -> [DatedEvent] {
         var events: [DatedEvent] = []
         for (index, page) in briefings.enumerated() {
-            for (number, time) in page.eventTimes.enumerated() {
-                events.append(DatedEvent(briefing: index, event: number, time: time))
+            for number in page.events.indices {
+                events.append(
+                    DatedEvent(briefing: index, event: number, time: page.events[number].time))
             }
         }
         return events.sorted(by: DatedEvent.isNewer)
@@ -116,7 +117,7 @@ public final class Site: Sendable {
                 own.append(
                     DatedEvent(
                         briefing: appearance.briefing, event: event,
-                        time: briefing.eventTimes[event]))
+                        time: briefing.events[event].time))
             }
         }
         return own.sorted(by: DatedEvent.isNewer)

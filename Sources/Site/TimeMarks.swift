@@ -17,18 +17,18 @@ public struct TimeMarks: Sendable {
     /// Marks by the index of their passage; in order, none overlapping.
     private var marks: [Int: [Mark]] = [:]
 
-    /// The marks of a briefing. Words that cannot be found in the sentence of their event, or that
-    /// a link runs through, go unmarked.
+    /// The marks of a briefing: the first place in the sentence of their event where the words stand
+    /// as whole words, outside links and other marks.
     public init(_ page: BriefingPage) {
-        for (entry, place) in zip(page.events, page.eventPlaces) {
-            guard let words = entry.words, let place else { continue }
+        for event in page.events {
+            guard let words = event.words, let place = event.place else { continue }
             let passage = page.passages[place.passage]
-            guard
-                let range = TimeMarks.range(
-                    of: words, in: passage, passage.sentences[place.sentence])
-            else { continue }
+            let range = TimeMarks.range(
+                of: words, in: passage.text, passage.sentences[place.sentence],
+                beside: marks(in: place.passage))
+            guard let range else { continue }
             let mark = Mark(
-                range: range, date: entry.date, isStated: entry.date.isStated(by: words))
+                range: range, date: event.date, isStated: event.date.isStated(by: words))
             marks[place.passage, default: []].insert(mark)
         }
     }
@@ -38,21 +38,25 @@ public struct TimeMarks: Sendable {
     public func marks(in passage: Int) -> [Mark] { marks[passage] ?? [] }
 
     private static func range(
-        of words: String, in passage: BriefingPage.Passage, _ sentence: Range<Int>
+        of words: String, in text: RichText, _ sentence: Range<Int>, beside marks: [Mark]
     ) -> Range<Int>? {
-        let text = passage.text.utf8[sentence]
-        guard let start = text.firstOffset(of: Array(words.utf8)) else { return nil }
-        let range = start..<start + words.utf8.count
-        return passage.text.spans.contains { $0.range.overlaps(range) } ? nil : range
+        let words = Array(words.utf8)
+        var start = sentence.lowerBound
+        while let range = Wording.range(of: words[...], in: text.utf8, start..<sentence.upperBound)
+        {
+            let isFree =
+                !text.spans.contains { $0.range.overlaps(range) }
+                && !marks.contains { $0.range.overlaps(range) }
+            if isFree { return range }
+            start = range.lowerBound + 1
+        }
+        return nil
     }
 }
 
 extension [TimeMarks.Mark] {
-    /// Puts a mark in its place, unless another one is there already.
+    /// Puts a mark in its place.
     fileprivate mutating func insert(_ mark: TimeMarks.Mark) {
-        let place = firstIndex { $0.range.lowerBound >= mark.range.lowerBound } ?? count
-        if place < count, self[place].range.overlaps(mark.range) { return }
-        if place > 0, self[place - 1].range.overlaps(mark.range) { return }
-        insert(mark, at: place)
+        insert(mark, at: firstIndex { $0.range.lowerBound > mark.range.lowerBound } ?? count)
     }
 }

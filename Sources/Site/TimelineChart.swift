@@ -1,5 +1,4 @@
-public import Briefings
-internal import Language
+public import Language
 
 /// Where the events of one briefing stand in a drawing to scale: a panel of columns, and over it,
 /// where most events fall into a small part of the time, an axis of all of it.
@@ -42,8 +41,9 @@ public struct TimelineChart: Sendable, Equatable {
 
     /// The drawing of a timeline; `nil` where there is nothing to see that the list does not show:
     /// all events in one column, or too many for discs with numbers.
-    public init?(_ entries: [TimelineEntry]) {
-        let spans = entries.indices.map { Span(entries[$0].date, event: $0 + 1) }
+    /// - Parameter dates: those of the events, in the order of the list.
+    public init?(_ dates: [EDTF]) {
+        let spans = dates.enumerated().map { Span($1, event: $0 + 1) }
         let known = spans.compactMap(\.lower) + spans.compactMap(\.upper)
         guard (2...TimelineChart.eventLimit).contains(spans.count), let first = known.min(),
             let last = known.max(), first < last

@@ -32,9 +32,9 @@ struct EventCalendar {
 
     private func append(_ event: Site.DatedEvent, to calendar: inout CalendarWriter) {
         let briefing = site.briefings[event.briefing]
-        let entry = briefing.events[event.event]
-        guard let days = entry.date.knownDays else { return }
-        let isExact = entry.date.isExact
+        let line = briefing.events[event.event]
+        guard let days = line.date.knownDays else { return }
+        let isExact = line.date.isExact
         let number = event.event + 1
         calendar.line("BEGIN:VEVENT")
         calendar.property("UID") { text in
@@ -50,19 +50,19 @@ struct EventCalendar {
         }
         calendar.property("SUMMARY") { text in
             if !isExact {
-                text.append(entry.date.phrase)
+                text.append(line.date.phrase)
                 text.append(literal: ": ")
             }
-            text.append(entry.statement.text.utf8[...])
+            text.append(line.statement.text.utf8[...])
         }
         calendar.property("DESCRIPTION") { text in
-            if let words = entry.words {
+            if let words = line.words {
                 text.append(literal: "“")
                 text.append(words)
                 text.append(literal: "”\\n")
             }
             if !isExact {
-                text.append(entry.date.description)
+                text.append(line.date.description)
                 text.append(literal: "\\n")
             }
             text.append(briefing.title)

@@ -34,7 +34,7 @@ private struct FeedDraft {
         page = site.briefings[index]
         id = addresses.id(page.path)
         isAddressed = addresses.base != nil
-        gist = page.gist?.utf8 ?? Array((page.briefing.metadata.summary ?? "").utf8)
+        gist = page.gist?.utf8 ?? []
         tags = site.mostMentioned(inBriefing: index, limit: 3).map { site.entities[$0].entity.name }
     }
 

@@ -42,6 +42,7 @@ struct TimelineData {
         _ event: Site.DatedEvent, _ markup: inout HTML, to json: inout JSONWriter
     ) {
         let briefing = site.briefings[event.briefing]
+        let line = briefing.events[event.event]
         let number = event.event + 1
         json.pieces { json in
             json.piece("{\"unique_id\":\"")
@@ -49,15 +50,15 @@ struct TimelineData {
             json.piece("-t")
             json.value(number)
             json.piece("\"")
-            append(briefing.events[event.event].date, to: &json)
+            append(line.date, to: &json)
             json.piece(",\"text\":{\"headline\":\"")
             markup.removeAll()
-            markup.append(escaping: briefing.events[event.event].statement.text.utf8[...])
+            markup.append(escaping: line.statement.text.utf8[...])
             json.content(markup)
             json.piece("\",\"text\":\"")
             // The words that the date rests on, and a link to where the event is told of.
             markup.removeAll()
-            if let words = briefing.events[event.event].words {
+            if let words = line.words {
                 markup.append(literal: "<p>“")
                 markup.append(escaping: words)
                 markup.append(literal: "”</p>")

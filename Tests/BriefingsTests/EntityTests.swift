@@ -26,6 +26,32 @@ import Testing
         #expect(diagnostics.first?.severity == severity, sourceLocation: sourceLocation)
     }
 
+    @Test func `Links in notes lead from the briefings' folder`() throws {
+        let text = """
+            ---
+            name: Lima
+            kind: place
+            ---
+
+            See [Ana](ana-ruiz.md "person"), [a](../briefings/a.md), [b](../entities/b.md) and
+            https://example.org/x.md.
+
+            - [Bo](bo.md)
+            """
+        let source = SourceFile(path: "content/entities/lima.md", utf8: Array(text.utf8))
+        let notes = try #require(EntityReader.read(source, slug: Slug(of: "lima")).entity).notes
+        let targets = (notes + notes.flatMap(\.children).flatMap(\.children)).flatMap { block in
+            block.text.spans.compactMap { span in
+                if case .link(let url, _) = span.kind { url } else { nil }
+            }
+        }
+        #expect(
+            targets == [
+                "../entities/ana-ruiz.md", "../briefings/a.md", "../entities/b.md",
+                "../entities/bo.md",
+            ])
+    }
+
     @Test func everyKeyIsRead() throws {
         let (entity, diagnostics) = read(
             """

@@ -116,6 +116,22 @@ import Testing
         #expect(try site.read(EditTests.briefing) == mine)
     }
 
+    @Test func `A person settles what an article has changed`() throws {
+        let site = try ingested()
+        let before = try site.read(EditTests.briefing)
+        try site.write(EditTests.briefing, before + "\n## Notes\n\nI was there.\n")
+        let other = try TestSite([EditTests.article: EditTests.longer])
+        #expect(try other.run("ingest").status == 0)
+        // What would come out anew, with the notes: text, lines and digest are the new article's.
+        let mine = try other.read(EditTests.briefing) + "\n## Notes\n\nI was there.\n"
+        try site.write(EditTests.article, EditTests.longer)
+        #expect(try site.run("ingest").ids == ["briefing/edited"])
+        try site.write(EditTests.briefing, mine)
+        #expect(try site.run("ingest") == Run(status: 0))
+        #expect(try site.run("check", "--strict").status == 0)
+        #expect(try site.read(EditTests.briefing) == mine)
+    }
+
     @Test func `A briefing without a pristine copy is a person's`() throws {
         let site = try TestSite([EditTests.article: ferryArticle, EditTests.briefing: "# Mine\n"])
         let run = try site.run("ingest")

@@ -1,5 +1,6 @@
 import Briefings
 import Language
+import Markdown
 import Site
 import Testing
 
@@ -22,6 +23,50 @@ struct EntityIndexTests {
         #expect(ana.count == 2)
         #expect(page.places(of: appearance).map(\.sentence) == [0, 1])
         #expect(page.places(of: appearance).map(\.passage) == [0, 0])
+    }
+
+    @Test func findsWhomOnlyAPersonsOwnWordsMention() throws {
+        let page = try page(
+            "harbour",
+            """
+            # Harbour plan
+
+            ## Key points
+
+            - [Lima] decided. [¶1]
+            - [Ana Ruiz] was against it.
+
+            ## Background
+
+            [Ana Ruiz] had planned it.
+
+            ## Full text
+
+            The town decided.
+
+            Others wait.
+            """ + definitions)
+        let site = site([page])
+        let ana = try #require(site.entity(at: "../entities/ana-ruiz.md"))
+        #expect(ana.count == 2)
+        let places = page.places(of: try #require(ana.appearances.first))
+        let passages = places.map { page.passages[$0.passage] }
+        #expect(
+            passages.map(\.text.text) == ["Ana Ruiz was against it.", "Ana Ruiz had planned it."])
+        #expect(passages.allSatisfy { $0.number == nil })
+        // Ticks are of the article alone, and so is what others refer to.
+        #expect(page.entities.allSatisfy { $0.marks.places.isEmpty })
+        #expect(page.blockCount == 2)
+        #expect(ArticleText(of: page).blocks.count == 2)
+        // A key point of the machine's is a copy of the text.
+        #expect(site.entity(at: "../entities/lima.md") == nil)
+    }
+
+    @Test func readsAPostThatHasNoWords() throws {
+        let page = try page(
+            "harbour", "## Full text\n\n> [](../entities/lima.md)\n\nOthers wait.\n")
+        #expect(page.passages.allSatisfy { !$0.sentences.isEmpty })
+        #expect(site([page]).entities.isEmpty)
     }
 
     @Test func takesNameAndKindFromTheMentionWhereThereIsNoFile() throws {

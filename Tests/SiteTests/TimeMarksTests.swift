@@ -44,6 +44,31 @@ struct TimeMarksTests {
         #expect(found == [["on Thursday = 2022-01-20", "a day before = 2022-01-19"]])
     }
 
+    @Test func `Words are marked where they stand as whole words and nothing else is marked`()
+        throws
+    {
+        let found = try marks(
+            """
+            - `2022-01-01` “on Jan. 1” — Talks … a call on Jan. 1. [¶1]
+            - `2022-01-12` “on Jan. 12” — Talks on Jan. 12 followed … [¶1]
+            - `2022-01-20` “now” — It is known now, and now. [¶2]
+            - `2022-01-20` “now” — It is known now, and now. [¶2]
+            - `2022-01-21` “Lima” — Lima met in Lima. [¶3]
+            """,
+            """
+            Talks on Jan. 12 followed a call on Jan. 1.
+
+            It is known now, and now.
+
+            In [Lima] it was Lima.
+            """)
+        #expect(
+            found == [
+                ["on Jan. 12 = 2022-01-12", "on Jan. 1 = 2022-01-01"],
+                ["now = 2022-01-20", "now = 2022-01-20"], [],
+            ])
+    }
+
     @Test func `Words that are not there, or that a link runs through, go unmarked`() throws {
         let found = try marks(
             """

@@ -6,14 +6,10 @@ import TestSupport
 import Testing
 
 struct TimelineChartTests {
-    private func entry(_ date: String) throws -> TimelineEntry {
-        TimelineEntry(
-            date: try #require(EDTF(date)), words: "then",
-            statement: Statement(RichText("It rained.")))
-    }
+    private func date(_ text: String) throws -> EDTF { try #require(EDTF(text)) }
 
     private func chart(_ dates: String...) throws -> TimelineChart? {
-        TimelineChart(try dates.map(entry))
+        TimelineChart(try dates.map(date))
     }
 
     @Test func `Days of one week are columns, and events of a day stand in one`() throws {
@@ -66,16 +62,16 @@ struct TimelineChartTests {
 
     @Test func `Events of the upper axis that would touch stand in rows`() throws {
         let days = (1...9).map { "2022-01-0\($0)" }
-        let entries = try (["1999-03-01", "1999-04-01", "2010-05-01"] + days).map(entry)
-        let chart = try #require(TimelineChart(entries))
+        let dates = try (["1999-03-01", "1999-04-01", "2010-05-01"] + days).map(date)
+        let chart = try #require(TimelineChart(dates))
         #expect(chart.overview?.rows.map { $0.map(\.event) } == [[1, 3], [2]])
     }
 
     @Test func `More than can be told apart is not drawn`() throws {
-        let entry = try entry("2022-01-20")
-        let other = try self.entry("2022-01-21")
-        #expect(TimelineChart([other] + Array(repeating: entry, count: 20)) != nil)
-        #expect(TimelineChart([other] + Array(repeating: entry, count: 59)) == nil)
+        let date = try date("2022-01-20")
+        let other = try self.date("2022-01-21")
+        #expect(TimelineChart([other] + Array(repeating: date, count: 20)) != nil)
+        #expect(TimelineChart([other] + Array(repeating: date, count: 59)) == nil)
     }
 
     @Test func `Whatever the dates, every event stands once, within the drawing`() throws {
@@ -97,10 +93,7 @@ struct TimelineChartTests {
                     EDTF(day: around.adding(days: Int.random(in: -width...width, using: &random)))
                 }
             }
-            let entries = dates.map {
-                TimelineEntry(date: $0, statement: Statement(RichText("So.")))
-            }
-            guard let chart = TimelineChart(entries) else { continue }
+            guard let chart = TimelineChart(dates) else { continue }
             let bars = chart.bars + (chart.overview?.rows.flatMap { $0 } ?? [])
             let drawn = chart.stacks.flatMap { $0 } + bars.map(\.event)
             #expect(drawn.sorted() == Array(1...dates.count))

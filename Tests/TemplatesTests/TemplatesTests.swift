@@ -44,13 +44,30 @@ struct TemplatesTests {
         #expect(!page.contains("<script>"))
     }
 
-    @Test func leadsUnsafeLinksNowhere() throws {
+    @Test func leavesUnsafeLinksAsText() throws {
         let site = try site(
-            "# T\n\n[a](javascript:alert) [b](https://example.org/) [c](other.md)\n")
+            "# T\n\n[a](javascript:alert) [b](https://example.org/) [c](other.md) [d](tel:+49)\n")
         let page = html(.briefing(0), of: site)
-        #expect(page.contains("<a href=\"#\">a</a>"))
+        #expect(page.contains("<p>a <a href"))
+        #expect(page.contains("<a href=\"tel:+49\">d</a>"))
         #expect(page.contains("<a href=\"https://example.org/\" rel=\"nofollow external\">b</a>"))
         #expect(page.contains("<a href=\"../../briefings/other/index.html\">c</a>"))
+    }
+
+    @Test func saysOfAPersonsOwnBriefingThatNobodyHasToReviewIt() throws {
+        let own = "---\nsummary: What it is about\n---\n\n# T\n\nWords of mine.\n"
+        let made = own.replacing("---\n\n", with: "source: ../articles/t.txt\n---\n\n")
+        for (text, isOwn) in [(own, true), (made, false)] {
+            let site = try site(text)
+            let page = html(.briefing(0), of: site)
+            #expect(page.contains("Machine draft") != isOwn)
+            #expect(page.contains("A program read the article") != isOwn)
+            #expect(html(.home(1), of: site).contains("Machine draft") != isOwn)
+            #expect(site.briefings[0].standing == (isOwn ? .own : .machineDraft))
+            // Without key points the summary says what it is about, everywhere.
+            #expect(page.contains("<meta name=\"description\" content=\"What it is about\">"))
+            #expect(html(.feed(.json, entity: nil), of: site).contains("What it is about"))
+        }
     }
 
     @Test func givesBlocksAndSentencesTheirAnchors() throws {
@@ -121,6 +138,16 @@ struct TemplatesTests {
                 "<url><loc>https://example.org/x/briefings/a/</loc><lastmod>2022-01-21</lastmod></url>"
             ))
         #expect(html(.robots, of: site).contains("Sitemap: https://example.org/x/sitemap.xml"))
+    }
+
+    @Test func writesRobotsAsPlainText() throws {
+        var configuration = SiteConfiguration()
+        let isTaken = configuration.setBaseURL("https://example.org/r&d/")
+        #expect(isTaken)
+        let site = try site("# A\n", configuration: configuration)
+        #expect(
+            html(.robots, of: site)
+                == "User-agent: *\nAllow: /\nSitemap: https://example.org/r&d/sitemap.xml\n")
     }
 
     @Test func partsSitemapsThatAreTooLongForOneFile() throws {

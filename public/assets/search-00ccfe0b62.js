@@ -133,11 +133,12 @@ const time = element('time', '', `${+day} ${MONTHS[month - 1]} ${+year}`);
 time.dateTime = iso;
 return time;
 }
-function hit([slug, title, iso, gist, isReviewed], words) {
-const badge = element('span', isReviewed ? 'badge ok' : 'badge', isReviewed ? 'Reviewed' : 'Machine draft');
+const STANDINGS = [['badge', 'Machine draft'], ['badge ok', 'Reviewed']];
+function hit([slug, title, iso, gist, standing], words) {
+const badge = STANDINGS[standing] ? [element('span', ...STANDINGS[standing])] : [];
 return element('li', 'item', element('p', 'date', date(iso)),
 element('h3', '', link(`../briefings/${slug}/index.html`, ...marked(title, words))),
-element('div', '', element('p', 'gist', ...marked(gist, words)), element('p', 'meta', badge)));
+element('div', '', element('p', 'gist', ...marked(gist, words)), element('p', 'meta', ...badge)));
 }
 function name([slug, title, kind, count], words) {
 const a = link(`../entities/${slug}/index.html`, ...marked(title, words));
