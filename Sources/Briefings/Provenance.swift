@@ -106,11 +106,15 @@ public struct Provenance {
     // MARK: Every line is the source's words
 
     private func checkStatements() -> [Diagnostic] {
-        briefing.sections.flatMap { section in
-            section.elements.flatMap {
-                check($0) + checkAnchor($0) + unproved($0, in: section.kind)
+        var diagnostics: [Diagnostic] = []
+        for section in briefing.sections {
+            for element in section.elements {
+                diagnostics += check(element)
+                diagnostics += checkAnchor(element)
+                diagnostics += unproved(element, in: section.kind)
             }
         }
+        return diagnostics
     }
 
     /// What a date is counted from stands where its line says, in a person's own line too.

@@ -67,7 +67,7 @@ public struct MarkupRenderer {
                 html.append(image(url, title, alternative: text.utf8[part]))
                 position = part.upperBound
             case .footnoteReference(let number):
-                if hasNotes { html.append(noteReference(number)) }
+                if hasNotes { appendNoteReference(number) }
             case .hardBreak: html.append(literal: "<br>")
             default:
                 if let close = openSpan(span.kind) { open.append((part, close)) }
@@ -128,14 +128,24 @@ public struct MarkupRenderer {
         return "<img src=\"\(url: imageURL(url))\" alt=\"\(text)\"\(caption)>"
     }
 
-    private mutating func noteReference(_ number: Int) -> HTML {
-        noteUses[number, default: 0] += 1
-        return
-            "<sup><a href=\"#fn\(number)\" id=\"\(noteAnchor(number, use: noteUses[number] ?? 1))\">\(number)</a></sup>"
+    private mutating func appendNoteReference(_ number: Int) {
+        let use = (noteUses[number] ?? 0) + 1
+        noteUses[number] = use
+        html.append(literal: "<sup><a href=\"#fn")
+        html.append(number)
+        html.append(literal: "\" id=\"")
+        append(noteAnchor: number, use: use)
+        html.append(literal: "\">")
+        html.append(number)
+        html.append(literal: "</a></sup>")
     }
 
-    private func noteAnchor(_ number: Int, use: Int) -> String {
-        use == 1 ? "fnref\(number)" : "fnref\(number)-\(use)"
+    private mutating func append(noteAnchor number: Int, use: Int) {
+        html.append(literal: "fnref")
+        html.append(number)
+        guard use > 1 else { return }
+        html.append(literal: "-")
+        html.append(use)
     }
 
     // MARK: Blocks
@@ -251,12 +261,14 @@ public struct MarkupRenderer {
     }
 
     private mutating func footnote(_ block: Block, _ number: Int) {
-        html.append("<li id=\"fn\(number)\">")
+        html.append(literal: "<li id=\"fn")
+        html.append(number)
+        html.append(literal: "\">")
         render(block.children)
         for use in 1...max(1, noteUses[number] ?? 1) {
-            html.append(
-                "<a href=\"#\(noteAnchor(number, use: use))\" aria-label=\"Back to the text\">↩</a> "
-            )
+            html.append(literal: "<a href=\"#")
+            append(noteAnchor: number, use: use)
+            html.append(literal: "\" aria-label=\"Back to the text\">↩</a> ")
         }
         html.append(literal: "</li>\n")
     }

@@ -56,8 +56,8 @@ extension SearchSegment {
         fileprivate private(set) var table = SearchWordTable(room: 4096)
         /// Words' numbers with documents and fields, in the order they came.
         private var uses: [(word: Int32, code: UInt32)] = []
-        /// The last of each word's uses, by its number.
-        private var lastUses: [Int32] = []
+        /// The last of each word's uses, by its number, and its document and field.
+        private var lastUses: [(use: Int32, code: UInt32)] = []
         private var document: UInt32 = 0
 
         fileprivate init() {}
@@ -79,14 +79,16 @@ extension SearchSegment {
             SearchWords.forEach(in: text) { word in
                 let number = table.number(of: word)
                 if number == lastUses.count {
-                    lastUses.append(Int32(uses.count))
+                    lastUses.append((Int32(uses.count), code))
                 } else {
-                    let last = Int(lastUses[number])
-                    guard uses[last].code >> 2 != document else {
-                        if uses[last].code < code { uses[last].code = code }
+                    let last = lastUses[number]
+                    if last.code >= document << 2 {
+                        guard last.code < code else { return }
+                        uses[Int(last.use)].code = code
+                        lastUses[number].code = code
                         return
                     }
-                    lastUses[number] = Int32(uses.count)
+                    lastUses[number] = (Int32(uses.count), code)
                 }
                 uses.append((Int32(number), code))
             }

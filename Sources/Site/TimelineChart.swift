@@ -79,7 +79,7 @@ public struct TimelineChart: Sendable, Equatable {
 
     /// Discs above each other in the highest column.
     public var stackHeight: Int {
-        ((stacks.map(\.count).max() ?? 0) + abreast - 1) / abreast
+        ((stacks.lazy.map { $0.count }.max() ?? 0) + abreast - 1) / abreast
     }
 
     private var rowCount: Int { (overview?.rows.count ?? 0) + bars.count + stackHeight }
