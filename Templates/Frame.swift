@@ -60,11 +60,13 @@ struct Frame: Sendable {
             site.own.hasStyleSheet
             ? "\n  <link rel=\"stylesheet\" href=\"\(root + "assets/own/" + OwnAsset.styleSheet)\">"
             : ""
+        // Without one, browsers would ask for `/favicon.ico`.
+        let icon: HTML = site.own.icon.map { "\(root + $0.path.description)" } ?? "data:,"
         return """
 
               <meta name="theme-color" content="#fcfaf6" media="(prefers-color-scheme: light)">
               <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">
-              <link rel="icon" href="data:,">
+              <link rel="icon" href="\(icon)">
               <link rel="alternate" type="application/atom+xml" title="\(site.configuration.title)" href="\(root + "feed.xml")">
               <link rel="alternate" type="application/feed+json" title="\(site.configuration.title)" href="\(root + "feed.json")">
               <link rel="stylesheet" href="\(root + Asset.styleSheet.path)">\(listSheet)\(ownSheet)

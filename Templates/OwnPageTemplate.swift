@@ -12,8 +12,8 @@ struct OwnPageTemplate {
             title: page.title, description: page.description, part: .none, layout: "page"
         ) { renderer in
             renderer.hasNotes = true
-            // `off` stands in every page.
-            renderer.headingIDs = HeadingIDs(reserved: ["off"])
+            // These stand in every page.
+            renderer.headingIDs = HeadingIDs(reserved: ["main", "off"])
             renderer.html.append(literal: "<header class=\"head\">\n  <h1>")
             renderer.render(page.heading)
             renderer.html.append(literal: "</h1>\n</header>\n<section class=\"sec text own\">\n")

@@ -44,6 +44,8 @@ public struct SiteTemplates: Sendable {
         case .home(let number): return HomeTemplate(shell: shell, number: number).render().utf8
         case .briefing(let index): return BriefingTemplate(shell: shell, index: index).render().utf8
         case .entity(let index): return EntityTemplate(shell: shell, index: index).render().utf8
+        case .moved(let index):
+            return MovedTemplate(shell: shell, moved: site.moved[index]).render().utf8
         case .entities: return EntitiesTemplate(shell: shell).render().utf8
         case .timeline(let year): return TimelineTemplate(shell: shell, year: year).render().utf8
         case .method: return MethodTemplate(shell: shell).render().utf8

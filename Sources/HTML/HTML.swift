@@ -5,8 +5,8 @@
 ///
 ///     let item: HTML = "<li><a href=\"\(url: link)\">\(title)</a></li>"
 ///
-/// Forgetting to escape does not type-check: there is no way from `String` to `HTML` but a literal
-/// or an interpolation.
+/// Forgetting to escape does not type-check: a `String` becomes `HTML` where it is interpolated, or
+/// as `HTML(escaping:)`.
 public struct HTML: Sendable {
     /// The markup, and bytes that mean nothing where more of it fits: appending is then a copy
     /// without a call.

@@ -17,7 +17,7 @@ extension FrontMatter {
         isWord(text) ? text : quoted(text)
     }
 
-    /// Slugs, dates, paths and digests: no reader of YAML takes them for anything but themselves.
+    /// Slugs, dates, paths and digests: what readers of YAML take for themselves, or for a date.
     private static func isWord(_ text: String) -> Bool {
         guard let first = text.utf8.first, first != UInt8(ascii: "-") else { return false }
         let isPlain = text.utf8.allSatisfy { byte in
@@ -30,6 +30,15 @@ extension FrontMatter {
             }
         }
         return isPlain && !text.hasPrefix("...") && !typedWords.contains(text.lowercased())
+            && !isNumber(text)
+    }
+
+    /// Whether readers of YAML may take a word for a number: `2024`, `1.5`, `1e5`, `0x1F`.
+    private static func isNumber(_ text: String) -> Bool {
+        if text.hasPrefix("0x") || text.hasPrefix("0o") { return true }
+        let digits = text.utf8.drop { $0 == UInt8(ascii: ".") }
+        return digits.first.map(isDigit) ?? false
+            && digits.allSatisfy { isDigit($0) || "._eE".utf8.contains($0) }
     }
 
     /// Words that YAML 1.1 reads as booleans or null.

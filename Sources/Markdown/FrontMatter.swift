@@ -50,8 +50,8 @@ public struct FrontMatter: Sendable, Hashable {
         return text
     }
 
-    /// Whether a key says yes: `true` or `yes`, in any case, as YAML 1.1 and 1.2 write it. `false`
-    /// when it is absent or empty; `nil` when it says neither yes nor no.
+    /// Whether a key says yes: `true`, `yes` or `on`, in any case, as YAML 1.1 and 1.2 write it.
+    /// `false` when it is absent or empty, too; `nil` when it says neither yes nor no.
     public func flag(_ key: String) -> Bool? {
         switch self[key]?.value {
         case nil, .string(""): false

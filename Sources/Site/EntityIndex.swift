@@ -8,6 +8,8 @@ struct EntityIndex {
     let pageOfURL: [String: Int]
     /// For each briefing the pages of its entities, in its order; `nil` for hidden ones.
     let cast: [[Int?]]
+    /// The merged entities whose target has a page, by slug.
+    let moved: [MovedEntity]
 
     init(briefings: [BriefingPage], entities: [Slug: Entity]) {
         var collector = Collector(entities: entities)
@@ -25,6 +27,19 @@ struct EntityIndex {
         }
         pageOfURL = collector.numbers.compactMapValues { $0.map { position[$0] } }
         self.cast = cast.map { $0.map { $0.map { position[$0] } } }
+        moved = EntityIndex.moved(collector, to: pages)
+    }
+
+    private static func moved(_ collector: Collector, to pages: [EntityPage]) -> [MovedEntity] {
+        let merged = collector.entities.values.filter { $0.mergedInto != nil }
+        guard !merged.isEmpty else { return [] }
+        let pages = Dictionary(uniqueKeysWithValues: pages.map { ($0.entity.slug, $0) })
+        return merged.map(\.slug).sorted().compactMap { slug in
+            guard pages[slug] == nil, let target = collector.target(of: slug),
+                let page = pages[target.slug]
+            else { return nil }
+            return MovedEntity(path: OutputPath(page: slug, in: "entities"), page: page)
+        }
     }
 }
 
@@ -76,7 +91,7 @@ private struct Collector {
     }
 
     /// Follows `same-as`; a circle ends where it began.
-    private func target(of slug: Slug) -> Entity? {
+    func target(of slug: Slug) -> Entity? {
         guard var entity = entities[slug] else { return nil }
         var seen: Set<Slug> = [slug]
         while let next = entity.mergedInto, seen.insert(next).inserted, let merged = entities[next]

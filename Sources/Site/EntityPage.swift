@@ -37,6 +37,14 @@ public final class EntityPage: Sendable {
     }
 }
 
+/// Where the page of an entity was before it was merged into another.
+public struct MovedEntity: Sendable {
+    /// The file that leads on.
+    public let path: OutputPath
+    /// The page of the other.
+    public let page: EntityPage
+}
+
 extension BriefingPage {
     /// The sentences that mention an entity, each once, in order.
     public func places(of appearance: EntityPage.Appearance) -> [Place] {

@@ -15,6 +15,9 @@ public struct OwnContent: Sendable {
         self.assets = assets
     }
 
+    /// The icon of the site, by which browsers show a page in tabs and bookmarks; `nil` without one.
+    public var icon: OwnAsset? { assets.first { OwnAsset.icons.contains($0.name) } }
+
     /// Whether there is a style sheet to load after ours.
     public var hasStyleSheet: Bool { assets.contains { $0.name == OwnAsset.styleSheet } }
 }
@@ -28,6 +31,8 @@ public struct OwnAsset: Sendable {
 
     /// The style sheet that is loaded after ours.
     public static let styleSheet = "site.css"
+    /// What an icon of the site may be called.
+    public static let icons = ["favicon.ico", "favicon.png", "favicon.svg"]
 
     /// A file; `nil` when its name cannot stand in a list of files and in a URL: it holds control
     /// characters, or leads elsewhere.

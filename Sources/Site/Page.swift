@@ -6,6 +6,8 @@ public enum Page: Sendable, Hashable {
     case briefing(Int)
     /// An entity, by its index.
     case entity(Int)
+    /// What leads on from where the page of a merged entity was, by its index.
+    case moved(Int)
     case entities
     case search
     /// The events of one year, or of all years when they are few; undated starts count for their
@@ -63,7 +65,7 @@ public enum FeedFormat: Sendable, CaseIterable {
 extension Site {
     /// Briefings on one page of the list.
     public static let briefingsPerPage = 20
-    /// Up to this many events stand on one page.
+    /// With more events than that, each year has a page of its own.
     private static let eventsPerPage = 400
 
     /// How many pages the list of briefings has; at least one.
@@ -100,7 +102,8 @@ extension Site {
         }
         return lists + events + [.search, .notFound, .robots]
             + FeedFormat.allCases.map { .feed($0) }
-            + sitemaps + singles + annotations + feedsOfEntities
+            + sitemaps + singles + moved.indices.map { .moved($0) } + annotations
+            + feedsOfEntities
     }
 
     /// The pages that search engines are told of.
@@ -149,6 +152,7 @@ extension Site {
         case .home(let number): OutputPath(page: number, in: "page")
         case .briefing(let index): briefings[index].path
         case .entity(let index): entities[index].path
+        case .moved(let index): moved[index].path
         case .entities: OutputPath(literal: "entities/index.html")
         case .search: OutputPath(literal: "search/index.html")
         case .timeline(nil): OutputPath(literal: "timeline/index.html")

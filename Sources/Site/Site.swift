@@ -13,6 +13,8 @@ public final class Site: Sendable {
     public let briefings: [BriefingPage]
     /// By name, then slug. Only those that a briefing mentions.
     public let entities: [EntityPage]
+    /// Those that were merged into others, by slug.
+    public let moved: [MovedEntity]
     /// Newest first.
     public let events: [DatedEvent]
     /// Addresses that one sitemap lists.
@@ -52,6 +54,7 @@ public final class Site: Sendable {
         self.briefings = briefings.sorted(by: Site.isNewer)
         let index = EntityIndex(briefings: self.briefings, entities: entities)
         self.entities = index.pages
+        moved = index.moved
         pageIndex = index.pageOfURL
         cast = index.cast
         stories = Stories(briefings: self.briefings, entities: index.pages, cast: index.cast)
@@ -71,6 +74,7 @@ public final class Site: Sendable {
         own = other.own
         briefings = other.briefings
         entities = other.entities
+        moved = other.moved
         events = other.events
         urlsPerSitemap = other.urlsPerSitemap
         cast = other.cast

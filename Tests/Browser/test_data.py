@@ -246,9 +246,11 @@ def test_briefings_have_linked_data(any_site):
 
 def test_pages_name_what_stands_beside_them(any_site):
     for file in any_site.files("**/*.html"):
-        if file == "404.html":
+        page = any_site.read(file)
+        # A server's alone, and what only leads on.
+        if file == "404.html" or 'http-equiv="refresh"' in page:
             continue
-        alternates = Head(any_site.read(file)).alternates
+        alternates = Head(page).alternates
         kinds = [kind for kind, _ in alternates]
         assert kinds[-2:] == ["application/atom+xml", "application/feed+json"], file
         if file.startswith("briefings/"):
@@ -276,7 +278,11 @@ def test_hidden_and_merged_entities_are_nowhere(edge_site):
         if (edge_site.folder / file).is_dir() or file.endswith("index.md"):
             continue
         text = edge_site.read(file)
-        assert "nobody-known" not in text and "annie-lindqvist" not in text, file
+        assert "nobody-known" not in text, file
+        # The list of files has what leads on from where the page was.
+        assert "annie-lindqvist" not in text or file == ".dossier-manifest", file
+    moved = edge_site.read("entities/annie-lindqvist/index.html")
+    assert 'content="0; url=../../entities/anna-lindqvist/index.html"' in moved
     annotations = json.loads(edge_site.read("briefings/hidden-and-merged/annotations.json"))
     items = annotations["first"]["items"]
     named = [item["body"][0]["name"] for item in items if item["motivation"] == "identifying"]

@@ -215,6 +215,10 @@ import Testing
             "---\nname: Oslo\nkind: place\nsame-as: capital\n---\n")
         #expect(try site.run("ingest").output == "updated \(EditTests.briefing)\n")
         #expect(try site.read(EditTests.briefing).contains("[Oslo][capital]"))
+        // Links to where its page was still work.
+        #expect(try site.run("build").status == 0)
+        let old = try site.read("public/entities/oslo/index.html")
+        #expect(old.contains("content=\"0; url=../../entities/capital/index.html\""))
         #expect(try site.run("check", "--strict").status == 0)
     }
 

@@ -59,6 +59,16 @@ import Testing
         #expect(!site.exists("public/assets/own/site.css"))
     }
 
+    @Test func `An icon of the site stands in every page`() throws {
+        let site = try TestSite([
+            "content/briefings/a.md": briefing("A"), "content/assets/favicon.svg": "<svg/>",
+        ])
+        try site.run("build")
+        #expect(
+            try site.read("public/briefings/a/index.html")
+                .contains("<link rel=\"icon\" href=\"../../assets/own/favicon.svg\">"))
+    }
+
     @Test func `An own page on the method replaces ours`() throws {
         let site = try TestSite(["content/pages/method.md": "# We read everything twice"])
         try site.run("build")

@@ -85,6 +85,7 @@ import Testing
             .init("a", .string("2022-01-21")), .init("b", .string("x: y")), .init("c", .string("")),
             .init("d", .list(["one", "Two words", "no"])), .init("e", .list([])),
             .init("f", .string("../a/b_c.txt")), .init("g", .string("- x")),
+            .init("h", .list(["2024", "1e5", "0x1F", "e5", "1-2"])),
         ])
         #expect(
             matter.markdown() == """
@@ -96,6 +97,7 @@ import Testing
                 e: []
                 f: ../a/b_c.txt
                 g: "- x"
+                h: ["2024", "1e5", "0x1F", e5, 1-2]
                 ---
 
                 """)

@@ -100,6 +100,22 @@ struct EntityIndexTests {
         #expect(found.count == 2)
     }
 
+    @Test func leadsOnFromWhatIsMerged() throws {
+        let entities = [
+            entity("ana-ruiz", "Ana Ruiz") { $0.mergedInto = Slug(of: "ruiz") },
+            entity("ruiz", "A. Ruiz"),
+            entity("nobody", "Nobody") { $0.mergedInto = Slug(of: "ruiz") },
+            entity("unseen", "Unseen") { $0.mergedInto = Slug(of: "absent") },
+            entity("gone", "Gone") { $0.mergedInto = Slug(of: "missing") },
+            entity("missing", "Missing"),
+        ]
+        let site = site([try page("harbour", text + definitions)], entities: entities)
+        let paths = site.moved.map(\.path.description)
+        #expect(paths == ["entities/ana-ruiz/index.html", "entities/nobody/index.html"])
+        #expect(site.moved.allSatisfy { $0.page.entity.name == "A. Ruiz" })
+        #expect(!site.indexedPages.contains(.moved(0)))
+    }
+
     @Test func endsACircleOfMerges() throws {
         let lima = entity("lima", "Lima") { $0.mergedInto = Slug(of: "callao") }
         let callao = entity("callao", "Callao") { $0.mergedInto = Slug(of: "lima") }

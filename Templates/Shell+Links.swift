@@ -4,44 +4,6 @@ internal import Language
 internal import Markdown
 internal import Site
 
-extension EntityKind {
-    /// The class that gives a mention its line and colour.
-    var cssClass: StaticString {
-        switch self {
-        case .person: "per"
-        case .organization: "org"
-        case .place: "pla"
-        case .group: "grp"
-        case .event: "evt"
-        case .work: "wrk"
-        }
-    }
-
-    /// The heading over entities of the kind.
-    var plural: String {
-        switch self {
-        case .person: "People"
-        case .organization: "Organizations"
-        case .place: "Places"
-        case .group: "Groups"
-        case .event: "Events"
-        case .work: "Works"
-        }
-    }
-
-    /// One of the kind.
-    var singular: String {
-        switch self {
-        case .person: "Person"
-        case .organization: "Organization"
-        case .place: "Place"
-        case .group: "Group"
-        case .event: "Event"
-        case .work: "Work"
-        }
-    }
-}
-
 extension Shell {
     /// A renderer whose mentions lead to entity pages, or to none where the entity is hidden.
     func renderer() -> MarkupRenderer {
@@ -121,9 +83,4 @@ extension Shell {
         let folder = "../assets/"
         return url.hasPrefix(folder) ? self.url("assets/own/" + url.dropFirst(folder.count)) : nil
     }
-}
-
-/// `1 briefing`, `2 briefings`.
-func counted(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
 }
