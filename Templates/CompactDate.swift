@@ -9,19 +9,26 @@ extension DateText {
         compact date: EDTF, under heading: (year: Int, month: Int)? = nil, to html: inout HTML
     ) {
         let line = CompactDate(heading: heading)
+        if let (first, last) = date.daysOfOneMonth {
+            append(from: first, to: &html)
+            line.append(last, isAlone: false, &html)
+            return
+        }
         switch date.value {
         case .point(let point): line.append(point, isAlone: true, &html)
-        case .interval(.point(let start), .point(let end)): line.append(start, end, &html)
-        case .interval(.point(let start), .open):
+        case .between(let first, let last):
+            line.append(first, &html)
+            html.append(literal: " – ")
+            line.append(last, &html)
+        case .since(let first):
             html.append(literal: "since ")
-            line.append(start, &html)
-        case .interval(.point(let start), .unknown):
+            line.append(first, &html)
+        case .from(let first):
             html.append(literal: "from ")
-            line.append(start, &html)
-        case .interval(_, .point(let end)):
+            line.append(first, &html)
+        case .until(let last, _):
             html.append(literal: "until ")
-            line.append(end, &html)
-        case .interval: html.append(literal: "at some time")
+            line.append(last, &html)
         }
     }
 
@@ -51,44 +58,27 @@ extension DateText {
 private struct CompactDate {
     let heading: (year: Int, month: Int)?
 
-    func append(_ start: EDTF.Point, _ end: EDTF.Point, _ html: inout HTML) {
-        if case (.day(let a), .day(let b)) = (start.unit, end.unit), a.year == b.year,
-            a.month == b.month, start.qualifier == .exact, end.qualifier == .exact
-        {
-            DateText.append(from: a, to: &html)
-        } else {
-            append(start, &html)
-            html.append(literal: " – ")
-        }
-        append(end, &html)
-    }
-
     /// - Parameter isAlone: whether a day of the heading's month shows its day of the week.
     func append(_ point: EDTF.Point, isAlone: Bool = false, _ html: inout HTML) {
-        if point.qualifier == .approximate || point.qualifier == .both {
-            html.append(literal: "about ")
+        DateText.append(point.qualifier, to: &html) { html in
+            switch point.unit {
+            case .day(let day): append(day, isAlone: isAlone, &html)
+            case .month(let year, let month):
+                DateText.append(DateText.abbreviation(ofMonth: month), year, month, to: &html)
+            case .year(let year): DateText.append(year: year, to: &html)
+            }
         }
-        switch point.unit {
-        case .day(let day) where isUnderHeading(day):
-            DateText.open(day, in: &html)
-            if isAlone { html.append(escaping: "\(day.weekday.name.prefix(3)) ") }
-            html.append(day.day)
-            html.append(literal: "</time>")
-        case .day(let day): DateText.append(day, .short, to: &html)
-        case .month(let year, let month):
-            html.append(literal: "<time datetime=\"")
-            html.append(year, digits: 4)
-            html.append(literal: "-")
-            html.append(month, digits: 2)
-            html.append("\">\(DateText.abbreviation(ofMonth: month)) \(year)</time>")
-        case .year(let year):
-            html.append(literal: "<time datetime=\"")
-            html.append(year, digits: 4)
-            html.append("\">\(year)</time>")
+    }
+
+    func append(_ day: CalendarDate, isAlone: Bool, _ html: inout HTML) {
+        guard isUnderHeading(day) else {
+            DateText.append(day, .short, to: &html)
+            return
         }
-        if point.qualifier == .uncertain || point.qualifier == .both {
-            html.append(literal: " <small>uncertain</small>")
-        }
+        DateText.open(.day(day), in: &html)
+        if isAlone { html.append(escaping: "\(day.weekday.name.prefix(3)) ") }
+        html.append(day.day)
+        html.append(literal: "</time>")
     }
 
     private func isUnderHeading(_ day: CalendarDate) -> Bool {

@@ -15,7 +15,7 @@ enum DateText {
 
     /// Appends a day in a `time` element.
     static func append(_ date: CalendarDate, _ style: Style, to html: inout HTML) {
-        open(date, in: &html)
+        open(.day(date), in: &html)
         if style == .weekday { html.append(weekdays[date.weekday.rawValue - 1]) }
         html.append(date.day)
         html.append((style == .short ? abbreviations : months)[date.month - 1])
@@ -23,93 +23,99 @@ enum DateText {
         html.append(literal: "</time>")
     }
 
-    /// Appends the opening tag of a day's `time` element.
-    static func open(_ date: CalendarDate, in html: inout HTML) {
+    /// Appends the opening tag of a `time` element.
+    static func open(_ unit: EDTF.Point.Unit, in html: inout HTML) {
         html.append(literal: "<time datetime=\"")
-        html.append(date.year, digits: 4)
-        html.append(literal: "-")
-        html.append(date.month, digits: 2)
-        html.append(literal: "-")
-        html.append(date.day, digits: 2)
+        switch unit {
+        case .year(let year): html.append(year, digits: 4)
+        case .month(let year, let month):
+            html.append(year, digits: 4)
+            html.append(literal: "-")
+            html.append(month, digits: 2)
+        case .day(let day):
+            html.append(day.year, digits: 4)
+            html.append(literal: "-")
+            html.append(day.month, digits: 2)
+            html.append(literal: "-")
+            html.append(day.day, digits: 2)
+        }
         html.append(literal: "\">")
     }
 
     /// Appends the first day of a stretch of which the last one is to follow: `17–`.
     static func append(from date: CalendarDate, to html: inout HTML) {
-        open(date, in: &html)
+        open(.day(date), in: &html)
         html.append(date.day)
         html.append(literal: "</time>–")
     }
 
-    /// A point or stretch of time, with what is not sure about it in small print.
-    static func append(_ date: EDTF, to html: inout HTML) {
-        switch date.value {
-        case .point(let point): append(point, to: &html)
-        case .interval(let start, let end): append(start, end, to: &html)
+    /// Appends what a point is and how sure it is: `about … uncertain`.
+    static func append(
+        _ qualifier: EDTF.Qualifier, to html: inout HTML, around body: (inout HTML) -> Void
+    ) {
+        if qualifier == .approximate || qualifier == .both { html.append(literal: "about ") }
+        body(&html)
+        if qualifier == .uncertain || qualifier == .both {
+            html.append(literal: " <small>uncertain</small>")
         }
     }
 
-    /// `January`; 1 is January.
-    static func name(ofMonth month: Int) -> String { monthNames[month - 1] }
-
-    private static func append(_ start: EDTF.Bound, _ end: EDTF.Bound, to html: inout HTML) {
-        switch (start, end) {
-        case (.point(let first), .point(let last)):
-            if case (.day(let a), .day(let b)) = (first.unit, last.unit), a.month == b.month,
-                first.qualifier == .exact, last.qualifier == .exact,
-                a.year == b.year
-            {
-                // `17–21 January 2022`
-                append(from: a, to: &html)
-                append(b, .long, to: &html)
-            } else {
-                append(first, to: &html)
-                html.append(literal: " – ")
-                append(last, to: &html)
-            }
-        case (.point(let first), .open):
+    /// A point or stretch of time, with what is not sure about it in small print.
+    static func append(_ date: EDTF, to html: inout HTML) {
+        if let (first, last) = date.daysOfOneMonth {
+            // `17–21 January 2022`
+            append(from: first, to: &html)
+            append(last, .long, to: &html)
+            return
+        }
+        switch date.value {
+        case .point(let point): append(point, to: &html)
+        case .between(let first, let last):
+            append(first, to: &html)
+            html.append(literal: " – ")
+            append(last, to: &html)
+        case .since(let first):
             html.append(literal: "Since ")
             append(first, to: &html)
-        case (.point(let first), .unknown):
+        case .from(let first):
             html.append(literal: "From ")
             append(first, to: &html)
             html.append(literal: " <small>end unknown</small>")
-        case (_, .point(let last)):
+        case .until(let last, _):
             html.append(literal: "Until ")
             append(last, to: &html)
             html.append(literal: " <small>start unknown</small>")
-        default:
-            html.append(literal: "At some time")
         }
     }
 
     private static func append(_ point: EDTF.Point, to html: inout HTML) {
-        if point.qualifier == .approximate || point.qualifier == .both {
-            html.append(literal: "about ")
-        }
-        switch point.unit {
-        case .day(let date): append(date, .weekday, to: &html)
-        case .month(let year, let month):
-            html.append(literal: "<time datetime=\"")
-            html.append(year, digits: 4)
-            html.append(literal: "-")
-            html.append(month, digits: 2)
-            html.append(literal: "\">")
-            html.append(escaping: monthNames[month - 1])
-            html.append(literal: " ")
-            html.append(year)
-            html.append(literal: "</time>")
-        case .year(let year):
-            html.append(literal: "<time datetime=\"")
-            html.append(year, digits: 4)
-            html.append(literal: "\">")
-            html.append(year)
-            html.append(literal: "</time>")
-        }
-        if point.qualifier == .uncertain || point.qualifier == .both {
-            html.append(literal: " <small>uncertain</small>")
+        append(point.qualifier, to: &html) { html in
+            switch point.unit {
+            case .day(let day): append(day, .weekday, to: &html)
+            case .month(let year, let month): append(monthNames[month - 1], year, month, to: &html)
+            case .year(let year): append(year: year, to: &html)
+            }
         }
     }
+
+    /// Appends a month under a name of it, with its year.
+    static func append(_ name: String, _ year: Int, _ month: Int, to html: inout HTML) {
+        open(.month(year, month), in: &html)
+        html.append(escaping: name)
+        html.append(literal: " ")
+        html.append(year)
+        html.append(literal: "</time>")
+    }
+
+    /// Appends a year.
+    static func append(year: Int, to html: inout HTML) {
+        open(.year(year), in: &html)
+        html.append(year)
+        html.append(literal: "</time>")
+    }
+
+    /// `January`; 1 is January.
+    static func name(ofMonth month: Int) -> String { monthNames[month - 1] }
 
     private static let monthNames = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September",

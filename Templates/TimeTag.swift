@@ -27,46 +27,33 @@ enum TimeTag {
 
     /// The date as HTML's `time` takes it (HTML, section 2.3.5): a day, month, year or a whole week.
     private static func machineDate(_ date: EDTF) -> String? {
-        switch date.value {
-        case .point(let point):
+        if case .point(let point) = date.value {
             return EDTF.Point(point.unit).map { EDTF($0).description }
-        case .interval:
-            guard let first = date.lowerBound, let last = date.upperBound,
-                first.weekday == .monday, last.dayNumber - first.dayNumber == 6
-            else { return nil }
-            let (year, week) = first.isoWeek
-            return
-                "\(String(repeating: "0", count: max(0, 4 - String(year).count)))\(year)-W\(week < 10 ? "0" : "")\(week)"
         }
+        guard let first = date.lowerBound, let last = date.upperBound,
+            first.weekday == .monday, last.dayNumber - first.dayNumber == 6
+        else { return nil }
+        let (year, week) = first.isoWeek
+        return
+            "\(String(repeating: "0", count: max(0, 4 - String(year).count)))\(year)-W\(week < 10 ? "0" : "")\(week)"
     }
 
     /// `20 Jan`, `17–23 Jan`, `until 21 Jan`.
     private static func gloss(_ date: EDTF, year: Int?) -> String {
-        switch date.value {
+        if let (first, last) = date.daysOfOneMonth { return "\(first.day)–\(text(last, year))" }
+        return switch date.value {
         case .point(let point): text(point, year)
-        case .interval(.point(let start), .point(let end)): text(start, end, year)
-        case .interval(.point(let start), .open): "since \(text(start, year))"
-        case .interval(.point(let start), .unknown): "from \(text(start, year))"
-        case .interval(_, .point(let end)): "until \(text(end, year))"
-        case .interval: ""
+        case .between(let first, let last): "\(text(first, year)) – \(text(last, year))"
+        case .since(let first): "since \(text(first, year))"
+        case .from(let first): "from \(text(first, year))"
+        case .until(let last, _): "until \(text(last, year))"
         }
-    }
-
-    private static func text(_ start: EDTF.Point, _ end: EDTF.Point, _ year: Int?) -> String {
-        if case (.day(let a), .day(let b)) = (start.unit, end.unit), a.year == b.year,
-            a.month == b.month, start.qualifier == .exact, end.qualifier == .exact
-        {
-            return "\(a.day)–\(text(end, year))"
-        }
-        return "\(text(start, year)) – \(text(end, year))"
     }
 
     private static func text(_ point: EDTF.Point, _ year: Int?) -> String {
         let text =
             switch point.unit {
-            case .day(let day):
-                "\(day.day) \(DateText.abbreviation(ofMonth: day.month))"
-                    + (day.year == year ? "" : " \(day.year)")
+            case .day(let day): text(day, year)
             case .month(let year, let month):
                 "\(DateText.abbreviation(ofMonth: month)) \(year)"
             case .year(let year): String(year)
@@ -77,5 +64,10 @@ enum TimeTag {
         case .uncertain: "\(text)?"
         case .both: "about \(text)?"
         }
+    }
+
+    private static func text(_ day: CalendarDate, _ year: Int?) -> String {
+        "\(day.day) \(DateText.abbreviation(ofMonth: day.month))"
+            + (day.year == year ? "" : " \(day.year)")
     }
 }

@@ -154,14 +154,11 @@ struct TimelineMonth: Equatable {
 
     private static func key(of date: EDTF) -> Int {
         guard let day = date.lowerBound ?? date.upperBound else { return 0 }
-        let first: EDTF.Point? =
-            switch date.value {
-            case .point(let point), .interval(.point(let point), _),
-                .interval(_, .point(let point)):
-                point
-            case .interval: nil
-            }
-        if case .year? = first?.unit { return day.year << 4 }
+        switch date.value {
+        case .point(let end), .between(let end, _), .since(let end), .from(let end),
+            .until(let end, _):
+            if case .year = end.unit { return day.year << 4 }
+        }
         return day.year << 4 | day.month
     }
 }

@@ -5,11 +5,10 @@ extension EDTF {
     var phrase: String {
         switch value {
         case .point(let point): point.phrase
-        case .interval(.point(let first), .point(let last)): "\(first.phrase) – \(last.phrase)"
-        case .interval(.point(let first), .open): "since \(first.phrase)"
-        case .interval(.point(let first), .unknown): "from \(first.phrase), end unknown"
-        case .interval(_, .point(let last)): "until \(last.phrase), start unknown"
-        case .interval: "at some time"
+        case .between(let first, let last): "\(first.phrase) – \(last.phrase)"
+        case .since(let first): "since \(first.phrase)"
+        case .from(let first): "from \(first.phrase), end unknown"
+        case .until(let last, _): "until \(last.phrase), start unknown"
         }
     }
 
@@ -17,8 +16,8 @@ extension EDTF {
     var isExact: Bool {
         switch value {
         case .point(let point): point.isExact
-        case .interval(.point(let first), .point(let last)): first.isExact && last.isExact
-        case .interval: false
+        case .between(let first, let last): first.isExact && last.isExact
+        case .since, .from, .until: false
         }
     }
 
@@ -27,10 +26,8 @@ extension EDTF {
     var knownDays: ClosedRange<CalendarDate>? {
         let known: EDTF =
             switch value {
-            case .interval(.point(let end), .open), .interval(.point(let end), .unknown),
-                .interval(.open, .point(let end)), .interval(.unknown, .point(let end)):
-                EDTF(end)
-            default: self
+            case .since(let end), .from(let end), .until(let end, _): EDTF(end)
+            case .point, .between: self
             }
         guard let first = known.lowerBound, let last = known.upperBound, first <= last else {
             return nil

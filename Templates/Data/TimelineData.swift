@@ -95,13 +95,12 @@ struct TimelineData {
         }
         switch date.value {
         case .point(let point): append(",\"start_date\":{", point)
-        case .interval(.point(let first), .point(let last)):
+        case .between(let first, let last):
             append(",\"start_date\":{", first)
             append(",\"end_date\":{", last)
-        case .interval(.point(let end), _), .interval(_, .point(let end)):
+        case .since(let end), .from(let end), .until(let end, _):
             append(",\"start_date\":{", end)
             isPlain = false
-        case .interval: break
         }
         if !isPlain {
             json.piece(",\"display_date\":")

@@ -47,16 +47,19 @@ public struct EDTF: Hashable, Sendable {
         /// `..`: there is no end.
         case open
         case point(Point)
-
-        var point: Point? {
-            if case .point(let point) = self { point } else { nil }
-        }
     }
 
-    /// A single time or an interval.
+    /// A single time, or an interval by what is known of it: one end at least.
     public enum Value: Hashable, Sendable {
         case point(Point)
-        case interval(Bound, Bound)
+        /// From one point through another.
+        case between(Point, Point)
+        /// From a point on; there is no end.
+        case since(Point)
+        /// From a point to an end that is not known.
+        case from(Point)
+        /// To a point; there is no start, or it is not known.
+        case until(Point, isOpen: Bool)
     }
 
     /// The structure of the date.
@@ -74,11 +77,16 @@ public struct EDTF: Hashable, Sendable {
 
     /// An interval; `nil` when neither end is known or its end lies before its start.
     public init?(from start: Bound, to end: Bound) {
-        guard start.point != nil || end.point != nil else { return nil }
-        if let first = start.point?.firstDay, let last = end.point?.lastDay, last < first {
-            return nil
+        switch (start, end) {
+        case (.point(let first), .point(let last)):
+            if let start = first.firstDay, let end = last.lastDay, end < start { return nil }
+            value = .between(first, last)
+        case (.point(let first), .open): value = .since(first)
+        case (.point(let first), .unknown): value = .from(first)
+        case (.open, .point(let last)): value = .until(last, isOpen: true)
+        case (.unknown, .point(let last)): value = .until(last, isOpen: false)
+        default: return nil
         }
-        value = .interval(start, end)
     }
 
     /// Reads level 1 as this type writes it; `nil` for anything else, impossible days included.
@@ -98,17 +106,27 @@ public struct EDTF: Hashable, Sendable {
     /// The first day it can mean; `nil` when the start is open or unknown.
     public var lowerBound: CalendarDate? {
         switch value {
-        case .point(let point): point.firstDay
-        case .interval(let start, _): start.point?.firstDay
+        case .point(let first), .between(let first, _), .since(let first), .from(let first):
+            first.firstDay
+        case .until: nil
         }
     }
 
     /// The last day it can mean; `nil` when the end is open or unknown.
     public var upperBound: CalendarDate? {
         switch value {
-        case .point(let point): point.lastDay
-        case .interval(_, let end): end.point?.lastDay
+        case .point(let last), .between(_, let last), .until(let last, _): last.lastDay
+        case .since, .from: nil
         }
+    }
+
+    /// The first and the last day of an interval within one month, where both are sure.
+    public var daysOfOneMonth: (first: CalendarDate, last: CalendarDate)? {
+        guard case .between(let first, let last) = value, case .day(let start) = first.unit,
+            case .day(let end) = last.unit, start.year == end.year, start.month == end.month,
+            first.qualifier == .exact, last.qualifier == .exact
+        else { return nil }
+        return (start, end)
     }
 }
 
@@ -117,7 +135,10 @@ extension EDTF: CustomStringConvertible {
     public var description: String {
         switch value {
         case .point(let point): point.description
-        case .interval(let start, let end): "\(start.description)/\(end.description)"
+        case .between(let first, let last): "\(first.description)/\(last.description)"
+        case .since(let first): "\(first.description)/.."
+        case .from(let first): "\(first.description)/"
+        case .until(let last, let isOpen): "\(isOpen ? ".." : "")/\(last.description)"
         }
     }
 }
@@ -161,14 +182,6 @@ extension EDTF.Bound {
             self = .point(point)
         } else {
             return nil
-        }
-    }
-
-    fileprivate var description: String {
-        switch self {
-        case .unknown: ""
-        case .open: ".."
-        case .point(let point): point.description
         }
     }
 }
