@@ -23,11 +23,21 @@ extension Site {
     /// - Returns: indices into `entities`.
     public func mostMentioned(inBriefing index: Int, limit: Int) -> [Int] {
         var weights = weights(inBriefing: index)
+        return weights.takeMost(limit)
+    }
+}
+
+extension [(entity: Int, count: Int)] {
+    /// Takes out those with the highest counts, of one count in their order.
+    /// - Parameter least: what is not counted as often stays.
+    /// - Returns: their entities.
+    public mutating func takeMost(_ limit: Int, countedAtLeast least: Int = 1) -> [Int] {
         var most: [Int] = []
         while most.count < limit,
-            let next = weights.indices.max(by: { weights[$0].count < weights[$1].count })
+            let next = indices.max(by: { self[$0].count < self[$1].count }),
+            self[next].count >= least
         {
-            most.append(weights.remove(at: next).entity)
+            most.append(remove(at: next).entity)
         }
         return most
     }

@@ -51,6 +51,22 @@ struct EntityStore: Sendable {
         for entity in new { entities[entity.slug] = entity }
     }
 
+    /// Who may be somebody new, being known by that surname alone.
+    /// - Parameter briefing: the file that names the new one in full.
+    func namesakes(of new: Entity, in briefing: String) -> [Diagnostic] {
+        let surnames = new.known.surnames
+        guard new.kind == .person, !surnames.isEmpty else { return [] }
+        return entities.values.filter { entity in
+            entity.kind == .person && entity.mergedInto == nil && !entity.isHidden
+                && surnames.contains(entity.name)
+        }.sorted { $0.slug < $1.slug }.map { entity in
+            Diagnostic(
+                .note, "entity/namesake", file: "\(SiteFolder.entities)/\(entity.slug).md",
+                "“\(entity.name)” may be \(new.name), whom \(briefing) names in full",
+                help: "if so, write `same-as: \(new.slug)` into the file")
+        }
+    }
+
     /// Reads all files, in parallel.
     static func load(from site: SiteFolder) async -> EntityStore {
         var store = EntityStore()

@@ -270,6 +270,7 @@ public struct Ingest: Sendable {
                 guard FileSystem.kind(of: site.path(path)) == .missing else { continue }
                 files.append(PlannedFile(path: path, bytes: entity.file))
                 report.entities.append(path)
+                report.diagnostics += store.namesakes(of: entity, in: outcome.path)
                 new.append(entity)
             }
         }
@@ -384,7 +385,7 @@ private struct BriefingState: Sendable {
 
 extension KnownEntity {
     /// What the name ends with, from its second word on: “Le Drian” and “Drian”.
-    fileprivate var surnames: [String] {
+    var surnames: [String] {
         let words = name.split(separator: " ")
         return words.indices.dropFirst().map { words[$0...].joined(separator: " ") }
     }

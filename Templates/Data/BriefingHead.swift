@@ -65,13 +65,7 @@ struct BriefingHead {
 
     private func appendEntities(to json: inout JSONWriter) {
         var others = site.weights(inBriefing: index)
-        var subjects: [Int] = []
-        while subjects.count < BriefingHead.subjects,
-            let next = others.indices.max(by: { others[$0].count < others[$1].count }),
-            others[next].count > 1
-        {
-            subjects.append(others.remove(at: next).entity)
-        }
+        let subjects = others.takeMost(BriefingHead.subjects, countedAtLeast: 2)
         if !subjects.isEmpty {
             json.array("about") { json in
                 for entity in subjects { json.value(data.things[entity].subject) }

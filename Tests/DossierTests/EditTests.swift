@@ -206,6 +206,35 @@ import Testing
         #expect(try site.run("ingest") == Run(status: 0))
     }
 
+    @Test func `A surname known from before means who is named in full in the article`() throws {
+        let site = try TestSite([
+            "content/articles/2022-01-20-a.txt":
+                "Talks\n\nMr. Lindqvist refused to sign. Lindqvist left.\n"
+        ])
+        #expect(try site.run("ingest").status == 0)
+        try site.write(
+            "content/articles/2022-01-21-b.txt",
+            "Port opens\n\nMayor Anna Lindqvist opened the port. Lindqvist said it was late.\n")
+        let run = try site.run("ingest")
+        #expect(
+            run.errors.hasPrefix(
+                "content/entities/lindqvist.md: note: “Lindqvist” may be Anna Lindqvist, whom "
+                    + "content/briefings/2022-01-21-b.md names in full [entity/namesake]"))
+        let second = try site.read("content/briefings/2022-01-21-b.md")
+        #expect(second.contains("[Lindqvist]: ../entities/anna-lindqvist.md"))
+        #expect(
+            try site.read("content/briefings/2022-01-20-a.md").contains("entities/lindqvist.md"))
+        // An alias is a person's word for somebody else.
+        try site.write(
+            "content/entities/karl.md", "---\nname: Karl\nkind: person\naliases: [Lindqvist]\n---\n"
+        )
+        try site.remove("content/entities/lindqvist.md")
+        #expect(try site.run("ingest").status == 0)
+        #expect(
+            try site.read("content/briefings/2022-01-21-b.md").contains(
+                "[Lindqvist][karl]"))
+    }
+
     @Test func `A briefing links to the entity that another one is merged into`() throws {
         let site = try ingested()
         try site.write(

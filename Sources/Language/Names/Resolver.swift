@@ -132,7 +132,10 @@ struct Resolver {
         case .known(let number) where candidate.form == .short:
             options = [person(words, candidate.sentence), (.known(number), .short)]
         case .known(let number):
-            options = [(.known(number), candidate.form), person(words, candidate.sentence)]
+            options = [
+                bearer(words, of: number, candidate), (.known(number), candidate.form),
+                person(words, candidate.sentence),
+            ]
         case .gazetteer(let number):
             options = [namesake(words, candidate), (.gazetteer(number), candidate.form)]
         case .tagged
@@ -193,6 +196,21 @@ struct Resolver {
 
     private static func only(_ people: [Int]?) -> Target? {
         people.flatMap { $0.count == 1 ? .own($0[0]) : nil }
+    }
+
+    /// The person of the article whose surname is all that is known of somebody: another article
+    /// named but “Blinken”, this one names Antony Blinken. What a person calls somebody else, by an
+    /// alias, stays.
+    private func bearer(
+        _ words: [UInt64], of number: Int, _ candidate: Candidate
+    ) -> (Target, Analysis.Form)? {
+        guard words.count == 1, known.entities[number].kind == .person,
+            known.entities[number].name == document.text(document.bytes(of: candidate.tokens))
+        else { return nil }
+        let target =
+            bearers[words[0]]?.meant(in: candidate.sentence)
+            ?? Self.only(article.surnames[words[0]])
+        return target.map { ($0, .short) }
     }
 
     /// The person called by a full name before whose surname is a place's name too.
