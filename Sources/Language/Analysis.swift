@@ -35,6 +35,14 @@ public struct KnownEntity: Sendable, Equatable {
         self.excluded = excluded
         self.isHidden = isHidden
     }
+
+    /// Whether nothing has been decided of it: its name is all that is known. What the article and
+    /// the lists say of such a name goes before it, since it may have been found where they say
+    /// nothing: “EADS” in an article that does not spell it out.
+    var isPlain: Bool {
+        aliases.isEmpty && excluded.isEmpty && merged.isEmpty && !isHidden
+            && Language.slug(for: name) == slug
+    }
 }
 
 /// The result of `analyze`: every list is in text order unless it says otherwise.

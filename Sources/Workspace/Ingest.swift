@@ -384,9 +384,12 @@ private struct BriefingState: Sendable {
 }
 
 extension KnownEntity {
-    /// What the name ends with, from its second word on: “Le Drian” and “Drian”.
+    /// What the name ends with, from its second word on, and the family name: “Le Drian” and “Drian”,
+    /// “Biden” of “Joseph R. Biden Jr.”; none in a name of one word.
     var surnames: [String] {
         let words = name.split(separator: " ")
-        return words.indices.dropFirst().map { words[$0...].joined(separator: " ") }
+        let ends = words.indices.dropFirst().map { words[$0...].joined(separator: " ") }
+        let family = PersonName(name).family
+        return ends.isEmpty || ends.contains(family) ? ends : ends + [family]
     }
 }

@@ -33,6 +33,46 @@ import Testing
         #expect(read.mentions.contains("Halden=h"))
     }
 
+    @Test func aNameThatIsAllThatIsKnownYieldsToTheArticleAndTheLists() {
+        let text = """
+            Nobody at the Union of Harbour Masters (UHM) spoke. Later the UHM wrote to the UK, and \
+            Marta Lindqvist read it. Lindqvist laughed.
+            """
+        let plain = [
+            KnownEntity(slug: "uhm", name: "UHM", kind: .organization),
+            KnownEntity(slug: "uk", name: "UK", kind: .place),
+            KnownEntity(slug: "lindqvist", name: "Lindqvist", kind: .person),
+        ]
+        #expect(
+            Read(text, known: plain).slugs == [
+                "union-of-harbour-masters", "united-kingdom", "marta-lindqvist",
+            ])
+        // What a person has decided of them holds.
+        let decided = plain.map { entity in
+            var entity = entity
+            entity.aliases = ["Other \(entity.name)"]
+            return entity
+        }
+        #expect(
+            Read(text, known: decided).slugs == [
+                "union-of-harbour-masters", "uhm", "uk", "marta-lindqvist", "lindqvist",
+            ])
+    }
+
+    @Test func aCompanyIsNotThePersonOfItsName() {
+        let text = "Workers at Ford fear for their jobs. Ford will close two of its plants."
+        let person = KnownEntity(slug: "w", name: "William Ford", kind: .person)
+        let company = KnownEntity(slug: "f", name: "Ford Motor Works", kind: .organization)
+        #expect(Read(text, known: [person]).slugs == ["w"])
+        #expect(Read(text, known: [person, company]).slugs == ["ford"])
+    }
+
+    @Test func anAcronymBesideAnotherInAHeadlineIsRead() {
+        let read = Read("Halden wins UK RAF contract\n\nThe harbour said so.\n")
+        #expect(read.mentions.contains("UK=united-kingdom"))
+        #expect(!Read("WHO WILL HELP US\n\nNobody knows.\n").slugs.contains("united-states"))
+    }
+
     @Test func aShortNameOfAListedCompanyIsTheCompany() {
         let read = Read("The Ford Motor Company lost money. Workers at Ford fear for their jobs.")
         #expect(read.slugs == ["ford-motor-company"])

@@ -4,11 +4,17 @@ struct KnownNames: Sendable {
     /// `nil` when there are none.
     let index: NameIndex?
     let bySlug: [String: Int]
+    /// For each whether nothing but its name is known.
+    let isPlain: [Bool]
     /// The keys of surnames that several known people have.
     let sharedSurnames: Set<UInt64>
+    /// The keys of words that the names of known organizations begin with: "Ford" of "Ford Motor
+    /// Company".
+    let bodies: Set<UInt64>
 
     init(_ entities: [KnownEntity]) {
         self.entities = entities
+        isPlain = entities.map(\.isPlain)
         var bySlug: [String: Int] = [:]
         var names: [(name: String, entry: NameIndex.Entry)] = []
         for (number, entity) in entities.enumerated() {
@@ -24,6 +30,10 @@ struct KnownNames: Sendable {
         names.append(contentsOf: KnownNames.surnames(owners))
         sharedSurnames = Set(
             owners.filter { $0.value.count > 1 }.flatMap { NameLists.words(of: $0.key) })
+        bodies = Set(
+            entities.lazy.filter { $0.kind == .organization }.compactMap {
+                NameLists.words(of: $0.name).first
+            })
         index = names.isEmpty ? nil : NameIndex(names, lexicon: .shared)
     }
 

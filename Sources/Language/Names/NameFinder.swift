@@ -112,6 +112,13 @@ struct NameFinder {
         guard match.tokens.upperBound >= name.tokens.upperBound else {
             return isWhole(match, name) ? wholly(match, name) : named(name)
         }
+        // "Ford": the company, whoever of that surname is known.
+        if case .known = match.basis, match.form == .short, match.tokens == name.tokens,
+            name.kind == .organization,
+            known.bodies.contains(tokens[name.tokens.lowerBound].key)
+        {
+            return named(name)
+        }
         // "Jordan said": somebody's name that a place has too.
         if name.kind == .person, match.kind == .place || match.count == 1, match.kind != .person,
             match.form == .name,
@@ -162,18 +169,18 @@ struct NameFinder {
     /// The longest known or listed name.
     private func listed(at start: Int, limit: Int) -> Candidate? {
         let knownMatch = known.index?.match(tokens, at: start, limit: limit)
-        let match = gazetteer.index.match(tokens, at: start, limit: limit)
+        let listed = gazetteer.index.match(tokens, at: start, limit: limit)
+        let match = listed.flatMap { isShouted($0, at: start, limit: limit) ? nil : $0 }
         if let knownMatch, knownMatch.end >= (match?.end ?? 0),
-            knownMatch.entry.form != .short || match == nil && canBeSurname(start)
+            knownMatch.entry.form != .short || match == nil && canBeSurname(start),
+            knownMatch.end != match?.end || !known.isPlain[Int(knownMatch.entry.entity)]
         {
             let entity = Int(knownMatch.entry.entity)
             return Candidate(
                 tokens: start..<knownMatch.end, kind: known.entities[entity].kind,
                 basis: .known(entity), form: knownMatch.entry.form, sentence: 0)
         }
-        guard let match, !isShouted(match, at: start, limit: limit), !isCurrency(match.end) else {
-            return nil
-        }
+        guard let match, !isCurrency(match.end) else { return nil }
         let entity = Int(match.entry.entity)
         return Candidate(
             tokens: start..<match.end, kind: gazetteer.entities[entity].kind,
@@ -193,14 +200,15 @@ struct NameFinder {
                 with: [.common, .stop, .month, .weekday, .thing, .organizationHead])
     }
 
-    /// An acronym among other words in capitals: "WHO WILL HELP US".
+    /// An acronym among words that are all in capitals: "WHO WILL HELP US".
     private func isShouted(_ match: NameIndex.Match, at start: Int, limit: Int) -> Bool {
         guard match.entry.needsCapitals, tokens[start].flags.contains(.titleCase) else {
             return false
         }
-        let neighbours = [start - 1, match.end].filter { $0 >= 0 && $0 < limit }
-        return neighbours.contains {
-            tokens[$0].flags.contains(.allCapitals) && tokens[$0].end - tokens[$0].start > 2
-        }
+        let before = tokens[..<start].reversed().prefix { $0.flags.contains(.titleCase) }
+        let after = tokens[match.end..<limit].prefix { $0.flags.contains(.titleCase) }
+        let others = (Array(before) + after).filter(\.isWord)
+        return others.contains { $0.end - $0.start > 2 }
+            && others.allSatisfy { $0.flags.contains(.allCapitals) }
     }
 }

@@ -133,8 +133,9 @@ struct Resolver {
             options = [person(words, candidate.sentence), (.known(number), .short)]
         case .known(let number):
             options = [
-                bearer(words, of: number, candidate), (.known(number), candidate.form),
-                person(words, candidate.sentence),
+                known.isPlain[number] ? bearer(words, number, candidate.sentence) : nil,
+                known.isPlain[number] ? named(words) : nil,
+                (.known(number), candidate.form), person(words, candidate.sentence),
             ]
         case .gazetteer(let number):
             options = [namesake(words, candidate), (.gazetteer(number), candidate.form)]
@@ -199,18 +200,13 @@ struct Resolver {
     }
 
     /// The person of the article whose surname is all that is known of somebody: another article
-    /// named but “Blinken”, this one names Antony Blinken. What a person calls somebody else, by an
-    /// alias, stays.
+    /// named but “Blinken”, this one names Antony Blinken.
     private func bearer(
-        _ words: [UInt64], of number: Int, _ candidate: Candidate
+        _ words: [UInt64], _ number: Int, _ sentence: Int
     ) -> (Target, Analysis.Form)? {
-        guard words.count == 1, known.entities[number].kind == .person,
-            known.entities[number].name == document.text(document.bytes(of: candidate.tokens))
-        else { return nil }
-        let target =
-            bearers[words[0]]?.meant(in: candidate.sentence)
-            ?? Self.only(article.surnames[words[0]])
-        return target.map { ($0, .short) }
+        guard words.count == 1, known.entities[number].kind == .person else { return nil }
+        let bearer = bearers[words[0]]?.meant(in: sentence) ?? Self.only(article.surnames[words[0]])
+        return bearer.map { ($0, .short) }
     }
 
     /// The person called by a full name before whose surname is a place's name too.
