@@ -93,13 +93,16 @@ enum FileSystem {
         return failure == 0 && isClosed
     }
 
-    /// Writes a file whole or not at all: beside it first, then in its place.
+    /// Writes a file whole or not at all: beside it first, then in its place. Who may read and write
+    /// it stays as it was.
     static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
         // Not made of the file's own name, which may be as long as a name can be; hidden, so that a
         // draft left by a crash is not taken for content.
         let draft = "\(parent(of: path) ?? ".")/.new-\(getpid())-\(pthread_self())"
         do throws(FileError) {
             try write(bytes, to: draft)
+            var old = stat()
+            if stat(path, &old) == 0 { chmod(draft, old.st_mode & 0o777) }
             guard rename(draft, path) == 0 else { throw .last("cannot write", path) }
         } catch {
             unlink(draft)

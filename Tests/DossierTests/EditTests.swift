@@ -74,6 +74,16 @@ import Testing
         #expect(try site.run("check").status == 0)
     }
 
+    @Test func `A briefing made anew is open to whom it was open before`() throws {
+        let site = try ingested()
+        let file = site.path(EditTests.briefing)
+        try FileManager.default.setAttributes([.posixPermissions: 0o664], ofItemAtPath: file)
+        try site.write(EditTests.article, EditTests.longer)
+        #expect(try site.run("ingest").output == "updated \(EditTests.briefing)\n")
+        let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+        #expect(mode == 0o664)
+    }
+
     @Test func `A dry run shows what would change and changes nothing`() throws {
         let site = try ingested()
         try site.write(EditTests.article, EditTests.longer)
