@@ -2,6 +2,8 @@
 /// text in small letters, a `-` for each space, and `-1`, `-2` behind those that are taken.
 public struct HeadingIDs: Sendable {
     private var taken: Set<String>
+    /// The last number behind a name.
+    private var numbers: [String: Int] = [:]
 
     /// No `id` yet.
     /// - Parameter reserved: those that the page has elsewhere.
@@ -11,12 +13,14 @@ public struct HeadingIDs: Sendable {
     mutating func next(for heading: RichText) -> String? {
         let name = HeadingIDs.name(of: heading.text)
         guard !name.isEmpty else { return nil }
-        var id = name
-        var number = 0
-        while !taken.insert(id).inserted {
+        if taken.insert(name).inserted { return name }
+        var number = numbers[name] ?? 0
+        var id: String
+        repeat {
             number += 1
             id = "\(name)-\(number)"
-        }
+        } while !taken.insert(id).inserted
+        numbers[name] = number
         return id
     }
 
