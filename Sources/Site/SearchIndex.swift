@@ -73,21 +73,39 @@ public struct SearchIndex: Sendable {
         public func part(_ number: Int, of segments: [SearchSegment]) -> SearchPart {
             SearchPart(number, of: segments)
         }
+
+        private var briefingLists: Int {
+            (site.briefings.count + briefingsPerFile - 1) / briefingsPerFile
+        }
+
+        /// How many files say what results show; one does not need another.
+        public var listCount: Int {
+            briefingLists + (names.count + namesPerFile - 1) / namesPerFile
+        }
+
+        /// A file of what results show: of briefings first, then of names.
+        public func list(_ number: Int) -> File {
+            if number < briefingLists {
+                let range = SearchIndex.range(
+                    number, by: briefingsPerFile, of: site.briefings.count)
+                return SearchIndex.file("b\(number)", range) { index, json in
+                    SearchIndex.write(site.briefings[index], to: &json)
+                }
+            }
+            let place = number - briefingLists
+            let range = SearchIndex.range(place, by: namesPerFile, of: names.count)
+            return SearchIndex.file("n\(place)", range) { index, json in
+                SearchIndex.write(site.entities[names[index]], to: &json)
+            }
+        }
     }
 
-    /// An index of its parts, all of them in order.
-    public init(_ parts: [SearchPart], of source: Source) {
+    /// An index of its parts and lists, all of them in order.
+    public init(_ parts: [SearchPart], _ lists: [File], of source: Source) {
         var words = SearchWordFiles(fullAt: SearchIndex.wordFileSize)
         for part in parts { words.append(part) }
         words.finish()
-        let briefings = SearchIndex.files(
-            of: source.site.briefings.count, by: SearchIndex.briefingsPerFile, named: "b"
-        ) { SearchIndex.write(source.site.briefings[$0], to: &$1) }
-        let names = SearchIndex.files(
-            of: source.names.count, by: SearchIndex.namesPerFile, named: "n"
-        ) { SearchIndex.write(source.site.entities[source.names[$0]], to: &$1) }
-        let directory = SearchIndex.directory(words, of: source)
-        files = [directory] + words.files + briefings + names
+        files = [SearchIndex.directory(words, of: source)] + words.files + lists
         version = SearchIndex.version(of: files)
     }
 
@@ -114,17 +132,16 @@ public struct SearchIndex: Sendable {
             bytes: Array(call.utf8) + content.utf8 + Array(")\n".utf8))
     }
 
-    private static func files(
-        of count: Int, by size: Int, named name: String,
-        _ write: (Int, inout JSONWriter) -> Void
-    ) -> [File] {
-        stride(from: 0, to: count, by: size).map { start in
-            var json = JSONWriter()
-            json.array { json in
-                for index in start..<min(start + size, count) { write(index, &json) }
-            }
-            return file("\(name)\(start / size)", json)
-        }
+    private static func range(_ number: Int, by size: Int, of count: Int) -> Range<Int> {
+        number * size..<min((number + 1) * size, count)
+    }
+
+    private static func file(
+        _ name: String, _ range: Range<Int>, _ write: (Int, inout JSONWriter) -> Void
+    ) -> File {
+        var json = JSONWriter()
+        json.array { json in for index in range { write(index, &json) } }
+        return file(name, json)
     }
 
     /// `[slug, title, date, gist, its standing]`

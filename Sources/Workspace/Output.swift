@@ -76,12 +76,13 @@ extension SearchIndex {
     /// The index of a site, made on all cores.
     static func make(_ site: Site) async -> SearchIndex {
         let source = Source(site)
+        async let lists = parallelMap(source.listCount, as: "indexing") { source.list($0) }
         let segments = await parallelMap(source.segmentCount, as: "indexing") {
             source.segment($0)
         }
         let parts = await parallelMap(partCount, as: "indexing") {
             source.part($0, of: segments)
         }
-        return SearchIndex(parts, of: source)
+        return SearchIndex(parts, await lists, of: source)
     }
 }

@@ -80,7 +80,8 @@ struct SearchTests {
         let source = SearchIndex.Source(site)
         let segments = (0..<source.segmentCount).map(source.segment)
         return SearchIndex(
-            (0..<SearchIndex.partCount).map { source.part($0, of: segments) }, of: source)
+            (0..<SearchIndex.partCount).map { source.part($0, of: segments) },
+            (0..<source.listCount).map(source.list), of: source)
     }
 
     /// All words of an index with their documents.
