@@ -67,7 +67,7 @@ struct TimelineChartTemplate {
     private func appendCaption(_ bars: [TimelineChart.Bar], to html: inout HTML) {
         html.append(
             literal: chart.overview == nil
-                ? "To scale." : "Both axes to scale; the lower one enlarges the red stretch.")
+                ? "To scale." : "Both axes to scale; the lower one enlarges the marked stretch.")
         if bars.contains(where: \.isClosed) {
             html.append(literal: " Hatched: some time within.")
         }

@@ -61,7 +61,7 @@ struct EntityStore: Sendable {
                 && surnames.contains(entity.name)
         }.sorted { $0.slug < $1.slug }.map { entity in
             Diagnostic(
-                .note, "entity/namesake", file: "\(SiteFolder.entities)/\(entity.slug).md",
+                .note, "entity/namesake", file: EntityStore.path(of: entity.slug),
                 "“\(entity.name)” may be \(new.name), whom \(briefing) names in full",
                 help: "if so, write `same-as: \(new.slug)` into the file")
         }
@@ -80,6 +80,7 @@ struct EntityStore: Sendable {
             if let entity { store.entities[entity.slug] = entity }
         }
         store.checkMerges()
+        store.checkAliases()
         return store
     }
 
@@ -114,6 +115,30 @@ struct EntityStore: Sendable {
         }
     }
 
+    /// An alias that is another entity's name, too, means only one of them.
+    private mutating func checkAliases() {
+        let standing = entities.values.filter { $0.mergedInto == nil && !$0.isHidden }
+            .sorted { $0.slug < $1.slug }
+        var owners: [String: [Slug]] = [:]
+        for entity in standing {
+            for name in Set([entity.name] + entity.aliases) {
+                owners[name, default: []].append(entity.slug)
+            }
+        }
+        for entity in standing {
+            for alias in Set(entity.aliases).sorted() {
+                guard let other = owners[alias]?.first(where: { $0 != entity.slug }) else {
+                    continue
+                }
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, "entity/shared-alias", file: EntityStore.path(of: entity.slug),
+                        "“\(alias)” is a name of `\(other)`, too, and can mean only one of them",
+                        help: "remove it from one, or merge the two with `same-as`"))
+            }
+        }
+    }
+
     /// Whether following `same-as` comes back to where it began.
     private func isCircle(from start: Slug) -> Bool {
         var seen: Set<Slug> = []
@@ -128,7 +153,9 @@ struct EntityStore: Sendable {
     private mutating func report(_ entity: Entity, _ summary: String, help: String) {
         diagnostics.append(
             Diagnostic(
-                .error, "entity/same-as", file: "\(SiteFolder.entities)/\(entity.slug).md",
-                summary, help: help))
+                .error, "entity/same-as", file: EntityStore.path(of: entity.slug), summary,
+                help: help))
     }
+
+    private static func path(of slug: Slug) -> String { "\(SiteFolder.entities)/\(slug).md" }
 }

@@ -98,13 +98,15 @@ public struct SiteLoader: Sendable {
         }
         let decoded = ArticleDecoder.decode(file)
         var diagnostics = decoded.diagnostics
-        if let digest = briefing.metadata.sourceSHA256, SHA256.hexDigest(of: file.utf8) != digest {
+        let digest = SHA256.hexDigest(of: file.utf8)
+        if let known = briefing.metadata.sourceSHA256, known != digest {
             diagnostics.append(
                 Diagnostic(
                     .warning, "briefing/source-changed", in: source, line: line,
                     "the article has changed since the briefing was made from it",
                     help:
-                        "run `dossier ingest`; a briefing that was edited has to be compared by hand"
+                        "run `dossier ingest`; a briefing that was edited has to be compared by hand, "
+                        + "and then says so with `source-sha256: \(digest)`"
                 ))
         }
         return (decoded.text.map(ArticleReader.read), diagnostics)

@@ -210,6 +210,18 @@ import Testing
                 """)
     }
 
+    @Test func `An alias that two entities have is named`() throws {
+        let site = try TestSite([
+            "content/entities/a.md": "---\nname: A\nkind: person\naliases: [X]\n---\n",
+            "content/entities/b.md": "---\nname: B\nkind: person\naliases: [X, A]\n---\n",
+            "content/entities/c.md": "---\nname: X\nkind: person\nsame-as: b\n---\n",
+        ])
+        let run = try site.run("check")
+        #expect(run.status == 0)
+        #expect(run.ids == Array(repeating: "entity/shared-alias", count: 3))
+        #expect(run.errors.contains("content/entities/b.md: warning: “A” is a name of `a`, too"))
+    }
+
     @Test func `Entities cannot be merged in a circle`() throws {
         func entity(_ target: String) -> String {
             "---\nname: N\nkind: person\nsame-as: \(target)\n---\n"
