@@ -11,8 +11,10 @@ public struct HeadingIDs: Sendable {
 
     /// The `id` of the next heading; `nil` where its text has nothing to make one of.
     mutating func next(for heading: RichText) -> String? {
-        let name = HeadingIDs.name(of: heading.text)
+        var name = HeadingIDs.name(of: heading.text)
         guard !name.isEmpty else { return nil }
+        // Footnotes are called `fn1`, the references to them `fnref1`.
+        if name.hasPrefix("fn") { name = "h-" + name }
         if taken.insert(name).inserted { return name }
         var number = numbers[name] ?? 0
         var id: String

@@ -58,8 +58,7 @@ public struct MarkupRenderer {
             let part = span.range.clamped(to: range)
             // The text of an image is written with it, without formatting.
             guard part.lowerBound >= position else { continue }
-            // An image without words stands in a link without any: it is not over yet.
-            if open.last?.range != part || !part.isEmpty {
+            if !isHeldByLast(span.kind, part) {
                 advance(from: &position, to: part.lowerBound, in: text.utf8)
             }
             switch span.kind {
@@ -74,6 +73,13 @@ public struct MarkupRenderer {
             }
         }
         advance(from: &position, to: range.upperBound, in: text.utf8)
+    }
+
+    /// Whether a span is an image without words that stands in a link without any: that is not over
+    /// yet.
+    private func isHeldByLast(_ kind: InlineSpan.Kind, _ range: Range<Int>) -> Bool {
+        guard case .image = kind, range.isEmpty else { return false }
+        return open.last?.range == range
     }
 
     /// Writes text, and closes the spans that end in it.

@@ -49,7 +49,8 @@ private struct Converter {
         var blocks: [Block] = []
         var next = cmark_node_first_child(parent)
         while let node = next {
-            if !isComment(node, CMARK_NODE_HTML_BLOCK) { blocks.append(block(node, depth: depth)) }
+            let block = block(node, depth: depth)
+            if block.kind != .html || !block.text.isEmpty { blocks.append(block) }
             next = cmark_node_next(node)
         }
         return blocks
@@ -64,8 +65,10 @@ private struct Converter {
         switch kind {
         case .paragraph, .heading, .cell:
             return Block(kind, inlines(of: node, scratch: &scratch), line: line)
-        case .code, .html:
+        case .code:
             return Block(kind, RichText(utf8: literal(node)), line: line)
+        case .html:
+            return Block(kind, RichText(utf8: withoutComments(literal(node))), line: line)
         case .thematicBreak:
             return Block(kind, line: line)
         case .quote, .list, .item, .table, .row, .footnote:
@@ -203,17 +206,29 @@ private func appendLeaf(_ node: Node, to result: inout RichText) {
         let number = cmark_node_get_literal(node).flatMap { Int(String(cString: $0)) } ?? 0
         result.spans.append(InlineSpan(start..<start, .footnoteReference(number: number)))
     default:
-        if !isComment(node, CMARK_NODE_HTML_INLINE) { appendLiteral(node, to: &result.utf8) }
+        let isComment =
+            cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE
+            && withoutComments(literal(node)).isEmpty
+        if !isComment { appendLiteral(node, to: &result.utf8) }
     }
 }
 
-/// Whether a node of HTML is a comment and nothing else: a note to whoever edits the file, no part of
-/// the document.
-private func isComment(_ node: Node, _ type: cmark_node_type) -> Bool {
-    guard cmark_node_get_type(node) == type, let text = cmark_node_get_literal(node),
-        strncmp(text, "<!--", 4) == 0, let end = strstr(text + 4, "-->")
-    else { return false }
-    return strspn(end + 3, " \t\n") == strlen(end + 3)
+/// HTML without its comments, which are notes to whoever edits the file and no part of the document;
+/// one without an end goes on to the last line. Nothing where only white space is left.
+private func withoutComments(_ html: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    var rest = html[...]
+    while let start = rest.indices.first(where: { rest[$0...].starts(with: "<!--".utf8) }) {
+        kept += rest[..<start]
+        rest = rest[(start + 4)...]
+        // `<!-->` is one, too.
+        let isOver = rest.starts(with: ">".utf8)
+        let end = isOver ? start + 4 : rest.indices.first { rest[$0...].starts(with: "-->".utf8) }
+        rest = end.map { rest[($0 + (isOver ? 1 : 3))...] } ?? []
+    }
+    if kept.isEmpty, rest.count == html.count { return html }
+    kept += rest
+    return kept.allSatisfy(isWhitespace) ? [] : kept
 }
 
 private func appendLiteral(_ node: Node, to bytes: inout [UInt8]) {

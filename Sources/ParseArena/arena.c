@@ -60,6 +60,8 @@ static inline void *take(size_t size) {
     header *block = (header *)mark;
     mark += need;
     left -= need;
+    // All of it: cmark-gfm's autolinks look at the byte before a text, and what stands there decides.
+    memset(block, 0, sizeof(header));
     block->size = size;
     return block + 1;
 }

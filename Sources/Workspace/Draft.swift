@@ -14,12 +14,10 @@ final class Draft: Sendable {
     convenience init(in folder: String) throws(FileError) {
         // Another build may take it for abandoned before it is locked, and remove it.
         for _ in 0..<8 {
-            let (path, descriptor) = try Draft.makeFolder(in: folder)
-            if Draft.isThere(path, descriptor) {
+            if let (path, descriptor) = try Draft.makeFolder(in: folder) {
                 self.init(path: path, descriptor: descriptor)
                 return
             }
-            close(descriptor)
         }
         throw FileError(action: "cannot make a folder in", path: folder, code: EBUSY)
     }
@@ -29,21 +27,29 @@ final class Draft: Sendable {
         self.descriptor = descriptor
     }
 
-    /// A new folder, open and locked.
+    /// A new folder, open and locked; `nil` when another build has got hold of it.
     private static func makeFolder(
         in folder: String
-    ) throws(FileError) -> (path: String, descriptor: Int32) {
+    ) throws(FileError) -> (path: String, descriptor: Int32)? {
         var template = Array("\(folder)/\(Draft.prefix)XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil, chmod(template, 0o755) == 0 else {
-            throw .last("cannot make a folder in", folder)
-        }
+        guard mkdtemp(&template) != nil else { throw .last("cannot make a folder in", folder) }
         let path = template.withUnsafeBufferPointer { name in
             String(decoding: name.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         }
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        guard descriptor >= 0 || errno == ENOENT else { throw .last("cannot open", path) }
+        if descriptor < 0, errno == ENOENT { return nil }
+        guard descriptor >= 0 else { throw .last("cannot open", path) }
         // A file system that has no locks is no reason not to build: what is left there stays.
-        flock(descriptor, LOCK_EX | LOCK_NB)
+        let isTaken = flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
+        guard !isTaken, isThere(path, descriptor) else {
+            close(descriptor)
+            return nil
+        }
+        guard fchmod(descriptor, 0o755) == 0 else {
+            let failure = FileError.last("cannot make a folder in", folder)
+            close(descriptor)
+            throw failure
+        }
         return (path, descriptor)
     }
 

@@ -3,6 +3,11 @@ import Testing
 @testable import Language
 
 @Suite struct QuotationTests {
+    @Test(arguments: ["\u{200B}", "\u{FEFF}", "\u{1}"])
+    func aBlockOfNothingThatIsSeenEndsAQuotation(_ invisible: String) {
+        #expect(Read("He left.\n\n“Hello.\n\n\(invisible)\n").analysis.quotations.isEmpty)
+    }
+
     @Test(arguments: [
         ("“We are late,” said Ana Ruiz.", "“We are late,”=Ana Ruiz>ana-ruiz"),
         ("\"We are late,\" Ana Ruiz said.", "\"We are late,\"=Ana Ruiz>ana-ruiz"),

@@ -62,8 +62,12 @@ import Testing
     @Test func commentsAreNoPartOfTheDocument() {
         #expect(dump("a <!-- b --> c") == "paragraph a  c")
         #expect(dump("<!-- a\n\nb -->\n\nc") == "paragraph c")
-        // What stands behind a comment is shown, and so is everything with it.
-        #expect(dump("<!-- a --> b").contains("<!-- a --> b"))
+        // What stands beside a comment is shown, without it.
+        for text in ["<!-- a --> b", "<!-- a --> <!-- c --> b", "<!--> b"] {
+            #expect(dump(text).contains("b"))
+            #expect(!dump(text).contains("<!--"))
+        }
+        #expect(dump("b\n\n<!-- without an end\n\nc") == "paragraph b")
         #expect(dump("a <!-- <b> --> <b>") == "paragraph a  <b>")
     }
 

@@ -55,6 +55,12 @@ import Testing
                 == "<p><a href=\"c\">a</a><img src=\"b.png\" alt=\"\"></p>\n")
     }
 
+    @Test(arguments: ["[](u)[](v)", "[![](i)](u)[](v)", "[[^1]](u)\n\n[^1]: n", "[](a)[![](i)](b)"])
+    func linksDoNotHoldLinks(_ text: String) throws {
+        let parts = try html(text).split(separator: "<a ").map(String.init)
+        #expect(parts.dropFirst().allSatisfy { $0.contains("</a>") })
+    }
+
     @Test func formattingInsideAnImageIsDropped() throws {
         let text = try html("![a *b*](c.png) d")
         #expect(text == "<p><img src=\"c.png\" alt=\"a b\"> d</p>\n")
@@ -98,7 +104,7 @@ import Testing
     @Test func headingsCanBeLedTo() throws {
         var renderer = renderer()
         renderer.headingIDs = HeadingIDs(reserved: ["off"])
-        let text = "# Über *uns*, 2. Teil!\n\n## Off\n\n## off\n\n## !\n\n### a_b-c\n"
+        let text = "# Über *uns*, 2. Teil!\n\n## Off\n\n## off\n\n## !\n\n### a_b-c\n\n## fn1\n"
         renderer.render(try Document(parsing: Array(text.utf8)).blocks)
         #expect(
             renderer.html.text == """
@@ -107,6 +113,7 @@ import Testing
                 <h2 id="off-2">off</h2>
                 <h2>!</h2>
                 <h3 id="a_b-c">a_b-c</h3>
+                <h2 id="h-fn1">fn1</h2>
 
                 """)
     }

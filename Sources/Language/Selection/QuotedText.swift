@@ -33,7 +33,8 @@ struct QuotedText {
                 // An opening mark at the next paragraph's start says that the words go on, and so
                 // does a closing one in it before any other.
                 let first = sentence.tokens.lowerBound
-                let isRepeated = isOpening(first)
+                // A block of nothing but invisible characters has no tokens.
+                let isRepeated = !sentence.tokens.isEmpty && isOpening(first)
                 let goesOn = isSpeech(sentence) && (isRepeated || closes(number))
                 if goesOn { add(start..<first, number - 1, continues) }
                 continues = goesOn
