@@ -13,8 +13,7 @@ public struct HeadingIDs: Sendable {
     mutating func next(for heading: RichText) -> String? {
         var name = HeadingIDs.name(of: heading.text)
         guard !name.isEmpty else { return nil }
-        // Footnotes are called `fn1`, the references to them `fnref1`.
-        if name.hasPrefix("fn") { name = "h-" + name }
+        if HeadingIDs.isOfNote(name) { name = "h-" + name }
         if taken.insert(name).inserted { return name }
         var number = numbers[name] ?? 0
         var id: String
@@ -24,6 +23,13 @@ public struct HeadingIDs: Sendable {
         } while !taken.insert(id).inserted
         numbers[name] = number
         return id
+    }
+
+    /// Footnotes are called `fn1`, the references to them `fnref1`.
+    private static func isOfNote(_ name: String) -> Bool {
+        ["fn", "fnref"].contains { prefix in
+            name.hasPrefix(prefix) && name.dropFirst(prefix.count).first?.isNumber == true
+        }
     }
 
     private static func name(of text: String) -> String {

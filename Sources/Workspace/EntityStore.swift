@@ -51,20 +51,26 @@ struct EntityStore: Sendable {
         for entity in new { entities[entity.slug] = entity }
     }
 
-    /// Who may be somebody new, being known by that surname alone.
-    /// - Parameter briefing: the file that names the new one in full.
-    func namesakes(of new: Entity, in briefing: String) -> [Diagnostic] {
-        let surnames = new.known.surnames
-        guard new.kind == .person, !surnames.isEmpty else { return [] }
-        return entities.values.filter { entity in
-            entity.kind == .person && entity.mergedInto == nil && !entity.isHidden
-                && surnames.contains(entity.name)
-        }.sorted { $0.slug < $1.slug }.map { entity in
-            Diagnostic(
-                .note, "entity/namesake", file: EntityStore.path(of: entity.slug),
-                "“\(entity.name)” may be \(new.name), whom \(briefing) names in full",
-                help: "if so, write `same-as: \(new.slug)` into the file")
+    /// Who may be one of the new entities, being known by that surname alone.
+    /// - Parameter new: entities, each with the briefing's file that names it.
+    func namesakes(of new: [(entity: Entity, briefing: String)]) -> [Diagnostic] {
+        let people = entities.values.filter {
+            $0.kind == .person && $0.mergedInto == nil && !$0.isHidden
         }
+        let byName = Dictionary(grouping: people, by: \.name)
+        var notes: [Diagnostic] = []
+        for (entity, briefing) in new where entity.kind == .person {
+            let namesakes = entity.known.surnames.flatMap { byName[$0] ?? [] }
+            for namesake in namesakes.sorted(by: { $0.slug < $1.slug }) {
+                notes.append(
+                    Diagnostic(
+                        .note, "entity/namesake", file: SiteFolder.path(of: namesake.slug),
+                        "“\(namesake.name)” may be \(entity.name), "
+                            + "whom \(briefing) names in full",
+                        help: "if so, write `same-as: \(entity.slug)` into the file"))
+            }
+        }
+        return notes
     }
 
     /// Reads all files, in parallel.
@@ -132,7 +138,7 @@ struct EntityStore: Sendable {
                 }
                 diagnostics.append(
                     Diagnostic(
-                        .warning, "entity/shared-alias", file: EntityStore.path(of: entity.slug),
+                        .warning, "entity/shared-alias", file: SiteFolder.path(of: entity.slug),
                         "“\(alias)” is a name of `\(other)`, too, and can mean only one of them",
                         help: "remove it from one, or merge the two with `same-as`"))
             }
@@ -153,9 +159,7 @@ struct EntityStore: Sendable {
     private mutating func report(_ entity: Entity, _ summary: String, help: String) {
         diagnostics.append(
             Diagnostic(
-                .error, "entity/same-as", file: EntityStore.path(of: entity.slug), summary,
+                .error, "entity/same-as", file: SiteFolder.path(of: entity.slug), summary,
                 help: help))
     }
-
-    private static func path(of slug: Slug) -> String { "\(SiteFolder.entities)/\(slug).md" }
 }

@@ -250,7 +250,7 @@ public struct Ingest: Sendable {
         _ outcomes: [Outcome], _ store: EntityStore, isComplete: Bool, _ report: inout Report
     ) -> (files: [PlannedFile], new: [Entity]) {
         var files: [PlannedFile] = []
-        var new: [Entity] = []
+        var new: [(entity: Entity, briefing: String)] = []
         var slugs = Set(store.entities.keys)
         for outcome in outcomes {
             report.diagnostics += outcome.diagnostics
@@ -265,20 +265,21 @@ public struct Ingest: Sendable {
             }
             if let action = outcome.action { report.briefings.append((outcome.path, action)) }
             for entity in outcome.entities where slugs.insert(entity.slug).inserted {
-                let path = "\(SiteFolder.entities)/\(entity.slug).md"
+                let path = SiteFolder.path(of: entity.slug)
                 // A file that could not be read is a person's all the same.
                 guard FileSystem.kind(of: site.path(path)) == .missing else { continue }
                 files.append(PlannedFile(path: path, bytes: entity.file))
                 report.entities.append(path)
-                report.diagnostics += store.namesakes(of: entity, in: outcome.path)
-                new.append(entity)
+                new.append((entity, outcome.path))
             }
         }
+        report.diagnostics += store.namesakes(of: new)
+        let entities = new.map(\.entity)
         if isComplete {
-            let digest = Array((store.digest(with: new) + "\n").utf8)
+            let digest = Array((store.digest(with: entities) + "\n").utf8)
             files.append(PlannedFile(path: SiteFolder.knownDigest, bytes: digest, isOurs: true))
         }
-        return (files, new)
+        return (files, entities)
     }
 
     /// Writes files, but no briefing that a person has written in since it was read.

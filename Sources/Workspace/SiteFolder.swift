@@ -1,3 +1,4 @@
+import Briefings
 public import Diagnostics
 import Site
 
@@ -55,6 +56,9 @@ public struct SiteFolder: Sendable {
 
     /// The path of a file of the site on this machine.
     func path(_ contentPath: String) -> String { "\(root)/\(contentPath)" }
+
+    /// The content path of an entity's file.
+    static func path(of entity: Slug) -> String { "\(entities)/\(entity).md" }
 
     /// The content path of a file that is copied to the site.
     static func path(of asset: OwnAsset) -> String { "\(assets)/\(asset.name)" }

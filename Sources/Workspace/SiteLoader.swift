@@ -148,7 +148,7 @@ public struct SiteLoader: Sendable {
             return Diagnostic(
                 .warning, "briefing/unknown-entity", file: page.file,
                 "“\(entity.surface)” links to `\(entity.mention.slug)`, which has no file",
-                help: "add content/entities/\(entity.mention.slug).md, or mend the link")
+                help: "add \(SiteFolder.path(of: entity.mention.slug)), or mend the link")
         }
     }
 }

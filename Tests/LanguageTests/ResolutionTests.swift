@@ -13,6 +13,16 @@ import Testing
         #expect(read.analysis.mentions.map(\.form) == [.name, .short, .short])
     }
 
+    @Test(arguments: [
+        "BirdAntony Blinken BirdAntony Blinken", "FridayJoe Biden FridayJoe Biden",
+        "Anti-Lloyd Austin Anti-Lloyd Austin of x",
+    ])
+    func noMentionLiesInAnother(_ text: String) {
+        let ranges = Read(text).analysis.mentions.map(\.range)
+        #expect(!ranges.isEmpty)
+        #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
+    }
+
     @Test func aSurnameBeforeTheFullNameIsTheFullName() {
         let read = Read("Lindqvist left early. Later Marta Lindqvist came back.")
         #expect(read.slugs == ["marta-lindqvist"])

@@ -122,6 +122,7 @@ struct Resolver {
     }
 
     private mutating func resolve(_ candidate: Candidate) {
+        guard canBeMention(candidate) else { return }
         if candidate.basis == .title {
             resolveTitle(candidate)
             return
@@ -154,6 +155,18 @@ struct Resolver {
         }
     }
 
+    /// No mention lies in another, or goes beyond its block: a name may have grown over the words
+    /// behind it.
+    private func canBeMention(_ candidate: Candidate) -> Bool {
+        if let last = names.tokens.last, last.upperBound > candidate.tokens.lowerBound {
+            return false
+        }
+        let (own, next) = (candidate.sentence, candidate.sentence + 1)
+        return candidate.tokens.upperBound <= document.sentences[own].tokens.upperBound
+            || next == document.sentences.count
+            || document.sentences[next].block == document.sentences[own].block
+    }
+
     private func isTitle(_ candidate: Candidate) -> Bool {
         document.tokens[candidate.tokens.lowerBound].flags.contains(.titleCase)
     }
@@ -161,7 +174,6 @@ struct Resolver {
     /// A word of a headline and the next ones: the longest name that the article has elsewhere.
     private mutating func resolveTitle(_ candidate: Candidate) {
         let start = candidate.tokens.lowerBound
-        if let last = names.tokens.last, last.upperBound > start { return }
         let limit = document.sentences[candidate.sentence].tokens.upperBound
         for end in stride(from: min(start + 5, limit), to: start, by: -1) {
             guard document.tokens[end - 1].isCapital else { continue }
