@@ -92,8 +92,10 @@ public struct BriefingComposer {
 
     /// Words of the text as the format can write them between quotation marks.
     private func plain(_ range: Range<Int>) -> String? {
-        let words = excerpt(range)
-        return TimelineEntry.isWritable(words.utf8[...]) ? words.text : nil
+        guard let words = excerpt(range), TimelineEntry.isWritable(words.utf8[...]) else {
+            return nil
+        }
+        return words.text
     }
 
     private var quotes: [BriefingElement] {
@@ -176,7 +178,8 @@ public struct BriefingComposer {
 // MARK: Excerpts
 
 extension BriefingComposer {
-    /// Fragments of one block, abridgements shown by an ellipsis, with the reference to the block.
+    /// Fragments of one block, abridgements shown by an ellipsis, with the reference to the block;
+    /// `nil` where there are none, or a word is cut in two.
     /// - Parameter isWhole: the words are complete as they are, though not a sentence.
     private func statement(_ fragments: [Range<Int>], isWhole: Bool = false) -> Statement? {
         guard let first = fragments.first, let last = fragments.last, !first.isEmpty,
@@ -185,15 +188,20 @@ extension BriefingComposer {
         var result = RichText()
         if !isWhole, !startsSentence(first.lowerBound) { result.append("… ") }
         for (index, fragment) in fragments.enumerated() {
+            guard let words = excerpt(fragment) else { return nil }
             if index > 0 { result.append(" … ") }
-            result.append(excerpt(fragment))
+            result.append(words)
         }
         if !isWhole, !endsSentence(last.upperBound) { result.append(" …") }
         return Statement(result, references: [Reference(block: block.number)])
     }
 
-    /// Words of the text with their mentions, line breaks as spaces.
-    private func excerpt(_ range: Range<Int>) -> RichText {
+    /// Words of the text with their mentions, line breaks as spaces; `nil` where a word is cut in
+    /// two, as in text without spaces, since no proof would find it.
+    private func excerpt(_ range: Range<Int>) -> RichText? {
+        guard WholeWords.isBoundary(text.utf8, range.lowerBound),
+            WholeWords.isBoundary(text.utf8, range.upperBound)
+        else { return nil }
         let utf8 = text.utf8[range].map { $0 == lineFeed ? UInt8(ascii: " ") : $0 }
         return RichText(utf8: utf8, spans: mentions(in: range))
     }

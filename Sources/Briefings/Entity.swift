@@ -92,7 +92,7 @@ public struct EntityReader {
         for entry in document.frontMatter.entries {
             read(entry, document.frontMatter, into: &entity)
         }
-        if document.frontMatter["name"] == nil {
+        if document.frontMatter.names("name").isEmpty {
             report(1, "entity/no-name", "the entity has no name", help: "add `name: …`")
         }
         return entity
@@ -109,10 +109,10 @@ public struct EntityReader {
         _ entry: FrontMatter.Entry, _ matter: FrontMatter, into entity: inout Entity
     ) {
         switch entry.key {
-        case "name": entity.name = matter.string(entry.key) ?? entity.name
+        case "name": entity.name = matter.names(entry.key).first ?? entity.name
         case "kind": entity.kind = kind(matter, entry) ?? entity.kind
-        case "aliases": entity.aliases = matter.list(entry.key)
-        case "not": entity.excluded = matter.list(entry.key)
+        case "aliases": entity.aliases = matter.names(entry.key)
+        case "not": entity.excluded = matter.names(entry.key)
         case "same-as": entity.mergedInto = target(matter, entry)
         case "hidden": entity.isHidden = isHidden(matter, entry)
         case "wikidata": entity.wikidata = item(matter, entry)
@@ -180,5 +180,12 @@ public struct EntityReader {
     ) {
         diagnostics.append(
             Diagnostic(severity, id, in: source, line: line, summary, help: help))
+    }
+}
+
+extension FrontMatter {
+    /// The names that a key gives, spaced as in briefings; none of white space alone.
+    fileprivate func names(_ key: String) -> [String] {
+        list(key).map { String(singleSpaced: $0.utf8) }.filter { !$0.isEmpty }
     }
 }

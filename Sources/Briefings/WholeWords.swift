@@ -35,8 +35,8 @@ public enum WholeWords {
         isLetter(byte) || (0xC3...0xDF).contains(byte)
     }
 
-    /// Whether "n’t" is cut in two: an apostrophe and a "t" follow.
+    /// Whether "n’t" is cut in two: an apostrophe and a "t" follow a letter.
     private static func isNegated(_ text: [UInt8], _ end: Int) -> Bool {
-        negations.contains { text[end...].starts(with: $0) }
+        end > 0 && isLetter(text[end - 1]) && negations.contains { text[end...].starts(with: $0) }
     }
 }

@@ -59,7 +59,8 @@ extension HTML {
         // `<` and `>` differ in one bit; `"`, `&` and `'` in two, and with them only `#`.
         let angle = (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E
         let quote = (word | 0x0505_0505_0505_0505) ^ 0x2727_2727_2727_2727
-        return (zeroBytes(word) | zeroBytes(angle) | zeroBytes(quote)) & 0x8080_8080_8080_8080 != 0
+        let controls = (word &- 0x2020_2020_2020_2020) & ~word
+        return (controls | zeroBytes(angle) | zeroBytes(quote)) & 0x8080_8080_8080_8080 != 0
     }
 
     /// A byte's highest bit is set if it is zero; if none is zero, in no byte.
@@ -68,9 +69,12 @@ extension HTML {
         (word &- 0x0101_0101_0101_0101) & ~word
     }
 
-    /// One bit for each of the bytes 0 to 63 that cannot stand for itself.
+    /// One bit for each of the bytes 0 to 63 that cannot stand for itself: marks of HTML, and the
+    /// ASCII controls below the space that it does not allow, all but the tab, the line feed, the
+    /// form feed and the carriage return.
     private static let specialBytes: UInt64 =
-        1 | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
+        0xFFFF_FFFF & ~(1 << 0x09 | 1 << 0x0A | 1 << 0x0C | 1 << 0x0D)
+        | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
 
     @inline(__always)
     private static func isSpecial(_ byte: UInt8) -> Bool {

@@ -121,7 +121,21 @@ import Testing
         expect("entity/same-as", "---\nname: A\n‸same-as: \(target)\n---\n")
     }
 
-    @Test func noName() { expect("entity/no-name", "‸---\nkind: person\n---\n") }
+    @Test(arguments: ["", "name:\n", "name: \"  \"\n"])
+    func `No name`(_ line: String) { expect("entity/no-name", "‸---\n\(line)kind: person\n---\n") }
+
+    @Test func `Names are spaced as in briefings`() {
+        let (entity, diagnostics) = read(
+            """
+            ---
+            name: "Ida \\n  Holm "
+            aliases: ["  ", " Holm", "I.\\tHolm"]
+            not: ["Holm  Bridge"]
+            ---
+            """)
+        #expect(entity?.name == "Ida Holm" && entity?.aliases == ["Holm", "I. Holm"])
+        #expect(entity?.excluded == ["Holm Bridge"] && diagnostics.isEmpty)
+    }
 
     @Test func frontMatterThatIsNoYAML() {
         expect("front-matter/invalid", "---\nname: A\n‸kind: a: b\n---\n")

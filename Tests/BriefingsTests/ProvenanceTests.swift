@@ -98,7 +98,10 @@ import Testing
         #expect(WholeWords.offset(of: Array(word.utf8), in: Array(text.utf8), from: 0) == nil)
     }
 
-    @Test(arguments: [("Ida", "Ida’s"), ("20", "the 20th"), ("the", "other, the"), ("桥", "一座桥在")])
+    @Test(arguments: [
+        ("Ida", "Ida’s"), ("20", "the 20th"), ("the", "other, the"), ("桥", "一座桥在"),
+        ("'tis so", "and 'tis so"),
+    ])
     func aWordBesideAMarkIsFound(word: String, text: String) {
         #expect(WholeWords.offset(of: Array(word.utf8), in: Array(text.utf8), from: 0) != nil)
     }

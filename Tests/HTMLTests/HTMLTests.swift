@@ -21,12 +21,22 @@ import Testing
         #expect(HTML(escaping: "&amp; &#35;").text == "&amp;amp; &amp;#35;")
     }
 
-    @Test func nulBecomesTheReplacementCharacter() {
-        #expect(HTML(escaping: "a\u{0}b").text == "a\u{FFFD}b")
+    @Test(arguments: 0..<9)
+    func `Controls become replacement characters wherever they stand`(_ place: Int) {
+        for control in UInt8(0)..<0x20 {
+            var bytes = Array("ninebytes".utf8)
+            bytes[place] = control
+            let isAllowed = Array("\t\n\u{C}\r".utf8).contains(control)
+            let shown = isAllowed ? String(UnicodeScalar(control)) : "\u{FFFD}"
+            let text = "ninebytes"
+            #expect(
+                HTML(escaping: String(decoding: bytes, as: UTF8.self)).text
+                    == "\(text.prefix(place))\(shown)\(text.dropFirst(place + 1))")
+        }
     }
 
     @Test func otherBytesStay() {
-        let text = "\u{1}\t\n\u{7F}é\u{2028}😀/=`"
+        let text = "\t\né\u{2028}😀/=`"
         #expect(HTML(escaping: text).text == text)
     }
 

@@ -357,8 +357,6 @@ struct Resolver {
 
     /// The words of the fullest name, single-spaced.
     private static func name(of entity: ArticleNames.Own, in document: Document) -> String {
-        let range = document.bytes(of: entity.tokens)
-        let parts = document.source.utf8[range].split { $0 <= 0x20 }
-        return parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+        String(singleSpaced: document.source.utf8[document.bytes(of: entity.tokens)])
     }
 }
