@@ -36,7 +36,8 @@ public struct ArticleMetadata: Sendable, Equatable {
         return [
             Diagnostic(
                 .warning, "article/no-date", file: file,
-                "nothing in the article says when it was written: words such as “Thursday” stay undated",
+                "nothing in the article tells the day and the year it was written: "
+                    + "words such as “Thursday” stay undated",
                 help: "put a date line such as `January 21, 2022` under its headline, "
                     + "or begin the file’s name with `2022-01-21-`")
         ]

@@ -158,8 +158,29 @@ private func isCredit(_ line: ArraySlice<UInt8>) -> Bool {
     if let first = words.first, first == "By" || first == "BY" || first == "Byline:" {
         return (2...12).contains(words.count) && !endsSentence(line)
     }
-    return words.count <= 9 && isDateLine(words)
+    return words.count <= 9 && isDateLine(words) || isDateline(line)
 }
+
+/// `NEW YORK, Jan. 19 (Agency) —` on a line of its own: a city in capitals, no word in small letters,
+/// and a name in brackets.
+private func isDateline(_ line: ArraySlice<UInt8>) -> Bool {
+    let dash = dashes.map { Array(trimmed($0[...])) }.first { ends(line, with: $0) } ?? []
+    let line = trimmed(line.dropLast(dash.count))
+    guard line.last == UInt8(ascii: ")"), let open = line.firstIndex(of: UInt8(ascii: "(")) else {
+        return false
+    }
+    let place = line[..<open].split { wordEnds.contains($0) }
+    let agency = line[open...].split { wordEnds.contains($0) }
+    guard let city = place.first, city.count > 2, city.allSatisfy(isCapital) else { return false }
+    return place.count <= 6 && place.allSatisfy { isCapital($0[$0.startIndex]) || isNumber($0) }
+        && (1...3).contains(agency.count) && !agency.joined().contains(where: isDigit)
+}
+
+private func isCapital(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+}
+
+private func isNumber(_ word: ArraySlice<UInt8>) -> Bool { word.allSatisfy(isDigit) }
 
 private let wordEnds = Set(" ,|()\t".utf8)
 

@@ -94,7 +94,7 @@ extension BriefingReader {
             case "date": metadata.date = date(matter, entry)
             case "date-basis": metadata.dateBasis = matter.string(entry.key)
             case "source": metadata.source = matter.string(entry.key)
-            case "source-sha256": metadata.sourceSHA256 = matter.string(entry.key)
+            case "source-sha256": metadata.sourceSHA256 = matter.string(entry.key)?.lowercased()
             case "summary": metadata.summary = matter.string(entry.key)
             case "status": metadata.status = status(matter, entry)
             case "entities": metadata.entities = slugs(matter, entry)
@@ -286,8 +286,9 @@ extension QuoteEntry {
 }
 
 extension BriefingReader {
-    /// The `source-sha256` of a briefing's file, without reading the rest of it.
-    public static func sourceDigest(of utf8: [UInt8]) -> String? {
-        (try? FrontMatter(opening: utf8))?.string("source-sha256")
+    /// The `source` and the `source-sha256` of a briefing's file, without reading the rest of it.
+    public static func origin(of utf8: [UInt8]) -> (source: String?, sha256: String?) {
+        guard let matter = try? FrontMatter(opening: utf8) else { return (nil, nil) }
+        return (matter.string("source"), matter.string("source-sha256")?.lowercased())
     }
 }

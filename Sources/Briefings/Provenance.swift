@@ -33,12 +33,16 @@ public struct Provenance {
 
     // MARK: The full text is the article
 
-    /// Reports the first difference: everything after it is shifted.
+    /// Reports every block that differs, or the first alone where there are more or fewer than the
+    /// article has: everything after it is shifted.
     private func compare(with article: Article) -> [Diagnostic] {
+        var differences: [Diagnostic] = []
         for (index, pair) in zip(article.blocks, blocks).enumerated()
         where !isSame(pair.0, pair.1) {
-            return [difference(at: index, article.blocks[index], pair.1)]
+            differences.append(difference(at: index, pair.0, pair.1))
+            if article.blocks.count != blocks.count { break }
         }
+        if !differences.isEmpty { return differences }
         if blocks.count < article.blocks.count {
             let missing = article.blocks[blocks.count]
             return [

@@ -51,7 +51,10 @@ private struct PublicationDateFinder {
         for (number, sentence) in document.sentences.enumerated() {
             switch sentence.kind {
             case .attribution: add(number, .post, to: &found)
-            case .credit: add(number, .stated, to: &found)
+            case .credit:
+                let count = found.count
+                add(number, .stated, to: &found)
+                if found.count == count { datelines.append(number) }
             case .paragraph: if sentence.isDateline { datelines.append(number) }
             case .heading, .post: break
             }

@@ -56,7 +56,7 @@ public struct Ingest: Sendable {
         report.briefings = found.filter { $0.isUpToDate && !isForced }.map {
             ($0.state.path, .unchanged)
         }
-        let due = found.filter { $0.source != nil }
+        let due = unbriefed(found.filter { $0.source != nil }, of: folder, in: site, &report)
         guard !due.isEmpty else { return report }
         let (ingest, outcomes) = await read(due, in: site, knowing: store.known)
         // Only some of the articles heed what has been decided: the others are still to come.
@@ -70,6 +70,23 @@ public struct Ingest: Sendable {
             report.diagnostics += outcomes.filter { $0.markdown != nil }.flatMap(\.notes)
         }
         return report
+    }
+
+    /// The articles without those that a briefing of another name is of: a person's, who sees to it.
+    private static func unbriefed(
+        _ articles: [RawArticle], of folder: ContentFiles, in site: SiteFolder,
+        _ report: inout Report
+    ) -> [RawArticle] {
+        guard articles.contains(where: { $0.state.current == nil }) else { return articles }
+        let renamed = RenamedBriefings(in: site, besides: folder.files.map(\.name))
+        return articles.filter { article in
+            guard article.state.current == nil else { return true }
+            if renamed.name(article: article.file.path) { return false }
+            let fault = renamed.renamed(
+                article: article.file.path, sha256: article.digest, in: site)
+            if let fault { report.diagnostics.append(fault) }
+            return fault == nil
+        }
     }
 
     /// Whether the last ingest knew of entities what their files say now.
@@ -345,7 +362,7 @@ private struct RawArticle: Sendable {
     var isUpToDate: Bool {
         guard let current = state.current else { return false }
         return [state.base, current].contains {
-            $0.flatMap { BriefingReader.sourceDigest(of: $0) } == digest
+            $0.flatMap { BriefingReader.origin(of: $0).sha256 } == digest
         }
     }
 }

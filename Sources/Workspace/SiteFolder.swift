@@ -57,6 +57,23 @@ public struct SiteFolder: Sendable {
     /// The path of a file of the site on this machine.
     func path(_ contentPath: String) -> String { "\(root)/\(contentPath)" }
 
+    /// The content path of what a path leads to from the briefings' folder; `nil` when that is not in
+    /// `content/`.
+    static func path(fromBriefings path: String) -> String? {
+        guard !path.hasPrefix("/"), !path.utf8.contains(0) else { return nil }
+        var parts = briefings.split(separator: "/").map(String.init)
+        for part in path.split(separator: "/") {
+            switch part {
+            case ".": continue
+            case "..":
+                guard parts.count > 1 else { return nil }
+                parts.removeLast()
+            default: parts.append(String(part))
+            }
+        }
+        return parts.first == "content" && parts.count > 1 ? parts.joined(separator: "/") : nil
+    }
+
     /// The content path of an entity's file.
     static func path(of entity: Slug) -> String { "\(entities)/\(entity).md" }
 

@@ -1,6 +1,5 @@
 import Briefings
 public import Diagnostics
-import Markdown
 public import Site
 
 /// Reads a site's content into a value, and proves every briefing against its article on the way.
@@ -75,7 +74,7 @@ public struct SiteLoader: Sendable {
         guard let named = briefing.metadata.sourcePath else { return (nil, []) }
         lazy var line = source.line(ofKey: "source")
         let help = "name the article as `source: ../articles/NAME.txt`, or give a URL"
-        guard let path = resolve(named) else {
+        guard let path = SiteFolder.path(fromBriefings: named) else {
             return (
                 nil,
                 [
@@ -112,22 +111,6 @@ public struct SiteLoader: Sendable {
         return (decoded.text.map(ArticleReader.read), diagnostics)
     }
 
-    /// A path from the briefings' folder as a path from the site's, if it stays in `content/`.
-    private func resolve(_ path: String) -> String? {
-        guard !path.hasPrefix("/"), !path.utf8.contains(0) else { return nil }
-        var parts = SiteFolder.briefings.split(separator: "/").map(String.init)
-        for part in path.split(separator: "/") {
-            switch part {
-            case ".": continue
-            case "..":
-                guard parts.count > 1 else { return nil }
-                parts.removeLast()
-            default: parts.append(String(part))
-            }
-        }
-        return parts.first == "content" && parts.count > 1 ? parts.joined(separator: "/") : nil
-    }
-
     // MARK: The site as a whole
 
     private static func collisions(_ pages: [BriefingPage]) -> [Diagnostic] {
@@ -150,12 +133,5 @@ public struct SiteLoader: Sendable {
                 "“\(entity.surface)” links to `\(entity.mention.slug)`, which has no file",
                 help: "add \(SiteFolder.path(of: entity.mention.slug)), or mend the link")
         }
-    }
-}
-
-extension SourceFile {
-    /// The 1-based line of a key of the front matter; the first when there is no such key.
-    fileprivate func line(ofKey key: String) -> Int {
-        (try? FrontMatter(opening: utf8))?[key]?.line ?? 1
     }
 }

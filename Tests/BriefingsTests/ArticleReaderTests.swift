@@ -125,6 +125,21 @@ import Testing
         #expect(!shape("Bridge opens\n\n\(line)\n\n\(long)")[1].hasPrefix("credit"))
     }
 
+    @Test(arguments: [
+        "KYIV (Agency)", "NEW YORK, Jan. 19 (AP) —", "ACCRA, Ghana, 2 May (The Wire) -",
+    ])
+    func `A date line of an agency is no headline`(_ line: String) {
+        #expect(shape("\(line)\n\n\(long)") == ["credit: \(line)", "paragraph: \(long)"])
+        #expect(
+            shape("A Bridge For All\n\(line)\n\(long)")
+                == ["heading: A Bridge For All", "credit: \(line)", "paragraph: \(long)"])
+    }
+
+    @Test(arguments: ["NATO talks fail (Update)", "Oslo (Wire)", "BUDGET (2021)", "BUDGET VOTE"])
+    func `A headline with brackets is one`(_ line: String) {
+        #expect(shape("\(line)\n\n\(long)") == ["heading: \(line)", "paragraph: \(long)"])
+    }
+
     @Test func aDatelineStaysInItsParagraph() {
         let text = "OSLO, March 3 (Agency) — The bridge opened."
         #expect(shape("\(text)\n\n\(long)")[0] == "paragraph: \(text)")

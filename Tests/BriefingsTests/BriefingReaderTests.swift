@@ -35,7 +35,7 @@ import Testing
         date: 2021-03-03
         date-basis: "stated"
         source: ../articles/a.txt
-        source-sha256: 00ff
+        source-sha256: 00FF
         summary: "Short"
         status: reviewed
         entities: [ida-holm, oslo]
@@ -96,7 +96,7 @@ import Testing
         #expect(metadata.status == .reviewed)
         #expect(metadata.entities.map(\.description) == ["ida-holm", "oslo"])
         #expect(metadata.others == [FrontMatter.Entry("mine", .string("kept"))])
-        #expect(BriefingReader.sourceDigest(of: Array(file.utf8)) == "00ff")
+        #expect(BriefingReader.origin(of: Array(file.utf8)) == ("../articles/a.txt", "00ff"))
     }
 
     @Test func sectionsAreKnownByTheirHeadings() throws {

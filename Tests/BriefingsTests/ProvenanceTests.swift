@@ -119,6 +119,14 @@ import Testing
                 + fullText.replacing("It is long … and wide, she said on Monday.\n\n", with: "‸"))
     }
 
+    @Test func `Every block that differs is found where none is missing`() {
+        let diagnostics = check(
+            "# T\n\n"
+                + fullText.replacing("a bridge", with: "bridges").replacing("is long", with: "was"))
+        #expect(diagnostics.map(\.position?.line) == [5, 7])
+        #expect(diagnostics.allSatisfy { $0.id == "briefing/text-differs" })
+    }
+
     @Test func aBlockMissingAtTheEndIsFound() {
         let diagnostics = check(
             "# T\n\n" + fullText.replacing("> Hello!\n> — Town (@t) May 1, 2021\n", with: ""))

@@ -150,6 +150,31 @@ import Testing
         #expect(!site.exists(EditTests.base))
     }
 
+    @Test func `An article that was renamed gets no second briefing`() throws {
+        let site = try ingested()
+        let renamed = "content/articles/oslo.txt"
+        try site.remove(EditTests.article)
+        try site.write(renamed, ferryArticle)
+        let run = try site.run("ingest")
+        #expect(run.status == 1)
+        #expect(run.output == "")
+        #expect(
+            run.errors.hasPrefix(
+                "content/briefings/ferries.md:5:1: error: the article "
+                    + "`content/articles/ferries.txt` is now `content/articles/oslo.txt`"))
+        #expect(!site.exists("content/briefings/oslo.md"))
+
+        let briefing = try site.read(EditTests.briefing)
+        try site.write(
+            EditTests.briefing, briefing.replacingOccurrences(of: "ferries.txt", with: "oslo.txt"))
+        #expect(try site.run("ingest") == Run(status: 0))
+        #expect(!site.exists("content/briefings/oslo.md"))
+        #expect(try site.run("check", "--strict").status == 0)
+
+        try site.remove(EditTests.briefing)
+        #expect(try site.run("ingest").output == "created content/briefings/oslo.md\n")
+    }
+
     @Test func `A deleted briefing is made anew`() throws {
         let site = try ingested()
         let before = try site.tree()

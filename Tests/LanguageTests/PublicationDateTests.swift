@@ -47,6 +47,15 @@ import Testing
         #expect(dates("OSLO, Dec. 30 (Agency) — Rain fell.").isEmpty)
     }
 
+    @Test func `A date line without a year takes one, too`() {
+        #expect(
+            dates("% OSLO, Jan. 13 (Agency)\nRain fell on Thursday.\nThe last came in May 2021.")
+                == [])
+        #expect(
+            dates("% OSLO, Jan. 13 (Agency)\nRain fell.\nThe last came on Dec. 17, 2021.")
+                == ["2022-01-13 dateline Jan. 13 -"])
+    }
+
     @Test func aDatelineTakesAYearOfTheTextWhoseWeekdayAgrees() {
         #expect(
             dates(
