@@ -70,6 +70,8 @@ import Testing
         ("It had been due to end Tuesday.", "Tuesday=2022-01-18"),
         ("They stood next to the wall on Tuesday.", "Tuesday=2022-01-18"),
         ("Both may meet on Tuesday.", "Tuesday=2022-01-25"),
+        ("Both are to meet on Tuesday.", "Tuesday=2022-01-25"),
+        ("Both came to meet on Tuesday.", "Tuesday=2022-01-18"),
     ])
     func theClauseTellsWhetherAWeekdayIsAhead(_ text: String, _ wanted: String) {
         #expect(times(text) == [wanted])

@@ -18,6 +18,10 @@ extension TimeTagger {
     /// been due to", "next to", "as planned".
     private func isAheadWord(_ index: Int) -> Bool {
         if isWord(index, Self.modals), !tokens[index].isCapital { return true }
+        // "Both are to meet on Monday".
+        if isWord(index, Self.to), index > range.lowerBound, isWord(index - 1, Self.copulas) {
+            return true
+        }
         guard tokens[index].classes.contains(.future), isAhead(index) else { return false }
         if isWord(index, Self.participles) || isWord(index, Self.arranged) {
             return !(index - 3..<index).contains { isWord($0, Self.pasts) }
@@ -103,4 +107,5 @@ extension TimeTagger {
     private static let copulas = words("is are")
     private static let participles = words("set going")
     private static let aims = words("to for")
+    private static let to = words("to")
 }
