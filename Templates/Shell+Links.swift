@@ -11,7 +11,7 @@ extension Shell {
             if Mention.isMention(url) { return openMention(url, &html) }
             return openLink(url, title, &html)
         }
-        renderer.imageURL = { [self] url in ownAsset(url) ?? url }
+        renderer.imageURL = { [self] url in target(of: url) ?? url }
         renderer.hasNotes = false
         return renderer
     }
@@ -46,7 +46,7 @@ extension Shell {
     func openLink(_ url: String, _ title: String, _ html: inout HTML) -> StaticString? {
         guard URLReference.isAllowed(url) else { return nil }
         html.append(literal: "<a href=\"")
-        if let target = page(url) ?? ownAsset(url) {
+        if let target = target(of: url) {
             html.append(url: target)
         } else {
             html.append(url: url)
@@ -60,27 +60,14 @@ extension Shell {
         return "</a>"
     }
 
-    /// Where a link to another Markdown file of the content leads on the site: `a.md#p3` and
-    /// `../briefings/a.md#p3` to the briefing's page, `../pages/a.md` to one of the site's own.
-    private func page(_ url: String) -> String? {
-        let end = url.utf8.firstIndex(of: UInt8(ascii: "#")) ?? url.endIndex
-        let file = url[..<end]
-        guard file.utf8.count > 3, file.hasSuffix(".md") else { return nil }
-        var name = file.dropLast(3)
-        var folder = isOwn ? "" : "briefings/"
-        for (prefix, target) in [("../briefings/", "briefings/"), ("../pages/", "")]
-        where name.hasPrefix(prefix) {
-            name = name.dropFirst(prefix.count)
-            folder = target
+    /// Where a link to another file of the content leads on the site; `nil` for other links.
+    private func target(of url: String) -> String? {
+        switch ContentLink(url) {
+        case .briefing(let slug, let fragment)?:
+            self.url("briefings/\(slug)/index.html") + fragment
+        case .page(let slug, let fragment)?: self.url("\(slug)/index.html") + fragment
+        case .asset(let name)?: self.url("assets/own/" + name)
+        case nil: nil
         }
-        guard !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
-        let slug = Slug(ofFile: URLReference.percentDecoded(name))
-        return self.url("\(folder)\(slug)/index.html") + url[end...]
-    }
-
-    /// Where a file of `content/assets/` stands on the site.
-    private func ownAsset(_ url: String) -> String? {
-        let folder = "../assets/"
-        return url.hasPrefix(folder) ? self.url("assets/own/" + url.dropFirst(folder.count)) : nil
     }
 }

@@ -19,9 +19,6 @@ final class Shell: Sendable {
         self.data = data
     }
 
-    /// Whether this is a page of the site's own, whose links begin in `content/pages/`.
-    var isOwn: Bool { site.own.pages.contains { $0.path == path } }
-
     /// From this page to the root of the site.
     var root: String { frame.root }
 

@@ -82,13 +82,13 @@ public struct EntityReader {
     private mutating func entity() -> Entity? {
         let document: Document
         do {
-            document = try Document(parsing: source.utf8)
+            document = try Document(parsing: LinkDefinitions.completed(source.utf8))
         } catch {
             diagnostics.append(.frontMatter(error, in: source))
             return nil
         }
         var entity = Entity(slug: slug, name: slug.description, kind: .organization)
-        entity.notes = document.blocks.map { $0.mapLinks(EntityReader.fromBriefings) }
+        entity.notes = document.blocks.map { $0.linked(in: "../entities/") }
         for entry in document.frontMatter.entries {
             read(entry, document.frontMatter, into: &entity)
         }
@@ -96,13 +96,6 @@ public struct EntityReader {
             report(1, "entity/no-name", "the entity has no name", help: "add `name: …`")
         }
         return entity
-    }
-
-    /// A link of the file as it leads from the briefings' folder, which stands beside the entities':
-    /// only those to a neighbour, `nato.md`, lead elsewhere.
-    private static func fromBriefings(_ url: String) -> String {
-        let isNeighbour = url.hasSuffix(".md") && !url.utf8.contains(UInt8(ascii: "/"))
-        return isNeighbour ? "../entities/" + url : url
     }
 
     private mutating func read(

@@ -59,7 +59,7 @@ public struct OwnPage: Sendable {
     public let description: String
     /// The headline: the heading that opens the file, or the title.
     public let heading: RichText
-    /// What follows the heading.
+    /// What follows the heading; links lead from the briefings’ folder.
     public let blocks: [Block]
     /// The page's file: `NAME/index.html`.
     public let path: OutputPath
@@ -83,7 +83,7 @@ public struct OwnPage: Sendable {
             return (nil, [diagnostic])
         }
         do {
-            let document = try Document(parsing: source.utf8)
+            let document = try Document(parsing: LinkDefinitions.completed(source.utf8))
             let page = OwnPage(document, slug: slug, file: source.path, name: name)
             return (page, unknownKeys(of: document, in: source))
         } catch {
@@ -96,7 +96,7 @@ public struct OwnPage: Sendable {
     }
 
     private init(_ document: Document, slug: Slug, file: String, name: String) {
-        var blocks = document.blocks
+        var blocks = document.blocks.map { $0.linked(in: "../pages/") }
         var heading: RichText?
         if blocks.first?.kind == .heading(level: 1) { heading = blocks.removeFirst().text }
         title = document.frontMatter.string("title") ?? heading?.text ?? name

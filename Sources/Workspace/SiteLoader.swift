@@ -22,13 +22,14 @@ public struct SiteLoader: Sendable {
         let files = ContentFiles(
             SiteFolder.briefings, endings: [".md"], area: "briefing", in: folder)
         diagnostics += files.diagnostics
+        let (own, aboutOwn) = OwnContentLoader(folder: folder).load()
+        let links = LinkCheck(store, briefings: files.files, own: own)
+        diagnostics += aboutOwn + links.check(own, in: folder)
         let read = await parallelMap(files.files.count, as: "reading briefings") {
-            loader.page(files.files[$0], store)
+            loader.page(files.files[$0], store, links)
         }
         let pages = read.compactMap(\.page)
         diagnostics += read.flatMap(\.diagnostics) + collisions(pages)
-        let (own, aboutOwn) = OwnContentLoader(folder: folder).load()
-        diagnostics += aboutOwn
         let site = Site(
             configuration: configuration, briefings: pages, entities: store.entities, own: own)
         return (site, diagnostics)
@@ -48,7 +49,7 @@ public struct SiteLoader: Sendable {
     // MARK: Briefings
 
     private func page(
-        _ file: ContentFiles.File, _ store: EntityStore
+        _ file: ContentFiles.File, _ store: EntityStore, _ links: LinkCheck
     ) -> (page: BriefingPage?, diagnostics: [Diagnostic]) {
         var (source, diagnostics) = folder.readMarkdown(file.path)
         guard let source else { return (nil, diagnostics) }
@@ -62,7 +63,7 @@ public struct SiteLoader: Sendable {
                 briefing, in: source, against: article, names: store.names(of:))
         }
         let page = BriefingPage(slug: Slug(ofFile: file.name), file: file.path, briefing: briefing)
-        diagnostics += unknownEntities(page, store)
+        diagnostics += unknownEntities(page, store) + links.check(briefing, in: source)
         return (briefing.metadata.isDraft && !includesDrafts ? nil : page, diagnostics)
     }
 

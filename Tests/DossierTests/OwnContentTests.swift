@@ -45,6 +45,40 @@ import Testing
         #expect(try site.run("check", "--against", "public").status == 0)
     }
 
+    @Test func `Links that lead nowhere are named by line`() throws {
+        let site = try TestSite([
+            "content/briefings/a.md": briefing(
+                "A",
+                """
+                See [b](b.md#p1), [us](../pages/us.md), ![map](../assets/a%20map.png?v=2),
+                [out](../../x/), [Oslo][oslo].[^1]
+
+                - ![lost](../assets/gone.png)
+                - [Ana](../entities/ana.md)
+
+                [^1]: [gone](../briefings/gone.md)
+                """),
+            "content/briefings/b.md": briefing("B", "[¶1](#p1) [x](https://example.org/x.md)"),
+            "content/pages/us.md": "# Us\n\n[Oslo][oslo], [Rome][rome], [b](../briefings/b.md)\n",
+            "content/entities/oslo.md":
+                "---\nname: Oslo\nkind: place\n---\n[Ana](ana.md), [us](../pages/them.md)\n",
+            "content/assets/a map.png": "not a picture",
+        ])
+        let run = try site.run("build")
+        #expect(run.status == 0)
+        let dead = run.errors.split(separator: "\n").filter { $0.hasSuffix("[link/dead]") }
+        let wanted = [
+            ("briefings/a.md:8", "assets/gone.png"), ("briefings/a.md:11", "briefings/gone.md"),
+            ("entities/oslo.md:5", "entities/ana.md"), ("entities/oslo.md:5", "pages/them.md"),
+            ("pages/us.md:3", "entities/rome.md"),
+        ].map { place, target in
+            "content/\(place):1: warning: the link to `../\(target)` leads to nothing in "
+                + "content/\(target.prefix { $0 != "/" })/ [link/dead]"
+        }
+        #expect(dead.map(String.init) == wanted)
+        #expect(try site.read("public/us/index.html").contains(">Oslo</a>, Rome, <a"))
+    }
+
     @Test func `An own style sheet is loaded after ours`() throws {
         let site = try TestSite(["content/assets/site.css": "h1 { color: teal }\n"])
         try site.run("build")
