@@ -75,12 +75,13 @@ public struct EDTF: Hashable, Sendable {
         value = .point(Point(day: day))
     }
 
-    /// An interval; `nil` when neither end is known or its end lies before its start.
+    /// An interval, or the point that both its ends are; `nil` when neither end is known or its end
+    /// lies before its start.
     public init?(from start: Bound, to end: Bound) {
         switch (start, end) {
         case (.point(let first), .point(let last)):
             if let start = first.firstDay, let end = last.lastDay, end < start { return nil }
-            value = .between(first, last)
+            value = first == last ? .point(first) : .between(first, last)
         case (.point(let first), .open): value = .since(first)
         case (.point(let first), .unknown): value = .from(first)
         case (.open, .point(let last)): value = .until(last, isOpen: true)
