@@ -43,7 +43,8 @@ struct RenamedBriefings {
             .error, "briefing/source-renamed", in: briefing.file,
             line: briefing.file.line(ofKey: "source"),
             "the article `\(old)` is now `\(path)`, which was not given a second briefing",
-            help: "write `source: ../articles/\(name)`, or remove this briefing if nobody has edited it"
+            help:
+                "write `source: ../articles/\(name)`, or remove this briefing if nobody has edited it"
         )
     }
 }

@@ -31,6 +31,21 @@ import Testing
         #expect(read.roles("rosa-pereira") == ["mayor of Porto"])
     }
 
+    @Test func `An office without its country says nothing beside the one with it`() {
+        let read = Read(
+            """
+            Secretary of State Dana Whitlock came. US Secretary of State Dana Whitlock left. Later \
+            Vice President Rosa Pereira met President Rosa Pereira.
+            """)
+        #expect(read.roles("dana-whitlock") == ["US Secretary of State"])
+        #expect(read.roles("rosa-pereira") == ["Vice President", "President"])
+    }
+
+    @Test func `An office within an office`() {
+        let read = Read("The USAF's chief of staff General Duncan Holt spoke to officials.")
+        #expect(read.roles("duncan-holt") == ["chief of staff General"])
+    }
+
     @Test func oneRoleForEachWording() {
         let read = Read(
             """

@@ -15,10 +15,12 @@ struct RoleFinder {
         mentionStarts = starts
     }
 
-    /// One role for each distinct wording of an entity, in text order.
+    /// One role for each distinct wording of an entity, in text order; "Secretary of State" says
+    /// nothing beside "US Secretary of State".
     func roles() -> [Analysis.Role] {
-        var found: [Analysis.Role] = []
+        var found: [(role: Analysis.Role, wording: [UInt64])] = []
         var seen: Set<[UInt64]> = []
+        var longer: Set<[UInt64]> = []
         for (number, sentence) in reading.document.sentences.enumerated()
         where sentence.kind != .attribution && !sentence.isTitleCase {
             for mention in reading.mentions[number] where reading.isPerson(mention) {
@@ -33,12 +35,15 @@ struct RoleFinder {
                 for words in wordings.compactMap({ $0 }) {
                     let key = [UInt64(entity)] + words.map { tokens[$0].key }
                     guard seen.insert(key).inserted else { continue }
-                    found.append(
-                        Analysis.Role(entity: entity, range: reading.document.bytes(of: words)))
+                    let role = Analysis.Role(
+                        entity: entity, range: reading.document.bytes(of: words))
+                    found.append((role, key))
+                    let bodies = words.prefix { mentionStarts[$0] != nil }.count
+                    if bodies > 0 { longer.insert([key[0]] + key.dropFirst(1 + bodies)) }
                 }
             }
         }
-        return found
+        return found.filter { !longer.contains($0.wording) }.map(\.role)
     }
 
     /// "US Secretary of State" before a name.
@@ -158,10 +163,14 @@ struct RoleFinder {
     }
 
     /// "Secretary of State", "Minister for Trade and Industry"; never "adviser to the", and behind
-    /// an office the words are of somebody else: "spokesman for President".
+    /// an office the words are of somebody else, "spokesman for President", but for "chief of staff
+    /// General".
     private func isLink(_ index: Int, before next: Int, hasOffice: Bool) -> Bool {
-        !hasOffice && Self.links.contains(tokens[index].key) && !tokens[index].isCapital
-            && next > index
+        let isTitle =
+            tokens[index].key == TimeTagger.of && tokens[next].classes.contains(.officePart)
+            && !tokens[next].classes.contains(.office)
+        return (!hasOffice || isTitle) && Self.links.contains(tokens[index].key)
+            && !tokens[index].isCapital && next > index
     }
 
     private func trimmed(_ range: Range<Int>, hasOffice: Bool) -> Range<Int>? {
