@@ -156,7 +156,7 @@ private func isCredit(_ line: ArraySlice<UInt8>) -> Bool {
         Substring(decoding: $0, as: UTF8.self)
     }
     if let first = words.first, first == "By" || first == "BY" || first == "Byline:" {
-        return (2...12).contains(words.count) && !endsSentence(line)
+        return isByline(words.dropFirst()) && !endsSentence(line)
     }
     return words.count <= 9 && isDateLine(words) || isDateline(line)
 }
@@ -181,6 +181,15 @@ private func isCapital(_ byte: UInt8) -> Bool {
 }
 
 private func isNumber(_ word: ArraySlice<UInt8>) -> Bool { word.allSatisfy(isDigit) }
+
+/// Names, mostly, and no time: "By March 28, more than 300 ships" opens a sentence.
+private func isByline(_ words: ArraySlice<Substring>) -> Bool {
+    guard let first = words.first, words.count < 12 else { return false }
+    if ["staff", "our"].contains(first.lowercased()) { return words.count < 7 }
+    return first.first?.isUppercase == true && !dateLineWords.contains(first.lowercased())
+        && words.dropFirst().first?.first?.isNumber != true
+        && words.count { $0.first?.isLowercase == true } <= words.count / 2
+}
 
 private let wordEnds = Set(" ,|()\t".utf8)
 

@@ -92,6 +92,8 @@ import Testing
     @Test(arguments: [
         "March 3, 2021", "3 March 2021", "2021-03-03", "Published: Wednesday, March 3, 2021",
         "Updated 3 Mar 2021 at 10:15 am GMT", "By Ida Holm", "BY IDA HOLM AND JON EK",
+        "By Jan Ek, March 3, 2021", "By Ida Holm and Jon Ek of The Wire in Oslo",
+        "By staff writers",
     ])
     func creditsUnderAHeadline(_ line: String) {
         #expect(shape("Bridge opens\n\n\(line)\n\n\(long)")[1] == "credit: \(line)")
@@ -120,7 +122,11 @@ import Testing
             shape("March 3, 2021\n\n\(long)\n") == ["credit: March 3, 2021", "paragraph: \(long)"])
     }
 
-    @Test(arguments: ["In March 2021 it rained.", "By then all was lost.", "Holm wrote it"])
+    @Test(arguments: [
+        "In March 2021 it rained.", "By then all was lost.", "Holm wrote it",
+        "By March 28, more than 300 ships were waiting. President Ida Holm",
+        "By Friday the ships had gone", "By Norway’s account the two were there",
+    ])
     func linesThatAreNoCredits(_ line: String) {
         #expect(!shape("Bridge opens\n\n\(line)\n\n\(long)")[1].hasPrefix("credit"))
     }

@@ -71,6 +71,8 @@ import Testing
         ("They stood next to the wall on Tuesday.", "Tuesday=2022-01-18"),
         ("Both may meet on Tuesday.", "Tuesday=2022-01-25"),
         ("Both are to meet on Tuesday.", "Tuesday=2022-01-25"),
+        ("By Monday, ten ships were waiting.", "Monday=2022-01-17"),
+        ("By Monday, the court will rule.", "Monday=2022-01-24"),
         ("Both came to meet on Tuesday.", "Tuesday=2022-01-18"),
     ])
     func theClauseTellsWhetherAWeekdayIsAhead(_ text: String, _ wanted: String) {

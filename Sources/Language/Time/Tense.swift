@@ -37,6 +37,8 @@ extension TimeTagger {
         guard isSoonest || isWord(before, Self.limits), !hasClass(before - 1, .weekday) else {
             return false
         }
+        // "By March 28, ships were waiting": what follows tells.
+        if before == range.lowerBound { return leadsAhead(index) }
         return !(index - 8..<index).contains {
             isWord($0, Self.auxiliaries) || isWord($0, Self.lasting)
         }
