@@ -16,10 +16,10 @@ public struct ArticleMetadata: Sendable, Equatable {
     /// Reads the metadata of an article.
     /// - Parameter fileName: the file's name without its ending; a date at its start is the last resort.
     public init(of article: Article, fileName: String) {
-        let (title, sentence) = ArticleMetadata.title(of: article)
+        let text = article.sourceText(date: nil)
+        let (title, sentence) = ArticleMetadata.title(of: text)
         self.title = title ?? fileName
         titleSentence = sentence
-        let text = article.sourceText(date: nil)
         let named = CalendarDate(iso: fileName.prefix(10))
         if let found = ArticleMetadata.best(of: publicationDates(in: text, near: named)) {
             date = found.date
@@ -46,28 +46,16 @@ public struct ArticleMetadata: Sendable, Equatable {
     // MARK: Title
 
     /// The headline, or the first sentence without its full stop, and where that stands.
-    private static func title(of article: Article) -> (title: String?, sentence: Range<Int>?) {
-        guard let first = article.blocks.first(where: { $0.kind != .credit }), !first.utf8.isEmpty
+    private static func title(of text: SourceText) -> (title: String?, sentence: Range<Int>?) {
+        guard let first = text.blocks.first(where: { $0.kind != .credit }), !first.range.isEmpty
         else { return (nil, nil) }
-        if first.kind == .heading { return (String(decoding: first.utf8, as: UTF8.self), nil) }
-        let utf8 = first.utf8
-        let range = sentenceRanges(in: utf8, range: 0..<utf8.count).first ?? 0..<utf8.count
-        let opening = utf8[afterDateline(utf8, in: range)]
-        let title = shortened(opening.map { $0 == lineFeed ? UInt8(ascii: " ") : $0 })
+        if first.kind == .heading {
+            return (String(decoding: text.utf8[first.range], as: UTF8.self), nil)
+        }
+        let opening = text.openingSentence(of: first)
+        let title = shortened(text.utf8[opening].map { $0 == lineFeed ? UInt8(ascii: " ") : $0 })
         if title.isEmpty { return (nil, nil) }
-        return (title, opening.count <= longestTitle ? opening.indices : nil)
-    }
-
-    /// Skips `KYIV, Jan. 19 (Agency) —`: the sentence after a dash that comes early and has a
-    /// capital before it.
-    private static func afterDateline(_ utf8: [UInt8], in range: Range<Int>) -> Range<Int> {
-        let head = utf8[range.lowerBound..<min(range.upperBound, range.lowerBound + 80)]
-        guard let dash = head.firstOffset(of: BriefingSyntax.dash),
-            head[..<dash].prefix(3).allSatisfy({
-                (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
-            })
-        else { return range }
-        return dash + BriefingSyntax.dash.count..<range.upperBound
+        return (title, opening.count <= longestTitle ? opening : nil)
     }
 
     /// Without a final full stop; a very long one is cut after a word.
@@ -106,8 +94,7 @@ public struct ArticleMetadata: Sendable, Equatable {
 
     private static func basis(of found: PublicationDate, in text: SourceText) -> String {
         let words = String(decoding: text.utf8[found.range], as: UTF8.self)
-        let index = text.blocks.partitioningIndex { $0.range.upperBound > found.range.lowerBound }
-        let block = index < text.blocks.count ? text.blocks[index].number : 0
+        let block = text.block(at: found.range.lowerBound)?.number ?? 0
         let place = "¶\(block) “\(words)”"
         let doubt = found.weekdayAgrees == false ? "; the weekday beside it does not agree" : ""
         switch found.kind {

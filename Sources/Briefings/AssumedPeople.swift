@@ -12,15 +12,15 @@ public enum AssumedPeople {
         on briefing: Briefing, in file: SourceFile, _ article: Article, _ analysis: Analysis
     ) -> [Diagnostic] {
         let text = article.sourceText(date: nil)
+        let fullText = briefing.fullText
         return zip(analysis.entities, surnames(in: analysis)).compactMap { entity, range in
             guard let range else { return nil }
             let surname = String(decoding: text.utf8[range], as: UTF8.self)
-            let block = text.blocks.partitioningIndex { $0.range.upperBound > range.lowerBound }
-            guard !isNamedWithoutMore(surname), briefing.fullText.indices.contains(block) else {
-                return nil
-            }
+            guard !isNamedWithoutMore(surname), let block = text.block(at: range.lowerBound),
+                block.number <= fullText.count
+            else { return nil }
             return Diagnostic(
-                .note, "person/assumed", in: file, line: briefing.fullText[block].line,
+                .note, "person/assumed", in: file, line: fullText[block.number - 1].line,
                 "“\(surname)” is taken for \(entity.name), "
                     + "whom other articles name in full",
                 help: "if it is somebody else, mend the links of this briefing, "

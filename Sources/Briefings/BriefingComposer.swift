@@ -229,10 +229,7 @@ extension BriefingComposer {
             utf8: utf8, spans: [InlineSpan(0..<utf8.count, Mention(slug, entity.kind).link)])
     }
 
-    private func block(at offset: Int) -> SourceText.Block? {
-        let index = text.blocks.partitioningIndex { $0.range.upperBound > offset }
-        return index < text.blocks.count ? text.blocks[index] : nil
-    }
+    private func block(at offset: Int) -> SourceText.Block? { text.block(at: offset) }
 
     private func startsSentence(_ offset: Int) -> Bool {
         let index = analysis.sentences.partitioningIndex { $0.range.lowerBound >= offset }

@@ -96,14 +96,7 @@ extension Site {
     ///   - last: the last day, likewise.
     func events(from first: Int, to last: Int) -> ArraySlice<DatedEvent> {
         func position(after day: Int) -> Int {
-            var range = 0..<events.count
-            while !range.isEmpty {
-                let middle = (range.lowerBound + range.upperBound) / 2
-                range =
-                    events[middle].time.firstDay > day
-                    ? middle + 1..<range.upperBound : range.lowerBound..<middle
-            }
-            return range.lowerBound
+            events.partitioningIndex { $0.time.firstDay <= day }
         }
         return events[position(after: last)..<position(after: first - 1)]
     }

@@ -109,13 +109,7 @@ struct Stories: Sendable {
         of page: EntityPage, around day: Int
     ) -> ArraySlice<EntityPage.Appearance> {
         func position(below limit: Int) -> Int {
-            var range = page.appearances.indices
-            while !range.isEmpty {
-                let middle = (range.lowerBound + range.upperBound) / 2
-                let isBelow = days[page.appearances[middle].briefing].map { $0 < limit } ?? true
-                range = isBelow ? range.lowerBound..<middle : middle + 1..<range.upperBound
-            }
-            return range.lowerBound
+            page.appearances.partitioningIndex { days[$0.briefing].map { $0 < limit } ?? true }
         }
         let first = position(below: day + Stories.days + 1)
         return page.appearances[first..<position(below: day - Stories.days)]

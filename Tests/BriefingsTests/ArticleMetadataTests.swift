@@ -28,6 +28,9 @@ import Testing
         #expect(
             metadata("OSLO, March 3 (Agency) — The bridge opened. \(long)").title
                 == "The bridge opened")
+        #expect(
+            metadata("KYIV, Jan. 19 (Agency) - The bridge opened on Friday. \(long)").title
+                == "The bridge opened on Friday")
     }
 
     @Test func theSentenceThatIsTheTitleIsKnown() {
@@ -38,6 +41,7 @@ import Testing
         }
         #expect(words("Nobody left. \(long)") == "Nobody left.")
         #expect(words("OSLO, March 3 (Agency) — It opened. \(long)") == "It opened.")
+        #expect(words("March 3, 2021\n\nNobody left. \(long)") == "Nobody left.")
         #expect(words("Bridge opens\n\n\(long)") == nil)
         #expect(words(String(repeating: "bridge ", count: 60) + "end.") == nil)
     }
@@ -46,6 +50,9 @@ import Testing
         #expect(
             metadata("The bridge — a long one — opened. \(long)").title
                 == "The bridge — a long one — opened")
+        #expect(
+            metadata("NATO — the old alliance — said it would send ships. \(long)").title
+                == "NATO — the old alliance — said it would send ships")
     }
 
     @Test func aLongSentenceIsCutAfterAWord() {

@@ -230,10 +230,25 @@ import Testing
 
     @Test func `A surname means who is named in full in another article`() throws {
         let site = try TestSite([
-            "content/articles/a.txt": "Talks\n\nMr. Lindqvist refused to sign. Lindqvist left.\n",
+            "content/articles/a.txt": """
+            Talks
+
+            All calm at the port.
+            — Port (@port) March 1, 2022
+
+            Mr. Lindqvist refused to sign. Lindqvist left.
+            """,
             "content/articles/b.txt": ferryArticle,
         ])
-        #expect(try site.run("ingest").status == 0)
+        let run = try site.run("ingest")
+        #expect(run.status == 0)
+        let lines = try site.read("content/briefings/a.md").split(
+            separator: "\n", omittingEmptySubsequences: false)
+        let line = try #require(lines.firstIndex { $0.hasPrefix("Mr. [Lindqvist]") }) + 1
+        #expect(
+            run.errors.hasPrefix(
+                "content/briefings/a.md:\(line):1: note: “Lindqvist” is taken for Anna Lindqvist, "
+                    + "whom other articles name in full [person/assumed]\n"))
         #expect(
             try site.read("content/briefings/a.md").contains(
                 "[Lindqvist]: ../entities/anna-lindqvist.md"))

@@ -59,7 +59,9 @@ struct KeyPoints {
     /// The sentence that the article is titled by.
     private var title: Int? {
         guard let start = reading.document.source.title?.lowerBound else { return nil }
-        return reading.document.sentences.prefix(2).firstIndex { $0.range.lowerBound == start }
+        let sentences = reading.document.sentences
+        let index = sentences.partitioningIndex { $0.range.lowerBound >= start }
+        return index < sentences.count && sentences[index].range.lowerBound == start ? index : nil
     }
 
     /// Three to five, by how many can stand alone; fewer only where there are no more.

@@ -60,17 +60,8 @@ struct RetoldEvents {
 extension Document {
     /// The tokens that begin in a range of the text, in logarithmic time.
     func tokens(in range: Range<Int>) -> ArraySlice<Token> {
-        let start = firstToken(from: range.lowerBound)
-        return tokens[start..<max(start, firstToken(from: range.upperBound))]
-    }
-
-    private func firstToken(from offset: Int) -> Int {
-        var low = 0
-        var high = tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        let start = tokens.partitioningIndex { Int($0.start) >= range.lowerBound }
+        let end = tokens.partitioningIndex { Int($0.start) >= range.upperBound }
+        return tokens[start..<max(start, end)]
     }
 }

@@ -90,26 +90,14 @@ extension SpeakerFinder {
 
     func sentence(of token: Int) -> Int? {
         let sentences = reading.document.sentences
-        let number = firstIndex(sentences.count) { sentences[$0].tokens.upperBound > token }
+        let number = sentences.partitioningIndex { $0.tokens.upperBound > token }
         return number < sentences.count ? number : nil
     }
 
     func mentions(in range: Range<Int>) -> Range<Int> {
         let names = reading.names.tokens
-        let start = firstIndex(names.count) { names[$0].lowerBound >= range.lowerBound }
-        let end = firstIndex(names.count) { names[$0].lowerBound >= range.upperBound }
-        return start..<max(start, end)
-    }
-
-    /// The first index for which an ascending condition holds, or the count.
-    func firstIndex(_ count: Int, where holds: (Int) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if holds(middle) { high = middle } else { low = middle + 1 }
-        }
-        return low
+        let start = names.partitioningIndex { $0.lowerBound >= range.lowerBound }
+        return start..<max(start, names.partitioningIndex { $0.lowerBound >= range.upperBound })
     }
 
     private static let owners = TimeTagger.words(

@@ -50,13 +50,7 @@ struct EntityPool {
 
     /// The first rank whose sum is beyond a weight. O(log n).
     private func rank(at weight: Double) -> Int {
-        var low = 0
-        var high = sums.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sums[middle] > weight { high = middle } else { low = middle + 1 }
-        }
-        return low
+        sums.partitioningIndex { $0 > weight }
     }
 
     private static func size(of kind: EntityKind) -> Int {

@@ -1,7 +1,8 @@
 extension RandomAccessCollection {
     /// The first index whose element satisfies a condition that holds for all elements after it
     /// too. O(log n).
-    func partitioningIndex(where isAfter: (Element) -> Bool) -> Index {
+    @inlinable
+    package func partitioningIndex(where isAfter: (Element) -> Bool) -> Index {
         var low = startIndex
         var count = distance(from: startIndex, to: endIndex)
         while count > 0 {
