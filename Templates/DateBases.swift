@@ -114,7 +114,7 @@ struct DateBases {
         let parts = words.split(separator: "¶", omittingEmptySubsequences: false)
         for (index, part) in parts.enumerated() {
             let digits = part.prefix { $0.isASCII && $0.isNumber }
-            if index > 0, let block = Int(digits), 1...max(1, lastBlock) ~= block {
+            if index > 0, let block = Int(digits), block > 0, block <= lastBlock {
                 html.append("<a class=\"ref\" href=\"#p\(block)\">¶\(block)</a>")
                 html.append(escaping: part.dropFirst(digits.count))
             } else {

@@ -10,6 +10,7 @@ struct PullQuote {
 
     /// Shorter ones are no sentences, and a short text needs none.
     private static let fewestWords = 5
+    /// Unicode scalars.
     private static let mostCharacters = 140
     private static let fewestBlocks = 8
 
@@ -18,10 +19,11 @@ struct PullQuote {
     init?(of page: BriefingPage) {
         let blocks = page.blockCount
         guard blocks >= PullQuote.fewestBlocks else { return nil }
-        for case .quote(let entry) in page.briefing.section(.quotes)?.elements ?? [] {
+        for entry in page.quotations {
             let utf8 = entry.words.text.utf8
             guard entry.speaker != nil, let block = entry.words.references.first?.block,
-                block > 2, block < blocks, utf8.count <= PullQuote.mostCharacters,
+                block > 2, block < blocks,
+                utf8.count(where: { $0 & 0xC0 != 0x80 }) <= PullQuote.mostCharacters,
                 utf8.count(where: { $0 == UInt8(ascii: " ") }) + 1 >= PullQuote.fewestWords
             else { continue }
             self.entry = entry

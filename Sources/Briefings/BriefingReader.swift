@@ -1,6 +1,6 @@
 public import Diagnostics
 internal import Language
-internal import Markdown
+package import Markdown
 
 /// Reads a briefing. Any Markdown file is one; what the front matter gets wrong is reported.
 public struct BriefingReader {
@@ -89,6 +89,9 @@ extension BriefingReader {
     private mutating func metadata(_ matter: FrontMatter) -> BriefingMetadata {
         var metadata = BriefingMetadata(title: matter.string("title") ?? "")
         for entry in matter.entries {
+            if BriefingReader.texts.contains(entry.key), case .list = entry.value {
+                diagnostics.append(.list(entry, "briefing", in: source))
+            }
             switch entry.key {
             case "title": break
             case "date": metadata.date = date(matter, entry)
@@ -109,12 +112,14 @@ extension BriefingReader {
         return metadata
     }
 
+    /// Our keys that stand for text.
+    private static let texts = [
+        "title", "date", "date-basis", "source", "source-sha256", "summary", "status",
+    ]
+
     /// People may have keys of their own; one that is nearly ours is a slip.
     private mutating func checkSpelling(of entry: FrontMatter.Entry) {
-        let ours = [
-            "title", "date", "date-basis", "source", "source-sha256", "summary", "status",
-            "entities", "draft",
-        ]
+        let ours = BriefingReader.texts + ["entities", "draft"]
         guard let meant = suggestion(for: entry.key, among: ours) else { return }
         diagnostics.append(
             Diagnostic(
@@ -167,8 +172,19 @@ extension BriefingReader {
 }
 
 extension Diagnostic {
+    /// A list where text belongs.
+    /// - Parameter area: the first part of the id.
+    package static func list(
+        _ entry: FrontMatter.Entry, _ area: String, in source: SourceFile
+    ) -> Diagnostic {
+        Diagnostic(
+            .error, "\(area)/value", in: source, line: entry.line,
+            "`\(entry.key)` is a list, and has to be text",
+            help: "put quotation marks around text that begins with a bracket")
+    }
+
     /// Front matter that could not be read.
-    static func frontMatter(_ error: FrontMatterError, in source: SourceFile) -> Diagnostic {
+    package static func frontMatter(_ error: FrontMatterError, in source: SourceFile) -> Diagnostic {
         let offset = source.offset(of: SourcePosition(line: error.line, column: error.column))
         return Diagnostic(
             .error, "front-matter/invalid", in: source, at: offset, error.message,

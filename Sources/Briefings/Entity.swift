@@ -101,6 +101,10 @@ public struct EntityReader {
     private mutating func read(
         _ entry: FrontMatter.Entry, _ matter: FrontMatter, into entity: inout Entity
     ) {
+        if ["kind", "same-as", "wikidata"].contains(entry.key), case .list = entry.value {
+            diagnostics.append(.list(entry, "entity", in: source))
+            return
+        }
         switch entry.key {
         case "name": entity.name = matter.names(entry.key).first ?? entity.name
         case "kind": entity.kind = kind(matter, entry) ?? entity.kind

@@ -78,18 +78,20 @@ public struct Provenance {
     }
 
     private func isSame(_ block: Article.Block, _ text: TextBlock) -> Bool {
-        let kind: TextBlock.Kind =
-            switch block.kind {
-            case .paragraph, .credit: .paragraph
-            case .heading: .heading
-            case .post: .post
-            }
-        return text.kind == kind && text.text.utf8 == block.utf8
+        text.kind == block.kind.textKind && text.text.utf8 == block.utf8
     }
 
     private func difference(
         at index: Int, _ block: Article.Block, _ text: TextBlock
     ) -> Diagnostic {
+        if text.text.utf8 == block.utf8 {
+            return Diagnostic(
+                .error, "briefing/text-differs", in: source, line: text.line,
+                "¶\(index + 1) is \(block.kind.textKind.noun) in the article, "
+                    + "and \(text.kind.noun) here",
+                help: "in the full text headings begin with `### `, each line of a post with `> `, "
+                    + "and a paragraph with neither")
+        }
         let common = zip(block.utf8, text.text.utf8).prefix { $0 == $1 }.count
         let start = block.utf8[..<common].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
         return Diagnostic(
@@ -303,6 +305,27 @@ private func needsFolding(_ utf8: [UInt8]) -> Bool {
         previous = byte
     }
     return false
+}
+
+extension Article.Block.Kind {
+    /// What stands for it in the full text.
+    fileprivate var textKind: TextBlock.Kind {
+        switch self {
+        case .paragraph, .credit: .paragraph
+        case .heading: .heading
+        case .post: .post
+        }
+    }
+}
+
+extension TextBlock.Kind {
+    fileprivate var noun: String {
+        switch self {
+        case .paragraph: "a paragraph"
+        case .heading: "a heading"
+        case .post: "a post"
+        }
+    }
 }
 
 extension Block {

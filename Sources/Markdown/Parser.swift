@@ -250,15 +250,23 @@ private func plainText(of node: Node) -> [UInt8] {
     guard let walk = cmark_iter_new(node) else { return bytes }
     defer { cmark_iter_free(walk) }
     while case let event = cmark_iter_next(walk), event != CMARK_EVENT_DONE {
-        guard event == CMARK_EVENT_ENTER else { continue }
-        switch cmark_node_get_type(cmark_iter_get_node(walk)) {
-        case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_PARAGRAPH:
-            if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
-        default:
-            if let node = cmark_iter_get_node(walk) { appendLiteral(node, to: &bytes) }
+        guard event == CMARK_EVENT_ENTER, let node = cmark_iter_get_node(walk) else { continue }
+        if isBreak(cmark_node_get_type(node)), !bytes.isEmpty, bytes.last != UInt8(ascii: "\n") {
+            bytes.append(UInt8(ascii: "\n"))
         }
+        appendLiteral(node, to: &bytes)
     }
     return bytes
+}
+
+/// A break, or a block that holds text.
+private func isBreak(_ type: cmark_node_type) -> Bool {
+    switch type {
+    case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK, CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING,
+        CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK:
+        true
+    default: false
+    }
 }
 
 private func length(of text: UnsafePointer<CChar>) -> Int {

@@ -8,13 +8,9 @@ public struct Backlinks: Sendable {
 
     /// The links back from a briefing's text.
     public init(_ page: BriefingPage) {
-        var number = 0
-        for section in page.briefing.sections where section.kind == .keyPoints {
-            for case .statement(let statement) in section.elements {
-                number += 1
-                for reference in statement.references {
-                    keyPoints[reference.block, default: []].append(number)
-                }
+        for (index, statement) in page.keyPoints.enumerated() {
+            for reference in statement.references {
+                keyPoints[reference.block, default: []].append(index + 1)
             }
         }
         for (index, event) in page.events.enumerated() {

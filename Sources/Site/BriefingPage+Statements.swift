@@ -1,4 +1,4 @@
-internal import Briefings
+public import Briefings
 public import Markdown
 
 extension BriefingPage {
@@ -19,13 +19,33 @@ extension BriefingPage {
         return metadata.source == nil ? .own : .machineDraft
     }
 
+    /// The key points in order; the n-th, counted from 1, has the `id` `kn` in the page.
+    public var keyPoints: [Statement] {
+        elements(in: .keyPoints) { if case .statement(let statement) = $0 { statement } else { nil } }
+    }
+
+    /// The quotations in order; the n-th, counted from 1, is `qn` in annotations.
+    public var quotations: [QuoteEntry] {
+        elements(in: .quotes) { if case .quote(let entry) = $0 { entry } else { nil } }
+    }
+
+    /// What all sections of a kind hold, such as are wanted.
+    private func elements<Wanted>(
+        in kind: BriefingSection.Kind, _ wanted: (BriefingElement) -> Wanted?
+    ) -> [Wanted] {
+        var found: [Wanted] = []
+        for section in briefing.sections where section.kind == kind {
+            found += section.elements.lazy.compactMap(wanted)
+        }
+        return found
+    }
+
     /// The briefing in one statement: the first key point that says more than the title; without
     /// key points its summary, or the first sentence.
     public var gist: RichText? {
         let title = briefing.metadata.title
         var first: RichText?
-        for element in briefing.section(.keyPoints)?.elements ?? [] {
-            guard case .statement(let statement) = element else { continue }
+        for statement in keyPoints {
             if !statement.text.text.hasPrefix(title) { return statement.text }
             first = first ?? statement.text
         }

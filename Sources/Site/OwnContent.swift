@@ -85,13 +85,9 @@ public struct OwnPage: Sendable {
         do {
             let document = try Document(parsing: LinkDefinitions.completed(source.utf8))
             let page = OwnPage(document, slug: slug, file: source.path, name: name)
-            return (page, unknownKeys(of: document, in: source))
+            return (page, faults(of: document.frontMatter, in: source))
         } catch {
-            let offset = source.offset(of: SourcePosition(line: error.line, column: error.column))
-            let diagnostic = Diagnostic(
-                .error, "page/front-matter", in: source, at: offset, error.message,
-                help: "front matter is lines of `key: value` between two lines of `---`")
-            return (nil, [diagnostic])
+            return (nil, [.frontMatter(error, in: source)])
         }
     }
 
@@ -108,8 +104,12 @@ public struct OwnPage: Sendable {
         path = OutputPath(page: slug)
     }
 
-    private static func unknownKeys(of document: Document, in source: SourceFile) -> [Diagnostic] {
-        document.frontMatter.entries.filter { !keys.contains($0.key) }.map { entry in
+    private static func faults(of matter: FrontMatter, in source: SourceFile) -> [Diagnostic] {
+        matter.entries.compactMap { entry in
+            if keys.contains(entry.key) {
+                if case .list = entry.value { return .list(entry, "page", in: source) }
+                return nil
+            }
             let help =
                 suggestion(for: entry.key, among: keys).map { "did you mean `\($0)`?" }
                 ?? "known keys are `title` and `description`"

@@ -1,3 +1,4 @@
+internal import Briefings
 public import Diagnostics
 internal import Markdown
 
@@ -63,7 +64,7 @@ public struct SiteConfiguration: Sendable, Equatable {
                 diagnostics.append(unknown(entry, in: source))
                 continue
             }
-            if case .list = entry.value { diagnostics.append(list(entry, in: source)) }
+            if case .list = entry.value { diagnostics.append(.list(entry, "site", in: source)) }
             guard let text = matter.string(entry.key) else { continue }
             switch entry.key {
             case "title": configuration.title = text
@@ -80,13 +81,6 @@ public struct SiteConfiguration: Sendable, Equatable {
             }
         }
         return (configuration, diagnostics)
-    }
-
-    private static func list(_ entry: FrontMatter.Entry, in source: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .error, "site/value", in: source, line: entry.line,
-            "`\(entry.key)` is a list, and has to be text",
-            help: "put quotation marks around text that begins with a bracket")
     }
 
     private static func unknown(_ entry: FrontMatter.Entry, in source: SourceFile) -> Diagnostic {

@@ -14,16 +14,14 @@ public enum AnnotationFilter {
         let dct: String?
     }
 
-    /// A JSON string or number, kept as JSON.
+    /// A JSON string or number, kept as JSON: a number of up to 38 digits.
     private struct Identifier: Decodable {
         let json: String
 
         init(from decoder: any Decoder) throws {
             let value = try decoder.singleValueContainer()
-            if let number = try? value.decode(Int.self) {
-                json = String(number)
-            } else if let number = try? value.decode(Double.self) {
-                json = String(number)
+            if let number = try? value.decode(Decimal.self) {
+                json = number.description
             } else {
                 json = JSON.string(try value.decode(String.self))
             }

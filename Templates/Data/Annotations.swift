@@ -101,13 +101,10 @@ struct Annotations {
 
     /// Their ids are those of the lines in the page, as for events: `k1`.
     private func appendKeyPoints(to json: inout JSONWriter, _ count: inout Int) {
-        var number = 0
-        for element in page.briefing.section(.keyPoints)?.elements ?? [] {
-            guard case .statement(let statement) = element else { continue }
-            number += 1
+        for (index, statement) in page.keyPoints.enumerated() {
             let places = text.places(of: statement)
             if places.isEmpty { continue }
-            writer.append("k", number, Annotations.keyPoint, at: places, to: &json)
+            writer.append("k", index + 1, Annotations.keyPoint, at: places, to: &json)
             count += 1
         }
     }
@@ -130,13 +127,10 @@ struct Annotations {
 
     /// The words without their quotation marks, and who said them.
     private func appendQuotations(to json: inout JSONWriter, _ count: inout Int) {
-        var number = 0
-        for element in page.briefing.section(.quotes)?.elements ?? [] {
-            guard case .quote(let quote) = element else { continue }
-            number += 1
+        for (index, quote) in page.quotations.enumerated() {
             let places = text.places(of: quote.words)
             if places.isEmpty { continue }
-            writer.append("q", number, Annotations.quotation, at: places, to: &json) { json in
+            writer.append("q", index + 1, Annotations.quotation, at: places, to: &json) { json in
                 if let speaker = quote.speaker { append(speaker: speaker, to: &json) }
             }
             count += 1

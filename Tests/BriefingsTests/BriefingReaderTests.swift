@@ -207,6 +207,12 @@ import Testing
         expect("briefing/draft", "---\ntitle: A\n‸draft: [true]\n---\n")
     }
 
+    @Test(arguments: ["title", "date", "date-basis", "source", "source-sha256", "summary", "status"])
+    func `A list is no text`(_ key: String) {
+        let title = key == "title" ? "" : "title: A\n"
+        expect("briefing/value", "---\n\(title)‸\(key): [draft]\n---\n\n# A\n")
+    }
+
     @Test func anEntityThatIsNoFileName() {
         expect("briefing/entity-name", "---\ntitle: A\n‸entities: [oslo, \"Ida Holm\"]\n---\n")
     }

@@ -110,6 +110,11 @@ import Testing
                 == "---\nname: \"Ida Holm\"\nkind: person\naliases: [Holm]\nwikidata:\n---\n")
     }
 
+    @Test(arguments: ["kind", "same-as", "wikidata"])
+    func `A list is no text`(_ key: String) {
+        expect("entity/value", "---\nname: A\n‸\(key): [person]\n---\n")
+    }
+
     @Test func anUnknownKeyIsAWarning() {
         expect("entity/unknown-key", "---\nname: A\n‸alias: [b]\n---\n", .warning)
     }

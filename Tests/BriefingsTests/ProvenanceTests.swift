@@ -112,6 +112,16 @@ import Testing
             "# T\n\n" + fullText.replacing("It is long", with: "‸### It is long"))
     }
 
+    @Test func `What is a heading in one and a paragraph in the other is said to be`() {
+        let file = "## Full text\n\nIt is.\n"
+        let source = SourceFile(path: "b.md", utf8: Array(file.utf8))
+        let briefing = BriefingReader.read(source).briefing
+        let article = Article(blocks: [.init(.heading, Array("It is.".utf8))])
+        let faults = briefing.map { Provenance.check($0, in: source, against: article) }
+        #expect(
+            faults?.map(\.summary) == ["¶1 is a heading in the article, and a paragraph here"])
+    }
+
     @Test func aBlockLeftOutIsFoundAtTheFirstDifference() {
         expect(
             "briefing/text-differs",

@@ -83,6 +83,12 @@ import Testing
         #expect(try TestSite().run("annotate", "--jsonl") == Run(status: 0))
     }
 
+    @Test(arguments: ["12345678901234567890", "-3", "1.5"])
+    func `A number comes back as it is`(_ id: String) throws {
+        let run = try filter("{\"id\": \(id), \"text\": \"\"}")
+        #expect(run.output.hasPrefix("{\"id\":\(id),"))
+    }
+
     @Test func `Offsets are code points`() throws {
         let text = "👩‍🚀🇳🇴 é e\u{301} " + AnnotateTests.text
         let run = try filter("{\"id\": \"a\", \"text\": \"\(text)\"}")

@@ -129,7 +129,7 @@ import Testing
         ])
         let run = try site.run("build")
         #expect(run.status == 1)
-        #expect(run.ids == ["page/unknown-key", "page/front-matter", "page/unknown-format"])
+        #expect(run.ids == ["page/unknown-key", "front-matter/invalid", "page/unknown-format"])
         #expect(run.errors.contains("content/pages/a.md:2:1: warning"))
         #expect(run.errors.contains("did you mean `title`?"))
     }

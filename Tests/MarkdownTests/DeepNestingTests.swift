@@ -55,6 +55,14 @@ import Testing
         #expect(block.text.spans.isEmpty)
     }
 
+    @Test func `Blocks that the limit cuts off are apart`() throws {
+        let depth = String(repeating: "> ", count: 80)
+        let text = ["# a", "# b", "```", "c", "```", "d"].map { depth + $0 }
+        var block = try #require(try parse(text.joined(separator: "\n")).first)
+        while let child = block.children.first { block = child }
+        #expect(block.text.text.split(separator: "\n") == ["a", "b", "c", "d"])
+    }
+
     @Test func ordinaryNestingIsNotCut() throws {
         let text = String(repeating: "> ", count: 60) + "a *b*"
         #expect(depth(try parse(text)) == 61)

@@ -142,6 +142,15 @@ struct BriefingPageTests {
             ))
     }
 
+    @Test func `What a date is inferred from is no link where there is no text`() throws {
+        let page = html(
+            .briefing(0),
+            of: try site([
+                "a": "---\ntitle: T\ndate: 2022-01-21\ndate-basis: \"inferred: ¶1\"\n---\n"
+            ]))
+        #expect(page.contains("It is inferred from: ¶1</p>"))
+    }
+
     @Test func `Events are drawn as discs of the names they mention`() throws {
         let page = html(
             .briefing(0),

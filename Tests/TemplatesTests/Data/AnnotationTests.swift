@@ -122,6 +122,16 @@ struct AnnotationTests {
         #expect(quotes.map { $0.last?["value"] } == [nil, "a man"])
     }
 
+    @Test func `Lines of every section of a kind are there`() throws {
+        let more = "## Key points\n\n- “No.” [¶2]\n\n## Quotes\n\n- “Ü” [¶1]\n\n## Full text"
+        let markdown = Self.markdown.replacing("## Full text", with: more)
+        let ids = try items(annotations(markdown)).compactMap { $0["id"] as? String }
+        #expect(
+            ids.filter { "kq".contains($0.dropFirst().first ?? " ") } == [
+                "#k1", "#k3", "#q1", "#q2", "#q3",
+            ])
+    }
+
     @Test func `Hidden entities are left out, merged ones are those they are merged into`() throws {
         let hidden = entity("Bo Lund") { $0.isHidden = true }
         let merged = entity("Ana Ruiz") { $0.mergedInto = Slug(of: "Ana María Ruiz") }
