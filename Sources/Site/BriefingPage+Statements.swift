@@ -21,7 +21,9 @@ extension BriefingPage {
 
     /// The key points in order; the n-th, counted from 1, has the `id` `kn` in the page.
     public var keyPoints: [Statement] {
-        elements(in: .keyPoints) { if case .statement(let statement) = $0 { statement } else { nil } }
+        elements(in: .keyPoints) {
+            if case .statement(let statement) = $0 { statement } else { nil }
+        }
     }
 
     /// The quotations in order; the n-th, counted from 1, is `qn` in annotations.

@@ -207,7 +207,9 @@ import Testing
         expect("briefing/draft", "---\ntitle: A\n‸draft: [true]\n---\n")
     }
 
-    @Test(arguments: ["title", "date", "date-basis", "source", "source-sha256", "summary", "status"])
+    @Test(arguments: [
+        "title", "date", "date-basis", "source", "source-sha256", "summary", "status",
+    ])
     func `A list is no text`(_ key: String) {
         let title = key == "title" ? "" : "title: A\n"
         expect("briefing/value", "---\n\(title)‸\(key): [draft]\n---\n\n# A\n")

@@ -159,3 +159,26 @@ def test_discs_of_a_drawing_do_not_lie_on_each_other(site, edge_site, open_page,
         for index, a in enumerate(discs):
             assert a[0] >= -1 and a[2] <= width + 1, url
             assert not any(overlap(a, b) for b in discs[:index]), url
+
+
+def test_links_within_a_card_keep_it_open(site, open_page):
+    page = open_page(site.url(BRIEFING))
+    page.keyboard.press("Tab")  # From now on the focus is the keyboard's.
+    # The office of somebody that links to a name with a card of its own.
+    inner = page.locator(".card a.m[href^='#e']").first
+    name = inner.evaluate("e => e.closest('.card').id")
+    card = page.locator(f"#{name}")
+    mention = page.locator(f"article.text a.m[href='#{name}']").first
+    mention.hover()
+    card.wait_for(state="visible")
+    inner.hover()
+    page.wait_for_timeout(500)
+    assert card.is_visible() and page.locator(".card:popover-open").count() == 1
+    page.keyboard.press("Escape")
+    mention.focus()
+    card.wait_for(state="visible")
+    links = card.locator("a").count()
+    for _ in range(links):
+        page.keyboard.press("Tab")
+        assert card.evaluate("e => e.contains(document.activeElement)")
+    assert page.locator(".card:popover-open").count() == 1
