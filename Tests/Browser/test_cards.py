@@ -161,24 +161,31 @@ def test_discs_of_a_drawing_do_not_lie_on_each_other(site, edge_site, open_page,
             assert not any(overlap(a, b) for b in discs[:index]), url
 
 
-def test_links_within_a_card_keep_it_open(site, open_page):
-    page = open_page(site.url(BRIEFING))
-    page.keyboard.press("Tab")  # From now on the focus is the keyboard's.
-    # The office of somebody that links to a name with a card of its own.
-    inner = page.locator(".card a.m[href^='#e']").first
-    name = inner.evaluate("e => e.closest('.card').id")
-    card = page.locator(f"#{name}")
+def card_with_a_link(page):
+    """The card of somebody whose office links to a name, that link, and a mention of the card."""
+    link = page.locator(".card a.m[href^='#e']").first
+    name = link.evaluate("e => e.closest('.card').id")
     mention = page.locator(f"article.text a.m[href='#{name}']").first
+    return page.locator(f"#{name}"), link, mention
+
+
+def test_the_pointer_may_go_to_a_link_within_a_card(site, open_page):
+    page = open_page(site.url(BRIEFING))
+    card, link, mention = card_with_a_link(page)
     mention.hover()
     card.wait_for(state="visible")
-    inner.hover()
+    link.hover()
     page.wait_for_timeout(500)
     assert card.is_visible() and page.locator(".card:popover-open").count() == 1
-    page.keyboard.press("Escape")
+
+
+def test_the_keyboard_may_go_through_the_links_within_a_card(site, open_page):
+    page = open_page(site.url(BRIEFING))
+    card, _, mention = card_with_a_link(page)
+    page.keyboard.press("Tab")  # From now on the focus is the keyboard's.
     mention.focus()
     card.wait_for(state="visible")
-    links = card.locator("a").count()
-    for _ in range(links):
+    for _ in range(card.locator("a").count()):
         page.keyboard.press("Tab")
         assert card.evaluate("e => e.contains(document.activeElement)")
     assert page.locator(".card:popover-open").count() == 1
