@@ -36,7 +36,7 @@ import Testing
         let things = "harbour market school bridge ferry"
         let lines = towns.split(separator: " ").flatMap { town in
             things.split(separator: " ").map {
-                "The old \($0) of \(town) was shut by its new owner there."
+                "The old \($0) of \(town) was shut by its new owner again."
             }
         }
         #expect(Read(lines.joined(separator: "\n")).keyPoints.count == 5)
@@ -51,11 +51,26 @@ import Testing
         let read = Read(
             """
             He thanked the crews of both ships for their long work during the dark months.
-            The ferry between Denmark and Norway sailed again after a long winter pause there.
+            The ferry between Denmark and Norway sailed again after a long winter pause.
             On the pier, she praised the captain and the harbour for their patience with her.
             """)
         #expect(read.keyPoints.first?.hasPrefix("The ferry") == true)
         #expect(!read.keyPoints.contains { $0.hasPrefix("He thanked") })
+    }
+
+    @Test(arguments: [
+        ("Ana Ruiz met the crew of the northern ferry there for the very first time.", true),
+        ("Two days later the crew of the northern ferry of Norway met Ana Ruiz.", true),
+        ("On the same day Ana Ruiz met the crew of the northern ferry of Norway.", true),
+        ("By then Ana Ruiz had met the whole crew of the northern ferry of Norway.", true),
+        ("Ana Ruiz was the one of the crew who did so, in the harbour of Bergen.", true),
+        ("Ana Ruiz came to Bergen and met the crew of the northern ferry there.", false),
+        ("Ana Ruiz said there would be no ferry to the northern town this winter.", false),
+        ("Ana Ruiz met the crew of the northern ferry two days after the vote.", false),
+    ])
+    func `A place or time of another sentence is needed`(_ sentence: String, _ leans: Bool) {
+        let read = Read("The harbour was full of ice on Jan. 10, 2022.\nIt froze.\n\(sentence)", date: "2022-01-21")
+        #expect(read.keyPoints.contains(sentence) != leans)
     }
 
     @Test func theHeadlineWeighs() {

@@ -165,7 +165,60 @@ struct StandaloneSentence {
     var leans: Bool {
         guard let first = sentence.tokens.first.map({ tokens[$0] }) else { return true }
         return first.classes.contains(.dangling) && !first.flags.contains(.allCapitals)
-            || leansOnPronoun || opensWithConnection
+            || leansOnPronoun || opensWithConnection || leansOnTime || leansOnPlace || pointsBack
+    }
+
+    /// "Two days later", "on the same day": a time counted from what another sentence tells; "a day
+    /// after the vote" says itself from what, and "later this week" is counted from the article.
+    private var leansOnTime: Bool {
+        reading.times[number].contains { time in
+            let relations: Set<UInt64>
+            switch time.basis {
+            case .article, .post: return false
+            case .mention(let words) where sentence.range.contains(words.lowerBound): return false
+            case .mention: relations = Self.relations
+            // "Over the next four years" leans on nothing.
+            case .words, nil: relations = Self.relations.subtracting(Self.directions)
+            }
+            let words = time.tokens.lowerBound...time.tokens.upperBound
+            return words.contains {
+                sentence.tokens.contains($0) && tokens[$0].isWord
+                    && relations.contains(tokens[$0].key)
+            }
+        }
+    }
+
+    private static let relations = TimeTagger.words(
+        "later earlier afterwards afterward that same next following previous")
+    private static let directions = TimeTagger.words("next following previous")
+
+    /// "They met there", where nothing happens "in Geneva" before it; "there is" means no place.
+    private var leansOnPlace: Bool {
+        sentence.tokens.contains { index in
+            guard tokens[index].isWord, tokens[index].key == Self.there,
+                !isExistential(index)
+            else { return false }
+            return !reading.mentions[number].contains { mention in
+                let place = reading.names.tokens[mention].lowerBound
+                let entity = reading.names.mentions[mention].entity
+                return place < index && reading.names.entities[entity].kind == .place
+                    && place > sentence.tokens.lowerBound
+                    && Self.locating.contains(tokens[place - 1].key)
+            }
+        }
+    }
+
+    private func isExistential(_ there: Int) -> Bool {
+        sentence.tokens.contains(there + 1) && Self.existing.contains(tokens[there + 1].key)
+    }
+
+    private static let locating = TimeTagger.words("in at to from near into outside")
+
+    /// "Scholz did so".
+    private var pointsBack: Bool {
+        zip(sentence.tokens, sentence.tokens.dropFirst()).contains { verb, next in
+            tokens[next].key == Self.so && Self.doing.contains(tokens[verb].key)
+        }
     }
 
     /// "At the same time, …", "For example, …".
@@ -176,7 +229,8 @@ struct StandaloneSentence {
 
     private static let connections: [[UInt64]] = [
         "at the same time", "for example", "for instance", "in addition", "as a result",
-        "in contrast", "by contrast", "in turn", "on the other hand", "at that point",
+        "in contrast", "by contrast", "in turn", "on the other hand", "at that point", "by then",
+        "since then", "until then", "at the time", "after that", "before that",
     ].map { connection in
         connection.split(separator: " ").prefix(4).map { WordHash.key(String($0)) }
     }
@@ -205,6 +259,11 @@ struct StandaloneSentence {
         return pronoun < named ?? Int.max
     }
 
+    private static let there = WordHash.key("there")
+    private static let existing = TimeTagger.words(
+        "is are was were has have had will would may might could can should must be been")
+    private static let so = WordHash.key("so")
+    private static let doing = TimeTagger.words("do does did done doing")
     /// Tokens.
     private static let opening = 10
     private static let pronouns = TimeTagger.words("he she they his her their him them also")
