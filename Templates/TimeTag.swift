@@ -9,16 +9,17 @@ enum TimeTag {
     /// - Parameter year: the article's, which is not said again.
     static func open(_ mark: TimeMarks.Mark, year: Int?, _ html: inout HTML) -> StaticString {
         let machine = machineDate(mark.date)
+        let gloss = gloss(on: mark, year: year)
         html.append(literal: machine == nil ? "<span" : "<time")
-        if !mark.isStated { html.append(literal: " class=\"t\"") }
+        if gloss != nil { html.append(literal: " class=\"t\"") }
         if let machine {
             html.append(literal: " datetime=\"")
             html.append(escaping: machine)
             html.append(literal: "\"")
         }
-        if !mark.isStated {
+        if let gloss {
             html.append(literal: " data-d=\"")
-            html.append(escaping: gloss(mark.date, year: year))
+            html.append(escaping: gloss)
             html.append(literal: "\"")
         }
         html.append(literal: ">")
@@ -36,6 +37,13 @@ enum TimeTag {
         let (year, week) = first.isoWeek
         return
             "\(String(repeating: "0", count: max(0, 4 - String(year).count)))\(year)-W\(week < 10 ? "0" : "")\(week)"
+    }
+
+    /// What the words do not say; `nil` where they say it, or lack no more than the article's year.
+    private static func gloss(on mark: TimeMarks.Mark, year: Int?) -> String? {
+        if mark.isStated { return nil }
+        guard let unsaid = mark.unsaidYear else { return gloss(mark.date, year: year) }
+        return unsaid == year ? nil : String(unsaid)
     }
 
     /// `20 Jan`, `17–23 Jan`, `until 21 Jan`.

@@ -12,6 +12,8 @@ public struct TimeMarks: Sendable {
         public let date: EDTF
         /// Whether the words say the date themselves, so that it need not be said beside them.
         public let isStated: Bool
+        /// The year, where that is all that the words do not say.
+        public let unsaidYear: Int?
     }
 
     /// Marks by the index of their passage; in order, none overlapping.
@@ -28,7 +30,8 @@ public struct TimeMarks: Sendable {
                 beside: marks(in: place.passage))
             guard let range else { continue }
             let mark = Mark(
-                range: range, date: event.date, isStated: event.date.isStated(by: words))
+                range: range, date: event.date, isStated: event.date.isStated(by: words),
+                unsaidYear: event.date.yearUnsaid(by: words))
             marks[place.passage, default: []].insert(mark)
         }
     }

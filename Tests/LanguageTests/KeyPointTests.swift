@@ -69,7 +69,9 @@ import Testing
         ("Ana Ruiz met the crew of the northern ferry two days after the vote.", false),
     ])
     func `A place or time of another sentence is needed`(_ sentence: String, _ leans: Bool) {
-        let read = Read("The harbour was full of ice on Jan. 10, 2022.\nIt froze.\n\(sentence)", date: "2022-01-21")
+        let read = Read(
+            "The harbour was full of ice on Jan. 10, 2022.\nIt froze.\n\(sentence)",
+            date: "2022-01-21")
         #expect(read.keyPoints.contains(sentence) != leans)
     }
 

@@ -21,7 +21,8 @@ struct TimeMarksTests {
             times.marks(in: passage).map { mark in
                 let words = String(
                     decoding: page.passages[passage].text.utf8[mark.range], as: UTF8.self)
-                return "\(words) = \(mark.date)\(mark.isStated ? ", stated" : "")"
+                let unsaid = mark.unsaidYear.map { ", but for \($0)" } ?? ""
+                return "\(words) = \(mark.date)" + (mark.isStated ? ", stated" : unsaid)
             }
         }
     }
@@ -33,6 +34,17 @@ struct TimeMarksTests {
             - `2022-01-27` “2022-01-27” — She came 2022-01-27. [¶2]
             """, "On Friday it rained. He left on Friday.\n\nShe came 2022-01-27.")
         #expect(found == [["on Friday = 2022-01-20"], ["2022-01-27 = 2022-01-27, stated"]])
+    }
+
+    @Test(arguments: [
+        ("2021-12-07", "on Dec. 7", ", but for 2021"), ("2021-06", "in June", ", but for 2021"),
+        ("2021-12-07", "on Dec. 17", ""), ("2021-12-07", "the 7th", ""),
+        ("2021-12-07~", "about Dec. 7", ""), ("2022-01-07", "January 7, 2022", ", stated"),
+        ("2021-06/2021-07", "in June", ""), ("2022-03-01", "the 1 men marched", ""),
+    ])
+    func `Words that say all but the year`(_ date: String, _ words: String, _ said: String) throws {
+        let found = try marks("- `\(date)` “\(words)” — He left \(words). [¶1]", "He left \(words).")
+        #expect(found == [["\(words) = \(date)\(said)"]])
     }
 
     @Test func `Words of two events in one sentence are marked in the order of the text`() throws {
@@ -64,7 +76,9 @@ struct TimeMarksTests {
             """)
         #expect(
             found == [
-                ["on Jan. 12 = 2022-01-12", "on Jan. 1 = 2022-01-01"],
+                [
+                    "on Jan. 12 = 2022-01-12, but for 2022", "on Jan. 1 = 2022-01-01, but for 2022",
+                ],
                 ["now = 2022-01-20", "now = 2022-01-20"], [],
             ])
     }

@@ -7,7 +7,7 @@ extension EDTF {
     public func isStated(by words: String) -> Bool {
         let utf8 = Array(words.utf8)
         let years = [lowerBound, upperBound].compactMap { $0?.year }
-        if years.contains(where: { Self.holds($0, utf8) }) { return true }
+        if years.contains(where: { $0 > 999 && Self.holds($0, utf8) }) { return true }
         // A day without its year is stated in one form only: "1/20/22".
         if case .point(let point) = value, case .day = point.unit,
             !utf8.contains(UInt8(ascii: "/"))
@@ -17,8 +17,37 @@ extension EDTF {
         return isRead(from: utf8)
     }
 
-    /// Whether digits of a text are a year, and all of them: "2022" is not in "12022".
-    private static func holds(_ year: Int, _ utf8: [UInt8]) -> Bool {
+    /// The year of a day or month whose words say all but that: "January 20", "in March".
+    /// - Parameter words: the words that the date rests on, in a text in English.
+    public func yearUnsaid(by words: String) -> Int? {
+        guard case .point(let point) = value, point.qualifier == .exact else { return nil }
+        let utf8 = Array(words.utf8)
+        switch point.unit {
+        case .day(let day)
+        where Self.holds(day.day, utf8) && Self.names(month: day.month, utf8):
+            return day.year
+        case .month(let year, let month) where Self.names(month: month, utf8): return year
+        case .day, .month, .year: return nil
+        }
+    }
+
+    /// Whether a word of a text begins with the name of a month, or what it is cut to.
+    private static func names(month: Int, _ utf8: [UInt8]) -> Bool {
+        utf8.split { !isLetter($0) }.contains { word in
+            word.prefix(3).elementsEqual(months[month - 1].utf8)
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+
+    private static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+
+    /// Whether digits of a text are a number, and all of them: "2022" is not in "12022".
+    private static func holds(_ number: Int, _ utf8: [UInt8]) -> Bool {
         var digits = 0
         var value = 0
         for byte in utf8 {
@@ -26,12 +55,12 @@ extension EDTF {
                 digits += 1
                 if digits <= 4 { value = value * 10 + Int(byte - 0x30) }
             } else {
-                if digits == 4, value == year { return true }
+                if (1...4).contains(digits), value == number { return true }
                 digits = 0
                 value = 0
             }
         }
-        return digits == 4 && value == year
+        return (1...4).contains(digits) && value == number
     }
 
     /// Whether the words give the date where no article's date is known: "the nineties".
