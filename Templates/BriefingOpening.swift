@@ -10,15 +10,18 @@ struct BriefingOpening {
     let page: BriefingPage
     let bases: DateBases
 
+    /// Bytes; longer ones are set smaller.
+    private static let longTitle = 90
+
     private var metadata: BriefingMetadata { page.briefing.metadata }
 
     func render(_ renderer: inout MarkupRenderer) {
-        renderer.html.append(literal: "<header class=\"head\">\n  <h1>")
-        if page.briefing.heading.isEmpty {
-            renderer.html.append(escaping: metadata.title)
-        } else {
-            renderer.render(page.briefing.heading)
-        }
+        let heading = page.briefing.heading
+        let title = heading.isEmpty ? RichText(metadata.title) : heading
+        let isLong = title.utf8.count > BriefingOpening.longTitle
+        renderer.html.append(literal: "<header class=\"head\">\n  <h1")
+        renderer.html.append(literal: isLong ? " class=\"long\">" : ">")
+        renderer.render(title)
         renderer.html.append(literal: "</h1>\n  <ul class=\"status\">")
         if page.standing != .own {
             renderer.html.append(literal: "\n    <li>")

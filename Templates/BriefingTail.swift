@@ -89,6 +89,6 @@ struct BriefingTail {
                 ? " An editor has read this page against the article. <a href=\""
                 : " No editor has reviewed this page yet. <a href=\"")
         html.append(escaping: shell.url("method/index.html"))
-        html.append(literal: "\">How to correct something</a></p>\n</section>\n")
+        html.append(literal: "\">How to correct a mistake</a></p>\n</section>\n")
     }
 }

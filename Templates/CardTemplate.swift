@@ -44,7 +44,8 @@ struct CardTemplate {
             renderer.hasNotes = false
             renderer.render(note.text)
             renderer.hasNotes = hasNotes
-            renderer.html.append(literal: " <span class=\"by-ed\">editor</span></p>\n")
+            renderer.html.appendEditorMark()
+            renderer.html.append(literal: "</p>\n")
         }
         appendActions(name, number: number, to: &renderer.html)
         renderer.html.append(literal: "</div>\n")

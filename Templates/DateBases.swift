@@ -83,7 +83,7 @@ struct DateBases {
         for (index, anchor) in anchors.enumerated() {
             html.append(
                 """
-                <div class="card basis" id="why-\(index + 1)" popover><p>Counted from “\(anchor.words)”, told of in <a class="ref" href="#p\(anchor.block)">¶\(anchor.block)</a></p></div>
+                <div class="card basis" id="why-\(index + 1)" popover><p>Counted from “\(anchor.words)”, see <a class="ref" href="#p\(anchor.block)">¶\(anchor.block)</a></p></div>
 
                 """)
         }

@@ -79,7 +79,7 @@ struct EntityTemplate {
         html.append("\(counted(page.count, "mention")) in \(briefings)</li>\n")
         let days = page.appearances.lazy.compactMap { site.briefings[$0.briefing].date }
         if let newest = days.first, let oldest = days.reversed().first {
-            html.append(literal: "    <li>")
+            html.append(literal: "    <li>In the news ")
             DateText.append(oldest, through: newest, to: &html)
             html.append(literal: "</li>\n")
         }
@@ -104,7 +104,7 @@ struct EntityTemplate {
         let sentences = groups.reduce(0) { $0 + $1.places.count }
         renderer.html.append(
             literal:
-                "<section class=\"sec\" aria-labelledby=\"h-say\">\n<h2 class=\"label\" id=\"h-say\">Every sentence <small>"
+                "<section class=\"sec\" aria-labelledby=\"h-say\">\n<h2 class=\"label\" id=\"h-say\">Every sentence with this name <small>"
         )
         renderer.html.append(
             "\(sentences) in \(counted(groups.count, "briefing"))</small></h2>\n")
@@ -133,10 +133,10 @@ struct EntityTemplate {
             renderer.html.append(literal: "<li>")
             renderer.render(passage.text, in: passage.sentences[place.sentence])
             if let anchor = passage.anchor(ofSentence: place.sentence) {
-                renderer.html.append(literal: " ")
+                renderer.html.append(literal: "\u{A0}")
                 shell.appendReference(to: anchor, of: briefing, &renderer.html)
             } else if briefing.hasFullText {
-                renderer.html.append(literal: " <span class=\"by-ed\">editor</span>")
+                renderer.html.appendEditorMark()
             }
             renderer.html.append(literal: "</li>\n")
         }
@@ -158,7 +158,7 @@ struct EntityTemplate {
                 """)
         for other in others { shell.appendBar(other, of: most, to: &renderer) }
         renderer.html.append(
-            literal: "  </ul>\n  <p class=\"hint\">Bars count the briefings they share, of ")
+            literal: "  </ul>\n  <p class=\"hint\">Bars count the briefings in common, of ")
         renderer.html.append(page.appearances.count)
         renderer.html.append(literal: ".</p>\n</section>\n</div>\n")
     }

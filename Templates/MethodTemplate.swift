@@ -67,7 +67,7 @@ struct MethodTemplate {
     private static let corrections: StaticString = """
         <section class="sec prose" aria-labelledby="h-mend">
           <h2 class="label" id="h-mend">How to correct something</h2>
-          <p>Everything here is made from text files; whoever has them can mend them with any editor and build the site again.</p>
+          <p>Everything here is made from text files. For those who keep them, any text editor will do; then the site is built again.</p>
           <ul>
             <li>A wrong key point, date, office or quotation stands in the briefing’s file in <code>content/briefings/</code>. Change the line or delete it, or write one without a reference: it will be shown as an editor’s.</li>
             <li>A wrong name is corrected once for all briefings, in the file of the entity in <code>content/entities/</code>: its <code>name</code>, its <code>kind</code>, its other names under <code>aliases</code>, and under <code>not</code> those that never mean it.</li>
@@ -81,12 +81,12 @@ struct MethodTemplate {
 
     private func appendContact(to html: inout HTML) {
         let author: HTML =
-            shell.site.configuration.author.map { "ask \($0)" } ?? "ask whoever publishes this site"
+            shell.site.configuration.author.map { "write to \($0)" } ?? "tell those who publish this site"
         html.append(
             """
             <section class="sec prose" aria-labelledby="h-ask">
               <h2 class="label" id="h-ask">Whom to ask</h2>
-              <p>If you have found a mistake and not its file, \(author). Name the page and the paragraph: each sentence has an address of its own, which its ¶ leads to.</p>
+              <p>Have you found a mistake? Please \(author). Say which page and which paragraph: the ¶ beside a sentence is a link to it.</p>
             </section>
 
             """)

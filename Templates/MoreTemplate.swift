@@ -35,7 +35,7 @@ struct MoreTemplate {
         html.append(literal: "</a> <small>")
         if let date = briefing.page.date { DateText.append(date, .short, to: &html) }
         for (index, page) in briefing.shared.prefix(MoreTemplate.names).enumerated() {
-            html.append(literal: index == 0 ? " · also about " : ", ")
+            html.append(literal: index == 0 ? " · also mentions " : ", ")
             html.append(escaping: page.entity.name)
         }
         html.append(literal: "</small></li>\n")

@@ -78,7 +78,7 @@ struct OfficeList {
         renderer.html.append(literal: "<li>")
         renderer.render(wording.role.statement.text)
         if wording.role.statement.isEditors {
-            renderer.html.append(literal: " <span class=\"by-ed\">editor</span>")
+            renderer.html.appendEditorMark()
         }
         renderer.html.append(literal: " <small>")
         appendOrigin(of: wording, to: &renderer.html)

@@ -14,6 +14,11 @@ struct PullQuote {
     private static let mostCharacters = 140
     private static let fewestBlocks = 8
 
+    /// The words without the comma that joins them to "she said".
+    static func withoutComma(_ words: [UInt8]) -> ArraySlice<UInt8> {
+        words.last == UInt8(ascii: ",") ? words.dropLast() : words[...]
+    }
+
     /// The first quotation that says something by itself and whose speaker is named; neither at the
     /// beginning of the text nor at its end.
     init?(of page: BriefingPage) {
@@ -24,7 +29,8 @@ struct PullQuote {
             guard entry.speaker != nil, let block = entry.words.references.first?.block,
                 block > 2, block < blocks,
                 utf8.count(where: { $0 & 0xC0 != 0x80 }) <= PullQuote.mostCharacters,
-                utf8.count(where: { $0 == UInt8(ascii: " ") }) + 1 >= PullQuote.fewestWords
+                utf8.count(where: { $0 == UInt8(ascii: " ") }) + 1 >= PullQuote.fewestWords,
+                !utf8.contains(UInt8(ascii: "]"))
             else { continue }
             self.entry = entry
             self.block = block

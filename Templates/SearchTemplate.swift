@@ -25,7 +25,7 @@ struct SearchTemplate {
           <h1>Search</h1>
           <form class="find" role="search" action="index.html" data-version="\(version)">
             <label class="hide" for="q">Search titles, names, key points and text</label>
-            <input id="q" name="q" type="search" autocomplete="off" spellcheck="false">
+            <input id="q" name="q" type="search" placeholder="Titles, names, text" autocomplete="off" spellcheck="false">
             <button type="submit">Search</button>
           </form>
           <noscript><p class="notice">Searching needs a script. Without it: <a href="\(shell.url("entities/index.html"))">all names from A to Z</a>, <a href="\(shell.url("timeline/index.html"))">all events by date</a>, <a href="\(shell.url("index.html"))">all briefings</a>.</p></noscript>

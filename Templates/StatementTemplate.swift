@@ -12,11 +12,10 @@ extension Shell {
 
     /// The references of a statement, or the editor's mark.
     func sign(_ cited: CitedStatement, _ html: inout HTML) {
-        if cited.statement.isEditors {
-            html.append(literal: " <span class=\"by-ed\">editor</span>")
-        }
-        for anchor in cited.anchors {
-            html.append(literal: " ")
+        if cited.statement.isEditors { html.appendEditorMark() }
+        for (index, anchor) in cited.anchors.enumerated() {
+            // The first never stands alone on a line.
+            html.append(literal: index == 0 ? "\u{A0}" : " ")
             appendReference(to: anchor, &html)
         }
     }
@@ -33,5 +32,12 @@ extension Shell {
         html.append(literal: "\">¶")
         html.append(anchor.block)
         html.append(literal: "</a>")
+    }
+}
+
+extension HTML {
+    /// Appends what says that the words before it are a person's.
+    mutating func appendEditorMark() {
+        append(literal: " <span class=\"by-ed\">editor</span>")
     }
 }

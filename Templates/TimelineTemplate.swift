@@ -41,7 +41,7 @@ struct TimelineTemplate {
           <link rel="alternate" type="text/calendar" title="Calendar" href="timeline.ics">
         """
     private static let links: HTML = """
-         For <a href="timeline.json">TimelineJS</a>, for <a href="timeline.ics">calendars</a>.
+         To take along: <a href="timeline.ics">calendar</a>, <a href="timeline.json">TimelineJS</a>.
         """
 
     // MARK: Events
@@ -53,8 +53,11 @@ struct TimelineTemplate {
             return
         }
         let dates = events.map { site.briefings[$0.briefing].events[$0.event].date }
-        if let histogram = Histogram(of: dates) {
-            let drawing = HistogramTemplate(histogram, mark: "col", lastMark: "ev-a")
+        // What is foretold may lie far ahead; what has been told of last is in the drawing.
+        if let histogram = Histogram(of: dates, upTo: site.briefings.lazy.compactMap(\.date).first)
+        {
+            let drawing = HistogramTemplate(
+                histogram, mark: "col", lastMark: histogram.later == 0 ? "ev-a" : nil)
             if drawing.isTelling { drawing.append(classes: "tl sec-s span", to: &list.html) }
         }
         let cast = FrequentCast(of: events, in: site, limit: ChoiceFilter.limit)

@@ -10,11 +10,14 @@ extension Site {
         public let count: Int
     }
 
-    /// The entities of an entity's briefings, those in most of them first, then by name.
+    /// The entities of an entity's briefings, those in most of them first, then those with most
+    /// mentions on the site, then by name.
     /// - Parameter limit: how many are wanted.
     public func company(of index: Int, limit: Int) -> [CountedEntity] {
         mostMentioned(in: entities[index].appearances.lazy.map(\.briefing), limit: limit) {
             $0 != index
+        } isCloser: { a, b in
+            (entities[b].count, a) < (entities[a].count, b)
         }
     }
 
@@ -50,10 +53,10 @@ extension Site {
     /// The entities in most of some briefings.
     /// - Parameters:
     ///   - briefings: indices, each once.
-    ///   - isCloser: which of two comes first that are in as many; by default by name.
+    ///   - isCloser: which of two comes first that are in as many.
     private func mostMentioned(
         in briefings: some Sequence<Int>, limit: Int, where isWanted: (Int) -> Bool,
-        isCloser: (Int, Int) -> Bool = { $0 < $1 }
+        isCloser: (Int, Int) -> Bool
     ) -> [CountedEntity] {
         // Entity and briefing in one number: entities merged into one count once a briefing.
         var mentions: [Int] = []

@@ -25,7 +25,8 @@ public struct Histogram: Sendable, Equatable {
     /// stretch of time that holds most of them, and more than one column where that is possible.
     ///
     /// `nil` when no event can be shown. The order of the dates does not matter.
-    public init?(of dates: [EDTF]) {
+    /// - Parameter day: a day up to which the last events are shown, though there are more elsewhere.
+    public init?(of dates: [EDTF], upTo day: CalendarDate? = nil) {
         var spans: [Span] = []
         var open = 0
         for date in dates {
@@ -35,7 +36,7 @@ public struct Histogram: Sendable, Equatable {
                 open += 1
             }
         }
-        let scales = CalendarUnit.allCases.map { Scale($0, spans) }
+        let scales = CalendarUnit.allCases.map { Scale($0, spans, upTo: day) }
         let telling = scales.filter(\.hasSeveralColumns)
         let choice = telling.isEmpty ? scales : telling
         let most = choice.map(\.shown).max() ?? 0
@@ -70,16 +71,21 @@ public struct Histogram: Sendable, Equatable {
             !range.isEmpty && columns[range.lowerBound] < columns[range.upperBound - 1]
         }
 
-        init(_ unit: CalendarUnit, _ spans: [Span]) {
+        init(_ unit: CalendarUnit, _ spans: [Span], upTo day: CalendarDate?) {
             self.unit = unit
-            columns = spans.compactMap { span in
+            let columns = spans.compactMap { span in
                 let column = unit.column(of: span.lower)
                 return column == unit.column(of: span.upper) ? column : nil
             }.sorted()
+            self.columns = columns
+            let latest = day.flatMap { day in
+                columns.lastIndex { $0 <= unit.column(of: day) }
+            }
             var best = 0..<0
             var start = 0
             for (index, column) in columns.enumerated() {
                 while column - columns[start] >= unit.limit { start += 1 }
+                if let latest, !(start...index).contains(latest) { continue }
                 if index + 1 - start >= best.count { best = start..<index + 1 }
             }
             range = best

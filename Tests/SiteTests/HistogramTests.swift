@@ -44,6 +44,20 @@ struct HistogramTests {
         #expect(days.later == 1)
     }
 
+    @Test func `The last events up to a day are in it, though there are more elsewhere`() throws {
+        let dates = try [
+            "2022-01-20", "2022-01-21", "2022-01-22", "2022-01-23", "2022-07-12", "2030",
+        ].map { try #require(EDTF($0)) }
+        let day = try #require(CalendarDate(iso: "2022-07-13"))
+        let months = try #require(Histogram(of: dates, upTo: day))
+        #expect(months.unit == .month)
+        #expect(months.counts.last == 1)
+        #expect(months.earlier == 0 && months.later == 0)
+        #expect(Histogram(of: dates)?.later == 1)
+        let earlier = try #require(CalendarDate(iso: "2022-01-21"))
+        #expect(Histogram(of: dates, upTo: earlier)?.counts == [1, 1, 1, 1])
+    }
+
     @Test func `What is wider than a column is counted, not drawn`() throws {
         let days = try #require(
             try histogram(

@@ -43,7 +43,8 @@ struct TimeMarksTests {
         ("2021-06/2021-07", "in June", ""), ("2022-03-01", "the 1 men marched", ""),
     ])
     func `Words that say all but the year`(_ date: String, _ words: String, _ said: String) throws {
-        let found = try marks("- `\(date)` “\(words)” — He left \(words). [¶1]", "He left \(words).")
+        let found = try marks(
+            "- `\(date)` “\(words)” — He left \(words). [¶1]", "He left \(words).")
         #expect(found == [["\(words) = \(date)\(said)"]])
     }
 

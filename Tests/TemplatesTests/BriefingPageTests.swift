@@ -24,7 +24,7 @@ struct BriefingPageTests {
                 """
                 <div class="card per" id="e1" popover><p><b>Person</b> 2 mentions, first <a class="ref" href="#p1s1">¶1</a></p>
                 <p>Ana Ruiz</p>
-                <p>mayor <a class="ref" href="#p1s1">¶1</a></p>
+                <p>mayor\u{A0}<a class="ref" href="#p1s1">¶1</a></p>
                 <p class="note">Not her sister. <span class="by-ed">editor</span></p>
                 <p><a class="mark" href="#e1">Mark all 2</a><a href="../../entities/ana-ruiz/index.html">In 1 more briefing</a></p></div>
                 """))
@@ -112,7 +112,7 @@ struct BriefingPageTests {
         #expect(page.contains("popovertarget=\"why-1\">“a day later”</button>"))
         #expect(
             page.contains(
-                "id=\"why-1\" popover><p>Counted from “on Friday”, told of in <a class=\"ref\" href=\"#p1\">¶1</a></p>"
+                "id=\"why-1\" popover><p>Counted from “on Friday”, see <a class=\"ref\" href=\"#p1\">¶1</a></p>"
             ))
         #expect(page.contains("<span class=\"words\">“on Dec. 17, 2021”</span>"))
     }
@@ -251,7 +251,7 @@ struct BriefingPageTests {
         #expect(
             page.split(
                 separator:
-                    "<p class=\"role\">Ana Ruiz — mayor <a class=\"ref\" href=\"#p1s1\">¶1</a></p>"
+                    "<p class=\"role\">Ana Ruiz — mayor\u{A0}<a class=\"ref\" href=\"#p1s1\">¶1</a></p>"
             ).count
                 == 3)
         #expect(

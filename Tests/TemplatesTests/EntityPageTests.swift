@@ -55,7 +55,7 @@ struct EntityPageTests {
             page.contains(
                 "Bo Lund</a> <svg class=\"bar\" aria-hidden=\"true\"><rect height=\"100%\" rx=\"1\" width=\"50%\"/></svg> <span class=\"count\">1</span>"
             ))
-        #expect(page.contains("Bars count the briefings they share, of 3."))
+        #expect(page.contains("Bars count the briefings in common, of 3."))
     }
 
     @Test func `Its timeline runs with time, and is drawn`() throws {

@@ -7,10 +7,10 @@ struct OtherPagesTests {
         var configuration = SiteConfiguration()
         #expect(
             html(.method, of: try site([:], configuration: configuration))
-                .contains("ask whoever publishes this site"))
+                .contains("tell those who publish this site"))
         configuration.author = "A & B"
         let page = html(.method, of: try site([:], configuration: configuration))
-        #expect(page.contains("ask A &amp; B."))
+        #expect(page.contains("write to A &amp; B."))
         #expect(page.contains("<h1>How this site is made</h1>"))
     }
 
@@ -45,7 +45,7 @@ struct OtherPagesTests {
         let page = html(.briefing(index), of: site)
         #expect(
             page.contains(
-                "<li><a href=\"../../briefings/b/index.html\">B</a> <small><time datetime=\"2022-01-12\">12 Jan 2022</time> · also about Ana Ruiz, Bo Lund</small></li>"
+                "<li><a href=\"../../briefings/b/index.html\">B</a> <small><time datetime=\"2022-01-12\">12 Jan 2022</time> · also mentions Ana Ruiz, Bo Lund</small></li>"
             ))
         let more = try #require(page.firstRange(of: "id=\"h-more\""))
         let sources = try #require(page.firstRange(of: "id=\"sources\""))

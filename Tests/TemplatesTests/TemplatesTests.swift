@@ -107,7 +107,7 @@ struct TemplatesTests {
         #expect(
             page.contains(
                 "<li id=\"k1\" class=\"ed\">Mine. <span class=\"by-ed\">editor</span></li>"))
-        #expect(page.contains("<li id=\"k2\">His. <a class=\"ref\" href=\"#p1s1\">¶1</a></li>"))
+        #expect(page.contains("<li id=\"k2\">His.\u{A0}<a class=\"ref\" href=\"#p1s1\">¶1</a></li>"))
     }
 
     @Test func marksTheEntityInEverySentenceOfItsPage() throws {
@@ -122,7 +122,7 @@ struct TemplatesTests {
         let page = html(.entity(0), of: site)
         #expect(
             page.contains(
-                "<li><mark>Lima</mark> is large. <a class=\"ref\" href=\"../../briefings/a/index.html#p1s1\">¶1</a></li>"
+                "<li><mark>Lima</mark> is large.\u{A0}<a class=\"ref\" href=\"../../briefings/a/index.html#p1s1\">¶1</a></li>"
             ))
         #expect(page.contains("The port of <mark>Lima</mark> is older."))
         #expect(!page.contains("It is old."))

@@ -2,13 +2,12 @@
 'use strict';
 const root = document.documentElement;
 let timer = 0, shown = null, from = null;
-const opener = n => n.closest('a.m[href^="#e"]:not(.card *), .why:not(.card *)');
+const opener = n => n.closest('a.m[href^="#e"]:not(.card *), .why');
 const cardOf = a => document.getElementById(a.hash ? a.hash.slice(1) : a.getAttribute('popovertarget'));
 const canPop = 'showPopover' in HTMLElement.prototype;
 function place(card, a, x, under) {
 const rects = [...a.getClientRects()];
 const r = rects.find(q => x >= q.left && x <= q.right) || rects[0];
-if (!r) return;
 const w = card.offsetWidth, h = card.offsetHeight;
 const left = Math.max(16, Math.min(r.left - 16, root.clientWidth - w - 16));
 const above = r.top - h - 6, below = r.bottom + 6, room = innerHeight - h - 8;
