@@ -86,7 +86,8 @@ struct MethodTemplate {
             """
             <section class="sec prose" aria-labelledby="h-ask">
               <h2 class="label" id="h-ask">Whom to ask</h2>
-              <p>Have you found a mistake? Please \(author). Say which page and which paragraph: the ¶ beside a sentence is a link to it.</p>
+              <p>Have you found a mistake? Please \(author). \
+            Say which page and which paragraph: the ¶ beside a sentence is a link to it.</p>
             </section>
 
             """)

@@ -99,7 +99,49 @@
     return { scores, isCut };
   }
 
-  /* Documents that have all words, the best first, then the newest. */
+  /* How many letters are to be changed, added, left out or swapped to make one word of another. */
+  function distance(a, b) {
+    let before = [], row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++) {
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+        if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+      }
+      [before, row] = [row, next];
+    }
+    return row[b.length];
+  }
+
+  /* The word of the index that is most like one that it does not have: it begins likewise, and one
+     letter is wrong, of a long one two. */
+  async function nearest(word, index) {
+    const beginning = word.slice(0, 2);
+    let n = Math.max(0, index.words.findLastIndex(start => isBefore(start, beginning)));
+    const files = [];
+    do files.push(n++); while (files.length < MOST_FILES && n < index.words.length && !isBefore(word, index.words[n]));
+    let best = null, least = word.length > 7 ? 3 : 2, most = 0;
+    for (const entries of await Promise.all(files.map(n => load('w' + n, readWords)))) {
+      for (const entry of entries) {
+        if (!entry.word.startsWith(beginning) || Math.abs(entry.word.length - word.length) > 2) continue;
+        const steps = distance(word, entry.word);
+        if (steps < least || steps === least && best !== null && entry.list.length > most)
+          [best, least, most] = [entry.word, steps, entry.list.length];
+      }
+    }
+    return best;
+  }
+
+  /* What a query that finds nothing may have been meant as; null when there is no guess. */
+  async function guess(words, index) {
+    if (!index.words.length) return null;
+    const guesses = await Promise.all(words.map(async w =>
+      (await lookUp(cut(w), false, index)).scores.size ? w : nearest(cut(w), index)));
+    return guesses.includes(null) || guesses.every((w, i) => w === words[i]) ? null : guesses.join(' ');
+  }
+
+  /* Documents that have all words, the best first, then the newest; and the names that have most
+     of them. */
   async function search(query) {
     const index = await load('words');
     const words = (fold(query).match(WORD) || []).filter(w => !/^[\x21-\x7e]$/.test(w));
@@ -116,7 +158,9 @@
         sums.set(n, [sum + score, times + 1]);
       }
     const needed = asking.length || 1;
-    const all = [...sums].filter(([, [, times]]) => times >= needed).map(([n, [sum]]) => {
+    const isName = n => n >= index.briefings;
+    const most = Math.max(...[...sums].map(([n, [, times]]) => isName(n) ? times : 1));
+    const all = [...sums].filter(([n, [, times]]) => times >= (isName(n) ? most : needed)).map(([n, [sum]]) => {
       if (asking.length) for (const f of found) if (f.isCut) sum += f.scores.get(n) || 0;
       return [n, sum];
     });
@@ -202,10 +246,17 @@
       if (!isCurrent()) return;
       for (const update of updates) update();
       more.hidden = briefings.length <= shown;
-      const counted = (n, word) => n === 1 ? `1 ${word}` : `${n} ${word}s`;
-      const count = briefings.length || !others.length
-        ? counted(briefings.length, 'briefing') : counted(others.length, 'name');
-      line.textContent = !words.length ? '' : found.length ? count : 'Nothing has all these words.';
+      const count = briefings.length;
+      if (!words.length) {
+        line.textContent = /\S/.test(query) ? 'Type a word of two letters or more.' : '';
+      } else if (count) {
+        line.textContent = count === 1 ? '1 briefing' : `${count} briefings`;
+      } else {
+        const other = await guess(words, index);
+        if (!isCurrent()) return;
+        line.textContent = 'No briefing has all these words.';
+        if (other) line.append(' Did you mean ', link(`?q=${encodeURIComponent(other)}`, other), '?');
+      }
     } catch {
       if (isCurrent()) line.textContent = 'The search index could not be loaded.';
     }

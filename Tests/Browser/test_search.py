@@ -48,7 +48,33 @@ def test_wants_all_words(search):
     assert both and both < set(titles(search)) or both == set(titles(search))
     ask(search, "webb baerbock ")
     assert titles(search) == []
-    assert "Nothing" in search.locator(".count-line").inner_text()
+    assert "No briefing" in search.locator(".count-line").inner_text()
+
+
+@pytest.mark.parametrize("typed, meant", [("blinkn ", "blinken"), ("Lavrow ", "lavrov"), ("geneva takls ", "geneva talks")])
+def test_offers_the_word_that_may_be_meant(search, typed, meant):
+    ask(search, typed)
+    assert titles(search) == []
+    search.locator(".count-line a", has_text=meant).click()
+    search.locator(".hits h3").first.wait_for()
+    assert search.locator("#q").input_value() == meant
+
+
+def test_offers_nothing_for_words_that_are_like_no_other(search):
+    ask(search, "xqxqxqx ")
+    assert search.locator(".count-line").inner_text() == "No briefing has all these words."
+
+
+def test_shows_the_names_that_have_some_of_the_words(search):
+    ask(search, "Biden Putin ")
+    assert {"Joe Biden", "Vladimir Putin"} <= set(search.locator(".names a").all_inner_texts())
+    ask(search, "Joe Biden ")
+    assert search.locator(".names a").all_inner_texts() == ["Joe Biden"]
+
+
+def test_asks_for_longer_words(search):
+    ask(search, "a ")
+    assert search.locator(".count-line").inner_text() == "Type a word of two letters or more."
 
 
 def test_leads_to_what_it_finds(search):

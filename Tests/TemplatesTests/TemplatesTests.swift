@@ -107,7 +107,8 @@ struct TemplatesTests {
         #expect(
             page.contains(
                 "<li id=\"k1\" class=\"ed\">Mine. <span class=\"by-ed\">editor</span></li>"))
-        #expect(page.contains("<li id=\"k2\">His.\u{A0}<a class=\"ref\" href=\"#p1s1\">¶1</a></li>"))
+        #expect(
+            page.contains("<li id=\"k2\">His.\u{A0}<a class=\"ref\" href=\"#p1s1\">¶1</a></li>"))
     }
 
     @Test func marksTheEntityInEverySentenceOfItsPage() throws {
