@@ -81,7 +81,8 @@ struct MethodTemplate {
 
     private func appendContact(to html: inout HTML) {
         let author: HTML =
-            shell.site.configuration.author.map { "write to \($0)" } ?? "tell those who publish this site"
+            shell.site.configuration.author.map { "write to \($0)" }
+            ?? "tell those who publish this site"
         html.append(
             """
             <section class="sec prose" aria-labelledby="h-ask">

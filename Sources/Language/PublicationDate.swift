@@ -134,7 +134,7 @@ private struct PublicationDateFinder {
         for index in tokens {
             let token = document.tokens[index]
             if token.isCapital, token.classes.contains(.weekday) {
-                return NumberWords.weekdays[token.key]
+                return TimeWords.weekdays[token.key] ?? TimeWords.weekdayPlurals[token.key]
             }
         }
         return nil

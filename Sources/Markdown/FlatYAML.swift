@@ -129,8 +129,7 @@ enum FlatYAML {
         return String(decoding: item, as: UTF8.self)
     }
 
-    /// The text, if YAML lets all of its characters stand unescaped on one line (YAML 1.1, section
-    /// 5.1; NEL, LS and PS are line breaks there).
+    /// The text, if YAML lets all of its characters stand unescaped on one line.
     private static func printable(_ text: ArraySlice<UInt8>) -> String? {
         var isASCII = true
         for byte in text {
@@ -139,15 +138,7 @@ enum FlatYAML {
         }
         let string = String(decoding: text, as: UTF8.self)
         guard !isASCII else { return string }
-        let isPrintable = string.unicodeScalars.allSatisfy { scalar in
-            switch scalar.value {
-            case 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD,
-                0x10000...0x10FFFF:
-                true
-            default: false
-            }
-        }
-        return isPrintable ? string : nil
+        return string.unicodeScalars.allSatisfy(\.isPrintableInYAML) ? string : nil
     }
 
     private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -164,5 +155,18 @@ enum FlatYAML {
     private static func isPlainStart(_ byte: UInt8) -> Bool {
         isLetter(byte) || isDigit(byte)
             || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "_")
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether YAML lets it stand unescaped on one line (YAML 1.1, section 5.1; NEL, LS and PS are
+    /// line breaks there, and U+FEFF is lost at a value's beginning).
+    var isPrintableInYAML: Bool {
+        switch value {
+        case 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD,
+            0x10000...0x10FFFF:
+            true
+        default: false
+        }
     }
 }

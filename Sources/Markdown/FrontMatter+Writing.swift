@@ -54,9 +54,7 @@ extension FrontMatter {
             case 0x5C: result += "\\\\"
             case 0x0A: result += "\\n"
             case 0x09: result += "\\t"
-            case 0x20...0x7E, 0xA0...0x2027, 0x202A...0xD7FF, 0xE000...0xFEFE, 0xFF00...0xFFFD,
-                0x10000...0x10FFFF:
-                result.unicodeScalars.append(scalar)
+            case _ where scalar.isPrintableInYAML: result.unicodeScalars.append(scalar)
             case let value:
                 let hex = String(value, radix: 16)
                 result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex

@@ -171,7 +171,6 @@ private func inlines(of block: Node, scratch: inout [UInt8]) -> RichText {
             last = parent
         }
         next = cmark_node_next(last)
-        if open.isEmpty, last == block { break }
     }
     // Just the bytes that are there; the room to grow stays with the scratch space.
     return RichText(utf8: result.utf8.withUnsafeBufferPointer { Array($0) }, spans: result.spans)

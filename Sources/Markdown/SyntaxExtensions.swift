@@ -14,7 +14,7 @@ internal import Synchronization
 /// and without one it never comes to an end. Only texts with a `~` get that extension, and they are
 /// parsed one at a time.
 enum SyntaxExtensions {
-    private static let names = ["table", "autolink", "tagfilter", "tasklist"]
+    private static let names = ["table", "autolink", "tasklist"]
     private static let strikethrough = Mutex(())
 
     private static let areReady: Bool = {

@@ -156,7 +156,7 @@ import Testing
     }
 
     @Test func aMovedDateIsNoStretch() {
-        let read = Read("The vote was moved from Monday to Thursday.", date: "2022-01-21")
-        #expect(read.events.allSatisfy { !$0.contains("/") })
+        let text = "The vote was moved from Monday to Thursday."
+        #expect(Read(text, date: "2022-01-21").events == ["2022-01-17|from Monday|\(text)"])
     }
 }

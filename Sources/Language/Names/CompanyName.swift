@@ -20,13 +20,13 @@ enum CompanyName {
         token.isWord && (trades.contains(token.key) || token.key == motor)
     }
 
-    private static let forms = TimeTagger.words(
+    private static let forms = WordHash.keys(
         "company corporation incorporated limited group holdings holding")
     /// "Nissan Motor"; no trade of its own, as many a name ends in a product.
     private static let motor = WordHash.key("motor")
 
     /// Words that end names of companies and newsrooms, and are nobody's surname.
-    static let trades = TimeTagger.words(
+    static let trades = WordHash.keys(
         """
         airlines airways brands broadcasting capital chemicals desk electronics energy engineering \
         entertainment financial holdings industries insurance kaisha logistics marine media motors news \

@@ -187,7 +187,7 @@ struct NameBounds {
 
     private static let `for` = WordHash.key("for")
     private static let of = WordHash.key("of")
-    private static let joints = TimeTagger.words("of and the")
-    private static let polities = TimeTagger.words(
+    private static let joints = WordHash.keys("of and the")
+    private static let polities = WordHash.keys(
         "tribunal court union movement front alliance fund")
 }

@@ -103,8 +103,7 @@ struct NameFinder {
         return Candidate(tokens: start..<end, kind: .organization, basis: .tagged, sentence: 0)
     }
 
-    private static let bodies: Set<UInt64> = Set(
-        "ministry department treasury".split(separator: " ").map { WordHash.key(String($0)) })
+    private static let bodies = WordHash.keys("ministry department treasury")
 
     /// The listed name where it is no shorter than the tagged one and can mean the same.
     private func better(_ match: Candidate?, _ name: TaggedName) -> Candidate {

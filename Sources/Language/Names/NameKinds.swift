@@ -127,5 +127,5 @@ struct NameKinds {
     private static let at = WordHash.key("at")
     private static let the = WordHash.key("the")
     private static let index = WordHash.key("index")
-    private static let indices = TimeTagger.words("index average composite indices")
+    private static let indices = WordHash.keys("index average composite indices")
 }

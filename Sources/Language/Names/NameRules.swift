@@ -15,7 +15,7 @@ extension NameFinder {
     }
 
     /// Time zones, offices, measures, devices, illnesses, kinds of people and bodies.
-    private static let abbreviations = TimeTagger.words(
+    private static let abbreviations = WordHash.keys(
         """
         utc gmt est edt cst cdt pst pdt cet cest bst msk \
         ceo cfo coo cto cio mp mps vip vips phd mba \

@@ -283,9 +283,8 @@ struct RoleFinder {
     }
 
     private static let who = WordHash.key("who")
-    private static let leading: Set<UInt64> = Set(
-        "heads leads chairs runs directs commands headed led chaired ran directed commanded"
-            .split(separator: " ").map { WordHash.key(String($0)) })
+    private static let leading = WordHash.keys(
+        "heads leads chairs runs directs commands headed led chaired ran directed commanded")
 
     private func ownsOffice(_ index: Int, limit: Int) -> Bool {
         index + 1 < limit && tokens[index].classes.contains(.office)
@@ -303,14 +302,12 @@ struct RoleFinder {
 
     /// Tokens between "former" and the office.
     private static let longestDescription = 5
-    private static let past = TimeTagger.words("former ex then late")
+    private static let past = WordHash.keys("former ex then late")
 
-    private static let copulas = TimeTagger.words("is was became")
-    private static let appointed = TimeTagger.words("named appointed elected")
-    private static let clauseWords = TimeTagger.words(
+    private static let copulas = WordHash.keys("is was became")
+    private static let appointed = WordHash.keys("named appointed elected")
+    private static let clauseWords = WordHash.keys(
         "and but who which that when since until as by from after before because while where")
-    private static let complementLinks = TimeTagger.words("of for")
-    private static let links: Set<UInt64> = [
-        WordHash.key("of"), WordHash.key("for"), WordHash.key("and"),
-    ]
+    private static let complementLinks = WordHash.keys("of for")
+    private static let links = WordHash.keys("of for and")
 }

@@ -135,11 +135,11 @@ struct DateAsides {
         tokens[index].isWord && words.contains(tokens[index].key)
     }
 
-    private static let relatives = TimeTagger.words("which who whose")
-    private static let participles = TimeTagger.words(
+    private static let relatives = WordHash.keys("which who whose")
+    private static let participles = WordHash.keys(
         "begun built born held made written sold bought known led run set taken shot")
-    private static let descriptions = TimeTagger.words("its his her their due then once now")
-    private static let prepositions = TimeTagger.words(
+    private static let descriptions = WordHash.keys("its his her their due then once now")
+    private static let prepositions = WordHash.keys(
         "in on at by with from to for into about against between over under near through during "
             + "not that than if whether since until")
 }

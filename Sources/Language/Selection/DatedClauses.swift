@@ -147,16 +147,16 @@ struct DatedClauses {
         return clause.lowerBound..<end
     }
 
-    private static let conditions = TimeTagger.words("if although though unless because whereas")
-    private static let subordinators = TimeTagger.words(
+    private static let conditions = WordHash.keys("if although though unless because whereas")
+    private static let subordinators = WordHash.keys(
         "when which who whom whose where that than if though although unless as because while "
             + "whereas so such to of with without according compared including especially not or "
             + "then only its his her their")
-    private static let openers = TimeTagger.words("after before since until because as")
-    private static let modals = TimeTagger.words(
+    private static let openers = WordHash.keys("after before since until because as")
+    private static let modals = WordHash.keys(
         "will would shall should can could may might must be been")
-    private static let links = TimeTagger.words("and but while")
-    private static let prepositions = TimeTagger.words(
+    private static let links = WordHash.keys("and but while")
+    private static let prepositions = WordHash.keys(
         "on in at for since by during until from before after through over about")
 }
 

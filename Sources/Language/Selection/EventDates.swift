@@ -125,21 +125,21 @@ struct EventDates {
     }
 
     private static let since = WordHash.key("since")
-    private static let records = TimeTagger.words(
+    private static let records = WordHash.keys(
         """
         not never no nothing best worst lowest highest low high lows highs biggest largest \
         smallest strongest weakest steepest sharpest fastest slowest longest most least record
         """)
-    private static let determiners = TimeTagger.words(
+    private static let determiners = WordHash.keys(
         "its his her their our my this that these those")
-    private static let spans = TimeTagger.words("for over within")
-    private static let directions = TimeTagger.words("next past coming")
-    private static let places = TimeTagger.words("in at during on")
-    private static let links = TimeTagger.words(
+    private static let spans = WordHash.keys("for over within")
+    private static let directions = WordHash.keys("next past coming")
+    private static let places = WordHash.keys("in at during on")
+    private static let links = WordHash.keys(
         "in at during on from to by with for of and or but as after before when while is was")
-    private static let withs = TimeTagger.words("with to")
+    private static let withs = WordHash.keys("with to")
     private static let from = WordHash.key("from")
-    private static let changes = TimeTagger.words(
+    private static let changes = WordHash.keys(
         "increase decrease rise fall drop decline gain improvement change up down jump growth")
-    private static let comparisons = TimeTagger.words("than compared comparing versus unlike")
+    private static let comparisons = WordHash.keys("than compared comparing versus unlike")
 }

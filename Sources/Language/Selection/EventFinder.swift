@@ -119,7 +119,7 @@ struct EventFinder {
     }
 
     /// No preposition belongs to "this week": "it went on this week".
-    private static let bare = TimeTagger.words("this last next today yesterday tomorrow")
-    private static let prepositions = TimeTagger.words(
+    private static let bare = WordHash.keys("this last next today yesterday tomorrow")
+    private static let prepositions = WordHash.keys(
         "on in for since by at during until from before after through over")
 }

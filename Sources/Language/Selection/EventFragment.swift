@@ -125,6 +125,6 @@ struct EventFragment {
         return isDouble || !token.isGlued && !document.tokens[next].isGlued
     }
 
-    private static let attached = TimeTagger.words("not nor neither including like such especially")
-    private static let dependent = TimeTagger.words("who which whose that whom where when")
+    private static let attached = WordHash.keys("not nor neither including like such especially")
+    private static let dependent = WordHash.keys("who which whose that whom where when")
 }

@@ -188,9 +188,9 @@ struct StandaloneSentence {
         }
     }
 
-    private static let relations = TimeTagger.words(
+    private static let relations = WordHash.keys(
         "later earlier afterwards afterward that same next following previous")
-    private static let directions = TimeTagger.words("next following previous")
+    private static let directions = WordHash.keys("next following previous")
 
     /// "They met there", where nothing happens "in Geneva" before it; "there is" means no place.
     private var leansOnPlace: Bool {
@@ -212,7 +212,7 @@ struct StandaloneSentence {
         sentence.tokens.contains(there + 1) && Self.existing.contains(tokens[there + 1].key)
     }
 
-    private static let locating = TimeTagger.words("in at to from near into outside")
+    private static let locating = WordHash.keys("in at to from near into outside")
 
     /// "Scholz did so".
     private var pointsBack: Bool {
@@ -260,11 +260,11 @@ struct StandaloneSentence {
     }
 
     private static let there = WordHash.key("there")
-    private static let existing = TimeTagger.words(
+    private static let existing = WordHash.keys(
         "is are was were has have had will would may might could can should must be been")
     private static let so = WordHash.key("so")
-    private static let doing = TimeTagger.words("do does did done doing")
+    private static let doing = WordHash.keys("do does did done doing")
     /// Tokens.
     private static let opening = 10
-    private static let pronouns = TimeTagger.words("he she they his her their him them also")
+    private static let pronouns = WordHash.keys("he she they his her their him them also")
 }

@@ -100,8 +100,8 @@ extension SpeakerFinder {
         return start..<max(start, names.partitioningIndex { $0.lowerBound >= range.upperBound })
     }
 
-    private static let owners = TimeTagger.words(
+    private static let owners = WordHash.keys(
         "his her its their my our your of these those many some several such")
-    private static let going = TimeTagger.words("went goes")
-    private static let on = TimeTagger.words("on")
+    private static let going = WordHash.keys("went goes")
+    private static let on = WordHash.keys("on")
 }

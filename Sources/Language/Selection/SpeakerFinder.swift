@@ -111,7 +111,7 @@ struct SpeakerFinder {
     }
 
     /// Whoever stands behind these is spoken to.
-    private static let addressing = TimeTagger.words("told tells informed assured reminded")
+    private static let addressing = WordHash.keys("told tells informed assured reminded")
 
     /// Past the words that can name who speaks behind a span: the sentence's end, or the next
     /// one's where the words end in "!" or "?".
@@ -213,8 +213,8 @@ struct SpeakerFinder {
         return last(in: quoted + 1..<verb - 1) ?? phrase(quoted + 1..<verb - 1)
     }
 
-    private static let asWord = TimeTagger.words("as")
-    private static let reporting = TimeTagger.words("quoted quotes cited cites quoting citing")
+    private static let asWord = WordHash.keys("as")
+    private static let reporting = WordHash.keys("quoted quotes cited cites quoting citing")
 
     /// The words that can hold a verb's subject begin behind a mark that ends a clause.
     private func clause(before verb: Int, _ first: Int) -> Int {

@@ -127,18 +127,18 @@ extension SpeakerFinder {
 
     /// Keeps a sentence of a million names linear.
     private static let mostAntecedents = 24
-    private static let personal = TimeTagger.words("he she")
-    private static let that = TimeTagger.words("that")
-    private static let subjects = TimeTagger.words("he she they we it")
-    private static let purpose = TimeTagger.words("for")
-    private static let articles = TimeTagger.words("the a an")
-    static let marks = TimeTagger.words(
+    private static let personal = WordHash.keys("he she")
+    private static let that = WordHash.keys("that")
+    private static let subjects = WordHash.keys("he she they we it")
+    private static let purpose = WordHash.keys("for")
+    private static let articles = WordHash.keys("the a an")
+    static let marks = WordHash.keys(
         "to could would can cannot should will may might must not")
-    static let relatives = TimeTagger.words("who which that")
-    static let auxiliaries = TimeTagger.words(
+    static let relatives = WordHash.keys("who which that")
+    static let auxiliaries = WordHash.keys(
         "has have had also later then repeatedly often further previously recently was is are were "
             + "once even simply just still now again did does do been being")
-    static let prepositions = TimeTagger.words(
+    static let prepositions = WordHash.keys(
         "in on at of from with by for to against after before into over near than about as between "
             + "during under while when if because since amid despite")
 }

@@ -10,7 +10,7 @@ enum SpeechVerbs {
         token.isWord && participles.contains(token.key)
     }
 
-    private static let participles = TimeTagger.words(
+    private static let participles = WordHash.keys(
         """
         saying adding warning calling describing arguing insisting asking writing telling noting \
         explaining declaring claiming promising vowing urging suggesting accusing dismissing \
@@ -19,7 +19,7 @@ enum SpeechVerbs {
         """)
 
     private static let all = participles.union(
-        TimeTagger.words(
+        WordHash.keys(
             """
             accused accuses advised affirmed agree agreed agrees alleged answered apologized \
             argue assured attacked believe believes blamed blasted blasts boasted brags bragged \

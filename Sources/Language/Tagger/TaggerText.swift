@@ -153,8 +153,7 @@ package struct TaggerText {
         return isJoint ? index + 2 : nil
     }
 
-    private static let joints: Set<UInt64> = Set(
-        ["of", "de", "al", "bin", "del", "da", "la", "el", "von", "van"].map(WordHash.key))
+    private static let joints = WordHash.keys("of de al bin del da la el von van")
 
     private mutating func findListed(in range: Range<Int>, gazetteer: Gazetteer) {
         var at = range.lowerBound

@@ -6,8 +6,6 @@ struct WordShape {
     private(set) var short: UInt32 = 0x811C_9DC5
     /// Whether a capital stands anywhere in it.
     private(set) var hasCapital = false
-    /// Whether a small ASCII letter stands anywhere in it.
-    private(set) var hasSmall = false
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         var last: UInt8 = 0
@@ -17,7 +15,6 @@ struct WordShape {
             // The later bytes of a scalar.
             if kind == 0 { continue }
             if kind == UInt8(ascii: "X") { hasCapital = true }
-            if kind == UInt8(ascii: "x") { hasSmall = true }
             if count < 12 { full = (full ^ UInt32(kind)) &* 0x0100_0193 }
             count += 1
             if kind != last { short = (short ^ UInt32(kind)) &* 0x0100_0193 }

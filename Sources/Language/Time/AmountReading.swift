@@ -54,9 +54,9 @@ extension TimeTagger {
         return isNumber && sum < 10_000 ? sum : nil
     }
 
-    private static let half = words("half")
-    private static let couple = words("couple")
-    private static let few = words("few")
-    static let indefinite = words("a an another additional")
-    private static let ranges = words("to or")
+    private static let half = WordHash.keys("half")
+    private static let couple = WordHash.keys("couple")
+    private static let few = WordHash.keys("few")
+    static let indefinite = WordHash.keys("a an another additional")
+    private static let ranges = WordHash.keys("to or")
 }

@@ -180,22 +180,23 @@ extension TimeTagger {
         return TimeMatch(words, .century(number - 1), .words, qualifier(words))
     }
 
-    private static let parts = words("week weeks days")
+    private static let parts = WordHash.keys("week weeks days")
     private static let may = WordHash.key("may")
-    private static let ambiguousMonths = words("march may august mar sun sat dec")
-    private static let beforeMonths = words(
+    private static let ambiguousMonths = WordHash.keys("march may august mar sun sat dec")
+    private static let beforeMonths = WordHash.keys(
         "in since until till last next this early late mid by of from through during before after "
             + "between and every each to")
-    static let beforeYears = words(
+    static let beforeYears = WordHash.keys(
         "in since by until till from of during before after early late mid through around circa "
             + "to between and year fiscal spring summer autumn fall winter into")
-    private static let prefixes = words("mid post pre")
-    private static let determiners = words("its his her their our that this these those early")
-    private static let due = words("due")
-    private static let counted = words(
+    private static let prefixes = WordHash.keys("mid post pre")
+    private static let determiners = WordHash.keys(
+        "its his her their our that this these those early")
+    private static let due = WordHash.keys("due")
+    private static let counted = WordHash.keys(
         "people men women children troops soldiers miles kilometers kilometres meters metres feet "
             + "tons tonnes acres hectares dollars euros pounds copies points votes jobs workers "
             + "employees students units homes houses")
-    private static let hundreds = words("nineteen eighteen seventeen twenty")
-    private static let thousand = words("thousand")
+    private static let hundreds = WordHash.keys("nineteen eighteen seventeen twenty")
+    private static let thousand = WordHash.keys("thousand")
 }

@@ -111,14 +111,14 @@ extension TimeTagger {
             || word(start - 1) == Self.than && isWord(start - 2, Self.comparatives)
     }
 
-    private static let demonstratives = words("that this these those")
-    private static let after = words("after")
-    private static let sides = words("before after")
-    private static let later = words("later afterward afterwards")
+    private static let demonstratives = WordHash.keys("that this these those")
+    private static let after = WordHash.keys("after")
+    private static let sides = WordHash.keys("before after")
+    private static let later = WordHash.keys("later afterward afterwards")
     private static let than = WordHash.key("than")
-    private static let fewer = words("less fewer")
-    private static let comparatives = words("more less fewer")
-    private static let lengthOpeners = words("for during over within")
-    private static let approximations = words(
+    private static let fewer = WordHash.keys("less fewer")
+    private static let comparatives = WordHash.keys("more less fewer")
+    private static let lengthOpeners = WordHash.keys("for during over within")
+    private static let approximations = WordHash.keys(
         "about nearly almost around over under least most some roughly approximately within just")
 }

@@ -167,13 +167,14 @@ extension TimeTagger {
     }
 
     static let between = WordHash.key("between")
-    private static let fullShortMonths = words("may june july")
-    static let yearWord = words("year")
-    private static let lastNext = words("last next")
-    private static let countWords = words("this last next that previous following same current")
-    private static let that = words("that same")
-    private static let links = words("and or")
-    private static let openers = words("from between")
+    private static let fullShortMonths = WordHash.keys("may june july")
+    static let yearWord = WordHash.keys("year")
+    private static let lastNext = WordHash.keys("last next")
+    private static let countWords = WordHash.keys(
+        "this last next that previous following same current")
+    private static let that = WordHash.keys("that same")
+    private static let links = WordHash.keys("and or")
+    private static let openers = WordHash.keys("from between")
 }
 
 extension TimeMatch {

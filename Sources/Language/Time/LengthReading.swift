@@ -106,22 +106,22 @@ extension TimeTagger {
         return match
     }
 
-    private static let toWord = words("to")
-    private static let determiners = words("the these those its his her their")
+    private static let toWord = WordHash.keys("to")
+    private static let determiners = WordHash.keys("the these those its his her their")
     private static let forKey = WordHash.key("for")
-    private static let beforeLengths = words(
+    private static let beforeLengths = WordHash.keys(
         "for in within over after during nearly about almost than least around under first only "
             + "took takes take lasts lasted last another every once just spent him them us")
-    private static let afterLengths = words("after before since earlier later")
-    private static let overs = words("over")
-    private static let past = words("past last previous preceding recent")
-    private static let recent = words("recent first")
-    private static let next = words("next coming")
-    private static let beforeUnits = words(
+    private static let afterLengths = WordHash.keys("after before since earlier later")
+    private static let overs = WordHash.keys("over")
+    private static let past = WordHash.keys("past last previous preceding recent")
+    private static let recent = WordHash.keys("recent first")
+    private static let next = WordHash.keys("next coming")
+    private static let beforeUnits = WordHash.keys(
         "for within after over in during until took takes take lasts lasted several many follows "
             + "spent these")
-    private static let forWords = words("for after")
-    private static let ofKey = words("of")
+    private static let forWords = WordHash.keys("for after")
+    private static let ofKey = WordHash.keys("of")
 }
 
 // MARK: What a length reaches back to
@@ -166,8 +166,8 @@ extension TimeTagger {
 
     /// Tokens.
     private static let longestClause = 60
-    private static let turns = words("before after")
-    private static let afterWord = words("after")
-    private static let happenings = words(
+    private static let turns = WordHash.keys("before after")
+    private static let afterWord = WordHash.keys("after")
+    private static let happenings = WordHash.keys(
         "came comes come is was were are follows followed happened occurred began ended just only")
 }

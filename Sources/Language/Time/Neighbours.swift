@@ -48,7 +48,7 @@ extension TimeTagger {
     /// Whether a lone weekday is that of a day written with its number.
     private func isWeekday(_ match: TimeMatch, of day: TimeMatch) -> Bool {
         guard match.tokens.count == 1,
-            let weekday = NumberWords.weekdays[tokens[match.tokens.lowerBound].key],
+            let weekday = TimeWords.weekdays[tokens[match.tokens.lowerBound].key],
             hasClass(match.tokens.lowerBound, .weekday),
             day.tokens.contains(where: { tokens[$0].isNumber }), day.kind == .date
         else { return false }
@@ -90,8 +90,8 @@ extension TimeTagger {
     private static let from = WordHash.key("from")
     private static let and = WordHash.key("and")
     private static let through = WordHash.key("through")
-    private static let pairs = words("and or to until till through")
-    private static let ends = words("to until till through")
-    private static let moves = words(
+    private static let pairs = WordHash.keys("and or to until till through")
+    private static let ends = WordHash.keys("to until till through")
+    private static let moves = WordHash.keys(
         "moved postponed delayed rescheduled shifted changed pushed brought moves move date")
 }

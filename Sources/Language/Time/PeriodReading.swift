@@ -124,9 +124,9 @@ extension TimeTagger {
     }
 
     private static let quarters = ["q1", "q2", "q3", "q4"].map(WordHash.key)
-    private static let half = words("half")
-    private static let last = words("last")
-    private static let that = words("that")
-    private static let periodWord = words("period")
-    private static let quarterPeriod = words("quarter period")
+    private static let half = WordHash.keys("half")
+    private static let last = WordHash.keys("last")
+    private static let that = WordHash.keys("that")
+    private static let periodWord = WordHash.keys("period")
+    private static let quarterPeriod = WordHash.keys("quarter period")
 }

@@ -92,7 +92,7 @@ extension TimeTagger {
         return match
     }
 
-    private static let articles = words("the")
+    private static let articles = WordHash.keys("the")
     private static let unknown: [TimeUnit: String] = [
         .year: "XXXX", .month: "XXXX-XX", .week: "XXXX-WXX", .weekend: "XXXX-WXX-WE",
     ]
@@ -196,18 +196,18 @@ extension TimeTagger {
         anchor.reference.map { .mention($0.words) }
     }
 
-    static let before = words("before")
-    private static let nights = words("tonight overnight")
-    private static let yesterday = words("yesterday")
-    private static let tomorrow = words("tomorrow")
-    private static let next = words("next following")
-    private static let that = words("that")
-    private static let edges = words(
+    static let before = WordHash.keys("before")
+    private static let nights = WordHash.keys("tonight overnight")
+    private static let yesterday = WordHash.keys("yesterday")
+    private static let tomorrow = WordHash.keys("tomorrow")
+    private static let next = WordHash.keys("next following")
+    private static let that = WordHash.keys("that")
+    private static let edges = WordHash.keys(
         "beginning start end middle close rest remainder turn part early late earlier later mid")
-    private static let past = words("past")
-    private static let ends = words("ended ending")
-    private static let clauseOpeners = words("that when after before in of since which")
-    private static let beforePeriods = words(
+    private static let past = WordHash.keys("past")
+    private static let ends = WordHash.keys("ended ending")
+    private static let clauseOpeners = WordHash.keys("that when after before in of since which")
+    private static let beforePeriods = WordHash.keys(
         "for of in during throughout within over by through end")
 }
 

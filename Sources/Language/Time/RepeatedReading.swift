@@ -166,19 +166,19 @@ extension TimeTagger {
         timeOfDay(words, has(Self.midnight, in: words) ? "T24:00" : "T12:00")
     }
 
-    private static let other = words("other second")
-    private static let kinds = words("quarterly monthly yearly")
-    private static let per = words("per")
-    private static let scales = words("million billion trillion thousand hundred times")
-    private static let money = words("dollars euros pounds percent")
-    private static let days = words("today tonight")
-    private static let tomorrow = words("tomorrow")
-    private static let yesterday = words("yesterday")
-    private static let halves = words("am pm")
-    private static let mornings = words("am morning")
-    private static let evenings = words("pm afternoon evening night")
-    private static let oclock = words("o'clock")
-    private static let midnight = words("midnight")
+    private static let other = WordHash.keys("other second")
+    private static let kinds = WordHash.keys("quarterly monthly yearly")
+    private static let per = WordHash.keys("per")
+    private static let scales = WordHash.keys("million billion trillion thousand hundred times")
+    private static let money = WordHash.keys("dollars euros pounds percent")
+    private static let days = WordHash.keys("today tonight")
+    private static let tomorrow = WordHash.keys("tomorrow")
+    private static let yesterday = WordHash.keys("yesterday")
+    private static let halves = WordHash.keys("am pm")
+    private static let mornings = WordHash.keys("am morning")
+    private static let evenings = WordHash.keys("pm afternoon evening night")
+    private static let oclock = WordHash.keys("o'clock")
+    private static let midnight = WordHash.keys("midnight")
     private static let frequencies: [UInt64: String] = [
         WordHash.key("hourly"): "PT1H", WordHash.key("daily"): "P1D",
         WordHash.key("nightly"): "P1D", WordHash.key("weekly"): "P1W",

@@ -174,12 +174,8 @@ extension TimeTagger {
         has(Self.blurs, in: words) ? .approximate : .exact
     }
 
-    static func words(_ list: String) -> Set<UInt64> {
-        Set(list.split(separator: " ").map { WordHash.key(String($0)) })
-    }
-
     static let of = WordHash.key("of")
-    private static let blurs = words(
+    private static let blurs = WordHash.keys(
         "early late mid beginning start end middle close part about around nearly almost roughly "
             + "approximately over sometime turn so least most than")
 }

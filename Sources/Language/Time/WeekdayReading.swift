@@ -60,6 +60,6 @@ extension TimeTagger {
         return match(words, day.adding(days: (isAhead ? 7 : -7) * count), part: nil, anchor.basis)
     }
 
-    private static let articles = words("a an")
-    private static let from = words("from")
+    private static let articles = WordHash.keys("a an")
+    private static let from = WordHash.keys("from")
 }

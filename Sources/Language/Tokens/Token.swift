@@ -67,6 +67,11 @@ struct WordHash {
         return hash.key
     }
 
+    /// The keys of words of small ASCII letters, one space between them.
+    static func keys(_ words: String) -> Set<UInt64> {
+        Set(words.split(separator: " ").map { key(String($0)) })
+    }
+
     /// The key of a sequence of words, from the key of its beginning and of its next word.
     static func join(_ head: UInt64, _ next: UInt64) -> UInt64 {
         let mixed = (head &* 0x9E37_79B9_7F4A_7C15) ^ next
