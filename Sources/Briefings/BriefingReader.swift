@@ -89,7 +89,7 @@ extension BriefingReader {
     private mutating func metadata(_ matter: FrontMatter) -> BriefingMetadata {
         var metadata = BriefingMetadata(title: matter.string("title") ?? "")
         for entry in matter.entries {
-            if BriefingReader.texts.contains(entry.key), case .list = entry.value {
+            if case .list = entry.value, BriefingReader.texts.contains(entry.key) {
                 diagnostics.append(.list(entry, "briefing", in: source))
             }
             switch entry.key {

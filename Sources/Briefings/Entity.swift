@@ -101,7 +101,7 @@ public struct EntityReader {
     private mutating func read(
         _ entry: FrontMatter.Entry, _ matter: FrontMatter, into entity: inout Entity
     ) {
-        if ["kind", "same-as", "wikidata"].contains(entry.key), case .list = entry.value {
+        if case .list = entry.value, ["kind", "same-as", "wikidata"].contains(entry.key) {
             diagnostics.append(.list(entry, "entity", in: source))
             return
         }

@@ -10,8 +10,6 @@ public struct Provenance {
     private let briefing: Briefing
     private let source: SourceFile
     private let blocks: [TextBlock]
-    /// The words of each block, white space folded; many statements rest on one block.
-    private let foldedBlocks: [[UInt8]]
     private let names: (Slug) -> [String]
 
     /// Everything in which a briefing breaks the laws.
@@ -25,8 +23,7 @@ public struct Provenance {
     ) -> [Diagnostic] {
         let blocks = briefing.fullText
         let provenance = Provenance(
-            briefing: briefing, source: source, blocks: blocks,
-            foldedBlocks: blocks.map { folded($0.text.utf8) }, names: names)
+            briefing: briefing, source: source, blocks: blocks, names: names)
         return (article.map(provenance.compare) ?? []) + provenance.strays()
             + provenance.checkStatements()
     }
@@ -128,7 +125,7 @@ public struct Provenance {
         guard case .event(let entry) = element, let anchor = entry.anchor else { return [] }
         let place = Reference(block: anchor.block)
         if anchor.block > blocks.count { return [missing(place, entry.statement)] }
-        if contains(foldedBlocks[anchor.block - 1], Array(anchor.words.utf8)) { return [] }
+        if contains(blocks[anchor.block - 1].text.utf8, Array(anchor.words.utf8)) { return [] }
         return [
             invented(
                 anchor.words, Statement(RichText(), references: [place], line: entry.statement.line)
@@ -207,41 +204,24 @@ public struct Provenance {
             help: remedy + ", or remove the reference: a line without one is shown as the editor’s")
     }
 
-    /// The referenced blocks' words, white space folded.
+    /// The referenced blocks' words, apart by what is no word and no white space.
     private func words(of references: [Reference]) -> [UInt8] {
         if let only = references.first, references.count == 1 {
-            return foldedBlocks[only.block - 1]
+            return blocks[only.block - 1].text.utf8
         }
-        return references.flatMap { foldedBlocks[$0.block - 1] + [lineFeed] }
+        return references.flatMap { blocks[$0.block - 1].text.utf8 + [0] }
     }
 
     /// The first fragment between ellipses that does not follow the ones before it in `text`.
     private func firstFragment(of statement: RichText, notIn text: [UInt8]) -> String? {
         var end = 0
-        for fragment in fragments(of: folded(statement.utf8)[...]) where !fragment.isEmpty {
-            guard let found = WholeWords.offset(of: Array(fragment), in: text, from: end) else {
+        for fragment in Wording.fragments(of: statement.utf8) {
+            guard let found = Wording.range(of: fragment, in: text, end..<text.count) else {
                 return String(decoding: fragment, as: UTF8.self)
             }
-            end = found + fragment.count
+            end = found.upperBound
         }
         return nil
-    }
-
-    private func fragments(of text: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-        var parts: [ArraySlice<UInt8>] = []
-        var rest = text
-        while let gap = rest.firstOffset(of: BriefingSyntax.ellipsis) {
-            parts.append(trimmed(rest[..<gap]))
-            rest = rest[(gap + BriefingSyntax.ellipsis.count)...]
-        }
-        return parts + [trimmed(rest)]
-    }
-
-    private func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        var text = text
-        while text.first == UInt8(ascii: " ") { text = text.dropFirst() }
-        while text.last == UInt8(ascii: " ") { text = text.dropLast() }
-        return text
     }
 
     /// Whether a person's name or a speaker is words of the text, or one mention of an entity by a
@@ -276,35 +256,8 @@ public struct Provenance {
     }
 
     private func contains(_ text: [UInt8], _ words: [UInt8]) -> Bool {
-        words.isEmpty || WholeWords.offset(of: folded(words), in: text, from: 0) != nil
+        words.isEmpty || Wording.range(of: words[...], in: text, text.indices) != nil
     }
-}
-
-/// Every stretch of spaces and line breaks as one space.
-private func folded(_ utf8: [UInt8]) -> [UInt8] {
-    guard needsFolding(utf8) else { return utf8 }
-    var result: [UInt8] = []
-    result.reserveCapacity(utf8.count)
-    for byte in utf8 {
-        let isSpace = byte == UInt8(ascii: " ") || byte == lineFeed || byte == UInt8(ascii: "\t")
-        if !isSpace {
-            result.append(byte)
-        } else if result.last != UInt8(ascii: " ") {
-            result.append(UInt8(ascii: " "))
-        }
-    }
-    return result
-}
-
-/// Most texts have single spaces and nothing else.
-private func needsFolding(_ utf8: [UInt8]) -> Bool {
-    var previous: UInt8 = 0
-    for byte in utf8 {
-        if byte == lineFeed || byte == UInt8(ascii: "\t") { return true }
-        if byte == UInt8(ascii: " "), previous == byte { return true }
-        previous = byte
-    }
-    return false
 }
 
 extension Article.Block.Kind {

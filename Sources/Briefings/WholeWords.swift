@@ -1,18 +1,7 @@
 internal import Markdown
 
-/// Finds words in a text where they stand as words: "can" is not in "cannot", nor "could" in "couldn’t".
+/// Tells where words may begin and end: "can" is not a word in "cannot", nor "could" in "couldn’t".
 public enum WholeWords {
-    /// Where `words` first stand at or after an offset; `nil` when they do not.
-    static func offset(of words: [UInt8], in text: [UInt8], from start: Int) -> Int? {
-        var from = start
-        while from <= text.count, let found = text[from...].firstOffset(of: words) {
-            let end = found + words.count
-            if isBoundary(text, found), isBoundary(text, end) { return found }
-            from = found + 1
-        }
-        return nil
-    }
-
     /// Whether a word may begin or end at an offset.
     public static func isBoundary(_ text: [UInt8], _ offset: Int) -> Bool {
         !isInside(text, offset) && !isNegated(text, offset)

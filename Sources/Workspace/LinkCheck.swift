@@ -21,25 +21,27 @@ struct LinkCheck: Sendable {
 
     /// A warning for each link of a briefing that leads nowhere, mentions apart.
     func check(_ briefing: Briefing, in source: SourceFile) -> [Diagnostic] {
-        var blocks = briefing.footnotes
+        var dead: [DeadLink] = []
+        for block in briefing.footnotes { append(block, besides: Mention.isMention, to: &dead) }
         for section in briefing.sections {
             for element in section.elements {
                 if case .prose(let block) = element {
-                    blocks.append(block)
+                    append(block, besides: Mention.isMention, to: &dead)
                 } else if let statement = element.statement, statement.isEditors {
-                    blocks.append(Block(.paragraph, statement.text, line: statement.line))
+                    let block = Block(.paragraph, statement.text, line: statement.line)
+                    append(block, besides: Mention.isMention, to: &dead)
                 }
             }
         }
-        return dead(in: blocks).filter { !Mention.isMention($0.url) }
-            .map { $0.diagnostic(in: source) }
+        return dead.map { $0.diagnostic(in: source) }
     }
 
     /// A warning for each link that leads nowhere in a site's own pages and the notes of entities.
     func check(_ own: OwnContent, in folder: SiteFolder) -> [Diagnostic] {
         let notes = store.entities.values.map { (SiteFolder.path(of: $0.slug), $0.notes) }
         return (own.pages.map { ($0.file, $0.blocks) } + notes).flatMap { file, blocks in
-            let dead = dead(in: blocks)
+            var dead: [DeadLink] = []
+            for block in blocks { append(block, to: &dead) }
             guard !dead.isEmpty, let source = folder.readMarkdown(file).source else {
                 return [] as [Diagnostic]
             }
@@ -47,14 +49,19 @@ struct LinkCheck: Sendable {
         }
     }
 
-    private func dead(in blocks: [Block]) -> [DeadLink] {
-        blocks.flatMap { block in
-            block.text.spans.compactMap { span in
-                span.target.flatMap { url in
-                    missing(url).map { DeadLink(url: url, folder: $0, line: block.line) }
-                }
-            } + dead(in: block.children)
+    private func append(
+        _ block: Block, besides isChecked: (String) -> Bool = { _ in false },
+        to dead: inout [DeadLink]
+    ) {
+        for span in block.text.spans {
+            switch span.kind {
+            case .link(let url, _), .image(let url, _):
+                guard !isChecked(url), let folder = missing(url) else { continue }
+                dead.append(DeadLink(url: url, folder: folder, line: block.line))
+            default: continue
+            }
         }
+        for child in block.children { append(child, besides: isChecked, to: &dead) }
     }
 
     /// The folder in which a link leads to nothing; `nil` where it leads somewhere, or out of the
@@ -88,15 +95,5 @@ private struct DeadLink {
             .warning, "link/dead", in: source, line: line,
             "the link to `\(url)` leads to nothing in \(folder)/",
             help: "mend the link, or add what it leads to")
-    }
-}
-
-extension InlineSpan {
-    /// Where a link or an image leads.
-    fileprivate var target: String? {
-        switch kind {
-        case .link(let url, _), .image(let url, _): url
-        default: nil
-        }
     }
 }
