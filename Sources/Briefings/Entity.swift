@@ -59,6 +59,20 @@ public struct Entity: Sendable, Equatable {
     }
 }
 
+extension [Slug: Entity] {
+    /// The entity that one is merged into in the end, or it itself; `nil` where there is none, or
+    /// where `same-as` leads in a circle.
+    package func standing(for slug: Slug) -> Entity? {
+        guard var entity = self[slug] else { return nil }
+        var seen: Set<Slug> = [slug]
+        while let next = entity.mergedInto {
+            guard seen.insert(next).inserted, let merged = self[next] else { return nil }
+            entity = merged
+        }
+        return entity
+    }
+}
+
 /// Reads an entity's file.
 public struct EntityReader {
     private let source: SourceFile

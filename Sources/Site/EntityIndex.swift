@@ -35,7 +35,7 @@ struct EntityIndex {
         guard !merged.isEmpty else { return [] }
         let pages = Dictionary(uniqueKeysWithValues: pages.map { ($0.entity.slug, $0) })
         return merged.map(\.slug).sorted().compactMap { slug in
-            guard pages[slug] == nil, let target = collector.target(of: slug),
+            guard pages[slug] == nil, let target = collector.entities.standing(for: slug),
                 let page = pages[target.slug]
             else { return nil }
             return MovedEntity(path: OutputPath(page: slug, in: "entities"), page: page)
@@ -76,7 +76,7 @@ private struct Collector {
         let mentioned = entities[name]
         let slug = mentioned.mention.slug
         let entity =
-            target(of: slug)
+            self.entities.standing(for: slug)
             ?? Entity(slug: slug, name: mentioned.surface, kind: mentioned.mention.kind)
         if entity.isHidden {
             numbers.updateValue(nil, forKey: mentioned.url)
@@ -88,17 +88,6 @@ private struct Collector {
         numbers.updateValue(number, forKey: own)
         numbers.updateValue(number, forKey: mentioned.url)
         return number
-    }
-
-    /// Follows `same-as`; a circle ends where it began.
-    func target(of slug: Slug) -> Entity? {
-        guard var entity = entities[slug] else { return nil }
-        var seen: Set<Slug> = [slug]
-        while let next = entity.mergedInto, seen.insert(next).inserted, let merged = entities[next]
-        {
-            entity = merged
-        }
-        return entity
     }
 }
 

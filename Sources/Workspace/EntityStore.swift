@@ -18,26 +18,15 @@ struct EntityStore: Sendable {
     /// What articles are read with, by slug: entities merged into others are other names of these.
     var known: [KnownEntity] {
         var known = entities.mapValues(\.known)
-        for entity in entities.values.sorted(by: { $0.slug < $1.slug }) {
-            guard let target = target(of: entity), target != entity.slug else { continue }
+        for entity in entities.values.sorted(by: { $0.slug < $1.slug })
+        where entity.mergedInto != nil {
+            guard let target = entities.standing(for: entity.slug)?.slug else { continue }
             known[entity.slug] = nil
             known[target]?.aliases += [entity.name] + entity.aliases
             known[target]?.excluded += entity.excluded
             known[target]?.merged.append(entity.slug.description)
         }
         return known.values.sorted { $0.slug < $1.slug }
-    }
-
-    /// Where `same-as` leads in the end; `nil` when it leads nowhere or in a circle.
-    private func target(of entity: Entity) -> Slug? {
-        guard entity.mergedInto != nil, !isCircle(from: entity.slug) else { return nil }
-        var seen: Set<Slug> = []
-        var slug = entity.slug
-        while let next = entities[slug]?.mergedInto {
-            guard entities[next] != nil, seen.insert(next).inserted else { return nil }
-            slug = next
-        }
-        return slug
     }
 
     /// The digest of what is known of these entities and some new ones.
@@ -60,7 +49,7 @@ struct EntityStore: Sendable {
         let byName = Dictionary(grouping: people, by: \.name)
         var notes: [Diagnostic] = []
         for (entity, briefing) in new where entity.kind == .person {
-            let namesakes = entity.known.surnames.flatMap { byName[$0] ?? [] }
+            let namesakes = PersonName(entity.name).surnames.flatMap { byName[$0] ?? [] }
             for namesake in namesakes.sorted(by: { $0.slug < $1.slug }) {
                 notes.append(
                     Diagnostic(

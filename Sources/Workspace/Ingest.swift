@@ -119,7 +119,8 @@ public struct Ingest: Sendable {
         _ outcomes: [Outcome], knowing known: [KnownEntity]
     ) -> [KnownEntity] {
         let found = outcomes.flatMap(\.entities).map(\.known)
-        let surnames = Set((known + found).filter { $0.kind == .person }.flatMap(\.surnames))
+        let surnames = Set(
+            (known + found).filter { $0.kind == .person }.flatMap { PersonName($0.name).surnames })
         var slugs = Set(known.map(\.slug))
         return found.filter { entity in
             let isPart =
@@ -399,15 +400,4 @@ private struct BriefingState: Sendable {
 
     /// A person wrote there: it is not what the last ingest wrote.
     var isEdited: Bool { current != nil && current != base }
-}
-
-extension KnownEntity {
-    /// What the name ends with, from its second word on, and the family name: “Le Drian” and “Drian”,
-    /// “Biden” of “Joseph R. Biden Jr.”; none in a name of one word.
-    var surnames: [String] {
-        let words = name.split(separator: " ")
-        let ends = words.indices.dropFirst().map { words[$0...].joined(separator: " ") }
-        let family = PersonName(name).family
-        return ends.isEmpty || ends.contains(family) ? ends : ends + [family]
-    }
 }

@@ -46,16 +46,9 @@ struct KnownNames: Sendable {
     private static func owners(of entities: [KnownEntity]) -> [String: [Int]] {
         var owners: [String: [Int]] = [:]
         for (number, entity) in entities.enumerated() where entity.kind == .person {
-            for surname in surnames(in: entity.name) { owners[surname, default: []].append(number) }
+            for surname in PersonName(entity.name).surnames { owners[surname, default: []].append(number) }
         }
         return owners
-    }
-
-    /// "Drian" and "Le Drian" of "Jean-Yves Le Drian", "el-Sisi" and "Sisi": with particles and
-    /// without.
-    private static func surnames(in name: String) -> Set<String> {
-        let name = PersonName(name)
-        return name.given.isEmpty ? [] : [name.family, name.familyStem]
     }
 
     /// Surnames that only one known person has.
