@@ -95,7 +95,9 @@ import Testing
 
     @Test(arguments: [("can", "she cannot go"), ("could", "she couldn’t go"), ("20", "in 2021")])
     func aWordInsideAnotherIsNotFound(word: String, text: String) {
-        #expect(Wording.range(of: Array(word.utf8)[...], in: Array(text.utf8), 0..<text.utf8.count) == nil)
+        #expect(
+            Wording.range(of: Array(word.utf8)[...], in: Array(text.utf8), 0..<text.utf8.count)
+                == nil)
     }
 
     @Test(arguments: [
@@ -103,7 +105,9 @@ import Testing
         ("'tis so", "and 'tis so"),
     ])
     func aWordBesideAMarkIsFound(word: String, text: String) {
-        #expect(Wording.range(of: Array(word.utf8)[...], in: Array(text.utf8), 0..<text.utf8.count) != nil)
+        #expect(
+            Wording.range(of: Array(word.utf8)[...], in: Array(text.utf8), 0..<text.utf8.count)
+                != nil)
     }
 
     @Test func anotherKindOfBlockIsFound() {

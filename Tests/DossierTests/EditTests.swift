@@ -123,6 +123,7 @@ import Testing
         #expect(build.status == 1)
         #expect(build.ids.contains("briefing/edited"))
         #expect(build.ids.contains("briefing/text-missing"))
+        #expect(build.ids.contains("briefing/source-changed"))
         #expect(try site.read(EditTests.briefing) == mine)
     }
 
@@ -158,6 +159,7 @@ import Testing
         let run = try site.run("ingest")
         #expect(run.status == 1)
         #expect(run.output == "")
+        #expect(run.ids == ["briefing/source-renamed"])
         #expect(
             run.errors.hasPrefix(
                 "content/briefings/ferries.md:5:1: error: the article "

@@ -132,6 +132,15 @@ import Testing
         #expect(run.ids == ["briefing/source-missing"])
     }
 
+    @Test func `A mention of an entity without a file is a warning`() throws {
+        let site = try TestSite([
+            "content/briefings/a.md": briefing("A", "In [Oslo](../entities/oslo.md) it rained.")
+        ])
+        let run = try site.run("build")
+        #expect(run.status == 0 && run.ids == ["briefing/unknown-entity"])
+        #expect(run.errors.contains("“Oslo” links to `oslo`, which has no file"))
+    }
+
     @Test func `A briefing without a title is an error`() throws {
         let run = try TestSite(["content/briefings/a.md": "Words.\n"]).run("build")
         #expect(run.status == 1)
