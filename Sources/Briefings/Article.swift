@@ -59,18 +59,29 @@ extension Article.Block {
 
     fileprivate func parts(at start: Int, number: Int) -> [SourceText.Block] {
         let whole = start..<start + utf8.count
-        switch kind {
-        case .paragraph: return [.init(kind: .paragraph, range: whole, number: number)]
-        case .heading: return [.init(kind: .heading, range: whole, number: number)]
-        case .credit: return [.init(kind: .credit, range: whole, number: number)]
-        case .post:
-            let cut = start + (attributionStart ?? utf8.count)
-            let words = SourceText.Block(
-                kind: .post, range: start..<max(start, cut - 1), number: number)
-            let credit = SourceText.Block(
-                kind: .attribution, range: cut..<whole.upperBound, number: number)
-            return [words, credit]
-        }
+        guard kind == .post else { return kind.parts(words: whole, number: number) }
+        let cut = start + (attributionStart ?? utf8.count)
+        return kind.parts(
+            words: start..<max(start, cut - 1), attribution: cut..<whole.upperBound, number: number)
+    }
+}
+
+extension Article.Block.Kind {
+    /// A block as the analysis reads it.
+    /// - Parameter attribution: the line under a post, a block of its own.
+    func parts(
+        words: Range<Int>, attribution: Range<Int>? = nil, number: Int
+    ) -> [SourceText.Block] {
+        let kind: SourceText.BlockKind =
+            switch self {
+            case .paragraph: .paragraph
+            case .heading: .heading
+            case .credit: .credit
+            case .post: .post
+            }
+        let block = SourceText.Block(kind: kind, range: words, number: number)
+        guard let attribution else { return [block] }
+        return [block, .init(kind: .attribution, range: attribution, number: number)]
     }
 }
 

@@ -40,19 +40,12 @@ public struct ArticleReader {
         /// The block as the analysis reads it; a post's words and attribution are two.
         func parts(number: Int) -> [SourceText.Block] {
             let start = lines[0].startIndex
-            let end = lines[lines.count - 1].endIndex
-            switch kind {
-            case .paragraph: return [.init(kind: .paragraph, range: start..<end, number: number)]
-            case .heading: return [.init(kind: .heading, range: start..<end, number: number)]
-            case .credit: return [.init(kind: .credit, range: start..<end, number: number)]
-            case .post:
-                let words = start..<lines[lines.count - 2].endIndex
-                let credit = lines[lines.count - 1].startIndex..<end
-                return [
-                    .init(kind: .post, range: words, number: number),
-                    .init(kind: .attribution, range: credit, number: number),
-                ]
+            let last = lines[lines.count - 1].indices
+            guard kind == .post else {
+                return kind.parts(words: start..<last.upperBound, number: number)
             }
+            return kind.parts(
+                words: start..<lines[lines.count - 2].endIndex, attribution: last, number: number)
         }
     }
 

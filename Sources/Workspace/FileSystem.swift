@@ -111,13 +111,17 @@ enum FileSystem {
     }
 
     /// Makes a folder and those it stands in; one that is there already is left as it is.
-    static func makeFolder(_ path: String) throws(FileError) {
-        if mkdir(path, 0o755) == 0 { return }
+    /// - Parameter folder: what the path counts from.
+    static func makeFolder(_ path: String, in folder: Int32 = AT_FDCWD) throws(FileError) {
+        if mkdirat(folder, path, 0o755) == 0 { return }
         if errno == ENOENT, let parent = parent(of: path) {
-            try makeFolder(parent)
-            if mkdir(path, 0o755) == 0 { return }
+            try makeFolder(parent, in: folder)
+            if mkdirat(folder, path, 0o755) == 0 { return }
         }
-        guard errno == EEXIST, kind(of: path) == .folder else { throw .last("cannot make", path) }
+        var found = stat()
+        guard errno == EEXIST, fstatat(folder, path, &found, 0) == 0,
+            found.st_mode & S_IFMT == S_IFDIR
+        else { throw .last("cannot make", path) }
     }
 
     /// The folder a path stands in.

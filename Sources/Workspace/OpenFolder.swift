@@ -32,12 +32,10 @@ final class OpenFolder: Sendable {
     /// Makes a folder and those it stands in; one that is there already is left as it is.
     /// - Parameter folder: its path from this folder.
     func makeFolder(_ folder: some StringProtocol) throws(FileError) {
-        let folder = String(folder)
-        if mkdirat(descriptor, folder, 0o755) == 0 { return }
-        if errno == ENOENT, let parent = FileSystem.parent(of: folder), parent != "." {
-            try makeFolder(parent)
-            if mkdirat(descriptor, folder, 0o755) == 0 { return }
+        do throws(FileError) {
+            try FileSystem.makeFolder(String(folder), in: descriptor)
+        } catch {
+            throw FileError(action: error.action, path: "\(path)/\(folder)", code: error.code)
         }
-        guard errno == EEXIST else { throw .last("cannot make", "\(path)/\(folder)") }
     }
 }

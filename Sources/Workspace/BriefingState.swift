@@ -1,0 +1,45 @@
+import Briefings
+import Diagnostics
+
+/// A briefing as it stands, beside what the last ingest made of it.
+struct BriefingState: Sendable {
+    /// The briefing, from the site's folder.
+    let path: String
+    /// The briefing's bytes; `nil` when there is none.
+    let current: [UInt8]?
+    /// What the last ingest made; `nil` when there is none.
+    let base: [UInt8]?
+    /// Why one of them cannot be read though it is there.
+    let fault: Diagnostic?
+
+    init(_ name: String, in site: SiteFolder) {
+        path = "\(SiteFolder.briefings)/\(name).md"
+        let (current, fault) = site.readIfPresent(path)
+        let (base, baseFault) = site.readIfPresent(BriefingState.base(of: path))
+        self.current = current
+        self.base = base
+        self.fault =
+            fault ?? baseFault
+            ?? (current == nil && FileSystem.isLink(site.path(path))
+                ? Diagnostic(
+                    .error, "briefing/dangling-link", file: path, "the link leads nowhere",
+                    help: "mend or remove it") : nil)
+    }
+
+    /// Where the pristine output of an ingest is kept.
+    static func base(of path: String) -> String {
+        SiteFolder.bases + path.dropFirst(SiteFolder.briefings.count)
+    }
+
+    /// A person wrote there: it is not what the last ingest wrote.
+    var isEdited: Bool { current != nil && current != base }
+
+    /// Whether the last ingest made it of an article with this digest, or a person says that it is
+    /// of that.
+    func isOf(_ digest: String) -> Bool {
+        guard let current else { return false }
+        return [base, current].contains {
+            $0.flatMap { BriefingReader.origin(of: $0).sha256 } == digest
+        }
+    }
+}
