@@ -31,7 +31,7 @@ enum FirstNames {
         joachim matthias sebastian markus stefan thomas ursula annalena heiko sigmar christian horst \
         günther gunther rainer uwe bernd andreas werner otto rudolf emmanuel francois françois \
         nicolas jacques jean pierre philippe michel alain bernard christophe olivier laurent \
-        dominique gilles yves jean-yves marine segolene ségolène claude henri rené rene andré andre \
+        dominique gilles yves marine segolene ségolène claude henri rené rene andré andre \
         marcel luc manuel bruno édouard edouard gérard gerard silvio giuseppe matteo mario romano \
         giorgio giulio luigi paolo carlo franco massimo roberto alessandro antonio francesco giovanni \
         enrico pietro sergio beppe giorgia jose josé pedro mariano felipe luis carlos jorge miguel \
@@ -43,14 +43,14 @@ enum FirstNames {
         rosa elena beatriz gabriela claudia adriana camila daniela ines jimena lourdes xiomara \
         anders lars erik erik olof göran goran carl fredrik stefan mette helle sanna sauli \
         tarja kaja toomas katri jyrki björn bjorn erna gro kjell geir jonas magdalena ingrid astrid \
-        mark jan-peter wim geert ruud guy charles-michel elio herman alexander kristalina christine \
+        mark wim geert ruud guy elio herman alexander kristalina christine \
         recep tayyip abdullah ahmet mehmet mustafa kemal bulent süleyman mevlut mevlüt selahattin \
         binali benjamin ehud ariel shimon yitzhak avigdor tzipi naftali yair ehud moshe menachem \
         golda itamar mahmoud yasser saeb ismail khaled marwan bashar hafez rafik saad michel hassan \
         hosni mohamed mohammed muhammad mohammad mohamad abdel anwar gamal ahmed ahmad ali omar umar \
         osama usama ayman abu ibrahim yusuf yousef youssef saddam nouri haider moqtada muqtada jalal \
         massoud ayad iyad tariq tarek hamid ashraf hekmatyar burhanuddin ruhollah mahmud akbar hashemi \
-        mohammad-javad javad hossein hussein husayn reza ebrahim mir-hossein mehdi faisal fahd salman \
+        javad hossein hussein husayn reza ebrahim mehdi faisal fahd salman \
         abdulaziz abdulrahman turki bandar nayef khalifa hamad tamim sultan qaboos rashid maktoum \
         zayed muammar moammar saif khalifa fayez moncef zine habib abdelaziz bouteflika \
         omar hassan salva riek meles haile hailemariam abiy isaias mwai raila uhuru william yoweri \
@@ -64,7 +64,7 @@ enum FirstNames {
         nguyen ho vo tran thaksin yingluck prayut prayuth abhisit samak somchai bhumibol mahathir \
         najib anwar abdullah goh joko susilo suharto sukarno megawati prabowo benigno corazon \
         ferdinand rodrigo gloria leni fidel joseph xi hu jiang wen li deng mao zhou wang zhang liu \
-        chen yang zhao kim park moon lee roh jong-il jong-un geun-hye jae-in ban shinzo junichiro \
+        chen yang zhao kim park moon lee roh ban shinzo junichiro \
         taro yasuo naoto yoshihiko yoshihide fumio yukio toshihiko hideki hiroshi kenji takashi \
         akira satoshi yoko keiko haruki julia kevin tony malcolm scott jacinda helen jenna \
         kylie bridget winston justin stephen jean pierre brian martin paul jack lester \

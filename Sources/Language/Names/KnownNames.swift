@@ -46,7 +46,9 @@ struct KnownNames: Sendable {
     private static func owners(of entities: [KnownEntity]) -> [String: [Int]] {
         var owners: [String: [Int]] = [:]
         for (number, entity) in entities.enumerated() where entity.kind == .person {
-            for surname in PersonName(entity.name).surnames { owners[surname, default: []].append(number) }
+            for surname in PersonName(entity.name).surnames {
+                owners[surname, default: []].append(number)
+            }
         }
         return owners
     }

@@ -60,14 +60,27 @@ struct WordHash {
 
     var key: UInt64 { state ^ state &>> 32 }
 
-    /// The key of a word of small ASCII letters.
+    /// Adds a letter beyond ASCII, a small one.
+    mutating func add(scalar: UInt32) {
+        add(UInt8(truncatingIfNeeded: scalar))
+        add(UInt8(truncatingIfNeeded: scalar >> 8))
+        add(UInt8(truncatingIfNeeded: scalar >> 16))
+    }
+
+    /// The key of a word of small letters.
     static func key(_ word: String) -> UInt64 {
         var hash = WordHash()
-        for byte in word.utf8 { hash.add(byte) }
+        for scalar in word.unicodeScalars {
+            if scalar.isASCII {
+                hash.add(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                hash.add(scalar: scalar.value)
+            }
+        }
         return hash.key
     }
 
-    /// The keys of words of small ASCII letters, one space between them.
+    /// The keys of words of small letters, one space between them.
     static func keys(_ words: String) -> Set<UInt64> {
         Set(words.split(separator: " ").map { key(String($0)) })
     }

@@ -250,9 +250,7 @@ private struct WordScan {
     mutating func add(_ scalar: Scalar) {
         let lower = scalar.lowercased
         count(lower != scalar.value)
-        hash.add(UInt8(truncatingIfNeeded: lower))
-        hash.add(UInt8(truncatingIfNeeded: lower >> 8))
-        hash.add(UInt8(truncatingIfNeeded: lower >> 16))
+        hash.add(scalar: lower)
     }
 
     private mutating func count(_ isCapital: Bool) {

@@ -76,15 +76,15 @@ enum WordLists {
         scientist astronomer historian author writer novelist poet journalist reporter editor \
         correspondent anchor actor actress director filmmaker producer singer musician composer \
         artist designer coach manager striker midfielder goalkeeper captain player champion cyclist \
-        driver boxer ceo cfo cto founder cofounder co-founder president-elect executive banker \
+        driver boxer ceo cfo cto founder cofounder executive banker \
         businessman businesswoman entrepreneur investor activist campaigner dissident candidate \
         nominee officer official inspector detective superintendent constable negotiator diplomat \
         adviser advisor aide counsel counselor dean rector principal teacher imam rabbi priest \
         reverend ayatollah sheikh sultan emir treasurer trustee speaker whip undersecretary \
-        vice-president pilot astronaut cosmonaut engineer architect physician surgeon nurse \
+        pilot astronaut cosmonaut engineer architect physician surgeon nurse \
         archaeologist biologist physicist chemist geologist volcanologist seismologist meteorologist \
         epidemiologist virologist oceanographer climatologist politician statesman dictator warlord \
-        rebel militant cleric monk consul legislator co-founder chairlady firstlady
+        rebel militant cleric monk consul legislator chairlady firstlady
         """
 
     private static let officeParts = """
@@ -99,7 +99,7 @@ enum WordLists {
         liberal socialist communist independent retired late veteran top lead head chief managing \
         industry tourism infrastructure immigration budget program project communications media public relations science research technology \
         information regional provincial district city county local government royal crown managing \
-        british-born co deputy senior spiritual religious political company bank team club campaign
+        co deputy senior spiritual religious political company bank team club campaign
         """
 
     private static let honorifics = """
@@ -196,7 +196,7 @@ enum WordLists {
     private static let directions = """
         north south east west northern southern eastern western northeast northwest southeast \
         southwest northeastern northwestern southeastern southwestern central upper lower inner outer \
-        north-eastern mainland greater
+        mainland greater
         """
 
     private static let common = """
