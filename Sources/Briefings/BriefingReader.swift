@@ -1,6 +1,6 @@
 public import Diagnostics
 internal import Language
-package import Markdown
+public import Markdown
 
 /// Reads a briefing. Any Markdown file is one; what the front matter gets wrong is reported.
 public struct BriefingReader {
@@ -174,7 +174,7 @@ extension BriefingReader {
 extension Diagnostic {
     /// A list where text belongs.
     /// - Parameter area: the first part of the id.
-    package static func list(
+    public static func list(
         _ entry: FrontMatter.Entry, _ area: String, in source: SourceFile
     ) -> Diagnostic {
         Diagnostic(
@@ -184,7 +184,7 @@ extension Diagnostic {
     }
 
     /// Front matter that could not be read.
-    package static func frontMatter(_ error: FrontMatterError, in source: SourceFile) -> Diagnostic
+    public static func frontMatter(_ error: FrontMatterError, in source: SourceFile) -> Diagnostic
     {
         let offset = source.offset(of: SourcePosition(line: error.line, column: error.column))
         return Diagnostic(

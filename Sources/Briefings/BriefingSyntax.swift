@@ -15,7 +15,7 @@ enum BriefingSyntax {
 
 extension ArraySlice<UInt8> {
     /// Where a sequence of bytes first stands; `nil` for an empty one.
-    package func firstOffset(of bytes: [UInt8]) -> Int? {
+    public func firstOffset(of bytes: [UInt8]) -> Int? {
         guard let first = bytes.first, count >= bytes.count else { return nil }
         let offset: Int? = withUnsafeBytes { text in
             bytes.withUnsafeBytes { wanted in

@@ -62,7 +62,7 @@ public struct Entity: Sendable, Equatable {
 extension [Slug: Entity] {
     /// The entity that one is merged into in the end, or it itself; `nil` where there is none, or
     /// where `same-as` leads in a circle.
-    package func standing(for slug: Slug) -> Entity? {
+    public func standing(for slug: Slug) -> Entity? {
         guard var entity = self[slug] else { return nil }
         var seen: Set<Slug> = [slug]
         while let next = entity.mergedInto {

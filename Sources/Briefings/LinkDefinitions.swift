@@ -4,9 +4,9 @@ internal import Markdown
 ///
 /// A file has them at its end for what the machine wrote; a person who refers to another paragraph or
 /// puts brackets around another name need not know of them.
-package enum LinkDefinitions {
+public enum LinkDefinitions {
     /// A file with the definitions that it lacks at its end; most lack none.
-    package static func completed(_ utf8: [UInt8]) -> [UInt8] {
+    public static func completed(_ utf8: [UInt8]) -> [UInt8] {
         let missing = missing(in: utf8)
         if missing.isEmpty { return utf8 }
         return missing.sorted().reduce(utf8 + [lineFeed]) { file, label in

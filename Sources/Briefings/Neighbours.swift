@@ -1,10 +1,10 @@
-package import Markdown
+public import Markdown
 
 extension Block {
     /// The block of a file that stands in a folder beside the briefings': its links to neighbours,
     /// `nato.md`, lead from the briefings' folder, as all links do.
     /// - Parameter folder: as it is reached from there, `../entities/`.
-    package func linked(in folder: String) -> Block {
+    public func linked(in folder: String) -> Block {
         mapLinks { url in
             let file = url.prefix { $0 != "#" }
             return file.hasSuffix(".md") && !file.contains("/") ? folder + url : url

@@ -54,13 +54,13 @@ public struct SourceText: Sendable, Equatable {
 
 extension SourceText {
     /// The block that holds an offset, or the next one behind it; `nil` behind the last.
-    package func block(at offset: Int) -> Block? {
+    public func block(at offset: Int) -> Block? {
         let index = blocks.partitioningIndex { $0.range.upperBound > offset }
         return index < blocks.count ? blocks[index] : nil
     }
 
     /// The first sentence of a block, behind a dateline.
-    package func openingSentence(of block: Block) -> Range<Int> {
+    public func openingSentence(of block: Block) -> Range<Int> {
         let document = Document(SourceText(utf8: utf8, blocks: [block], date: nil))
         return document.sentences.first { !$0.isDateline }?.range ?? block.range
     }

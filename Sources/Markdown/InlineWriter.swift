@@ -4,33 +4,33 @@
 /// it could be taken for markup; the traps are listed in the briefing format. Links are reference
 /// links: `[text]` where `labels` gives the text to the link's target alone, `[text][label]`
 /// elsewhere.
-package struct InlineWriter {
+public struct InlineWriter {
     /// The Markdown written so far.
-    package private(set) var output: [UInt8] = []
+    public private(set) var output: [UInt8] = []
     /// The link reference definitions that the text needs, in order of first use.
-    package private(set) var definitions: [Definition] = []
+    public private(set) var definitions: [Definition] = []
     private var defined: Set<[UInt8]> = []
     private let labels: LinkLabels
 
     /// `[label]: url "title"`.
-    package struct Definition: Sendable, Hashable {
+    public struct Definition: Sendable, Hashable {
         /// Needs no escape.
-        package let label: String
-        package let url: String
-        package let title: String
+        public let label: String
+        public let url: String
+        public let title: String
     }
 
     /// A writer that resolves links through `labels`.
-    package init(labels: LinkLabels) { self.labels = labels }
+    public init(labels: LinkLabels) { self.labels = labels }
 
     /// Writes markup as it is.
-    package mutating func write(markup: String) { output += Array(markup.utf8) }
+    public mutating func write(markup: String) { output += Array(markup.utf8) }
 
     /// Writes text with its links; every other formatting is dropped.
     /// - Parameters:
     ///   - text: no line of it starts or ends with white space.
     ///   - linePrefix: put after each line break, for text inside a block quote.
-    package mutating func write(_ text: RichText, linePrefix: String = "") {
+    public mutating func write(_ text: RichText, linePrefix: String = "") {
         let links = text.spans.filter { if case .link = $0.kind { true } else { false } }
         let run = TextRun(text.utf8, links: links.map(\.range), linePrefix: linePrefix)
         var position = 0

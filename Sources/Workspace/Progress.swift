@@ -29,7 +29,7 @@ public final class Progress: Sendable {
     }
 
     /// Notes that so many parts of a step are done; it is told when it is time.
-    package func note(_ step: StaticString, done: Int, of total: Int) {
+    public func note(_ step: StaticString, done: Int, of total: Int) {
         let time = now()
         // Whoever finds another telling goes on with its work.
         let isDue = due.withLockIfAvailable { due in

@@ -36,7 +36,7 @@ public struct PersonName: Sendable {
 
     /// What a person may be called by alone: "Le Drian" and "Drian", "el-Sisi" and "Sisi"; nothing
     /// of a name in one word.
-    package var surnames: Set<String> { given.isEmpty ? [] : [family, familyStem] }
+    public var surnames: Set<String> { given.isEmpty ? [] : [family, familyStem] }
 
     /// As lists of people are sorted: "Blinken Antony", "von der Leyen Ursula", and "Sisi Abdel
     /// Fattah", without an article that a hyphen joins.

@@ -21,11 +21,11 @@ protocol FeatureSink {
 }
 
 /// Collects the features of tokens in a list, as training wants them.
-package struct FeatureList: FeatureSink {
+public struct FeatureList: FeatureSink {
     /// In the order in which they were found.
-    package var features: [UInt64] = []
+    public var features: [UInt64] = []
 
-    package init() {}
+    public init() {}
 
     mutating func add(_ feature: UInt64) { features.append(feature) }
 }

@@ -3,17 +3,17 @@
 /// After the features that Ratinov and Roth (2009), "Design challenges and misconceptions in named
 /// entity recognition", found to matter: the word and its shape in a window of two tokens to each
 /// side, prefixes and suffixes, and what the same word does elsewhere in the document.
-package struct NameFeatures {
+public struct NameFeatures {
     private let text: TaggerText
     private let document: Document
 
-    package init(_ text: TaggerText) {
+    public init(_ text: TaggerText) {
         self.text = text
         document = text.document
     }
 
     /// Appends the features of the token at `index` of an island's sentence.
-    package func append(_ index: Int, of island: TaggerText.Island, to list: inout FeatureList) {
+    public func append(_ index: Int, of island: TaggerText.Island, to list: inout FeatureList) {
         add(index, sentence: island.sentence, to: &list)
     }
 

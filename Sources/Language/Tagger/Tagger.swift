@@ -1,17 +1,17 @@
 /// Tags the tokens of a document: an averaged perceptron's weights, and Viterbi's algorithm for the
 /// best sequence of tags (Collins 2002, "Discriminative training methods for hidden Markov models").
-package struct Tagger: Sendable {
+public struct Tagger: Sendable {
     private let model: NameModel
 
     /// With the shipped model; `nil` if its bytes are none.
     static let shared = NameModel.shared.map(Tagger.init)
 
-    package init(_ model: NameModel) {
+    public init(_ model: NameModel) {
         self.model = model
     }
 
     /// The tag of every token. Linear in the text.
-    package func tags(of text: TaggerText) -> [NameTag] {
+    public func tags(of text: TaggerText) -> [NameTag] {
         var tags = [NameTag](repeating: .outside, count: text.forms.count)
         let features = NameFeatures(text)
         var path = BestPath(model)

@@ -1,6 +1,6 @@
 /// A document as the tagger reads it: the words' shapes, the runs of capitals, what each word does
 /// elsewhere in the document, and the few stretches that can hold names at all.
-package struct TaggerText {
+public struct TaggerText {
     /// What the tagger needs to know of a token beyond what the document says.
     struct Form {
         /// Hashes of the full and the short shape.
@@ -51,18 +51,18 @@ package struct TaggerText {
     /// By sentence.
     private(set) var casings: [Casing] = []
     /// The stretches of tokens that can hold names, in order, each inside one sentence.
-    package private(set) var islands: [Island] = []
+    public private(set) var islands: [Island] = []
 
     /// A stretch of tokens of one sentence.
-    package struct Island: Sendable {
+    public struct Island: Sendable {
         /// Token indices.
-        package let tokens: Range<Int>
+        public let tokens: Range<Int>
         /// Index of the sentence.
-        package let sentence: Int
+        public let sentence: Int
     }
 
     /// The text of an article, cut and looked over.
-    package init(_ source: SourceText) {
+    public init(_ source: SourceText) {
         self.init(Document(source), gazetteer: .shared)
     }
 
@@ -83,10 +83,10 @@ package struct TaggerText {
     }
 
     /// UTF-8 offsets of the tokens, in order.
-    package var tokenRanges: [Range<Int>] { document.tokens.map(\.range) }
+    public var tokenRanges: [Range<Int>] { document.tokens.map(\.range) }
 
     /// Whether a token is a form of address or an office, with which no person's name begins.
-    package func isTitle(_ index: Int) -> Bool {
+    public func isTitle(_ index: Int) -> Bool {
         let classes = document.tokens[index].classes
         return !classes.isDisjoint(with: [.honorific, .office])
             && classes.isDisjoint(with: [.firstName, .surname])
