@@ -184,8 +184,7 @@ extension Diagnostic {
     }
 
     /// Front matter that could not be read.
-    public static func frontMatter(_ error: FrontMatterError, in source: SourceFile) -> Diagnostic
-    {
+    public static func frontMatter(_ error: FrontMatterError, in source: SourceFile) -> Diagnostic {
         let offset = source.offset(of: SourcePosition(line: error.line, column: error.column))
         return Diagnostic(
             .error, "front-matter/invalid", in: source, at: offset, error.message,

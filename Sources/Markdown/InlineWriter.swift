@@ -16,7 +16,9 @@ public struct InlineWriter {
     public struct Definition: Sendable, Hashable {
         /// Needs no escape.
         public let label: String
+        /// Where it leads.
         public let url: String
+        /// Beside the target; may be empty.
         public let title: String
     }
 

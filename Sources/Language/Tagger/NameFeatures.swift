@@ -7,6 +7,7 @@ public struct NameFeatures {
     private let text: TaggerText
     private let document: Document
 
+    /// Features of the words of a text.
     public init(_ text: TaggerText) {
         self.text = text
         document = text.document

@@ -5,16 +5,21 @@ internal import NameModel
 public struct NameLists: Sendable {
     /// What a name is listed as.
     public struct Listing: OptionSet, Sendable {
+        /// A bit for each list.
         public let rawValue: UInt8
 
+        /// A set by its bits.
         public init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// A city of 100,000 people or more.
         public static let city = Listing(rawValue: 1)
+        /// A smaller place.
         public static let town = Listing(rawValue: 1 << 1)
         /// A part of a state.
         public static let region = Listing(rawValue: 1 << 2)
+        /// A given name.
         public static let firstName = Listing(rawValue: 1 << 3)
+        /// A surname.
         public static let surname = Listing(rawValue: 1 << 4)
         /// One of the most frequent surnames.
         public static let frequent = Listing(rawValue: 1 << 5)

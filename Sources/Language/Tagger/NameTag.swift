@@ -3,6 +3,7 @@
 /// The raw value is 0 for outside; the kind at place `k` of `EntityKind.allCases` has `2k + 1` for
 /// the first token of a name and `2k + 2` for a later one.
 public struct NameTag: Sendable, Equatable {
+    /// Its number in the model.
     public let rawValue: UInt8
 
     /// The number of tags.
@@ -10,6 +11,7 @@ public struct NameTag: Sendable, Equatable {
     /// No part of a name.
     public static let outside = NameTag(rawValue: 0)
 
+    /// A tag by its number; `nil` for one that is none.
     public init(rawValue: UInt8) {
         self.rawValue = rawValue
     }

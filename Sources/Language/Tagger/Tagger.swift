@@ -6,6 +6,7 @@ public struct Tagger: Sendable {
     /// With the shipped model; `nil` if its bytes are none.
     static let shared = NameModel.shared.map(Tagger.init)
 
+    /// A tagger with a model.
     public init(_ model: NameModel) {
         self.model = model
     }
