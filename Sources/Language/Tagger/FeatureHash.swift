@@ -25,7 +25,7 @@ public struct FeatureList: FeatureSink {
     /// In the order in which they were found.
     public var features: [UInt64] = []
 
-    /// The hash of nothing.
+    /// None yet.
     public init() {}
 
     mutating func add(_ feature: UInt64) { features.append(feature) }
