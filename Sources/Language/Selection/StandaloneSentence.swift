@@ -1,0 +1,129 @@
+/// Whether a sentence is a statement that can be read without the ones around it.
+struct StandaloneSentence {
+    private let reading: Reading
+    private let number: Int
+    private let sentence: Document.Sentence
+    private let tokens: [Token]
+
+    init(_ reading: Reading, _ number: Int) {
+        self.reading = reading
+        self.number = number
+        sentence = reading.document.sentences[number]
+        tokens = reading.document.tokens
+    }
+
+    /// Bytes.
+    private static let lengths = 40...600
+
+    /// A whole sentence that says something: no heading, no question, no half of a quotation.
+    var isStatement: Bool {
+        !sentence.isTitleCase && Self.lengths.contains(sentence.range.count) && opensWell
+            && closesWell && reading.document.isBalanced(sentence.tokens)
+    }
+
+    /// "This …", "Also …", "On Monday, he …": what the sentence before says is needed.
+    var leans: Bool {
+        guard let first = sentence.tokens.first.map({ tokens[$0] }) else { return true }
+        return first.classes.contains(.dangling) && !first.flags.contains(.allCapitals)
+            || leansOnPronoun || opensWithConnection || leansOnTime || leansOnPlace || pointsBack
+    }
+
+    /// "Two days later", "on the same day": a time counted from what another sentence tells; "a day
+    /// after the vote" says itself from what, and "later this week" is counted from the article.
+    private var leansOnTime: Bool {
+        reading.times[number].contains { time in
+            let relations: Set<UInt64>
+            switch time.basis {
+            case .article, .post: return false
+            case .mention(let words) where sentence.range.contains(words.lowerBound): return false
+            case .mention: relations = Self.relations
+            // "Over the next four years" leans on nothing.
+            case .words, nil: relations = Self.distances
+            }
+            let words = time.tokens.lowerBound...time.tokens.upperBound
+            return words.contains {
+                sentence.tokens.contains($0) && tokens[$0].isWord
+                    && relations.contains(tokens[$0].key)
+            }
+        }
+    }
+
+    private static let distances = WordHash.keys("later earlier afterwards afterward that same")
+    private static let relations = distances.union(WordHash.keys("next following previous"))
+
+    /// "They met there", where nothing happens "in Geneva" before it; "there is" means no place.
+    private var leansOnPlace: Bool {
+        sentence.tokens.contains { index in
+            guard tokens[index].isWord, tokens[index].key == Self.there,
+                !isExistential(index)
+            else { return false }
+            return !reading.mentions[number].contains { mention in
+                let place = reading.names.tokens[mention].lowerBound
+                let entity = reading.names.mentions[mention].entity
+                return place < index && reading.names.entities[entity].kind == .place
+                    && place > sentence.tokens.lowerBound
+                    && Self.locating.contains(tokens[place - 1].key)
+            }
+        }
+    }
+
+    private func isExistential(_ there: Int) -> Bool {
+        sentence.tokens.contains(there + 1) && Self.existing.contains(tokens[there + 1].key)
+    }
+
+    private static let locating = WordHash.keys("in at to from near into outside")
+
+    /// "Scholz did so".
+    private var pointsBack: Bool {
+        zip(sentence.tokens, sentence.tokens.dropFirst()).contains { verb, next in
+            tokens[next].key == Self.so && Self.doing.contains(tokens[verb].key)
+        }
+    }
+
+    /// "At the same time, …", "For example, …".
+    private var opensWithConnection: Bool {
+        let words = sentence.tokens.prefix(4).map { tokens[$0].key }
+        return Self.connections.contains { words.starts(with: $0) }
+    }
+
+    private static let connections: [[UInt64]] = [
+        "at the same time", "for example", "for instance", "in addition", "as a result",
+        "in contrast", "by contrast", "in turn", "on the other hand", "at that point", "by then",
+        "since then", "until then", "at the time", "after that", "before that",
+    ].map { connection in
+        connection.split(separator: " ").prefix(4).map { WordHash.key(String($0)) }
+    }
+
+    private var opensWell: Bool {
+        guard let first = sentence.tokens.first.map({ tokens[$0] }) else { return false }
+        return (first.isWord && first.isCapital || first.isNumber)
+            && !first.classes.contains(.speech)
+    }
+
+    /// A period and no question mark.
+    private var closesWell: Bool {
+        guard let last = sentence.tokens.last, tokens[last].flags.contains(.punctuation) else {
+            return false
+        }
+        return !sentence.tokens.suffix(3).contains { tokens[$0].isMark("?") }
+    }
+
+    /// "On Monday, she said …", "The vote, he added": a pronoun before anything it could mean.
+    private var leansOnPronoun: Bool {
+        let named = reading.mentions[number].lazy.map { reading.names.tokens[$0].lowerBound }.first
+        let pronoun = sentence.tokens.prefix(Self.opening).first {
+            Self.pronouns.contains(tokens[$0].key) && tokens[$0].isWord
+        }
+        guard let pronoun else { return false }
+        return pronoun < named ?? Int.max
+    }
+
+    private static let there = WordHash.key("there")
+    private static let existing = WordHash.keys(
+        "is are was were has have had will would may might could can should must be been")
+    private static let so = WordHash.key("so")
+    private static let doing = WordHash.keys("do does did done doing")
+    /// Tokens.
+    private static let opening = 10
+    private static let pronouns = WordHash.keys("he she they his her their him them also")
+}
