@@ -151,12 +151,12 @@ private func isCredit(_ line: ArraySlice<UInt8>) -> Bool {
     if let first = words.first, first == "By" || first == "BY" || first == "Byline:" {
         return isByline(words.dropFirst()) && !endsSentence(line)
     }
-    return words.count <= 9 && isDateLine(words) || isDateline(line)
+    return words.count <= 9 && isDateLine(words) || isAgencyLine(line)
 }
 
 /// `NEW YORK, Jan. 19 (Agency) —` on a line of its own: a city in capitals, no word in small letters,
 /// and a name in brackets.
-private func isDateline(_ line: ArraySlice<UInt8>) -> Bool {
+private func isAgencyLine(_ line: ArraySlice<UInt8>) -> Bool {
     let dash = dashes.map { Array(trimmed($0[...])) }.first { ends(line, with: $0) } ?? []
     let line = trimmed(line.dropLast(dash.count))
     guard line.last == UInt8(ascii: ")"), let open = line.firstIndex(of: UInt8(ascii: "(")) else {

@@ -115,7 +115,7 @@ public struct EntityReader {
     private mutating func read(
         _ entry: FrontMatter.Entry, _ matter: FrontMatter, into entity: inout Entity
     ) {
-        if case .list = entry.value, ["kind", "same-as", "wikidata"].contains(entry.key) {
+        if case .list = entry.value, ["name", "kind", "same-as", "wikidata"].contains(entry.key) {
             diagnostics.append(.list(entry, "entity", in: source))
             return
         }

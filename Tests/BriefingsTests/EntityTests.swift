@@ -110,9 +110,10 @@ import Testing
                 == "---\nname: \"Ida Holm\"\nkind: person\naliases: [Holm]\nwikidata:\n---\n")
     }
 
-    @Test(arguments: ["kind", "same-as", "wikidata"])
+    @Test(arguments: ["name", "kind", "same-as", "wikidata"])
     func `A list is no text`(_ key: String) {
-        expect("entity/value", "---\nname: A\n‸\(key): [person]\n---\n")
+        let name = key == "name" ? "" : "name: A\n"
+        expect("entity/value", "---\n\(name)‸\(key): [person]\n---\n")
     }
 
     @Test func anUnknownKeyIsAWarning() {
