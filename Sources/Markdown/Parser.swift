@@ -21,8 +21,7 @@ private func tree(
 ) -> Node? {
     guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory) else { return nil }
     return markdown.withUnsafeBufferPointer { text in
-        SyntaxExtensions.attach(to: parser, for: text)
-        return SyntaxExtensions.withStrikethrough(for: text, in: parser) {
+        SyntaxExtensions.run(parser, on: text) {
             text.withMemoryRebound(to: CChar.self) { bytes in
                 cmark_parser_feed(parser, bytes.baseAddress, bytes.count)
             }

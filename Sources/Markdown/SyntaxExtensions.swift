@@ -7,45 +7,80 @@ internal import Synchronization
 /// cmark-gfm 0.29 keeps the characters that open an extension's inlines (`~`, `:`, `w`) in tables
 /// that all parsers share: each parse switches them on when it begins and off when it ends. Two
 /// parses at a time would switch them off for each other and lose links and strikethrough at
-/// random. So they are switched on once, and then taken from the extensions' own lists: nobody
-/// switches them again.
+/// random. A parse that has no use for them does not mind: it only takes longer, since text is cut
+/// at each.
+///
+/// So the extension that finds bare links is left without a list of its characters, and they are on
+/// for as long as any parse looks for such links.
 ///
 /// Strikethrough has to keep its list: by it cmark-gfm finds the extension that a `~` belongs to,
 /// and without one it never comes to an end. Only texts with a `~` get that extension, and they are
 /// parsed one at a time.
 enum SyntaxExtensions {
-    private static let names = ["table", "autolink", "tasklist"]
     private static let strikethrough = Mutex(())
+    /// How many parses look for bare links now.
+    private static let bareLinks = Mutex(0)
+    /// Switches the characters of bare links on and off; it never parses anything.
+    private nonisolated(unsafe) static let bareLinkSwitch = makeSwitch(for: ":w")
 
     private static let areReady: Bool = {
         cmark_gfm_core_extensions_ensure_registered()
-        guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return false }
-        defer { cmark_parser_free(parser) }
-        let extensions = names.compactMap { cmark_find_syntax_extension($0) }
-        for each in extensions { cmark_parser_attach_syntax_extension(parser, each) }
-        cmark_manage_extensions_special_characters(parser, 1)
-        for each in extensions { cmark_syntax_extension_set_special_inline_chars(each, nil) }
-        return extensions.count == names.count
+        guard let autolink = cmark_find_syntax_extension("autolink") else { return false }
+        cmark_syntax_extension_set_special_inline_chars(autolink, nil)
+        return bareLinkSwitch != nil
     }()
 
-    /// Puts to use in `parser` the extensions that can find something in a text, strikethrough
-    /// excepted.
-    ///
-    /// Looking for bare links costs cmark-gfm two passes over the whole tree, a tenth of a parse.
-    static func attach(to parser: OpaquePointer, for text: UnsafeBufferPointer<UInt8>) {
-        guard areReady else { return }
-        for name in names where name != "autolink" || mayHoldBareLink(text) {
-            attach(name, to: parser)
+    /// A parser whose only extension opens inlines with `characters`, and never finds any.
+    private static func makeSwitch(for characters: String) -> OpaquePointer? {
+        guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT),
+            let opener = cmark_syntax_extension_new("switch")
+        else { return nil }
+        var list: UnsafeMutablePointer<cmark_llist>?
+        for byte in characters.utf8 {
+            let value = UnsafeMutableRawPointer(bitPattern: UInt(byte))
+            list = cmark_llist_append(cmark_get_default_mem_allocator(), list, value)
         }
+        cmark_syntax_extension_set_special_inline_chars(opener, list)
+        cmark_syntax_extension_set_match_inline_func(opener) { _, _, _, _, _ in nil }
+        cmark_parser_attach_syntax_extension(parser, opener)
+        return parser
     }
 
-    /// Runs a parse of a text, with strikethrough if the text may have any.
-    static func withStrikethrough<Result>(
-        for text: UnsafeBufferPointer<UInt8>, in parser: OpaquePointer, parse: () -> Result
+    /// Runs a parse of a text with the extensions that can find something in it.
+    ///
+    /// Looking for bare links costs cmark-gfm two passes over the whole tree, and it cuts the text
+    /// at each of their characters: together a fifth of a parse.
+    static func run<Result>(
+        _ parser: OpaquePointer, on text: UnsafeBufferPointer<UInt8>, parse: () -> Result
     ) -> Result {
-        guard areReady, contains(UInt8(ascii: "~"), in: text, where: { _ in true }) else {
-            return parse()
+        guard areReady else { return parse() }
+        attach("table", to: parser)
+        attach("tasklist", to: parser)
+        return withBareLinks(in: text, parser) { withStrikethrough(in: text, parser, parse) }
+    }
+
+    private static func withBareLinks<Result>(
+        in text: UnsafeBufferPointer<UInt8>, _ parser: OpaquePointer, _ parse: () -> Result
+    ) -> Result {
+        guard mayHoldBareLink(text) else { return parse() }
+        attach("autolink", to: parser)
+        bareLinks.withLock { count in
+            if count == 0 { cmark_manage_extensions_special_characters(bareLinkSwitch, 1) }
+            count += 1
         }
+        defer {
+            bareLinks.withLock { count in
+                count -= 1
+                if count == 0 { cmark_manage_extensions_special_characters(bareLinkSwitch, 0) }
+            }
+        }
+        return parse()
+    }
+
+    private static func withStrikethrough<Result>(
+        in text: UnsafeBufferPointer<UInt8>, _ parser: OpaquePointer, _ parse: () -> Result
+    ) -> Result {
+        guard contains(UInt8(ascii: "~"), in: text, where: { _ in true }) else { return parse() }
         return strikethrough.withLock { _ in
             attach("strikethrough", to: parser)
             return parse()
