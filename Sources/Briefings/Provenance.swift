@@ -112,9 +112,12 @@ public struct Provenance {
         var diagnostics: [Diagnostic] = []
         for section in briefing.sections {
             for element in section.elements {
-                diagnostics += check(element)
-                diagnostics += checkAnchor(element)
-                diagnostics += unproved(element, in: section.kind)
+                if case .prose(let block) = element {
+                    if let fault = unproved(block, in: section.kind) { diagnostics.append(fault) }
+                } else {
+                    diagnostics += check(element)
+                    diagnostics += checkAnchor(element)
+                }
             }
         }
         return diagnostics
@@ -171,18 +174,14 @@ public struct Provenance {
     }
 
     /// In our sections a reference promises a proof, which only a plain line of a list can have.
-    private func unproved(
-        _ element: BriefingElement, in kind: BriefingSection.Kind
-    ) -> [Diagnostic] {
-        guard kind != .other, kind != .fullText, case .prose(let block) = element,
-            let reference = block.firstReference
-        else { return [] }
-        return [
-            Diagnostic(
-                .error, "briefing/not-a-line", in: source, line: block.line,
-                "`[\(reference.label)]` stands where it cannot be proved",
-                help: "write a plain list item with the reference at its end, or remove it")
-        ]
+    private func unproved(_ block: Block, in kind: BriefingSection.Kind) -> Diagnostic? {
+        guard kind != .other, kind != .fullText, let reference = block.firstReference else {
+            return nil
+        }
+        return Diagnostic(
+            .error, "briefing/not-a-line", in: source, line: block.line,
+            "`[\(reference.label)]` stands where it cannot be proved",
+            help: "write a plain list item with the reference at its end, or remove it")
     }
 
     private func invented(_ words: String, _ statement: Statement) -> Diagnostic {

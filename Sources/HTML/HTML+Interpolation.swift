@@ -49,7 +49,7 @@ extension HTML: ExpressibleByStringInterpolation {
         }
 
         /// A URL, its scheme checked.
-        public mutating func appendInterpolation(url: some StringProtocol) {
+        public mutating func appendInterpolation(url: String) {
             markup.append(url: url)
         }
     }

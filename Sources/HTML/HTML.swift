@@ -138,7 +138,7 @@ public struct HTML: Sendable {
     }
 
     /// Appends a URL for a quoted attribute value; see `URLReference`.
-    public mutating func append(url: some StringProtocol) {
+    public mutating func append(url: String) {
         append(escaping: URLReference(url).text)
     }
 

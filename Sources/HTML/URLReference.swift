@@ -8,18 +8,18 @@ public struct URLReference: Sendable, Hashable {
     public let text: String
 
     /// Checks and encodes `url`.
-    public init(_ url: some StringProtocol) {
+    public init(_ url: String) {
         let bytes = Array(url.utf8)
         guard URLReference.isAllowed(bytes) else {
             text = "#"
             return
         }
-        guard let first = bytes.firstIndex(where: URLReference.needsEncoding) else {
-            text = String(url)
+        guard bytes.contains(where: URLReference.needsEncoding) else {
+            text = url
             return
         }
-        var encoded = Array(bytes[..<first])
-        for byte in bytes[first...] {
+        var encoded: [UInt8] = []
+        for byte in bytes {
             if URLReference.needsEncoding(byte) {
                 encoded.append(UInt8(ascii: "%"))
                 encoded.append(hexDigit(byte >> 4))
@@ -31,15 +31,13 @@ public struct URLReference: Sendable, Hashable {
         text = String(decoding: encoded, as: UTF8.self)
     }
 
-    private static let schemes: [[UInt8]] = ["http", "https", "mailto", "tel"].map {
-        Array($0.utf8)
-    }
+    private static let schemes = ["http", "https", "mailto", "tel"].map { Array($0.utf8) }
 
     /// Whether a URL is fit for a page: the text before its first `:` is a known scheme, or there is
     /// no scheme at all.
-    public static func isAllowed(_ url: some StringProtocol) -> Bool { isAllowed(url.utf8) }
+    public static func isAllowed(_ url: String) -> Bool { isAllowed(Array(url.utf8)) }
 
-    private static func isAllowed(_ bytes: some Sequence<UInt8>) -> Bool {
+    private static func isAllowed(_ bytes: [UInt8]) -> Bool {
         var scheme: [UInt8] = []
         for byte in bytes {
             switch byte {

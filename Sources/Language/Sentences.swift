@@ -13,8 +13,12 @@ private struct SentenceScanner {
     let bytes: UnsafeBufferPointer<UInt8>
     let range: Range<Int>
 
+    /// Bytes; a few sentences more or fewer than that makes of a block do no harm.
+    private static let usualLength = 128
+
     func sentences() -> [Range<Int>] {
         var found: [Range<Int>] = []
+        found.reserveCapacity(1 + range.count / SentenceScanner.usualLength)
         var start = afterSpaces(range.lowerBound)
         var at = start
         let end = range.upperBound

@@ -5,6 +5,8 @@
 /// it has more than 16, a hash of all of them (FNV-1a, 64 bits) tells it from its like.
 /// - Parameter limit: bytes it has at most, 64 or more; what is longer is cut between words.
 public func slug(for name: String, limit: Int = 64) -> String {
+    let isOne = name.utf8.withContiguousStorageIfAvailable { isSlug($0, limit: limit) }
+    if isOne == true { return name }
     var out: [UInt8] = []
     for scalar in name.unicodeScalars {
         // A byte over the limit is enough to know that the slug must be cut.
@@ -17,6 +19,18 @@ public func slug(for name: String, limit: Int = 64) -> String {
 }
 
 private let hyphen = UInt8(ascii: "-")
+
+/// Whether a name is its own slug: most files are named by one.
+private func isSlug(_ name: UnsafeBufferPointer<UInt8>, limit: Int) -> Bool {
+    guard (1...limit).contains(name.count) else { return false }
+    var last = hyphen
+    for byte in name {
+        let isWord = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+        guard isWord || byte == hyphen && last != hyphen else { return false }
+        last = byte
+    }
+    return last != hyphen
+}
 
 private func append(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
     switch scalar.value {

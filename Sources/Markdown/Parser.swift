@@ -32,12 +32,22 @@ private func tree(
 
 private typealias Node = OpaquePointer
 
+private func childCount(of parent: Node) -> Int {
+    var count = 0
+    var next = cmark_node_first_child(parent)
+    while let node = next {
+        count += 1
+        next = cmark_node_next(node)
+    }
+    return count
+}
+
 /// Turns cmark's tree into ours. Pointers live no longer than the call that made it.
 private struct Converter {
     let lineShift: Int
     /// Footnotes so far; cmark puts them at the end, in order of first reference.
     var noteCount = 0
-    private var scratch: [UInt8] = []
+    private var scratch = InlineScratch()
 
     init(lineShift: Int) { self.lineShift = lineShift }
 
@@ -46,6 +56,7 @@ private struct Converter {
 
     mutating func children(of parent: Node, depth: Int) -> [Block] {
         var blocks: [Block] = []
+        blocks.reserveCapacity(childCount(of: parent))
         var next = cmark_node_first_child(parent)
         while let node = next {
             let block = block(node, depth: depth)
@@ -63,7 +74,7 @@ private struct Converter {
         }
         switch kind {
         case .paragraph, .heading, .cell:
-            return Block(kind, inlines(of: node, scratch: &scratch), line: line)
+            return Block(kind, scratch.inlines(of: node), line: line)
         case .code:
             return Block(kind, RichText(utf8: literal(node)), line: line)
         case .html:
@@ -137,42 +148,54 @@ extension Block.Kind {
 
 // MARK: Inlines
 
-/// The inline children of a leaf block as text and spans. A loop, not a recursion: a writer may
-/// nest inlines as deep as the file is long.
-/// - Parameter scratch: room for the text while it grows; empty before and after.
-private func inlines(of block: Node, scratch: inout [UInt8]) -> RichText {
-    var result = RichText()
-    swap(&result.utf8, &scratch)
-    defer {
-        swap(&result.utf8, &scratch)
-        scratch.removeAll(keepingCapacity: true)
-    }
-    var open: [Int] = []
-    var next = cmark_node_first_child(block)
-    while let node = next {
-        if let kind = containerKind(of: node) {
-            open.append(result.spans.count)
-            result.spans.append(InlineSpan(result.utf8.count..<result.utf8.count, kind))
-            if let child = cmark_node_first_child(node) {
-                next = child
-                continue
+/// Room in which the text of one leaf block after another grows.
+private struct InlineScratch {
+    private var text = RichText()
+    /// The spans that the node looked at stands in, as indices into those of `text`.
+    private var open: [Int] = []
+
+    /// The inline children of a leaf block as text and spans. A loop, not a recursion: a writer may
+    /// nest inlines as deep as the file is long.
+    mutating func inlines(of block: Node) -> RichText {
+        text.utf8.removeAll(keepingCapacity: true)
+        text.spans.removeAll(keepingCapacity: true)
+        open.removeAll(keepingCapacity: true)
+        var next = cmark_node_first_child(block)
+        while let node = next {
+            if let kind = containerKind(of: node) {
+                open.append(text.spans.count)
+                text.spans.append(InlineSpan(text.utf8.count..<text.utf8.count, kind))
+                if let child = cmark_node_first_child(node) {
+                    next = child
+                    continue
+                }
+                open.removeLast()
+            } else {
+                appendLeaf(node, to: &text)
             }
-            open.removeLast()
-        } else {
-            appendLeaf(node, to: &result)
+            next = cmark_node_next(closing(node))
         }
+        // Just what is there: the room to grow stays.
+        return RichText(utf8: copy(text.utf8), spans: copy(text.spans))
+    }
+
+    /// Closes the spans that a node is the end of.
+    /// - Returns: the last of them that has been closed, or the node.
+    private mutating func closing(_ node: Node) -> Node {
         var last = node
         while cmark_node_next(last) == nil, let span = open.popLast() {
-            let start = result.spans[span].range.lowerBound
-            result.spans[span].range = start..<result.utf8.count
-            result.markAutolink(at: span)
+            let start = text.spans[span].range.lowerBound
+            text.spans[span].range = start..<text.utf8.count
+            text.markAutolink(at: span)
             guard let parent = cmark_node_parent(last) else { break }
             last = parent
         }
-        next = cmark_node_next(last)
+        return last
     }
-    // Just the bytes that are there; the room to grow stays with the scratch space.
-    return RichText(utf8: result.utf8.withUnsafeBufferPointer { Array($0) }, spans: result.spans)
+
+    private func copy<Element>(_ elements: [Element]) -> [Element] {
+        elements.withUnsafeBufferPointer { Array($0) }
+    }
 }
 
 private func containerKind(of node: Node) -> InlineSpan.Kind? {

@@ -40,17 +40,19 @@ public struct Sidebar: Sendable {
         let page = site.briefings[index]
         var names: [Name] = []
         names.reserveCapacity(page.entities.count)
-        var numbers = [Int: Int](minimumCapacity: page.entities.count)
+        /// The entities of the names, as indices into the site's.
+        var entities: [Int] = []
+        entities.reserveCapacity(page.entities.count)
         let found = site.cast[index].enumerated().map { index, entity -> Int? in
             guard let entity else { return nil }
             let (mentioned, roles) = (page.entities[index], page.roles(of: index))
-            if let known = numbers[entity] {
+            if let known = entities.firstIndex(of: entity) {
                 names[known].count += mentioned.count
                 names[known].marks.formUnion(mentioned.marks)
                 names[known].roles += roles
                 return known
             }
-            numbers[entity] = names.count
+            entities.append(entity)
             names.append(
                 Name(
                     page: site.entities[entity], count: mentioned.count, marks: mentioned.marks,

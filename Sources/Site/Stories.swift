@@ -76,8 +76,11 @@ struct Stories: Sendable {
         while start < shared.count {
             let other = shared[start].briefing
             let end = shared[start...].firstIndex { $0.briefing != other } ?? shared.count
-            let match = match(briefing, other, shared[start..<end].map(\.entity))
-            if let match { matches.append(match) }
+            if end - start >= Stories.leastShared,
+                let match = match(briefing, other, shared[start..<end].map(\.entity))
+            {
+                matches.append(match)
+            }
             start = end
         }
         return matches.sorted { isCloser($0, $1, to: day) }.prefix(limit).map { $0 }

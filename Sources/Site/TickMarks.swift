@@ -19,6 +19,7 @@ public struct TickMarks: Sendable, Hashable {
     /// The places that are marked, from the start.
     public var places: [Int] {
         var (places, rest) = ([Int](), bits)
+        places.reserveCapacity(bits.nonzeroBitCount)
         while rest != 0 {
             places.append(rest.trailingZeroBitCount)
             rest &= rest - 1
