@@ -7,10 +7,13 @@ enum BriefingSyntax {
     static let openQuote = Array("“".utf8)
     static let closeQuote = Array("”".utf8)
     static let ellipsis = Array("…".utf8)
+    /// Before and after the words that open a line.
+    static let openWords = Array(" “".utf8)
+    static let closeWords = Array("” — ".utf8)
     /// Between the words of a date and the words it is counted from, and around their block.
     static let from = Array("” (from “".utf8)
     static let block = Array("”, ¶".utf8)
-    static let closeBracket = [UInt8(ascii: ")")]
+    static let closeBlock = Array(") — ".utf8)
 }
 
 extension ArraySlice<UInt8> {

@@ -24,21 +24,30 @@ public struct Mention: Sendable, Hashable {
     public var link: InlineSpan.Kind { .link(url: url, title: kind.rawValue) }
 
     /// Whether a link's target is an entity's file, without a look at which.
-    public static func isMention(_ url: String) -> Bool { url.hasPrefix(prefix) }
+    public static func isMention(_ url: String) -> Bool {
+        // Every link of a site is asked several times: `hasPrefix` looks for whole characters.
+        url.utf8.withContiguousStorageIfAvailable { $0.starts(with: prefixBytes) }
+            ?? url.hasPrefix(prefix)
+    }
 
     private static let prefix = "../entities/"
+    private static let prefixBytes = Array(prefix.utf8)
     private static let suffix = ".md"
+    private static let suffixBytes = Array(suffix.utf8)
 
     /// The mention that a link is; `nil` for other formatting and other links.
     public init?(_ formatting: InlineSpan.Kind) {
-        guard case .link(let url, let title) = formatting, url.hasPrefix(Mention.prefix),
-            url.hasSuffix(Mention.suffix),
-            let slug = Slug(
-                Substring(
-                    url.utf8.dropFirst(Mention.prefix.utf8.count)
-                        .dropLast(Mention.suffix.utf8.count)))
+        guard case .link(var url, let title) = formatting, let slug = url.withUTF8(Mention.slug)
         else { return nil }
         self.init(slug, EntityKind(rawValue: title) ?? .organization)
+    }
+
+    /// What stands between the prefix of a target and its suffix.
+    private static func slug(in target: UnsafeBufferPointer<UInt8>) -> Slug? {
+        guard target.starts(with: prefixBytes) else { return nil }
+        let name = target.dropFirst(prefixBytes.count).dropLast(suffixBytes.count)
+        guard target[name.endIndex...].elementsEqual(suffixBytes) else { return nil }
+        return Slug(utf8: UnsafeBufferPointer(rebasing: name))
     }
 }
 

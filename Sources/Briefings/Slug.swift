@@ -14,6 +14,12 @@ public struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
         description = String(text)
     }
 
+    /// The same of UTF-8.
+    init?(utf8 text: UnsafeBufferPointer<UInt8>) {
+        guard Slug.isValid(text) else { return nil }
+        description = String(decoding: text, as: UTF8.self)
+    }
+
     private static func isValid(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         (1...limit).contains(text.count)
             && text.allSatisfy { byte in

@@ -90,17 +90,15 @@ extension TimelineEntry {
     private static func head(
         _ line: ArraySlice<UInt8>
     ) -> (words: Range<Int>, anchor: DateAnchor?, end: Int)? {
-        let opening = BriefingSyntax.space + BriefingSyntax.openQuote
-        let closing = BriefingSyntax.closeQuote + BriefingSyntax.dash
-        guard line.starts(with: opening) else { return nil }
-        let start = line.startIndex + opening.count
-        let end = line[start...].firstOffset(of: closing)
+        guard line.starts(with: BriefingSyntax.openWords) else { return nil }
+        let start = line.startIndex + BriefingSyntax.openWords.count
+        let end = line[start...].firstOffset(of: BriefingSyntax.closeWords)
         if let from = line[start..<(end ?? line.endIndex)].firstOffset(of: BriefingSyntax.from),
             let (anchor, end) = self.anchor(line[(from + BriefingSyntax.from.count)...])
         {
             return (start..<from, anchor, end)
         }
-        return end.map { (start..<$0, nil, $0 + closing.count) }
+        return end.map { (start..<$0, nil, $0 + BriefingSyntax.closeWords.count) }
     }
 
     /// `words”, ¶n) — `
@@ -109,22 +107,18 @@ extension TimelineEntry {
         let words = line[..<end]
         let number = line[(end + BriefingSyntax.block.count)...]
         let digits = number.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        let closing = BriefingSyntax.closeBracket + BriefingSyntax.dash
-        guard isWritable(words), line[digits.endIndex...].starts(with: closing),
+        guard isWritable(words), line[digits.endIndex...].starts(with: BriefingSyntax.closeBlock),
             let block = Int(String(decoding: digits, as: UTF8.self)), block > 0
         else { return nil }
         return (
             DateAnchor(words: String(decoding: words, as: UTF8.self), block: block),
-            digits.endIndex + closing.count
+            digits.endIndex + BriefingSyntax.closeBlock.count
         )
     }
 
     /// Whether the format can write words, in either place: none that look like the end of words.
     static func isWritable(_ words: ArraySlice<UInt8>) -> Bool {
-        let ends = [
-            BriefingSyntax.closeQuote + BriefingSyntax.dash, BriefingSyntax.from,
-            BriefingSyntax.block,
-        ]
+        let ends = [BriefingSyntax.closeWords, BriefingSyntax.from, BriefingSyntax.block]
         return !words.isEmpty && ends.allSatisfy { words.firstOffset(of: $0) == nil }
     }
 }

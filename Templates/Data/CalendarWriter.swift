@@ -100,9 +100,12 @@ extension CalendarWriter {
 
     @inline(__always)
     private static func isSpecial(_ byte: UInt8) -> Bool {
-        byte < 0x20 && byte != UInt8(ascii: "\t") || byte == UInt8(ascii: "\\")
-            || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",") || byte == 0x7F
+        byte < 0x40
+            ? specialBytes >> UInt64(byte) & 1 != 0 : byte == UInt8(ascii: "\\") || byte == 0x7F
     }
+
+    /// One bit for each of the bytes 0 to 63: controls but the tab, the comma and the semicolon.
+    private static let specialBytes: UInt64 = 0xFFFF_FFFF & ~(1 << 0x09) | 1 << 0x2C | 1 << 0x3B
 
     /// Control characters have no place in a calendar.
     private static func escape(for byte: UInt8) -> StaticString {
