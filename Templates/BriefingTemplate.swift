@@ -37,6 +37,11 @@ struct BriefingTemplate {
     }
 
     private func renderMain(_ links: MentionLinks, _ renderer: inout MarkupRenderer) {
+        if page.hasFullText {
+            // Names and the timeline before the text are a long way for who uses the keyboard.
+            renderer.html.append(
+                literal: "<a class=\"skip\" href=\"#p1\">Skip to the article</a>\n")
+        }
         BriefingOpening(shell: shell, page: page, bases: bases).render(&renderer)
         // Who's who comes second, where there are key points to come first.
         let sections = page.briefing.sections

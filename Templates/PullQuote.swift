@@ -26,7 +26,7 @@ struct PullQuote {
         guard blocks >= PullQuote.fewestBlocks else { return nil }
         for entry in page.quotations {
             let utf8 = entry.words.text.utf8
-            guard entry.speaker != nil, let block = entry.words.references.first?.block,
+            guard entry.isSpeakerNamed, let block = entry.words.references.first?.block,
                 block > 2, block < blocks,
                 utf8.count(where: { $0 & 0xC0 != 0x80 }) <= PullQuote.mostCharacters,
                 utf8.count(where: { $0 == UInt8(ascii: " ") }) + 1 >= PullQuote.fewestWords,
@@ -37,5 +37,12 @@ struct PullQuote {
             return
         }
         return nil
+    }
+}
+
+extension QuoteEntry {
+    /// Whether the speaker is somebody with a name: neither "he" nor "an official".
+    fileprivate var isSpeakerNamed: Bool {
+        speaker?.spans.contains { Mention($0.kind) != nil } ?? false
     }
 }

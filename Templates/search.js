@@ -21,7 +21,9 @@
   /* The same as the program does to the words of the index. */
   const fold = s => s.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC').replace(/ς/g, 'σ');
-  const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+  /* Letters with periods between them are one word: U.S. is found by us, and the other way round. */
+  const WORD = /(?:[A-Za-z]\.)+[A-Za-z](?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}]+/gu;
+  const bare = word => word.replaceAll('.', '');
   const cut = word => Array.from(word).slice(0, LONGEST_WORD).join('');
 
   /* In the order of code points, which is that of the index. */
@@ -144,7 +146,7 @@
      of them. */
   async function search(query) {
     const index = await load('words');
-    const words = (fold(query).match(WORD) || []).filter(w => !/^[\x21-\x7e]$/.test(w));
+    const words = (fold(query).match(WORD) || []).map(bare).filter(w => !/^[\x21-\x7e]$/.test(w));
     if (!words.length || !index.words.length) return { index, words, found: [] };
     const isTyping = /[\p{L}\p{N}\p{M}]$/u.test(query);
     const found = await Promise.all(words.map((w, i) =>
@@ -180,7 +182,7 @@
     const parts = [];
     let end = 0;
     for (const match of text.matchAll(WORD)) {
-      const folded = fold(match[0]);
+      const folded = bare(fold(match[0]));
       if (!words.some(w => folded.startsWith(w))) continue;
       parts.push(text.slice(end, match.index), element('mark', '', match[0]));
       end = match.index + match[0].length;

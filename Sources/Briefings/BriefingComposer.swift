@@ -132,10 +132,22 @@ public struct BriefingComposer {
         }
     }
 
+    /// Whether words are a quotation and not a manner of speaking in somebody else's sentence, such
+    /// as “iconic”: four of them, or what is said whole, “It is over,”.
+    private func isSaid(_ range: Range<Int>) -> Bool {
+        let words = text.utf8[range]
+        let count = words.split(whereSeparator: isWhitespace).count
+        guard count > 1, count < 4, let first = words.first, let last = words.last else {
+            return count >= 4
+        }
+        return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
+            && Array(".,!?".utf8).contains(last)
+    }
+
     /// - Parameter blocks: the numbers of the blocks that mention each entity, in order.
     private func quote(_ quotation: Analysis.Quotation, _ blocks: [Int: [Int]]) -> QuoteEntry? {
         let range = withoutQuotationMarks(quotation.range)
-        guard !range.isEmpty, var words = statement([range], isWhole: true),
+        guard isSaid(range), var words = statement([range], isWhole: true),
             let block = words.references.first
         else { return nil }
         let named = quotation.entity.flatMap { blocks[$0]?.last { $0 <= block.block } }

@@ -1,4 +1,7 @@
+internal import Markdown
+
 /// Cuts text into the words that searching compares: runs of letters, digits and marks, folded.
+/// Letters with periods between them are one word: "U.S." is found by "us", and the other way round.
 struct SearchWords: ~Copyable {
     /// Of longer words only so many letters count.
     static let longestWord = 15
@@ -50,7 +53,7 @@ struct SearchWords: ~Copyable {
                 index += width
             }
         }
-        guard count > 1 else { return nil }
+        guard count > 1 else { return count == 1 ? initials(from: start) : nil }
         // Fifteen letters.
         let kept = Bytes.lowest(7, of: second.folded)
         return SearchWord(
@@ -62,6 +65,39 @@ struct SearchWords: ~Copyable {
         while case let run = ASCIIRun(Bytes.word(of: text, at: index)), run.count > 0 {
             index += run.count
         }
+    }
+
+    /// The word that a letter of ASCII begins if periods join it to others.
+    private mutating func initials(from start: Int) -> SearchWord? {
+        guard isLetter(text[start]), isJoined(at: start + 1) else { return nil }
+        spelling[0] = text[start] | 0x20
+        var count = 1
+        index = start + 1
+        while isJoined(at: index) {
+            if count < SearchWords.longestWord {
+                spelling[count] = text[index + 1] | 0x20
+                count += 1
+            }
+            index += 2
+        }
+        return SearchWord(UnsafeBufferPointer(rebasing: spelling[..<count]))
+    }
+
+    /// Whether a period stands at an offset, and a single letter behind it.
+    @inline(__always)
+    private mutating func isJoined(at period: Int) -> Bool {
+        guard period + 1 < text.count, text[period] == UInt8(ascii: "."), isLetter(text[period + 1])
+        else { return false }
+        return isEnd(at: period + 2)
+    }
+
+    /// Whether no word goes on at an offset.
+    private mutating func isEnd(at offset: Int) -> Bool {
+        guard offset < text.count else { return true }
+        let start = index
+        defer { index = start }
+        index = offset
+        return SearchFold.fold(decode().scalar) == SearchFold.separator
     }
 
     // MARK: Beyond ASCII

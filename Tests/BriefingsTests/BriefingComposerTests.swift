@@ -50,4 +50,16 @@ import Testing
         #expect(quote.speaker == nil)
         #expect(quote.words.references.map(\.block) == [1])
     }
+
+    @Test(
+        arguments: [
+            ("“it was over years ago”", true), ("“We have won,”", true), ("“What curfew?”", true),
+            ("“very soon”", false), ("“Mission Control”", false), ("“iconic”", false),
+            ("“Flattery.”", false), ("“the end of,”", false),
+        ])
+    func aMannerOfSpeakingIsNoQuotation(_ quoted: String, _ isListed: Bool) throws {
+        let text = "Ida Holm came to the bridge early.\nShe said \(quoted) to everybody there.\n"
+        let (briefing, _) = try compose(text, quoted: quoted)
+        #expect((briefing.section(.quotes) != nil) == isListed)
+    }
 }

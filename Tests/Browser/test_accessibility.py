@@ -90,3 +90,17 @@ def test_keyboard_reaches_everything_in_order(site, open_page, path):
             reached.append(number)
     assert set(expected) - set(reached) == set()
     assert reached == sorted(reached), "the focus jumps"
+
+
+def test_the_keyboard_may_skip_to_the_article(site, open_page):
+    page = open_page(site.url(BRIEFING))
+    for text in ["Skip to the content", "Skip to the article"]:
+        page.keyboard.press("Tab")
+        assert page.evaluate("() => document.activeElement.textContent") == text
+        assert page.locator(".skip:focus").bounding_box()["y"] >= 0, "it is not seen"
+        page.keyboard.press("Enter")
+    assert page.url.endswith("#p1")
+    assert page.locator("#p1").bounding_box()["y"] >= 0
+    # What comes next is in the text, not among the names before it.
+    page.keyboard.press("Tab")
+    assert page.evaluate("() => !!document.activeElement.closest('.b')")

@@ -41,6 +41,13 @@ def test_finds_while_one_types(search):
     search.locator(".hits mark", has_text="Baerbock").first.wait_for()
 
 
+@pytest.mark.parametrize("typed", ["US ", "us ", "U.S. ", "u.s "])
+def test_finds_initials_with_periods_and_without(search, typed):
+    ask(search, typed + "blinken lavrov ")
+    assert len(titles(search)) >= 1
+    search.locator(".hits mark", has_text="U.S").first.wait_for()
+
+
 def test_wants_all_words(search):
     ask(search, "webb nelson ")
     both = set(titles(search))

@@ -312,7 +312,7 @@ import Testing
         #expect(run.status == 0)
         #expect(
             run.errors.hasPrefix(
-                "content/briefings/2022-01-21-b.md:19:1: note: "
+                "content/briefings/2022-01-21-b.md:15:1: note: "
                     + "“Lindqvist” is taken for Anna Lindqvist, whom other articles name in full"))
         #expect(try site.run("ingest").errors == "")
     }

@@ -15,12 +15,24 @@ struct SearchTests {
 
     @Test func cutsAndFoldsWords() {
         #expect(
-            words("The ferry’s 12 crews, e.g. here—") == ["the", "ferry", "12", "crews", "here"])
+            words("The ferry’s 12 crews, e.g. here—") == [
+                "the", "ferry", "12", "crews", "eg", "here",
+            ])
         #expect(
             words("Élysée ÅNGSTRÖM Ёлка Ὀδυσσεύς") == ["elysee", "angstrom", "елка", "οδυσσευσ"])
         #expect(words("cafe\u{301} straße İzmir") == ["cafe", "straße", "izmir"])
         #expect(words("أوسلو 東京") == ["أوسلو", "東京"])
         #expect(words("internationalizations") == ["internationaliz"])
+    }
+
+    @Test func takesLettersWithPeriodsForOneWord() {
+        #expect(
+            words("The U.S. and U.N.-led U.S.S.R") == ["the", "us", "and", "un", "led", "ussr"])
+        #expect(words("J.K.Rowling, J. K. Rowling") == ["jk", "rowling", "rowling"])
+        #expect(words("George W. Bush at 3 p.m.") == ["george", "bush", "at", "pm"])
+        #expect(words("a.b.com 3.a.b U.Sé") == ["ab", "com", "ab", "se"])
+        #expect(
+            words("." + String(repeating: "a.", count: 40)) == [String(repeating: "a", count: 15)])
     }
 
     @Test func tellsAWordFromALongerOne() {

@@ -195,6 +195,7 @@ struct BriefingPageTests {
                 ## Quotes
 
                 - “would take time” — [Ana Ruiz] [¶5]
+                - “it would take a long time” — he [¶5]
                 - “we will pay a high price” — [Ana Ruiz] [¶6]
                 - “we will pay it all in time” — [Ana Ruiz] [¶7]
 

@@ -15,7 +15,8 @@ const KINDS = { person: 'per', organization: 'org', place: 'pla', group: 'grp', 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const fold = s => s.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 .normalize('NFC').replace(/ς/g, 'σ');
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const WORD = /(?:[A-Za-z]\.)+[A-Za-z](?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}]+/gu;
+const bare = word => word.replaceAll('.', '');
 const cut = word => Array.from(word).slice(0, LONGEST_WORD).join('');
 function isBefore(a, b) {
 const x = Array.from(a), y = Array.from(b);
@@ -118,7 +119,7 @@ return guesses.includes(null) || guesses.every((w, i) => w === words[i]) ? null 
 }
 async function search(query) {
 const index = await load('words');
-const words = (fold(query).match(WORD) || []).filter(w => !/^[\x21-\x7e]$/.test(w));
+const words = (fold(query).match(WORD) || []).map(bare).filter(w => !/^[\x21-\x7e]$/.test(w));
 if (!words.length || !index.words.length) return { index, words, found: [] };
 const isTyping = /[\p{L}\p{N}\p{M}]$/u.test(query);
 const found = await Promise.all(words.map((w, i) =>
@@ -150,7 +151,7 @@ function marked(text, words) {
 const parts = [];
 let end = 0;
 for (const match of text.matchAll(WORD)) {
-const folded = fold(match[0]);
+const folded = bare(fold(match[0]));
 if (!words.some(w => folded.startsWith(w))) continue;
 parts.push(text.slice(end, match.index), element('mark', '', match[0]));
 end = match.index + match[0].length;
