@@ -22,14 +22,15 @@ public struct Analyzer: Sendable {
         let document = Document(text)
         let names = Resolver.names(in: document, gazetteer: .shared, known: known)
         let reading = Reading(document, names: names)
+        let quoted = QuotedText(document)
         return Analysis(
             sentences: document.sentences.map {
                 Analysis.Sentence(range: $0.range, block: $0.block)
             },
             entities: names.entities, mentions: names.mentions,
             roles: RoleFinder(reading).roles(), times: times(reading),
-            events: EventFinder(reading).events(),
-            quotations: QuotationFinder(reading).quotations(),
+            events: EventFinder(reading, quoted).events(),
+            quotations: QuotationFinder(reading, quoted).quotations(),
             keyPoints: KeyPoints(reading: reading).ranges())
     }
 

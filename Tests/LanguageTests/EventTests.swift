@@ -89,9 +89,18 @@ import Testing
         "It is shut for the next year.", "The poet (1901) was read aloud.",
         "It will last for decades to come.", "It came up recently.", "The boy is 6 years old.",
         "Prices fell to lows not seen since 1982.", "It was the best harvest since May 2010.",
+        "The price stood still for several minutes.", "They built the cars of tomorrow.",
     ])
     func datesThatDescribeThingsAreNoEvents(_ text: String) {
         #expect(Read(text, date: "2022-01-21").events.isEmpty)
+    }
+
+    @Test func whatIsOnlyQuotedIsNoEvent() {
+        let read = Read(
+            "“The bridge fell,” Ana Ruiz said on Monday. “And he knew, since on Tuesday he saw it.”",
+            date: "2022-01-21")
+        #expect(
+            read.events == ["2022-01-17|on Monday|“The bridge fell,” Ana Ruiz said on Monday."])
     }
 
     @Test func anEventToldTwiceIsOne() {

@@ -20,6 +20,27 @@ import Testing
         #expect(read.slugs == ["dana-whitlock"])
     }
 
+    @Test(arguments: [
+        ("She asked Ms O’Brannigan about it.", "obrannigan"),
+        ("It was heard by Mrs Justice Adeyelu on appeal.", "adeyelu"),
+        ("The clerk wrote to Lord Penhallow KC about it.", "penhallow"),
+        ("The court heard Ms St Holdra in private.", "st-holdra"),
+        ("They met Dr. Okonkwelu there.", "okonkwelu"),
+    ])
+    func whoIsAddressedIsAPerson(_ text: String, _ slug: String) {
+        let read = Read(text)
+        #expect(read.slugs == [slug])
+        #expect(read.kind(slug) == .person)
+    }
+
+    @Test(arguments: [
+        "He told Mr Speaker so.",
+        "MR was written on it.", "They met Sir on Tuesday.",
+    ])
+    func aFormOfAddressAloneIsNobody(_ text: String) {
+        #expect(Read(text).slugs.isEmpty)
+    }
+
     @Test func aCountrysMinistryIsOneName() {
         let read = Read("The Kenyan Defense Ministry wrote to the Kenyan Defense Minister.")
         #expect(

@@ -91,9 +91,20 @@ import Testing
         ("When a clerk shouted, “Run now,” Ana Ruiz laughed.", "“Run now,”=a clerk>-"),
         ("Ana Ruiz went on to say:\n“We are late.”", "“We are late.”=Ana Ruiz>ana-ruiz"),
         ("“We are late.”\n— Ana Ruiz", "“We are late.”=Ana Ruiz>ana-ruiz"),
+        (
+            "The council had already called it “very late indeed.”",
+            "“very late indeed.”=The council>-"
+        ),
     ])
     func theVerbBesideTheWordsHasTheirSpeaker(_ text: String, _ wanted: String) {
         #expect(Read(text).quotations == [wanted])
+    }
+
+    @Test func quotedWordsAreNobody() {
+        let read = Read("“We are late,” said Mayor Ana Ruiz, “and the ferry has left.”")
+        #expect(read.quotations.map { $0.hasSuffix("=Ana Ruiz>ana-ruiz") } == [true, true])
+        let other = Read("“We have work,” he said, adding that “the plan is bolder now.”")
+        #expect(other.quotations.allSatisfy { $0.hasSuffix("=he>-") })
     }
 
     @Test func aQuotationGoesOnOverParagraphs() {

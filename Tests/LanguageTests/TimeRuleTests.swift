@@ -66,6 +66,8 @@ import Testing
         ("The vote was put off until Monday.", "Monday=2022-01-17"),
         ("The trial is on hold until Monday.", "Monday=2022-01-24"),
         ("Ana Ruiz stayed until Monday.", "Monday=2022-01-17"),
+        ("She had told them to wait until Monday.", "Monday=2022-01-24"),
+        ("She had written to them until Monday.", "Monday=2022-01-17"),
         ("Her rival in the upcoming election called Monday.", "Monday=2022-01-17"),
         ("It had been due to end Tuesday.", "Tuesday=2022-01-18"),
         ("They stood next to the wall on Tuesday.", "Tuesday=2022-01-18"),

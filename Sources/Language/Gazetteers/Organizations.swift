@@ -134,7 +134,7 @@ enum Organizations {
         Bank of England|
         MI5|
         MI6|
-        Scotland Yard|Metropolitan Police
+        Scotland Yard|
         Bundestag|
         Bundesbank|
         Knesset|

@@ -33,6 +33,7 @@ struct NameFinder {
         _ names: [TaggedName], in text: TaggerText, _ gazetteer: Gazetteer
     ) -> [TaggedName] {
         let rules = TaggedNameRules(text: text)
+        let names = AddressedNames(document: text.document).revised(names)
         let bounds = NameBounds(text, gazetteer: gazetteer, names: names)
         var revised: [TaggedName] = []
         for name in bounds.revised(names) {

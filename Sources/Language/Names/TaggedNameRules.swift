@@ -78,10 +78,14 @@ struct TaggedNameRules {
 
     private func isTitle(_ index: Int) -> Bool {
         let classes = tokens[index].classes
+        // "Ms St John".
+        if tokens[index].key == Self.saint { return false }
         return tokens[index].isMark(".")
             || !classes.isDisjoint(with: [.honorific, .office])
                 && classes.isDisjoint(with: [.firstName, .surname])
     }
+
+    private static let saint = WordHash.key("st")
 
     private func trimPossessive(_ name: inout TaggedName) {
         let last = name.tokens.upperBound - 1
@@ -153,12 +157,17 @@ struct TaggedNameRules {
         name.kind = .organization
     }
 
-    /// "DaimlerChrysler", "AirTanker": a capital inside, but not "McArthur".
+    /// "DaimlerChrysler", "AirTanker": a capital behind a small letter, but not "McArthur" and not
+    /// "O’Leary".
     private func isCamelCase(_ index: Int) -> Bool {
         let bytes = text.document.source.utf8[tokens[index].range]
         guard !tokens[index].flags.contains(.allCapitals), bytes.count > 4 else { return false }
         let isScottish = bytes.starts(with: "Mc".utf8) || bytes.starts(with: "Mac".utf8)
-        return !isScottish && bytes.dropFirst(3).contains { $0 >= 0x41 && $0 <= 0x5A }
+        return !isScottish
+            && zip(bytes.dropFirst(2), bytes.dropFirst(3)).contains { before, byte in
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(before)
+                    && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+            }
     }
 
     /// Nothing but ordinary words: "the Ministry and the Council", "Harvest" at a sentence's start.

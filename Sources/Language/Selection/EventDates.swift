@@ -13,8 +13,9 @@ struct EventDates {
     func tells(_ match: TimeMatch, in number: Int) -> Bool {
         let words = match.tokens
         return !isPossessive(words) && !describes(words) && !isInName(words, number)
-            && !isLife(words) && !isCompared(words) && !isStretch(words) && !isOfName(words)
-            && !isRecord(words, number) && !isRanked(words, number)
+            && !isLife(words) && !isCompared(words) && !isStretch(words) && !isMoment(words)
+            && !isOfName(words) && !isOfThing(words) && !isRecord(words, number)
+            && !isRanked(words, number)
             && !tokens[words.lowerBound].flags.contains(.titleCase)
     }
 
@@ -75,6 +76,28 @@ struct EventDates {
     }
 
     private static let last = WordHash.key("last")
+
+    /// "for several minutes": how long something of that very day took.
+    private func isMoment(_ words: Range<Int>) -> Bool {
+        let before = words.lowerBound - 1
+        return before >= 0 && tokens[before].isWord && tokens[before].key == Self.for
+            && words.contains { Self.moments.contains(tokens[$0].key) }
+    }
+
+    private static let `for` = WordHash.key("for")
+    private static let moments = WordHash.keys(
+        "second seconds minute minutes hour hours moment moments")
+
+    /// "the cars of tomorrow"; but "as of today".
+    private func isOfThing(_ words: Range<Int>) -> Bool {
+        let of = words.lowerBound - 1
+        return words.count == 1 && Self.nearDays.contains(tokens[words.lowerBound].key) && of > 0
+            && tokens[of].isWord && tokens[of].key == TimeTagger.of
+            && !Self.as.contains(tokens[of - 1].key)
+    }
+
+    private static let nearDays = WordHash.keys("yesterday today tomorrow")
+    private static let `as` = WordHash.keys("as")
 
     /// "the Gold Reserve Act of 1934".
     private func isOfName(_ words: Range<Int>) -> Bool {

@@ -1,11 +1,13 @@
 /// Makes events of the sentences that hold a date.
 struct EventFinder {
     let reading: Reading
+    private let quoted: QuotedText
     private let dates: EventDates
     private let tokens: [Token]
 
-    init(_ reading: Reading) {
+    init(_ reading: Reading, _ quoted: QuotedText) {
         self.reading = reading
+        self.quoted = quoted
         dates = EventDates(reading)
         tokens = reading.document.tokens
     }
@@ -16,7 +18,9 @@ struct EventFinder {
         let sentences = reading.document.sentences
         for (number, sentence) in sentences.enumerated()
         where !sentence.isTitleCase && !sentence.isDateline {
-            guard sentence.kind == .paragraph || sentence.kind == .post else { continue }
+            guard sentence.kind == .paragraph || sentence.kind == .post, !isQuoted(sentence) else {
+                continue
+            }
             let times = reading.times[number].filter { dates.tells($0, in: number) }
             let told = events(in: sentence, times)
             found.append(contentsOf: told)
@@ -26,6 +30,14 @@ struct EventFinder {
         }
         return RetoldEvents(document: reading.document).joined(found)
             .sorted { EventFinder.order($0) < EventFinder.order($1) }
+    }
+
+    /// Whether a sentence is all in somebody's mouth: what they claim is theirs, and the timeline
+    /// would not say whose.
+    private func isQuoted(_ sentence: Document.Sentence) -> Bool {
+        sentence.tokens.allSatisfy {
+            quoted.isQuoted[$0] || tokens[$0].flags.contains(.punctuation)
+        }
     }
 
     /// By the first day; what began at an unknown time before its last day comes before the others

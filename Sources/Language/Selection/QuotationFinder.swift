@@ -5,9 +5,9 @@ struct QuotationFinder {
     private let speakers: SpeakerFinder
     private let tokens: [Token]
 
-    init(_ reading: Reading) {
+    init(_ reading: Reading, _ quoted: QuotedText) {
         self.reading = reading
-        quoted = QuotedText(reading.document)
+        self.quoted = quoted
         speakers = SpeakerFinder(reading, quoted)
         tokens = reading.document.tokens
     }

@@ -35,7 +35,8 @@ extension SpeakerFinder {
             || token.isMark(".") && !token.isGlued || token.classes.contains(.weekday)
     }
 
-    /// Words as a speaker; none where they end in the middle of a name or with its possessive.
+    /// Words as a speaker; none where they are quoted themselves, or end in the middle of a name or
+    /// with its possessive.
     func phrase(_ range: Range<Int>) -> Speaker? {
         var range = range
         // "a clerk, who", "a clerk."
@@ -45,6 +46,7 @@ extension SpeakerFinder {
             range = range.lowerBound..<last
         }
         guard let last = range.last, !tokens[last].flags.contains(.possessive),
+            !range.contains(where: { quoted.isQuoted[$0] }),
             mentions(in: range).allSatisfy({
                 reading.names.tokens[$0].upperBound <= range.upperBound
             })

@@ -136,7 +136,7 @@ extension SpeakerFinder {
         "to could would can cannot should will may might must not")
     static let relatives = WordHash.keys("who which that")
     static let auxiliaries = WordHash.keys(
-        "has have had also later then repeatedly often further previously recently was is are were "
+        "has have had already always never also later then repeatedly often further previously recently was is are were "
             + "once even simply just still now again did does do been being")
     static let prepositions = WordHash.keys(
         "in on at of from with by for to against after before into over near than about as between "

@@ -39,9 +39,16 @@ extension TimeTagger {
         }
         // "By March 28, ships were waiting": what follows tells.
         if before == range.lowerBound { return leadsAhead(index) }
-        return !(index - 8..<index).contains {
-            isWord($0, Self.auxiliaries) || isWord($0, Self.lasting)
-        }
+        let clause = max(range.lowerBound, index - 8)..<index
+        if clause.contains(where: { isWord($0, Self.lasting) }) { return false }
+        guard let past = clause.last(where: { isWord($0, Self.auxiliaries) }) else { return true }
+        // "It had told them to expect delays until Friday".
+        return (past..<before).contains { isWord($0, Self.to) && isInfinitive($0 + 1) }
+    }
+
+    private func isInfinitive(_ index: Int) -> Bool {
+        tokens[index].isWord && !tokens[index].isCapital
+            && tokens[index].classes.isDisjoint(with: [.stop, .article])
     }
 
     /// Whether its own clause says that a month lies ahead.

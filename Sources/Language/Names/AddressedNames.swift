@@ -1,0 +1,60 @@
+/// Names behind a form of address are people's, whatever the tagger takes them for: "Ms O’Leary",
+/// "Mrs Justice Adeyemi".
+struct AddressedNames {
+    let document: Document
+
+    private var tokens: [Token] { document.tokens }
+
+    /// The names with those people among them, disjoint and in order.
+    func revised(_ names: [TaggedName]) -> [TaggedName] {
+        var revised: [TaggedName] = []
+        var rest = names[...]
+        for (index, token) in tokens.enumerated() where Self.forms.contains(token.key) {
+            guard let (person, end) = person(behind: index) else { continue }
+            while let name = rest.first, name.tokens.upperBound <= index {
+                revised.append(name)
+                rest.removeFirst()
+            }
+            // What the tagger has found of the name, and perhaps the form of address with it.
+            let parts = rest.prefix { $0.tokens.lowerBound < person.upperBound }
+            if let last = parts.last, last.tokens.upperBound > end { continue }
+            rest.removeFirst(parts.count)
+            revised.append(TaggedName(tokens: person, kind: .person))
+        }
+        return revised + rest
+    }
+
+    /// The tokens of the name that a form of address leads to, and the end of what follows it.
+    private func person(behind form: Int) -> (name: Range<Int>, end: Int)? {
+        guard tokens[form].isWord, tokens[form].isCapital,
+            !tokens[form].flags.contains(.allCapitals)
+        else { return nil }
+        var start = form + 1
+        if start < tokens.count, tokens[start].isMark("."), tokens[start].isGlued { start += 1 }
+        // "Mr Justice Nicol"; "Lord Mayor" and "Mr Speaker" are no names.
+        while start < tokens.count, isName(start), !isFree(of: [.office, .officePart], start) {
+            start += 1
+        }
+        var end = start
+        while end < tokens.count, end - start < Self.longest, isName(end) { end += 1 }
+        let whole = end
+        while end > start, Self.letters.contains(tokens[end - 1].key) { end -= 1 }
+        return end > start && isFree(of: [.weekday, .month], start) ? (start..<end, whole) : nil
+    }
+
+    private func isName(_ index: Int) -> Bool {
+        tokens[index].isWord && tokens[index].isCapital && !tokens[index].isOpening
+            && !tokens[index].flags.contains(.titleCase)
+    }
+
+    private func isFree(of classes: WordClass, _ index: Int) -> Bool {
+        tokens[index].classes.isDisjoint(with: classes)
+    }
+
+    /// Tokens.
+    private static let longest = 4
+    private static let forms = WordHash.keys(
+        "mr mrs ms sir lord lady dame dr prof professor baroness baron viscount")
+    /// What stands behind the names of some people.
+    private static let letters = WordHash.keys("kc qc mp msp mep obe mbe cbe kbe dbe phd md")
+}
