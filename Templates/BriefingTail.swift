@@ -82,8 +82,16 @@ struct BriefingTail {
             literal: """
                 <section class="sec prose" aria-labelledby="h-how">
                   <h2 class="label" id="h-how">How this page was made</h2>
-                  <p>A program read the article, found names, dates and quotations, and copied lines word for word; where it leaves words out, an ellipsis says so. Lines marked <span class="by-ed">editor</span> are a person’s.
+                  <p>
                 """)
+        html.append(
+            literal: metadata.sourcePath == nil
+                ? "No article is kept with this briefing, so its words have been compared with none."
+                : """
+                A program read the article, found names, dates and quotations, and copied lines word for word; where it leaves words out, an ellipsis says so.
+                """)
+        html.append(
+            literal: " Lines marked <span class=\"by-ed\">editor</span> are a person’s.")
         html.append(
             literal: metadata.status == .reviewed
                 ? " An editor has read this page against the article. <a href=\""

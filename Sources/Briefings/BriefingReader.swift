@@ -34,6 +34,7 @@ public struct BriefingReader {
             blocks = blocks.dropFirst()
         }
         if metadata.title.isEmpty { metadata.title = heading.text }
+        checkHeading(document.blocks.first, metadata)
         if metadata.title.isEmpty {
             diagnostics.append(
                 Diagnostic(
@@ -52,6 +53,7 @@ public struct BriefingReader {
         for block in blocks {
             if block.kind == .heading(level: 2) {
                 let kind = BriefingSection.Kind(heading: block.text)
+                if kind == .other { checkName(of: block) }
                 sections.append(BriefingSection(kind, title: block.text))
             } else {
                 if sections.isEmpty { sections.append(BriefingSection(.other)) }
@@ -66,6 +68,32 @@ public struct BriefingReader {
 }
 
 extension BriefingReader {
+    /// The page shows the heading, and everything that leads to it the title: who changes one and
+    /// forgets the other has two headlines.
+    private mutating func checkHeading(_ block: Block?, _ metadata: BriefingMetadata) {
+        guard let block, block.kind == .heading(level: 1), !block.text.isEmpty,
+            block.text.text != metadata.title
+        else { return }
+        diagnostics.append(
+            Diagnostic(
+                .warning, "briefing/two-titles", in: source, line: block.line,
+                "the heading is “\(block.text.text)”, and `title:` is “\(metadata.title)”",
+                help:
+                    "make them the same: the page shows the one, lists, feeds and search the other"
+            ))
+    }
+
+    /// People may have sections of their own; one whose name is nearly ours is a slip.
+    private mutating func checkName(of heading: Block) {
+        let ours = BriefingSection.Kind.allCases.compactMap(\.title)
+        guard let meant = suggestion(for: heading.text.text, among: ours) else { return }
+        diagnostics.append(
+            Diagnostic(
+                .warning, "briefing/unknown-section", in: source, line: heading.line,
+                "“\(heading.text.text)” is shown as a section of your own",
+                help: "did you mean `## \(meant)`?"))
+    }
+
     /// A line of the timeline that begins with a date which is none is nobody's own words.
     private mutating func checkDate(_ element: BriefingElement) {
         guard case .statement(let line) = element, let first = line.text.spans.first,

@@ -109,11 +109,15 @@ public struct Provenance {
     // MARK: Every line is the source's words
 
     private func checkStatements() -> [Diagnostic] {
+        if blocks.isEmpty { return withoutText() }
         var diagnostics: [Diagnostic] = []
         for section in briefing.sections {
             for element in section.elements {
                 if case .prose(let block) = element {
                     if let fault = unproved(block, in: section.kind) { diagnostics.append(fault) }
+                } else if section.kind == .timeline, element.isUndated {
+                    // That its date is none has been said, and keeps the words from being proved.
+                    continue
                 } else {
                     diagnostics += check(element)
                     diagnostics += checkAnchor(element)
@@ -121,6 +125,21 @@ public struct Provenance {
             }
         }
         return diagnostics
+    }
+
+    /// Without a full text nothing can be proved: that is said once.
+    private func withoutText() -> [Diagnostic] {
+        let statement = briefing.sections.lazy.flatMap(\.elements).compactMap(\.statement)
+            .first { !$0.references.isEmpty }
+        guard let statement, let reference = statement.references.first else { return [] }
+        return [
+            Diagnostic(
+                .error, "briefing/no-such-block", in: source, line: statement.line,
+                "`[\(reference.label)]` refers to the full text, which the briefing does not have",
+                help:
+                    "the article’s text stands under `## Full text`; without it, remove all references"
+            )
+        ]
     }
 
     /// What a date is counted from stands where its line says, in a person's own line too.
@@ -151,7 +170,7 @@ public struct Provenance {
         let text = words(of: statement.references)
         var diagnostics: [Diagnostic] = []
         if let lost = firstFragment(of: statement.text, notIn: text) {
-            diagnostics.append(invented(lost, statement))
+            diagnostics.append(invented(lost.words, statement, upTo: lost.known))
         }
         switch element {
         case .event(let entry):
@@ -184,8 +203,20 @@ public struct Provenance {
             help: "write a plain list item with the reference at its end, or remove it")
     }
 
-    private func invented(_ words: String, _ statement: Statement) -> Diagnostic {
-        notInSource(words, statement, "quote the source’s words, with … where some are left out")
+    /// - Parameter known: the beginning of the words that the source has; may be empty.
+    private func invented(
+        _ words: String, _ statement: Statement, upTo known: String = ""
+    ) -> Diagnostic {
+        // A word or two may stand anywhere.
+        let place =
+            known.split(separator: " ").count < 3
+            ? "" : "; the source has it up to “\(ending(of: known))”"
+        return notInSource(
+            words, statement, "quote the source’s words, with … where some are left out", place)
+    }
+
+    private func ending(of text: String) -> String {
+        text.count > 40 ? "…" + text.suffix(40) : text
     }
 
     private func misnamed(_ name: String, _ statement: Statement) -> Diagnostic {
@@ -194,12 +225,12 @@ public struct Provenance {
     }
 
     private func notInSource(
-        _ words: String, _ statement: Statement, _ remedy: String
+        _ words: String, _ statement: Statement, _ remedy: String, _ place: String = ""
     ) -> Diagnostic {
         let places = statement.references.map(\.label).joined(separator: ", ")
         return Diagnostic(
             .error, "briefing/not-in-source", in: source, line: statement.line,
-            "“\(words)” is not in \(places)",
+            "“\(words)” is not in \(places)\(place)",
             help: remedy + ", or remove the reference: a line without one is shown as the editor’s")
     }
 
@@ -211,12 +242,19 @@ public struct Provenance {
         return references.flatMap { blocks[$0.block - 1].text.utf8 + [0] }
     }
 
-    /// The first fragment between ellipses that does not follow the ones before it in `text`.
-    private func firstFragment(of statement: RichText, notIn text: [UInt8]) -> String? {
+    /// The first fragment between ellipses that does not follow the ones before it in `text`, and
+    /// as many of its words as do.
+    private func firstFragment(
+        of statement: RichText, notIn text: [UInt8]
+    ) -> (words: String, known: String)? {
         var end = 0
         for fragment in Wording.fragments(of: statement.utf8) {
             guard let found = Wording.range(of: fragment, in: text, end..<text.count) else {
-                return String(decoding: fragment, as: UTF8.self)
+                let known = Wording.beginning(of: fragment, in: text, end..<text.count)
+                return (
+                    String(decoding: fragment, as: UTF8.self),
+                    String(decoding: known, as: UTF8.self)
+                )
             }
             end = found.upperBound
         }
@@ -277,6 +315,16 @@ extension TextBlock.Kind {
         case .heading: "a heading"
         case .post: "a post"
         }
+    }
+}
+
+extension BriefingElement {
+    /// A line that begins like an event, with a date that is none.
+    fileprivate var isUndated: Bool {
+        guard case .statement(let statement) = self, let first = statement.text.spans.first else {
+            return false
+        }
+        return first.kind == .code && first.range.lowerBound == 0
     }
 }
 

@@ -52,6 +52,23 @@ public enum Wording {
         }
     }
 
+    /// The most words that words begin with and that stand within a range of a text. Looks once for
+    /// every word, of not too many; few lines are wrong.
+    static func beginning(
+        of words: ArraySlice<UInt8>, in utf8: [UInt8], _ range: Range<Int>
+    ) -> ArraySlice<UInt8> {
+        var known = words.prefix(0)
+        for end in words.dropFirst().prefix(mostCompared).indices
+        where isSpace(words[end]) && !isSpace(words[end - 1]) {
+            guard Wording.range(of: words[..<end], in: utf8, range) != nil else { break }
+            known = words[..<end]
+        }
+        return known
+    }
+
+    /// Bytes.
+    private static let mostCompared = 400
+
     /// Where words end that begin at an offset of a text; `nil` when it goes on with others.
     private static func end(
         of words: ArraySlice<UInt8>, in text: Slice<UnsafeRawBufferPointer>, from start: Int

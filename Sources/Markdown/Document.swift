@@ -17,7 +17,7 @@ public struct Document: Sendable, Equatable {
     /// - Parameter utf8: valid UTF-8 with `\n` line endings.
     /// - Throws: `FrontMatterError` when the front matter is not the flat YAML it has to be.
     public init(parsing utf8: [UInt8]) throws(FrontMatterError) {
-        let body = FrontMatter.bodyStart(of: utf8)
+        let body = try FrontMatter.bodyStart(of: utf8)
         frontMatter = try FrontMatter(parsing: utf8[..<body.offset])
         blocks = parseBlocks(utf8[body.offset...], firstLine: body.line)
     }
@@ -27,6 +27,6 @@ extension FrontMatter {
     /// The front matter that opens a file.
     /// - Throws: `FrontMatterError` when it is not the flat YAML it has to be.
     public init(opening utf8: [UInt8]) throws(FrontMatterError) {
-        try self.init(parsing: utf8[..<FrontMatter.bodyStart(of: utf8).offset])
+        try self.init(parsing: utf8[..<(try FrontMatter.bodyStart(of: utf8)).offset])
     }
 }

@@ -52,12 +52,21 @@ extension FrontMatter {
 }
 
 extension FrontMatterError {
+    /// What libyaml's words for a common slip mean.
+    private static let remedies = [
+        "mapping values are not allowed in this context":
+            "a value with a colon in it needs quotes around it: `title: \"Strike: day two\"`",
+        "found unexpected end of stream": "a quotation mark has no partner",
+        "did not find expected key": "the line is no `key: value`",
+    ]
+
     fileprivate init(_ error: YamlError, firstLine: Int) {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             self.init(
-                line: mark.line + firstLine - 1, column: mark.column, message: "YAML: \(problem)")
+                line: mark.line + firstLine - 1, column: mark.column,
+                message: FrontMatterError.remedies[problem] ?? "YAML: \(problem)")
         case .duplicatedKeysInMapping(let duplicates, let context):
             let names = duplicates.map { "`\($0)`" }.joined(separator: ", ")
             self.init(

@@ -89,16 +89,31 @@ public struct FrontMatterError: Error, Sendable, Hashable {
 
 extension FrontMatter {
     /// Where the body begins: the offset after the closing `---` line and its 1-based line.
-    /// A file without front matter, or whose front matter is never closed, is all body.
-    static func bodyStart(of utf8: [UInt8]) -> (offset: Int, line: Int) {
+    /// A file without front matter is all body.
+    /// - Throws: `FrontMatterError` when a line `key:` opens front matter that is never closed.
+    static func bodyStart(
+        of utf8: [UInt8]
+    ) throws(FrontMatterError) -> (offset: Int, line: Int) {
         var lines = Lines(utf8[...])
         guard let first = lines.next(), isFence(first) else { return (0, 1) }
         var number = 1
+        var isKey = false
         while let line = lines.next() {
             number += 1
             if isFence(line) { return (min(line.endIndex + 1, utf8.count), number + 1) }
+            if number == 2 { isKey = isEntry(line) }
         }
-        return (0, 1)
+        guard isKey else { return (0, 1) }
+        throw FrontMatterError(
+            line: 1, column: 1, message: "the front matter that begins here has no end")
+    }
+
+    /// `key:`, `key: value`; not the text after a thematic break.
+    private static func isEntry(_ line: ArraySlice<UInt8>) -> Bool {
+        let key = line.prefix { isLetter($0) || $0 == UInt8(ascii: "-") }
+        let rest = line[key.endIndex...]
+        return !key.isEmpty && rest.first == UInt8(ascii: ":")
+            && (rest.count == 1 || rest.dropFirst().first == UInt8(ascii: " "))
     }
 
     private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {

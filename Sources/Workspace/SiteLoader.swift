@@ -63,7 +63,7 @@ public struct SiteLoader: Sendable {
                 briefing, in: source, against: article, names: store.names(of:))
         }
         let page = BriefingPage(slug: Slug(ofFile: file.name), file: file.path, briefing: briefing)
-        diagnostics += unknownEntities(page, store) + links.check(briefing, in: source)
+        diagnostics += unknownEntities(page, store, in: source) + links.check(briefing, in: source)
         return (briefing.metadata.isDraft && !includesDrafts ? nil : page, diagnostics)
     }
 
@@ -72,7 +72,9 @@ public struct SiteLoader: Sendable {
     private func article(
         of briefing: Briefing, in source: SourceFile
     ) -> (Article?, [Diagnostic]) {
-        guard let named = briefing.metadata.sourcePath else { return (nil, []) }
+        guard let named = briefing.metadata.sourcePath else {
+            return (nil, unproved(briefing, in: source))
+        }
         lazy var line = source.line(ofKey: "source")
         let help = "name the article as `source: ../articles/NAME.txt`, or give a URL"
         guard let path = SiteFolder.path(fromBriefings: named) else {
@@ -112,6 +114,19 @@ public struct SiteLoader: Sendable {
         return (decoded.text.map(ArticleReader.read), diagnostics)
     }
 
+    /// A full text whose article is not at hand may say anything.
+    private func unproved(_ briefing: Briefing, in source: SourceFile) -> [Diagnostic] {
+        guard let section = briefing.section(.fullText), !section.elements.isEmpty else { return [] }
+        return [
+            Diagnostic(
+                .warning, "briefing/text-unproved", in: source,
+                line: briefing.metadata.source == nil ? 1 : source.line(ofKey: "source"),
+                "the full text is compared with no article, and the page says so",
+                help: "put the article into \(SiteFolder.articles)/ and name it as "
+                    + "`source: ../articles/NAME.txt`")
+        ]
+    }
+
     // MARK: The site as a whole
 
     private static func collisions(_ pages: [BriefingPage]) -> [Diagnostic] {
@@ -126,11 +141,15 @@ public struct SiteLoader: Sendable {
         }
     }
 
-    private func unknownEntities(_ page: BriefingPage, _ store: EntityStore) -> [Diagnostic] {
+    private func unknownEntities(
+        _ page: BriefingPage, _ store: EntityStore, in source: SourceFile
+    ) -> [Diagnostic] {
         page.entities.compactMap { entity in
             if store.contains(entity.mention.slug) { return nil }
+            let links = [entity.url, "[\(entity.mention.slug)]"].lazy
             return Diagnostic(
-                .warning, "briefing/unknown-entity", file: page.file,
+                .warning, "briefing/unknown-entity", in: source,
+                at: links.compactMap { source.utf8[...].firstOffset(of: Array($0.utf8)) }.first ?? 0,
                 "“\(entity.surface)” links to `\(entity.mention.slug)`, which has no file",
                 help: "add \(SiteFolder.path(of: entity.mention.slug)), or mend the link")
         }

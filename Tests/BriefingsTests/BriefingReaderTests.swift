@@ -177,8 +177,8 @@ import Testing
 
     @Test func theHeadingIsATitleToo() throws {
         #expect(try read("# Only *this*\n").metadata.title == "Only this")
-        #expect(try read("---\ntitle: A\n---\n# B\n").metadata.title == "A")
-        #expect(try read("---\ntitle: A\n---\n# B\n").metadata.isDraft == false)
+        #expect(try read("---\ntitle: A\n---\n# *A*\n").metadata.title == "A")
+        #expect(try read("---\ntitle: A\n---\n# A\n").metadata.isDraft == false)
         for yes in ["true", "True", "yes", "\"true\""] {
             #expect(try read("---\ntitle: A\ndraft: \(yes)\n---\n").metadata.isDraft)
         }
@@ -238,6 +238,26 @@ import Testing
         }
         #expect(doubts("staus") == ["warning briefing/unknown-key"])
         #expect(doubts("desk") == [] && doubts("status") == [])
+    }
+
+    @Test func aHeadingAndATitleThatDifferAreDoubted() {
+        let file = SourceFile(path: "b.md", utf8: Array("---\ntitle: A\n---\n\n# *B*\n".utf8))
+        let (briefing, diagnostics) = BriefingReader.read(file)
+        #expect(briefing?.metadata.title == "A")
+        #expect(diagnostics.map(\.id) == ["briefing/two-titles"])
+        #expect(diagnostics.first?.position?.line == 5)
+    }
+
+    @Test(arguments: [
+        ("Fulltext", "## Full text"), ("Keypoints", "## Key points"), ("Time line", "## Timeline"),
+        ("Notes", nil), ("What comes next", nil), ("Who’s who", nil),
+    ])
+    func aSectionThatIsNearlyOursIsDoubted(_ heading: String, _ meant: String?) {
+        let text = "# A\n\nWords.\n\n## \(heading)\n\nMore.\n"
+        let found = BriefingReader.read(SourceFile(path: "b.md", utf8: Array(text.utf8)))
+            .diagnostics
+        #expect(found.map(\.id) == (meant == nil ? [] : ["briefing/unknown-section"]))
+        #expect(found.first?.help == meant.map { "did you mean `\($0)`?" })
     }
 
     @Test func aMentionByItsSlugNeedsNoDefinition() throws {

@@ -183,6 +183,29 @@ import Testing
         expectLine("briefing/no-such-block", "Ida Holm built a bridge. [¶9]")
     }
 
+    @Test func withoutAFullTextThatIsSaidOnce() {
+        let text = "# A\n\n## Key points\n\n- One. [¶1]\n- Two. [¶2]\n\n## Fulltext\n\nOne. Two.\n"
+        let file = SourceFile(path: "b.md", utf8: Array(text.utf8))
+        let found = BriefingReader.read(file).briefing.map {
+            Provenance.check($0, in: file, against: nil)
+        }
+        #expect(found?.map(\.id) == ["briefing/no-such-block"])
+        #expect(found?.first?.help?.contains("## Full text") == true)
+    }
+
+    @Test func aDateThatIsNoneIsNoMissingWord() {
+        expectLine(nil, "`2021-05-32` “on Monday” — It is long [¶2]", in: "Timeline")
+    }
+
+    @Test func whatTheSourceHasOfALineIsSaid() {
+        let words = Array("Ida Holm built a tunnel.".utf8)
+        let text = Array("In May Ida Holm built a bridge.".utf8)
+        let known = Wording.beginning(of: words[...], in: text, text.indices)
+        #expect(String(decoding: known, as: UTF8.self) == "Ida Holm built a")
+        let long = [UInt8](repeating: UInt8(ascii: "a"), count: 5000) + Array(" b c".utf8)
+        #expect(Wording.beginning(of: long[...], in: long, long.indices).isEmpty)
+    }
+
     @Test func theWordsOfADateAreTheSources() {
         expectLine(nil, "`2021-05-01` “on Monday” — It is long [¶2]", in: "Timeline")
         expectLine(

@@ -52,12 +52,18 @@ import Testing
                 + "## Full text\n\nIt snowed.\n\n[¶1]: #p1\n"
         ]).expectNoSite(
             says: """
+                content/briefings/a.md:1:1: warning: the full text is compared with no article, and \
+                the page says so [briefing/text-unproved]
+                     ---
+                     ^
+                  help: put the article into content/articles/ and name it as \
+                `source: ../articles/NAME.txt`
                 content/briefings/a.md:8:1: error: “It rained.” is not in ¶1 [briefing/not-in-source]
                      - It rained. [¶1]
                      ^
                   help: quote the source’s words, with … where some are left out, or remove the \
                 reference: a line without one is shown as the editor’s
-                1 error
+                1 error, 1 warning
                 """)
     }
 
@@ -138,7 +144,8 @@ import Testing
         ])
         let run = try site.run("build")
         #expect(run.status == 0 && run.ids == ["briefing/unknown-entity"])
-        #expect(run.errors.contains("“Oslo” links to `oslo`, which has no file"))
+        #expect(
+            run.errors.contains("a.md:5:11: warning: “Oslo” links to `oslo`, which has no file"))
     }
 
     @Test func `A briefing without a title is an error`() throws {

@@ -35,9 +35,25 @@ import Testing
         #expect(matter.list("e") == [])
     }
 
-    @Test(arguments: ["", "a: b\n", "---\na: b\n", " ---\na: b\n---\n", "----\na: b\n---\n"])
+    @Test(arguments: [
+        "", "a: b\n", "---\n\na: b\n", "---\nIt rained: a lot.\n", " ---\na: b\n---\n",
+        "----\na: b\n---\n",
+    ])
     func textWithoutClosedFencesHasNone(_ text: String) throws {
         #expect(try read(text).frontMatter.entries.isEmpty)
+    }
+
+    @Test(arguments: ["---\ntitle: A\n\n# A\n", "---\ndate-basis:\n"])
+    func frontMatterWithoutEndIsAnError(_ text: String) {
+        #expect(throws: FrontMatterError.self) { try read(text) }
+    }
+
+    @Test func aColonInAValueIsExplained() {
+        let error = #expect(throws: FrontMatterError.self) {
+            try read("---\na: b\ntitle: Strike: the port\n---\n")
+        }
+        #expect(error?.line == 3)
+        #expect(error?.message.hasPrefix("a value with a colon in it needs quotes") == true)
     }
 
     @Test func anEmptyOneHasNoEntries() throws {

@@ -216,6 +216,16 @@ struct BriefingPageTests {
         #expect(quote.lowerBound < (try #require(page.firstRange(of: "id=\"p7\"")).lowerBound))
     }
 
+    @Test func `A page whose article is not at hand claims no proof`() throws {
+        let text = "# T\n\n## Full text\n\nIt rained.\n"
+        let alone = html(
+            .briefing(0), of: try site(["a": "---\nsource: https://example.org/a\n---\n\n" + text]))
+        #expect(alone.contains("compared with none") && !alone.contains("word for word"))
+        let proved = html(
+            .briefing(0), of: try site(["a": "---\nsource: ../articles/a.txt\n---\n\n" + text]))
+        #expect(!proved.contains("compared with none") && proved.contains("word for word"))
+    }
+
     @Test func `Two sections of one kind share no ids`() throws {
         let section = "## Timeline\n\n- `2022-01-20` — One.\n\n## Key points\n\n- Two.\n\n"
         let page = html(.briefing(0), of: try site(["a": "# T\n\n" + section + section]))
