@@ -121,6 +121,7 @@ public struct Provenance {
                 } else {
                     diagnostics += check(element)
                     diagnostics += checkAnchor(element)
+                    if let doubt = doubtfulYear(element) { diagnostics.append(doubt) }
                 }
             }
         }
@@ -140,6 +141,19 @@ public struct Provenance {
                     "the article’s text stands under `## Full text`; without it, remove all references"
             )
         ]
+    }
+
+    /// "2042-02-02" for "on February 2" in an article of 2024: a slip. In the past it may be meant: a
+    /// year can stand in another sentence.
+    private func doubtfulYear(_ element: BriefingElement) -> Diagnostic? {
+        guard case .event(let entry) = element, let words = entry.words,
+            let article = briefing.metadata.date?.year,
+            let year = entry.date.yearUnsaid(by: words), year > article + 1
+        else { return nil }
+        return Diagnostic(
+            .warning, "briefing/event-year", in: source, line: entry.statement.line,
+            "“\(words)” is dated \(year), and the article is of \(article)",
+            help: "mend the year, or the `date:` of the article")
     }
 
     /// What a date is counted from stands where its line says, in a person's own line too.
@@ -221,7 +235,9 @@ public struct Provenance {
 
     private func misnamed(_ name: String, _ statement: Statement) -> Diagnostic {
         notInSource(
-            name, statement, "write the name as the text or the file of the entity has it")
+            name, statement,
+            "write the name as the text or the file of the entity has it, and refer to the paragraph "
+                + "that names it, too, as in `[¶9] [¶11]`")
     }
 
     private func notInSource(

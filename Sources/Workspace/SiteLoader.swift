@@ -76,7 +76,7 @@ public struct SiteLoader: Sendable {
             return (nil, unproved(briefing, in: source))
         }
         lazy var line = source.line(ofKey: "source")
-        let help = "name the article as `source: ../articles/NAME.txt`, or give a URL"
+        let help = "name the article as `source: ../articles/NAME.txt`"
         guard let path = SiteFolder.path(fromBriefings: named) else {
             return (
                 nil,
@@ -94,7 +94,7 @@ public struct SiteLoader: Sendable {
                     Diagnostic(
                         .error, "briefing/source-missing", in: source, line: line,
                         "the source `\(named)` cannot be read, so the full text cannot be proved",
-                        help: "put the article back, or remove the briefing with it; " + help)
+                        help: "put the article back, or remove the briefing with it")
                 ]
             )
         }

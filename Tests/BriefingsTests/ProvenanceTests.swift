@@ -193,6 +193,32 @@ import Testing
         #expect(found?.first?.help?.contains("## Full text") == true)
     }
 
+    @Test(arguments: [("2042-02-02", true), ("2025-02-02", false), ("1912-02-02", false)])
+    func aYearFarAheadIsDoubted(_ date: String, _ isDoubted: Bool) throws {
+        let text = """
+            ---
+            title: A
+            date: 2024-03-14
+            ---
+
+            ## Timeline
+
+            - `\(date)` “on February 2” — It sank. [¶1]
+
+            ## Full text
+
+            It sank. That was on February 2.
+
+            [¶1]: #p1
+            """
+        let file = SourceFile(path: "b.md", utf8: Array(text.utf8))
+        let briefing = try #require(BriefingReader.read(file).briefing)
+        let found = Provenance.check(briefing, in: file, against: nil)
+        #expect(
+            found.map { "\($0.severity) \($0.id)" }
+                == (isDoubted ? ["warning briefing/event-year"] : []))
+    }
+
     @Test func aDateThatIsNoneIsNoMissingWord() {
         expectLine(nil, "`2021-05-32` “on Monday” — It is long [¶2]", in: "Timeline")
     }

@@ -107,8 +107,7 @@ import Testing
                 so the full text cannot be proved [briefing/source-missing]
                      source: ../articles/b.txt
                      ^
-                  help: put the article back, or remove the briefing with it; name the article as `source: ../articles/NAME.txt`, \
-                or give a URL
+                  help: put the article back, or remove the briefing with it
                 1 error
                 """)
     }
@@ -125,7 +124,7 @@ import Testing
                 [briefing/source-outside]
                      source: \(path)
                      ^
-                  help: name the article as `source: ../articles/NAME.txt`, or give a URL
+                  help: name the article as `source: ../articles/NAME.txt`
                 1 error
                 """)
     }
