@@ -116,7 +116,9 @@ public struct SiteLoader: Sendable {
 
     /// A full text whose article is not at hand may say anything.
     private func unproved(_ briefing: Briefing, in source: SourceFile) -> [Diagnostic] {
-        guard let section = briefing.section(.fullText), !section.elements.isEmpty else { return [] }
+        guard let section = briefing.section(.fullText), !section.elements.isEmpty else {
+            return []
+        }
         return [
             Diagnostic(
                 .warning, "briefing/text-unproved", in: source,
@@ -149,7 +151,8 @@ public struct SiteLoader: Sendable {
             let links = [entity.url, "[\(entity.mention.slug)]"].lazy
             return Diagnostic(
                 .warning, "briefing/unknown-entity", in: source,
-                at: links.compactMap { source.utf8[...].firstOffset(of: Array($0.utf8)) }.first ?? 0,
+                at: links.compactMap { source.utf8[...].firstOffset(of: Array($0.utf8)) }.first
+                    ?? 0,
                 "“\(entity.surface)” links to `\(entity.mention.slug)`, which has no file",
                 help: "add \(SiteFolder.path(of: entity.mention.slug)), or mend the link")
         }

@@ -48,10 +48,12 @@ struct RoleFinder {
 
     /// "US Secretary of State" before a name.
     private func before(_ name: Int, from first: Int) -> Range<Int>? {
-        // "Japan's prime minister, Ana Ruiz,": the comma is no part of it.
+        // "Japan's prime minister, Ana Ruiz,", "the counsel of the company, Ana Ruiz,": the comma
+        // is no part of it.
         let isApposed =
             name >= first + 2 && tokens[name - 1].isMark(",")
-            && tokens[name - 2].classes.contains(.office)
+            && (tokens[name - 2].classes.contains(.office)
+                || complement(before: name - 1, from: first) < name - 1)
         let name = isApposed ? name - 1 : name
         var start = complement(before: name, from: first)
         var hasOffice = false
@@ -69,9 +71,11 @@ struct RoleFinder {
                 // A country or body before the office belongs to it; another person does not.
                 if reading.isPerson(mention) { break }
                 start = reading.names.tokens[mention].lowerBound
-            } else if token.flags.contains(.possessive), hasOffice, mentionStarts[index - 1] != nil
+            } else if token.flags.contains(.possessive), hasOffice, index > first,
+                let mention = mentionStarts[index - 1]
             {
-                // "Ukraine's President Zelensky": the possessive stays outside.
+                // "Ukraine's President Zelensky"; "Biden's spokesman" is of somebody else.
+                if !reading.isPerson(mention) { start = reading.names.tokens[mention].lowerBound }
                 break
             } else if token.classes.contains(.office) {
                 hasOffice = true
@@ -118,12 +122,12 @@ struct RoleFinder {
             && token.classes.isDisjoint(with: [.stop, .honorific, .weekday, .month, .speech])
     }
 
-    /// Where "of the Air Force for Acquisition" begins between an office and a name; the name's
-    /// start where there is no such thing.
+    /// Where "of the Air Force for Acquisition" or "at the company" begins between an office and a
+    /// name; the name's start where there is no such thing.
     private func complement(before name: Int, from first: Int) -> Int {
-        guard name > first + 2, mentionStarts[name - 1] != nil || isOfComplement(name - 1) else {
-            return name
-        }
+        guard name > first + 2,
+            mentionStarts[name - 1] != nil || isOfComplement(name - 1) || isBody(name - 1)
+        else { return name }
         var start = name
         var body = false
         while start > first, name - start < Self.longestOffice {
@@ -135,7 +139,11 @@ struct RoleFinder {
                 start = reading.names.tokens[mention].lowerBound
                 body = true
             } else if tokens[index].classes.contains(.office) {
-                return body && start < name && Self.links.contains(tokens[start].key) ? start : name
+                return body && start < name && Self.complementLinks.contains(tokens[start].key)
+                    ? start : name
+            } else if start == name, isBody(index) {
+                start = index
+                body = true
             } else if isOfComplement(index) || start < name && isJoint(index) {
                 start = index
             } else {
@@ -143,6 +151,13 @@ struct RoleFinder {
             }
         }
         return name
+    }
+
+    /// "the company": a body that is not named again.
+    private func isBody(_ index: Int) -> Bool {
+        tokens[index].isWord && !tokens[index].isCapital
+            && tokens[index].classes.contains(.organizationHead)
+            && tokens[index - 1].classes.contains(.article)
     }
 
     private func isAdjective(_ mention: Int) -> Bool {
@@ -308,6 +323,6 @@ struct RoleFinder {
     private static let appointed = WordHash.keys("named appointed elected")
     private static let clauseWords = WordHash.keys(
         "and but who which that when since until as by from after before because while where")
-    private static let complementLinks = WordHash.keys("of for")
+    private static let complementLinks = WordHash.keys("of for at")
     private static let links = WordHash.keys("of for and")
 }

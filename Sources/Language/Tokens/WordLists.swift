@@ -99,7 +99,8 @@ enum WordLists {
         liberal socialist communist independent retired late veteran top lead head chief managing \
         industry tourism infrastructure immigration budget program project communications media public relations science research technology \
         information regional provincial district city county local government royal crown managing \
-        co deputy senior spiritual religious political company bank team club campaign
+        co deputy senior spiritual religious political company bank team club campaign investment \
+        marketing legal medical scientific creative compliance risk
         """
 
     private static let honorifics = """
