@@ -118,6 +118,7 @@ enum Organizations {
         NTSB|National Transportation Safety Board
         DHS|Department of Homeland Security,Homeland Security
         State Department|U.S. State Department,US State Department,US Department of State
+        US Treasury Department|US Treasury,U.S. Treasury,U.S. Treasury Department,Treasury Department,Department of the Treasury,United States Treasury
         Federal Reserve|Fed
         Wall Street|
         Republican Party|GOP
