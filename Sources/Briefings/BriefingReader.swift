@@ -83,10 +83,14 @@ extension BriefingReader {
             ))
     }
 
-    /// People may have sections of their own; one whose name is nearly ours is a slip.
+    /// People may have sections of their own; one whose name is nearly ours is a slip. The first
+    /// letter is taken to be right: few slip there, and most names need no further look.
     private mutating func checkName(of heading: Block) {
-        let ours = BriefingSection.Kind.allCases.compactMap(\.title)
-        guard let meant = suggestion(for: heading.text.text, among: ours) else { return }
+        let initial = heading.text.utf8.first.map { $0 | 0x20 }
+        let alike = BriefingReader.sections.filter { $0.utf8.first.map { $0 | 0x20 } == initial }
+        guard !alike.isEmpty, let meant = suggestion(for: heading.text.text, among: alike) else {
+            return
+        }
         diagnostics.append(
             Diagnostic(
                 .warning, "briefing/unknown-section", in: source, line: heading.line,
@@ -144,6 +148,8 @@ extension BriefingReader {
     private static let texts = [
         "title", "date", "date-basis", "source", "source-sha256", "summary", "status",
     ]
+
+    private static let sections = BriefingSection.Kind.allCases.compactMap(\.title)
 
     /// People may have keys of their own; one that is nearly ours is a slip.
     private mutating func checkSpelling(of entry: FrontMatter.Entry) {

@@ -1,13 +1,19 @@
 /// The word nearest to a misspelt one, if one is near: at most a third of its letters differ.
 public func suggestion(for word: String, among words: [String]) -> String? {
-    let ranked = words.map { (editDistance(word.lowercased(), $0.lowercased()), $0) }
-    guard let nearest = ranked.min(by: { $0.0 < $1.0 }) else { return nil }
-    return nearest.0 <= max(1, word.count / 3) ? nearest.1 : nil
+    let letters = Array(word.lowercased().unicodeScalars)
+    let limit = max(1, letters.count / 3)
+    var nearest: (distance: Int, word: String)?
+    for word in words {
+        let others = Array(word.lowercased().unicodeScalars)
+        guard abs(others.count - letters.count) <= limit else { continue }
+        let distance = editDistance(letters, others)
+        if distance <= limit, distance < nearest?.distance ?? Int.max { nearest = (distance, word) }
+    }
+    return nearest?.word
 }
 
-/// Levenshtein's distance: insertions, deletions and replacements of characters.
-private func editDistance(_ a: String, _ b: String) -> Int {
-    let b = Array(b)
+/// Levenshtein's distance: insertions, deletions and replacements.
+private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var row = Array(0...b.count)
     for (i, x) in a.enumerated() {
         var diagonal = row[0]
