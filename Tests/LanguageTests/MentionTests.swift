@@ -64,6 +64,10 @@ import Testing
     @Test func aNameThatEndsInATradeIsACompanys() {
         let read = Read("Its owner is Marta Holt Shipping of Oslo.")
         #expect(read.kind("marta-holt-shipping") == .organization)
+        let short = Read(
+            "The council gave Brightwater Homes leave to build. Brightwater said it would start.")
+        #expect(short.slugs.filter { $0.contains("brightwater") } == ["brightwater-homes"])
+        #expect(short.kind("brightwater-homes") == .organization)
     }
 
     @Test func acronymsAndFullNamesAreOneEntity() {

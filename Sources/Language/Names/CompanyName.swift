@@ -28,9 +28,13 @@ enum CompanyName {
     /// Words that end names of companies and newsrooms, and are nobody's surname.
     static let trades = WordHash.keys(
         """
-        airlines airways brands broadcasting capital chemicals desk electronics energy engineering \
-        entertainment financial holdings industries insurance kaisha logistics marine media motors news \
-        newsroom partners petroleum pharmaceuticals salvage securities semiconductor shipmanagement \
-        shipping software solutions studios systems technologies technology telecom ventures wire
+        aerospace airlines airways automotive brands breweries broadcasting builders capital cargo \
+        chemicals communications construction desk developments electronics energy engineering \
+        entertainment estates ferries financial foods freight healthcare holdings homes hotels housing \
+        industries insurance kaisha lines logistics marine media metals minerals mining motors networks \
+        news newsroom partners petroleum pharmaceuticals properties publishing railways resorts \
+        robotics salvage securities semiconductor shipmanagement shipping software solutions stores \
+        studios supermarkets systems technologies technology telecom telecommunications textiles \
+        therapeutics trading ventures wire
         """)
 }
