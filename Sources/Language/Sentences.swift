@@ -145,8 +145,17 @@ private struct SentenceScanner {
         let key = packed(first..<period)
         if Abbreviations.titles.contains(key) { return true }
         if Abbreviations.numbered.contains(key) { return isDigit(bytes[next]) }
+        // "on 1 Jan. Police left"; "1 Jan. 2022" goes on.
+        if Abbreviations.months.contains(key) {
+            return isAfterNumber(first) ? isDigit(bytes[next]) : !isStarter(next)
+        }
         if Abbreviations.others.contains(key) { return !isStarter(next) }
         return false
+    }
+
+    /// Whether a number and a space stand before a word.
+    private func isAfterNumber(_ word: Int) -> Bool {
+        word - 2 >= range.lowerBound && bytes[word - 1] == 0x20 && isDigit(bytes[word - 2])
     }
 
     /// Whether the word at `index` is one that opens sentences and seldom follows inside a name.
@@ -190,10 +199,11 @@ private enum Abbreviations {
     /// Before a name or a number, or at a sentence's end.
     static let others = table(
         """
-        Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Corp Co Ltd Bros Jr Sr v vs etc cf al \
+        Inc Corp Co Ltd Bros Jr Sr v vs etc cf al \
         Ave Blvd Rd Dept Univ Assn approx est Mon Tue Tues Wed Thu Thurs Fri Sat Sun Calif Fla Mass \
         Pa Va Wash Conn Ill Mich Minn Ariz Tex Tenn Wis Ga Md Mo Ore Colo ft
         """)
+    static let months = table("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec")
     static let starters = table(
         """
         The He She It They We You In On At But And A An This That These Those There When While If \

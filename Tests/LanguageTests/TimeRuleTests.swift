@@ -55,6 +55,7 @@ import Testing
         ("They hope to pay by year-end.", "year-end=2022"),
         ("They left about two years ago.", "about two years ago=2020"),
         ("They left a week ago.", "a week ago=2022-W02"),
+        ("They left a fortnight ago.", "a fortnight ago=2022-W01"),
         ("They left a year and a half ago.", "a year and a half ago=2020-07"),
         ("They left several years ago.", "several years ago=PAST_REF"),
         ("They return two days from now.", "two days from now=2022-01-23"),

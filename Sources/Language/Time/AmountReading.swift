@@ -1,7 +1,16 @@
 /// Readings of numbers of units.
 extension TimeTagger {
     /// How many units the words before the unit count: digits or words; no number for "several".
+    /// A fortnight counts as two weeks.
     func amount(_ words: Range<Int>) -> Amount? {
+        var amount = counted(words)
+        if let number = amount?.number, words.contains(where: { isWord($0, Self.fortnights) }) {
+            amount?.number = 2 * number
+        }
+        return amount
+    }
+
+    private func counted(_ words: Range<Int>) -> Amount? {
         let end =
             index(of: TimeWords.units, in: words) ?? index(of: TimeWords.unitPlurals, in: words)
         let head = words.lowerBound..<(end ?? words.upperBound)
@@ -54,6 +63,7 @@ extension TimeTagger {
         return isNumber && sum < 10_000 ? sum : nil
     }
 
+    private static let fortnights = WordHash.keys("fortnight fortnights")
     private static let half = WordHash.keys("half")
     private static let couple = WordHash.keys("couple")
     private static let few = WordHash.keys("few")

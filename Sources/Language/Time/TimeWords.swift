@@ -69,7 +69,7 @@ struct TimeWords: Sendable {
         "units",
         """
         seconds=0 minutes=1 hours=2 days=3 weeks=4 weekends=5 months=6 quarters=7 years=9 \
-        decades=10 centuries=11
+        decades=10 centuries=11 fortnights=4
         """)
     static let cardinals = TimeWords(
         "cardinal",
