@@ -109,7 +109,6 @@ public struct Provenance {
     // MARK: Every line is the source's words
 
     private func checkStatements() -> [Diagnostic] {
-        if blocks.isEmpty { return withoutText() }
         var diagnostics: [Diagnostic] = []
         for section in briefing.sections {
             for element in section.elements {
@@ -125,22 +124,11 @@ public struct Provenance {
                 }
             }
         }
-        return diagnostics
-    }
-
-    /// Without a full text nothing can be proved: that is said once.
-    private func withoutText() -> [Diagnostic] {
-        let statement = briefing.sections.lazy.flatMap(\.elements).compactMap(\.statement)
-            .first { !$0.references.isEmpty }
-        guard let statement, let reference = statement.references.first else { return [] }
-        return [
-            Diagnostic(
-                .error, "briefing/no-such-block", in: source, line: statement.line,
-                "`[\(reference.label)]` refers to the full text, which the briefing does not have",
-                help:
-                    "the article’s text stands under `## Full text`; without it, remove all references"
-            )
-        ]
+        guard blocks.isEmpty, let first = diagnostics.firstIndex(where: isOfMissing) else {
+            return diagnostics
+        }
+        // That there is no text at all is said once.
+        return diagnostics[...first] + diagnostics[(first + 1)...].filter { !isOfMissing($0) }
     }
 
     /// "2042-02-02" for "on February 2" in an article of 2024: a slip. In the past it may be meant: a
@@ -173,7 +161,13 @@ public struct Provenance {
         Diagnostic(
             .error, "briefing/no-such-block", in: source, line: statement.line,
             "`[\(reference.label)]` refers to a block that the full text does not have",
-            help: "the full text has ¶1 to ¶\(blocks.count)")
+            help: blocks.isEmpty
+                ? "the article’s text stands under `## Full text`; without it, remove all references"
+                : "the full text has ¶1 to ¶\(blocks.count)")
+    }
+
+    private func isOfMissing(_ diagnostic: Diagnostic) -> Bool {
+        diagnostic.id == "briefing/no-such-block"
     }
 
     private func check(_ element: BriefingElement) -> [Diagnostic] {

@@ -3,11 +3,13 @@ public func suggestion(for word: String, among words: [String]) -> String? {
     let letters = Array(word.lowercased().unicodeScalars)
     let limit = max(1, letters.count / 3)
     var nearest: (distance: Int, word: String)?
-    for word in words {
-        let others = Array(word.lowercased().unicodeScalars)
+    for candidate in words {
+        let others = Array(candidate.lowercased().unicodeScalars)
         guard abs(others.count - letters.count) <= limit else { continue }
         let distance = editDistance(letters, others)
-        if distance <= limit, distance < nearest?.distance ?? Int.max { nearest = (distance, word) }
+        if distance <= limit, distance < nearest?.distance ?? Int.max {
+            nearest = (distance, candidate)
+        }
     }
     return nearest?.word
 }

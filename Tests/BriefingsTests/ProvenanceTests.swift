@@ -191,6 +191,12 @@ import Testing
         }
         #expect(found?.map(\.id) == ["briefing/no-such-block"])
         #expect(found?.first?.help?.contains("## Full text") == true)
+        let prose = SourceFile(
+            path: "b.md", utf8: Array("# A\n\n## Key points\n\nOne [¶1].\n".utf8))
+        let unproved = BriefingReader.read(prose).briefing.map {
+            Provenance.check($0, in: prose, against: nil)
+        }
+        #expect(unproved?.map(\.id) == ["briefing/not-a-line"])
     }
 
     @Test(arguments: [("2042-02-02", true), ("2025-02-02", false), ("1912-02-02", false)])

@@ -159,6 +159,13 @@ import Testing
         #expect(quotation?.suggestion.map { read.slugs[$0] } == "tom-hanley")
     }
 
+    @Test func whoStandsBehindAPrepositionIsOfferedLast() {
+        let read = Read("Ana Ruiz spoke for Mr Tom Hanley. “We are late,” she said.")
+        let quotation = read.analysis.quotations.first
+        #expect(quotation?.entity == nil)
+        #expect(quotation?.suggestion.map { read.slugs[$0] } == "ana-ruiz")
+    }
+
     @Test func somebodyNamedLongBeforeIsOffered() {
         let read = Read("Ana Ruiz came home. It rained. All was wet. “We are late,” she said.")
         #expect(read.quotations == ["“We are late,”=she>-"])

@@ -9,15 +9,22 @@ struct AddressedNames {
     func revised(_ names: [TaggedName]) -> [TaggedName] {
         var revised: [TaggedName] = []
         var rest = names[...]
-        for (index, token) in tokens.enumerated() where Self.forms.contains(token.key) {
-            guard let (person, end) = person(behind: index) else { continue }
+        for (index, token) in tokens.enumerated()
+        where !token.classes.isDisjoint(with: [.honorific, .office]) {
+            guard Self.forms.contains(token.key), let (person, end) = person(behind: index) else {
+                continue
+            }
             while let name = rest.first, name.tokens.upperBound <= index {
                 revised.append(name)
                 rest.removeFirst()
             }
             // What the tagger has found of the name, and perhaps the form of address with it.
             let parts = rest.prefix { $0.tokens.lowerBound < person.upperBound }
-            if let last = parts.last, last.tokens.upperBound > end { continue }
+            if let first = parts.first, let last = parts.last,
+                first.tokens.lowerBound < index || last.tokens.upperBound > end
+            {
+                continue
+            }
             rest.removeFirst(parts.count)
             revised.append(TaggedName(tokens: person, kind: .person))
         }
@@ -54,7 +61,7 @@ struct AddressedNames {
     /// Tokens.
     private static let longest = 4
     private static let forms = WordHash.keys(
-        "mr mrs ms sir lord lady dame dr prof professor baroness baron viscount")
+        "mr mrs ms sir lord lady dame dr prof professor baroness baron")
     /// What stands behind the names of some people.
     private static let letters = WordHash.keys("kc qc mp msp mep obe mbe cbe kbe dbe phd md")
 }

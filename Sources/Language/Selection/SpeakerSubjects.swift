@@ -91,7 +91,25 @@ extension SpeakerFinder {
         }
         return Speaker(
             range: speaker.range, entity: nil,
-            suggestion: people.last ?? self.people(before: index, from: 0).last)
+            suggestion: nearest(before: index))
+    }
+
+    /// Whom a pronoun may mean: the nearest person before it outside of quotations, rather one whom
+    /// a sentence speaks of than one behind a preposition, "for Mr Ruiz".
+    private func nearest(before pronoun: Int) -> Int? {
+        let people = mentions(in: 0..<pronoun).suffix(Self.mostAntecedents).reversed().filter {
+            reading.isPerson($0) && !quoted.isQuoted[reading.names.tokens[$0].lowerBound]
+        }
+        let mention = people.first { !isBehindPreposition($0) } ?? people.first
+        return mention.map { reading.names.mentions[$0].entity }
+    }
+
+    private func isBehindPreposition(_ mention: Int) -> Bool {
+        var before = reading.names.tokens[mention].lowerBound - 1
+        while before > 0, !tokens[before].classes.isDisjoint(with: [.honorific, .office]) {
+            before -= 1
+        }
+        return isWord(before, Self.prepositions)
     }
 
     /// "X said he": the person before the verb that the pronoun follows.
@@ -136,8 +154,8 @@ extension SpeakerFinder {
         "to could would can cannot should will may might must not")
     static let relatives = WordHash.keys("who which that")
     static let auxiliaries = WordHash.keys(
-        "has have had already always never also later then repeatedly often further previously recently was is are were "
-            + "once even simply just still now again did does do been being")
+        "has have had already always never also later then repeatedly often further previously "
+            + "recently was is are were once even simply just still now again did does do been being")
     static let prepositions = WordHash.keys(
         "in on at of from with by for to against after before into over near than about as between "
             + "during under while when if because since amid despite")
