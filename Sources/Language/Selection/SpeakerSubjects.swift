@@ -155,7 +155,8 @@ extension SpeakerFinder {
     static let relatives = WordHash.keys("who which that")
     static let auxiliaries = WordHash.keys(
         "has have had already always never also later then repeatedly often further previously "
-            + "recently was is are were once even simply just still now again did does do been being")
+            + "recently was is are were once even simply just still now again did does do been being"
+    )
     static let prepositions = WordHash.keys(
         "in on at of from with by for to against after before into over near than about as between "
             + "during under while when if because since amid despite")
