@@ -31,7 +31,7 @@ enum Minifier {
             } else if byte == lineFeed || byte == space {
                 appendSpace(byte, keepsLines, &out)
             } else {
-                if !keepsLines { dropSpace(before: byte, &out) }
+                if !keepsLines { dropNeedless(before: byte, &out) }
                 out.append(byte)
             }
             index += 1
@@ -49,9 +49,10 @@ enum Minifier {
         }
     }
 
-    private static func dropSpace(before byte: UInt8, _ out: inout [UInt8]) {
-        guard opening.contains(byte), out.last == space else { return }
-        out.removeLast()
+    /// Space that separates nothing, and the semicolon behind the last declaration of a rule.
+    private static func dropNeedless(before byte: UInt8, _ out: inout [UInt8]) {
+        if opening.contains(byte), out.last == space { out.removeLast() }
+        if byte == UInt8(ascii: "}"), out.last == UInt8(ascii: ";") { out.removeLast() }
     }
 
     private static let lineFeed = UInt8(ascii: "\n")

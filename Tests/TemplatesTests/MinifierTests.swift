@@ -12,20 +12,20 @@ struct MinifierTests {
     }
 
     @Test func `A style sheet loses comments and space that separates nothing`() {
-        #expect(css("/* a { */\na > b , c {\n  margin: 0 auto;\n}\n") == "a>b,c{margin:0 auto;}")
+        #expect(css("/* a { */\na > b , c {\n  margin: 0 auto;\n}\n") == "a>b,c{margin:0 auto}")
     }
 
     @Test func `Space that means something stays`() {
         #expect(
             css("@media (min-width: 2rem) and (x) { a b { width: calc(1px + 2px); } }")
-                == "@media (min-width:2rem) and (x){a b{width:calc(1px + 2px);}}")
+                == "@media (min-width:2rem) and (x){a b{width:calc(1px + 2px)}}")
         #expect(css("a:has(b) .c { x: y }") == "a:has(b) .c{x:y}")
     }
 
     @Test func `Strings are left as they are`() {
         #expect(
             css("a::after { content: \" — \\\" /* { */ \"; }")
-                == "a::after{content:\" — \\\" /* { */ \";}")
+                == "a::after{content:\" — \\\" /* { */ \"}")
     }
 
     @Test func `A script keeps its lines`() {
