@@ -22,7 +22,7 @@
   const fold = s => s.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC').replace(/ς/g, 'σ');
   /* Letters with periods between them are one word: U.S. is found by us, and the other way round. */
-  const WORD = /(?:[A-Za-z]\.)+[A-Za-z](?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}]+/gu;
+  const WORD = /(?:[A-Za-z]\.)+[A-Za-z](?![\p{L}\p{N}\p{M}])\.?|[\p{L}\p{N}\p{M}]+/gu;
   const bare = word => word.replaceAll('.', '');
   const cut = word => Array.from(word).slice(0, LONGEST_WORD).join('');
 

@@ -90,6 +90,7 @@ import Testing
         "It will last for decades to come.", "It came up recently.", "The boy is 6 years old.",
         "Prices fell to lows not seen since 1982.", "It was the best harvest since May 2010.",
         "The price stood still for several minutes.", "They built the cars of tomorrow.",
+        "All is lost if the talks fail on Friday.", "He asked whether it fell on Monday.",
     ])
     func datesThatDescribeThingsAreNoEvents(_ text: String) {
         #expect(Read(text, date: "2022-01-21").events.isEmpty)

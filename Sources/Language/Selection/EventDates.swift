@@ -15,7 +15,7 @@ struct EventDates {
         return !isPossessive(words) && !describes(words) && !isInName(words, number)
             && !isLife(words) && !isCompared(words) && !isStretch(words) && !isMoment(words)
             && !isOfName(words) && !isOfThing(words) && !isRecord(words, number)
-            && !isRanked(words, number)
+            && !isRanked(words, number) && !isSupposed(words, number)
             && !tokens[words.lowerBound].flags.contains(.titleCase)
     }
 
@@ -147,6 +147,16 @@ struct EventDates {
         }
     }
 
+    /// "if the talks fail on Friday": what may be and may not.
+    private func isSupposed(_ words: Range<Int>, _ number: Int) -> Bool {
+        let first = reading.document.sentences[number].tokens.lowerBound
+        let clause = (first..<words.lowerBound).reversed().prefix { index in
+            !tokens[index].isMark(",") && !tokens[index].isMark(";")
+        }
+        return clause.contains { tokens[$0].isWord && Self.conditions.contains(tokens[$0].key) }
+    }
+
+    private static let conditions = WordHash.keys("if unless whether")
     private static let since = WordHash.key("since")
     private static let records = WordHash.keys(
         """

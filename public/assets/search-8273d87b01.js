@@ -15,7 +15,7 @@ const KINDS = { person: 'per', organization: 'org', place: 'pla', group: 'grp', 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const fold = s => s.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 .normalize('NFC').replace(/ς/g, 'σ');
-const WORD = /(?:[A-Za-z]\.)+[A-Za-z](?![\p{L}\p{N}\p{M}])|[\p{L}\p{N}\p{M}]+/gu;
+const WORD = /(?:[A-Za-z]\.)+[A-Za-z](?![\p{L}\p{N}\p{M}])\.?|[\p{L}\p{N}\p{M}]+/gu;
 const bare = word => word.replaceAll('.', '');
 const cut = word => Array.from(word).slice(0, LONGEST_WORD).join('');
 function isBefore(a, b) {
