@@ -13,7 +13,7 @@ struct BriefingTail {
     func render(_ renderer: inout MarkupRenderer) {
         renderNotes(&renderer)
         appendSources(to: &renderer.html)
-        if metadata.source != nil { appendMaking(to: &renderer.html) }
+        if metadata.source != nil || page.hasFullText { appendMaking(to: &renderer.html) }
     }
 
     private func renderNotes(_ renderer: inout MarkupRenderer) {

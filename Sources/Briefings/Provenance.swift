@@ -119,8 +119,10 @@ public struct Provenance {
                     continue
                 } else {
                     diagnostics += check(element)
-                    diagnostics += checkAnchor(element)
-                    if let doubt = doubtfulYear(element) { diagnostics.append(doubt) }
+                    if case .event(let entry) = element {
+                        diagnostics += checkAnchor(entry)
+                        if let doubt = doubtfulYear(entry) { diagnostics.append(doubt) }
+                    }
                 }
             }
         }
@@ -133,9 +135,9 @@ public struct Provenance {
 
     /// "2042-02-02" for "on February 2" in an article of 2024: a slip. In the past it may be meant: a
     /// year can stand in another sentence.
-    private func doubtfulYear(_ element: BriefingElement) -> Diagnostic? {
-        guard case .event(let entry) = element, let words = entry.words,
-            let article = briefing.metadata.date?.year,
+    private func doubtfulYear(_ entry: TimelineEntry) -> Diagnostic? {
+        guard let words = entry.words, let article = briefing.metadata.date?.year,
+            let first = entry.date.lowerBound, first.year > article + 1,
             let year = entry.date.yearUnsaid(by: words), year > article + 1
         else { return nil }
         return Diagnostic(
@@ -145,8 +147,8 @@ public struct Provenance {
     }
 
     /// What a date is counted from stands where its line says, in a person's own line too.
-    private func checkAnchor(_ element: BriefingElement) -> [Diagnostic] {
-        guard case .event(let entry) = element, let anchor = entry.anchor else { return [] }
+    private func checkAnchor(_ entry: TimelineEntry) -> [Diagnostic] {
+        guard let anchor = entry.anchor else { return [] }
         let place = Reference(block: anchor.block)
         if anchor.block > blocks.count { return [missing(place, entry.statement)] }
         if contains(blocks[anchor.block - 1].text.utf8, Array(anchor.words.utf8)) { return [] }

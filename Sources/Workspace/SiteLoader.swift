@@ -29,7 +29,7 @@ public struct SiteLoader: Sendable {
             loader.page(files.files[$0], store, links)
         }
         let pages = read.compactMap(\.page)
-        diagnostics += read.flatMap(\.diagnostics) + collisions(pages)
+        diagnostics += read.flatMap(\.diagnostics) + collisions(pages) + unproved(pages)
         let site = Site(
             configuration: configuration, briefings: pages, entities: store.entities, own: own)
         return (site, diagnostics)
@@ -72,9 +72,7 @@ public struct SiteLoader: Sendable {
     private func article(
         of briefing: Briefing, in source: SourceFile
     ) -> (Article?, [Diagnostic]) {
-        guard let named = briefing.metadata.sourcePath else {
-            return (nil, unproved(briefing, in: source))
-        }
+        guard let named = briefing.metadata.sourcePath else { return (nil, []) }
         lazy var line = source.line(ofKey: "source")
         let help = "name the article as `source: ../articles/NAME.txt`"
         guard let path = SiteFolder.path(fromBriefings: named) else {
@@ -114,22 +112,22 @@ public struct SiteLoader: Sendable {
         return (decoded.text.map(ArticleReader.read), diagnostics)
     }
 
-    /// A full text whose article is not at hand may say anything.
-    private func unproved(_ briefing: Briefing, in source: SourceFile) -> [Diagnostic] {
-        guard let section = briefing.section(.fullText), !section.elements.isEmpty else {
-            return []
-        }
+    // MARK: The site as a whole
+
+    /// A full text whose article is not at hand may say anything. That is said once: a site may be
+    /// made of such briefings.
+    private static func unproved(_ pages: [BriefingPage]) -> [Diagnostic] {
+        let unproved = pages.filter { $0.hasFullText && $0.briefing.metadata.sourcePath == nil }
+        guard let first = unproved.first else { return [] }
+        let others = unproved.count == 1 ? "" : ", nor is that of \(unproved.count - 1) more"
         return [
             Diagnostic(
-                .warning, "briefing/text-unproved", in: source,
-                line: briefing.metadata.source == nil ? 1 : source.line(ofKey: "source"),
-                "the full text is compared with no article, and the page says so",
+                .note, "briefing/text-unproved", file: first.file,
+                "its full text is compared with no article\(others), and the page says so",
                 help: "put the article into \(SiteFolder.articles)/ and name it as "
                     + "`source: ../articles/NAME.txt`")
         ]
     }
-
-    // MARK: The site as a whole
 
     private static func collisions(_ pages: [BriefingPage]) -> [Diagnostic] {
         Dictionary(grouping: pages, by: \.slug).values.filter { $0.count > 1 }.flatMap { same in

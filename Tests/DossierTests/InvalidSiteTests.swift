@@ -52,19 +52,28 @@ import Testing
                 + "## Full text\n\nIt snowed.\n\n[¶1]: #p1\n"
         ]).expectNoSite(
             says: """
-                content/briefings/a.md:1:1: warning: the full text is compared with no article, and \
-                the page says so [briefing/text-unproved]
-                     ---
-                     ^
-                  help: put the article into content/articles/ and name it as \
-                `source: ../articles/NAME.txt`
                 content/briefings/a.md:8:1: error: “It rained.” is not in ¶1 [briefing/not-in-source]
                      - It rained. [¶1]
                      ^
                   help: quote the source’s words, with … where some are left out, or remove the \
                 reference: a line without one is shown as the editor’s
-                1 error, 1 warning
+                1 error
                 """)
+    }
+
+    @Test func `Texts without their articles are noted once`() throws {
+        let text = "\n\n## Full text\n\nIt snowed.\n"
+        let site = try TestSite([
+            "content/briefings/a.md": "---\ntitle: A\nsource: https://example.org/a\n---" + text,
+            "content/briefings/b.md": "---\ntitle: B\n---" + text,
+            "content/briefings/c.md": briefing("C"),
+        ])
+        let run = try site.run("build", "--strict")
+        #expect(run.status == 0 && run.ids == [])
+        #expect(
+            run.errors.contains("a.md: note: its full text is compared with no article, nor is"))
+        #expect(
+            run.errors.contains("that of 1 more, and the page says so [briefing/text-unproved]"))
     }
 
     @Test func `Two briefings cannot have one page`() throws {
