@@ -100,18 +100,25 @@ extension BriefingReader {
 
     /// A line of the timeline that begins with a date which is none is nobody's own words.
     private mutating func checkDate(_ element: BriefingElement) {
-        guard case .statement(let line) = element, let first = line.text.spans.first,
-            first.kind == .code, first.range.lowerBound == 0
-        else { return }
-        let date = String(decoding: line.text.utf8[first.range], as: UTF8.self)
-        guard EDTF(date) == nil else { return }
+        guard let (date, line) = element.misdated else { return }
         diagnostics.append(
             Diagnostic(
-                .error, "briefing/event-date", in: source, line: line.line,
+                .error, "briefing/event-date", in: source, line: line,
                 "`\(date)` is not a date",
                 help:
                     "write an event as ``- `2022-01-20` — what happened``; a date may be `2022-01`, "
                     + "`2022`, `2022-01-20~` (about), `2022-01-17/2022-01-21`"))
+    }
+}
+
+extension BriefingElement {
+    /// What stands for a date in a line of the timeline and is none, and the line.
+    var misdated: (date: String, line: Int)? {
+        guard case .statement(let statement) = self, let first = statement.text.spans.first,
+            first.kind == .code, first.range.lowerBound == 0
+        else { return nil }
+        let date = String(decoding: statement.text.utf8[first.range], as: UTF8.self)
+        return EDTF(date) == nil ? (date, statement.line) : nil
     }
 }
 
@@ -327,7 +334,7 @@ extension QuoteEntry {
             self.init(words: statement.with(open.count..<utf8.count - close.count))
             return
         }
-        let closing = close + BriefingSyntax.dash
+        let closing = BriefingSyntax.closeWords
         guard let end = utf8[...].lastOffset(of: closing), end >= open.count else { return nil }
         self.init(
             words: statement.with(open.count..<end),

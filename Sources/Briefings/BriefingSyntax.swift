@@ -2,7 +2,6 @@ internal import Glibc
 
 /// The marks that the briefing format puts between the parts of a line.
 enum BriefingSyntax {
-    static let space: [UInt8] = [UInt8(ascii: " ")]
     static let dash = Array(" — ".utf8)
     static let openQuote = Array("“".utf8)
     static let closeQuote = Array("”".utf8)

@@ -114,7 +114,7 @@ public struct Provenance {
             for element in section.elements {
                 if case .prose(let block) = element {
                     if let fault = unproved(block, in: section.kind) { diagnostics.append(fault) }
-                } else if section.kind == .timeline, element.isUndated {
+                } else if section.kind == .timeline, element.misdated != nil {
                     // That its date is none has been said, and keeps the words from being proved.
                     continue
                 } else {
@@ -327,16 +327,6 @@ extension TextBlock.Kind {
         case .heading: "a heading"
         case .post: "a post"
         }
-    }
-}
-
-extension BriefingElement {
-    /// A line that begins like an event, with a date that is none.
-    fileprivate var isUndated: Bool {
-        guard case .statement(let statement) = self, let first = statement.text.spans.first else {
-            return false
-        }
-        return first.kind == .code && first.range.lowerBound == 0
     }
 }
 

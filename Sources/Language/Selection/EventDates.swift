@@ -93,11 +93,11 @@ struct EventDates {
         let of = words.lowerBound - 1
         return words.count == 1 && Self.nearDays.contains(tokens[words.lowerBound].key) && of > 0
             && tokens[of].isWord && tokens[of].key == TimeTagger.of
-            && !Self.as.contains(tokens[of - 1].key)
+            && tokens[of - 1].key != Self.as
     }
 
     private static let nearDays = WordHash.keys("yesterday today tomorrow")
-    private static let `as` = WordHash.keys("as")
+    private static let `as` = WordHash.key("as")
 
     /// "the Gold Reserve Act of 1934".
     private func isOfName(_ words: Range<Int>) -> Bool {

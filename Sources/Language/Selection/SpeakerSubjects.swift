@@ -85,23 +85,19 @@ extension SpeakerFinder {
         if let teller = teller(before: index) {
             return Speaker(range: speaker.range, entity: teller)
         }
-        let people = candidates(before: index)
-        if people.count == 1 {
-            return Speaker(range: speaker.range, entity: people.first)
-        }
-        return Speaker(
-            range: speaker.range, entity: nil,
-            suggestion: nearest(before: index))
+        let people = people(before: index)
+        let earlier = sentence(of: index).map { reading.mentions[max(0, $0 - 1)].lowerBound }
+        let meant = Set(people.filter { $0 >= earlier ?? Int.max }.map(entity))
+        if meant.count == 1 { return Speaker(range: speaker.range, entity: meant.first) }
+        return Speaker(range: speaker.range, entity: nil, suggestion: nearest(of: people))
     }
 
-    /// Whom a pronoun may mean: the nearest person before it outside of quotations, rather one whom
-    /// a sentence speaks of than one behind a preposition, "for Mr Ruiz".
-    private func nearest(before pronoun: Int) -> Int? {
-        let people = mentions(in: 0..<pronoun).suffix(Self.mostAntecedents).reversed().filter {
-            reading.isPerson($0) && !quoted.isQuoted[reading.names.tokens[$0].lowerBound]
-        }
-        let mention = people.first { !isBehindPreposition($0) } ?? people.first
-        return mention.map { reading.names.mentions[$0].entity }
+    private func entity(_ mention: Int) -> Int { reading.names.mentions[mention].entity }
+
+    /// Whom a pronoun may mean: the nearest person before it, rather one whom a sentence speaks of
+    /// than one behind a preposition, "for Mr Ruiz".
+    private func nearest(of people: [Int]) -> Int? {
+        (people.last { !isBehindPreposition($0) } ?? people.last).map(entity)
     }
 
     private func isBehindPreposition(_ mention: Int) -> Bool {
@@ -123,24 +119,11 @@ extension SpeakerFinder {
         return reading.names.mentions[mention].entity
     }
 
-    /// The people that the sentence before the pronoun and its own speak of, nearest last.
-    private func candidates(before pronoun: Int) -> [Int] {
-        guard let number = sentence(of: pronoun) else { return [] }
-        let earlier = number > 0 ? reading.mentions[number - 1].lowerBound : 0
-        return people(before: pronoun, from: earlier)
-    }
-
-    /// The people mentioned before a pronoun outside of quotations, each once, nearest last.
-    private func people(before pronoun: Int, from first: Int) -> [Int] {
-        var people: [Int] = []
-        for mention in mentions(in: 0..<pronoun).suffix(Self.mostAntecedents)
-        where mention >= first && reading.isPerson(mention) {
-            guard !quoted.isQuoted[reading.names.tokens[mention].lowerBound] else { continue }
-            let entity = reading.names.mentions[mention].entity
-            people.removeAll { $0 == entity }
-            people.append(entity)
+    /// The last mentions of people before a pronoun, outside of quotations.
+    private func people(before pronoun: Int) -> [Int] {
+        mentions(in: 0..<pronoun).suffix(Self.mostAntecedents).filter {
+            reading.isPerson($0) && !quoted.isQuoted[reading.names.tokens[$0].lowerBound]
         }
-        return people
     }
 
     /// Keeps a sentence of a million names linear.
