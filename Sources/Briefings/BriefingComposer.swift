@@ -49,9 +49,11 @@ public struct BriefingComposer {
     private var events: [BriefingElement] {
         analysis.events.compactMap { event in
             guard var statement = statement(event.fragments) else { return nil }
-            let blocks = event.retold.compactMap { block(at: $0.lowerBound)?.number }
-            for number in blocks where !statement.references.contains(Reference(block: number)) {
-                statement.references.append(Reference(block: number))
+            var cited = Set(statement.references)
+            for retold in event.retold {
+                guard let number = block(at: retold.lowerBound)?.number else { continue }
+                let reference = Reference(block: number)
+                if cited.insert(reference).inserted { statement.references.append(reference) }
             }
             // The format has no way to write words that look like the end of the words.
             guard let words = plain(event.words) else {
@@ -133,13 +135,12 @@ public struct BriefingComposer {
     }
 
     /// Whether words are a quotation and not a manner of speaking in somebody else's sentence, such
-    /// as “iconic”: four of them, or what is said whole, “It is over,”.
-    private func isSaid(_ range: Range<Int>) -> Bool {
+    /// as “iconic”: three of somebody named, else four, or what is said whole, “It is over,”.
+    private func isSaid(_ range: Range<Int>, isOfNamed: Bool) -> Bool {
         let words = text.utf8[range]
         let count = words.split(whereSeparator: isWhitespace).count
-        guard count > 1, count < 4, let first = words.first, let last = words.last else {
-            return count >= 4
-        }
+        if count >= (isOfNamed ? 3 : 4) { return true }
+        guard count > 1, let first = words.first, let last = words.last else { return false }
         return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
             && Array(".,!?".utf8).contains(last)
     }
@@ -147,7 +148,7 @@ public struct BriefingComposer {
     /// - Parameter blocks: the numbers of the blocks that mention each entity, in order.
     private func quote(_ quotation: Analysis.Quotation, _ blocks: [Int: [Int]]) -> QuoteEntry? {
         let range = withoutQuotationMarks(quotation.range)
-        guard isSaid(range), var words = statement([range], isWhole: true),
+        guard isSaid(range, isOfNamed: quotation.entity != nil), var words = statement([range], isWhole: true),
             let block = words.references.first
         else { return nil }
         let named = quotation.entity.flatMap { blocks[$0]?.last { $0 <= block.block } }

@@ -30,6 +30,13 @@ struct Reading {
         names.entities[names.mentions[mention].entity].kind == .person
     }
 
+    /// The mentions that begin within some tokens, in logarithmic time.
+    func mentions(in range: Range<Int>) -> Range<Int> {
+        let start = names.tokens.partitioningIndex { $0.lowerBound >= range.lowerBound }
+        let end = names.tokens.partitioningIndex { $0.lowerBound >= range.upperBound }
+        return start..<max(start, end)
+    }
+
     private static func times(in document: Document) -> [[TimeMatch]] {
         let postDates = self.postDates(in: document)
         var story = Story()
@@ -100,11 +107,24 @@ private struct Story {
         _ matches: [TimeMatch], in sentence: Document.Sentence, of document: Document
     ) {
         guard Self.isTold(sentence) else { return }
-        for match in matches {
+        for match in matches where !isAside(match, document) {
             if match.edtf != nil, match.kind == .date || match.kind == .time { isFresh = true }
             anchor.note(match, words: document.bytes(of: match.tokens))
         }
     }
+
+    /// "Moyle, who resigned on 15 March, could not be reached": no date that the story goes on from.
+    private func isAside(_ match: TimeMatch, _ document: Document) -> Bool {
+        let tokens = document.tokens[..<match.tokens.lowerBound].suffix(Self.longestAside)
+        guard let comma = tokens.lastIndex(where: { $0.isMark(",") || $0.isMark(".") }),
+            comma + 1 < tokens.endIndex, tokens[comma].isMark(",")
+        else { return false }
+        return tokens[comma + 1].isWord && Self.relatives.contains(tokens[comma + 1].key)
+    }
+
+    /// Tokens.
+    private static let longestAside = 12
+    private static let relatives = WordHash.keys("who whose whom which")
 
     /// Headings, posts and datelines are no part of the story's order.
     private static func isTold(_ sentence: Document.Sentence) -> Bool {

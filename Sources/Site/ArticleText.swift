@@ -7,31 +7,39 @@ public struct ArticleText: Sendable {
     public let utf8: [UInt8]
     /// Where each block stands in `utf8`, in order.
     public let blocks: [Range<Int>]
-    /// Unicode code points before each block.
+    /// Unicode code points before each step of the text, so that no block is counted again and
+    /// again for what stands in it.
     private let codePoints: [Int]
+
+    /// Bytes from one count to the next.
+    private static let step = 256
 
     /// The text of a briefing.
     public init(of page: BriefingPage) {
         let passages = page.passages[..<page.blockCount]
         var utf8: [UInt8] = []
         var blocks: [Range<Int>] = []
-        var codePoints: [Int] = []
         utf8.reserveCapacity(passages.reduce(0) { $0 + $1.text.utf8.count + 2 })
-        var count = 0
         for passage in passages {
-            if !blocks.isEmpty {
-                utf8.append(contentsOf: "\n\n".utf8)
-                count += 2
-            }
+            if !blocks.isEmpty { utf8.append(contentsOf: "\n\n".utf8) }
             let start = utf8.count
             utf8.append(contentsOf: passage.text.utf8)
             blocks.append(start..<utf8.count)
-            codePoints.append(count)
-            count += utf8.withUnsafeBufferPointer { ArticleText.codePoints(in: $0[start...]) }
         }
         self.utf8 = utf8
         self.blocks = blocks
-        self.codePoints = codePoints
+        codePoints = ArticleText.counts(of: utf8)
+    }
+
+    private static func counts(of utf8: [UInt8]) -> [Int] {
+        var counts = [0]
+        counts.reserveCapacity(utf8.count / step + 1)
+        utf8.withUnsafeBufferPointer { utf8 in
+            for end in stride(from: step, through: utf8.count, by: step) {
+                counts.append(counts[counts.count - 1] + codePoints(in: utf8[end - step..<end]))
+            }
+        }
+        return counts
     }
 
     /// A stretch of one block.
@@ -52,8 +60,9 @@ public struct ArticleText: Sendable {
     /// A stretch in Unicode code points from the beginning of the text.
     public func codePoints(_ place: Place) -> Range<Int> {
         utf8.withUnsafeBufferPointer { utf8 in
-            let before = blocks[place.block].lowerBound..<place.range.lowerBound
-            let first = codePoints[place.block] + ArticleText.codePoints(in: utf8[before])
+            let mark = place.range.lowerBound / ArticleText.step
+            let before = mark * ArticleText.step..<place.range.lowerBound
+            let first = codePoints[mark] + ArticleText.codePoints(in: utf8[before])
             return first..<first + ArticleText.codePoints(in: utf8[place.range])
         }
     }

@@ -213,7 +213,8 @@ public struct Ingest: Sendable {
         _ analysis: Analysis
     ) -> Diagnostic? {
         let faults = Provenance.check(
-            briefing, in: source, against: article, names: analysis.names(of:))
+            briefing, in: source, against: article, names: analysis.names(of:)
+        ).filter { $0.severity == .error }
         let isSame = read == briefing
         if isSame, faults.isEmpty { return nil }
         let reason = faults.first?.summary ?? "it does not read back as it was"

@@ -55,7 +55,7 @@ import Testing
         arguments: [
             ("“it was over years ago”", true), ("“We have won,”", true), ("“What curfew?”", true),
             ("“very soon”", false), ("“Mission Control”", false), ("“iconic”", false),
-            ("“Flattery.”", false), ("“the end of,”", false),
+            ("“Flattery.”", false), ("“would take time.”", true),
         ])
     func aMannerOfSpeakingIsNoQuotation(_ quoted: String, _ isListed: Bool) throws {
         let text = "Ida Holm came to the bridge early.\nShe said \(quoted) to everybody there.\n"

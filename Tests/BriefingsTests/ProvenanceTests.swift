@@ -199,8 +199,12 @@ import Testing
         #expect(unproved?.map(\.id) == ["briefing/not-a-line"])
     }
 
-    @Test(arguments: [("2042-02-02", true), ("2025-02-02", false), ("1912-02-02", false)])
-    func aYearFarAheadIsDoubted(_ date: String, _ isDoubted: Bool) throws {
+    @Test(arguments: [
+        ("2042-02-02", "on February 2", true), ("2025-02-02", "on February 2", false),
+        ("1912-02-02", "on February 2", false), ("2042-02-02", "on February 2, 2042", false),
+        ("2042-02", "in February", true), ("2042-02", "in February 2042", false),
+    ])
+    func aYearFarAheadIsDoubted(_ date: String, _ words: String, _ isDoubted: Bool) throws {
         let text = """
             ---
             title: A
@@ -209,11 +213,11 @@ import Testing
 
             ## Timeline
 
-            - `\(date)` “on February 2” — It sank. [¶1]
+            - `\(date)` “\(words)” — It sank. [¶1]
 
             ## Full text
 
-            It sank. That was on February 2.
+            It sank. That was on February 2 or \(words).
 
             [¶1]: #p1
             """

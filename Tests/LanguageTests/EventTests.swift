@@ -119,6 +119,25 @@ import Testing
         #expect(read.analysis.events.first?.retold.map(read.words) == ["On Thursday"])
     }
 
+    @Test(arguments: [
+        "acquitted Ana Ruiz|convicted Ana Ruiz", "fined Ana Ruiz|fined Tom Hanley",
+        "raised it by 2 percent|raised it by 3 percent",
+        "acquitted Ana Ruiz and Tom Hanley|has not acquitted Ana Ruiz and Tom Hanley",
+        "told Ana Ruiz of Tom Hanley|told Tom Hanley of Ana Ruiz",
+    ])
+    func eventsThatDifferInAWordAreTwo(_ pair: String) {
+        let told = pair.split(separator: "|").map { "The court in Oslo \($0) on Monday." }
+        let read = Read(told.joined(separator: "\n"), date: "2022-01-21")
+        #expect(read.analysis.events.map(\.retold) == [[], []])
+    }
+
+    @Test func shortEventsAreOneWhereTheirWordsAre() {
+        let read = Read("She left on Monday.\nShe left on Monday.", date: "2022-01-21")
+        #expect(read.analysis.events.map(\.retold.count) == [1])
+        let other = Read("She left on Monday.\nAna, she left on Monday.", date: "2022-01-21")
+        #expect(other.analysis.events.count == 2)
+    }
+
     @Test func twoDatesInTwoClausesAreTwoEvents() {
         let read = Read(
             "The ministers held a call on Jan. 10 and met in Oslo on Jan. 12.", date: "2022-01-21")

@@ -43,6 +43,41 @@ import Testing
         #expect(Read(text).quotations == [wanted])
     }
 
+    @Test(arguments: [
+        (
+            "A spokesman for Ana Ruiz said they were “very late.”",
+            "“very late.”=A spokesman for Ana Ruiz>-"
+        ),
+        (
+            "An adviser to Mayor Ana Ruiz, the host, wrote: “We are late.”",
+            "“We are late.”=An adviser to Mayor Ana Ruiz>-"
+        ),
+        (
+            "According to Mayor Ana Ruiz, it was “very late” again.",
+            "“very late”=Ana Ruiz>ana-ruiz"
+        ), ("“We are late,” said a friend of Ana Ruiz.", "“We are late,”=a friend of Ana Ruiz>-"),
+        (
+            "A spokesman for Mr Hanley, Ana Ruiz, said it was “very late.”",
+            "“very late.”=Ana Ruiz>ana-ruiz"
+        ),
+        ("Challenged by Ana Ruiz, the mayor said: “We are late.”", "“We are late.”=the mayor>-"),
+        ("Tom Hanley was told by Ana Ruiz: “We are late.”", "“We are late.”=Ana Ruiz>ana-ruiz"),
+        ("Tom Hanley denied saying “we are very late now”.", "“we are very late now”=->-"),
+    ])
+    func whoIsOnlyNamedNearTheWordsDoesNotSpeak(_ text: String, _ wanted: String) {
+        #expect(Read(text).quotations == [wanted])
+    }
+
+    @Test func aPronounIsNobodyWhoIsOnlyMentioned() {
+        let given = Read("She had a medal from Tom Hanley. “I was late,” she said.")
+        #expect(given.quotations == ["“I was late,”=she>-"])
+        let king = Read("King Tom Hanley came. “I was late,” she said.")
+        #expect(king.quotations == ["“I was late,”=she>-"])
+        #expect(king.analysis.quotations.first?.suggestion == nil)
+        let both = Read("Ana Ruiz met Mr Tom Hanley. “I was late,” she said.")
+        #expect(both.quotations == ["“I was late,”=she>ana-ruiz"])
+    }
+
     @Test func aPronounIsTheOnePersonBefore() {
         let read = Read("Ana Ruiz came home. “We are late,” she said.")
         #expect(read.quotations == ["“We are late,”=she>ana-ruiz"])
@@ -160,7 +195,7 @@ import Testing
     }
 
     @Test func whoStandsBehindAPrepositionIsOfferedLast() {
-        let read = Read("Ana Ruiz spoke for Mr Tom Hanley. “We are late,” she said.")
+        let read = Read("Ana Ruiz spoke for Dr Tom Hanley. “We are late,” she said.")
         let quotation = read.analysis.quotations.first
         #expect(quotation?.entity == nil)
         #expect(quotation?.suggestion.map { read.slugs[$0] } == "ana-ruiz")

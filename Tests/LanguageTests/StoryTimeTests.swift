@@ -45,6 +45,14 @@ import Testing
         #expect(Read(dateline, date: date).events.isEmpty)
     }
 
+    @Test func asidesAndWhatLiesAheadAreNothingToCountFrom() {
+        let aside = Read("Ana, who left on Jan. 11, was calm. It fell the same day.", date: date)
+        #expect(aside.times.last == "the same day=XXXX-XX-XX")
+        let ahead = Read(
+            "Ana called a vote for May 26, eight weeks after the dam fell.", date: date)
+        #expect(ahead.events.map { $0.prefix(10) } == ["2022-05-26"])
+    }
+
     @Test func aCoarserDateCountsOnlyInItsUnits() {
         let read = Read("It opened in 2010. Two years later it fell. A day later it rained.")
         #expect(read.times == ["2010=2010", "Two years later=2012", "A day later=P1D"])

@@ -37,6 +37,12 @@ struct ArticleTextTests {
         #expect(text.codePoints(text.place(y - block..<y - block + 1, inBlock: 1)) == 11..<12)
     }
 
+    @Test func `Positions count code points in long blocks`() throws {
+        let text = try text("\(String(repeating: "ü", count: 700))x \(String(repeating: "é", count: 700))")
+        #expect(text.codePoints(text.place(1400..<1402, inBlock: 0)) == 700..<702)
+        #expect(text.codePoints(text.place(1402..<2802, inBlock: 0)) == 702..<1402)
+    }
+
     @Test func `Context is cut between code points`() throws {
         let text = try text("aü😀 x 😀üa")
         let x = try #require(text.utf8.firstIndex(of: UInt8(ascii: "x")))

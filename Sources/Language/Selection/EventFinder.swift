@@ -28,7 +28,7 @@ struct EventFinder {
                 found.append(event)
             }
         }
-        return RetoldEvents(document: reading.document).joined(found)
+        return RetoldEvents(reading: reading).joined(found)
             .sorted { EventFinder.order($0) < EventFinder.order($1) }
     }
 

@@ -1,16 +1,23 @@
 /// Joins the events that an article tells twice.
+///
+/// Only those of the same words: “The court acquitted Popa on Monday” and “convicted” differ in one
+/// word, and in everything.
 struct RetoldEvents {
-    let document: Document
+    let reading: Reading
 
     /// An event and the words that it tells with.
     private struct Telling {
         var event: Analysis.Event
-        let words: Set<UInt64>
+        let words: [Word]
     }
 
-    /// Two tellings share this part of the shorter one's words.
-    private static let likeness = 0.6
-    /// Of fewer words nothing is said about likeness.
+    /// What a telling says; people and bodies are the same by whatever name.
+    private enum Word: Equatable {
+        case word(UInt64)
+        case entity(Int)
+    }
+
+    /// A telling of fewer words is the same as another only where that has no others.
     private static let fewestWords = 4
     /// So many events of a date are compared with each new one, to stay linear.
     private static let compared = 16
@@ -32,29 +39,50 @@ struct RetoldEvents {
         return order.compactMap { tellings[$0.date]?[$0.index].event }
     }
 
-    private func telling(like words: Set<UInt64>, in known: [Telling]?) -> Int? {
-        known?.indices.suffix(Self.compared).first { isAlike(known?[$0].words ?? [], words) }
+    private func telling(like words: [Word], in known: [Telling]?) -> Int? {
+        known?.indices.suffix(Self.compared).first { isSame(known?[$0].words ?? [], words) }
     }
 
-    private func isAlike(_ one: Set<UInt64>, _ other: Set<UInt64>) -> Bool {
-        let fewest = min(one.count, other.count)
-        guard fewest >= Self.fewestWords else { return false }
-        return Double(one.intersection(other).count) >= Self.likeness * Double(fewest)
-    }
-
-    /// The words that say something: no function words and no times.
-    private func words(of event: Analysis.Event) -> Set<UInt64> {
-        var words: Set<UInt64> = []
-        for fragment in event.fragments {
-            for token in document.tokens(in: fragment)
-            where token.isWord
-                && token.classes.isDisjoint(with: [.stop, .weekday, .month, .timeWord])
-            {
-                words.insert(token.key)
+    /// Whether one telling has all words of the other, in their order, and denies nothing.
+    private func isSame(_ one: [Word], _ other: [Word]) -> Bool {
+        let (few, many) = one.count < other.count ? (one, other) : (other, one)
+        guard few.count >= Self.fewestWords else { return !few.isEmpty && few == many }
+        var left = few[...]
+        for word in many {
+            if word == left.first {
+                left.removeFirst()
+            } else if case .word(let key) = word, Self.denials.contains(key) {
+                return false
             }
+        }
+        return left.isEmpty
+    }
+
+    /// The words that say something: names, verbs, numbers; no articles, and not the date.
+    private func words(of event: Analysis.Event) -> [Word] {
+        var words: [Word] = []
+        for fragment in event.fragments {
+            let tokens = reading.document.tokens(in: fragment)
+            var next = tokens.startIndex
+            for mention in reading.mentions(in: tokens.indices) {
+                let name = reading.names.tokens[mention]
+                words += plainWords(tokens[next..<name.lowerBound], except: event.words)
+                words.append(.entity(reading.names.mentions[mention].entity))
+                next = min(name.upperBound, tokens.endIndex)
+            }
+            words += plainWords(tokens[next...], except: event.words)
         }
         return words
     }
+
+    private func plainWords(_ tokens: ArraySlice<Token>, except date: Range<Int>) -> [Word] {
+        tokens.filter {
+            ($0.isWord || $0.isNumber) && !$0.classes.contains(.article) && !date.overlaps($0.range)
+        }.map { .word($0.key) }
+    }
+
+    private static let denials = WordHash.keys(
+        "not n't never no nobody nothing without nearly almost deny denies denied fail failed fails")
 }
 
 extension Document {

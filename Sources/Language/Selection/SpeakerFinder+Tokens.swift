@@ -97,9 +97,7 @@ extension SpeakerFinder {
     }
 
     func mentions(in range: Range<Int>) -> Range<Int> {
-        let names = reading.names.tokens
-        let start = names.partitioningIndex { $0.lowerBound >= range.lowerBound }
-        return start..<max(start, names.partitioningIndex { $0.lowerBound >= range.upperBound })
+        reading.mentions(in: range)
     }
 
     private static let owners = WordHash.keys(

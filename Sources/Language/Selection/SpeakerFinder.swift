@@ -30,12 +30,25 @@ struct SpeakerFinder {
     ///   words of that go on here.
     func speaker(of span: QuotedText.Span, previous: Speaker?) -> Speaker? {
         if span.continues, let previous, previous.isSaid { return previous }
+        if isDenied(span) { return nil }
         let first = sentenceStart(of: span.tokens.lowerBound)
         let opens = span.tokens.lowerBound == first
         if let speaker = beside(span, from: first) { return said(speaker) }
         if opens { return introduced(span).map(said) ?? previous ?? signed(span).map(said) }
         return leading(first..<span.tokens.lowerBound) ?? previous
     }
+
+    /// "X denied saying “…”": words that nobody is known to have spoken.
+    private func isDenied(_ span: QuotedText.Span) -> Bool {
+        let verb = span.tokens.lowerBound - 1
+        return isWord(verb, Self.sayings)
+            && (isWord(verb - 1, Self.denials)
+                || isWord(verb - 1, Self.having) && isWord(verb - 2, Self.denials))
+    }
+
+    private static let sayings = WordHash.keys("saying said using writing written")
+    private static let having = WordHash.keys("having ever")
+    private static let denials = WordHash.keys("denied denies denying deny")
 
     private func said(_ speaker: Speaker) -> Speaker {
         var speaker = speaker
@@ -160,6 +173,7 @@ struct SpeakerFinder {
         if tokens[verb + 1].classes.contains(.pronoun) { return nil }
         if let name = named(behind: end, verb + 1..<end) { return name }
         let words = verb + 1..<end
+        if let agent = agent(in: words) { return agent }
         let people = mentions(in: words).filter(reading.isPerson)
         if let person = people.first { return speaker(person) }
         // "said a clerk of the firm who left": the clerk of the firm speaks.
@@ -191,7 +205,9 @@ struct SpeakerFinder {
         var verb = start - 1
         while verb >= first, start - verb < Self.reach {
             if !quoted.isQuoted[verb], isVerb(verb) {
-                if let speaker = reported(verb, from: first) { return speaker }
+                if let speaker = reported(verb, from: first) ?? teller(verb, before: start) {
+                    return speaker
+                }
                 let isParticiple = SpeechVerbs.isParticiple(tokens[verb])
                 let speaker =
                     isParticiple || verb == first
@@ -213,6 +229,14 @@ struct SpeakerFinder {
         return last(in: quoted + 1..<verb - 1) ?? phrase(quoted + 1..<verb - 1)
     }
 
+    /// "Y was told by X: “…”": X.
+    private func teller(_ verb: Int, before start: Int) -> Speaker? {
+        guard isWord(verb + 1, Self.by), isWord(verb - 1, Self.passives) else { return nil }
+        return self.first(in: verb + 2..<start) ?? phrase(verb + 2..<start)
+    }
+
+    private static let by = WordHash.keys("by")
+    private static let passives = WordHash.keys("was were been being is are")
     private static let asWord = WordHash.keys("as")
     private static let reporting = WordHash.keys("quoted quotes cited cites quoting citing")
 

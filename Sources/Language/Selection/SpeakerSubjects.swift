@@ -10,8 +10,12 @@ extension SpeakerFinder {
         if tokens[end - 1].classes.contains(.pronoun) { return pronoun(end - 1) }
         // "to say", "could say": no subject of its own.
         if isWord(end - 1, Self.marks) { return leading(start..<end) }
-        if isMark(end - 1, ",") { return leading(start..<end) ?? last(in: start..<end) }
-        if let mention = last(in: max(start, end - Self.longestSubject)..<end) { return mention }
+        if isMark(end - 1, ",") {
+            return leading(start..<end) ?? agent(in: start..<end) ?? last(in: start..<end)
+        }
+        let words = max(start, end - Self.longestSubject)..<end
+        if let office = office(behindCommaIn: words) { return office }
+        if let speaker = agent(in: words) ?? last(in: words) { return speaker }
         var first = end
         while first > start, end - first < 5, !isStop(first - 1),
             !tokens[first - 1].classes.contains(.conjunction)
@@ -20,6 +24,49 @@ extension SpeakerFinder {
         }
         return first < end ? phrase(first..<end) : nil
     }
+
+    /// "Challenged by X, the minister said": words of their own behind a comma, and not X.
+    private func office(behindCommaIn range: Range<Int>) -> Speaker? {
+        guard let comma = range.last(where: { isMark($0, ",") }), comma + 1 < range.upperBound,
+            tokens[comma + 1].classes.contains(.article),
+            mentions(in: comma + 1..<range.upperBound).isEmpty,
+            let opening = tokens[range.lowerBound..<comma].first, opening.isOpening,
+            !mentions(in: range.lowerBound..<range.lowerBound + 1).contains(where: isSpeaker)
+        else { return nil }
+        return phrase(comma + 1..<range.upperBound)
+    }
+
+    /// "A spokesman for X", "an adviser to the minister X": somebody who is not named, and not X.
+    func agent(in range: Range<Int>) -> Speaker? {
+        guard let mention = mentions(in: range).last(where: isSpeaker) else { return nil }
+        let name = reading.names.tokens[mention]
+        var link = name.lowerBound - 1
+        while link > range.lowerBound, isTitle(link) { link -= 1 }
+        guard isWord(link, Self.agentLinks), link > range.lowerBound,
+            isWord(link - 1, Self.agents), name.upperBound <= range.upperBound
+        else { return nil }
+        let head = (range.lowerBound..<link).reversed().prefix { index in
+            tokens[index].isWord && !tokens[index].classes.contains(.conjunction)
+                && !isVerb(index) && !reading.document.isVerb(index)
+        }
+        // "The spokesman", "his lawyer": the words begin there.
+        let first = head.first { tokens[$0].classes.contains(.article) } ?? head.last
+        return first.flatMap { phrase($0..<name.upperBound) }
+    }
+
+    private func isTitle(_ index: Int) -> Bool {
+        !tokens[index].classes.isDisjoint(with: [.article, .office, .officePart, .honorific])
+            && !isWord(index, Self.agents)
+    }
+
+    private static let agentLinks = WordHash.keys("for of to")
+    private static let agents = WordHash.keys(
+        """
+        spokesman spokeswoman spokesperson spokesmen adviser advisers advisor advisors aide aides \
+        lawyer lawyers attorney attorneys counsel ally allies friend friends colleague colleagues \
+        assistant envoy agent supporter supporters opponent opponents critic critics relative \
+        relatives brother sister son daughter wife husband widow father mother biographer
+        """)
 
     /// "X, who said": the name before the pronoun.
     func antecedent(of relative: Int, from start: Int) -> Speaker? {
@@ -50,9 +97,10 @@ extension SpeakerFinder {
             !quoted.isQuoted[words.lowerBound]
         else { return false }
         let kind = reading.names.entities[reading.names.mentions[mention].entity].kind
-        let before = words.lowerBound - 1
+        var before = words.lowerBound - 1
+        while before > 0, isTitle(before), !isWord(before, Self.articles) { before -= 1 }
         if before >= 0, !tokens[words.lowerBound].isOpening {
-            if isWord(before, Self.prepositions) { return false }
+            if isWord(before, Self.prepositions) { return isWord(before - 1, Self.according) }
             if kind == .place { return isWord(before, Self.articles) && tokens[before].isOpening }
         }
         return words.upperBound >= tokens.count
@@ -85,10 +133,13 @@ extension SpeakerFinder {
         if let teller = teller(before: index) {
             return Speaker(range: speaker.range, entity: teller)
         }
-        let people = people(before: index)
+        let people = people(before: index).filter { !isOther($0, than: index) }
         let earlier = sentence(of: index).map { reading.mentions[max(0, $0 - 1)].lowerBound }
         let meant = Set(people.filter { $0 >= earlier ?? Int.max }.map(entity))
-        if meant.count == 1 { return Speaker(range: speaker.range, entity: meant.first) }
+        let isSpokenOf = people.contains { $0 >= earlier ?? Int.max && !isBehindPreposition($0) }
+        if meant.count == 1, isSpokenOf {
+            return Speaker(range: speaker.range, entity: meant.first)
+        }
         return Speaker(range: speaker.range, entity: nil, suggestion: nearest(of: people))
     }
 
@@ -107,6 +158,23 @@ extension SpeakerFinder {
         }
         return isWord(before, Self.prepositions)
     }
+
+    /// Whether a person's title says "he" where the pronoun is "she", or the other way round.
+    private func isOther(_ mention: Int, than pronoun: Int) -> Bool {
+        let name = reading.names.tokens[mention]
+        let titles = max(0, name.lowerBound - 3)..<name.upperBound
+        let others = isWord(pronoun, Self.she) ? Self.menTitles : Self.womenTitles
+        return titles.contains { isWord($0, others) && tokens[$0].isCapital }
+    }
+
+    private static let she = WordHash.keys("she")
+    private static let menTitles = WordHash.keys(
+        "mr king prince sir lord duke baron father brother congressman chairman councilman alderman")
+    private static let womenTitles = WordHash.keys(
+        """
+        ms mrs miss queen princess dame lady duchess baroness sister congresswoman chairwoman \
+        councilwoman alderwoman
+        """)
 
     /// "X said he": the person before the verb that the pronoun follows.
     private func teller(before pronoun: Int) -> Int? {
@@ -131,6 +199,7 @@ extension SpeakerFinder {
     private static let personal = WordHash.keys("he she")
     private static let that = WordHash.keys("that")
     private static let subjects = WordHash.keys("he she they we it")
+    private static let according = WordHash.keys("according")
     private static let purpose = WordHash.keys("for")
     private static let articles = WordHash.keys("the a an")
     static let marks = WordHash.keys(

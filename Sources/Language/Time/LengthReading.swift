@@ -135,6 +135,8 @@ extension TimeTagger {
             referenceDay != nil, isTold(start), let clause = clause(from: at + 1)
         else { return match }
         let sign = isWord(at, Self.afterWord) ? -1 : 1
+        // "called a vote for May 26, a week after floods": counted from the call, whose day is unsaid.
+        if sign < 0, let referenceDay, let date = anchor.date, referenceDay > date { return match }
         guard case .day(let day)? = anchor.reference?.point.adding(sign * number, unit) else {
             return match
         }

@@ -24,9 +24,12 @@ extension EDTF {
         let utf8 = Array(words.utf8)
         switch point.unit {
         case .day(let day)
-        where Self.holds(day.day, utf8) && Self.names(month: day.month, utf8):
+        where Self.holds(day.day, utf8) && Self.names(month: day.month, utf8)
+            && !Self.holds(day.year, utf8):
             return day.year
-        case .month(let year, let month) where Self.names(month: month, utf8): return year
+        case .month(let year, let month)
+        where Self.names(month: month, utf8) && !Self.holds(year, utf8):
+            return year
         case .day, .month, .year: return nil
         }
     }

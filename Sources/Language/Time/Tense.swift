@@ -2,7 +2,7 @@
 extension TimeTagger {
     /// Whether the words before say that a time lies ahead: "will … on Friday".
     func isFuture(before index: Int) -> Bool {
-        if isDeadline(index) { return true }
+        if isDeadline(index) || isCalledFor(index) || isTimetabled(index) { return true }
         var at = index - 1
         while at >= range.lowerBound, index - at <= 12 {
             if tokens[at].classes.contains(.speech) { return false }
@@ -44,6 +44,38 @@ extension TimeTagger {
         guard let past = clause.last(where: { isWord($0, Self.auxiliaries) }) else { return true }
         // "It had told them to expect delays until Friday".
         return (past..<before).contains { isWord($0, Self.to) && isInfinitive($0 + 1) }
+    }
+
+    /// "called an election for May 26": a day that something is called for is still to come.
+    private func isCalledFor(_ index: Int) -> Bool {
+        guard isWord(index - 1, Self.forWord) else { return false }
+        let clause = (range.lowerBound..<index - 1).reversed().prefix { !isClauseEnd($0) }
+        return clause.prefix(10).contains { isWord($0, Self.calls) }
+            && !clause.contains { isWord($0, Self.auxiliaries) }
+    }
+
+    /// "The court sits on Tuesday", "the draw takes place on Monday": the present of timetables.
+    private func isTimetabled(_ index: Int) -> Bool {
+        let clause = (range.lowerBound..<index).reversed().prefix { !isClauseEnd($0) }.prefix(8)
+        guard let verb = clause.first(where: { isTimetableVerb($0) || document.isVerb($0) })
+        else { return false }
+        // "On Friday the court sits" is told as it goes; "the starts", "to begin" are no presents.
+        let isPlural = isWord(verb, Self.timetabledByMany) && ends(verb - 1, with: "s")
+        // "The vote is on Friday": only with nothing between.
+        let isBare = isWord(verb, Self.copulas) && isWord(index - 1, Self.on) && verb == index - 2
+        return (isPlural || isBare || isWord(verb, Self.timetabled)) && verb > range.lowerBound
+            && !tokens[verb].isCapital && tokens[verb - 1].isWord
+            && !tokens[verb - 1].classes.contains(.article) && !isWord(verb - 1, Self.beforeBare)
+    }
+
+    private func isTimetableVerb(_ index: Int) -> Bool {
+        isWord(index, Self.timetabled) || isWord(index, Self.timetabledByMany)
+            || isWord(index, Self.copulas)
+    }
+
+    private func ends(_ index: Int, with letter: Character) -> Bool {
+        range.contains(index)
+            && document.source.utf8[tokens[index].range].last == letter.asciiValue
     }
 
     private func isInfinitive(_ index: Int) -> Bool {
@@ -97,6 +129,15 @@ extension TimeTagger {
         !isWord(index, Self.participles) || isWord(index + 1, Self.aims)
     }
 
+    private static let forWord = WordHash.keys("for")
+    private static let calls = WordHash.keys(
+        "call calls called calling set sets fix fixed schedule schedules arranged announced booked")
+    private static let timetabled = WordHash.keys(
+        "takes begins starts opens resumes sits meets ends closes expires arrives leaves goes")
+    private static let timetabledByMany = WordHash.keys("go meet begin start open resume vote")
+    private static let beforeBare = WordHash.keys(
+        "to did do does not n't will would can could shall should may might must that who which")
+    private static let on = WordHash.keys("on")
     private static let modals = WordHash.keys("may might can must should")
     private static let should = WordHash.keys("should")
     private static let auxiliaries = WordHash.keys("had was were")
