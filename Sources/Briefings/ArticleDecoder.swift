@@ -9,6 +9,16 @@ internal import Glibc
 public enum ArticleDecoder {
     /// The text, or nothing, and what is to be said about it.
     public static func decode(_ source: SourceFile) -> (text: [UInt8]?, diagnostics: [Diagnostic]) {
+        let (text, diagnostics) = lines(of: source)
+        guard let text, let conflict = MergeConflict.diagnostic(in: text, of: source.path) else {
+            return (text, diagnostics)
+        }
+        return (nil, diagnostics + [conflict])
+    }
+
+    private static func lines(
+        of source: SourceFile
+    ) -> (text: [UInt8]?, diagnostics: [Diagnostic]) {
         var bytes = source.utf8
         if isPlain(bytes) { return (bytes, []) }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
@@ -46,8 +56,11 @@ public enum ArticleDecoder {
         }
     }
 
+    /// The digest of a file, the same whatever its lines end with: Git may change that.
+    public static func digest(of utf8: [UInt8]) -> String { SHA256.hexDigest(of: normalized(utf8)) }
+
     /// `\r\n` and lone `\r` become `\n`.
-    private static func normalized(_ bytes: [UInt8]) -> [UInt8] {
+    public static func normalized(_ bytes: [UInt8]) -> [UInt8] {
         guard bytes.contains(UInt8(ascii: "\r")) else { return bytes }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)

@@ -148,7 +148,8 @@ public struct BriefingComposer {
     /// - Parameter blocks: the numbers of the blocks that mention each entity, in order.
     private func quote(_ quotation: Analysis.Quotation, _ blocks: [Int: [Int]]) -> QuoteEntry? {
         let range = withoutQuotationMarks(quotation.range)
-        guard isSaid(range, isOfNamed: quotation.entity != nil), var words = statement([range], isWhole: true),
+        guard isSaid(range, isOfNamed: quotation.entity != nil),
+            var words = statement([range], isWhole: true),
             let block = words.references.first
         else { return nil }
         let named = quotation.entity.flatMap { blocks[$0]?.last { $0 <= block.block } }

@@ -21,7 +21,7 @@ public struct BriefingReader {
     private mutating func briefing() -> Briefing? {
         let document: Document
         do {
-            document = try Document(parsing: LinkDefinitions.completed(source.utf8))
+            document = try Document(completing: source)
         } catch {
             diagnostics.append(.frontMatter(error, in: source))
             return nil
@@ -60,6 +60,10 @@ public struct BriefingReader {
                 let last = sections.count - 1
                 let elements = elements(of: block, in: sections[last].kind)
                 if sections[last].kind == .timeline { elements.forEach { checkDate($0) } }
+                for element in elements {
+                    diagnostics += NearLines.diagnostics(
+                        of: element, in: sections[last].kind, source)
+                }
                 sections[last].elements += elements
             }
         }
@@ -88,7 +92,9 @@ extension BriefingReader {
     private mutating func checkName(of heading: Block) {
         let initial = heading.text.utf8.first.map { $0 | 0x20 }
         let alike = BriefingReader.sections.filter { $0.utf8.first.map { $0 | 0x20 } == initial }
-        guard !alike.isEmpty, let meant = suggestion(for: heading.text.text, among: alike) else {
+        let name = heading.text.text
+        let synonym = name.lowercased() == "quotations" ? "Quotes" : nil
+        guard !alike.isEmpty, let meant = synonym ?? suggestion(for: name, among: alike) else {
             return
         }
         diagnostics.append(
@@ -180,7 +186,7 @@ extension BriefingReader {
         _ matter: FrontMatter, _ entry: FrontMatter.Entry
     ) -> BriefingMetadata.Status {
         guard let text = matter.string(entry.key) else { return .draft }
-        if let status = BriefingMetadata.Status(rawValue: text) { return status }
+        if let status = BriefingMetadata.Status(rawValue: text.lowercased()) { return status }
         report(
             "briefing/status", entry, "`\(text)` is not a status",
             help: "use `draft` or `reviewed`")
@@ -345,7 +351,8 @@ extension QuoteEntry {
 extension BriefingReader {
     /// The `source` and the `source-sha256` of a briefing's file, without reading the rest of it.
     public static func origin(of utf8: [UInt8]) -> (source: String?, sha256: String?) {
-        guard let matter = try? FrontMatter(opening: utf8) else { return (nil, nil) }
+        let text = ArticleDecoder.decode(SourceFile(path: "", utf8: utf8)).text ?? utf8
+        guard let matter = try? FrontMatter(opening: text) else { return (nil, nil) }
         return (matter.string("source"), matter.string("source-sha256")?.lowercased())
     }
 }

@@ -96,7 +96,7 @@ public struct EntityReader {
     private mutating func entity() -> Entity? {
         let document: Document
         do {
-            document = try Document(parsing: LinkDefinitions.completed(source.utf8))
+            document = try Document(completing: source)
         } catch {
             diagnostics.append(.frontMatter(error, in: source))
             return nil
@@ -120,10 +120,10 @@ public struct EntityReader {
             return
         }
         switch entry.key {
-        case "name": entity.name = matter.names(entry.key).first ?? entity.name
+        case "name": entity.name = names(matter, entry).first ?? entity.name
         case "kind": entity.kind = kind(matter, entry) ?? entity.kind
-        case "aliases": entity.aliases = matter.names(entry.key)
-        case "not": entity.excluded = matter.names(entry.key)
+        case "aliases": entity.aliases = names(matter, entry)
+        case "not": entity.excluded = names(matter, entry)
         case "same-as": entity.mergedInto = target(matter, entry)
         case "hidden": entity.isHidden = isHidden(matter, entry)
         case "wikidata": entity.wikidata = item(matter, entry)
@@ -134,6 +134,25 @@ public struct EntityReader {
                 help: "known keys are " + known.map { "`\($0)`" }.joined(separator: ", "),
                 severity: .warning)
         }
+    }
+
+    /// The names that a key gives. Marks that a word processor has made of `"` belong to none, and
+    /// several names are a list.
+    private mutating func names(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> [String] {
+        let names = matter.names(entry.key)
+        let plain = names.map { $0.trimmingPrefix("“").trimmingSuffix("”") }
+        if names != plain {
+            report(
+                entry.line, "entity/quotation-marks",
+                "the quotation marks around “\(plain[0])” are left out",
+                help: "write names without them, or with straight ones: \"", severity: .warning)
+        }
+        if case .string(let text) = entry.value, entry.key != "name", text.contains(", ") {
+            report(
+                entry.line, "entity/one-name", "`\(text)` is one name with a comma",
+                help: "write several as `\(entry.key): [\(text)]`", severity: .warning)
+        }
+        return plain
     }
 
     private mutating func isHidden(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> Bool {
@@ -161,7 +180,7 @@ public struct EntityReader {
         let kinds = EntityKind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
         return value(
             matter, entry, "entity/kind", "a kind of entity", help: "use one of \(kinds)",
-            EntityKind.init(rawValue:))
+            { EntityKind(rawValue: $0.lowercased()) })
     }
 
     private mutating func target(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> Slug? {
@@ -198,5 +217,15 @@ extension FrontMatter {
     /// The names that a key gives, spaced as in briefings; none of white space alone.
     fileprivate func names(_ key: String) -> [String] {
         list(key).map { String(singleSpaced: $0.utf8) }.filter { !$0.isEmpty }
+    }
+}
+
+extension String {
+    fileprivate func trimmingPrefix(_ mark: String) -> String {
+        hasPrefix(mark) ? String(dropFirst(mark.count)) : self
+    }
+
+    fileprivate func trimmingSuffix(_ mark: String) -> String {
+        hasSuffix(mark) ? String(dropLast(mark.count)) : self
     }
 }

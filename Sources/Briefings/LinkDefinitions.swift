@@ -1,30 +1,41 @@
-internal import Markdown
+public import Diagnostics
+public import Markdown
 
 /// The link reference definitions that make `[¶3]` a reference and `[the city][geneva]` a mention.
 ///
 /// A file has them at its end for what the machine wrote; a person who refers to another paragraph or
 /// puts brackets around another name need not know of them.
-public enum LinkDefinitions {
-    /// A file with the definitions that it lacks at its end; most lack none.
-    public static func completed(_ utf8: [UInt8]) -> [UInt8] {
-        let missing = missing(in: utf8)
-        if missing.isEmpty { return utf8 }
-        return missing.sorted().reduce(utf8 + [lineFeed]) { file, label in
+enum LinkDefinitions {
+    /// The definitions that a file lacks, a line each; most lack none.
+    static func missing(in utf8: [UInt8]) -> (references: [UInt8], mentions: [UInt8]) {
+        let used = labels(in: utf8, where: isUse)
+        if used.isEmpty { return ([], []) }
+        let missing = used.subtracting(labels(in: utf8) { $1 == lineFeed && $2 == colon })
+        let references = missing.filter { $0.hasPrefix("¶") }
+        return (lines(references), lines(missing.subtracting(references)))
+    }
+
+    /// The definitions of all references of a file, whether or not it has them.
+    static func references(in utf8: [UInt8]) -> [UInt8] {
+        lines(labels(in: utf8) { label, _, _ in isReference(label) })
+    }
+
+    private static func lines(_ labels: Set<String>) -> [UInt8] {
+        labels.sorted().reduce(into: []) { lines, label in
             let target =
                 label.hasPrefix("¶") ? "#p\(label.dropFirst())" : "../entities/\(label).md"
-            return file + "\n[\(label)]: \(target)\n".utf8
+            lines += Array("[\(label)]: \(target)\n".utf8)
         }
     }
 
-    /// The labels that are used and defined nowhere.
-    private static func missing(in utf8: [UInt8]) -> Set<String> {
-        let used = labels(in: utf8) { label, before, _ in
-            isReference(label) || before == UInt8(ascii: "]") && isSlug(label)
-        }
-        if used.isEmpty { return [] }
-        return used.subtracting(
-            labels(in: utf8) { $1 == lineFeed && $2 == UInt8(ascii: ":") })
+    private static func isUse(
+        _ label: ArraySlice<UInt8>, _ before: UInt8, _ after: UInt8?
+    ) -> Bool {
+        isReference(label) && !(before == lineFeed && after == colon)
+            || before == UInt8(ascii: "]") && isSlug(label)
     }
+
+    private static let colon = UInt8(ascii: ":")
 
     /// What stands between brackets in a line, where that and the bytes around it are as wanted.
     private static func labels(
@@ -47,12 +58,40 @@ public enum LinkDefinitions {
     private static func isReference(_ label: ArraySlice<UInt8>) -> Bool {
         let digits = label.dropFirst(2)
         return label.starts(with: [0xC2, 0xB6]) && (1...9).contains(digits.count)
-            && digits.allSatisfy { (0x30...0x39).contains($0) }
+            && digits.allSatisfy(isDigit)
     }
 
     /// A slug with a letter: "1" is a label of a person's own.
     private static func isSlug(_ label: ArraySlice<UInt8>) -> Bool {
-        label.contains { (0x61...0x7A).contains($0) }
-            && Slug(String(decoding: label, as: UTF8.self)) != nil
+        label.contains(where: isLetter) && Slug(String(decoding: label, as: UTF8.self)) != nil
+    }
+
+    /// Whether a reference is left as it is written in the text of blocks: a definition that a file
+    /// has is none where it stands behind a paragraph without a blank line, or in an unclosed code
+    /// block or comment.
+    static func isUnread(in blocks: [Block]) -> Bool {
+        blocks.contains { block in
+            block.text.utf8[...].firstOffset(of: opening) != nil || isUnread(in: block.children)
+        }
+    }
+
+    private static let opening = Array("[¶".utf8)
+}
+
+extension Document {
+    /// Reads a file of the content, with the definitions of what it refers to and mentions.
+    /// - Throws: `FrontMatterError` when the front matter is not the flat YAML it has to be.
+    public init(completing source: SourceFile) throws(FrontMatterError) {
+        let missing = LinkDefinitions.missing(in: source.utf8)
+        // The file's own, in capitals perhaps, go before those of mentions, not of references: these
+        // lead to one place.
+        let utf8 =
+            missing.mentions.isEmpty
+            ? source.utf8 : source.utf8 + [lineFeed, lineFeed] + missing.mentions
+        try self.init(parsing: utf8, definitions: missing.references)
+        if LinkDefinitions.isUnread(in: blocks) {
+            try self.init(
+                parsing: utf8, definitions: LinkDefinitions.references(in: source.utf8))
+        }
     }
 }

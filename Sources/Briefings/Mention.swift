@@ -42,9 +42,11 @@ public struct Mention: Sendable, Hashable {
         self.init(slug, EntityKind(rawValue: title) ?? .organization)
     }
 
-    /// What stands between the prefix of a target and its suffix.
+    /// What stands between the prefix of a target and its suffix; a fragment behind that is of an
+    /// entity's page.
     private static func slug(in target: UnsafeBufferPointer<UInt8>) -> Slug? {
         guard target.starts(with: prefixBytes) else { return nil }
+        let target = target.prefix { $0 != UInt8(ascii: "#") }
         let name = target.dropFirst(prefixBytes.count).dropLast(suffixBytes.count)
         guard target[name.endIndex...].elementsEqual(suffixBytes) else { return nil }
         return Slug(utf8: UnsafeBufferPointer(rebasing: name))

@@ -14,12 +14,20 @@ public struct Document: Sendable, Equatable {
     }
 
     /// Reads a Markdown file. Any bytes are a document; only the front matter can be wrong.
-    /// - Parameter utf8: valid UTF-8 with `\n` line endings.
+    /// - Parameters:
+    ///   - utf8: valid UTF-8 with `\n` line endings.
+    ///   - definitions: lines with link reference definitions that go before those of the file.
     /// - Throws: `FrontMatterError` when the front matter is not the flat YAML it has to be.
-    public init(parsing utf8: [UInt8]) throws(FrontMatterError) {
+    public init(parsing utf8: [UInt8], definitions: [UInt8] = []) throws(FrontMatterError) {
         let body = try FrontMatter.bodyStart(of: utf8)
         frontMatter = try FrontMatter(parsing: utf8[..<body.offset])
-        blocks = parseBlocks(utf8[body.offset...], firstLine: body.line)
+        if definitions.isEmpty {
+            blocks = parseBlocks(utf8[body.offset...], firstLine: body.line)
+        } else {
+            let lines = definitions.count { $0 == lineFeed }
+            let text = definitions + [lineFeed] + utf8[body.offset...]
+            blocks = parseBlocks(text[...], firstLine: body.line - lines - 1)
+        }
     }
 }
 

@@ -136,6 +136,7 @@ public final class BriefingPage: Sendable {
     public init(slug: Slug, file: String, briefing: Briefing) {
         self.slug = slug
         self.file = file
+        let briefing = briefing.withEventsInOrder
         self.briefing = briefing
         title = briefing.metadata.title
         date = briefing.metadata.date
@@ -296,5 +297,31 @@ extension BriefingPage.Passage {
         case .paragraph: sentences.count
         case .post: text.utf8.contains(UInt8(ascii: "\n")) ? sentences.count - 1 : sentences.count
         }
+    }
+}
+
+extension Briefing {
+    /// The same with each list of events in the order of time, wherever a person has put a line.
+    fileprivate var withEventsInOrder: Briefing {
+        guard let index = sections.firstIndex(where: { $0.kind == .timeline }) else { return self }
+        let keys = sections[index].elements.map { element -> EDTF.SortKey? in
+            if case .event(let entry) = element { entry.date.sortKey } else { nil }
+        }
+        let isSorted = zip(keys, keys.dropFirst()).allSatisfy { one, next in
+            guard let one, let next else { return true }
+            return one.lower <= next.lower
+        }
+        if isSorted { return self }
+        var briefing = self
+        for events in keys.split(whereSeparator: { $0 == nil }).map(\.indices) {
+            let order = events.sorted { one, other in
+                let (left, right) = (keys[one]?.lower ?? 0, keys[other]?.lower ?? 0)
+                return left == right ? one < other : left < right
+            }
+            for (place, event) in zip(events, order) {
+                briefing.sections[index].elements[place] = sections[index].elements[event]
+            }
+        }
+        return briefing
     }
 }

@@ -83,7 +83,7 @@ public struct OwnPage: Sendable {
             return (nil, [diagnostic])
         }
         do {
-            let document = try Document(parsing: LinkDefinitions.completed(source.utf8))
+            let document = try Document(completing: source)
             let page = OwnPage(document, slug: slug, file: source.path, name: name)
             return (page, faults(of: document.frontMatter, in: source))
         } catch {

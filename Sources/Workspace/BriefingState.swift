@@ -31,8 +31,11 @@ struct BriefingState: Sendable {
         SiteFolder.bases + path.dropFirst(SiteFolder.briefings.count)
     }
 
-    /// A person wrote there: it is not what the last ingest wrote.
-    var isEdited: Bool { current != nil && current != base }
+    /// A person wrote there: it is not what the last ingest wrote, whatever the lines end with.
+    var isEdited: Bool {
+        guard let current, current != base else { return false }
+        return ArticleDecoder.normalized(current) != base
+    }
 
     /// Whether the last ingest made it of an article with this digest, or a person says that it is
     /// of that.

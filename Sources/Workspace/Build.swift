@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Glibc
 public import Site
 
 /// Renders a site into a folder.
@@ -23,8 +24,19 @@ public enum Build {
         // Half a site, or in the end the old one; that it cannot be removed is no failure.
         defer { try? FileSystem.removeTree(draft.path) }
         try await write(site, from: folder, to: draft.path)
+        let isFirst = FileSystem.kind(of: place) == .missing
         try FileSystem.swap(draft.path, with: place)
-        return []
+        return isFirst ? [] : try keepForeign(in: draft.path, of: place)
+    }
+
+    /// What somebody put into the old site while the new one was made stays, beside it.
+    private static func keepForeign(
+        in old: String, of place: String
+    ) throws(FileError) -> [Diagnostic] {
+        guard !OutputFolder.foreign(in: old).isEmpty else { return [] }
+        let kept = "\(place)-before-\(getpid())"
+        try FileSystem.swap(old, with: kept)
+        return OutputFolder.foreign(in: kept)
     }
 
     /// Where a build of the site would differ from a folder that holds an earlier one.

@@ -60,12 +60,19 @@ final class Draft: Sendable {
             && open.st_ino == there.st_ino && open.st_dev == there.st_dev
     }
 
+    /// A folder of ours, or the old site that stood aside for it.
+    private static func isName(_ name: String) -> Bool {
+        let length =
+            name.utf8.count - (name.hasSuffix(FileSystem.aside) ? FileSystem.aside.count : 0)
+        return name.hasPrefix(prefix) && length == prefix.utf8.count + 6
+    }
+
     deinit { close(descriptor) }
 
     /// Removes what builds left that were killed: nobody holds it.
     static func removeAbandoned(in folder: String) {
         for name in (try? FileSystem.names(in: folder)) ?? []
-        where name.hasPrefix(prefix) && name.utf8.count == prefix.utf8.count + 6 {
+        where isName(name) {
             let path = "\(folder)/\(name)"
             let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
             guard descriptor >= 0 else { continue }

@@ -7,8 +7,13 @@ struct EntityStore: Sendable {
     private(set) var entities: [Slug: Entity] = [:]
     private(set) var diagnostics: [Diagnostic] = []
 
+    /// Entities whose files are there and cannot be read.
+    private var unread: Set<Slug> = []
+
     /// Whether there is a file for an entity.
-    func contains(_ slug: Slug) -> Bool { entities.index(forKey: slug) != nil }
+    func contains(_ slug: Slug) -> Bool {
+        entities.index(forKey: slug) != nil || unread.contains(slug)
+    }
 
     /// What an entity's file calls it.
     func names(of slug: Slug) -> [String] {
@@ -70,9 +75,13 @@ struct EntityStore: Sendable {
         let results = await parallelMap(folder.files.count, as: "reading entities") {
             read(folder.files[$0], in: site)
         }
-        for (entity, diagnostics) in results {
+        for (file, (entity, diagnostics)) in zip(folder.files, results) {
             store.diagnostics += diagnostics
-            if let entity { store.entities[entity.slug] = entity }
+            if let entity {
+                store.entities[entity.slug] = entity
+            } else if let slug = Slug(file.name) {
+                store.unread.insert(slug)
+            }
         }
         store.checkMerges()
         store.checkAliases()

@@ -96,6 +96,8 @@ enum FileSystem {
     /// Writes a file whole or not at all: beside it first, then in its place. Who may read and write
     /// it stays as it was.
     static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+        // Where a link leads, it leads afterwards.
+        let path = isLink(path) ? realPath(path) ?? path : path
         // Not made of the file's own name, which may be as long as a name can be; hidden, so that a
         // draft left by a crash is not taken for content.
         let draft = "\(parent(of: path) ?? ".")/.new-\(getpid())-\(pthread_self())"
@@ -181,6 +183,11 @@ enum FileSystem {
         return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Removes a file, if it is there.
+    static func remove(_ path: String) throws(FileError) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw .last("cannot remove", path) }
+    }
+
     /// Removes a folder with everything in it; links are removed, not followed.
     static func removeTree(_ folder: String) throws(FileError) {
         for entry in try entries(in: folder) {
@@ -220,6 +227,9 @@ enum FileSystem {
         return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
     }
 
+    /// What is behind the name of a finished folder where the old one stands aside for it.
+    static let aside = "-old"
+
     /// Puts a finished folder in the place of another one, if there is one; that then stands where
     /// the finished one was.
     static func swap(_ finished: String, with place: String) throws(FileError) {
@@ -229,13 +239,13 @@ enum FileSystem {
         }
         if exchange_paths(finished, place) == 0 { return }
         // Not every file system can do it in one step.
-        let aside = "\(finished)-old"
-        guard rename(place, aside) == 0 else { throw .last("cannot replace", place) }
+        let old = finished + aside
+        guard rename(place, old) == 0 else { throw .last("cannot replace", place) }
         guard rename(finished, place) == 0 else {
             let failure = FileError.last("cannot make", place)
-            rename(aside, place)
+            rename(old, place)
             throw failure
         }
-        guard rename(aside, finished) == 0 else { throw .last("cannot move", aside) }
+        guard rename(old, finished) == 0 else { throw .last("cannot move", old) }
     }
 }

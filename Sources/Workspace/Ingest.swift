@@ -20,6 +20,8 @@ public struct Ingest: Sendable {
         public fileprivate(set) var entities: [String] = []
         /// Of a rehearsal, what would be written, in order.
         public fileprivate(set) var changes: [LineDiff] = []
+        /// Of a rehearsal, what edited briefings do not get, against what was made of them last.
+        public fileprivate(set) var missed: [LineDiff] = []
         /// What there is to say about the articles and what was made of them.
         public fileprivate(set) var diagnostics: [Diagnostic] = []
         /// The entities there are now; `nil` where they were not needed.
@@ -45,6 +47,7 @@ public struct Ingest: Sendable {
         guard !articles.isEmpty else { return report }
         let store = await EntityStore.load(from: site)
         report.store = store
+        report.diagnostics += store.diagnostics
         // While a file of an entity cannot be read, the others' briefings are let be.
         let isSound = store.diagnostics.allSatisfy { $0.severity != .error }
         let isDecidedAnew = !isKnown(store, in: site)
@@ -56,7 +59,9 @@ public struct Ingest: Sendable {
         report.briefings = found.filter { $0.isUpToDate && !isForced }.map {
             ($0.state.path, .unchanged)
         }
-        let due = unbriefed(found.filter { $0.source != nil }, of: folder, in: site, &report)
+        var moved: [String] = []
+        let due = unbriefed(
+            found.filter { $0.source != nil }, of: folder, in: site, &report, &moved)
         guard !due.isEmpty else { return report }
         let (ingest, outcomes) = await read(due, in: site, knowing: store.known)
         // Only some of the articles heed what has been decided: the others are still to come.
@@ -64,8 +69,10 @@ public struct Ingest: Sendable {
         let (files, new) = ingest.plan(outcomes, store, isComplete: isComplete, &report)
         if isRehearsal {
             report.changes = files.filter { !$0.isOurs }.map(ingest.diff)
+            report.missed = outcomes.compactMap(\.missed)
         } else {
             try ingest.write(files, &report)
+            for briefing in moved { try ingest.remove(briefing: briefing) }
             report.store?.add(new)
             report.diagnostics += outcomes.filter { $0.markdown != nil }.flatMap(\.notes)
         }
@@ -73,19 +80,29 @@ public struct Ingest: Sendable {
     }
 
     /// The articles without those that a briefing of another name is of: a person's, who sees to it.
+    /// - Parameter moved: is given the briefings that nobody has edited and whose articles were
+    ///   renamed: they come out anew under the new name.
     private static func unbriefed(
         _ articles: [RawArticle], of folder: ContentFiles, in site: SiteFolder,
-        _ report: inout Report
+        _ report: inout Report, _ moved: inout [String]
     ) -> [RawArticle] {
         guard articles.contains(where: { $0.state.current == nil }) else { return articles }
         let renamed = RenamedBriefings(in: site, besides: folder.files.map(\.name))
         return articles.filter { article in
             guard article.state.current == nil else { return true }
-            if renamed.name(article: article.file.path) { return false }
-            let fault = renamed.renamed(
-                article: article.file.path, sha256: article.digest, in: site)
-            if let fault { report.diagnostics.append(fault) }
-            return fault == nil
+            if let (path, isUpToDate) = renamed.briefing(of: article) {
+                report.briefings.append((path, isUpToDate ? .unchanged : .left))
+                if !isUpToDate { report.diagnostics.append(.edited(path, .warning)) }
+                return false
+            }
+            guard let (old, file) = renamed.former(of: article, in: site) else { return true }
+            let name = String(file.path.dropFirst(SiteFolder.briefings.count + 1).dropLast(3))
+            if !BriefingState(name, in: site).isEdited {
+                moved.append(file.path)
+                return true
+            }
+            report.diagnostics.append(RenamedBriefings.diagnostic(file, of: old, now: article))
+            return false
         }
     }
 
@@ -148,12 +165,19 @@ public struct Ingest: Sendable {
         var action: Action?
         var markdown: [UInt8]?
         var base: [UInt8]?
+        /// What would come out of an edited briefing that is left.
+        var anew: [UInt8]?
         var entities: [Entity] = []
         var diagnostics: [Diagnostic] = []
         /// About the briefing, once it is written.
         var notes: [Diagnostic] = []
 
         var path: String { state.path }
+
+        /// What has changed since the last ingest, of a briefing that does not get it.
+        var missed: LineDiff? {
+            anew.map { LineDiff(path: path, from: state.base ?? state.current ?? [], to: $0) }
+        }
     }
 
     private func ingest(_ raw: RawArticle) -> Outcome {
@@ -178,6 +202,7 @@ public struct Ingest: Sendable {
                     help: "paste the article into it, or remove it"))
             return
         }
+        outcome.diagnostics += ForeignMarkup.diagnostics(of: article, file: raw.file.path)
         let stated = ArticleMetadata(of: article, fileName: raw.file.name)
         outcome.diagnostics += stated.diagnostics(file: raw.file.path)
         var metadata = BriefingMetadata(title: stated.title)
@@ -243,11 +268,8 @@ public struct Ingest: Sendable {
         }
         outcome.markdown = nil
         // What has been decided of entities does not make an edited briefing wrong.
-        outcome.diagnostics.append(
-            Diagnostic(
-                raw.isUpToDate ? .note : .warning, "briefing/edited", file: outcome.path,
-                "the briefing has been edited and was left as it is, though it would come out anew",
-                help: "to have it made anew, move it away and run `dossier ingest` again"))
+        outcome.anew = markdown
+        outcome.diagnostics.append(.edited(outcome.path, raw.isUpToDate ? .note : .warning))
     }
 
     // MARK: Writing
@@ -329,8 +351,26 @@ public struct Ingest: Sendable {
         }
     }
 
+    /// Removes a briefing that nobody has edited, and the copy that says so.
+    private func remove(briefing path: String) throws(FileError) {
+        for path in [path, BriefingState.base(of: path)] {
+            try FileSystem.remove(site.path(path))
+        }
+    }
+
     private func diff(_ file: PlannedFile) -> LineDiff {
         let old = try? FileSystem.read(site.path(file.path))
         return LineDiff(path: file.path, from: old ?? [], to: file.bytes)
+    }
+}
+
+extension Diagnostic {
+    /// Of a briefing that a person has edited.
+    fileprivate static func edited(_ path: String, _ severity: Severity) -> Diagnostic {
+        Diagnostic(
+            severity, "briefing/edited", file: path,
+            "the briefing has been edited and was left as it is, though it would come out anew",
+            help: "`dossier ingest --dry-run` shows what is new; take it over by hand, or move the "
+                + "briefing away and run `dossier ingest` again")
     }
 }

@@ -22,9 +22,14 @@ enum OutputFolder {
     /// The output must hold neither the content nor the site, nor lie in the content.
     private static func outside(_ place: String, _ site: SiteFolder) -> [Diagnostic] {
         let root = FileSystem.realPath(site.root) ?? site.root
-        let content = "\(root)/content"
-        let holdsContent = content.hasPrefix(place == "/" ? "/" : "\(place)/")
-        guard holdsContent || place == content || place.hasPrefix("\(content)/") else { return [] }
+        // The content may be a link to a folder elsewhere.
+        let contents = ["\(root)/content", FileSystem.realPath("\(root)/content")].compactMap(
+            \.self)
+        let isApart = contents.allSatisfy { content in
+            !content.hasPrefix(place == "/" ? "/" : "\(place)/") && place != content
+                && !place.hasPrefix("\(content)/")
+        }
+        guard !isApart else { return [] }
         return [
             Diagnostic(
                 .error, "output/holds-content", file: place,
@@ -34,7 +39,7 @@ enum OutputFolder {
     }
 
     /// Files that no build wrote.
-    private static func foreign(in place: String) -> [Diagnostic] {
+    static func foreign(in place: String) -> [Diagnostic] {
         do {
             let present = try FileSystem.tree(place)
             guard !present.isEmpty else { return [] }

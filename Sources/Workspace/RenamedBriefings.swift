@@ -1,5 +1,6 @@
 import Briefings
 import Diagnostics
+import Language
 import Markdown
 
 /// The briefings that are not named as an article is: a person has renamed them, or their article,
@@ -20,7 +21,7 @@ struct RenamedBriefings {
             SiteFolder.briefings, endings: [".md"], area: "briefing", in: site)
         let names = Set(names)
         for file in folder.files where !names.contains(file.name) {
-            guard case .success(let source) = site.read(file.path) else { continue }
+            guard let source = site.readMarkdown(file.path).source else { continue }
             let origin = BriefingReader.origin(of: source.utf8)
             guard let article = origin.source.flatMap(SiteFolder.path(fromBriefings:)) else {
                 continue
@@ -29,23 +30,38 @@ struct RenamedBriefings {
         }
     }
 
-    /// Whether a briefing names the article at a path as its source.
-    func name(article path: String) -> Bool { briefings[path] != nil }
+    /// The briefing that names the article at a path as its source, and whether it says to be of
+    /// what that holds now.
+    func briefing(of article: RawArticle) -> (path: String, isUpToDate: Bool)? {
+        briefings[article.file.path].map { ($0.file.path, $0.sha256 == article.digest) }
+    }
 
-    /// Says which briefing is of an article that had another name; `nil` where none is.
-    func renamed(article path: String, sha256: String, in site: SiteFolder) -> Diagnostic? {
+    /// The file of the briefing whose article is gone, and is now another file.
+    func former(of article: RawArticle, in site: SiteFolder) -> (article: String, file: SourceFile)?
+    {
         let lost = briefings.filter { old, briefing in
-            briefing.sha256 == sha256 && FileSystem.kind(of: site.path(old)) == .missing
+            briefing.sha256 == article.digest && FileSystem.kind(of: site.path(old)) == .missing
         }
-        guard let (old, briefing) = lost.min(by: { $0.key < $1.key }) else { return nil }
+        return lost.min { $0.key < $1.key }.map { ($0.key, $0.value.file) }
+    }
+
+    /// Says that a person's briefing is of an article that has another name now.
+    static func diagnostic(
+        _ briefing: SourceFile, of old: String, now article: RawArticle
+    ) -> Diagnostic {
+        let path = article.file.path
         let name = path.dropFirst(SiteFolder.articles.count + 1)
         return Diagnostic(
-            .error, "briefing/source-renamed", in: briefing.file,
-            line: briefing.file.line(ofKey: "source"),
+            .error, "briefing/source-renamed", in: briefing, line: briefing.line(ofKey: "source"),
             "the article `\(old)` is now `\(path)`, which was not given a second briefing",
-            help:
-                "write `source: ../articles/\(name)`, or remove this briefing if nobody has edited it"
-        )
+            help: "write `source: ../articles/\(name)`" + dated(article.file.name))
+    }
+}
+
+extension RenamedBriefings {
+    /// A date that the article's new name begins with is the briefing's, too.
+    private static func dated(_ name: String) -> String {
+        CalendarDate(iso: name.prefix(10)).map { ", and `date: \($0)`" } ?? ""
     }
 }
 

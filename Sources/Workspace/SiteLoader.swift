@@ -92,13 +92,13 @@ public struct SiteLoader: Sendable {
                     Diagnostic(
                         .error, "briefing/source-missing", in: source, line: line,
                         "the source `\(named)` cannot be read, so the full text cannot be proved",
-                        help: "put the article back, or remove the briefing with it")
+                        help: sourceHelp(source))
                 ]
             )
         }
         let decoded = ArticleDecoder.decode(file)
         var diagnostics = decoded.diagnostics
-        let digest = SHA256.hexDigest(of: file.utf8)
+        let digest = ArticleDecoder.digest(of: file.utf8)
         if let known = briefing.metadata.sourceSHA256, known != digest {
             diagnostics.append(
                 Diagnostic(
@@ -110,6 +110,15 @@ public struct SiteLoader: Sendable {
                 ))
         }
         return (decoded.text.map(ArticleReader.read), diagnostics)
+    }
+
+    /// What helps a briefing whose article is not there; the two may have been renamed together.
+    private func sourceHelp(_ briefing: SourceFile) -> String {
+        let name = briefing.path.dropFirst(SiteFolder.briefings.count + 1).dropLast(".md".count)
+        let article = "\(SiteFolder.articles)/\(name).txt"
+        return FileSystem.kind(of: folder.path(article)) == .missing
+            ? "put the article back, or remove the briefing with it"
+            : "if it is `\(article)` now, write `source: ../articles/\(name).txt`"
     }
 
     // MARK: The site as a whole

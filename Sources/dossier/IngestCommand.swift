@@ -26,6 +26,11 @@ struct IngestCommand: AsyncParsableCommand {
             for change in report.changes {
                 try Console.output("--- \(change.path)\n+++ \(change.path)\n\(change.text)")
             }
+            for change in report.missed {
+                try Console.output(
+                    "--- \(change.path) as it came out last\n"
+                        + "+++ \(change.path) as it would come out\n\(change.text)")
+            }
             for line in isRehearsal || common.quiet ? [] : report.lines {
                 try Console.output(line + "\n")
             }

@@ -151,9 +151,25 @@ import Testing
         #expect(!site.exists(EditTests.base))
     }
 
-    @Test func `An article that was renamed gets no second briefing`() throws {
+    @Test func `A briefing that nobody has edited goes with its article's name`() throws {
+        let site = try ingested()
+        try site.remove(EditTests.article)
+        try site.write("content/articles/2022-01-21-oslo.txt", ferryArticle)
+        #expect(
+            try site.run("ingest")
+                == Run(status: 0, output: "created content/briefings/2022-01-21-oslo.md\n"))
+        #expect(!site.exists(EditTests.briefing))
+        #expect(!site.exists(EditTests.base))
+        #expect(try site.run("check", "--strict").status == 0)
+    }
+
+    @Test(arguments: ["\n", "\r\n"])
+    func `An article that was renamed gets no second briefing`(_ lineEnd: String) throws {
         let site = try ingested()
         let renamed = "content/articles/oslo.txt"
+        let edited = try site.read(EditTests.briefing) + "\n## Notes\n\nI was there.\n"
+        try site.write(
+            EditTests.briefing, edited.replacingOccurrences(of: "\n", with: lineEnd))
         try site.remove(EditTests.article)
         try site.write(renamed, ferryArticle)
         let run = try site.run("ingest")
@@ -172,9 +188,48 @@ import Testing
         #expect(try site.run("ingest") == Run(status: 0))
         #expect(!site.exists("content/briefings/oslo.md"))
         #expect(try site.run("check", "--strict").status == 0)
+        try site.write(renamed, EditTests.longer)
+        let left = try site.run("ingest")
+        #expect(left.output == "left content/briefings/ferries.md\n")
+        #expect(left.ids == ["briefing/edited"])
 
         try site.remove(EditTests.briefing)
         #expect(try site.run("ingest").output == "created content/briefings/oslo.md\n")
+    }
+
+    @Test func `A rehearsal shows what an edited briefing does not get`() throws {
+        let site = try ingested()
+        let mine = try site.read(EditTests.briefing) + "\n## Notes\n\nI was there.\n"
+        try site.write(EditTests.briefing, mine)
+        try site.write(EditTests.article, EditTests.longer)
+        let run = try site.run("ingest", "--dry-run")
+        #expect(run.output.contains("+++ \(EditTests.briefing) as it would come out\n"))
+        #expect(!run.output.contains("I was there."))
+        #expect(try site.read(EditTests.briefing) == mine)
+    }
+
+    @Test func `Line endings change neither an article nor a briefing`() throws {
+        let site = try ingested()
+        let before = try site.read(EditTests.briefing)
+        for path in [EditTests.article, EditTests.briefing] {
+            let text = try site.read(path)
+            try site.write(path, text.replacingOccurrences(of: "\n", with: "\r\n"))
+        }
+        #expect(try site.run("ingest") == Run(status: 0))
+        #expect(try site.run("check", "--strict").status == 0)
+        try site.write(EditTests.article, EditTests.longer)
+        #expect(try site.run("ingest").output == "updated content/briefings/ferries.md\n")
+        #expect(try site.read(EditTests.briefing) != before)
+    }
+
+    @Test func `A linked briefing is written where the link leads`() throws {
+        let site = try ingested()
+        try site.write("elsewhere.md", try site.read(EditTests.briefing))
+        try site.remove(EditTests.briefing)
+        try site.link(EditTests.briefing, to: "../../elsewhere.md")
+        try site.write(EditTests.article, EditTests.longer)
+        #expect(try site.run("ingest").output == "updated content/briefings/ferries.md\n")
+        #expect(try site.read("elsewhere.md").contains(EditTests.longer.suffix(10)))
     }
 
     @Test func `A deleted briefing is made anew`() throws {
@@ -334,8 +389,12 @@ import Testing
         let site = try ingested()
         let before = try site.read(EditTests.briefing)
         try site.write("content/entities/oslo.md", "---\nname: \"\n---\n")
-        #expect(try site.run("ingest") == Run(status: 0))
+        let run = try site.run("ingest")
+        #expect(run.status == 1 && run.output == "")
+        #expect(run.ids == ["front-matter/invalid"])
         #expect(try site.read(EditTests.briefing) == before)
+        // Its links do lead to a file.
+        #expect(try site.run("check").ids == ["front-matter/invalid"])
     }
 
     @Test func `Articles are never written to`() throws {

@@ -76,6 +76,88 @@ import Testing
             run.errors.contains("that of 1 more, and the page says so [briefing/text-unproved]"))
     }
 
+    @Test(arguments: ["A note.\n", "```\ncode\n", "<!-- to do\n"])
+    func `No ending of a file switches its proof off`(_ ending: String) throws {
+        let site = try TestSite([
+            "content/briefings/a.md":
+                "---\ntitle: A\n---\n\n## Key points\n\n- It rained. [¶1]\n\n"
+                + "## Full text\n\nIt snowed.\n\n## Notes\n\n\(ending)[¶1]: #p1\n"
+        ])
+        let run = try site.run("check")
+        #expect(run.status == 1)
+        #expect(run.ids.contains("briefing/not-in-source"))
+        #expect(run.errors.contains("content/briefings/a.md:7:1: error: “It rained.”"))
+    }
+
+    @Test(arguments: [
+        ("Timeline", "- 2024-04-05 — The board met.", "briefing/bare-date"),
+        ("Timeline", "- `2024-04-05` — The board met (¶1)", "briefing/reference-form"),
+        ("Key points", "- The board met. [1]", "briefing/reference-form"),
+        ("Key points", "- The board met. [P1]", "briefing/reference-form"),
+        ("Key points", "- [Ann Pel] met the board.", "briefing/dead-name"),
+    ])
+    func `A line that is nearly what it means is a warning at its line`(
+        _ section: String, _ line: String, _ id: String
+    ) throws {
+        let run = try TestSite([
+            "content/briefings/a.md":
+                "---\ntitle: A\n---\n\n## \(section)\n\n\(line)\n\n## Full text\n\nIt snowed.\n"
+        ]).run("check")
+        #expect(run.status == 0)
+        #expect(run.ids == [id])
+        #expect(run.errors.contains("content/briefings/a.md:7:1: warning: "))
+    }
+
+    @Test(arguments: [
+        ("Timeline", "- `2024-04-05` — The board met in 2024."),
+        ("Key points", "- The 5th (2024) and [sic] it met."),
+        ("Notes", "- 2024-04-05 — The board met. [1]"),
+    ])
+    func `Other lines are a person's`(_ section: String, _ line: String) throws {
+        let run = try TestSite([
+            "content/briefings/a.md": "---\ntitle: A\n---\n\n## \(section)\n\n\(line)\n"
+        ]).run("check")
+        #expect(run.ids == [])
+    }
+
+    @Test(arguments: [
+        "content/briefings/a.md", "content/entities/a.md", "content/articles/a.txt",
+        "content/site.yaml",
+    ])
+    func `A merge conflict is an error at its mark`(_ path: String) throws {
+        let text = "title: A\n<<<<<<< HEAD\nname: A\n=======\nname: B\n>>>>>>> theirs\n"
+        let run = try TestSite([path: text]).run("build")
+        #expect(run.status == 1)
+        #expect(run.ids == ["content/conflict"])
+        #expect(run.errors.hasPrefix("\(path):2:1: error: Git left"))
+        let sound = "Title\n\n<<<<<<< HEAD is what Git writes.\n"
+        #expect(try TestSite(["content/articles/b.txt": sound]).run("build").status == 0)
+    }
+
+    @Test(arguments: [
+        "<!DOCTYPE html>\n<p>It rained.</p>\n", "<h1>Rain</h1>\n\nIt rained.\n",
+        "It rained.\n\n<p>It snowed.</p>\n",
+        "From: a@example.org\nSubject: Rain\n\nIt rained on January 21, 2022.\n",
+    ])
+    func `What is saved as a page or a mail is not taken for text in silence`(
+        _ text: String
+    ) throws {
+        let run = try TestSite(["content/articles/2022-01-21-a.txt": text]).run("ingest")
+        #expect(run.status == 0)
+        #expect(run.ids == ["article/no-text"])
+    }
+
+    @Test func `Names are not quoted, and several are a list`() throws {
+        let run = try TestSite([
+            "content/entities/a.md":
+                "---\nname: “Ann Pel”\nkind: Person\naliases: Pel, Annie\n---\n"
+        ]).run("check")
+        #expect(run.status == 0)
+        #expect(run.ids == ["entity/quotation-marks", "entity/one-name"])
+        #expect(run.errors.contains("content/entities/a.md:2:1: warning: "))
+        #expect(run.errors.contains("content/entities/a.md:4:1: warning: "))
+    }
+
     @Test func `Two briefings cannot have one page`() throws {
         try TestSite([
             "content/briefings/a b.md": briefing("A"),
@@ -119,6 +201,15 @@ import Testing
                   help: put the article back, or remove the briefing with it
                 1 error
                 """)
+    }
+
+    @Test func `A briefing renamed with its article is told so`() throws {
+        let run = try TestSite([
+            "content/articles/a.txt": "It rained.\n",
+            "content/briefings/a.md": "---\ntitle: A\nsource: ../articles/b.txt\n---\n",
+        ]).run("build", "--no-ingest")
+        #expect(run.ids == ["briefing/source-missing"])
+        #expect(run.errors.contains("write `source: ../articles/a.txt`"))
     }
 
     @Test(arguments: ["../../secret.txt", "/etc/hostname", "../../content/../secret.txt", ".."])

@@ -53,8 +53,8 @@ import Testing
             "“We are late.”=An adviser to Mayor Ana Ruiz>-"
         ),
         (
-            "According to Mayor Ana Ruiz, it was “very late” again.",
-            "“very late”=Ana Ruiz>ana-ruiz"
+            "According to Mayor Ana Ruiz, it was “very late indeed” again.",
+            "“very late indeed”=Ana Ruiz>ana-ruiz"
         ), ("“We are late,” said a friend of Ana Ruiz.", "“We are late,”=a friend of Ana Ruiz>-"),
         (
             "A spokesman for Mr Hanley, Ana Ruiz, said it was “very late.”",

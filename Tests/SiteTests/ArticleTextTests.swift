@@ -38,7 +38,8 @@ struct ArticleTextTests {
     }
 
     @Test func `Positions count code points in long blocks`() throws {
-        let text = try text("\(String(repeating: "ü", count: 700))x \(String(repeating: "é", count: 700))")
+        let text = try text(
+            "\(String(repeating: "ü", count: 700))x \(String(repeating: "é", count: 700))")
         #expect(text.codePoints(text.place(1400..<1402, inBlock: 0)) == 700..<702)
         #expect(text.codePoints(text.place(1402..<2802, inBlock: 0)) == 702..<1402)
     }

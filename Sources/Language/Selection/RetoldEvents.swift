@@ -82,7 +82,8 @@ struct RetoldEvents {
     }
 
     private static let denials = WordHash.keys(
-        "not n't never no nobody nothing without nearly almost deny denies denied fail failed fails")
+        "not n't never no nobody nothing without nearly almost deny denies denied fail failed fails"
+    )
 }
 
 extension Document {

@@ -169,7 +169,8 @@ extension SpeakerFinder {
 
     private static let she = WordHash.keys("she")
     private static let menTitles = WordHash.keys(
-        "mr king prince sir lord duke baron father brother congressman chairman councilman alderman")
+        "mr king prince sir lord duke baron father brother congressman chairman councilman alderman"
+    )
     private static let womenTitles = WordHash.keys(
         """
         ms mrs miss queen princess dame lady duchess baroness sister congresswoman chairwoman \

@@ -107,7 +107,7 @@ struct EventDataTests {
                 - `2014/..` — Five. [¶1]
                 """))
         #expect(
-            found.map { $0["unique_id"] as? String } == ["a-t1", "a-t2", "a-t3", "a-t4", "a-t5"])
+            found.map { $0["unique_id"] as? String } == ["a-t5", "a-t4", "a-t3", "a-t2", "a-t1"])
         #expect(
             found.map { $0["start_date"] as? [String: Int] } == [
                 ["year": 2022, "month": 1, "day": 20], ["year": 2022, "month": 1, "day": 17],
@@ -125,7 +125,7 @@ struct EventDataTests {
             found[0]["text"] as? [String: String] == [
                 "headline": "Ana Ruiz met, and left.",
                 "text":
-                    "<p>“on Thursday”</p><p><a href=\"https://a.org/briefings/a/#t1\">Talks</a></p>",
+                    "<p>“on Thursday”</p><p><a href=\"https://a.org/briefings/a/#t5\">Talks</a></p>",
             ])
     }
 

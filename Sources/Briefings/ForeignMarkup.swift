@@ -1,0 +1,54 @@
+public import Diagnostics
+
+/// Articles that were saved as something else than text: web pages and mails with their headers.
+public enum ForeignMarkup {
+    /// A warning about an article whose tags or headers would be read as its words.
+    /// - Parameters:
+    ///   - article: the article as it was read.
+    ///   - file: its file.
+    public static func diagnostics(of article: Article, file: String) -> [Diagnostic] {
+        if isPage(article) {
+            return [warning("HTML", "copy what the page shows, and paste that", file: file)]
+        }
+        if isMail(article) {
+            return [warning("a mail with its headers", "keep the text alone", file: file)]
+        }
+        return []
+    }
+
+    private static func warning(_ format: String, _ help: String, file: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "article/no-text", file: file,
+            "the file looks like \(format), and is read as text all the same", help: help)
+    }
+
+    /// An element of HTML opens the article, or ends it.
+    private static func isPage(_ article: Article) -> Bool {
+        guard let first = article.blocks.first?.utf8, let last = article.blocks.last?.utf8 else {
+            return false
+        }
+        let opening = String(decoding: first.prefix(16), as: UTF8.self).lowercased()
+        let ending = String(decoding: last.suffix(8), as: UTF8.self).lowercased()
+        return openings.contains { opening.hasPrefix($0) }
+            || endings.contains { ending.hasSuffix($0) }
+    }
+
+    private static let openings = [
+        "<!doctype", "<html", "<head", "<body", "<div", "<article", "<h1", "<p>", "<p ", "<?xml",
+    ]
+    private static let endings = ["</html>", "</body>", "</div>", "</p>"]
+
+    /// Two header fields of RFC 5322 open the article.
+    private static func isMail(_ article: Article) -> Bool {
+        let lines = article.blocks.prefix(6).flatMap { $0.utf8.split(separator: lineFeed) }.prefix(
+            6)
+        return lines.count { line in
+            fields.contains { line.starts(with: $0.utf8) }
+        } >= 2
+    }
+
+    private static let fields = [
+        "From: ", "To: ", "Subject: ", "Date: ", "Received: ", "Return-Path: ", "Message-ID: ",
+        "MIME-Version: ", "Content-Type: ",
+    ]
+}

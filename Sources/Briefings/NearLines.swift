@@ -1,0 +1,76 @@
+internal import Diagnostics
+internal import Language
+internal import Markdown
+
+/// Lines of our sections that people wrote and that are nearly what they mean: an event without
+/// backticks, a reference in other brackets, a name in brackets that leads nowhere. They would pass
+/// for plain words.
+enum NearLines {
+    /// A warning for each such slip of an element.
+    static func diagnostics(
+        of element: BriefingElement, in kind: BriefingSection.Kind, _ source: SourceFile
+    ) -> [Diagnostic] {
+        guard kind != .fullText, kind != .other, let statement = element.statement,
+            statement.references.isEmpty
+        else { return [] }
+        var found: [Diagnostic] = []
+        func warn(_ id: String, _ summary: String, _ help: String) {
+            found.append(
+                Diagnostic(
+                    .warning, id, in: source, line: statement.line, summary, help: help))
+        }
+        let utf8 = statement.text.utf8
+        if kind == .timeline, case .statement = element, let date = bareDate(utf8) {
+            warn(
+                "briefing/bare-date", "“\(date)” stands in no backticks, so that this is no event",
+                "write the line as ``- `\(date)` — what happened``")
+        }
+        if let (form, block) = otherReference(utf8) {
+            warn(
+                "briefing/reference-form", "“\(form)” is no reference, and the line the editor’s",
+                "write `[¶\(block)]` if the line is the source’s words")
+        }
+        if let name = deadName(statement.text) {
+            warn(
+                "briefing/dead-name", "“[\(name)]” leads to no entity",
+                "write `[\(name)][NAME]` with the name of a file in content/entities/, "
+                    + "or remove the brackets")
+        }
+        return found
+    }
+
+    /// A date that opens a line.
+    private static func bareDate(_ utf8: [UInt8]) -> String? {
+        let word = utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ":") }
+        guard word.prefix(4).count(where: isDigit) == 4 else { return nil }
+        let date = String(decoding: word, as: UTF8.self)
+        return EDTF(date) == nil ? nil : date
+    }
+
+    /// "(¶7)", "¶7", "[7]", "[P7]" at a line's end, and the number.
+    private static func otherReference(_ utf8: [UInt8]) -> (form: String, block: Int)? {
+        let last = utf8.split(separator: UInt8(ascii: " ")).last ?? []
+        let form = String(decoding: last, as: UTF8.self)
+        let isBracketed = "[(".utf8.contains(last.first ?? 0)
+        let inner = isBracketed ? form.dropFirst().dropLast() : form[...]
+        let number = inner.drop { "¶Pp".contains($0) }
+        let isReference = inner.first == "¶" || form.hasPrefix("[")
+        guard isReference, inner.count - number.count <= 1, number.utf8.count < 5,
+            let block = Int(number), block > 0
+        else { return nil }
+        return (form, block)
+    }
+
+    /// A name between brackets that no link has taken.
+    private static func deadName(_ text: RichText) -> String? {
+        guard let open = text.utf8.firstIndex(of: UInt8(ascii: "[")),
+            let close = text.utf8[open...].firstIndex(of: UInt8(ascii: "]")),
+            !text.spans.contains(where: { $0.range.contains(open) })
+        else { return nil }
+        let name = text.utf8[(open + 1)..<close]
+        guard let first = name.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first),
+            name.count > 3
+        else { return nil }
+        return String(decoding: name, as: UTF8.self)
+    }
+}
