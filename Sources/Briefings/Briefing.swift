@@ -60,6 +60,9 @@ public struct BriefingSection: Sendable, Equatable {
 }
 
 extension BriefingSection.Kind {
+    /// Whether its list items are entries that rest on the text, and not the text or a person's own.
+    var holdsLines: Bool { self != .fullText && self != .other }
+
     /// The heading of a section of this kind; `nil` for a person's own.
     public var title: String? {
         switch self {

@@ -60,9 +60,11 @@ public struct BriefingReader {
                 let last = sections.count - 1
                 let elements = elements(of: block, in: sections[last].kind)
                 if sections[last].kind == .timeline { elements.forEach { checkDate($0) } }
-                for element in elements {
-                    diagnostics += NearLines.diagnostics(
-                        of: element, in: sections[last].kind, source)
+                if sections[last].kind.holdsLines {
+                    for element in elements {
+                        diagnostics += NearLines.diagnostics(
+                            of: element, in: sections[last].kind, source)
+                    }
                 }
                 sections[last].elements += elements
             }

@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Glibc
 public import Markdown
 
 /// The link reference definitions that make `[¶3]` a reference and `[the city][geneva]` a mention.
@@ -70,8 +71,17 @@ enum LinkDefinitions {
     /// has is none where it stands behind a paragraph without a blank line, or in an unclosed code
     /// block or comment.
     static func isUnread(in blocks: [Block]) -> Bool {
-        blocks.contains { block in
-            block.text.utf8[...].firstOffset(of: opening) != nil || isUnread(in: block.children)
+        // By index: copies of all blocks of a site would be felt.
+        blocks.indices.contains { index in
+            holdsBracket(blocks[index].text.utf8)
+                && blocks[index].text.utf8[...].firstOffset(of: opening) != nil
+                || isUnread(in: blocks[index].children)
+        }
+    }
+
+    private static func holdsBracket(_ text: [UInt8]) -> Bool {
+        text.withUnsafeBytes { bytes in
+            bytes.baseAddress.map { memchr($0, Int32(opening[0]), bytes.count) != nil } ?? false
         }
     }
 

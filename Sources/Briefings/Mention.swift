@@ -30,6 +30,12 @@ public struct Mention: Sendable, Hashable {
             ?? url.hasPrefix(prefix)
     }
 
+    /// Whether a link's target is that of a mention; whether there is such an entity is not asked.
+    public static func isWellFormed(_ url: String) -> Bool {
+        var url = url
+        return url.withUTF8 { name(in: $0).map(Slug.isValid) ?? false }
+    }
+
     private static let prefix = "../entities/"
     private static let prefixBytes = Array(prefix.utf8)
     private static let suffix = ".md"
@@ -42,14 +48,23 @@ public struct Mention: Sendable, Hashable {
         self.init(slug, EntityKind(rawValue: title) ?? .organization)
     }
 
+    private static func slug(in target: UnsafeBufferPointer<UInt8>) -> Slug? {
+        name(in: target).flatMap { Slug(utf8: $0) }
+    }
+
     /// What stands between the prefix of a target and its suffix; a fragment behind that is of an
     /// entity's page.
-    private static func slug(in target: UnsafeBufferPointer<UInt8>) -> Slug? {
+    private static func name(
+        in target: UnsafeBufferPointer<UInt8>
+    ) -> UnsafeBufferPointer<UInt8>? {
         guard target.starts(with: prefixBytes) else { return nil }
-        let target = target.prefix { $0 != UInt8(ascii: "#") }
         let name = target.dropFirst(prefixBytes.count).dropLast(suffixBytes.count)
-        guard target[name.endIndex...].elementsEqual(suffixBytes) else { return nil }
-        return Slug(utf8: UnsafeBufferPointer(rebasing: name))
+        if target[name.endIndex...].elementsEqual(suffixBytes) {
+            return UnsafeBufferPointer(rebasing: name)
+        }
+        return target.firstIndex(of: UInt8(ascii: "#")).flatMap {
+            self.name(in: UnsafeBufferPointer(rebasing: target[..<$0]))
+        }
     }
 }
 

@@ -10,7 +10,7 @@ enum NearLines {
     static func diagnostics(
         of element: BriefingElement, in kind: BriefingSection.Kind, _ source: SourceFile
     ) -> [Diagnostic] {
-        guard kind != .fullText, kind != .other, let statement = element.statement,
+        guard let statement = element.statement,
             statement.references.isEmpty
         else { return [] }
         var found: [Diagnostic] = []
@@ -49,7 +49,9 @@ enum NearLines {
 
     /// "(¶7)", "¶7", "[7]", "[P7]" at a line's end, and the number.
     private static func otherReference(_ utf8: [UInt8]) -> (form: String, block: Int)? {
-        let last = utf8.split(separator: UInt8(ascii: " ")).last ?? []
+        guard let end = utf8.last, isDigit(end) || "])".utf8.contains(end) else { return nil }
+        let start = utf8.lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
+        let last = utf8[start...]
         let form = String(decoding: last, as: UTF8.self)
         let isBracketed = "[(".utf8.contains(last.first ?? 0)
         let inner = isBracketed ? form.dropFirst().dropLast() : form[...]

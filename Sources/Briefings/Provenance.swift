@@ -204,7 +204,7 @@ public struct Provenance {
 
     /// In our sections a reference promises a proof, which only a plain line of a list can have.
     private func unproved(_ block: Block, in kind: BriefingSection.Kind) -> Diagnostic? {
-        guard kind != .other, kind != .fullText, let reference = block.firstReference else {
+        guard kind.holdsLines, let reference = block.firstReference else {
             return nil
         }
         return Diagnostic(

@@ -20,7 +20,7 @@ public struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
         description = String(decoding: text, as: UTF8.self)
     }
 
-    private static func isValid(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    static func isValid(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         (1...limit).contains(text.count)
             && text.allSatisfy { byte in
                 switch byte {

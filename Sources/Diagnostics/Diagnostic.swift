@@ -28,8 +28,10 @@ public struct Diagnostic: Sendable, Hashable {
     public var summary: String
     /// What to do about it.
     public var help: String?
-    /// The line of the file that `position` points into.
+    /// The line of the file that `position` points into; of a long one the part around that.
     public var sourceLine: String?
+    /// Columns of the line that `sourceLine` leaves out before its first.
+    public var columnsBefore = 0
 
     /// A diagnostic about a whole file.
     public init(
@@ -50,7 +52,9 @@ public struct Diagnostic: Sendable, Hashable {
     ) {
         self.init(severity, id, file: source.path, summary, help: help)
         position = source.position(ofOffset: offset)
-        sourceLine = source.line(around: offset)
+        let line = source.line(around: offset)
+        sourceLine = line.text
+        columnsBefore = line.columnsBefore
     }
 
     /// A diagnostic about a line of a file.

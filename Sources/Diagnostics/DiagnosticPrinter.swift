@@ -30,7 +30,9 @@ public struct DiagnosticPrinter: Sendable {
         let severity = paint(diagnostic.severity.rawValue, diagnostic.severity.color)
         var text = "\(place): \(severity): \(visible(diagnostic.summary)) [\(diagnostic.id)]\n"
         if let line = diagnostic.sourceLine, let position = diagnostic.position, !line.isEmpty {
-            text += excerpt(line, column: position.column)
+            text += excerpt(
+                line, column: position.column - diagnostic.columnsBefore,
+                isCut: diagnostic.columnsBefore > 0)
         }
         if let help = diagnostic.help { text += "  \(paint("help", "36")): \(visible(help))\n" }
         return text
@@ -44,11 +46,11 @@ public struct DiagnosticPrinter: Sendable {
     }
 
     private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.generalCategory == .control
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
     }
 
     /// The line and a caret under the column; of a long line, the part around the column.
-    private func excerpt(_ line: String, column: Int) -> String {
+    private func excerpt(_ line: String, column: Int, isCut: Bool) -> String {
         let scalars = line.unicodeScalars.map { isControl($0) ? " " : $0 }
         let width = 96
         let start = column <= width ? 0 : column - width / 2
@@ -56,7 +58,7 @@ public struct DiagnosticPrinter: Sendable {
         guard start < end else { return "" }
         let cut = String(String.UnicodeScalarView(scalars[start..<end]))
         let caret = String(repeating: " ", count: max(0, column - 1 - start))
-        return "    \(start > 0 ? "…" : " ")\(cut)\(end < scalars.count ? "…" : "")\n"
+        return "    \(isCut || start > 0 ? "…" : " ")\(cut)\(end < scalars.count ? "…" : "")\n"
             + "     \(caret)\(paint("^", "32"))\n"
     }
 

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A file's path and bytes, for turning byte offsets into lines and columns.
 public struct SourceFile: Sendable {
     /// As people know it: from the site's folder.
@@ -12,45 +14,66 @@ public struct SourceFile: Sendable {
     }
 
     /// Line and column of a byte offset; an offset past the end counts as the end. Linear in the
-    /// offset.
+    /// offset, many bytes at a time.
     public func position(ofOffset offset: Int) -> SourcePosition {
-        var position = SourcePosition.start
-        for byte in utf8.prefix(offset) {
-            if byte == UInt8(ascii: "\n") {
-                position = SourcePosition(line: position.line + 1, column: 1)
-            } else if byte & 0xC0 != 0x80 {
-                position.column += 1
-            }
+        let before = utf8.prefix(offset)
+        let line = before.withUnsafeBufferPointer { bytes in
+            bytes.reduce(1) { $0 + ($1 == newline ? 1 : 0) }
         }
-        return position
+        let column = before[start(ofLineAround: before.endIndex)...].count { $0 & 0xC0 != 0x80 } + 1
+        return SourcePosition(line: line, column: column)
     }
 
     /// The offset of the first byte of a 1-based line; the end of the file when there are fewer
     /// lines.
     public func offset(ofLine line: Int) -> Int {
-        var left = line - 1
-        guard left > 0 else { return 0 }
-        for (offset, byte) in utf8.enumerated() where byte == UInt8(ascii: "\n") {
-            left -= 1
-            if left == 0 { return offset + 1 }
+        utf8.withUnsafeBufferPointer { bytes in
+            guard line > 1, let first = bytes.baseAddress else { return 0 }
+            var offset = 0
+            for _ in 1..<line {
+                let found = memchr(first + offset, Int32(newline), bytes.count - offset)
+                guard let found else { return bytes.count }
+                offset = UnsafeRawPointer(found) - UnsafeRawPointer(first) + 1
+            }
+            return offset
         }
-        return utf8.count
     }
 
     /// The offset of a place; a column past the end of its line counts as the end of the line.
     public func offset(of position: SourcePosition) -> Int {
         let start = offset(ofLine: position.line)
-        let line = utf8[start...].prefix { $0 != UInt8(ascii: "\n") }
+        let line = utf8[start...].prefix { $0 != newline }
         let columns = line.indices.lazy.filter { line[$0] & 0xC0 != 0x80 }
         return columns.dropFirst(max(0, position.column - 1)).first ?? line.endIndex
     }
 
-    /// The line an offset lies in, without its line ending.
-    func line(around offset: Int) -> String {
-        let newline = UInt8(ascii: "\n")
+    /// The line an offset lies in, without its line ending; of a long one what is around the
+    /// offset, and how many columns are left out before that.
+    func line(around offset: Int) -> (text: String, columnsBefore: Int) {
         let at = min(offset, utf8.count)
-        let start = utf8[..<at].lastIndex(of: newline).map { $0 + 1 } ?? 0
-        let end = utf8[at...].firstIndex(of: newline) ?? utf8.count
-        return String(decoding: utf8[start..<end], as: UTF8.self)
+        let line = start(ofLineAround: at)
+        let start = scalarStart(max(line, at - Self.reach))
+        let reach = utf8[at...].prefix(Self.reach)
+        let end = reach.firstIndex(of: newline) ?? scalarStart(reach.endIndex)
+        return (
+            String(decoding: utf8[start..<max(start, end)], as: UTF8.self),
+            utf8[line..<start].count { $0 & 0xC0 != 0x80 }
+        )
+    }
+
+    /// Bytes of a long line on either side of a place.
+    private static let reach = 400
+
+    private func start(ofLineAround offset: Int) -> Int {
+        utf8[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
+    }
+
+    /// The end of the file, or the first byte of the character at an offset.
+    private func scalarStart(_ offset: Int) -> Int {
+        var offset = offset
+        while offset > 0, offset < utf8.count, utf8[offset] & 0xC0 == 0x80 { offset -= 1 }
+        return offset
     }
 }
+
+private let newline = UInt8(ascii: "\n")

@@ -54,8 +54,8 @@ enum SyntaxExtensions {
         _ parser: OpaquePointer, on text: UnsafeBufferPointer<UInt8>, parse: () -> Result
     ) -> Result {
         guard areReady else { return parse() }
-        attach("table", to: parser)
-        attach("tasklist", to: parser)
+        if mayHoldTable(text) { attach("table", to: parser) }
+        if mayHoldTask(text) { attach("tasklist", to: parser) }
         return withBareLinks(in: text, parser) { withStrikethrough(in: text, parser, parse) }
     }
 
@@ -90,6 +90,33 @@ enum SyntaxExtensions {
     private static func attach(_ name: String, to parser: OpaquePointer) {
         if let found = cmark_find_syntax_extension(name) {
             cmark_parser_attach_syntax_extension(parser, found)
+        }
+    }
+
+    /// Whether there is a `|`, and no line of so many that cmark-gfm, which fills short rows up with
+    /// empty cells, would make a million of them.
+    private static func mayHoldTable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let bar = UInt8(ascii: "|")
+        var bars = 0
+        let areMany = contains(bar, in: text) { _ in
+            bars += 1
+            return bars > fewBars
+        }
+        if !areMany { return bars > 0 }
+        let lines = text.split(separator: lineFeed)
+        let columns = lines.lazy.map { line in line.count { $0 == bar } }.max() ?? 0
+        return columns * lines.count <= mostCells
+    }
+
+    private static let fewBars = 1000
+
+    private static let mostCells = 1_000_000
+
+    /// Whether there is a `[ ]` or `[x]`.
+    private static func mayHoldTask(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        contains(UInt8(ascii: "]"), in: text) { close in
+            close >= 2 && text[close - 2] == UInt8(ascii: "[")
+                && " xX".utf8.contains(text[close - 1])
         }
     }
 

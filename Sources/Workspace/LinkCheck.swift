@@ -22,14 +22,14 @@ struct LinkCheck: Sendable {
     /// A warning for each link of a briefing that leads nowhere, mentions apart.
     func check(_ briefing: Briefing, in source: SourceFile) -> [Diagnostic] {
         var dead: [DeadLink] = []
-        for block in briefing.footnotes { append(block, besides: isMention, to: &dead) }
+        for block in briefing.footnotes { append(block, besides: Mention.isWellFormed, to: &dead) }
         for section in briefing.sections {
             for element in section.elements {
                 if case .prose(let block) = element {
-                    append(block, besides: isMention, to: &dead)
+                    append(block, besides: Mention.isWellFormed, to: &dead)
                 } else if let statement = element.statement, statement.isEditors {
                     let block = Block(.paragraph, statement.text, line: statement.line)
-                    append(block, besides: isMention, to: &dead)
+                    append(block, besides: Mention.isWellFormed, to: &dead)
                 }
             }
         }
@@ -50,22 +50,19 @@ struct LinkCheck: Sendable {
     }
 
     private func append(
-        _ block: Block, besides isChecked: (InlineSpan.Kind) -> Bool = { _ in false },
+        _ block: Block, besides isChecked: (String) -> Bool = { _ in false },
         to dead: inout [DeadLink]
     ) {
         for span in block.text.spans {
             switch span.kind {
             case .link(let url, _), .image(let url, _):
-                guard !isChecked(span.kind), let folder = missing(url) else { continue }
+                guard !isChecked(url), let folder = missing(url) else { continue }
                 dead.append(DeadLink(url: url, folder: folder, line: block.line))
             default: continue
             }
         }
         for child in block.children { append(child, besides: isChecked, to: &dead) }
     }
-
-    /// Whether a link is to an entity; whether that has a file is asked elsewhere.
-    private func isMention(_ link: InlineSpan.Kind) -> Bool { Mention(link) != nil }
 
     /// The folder in which a link leads to nothing; `nil` where it leads somewhere, or out of the
     /// content.

@@ -61,6 +61,19 @@ import Testing
         #expect(lines[1].count < 105)
     }
 
+    @Test func theCaretStandsUnderItsColumnOfAVeryLongLine() {
+        let text = String(repeating: "a", count: 9000) + "X" + String(repeating: "b", count: 9000)
+        let source = SourceFile(path: "a.md", utf8: Array(text.utf8))
+        let printed = DiagnosticPrinter(format: .human, usesColor: false).print([
+            Diagnostic(.error, "a/b", in: source, at: 9000, "bad")
+        ])
+        let lines = printed.split(separator: "\n").map(Array.init)
+        #expect(String(lines[0]).hasPrefix("a.md:1:9001: error: bad"))
+        let caret = lines[2].firstIndex(of: "^") ?? 0
+        #expect(lines[1][caret] == "X")
+        #expect(lines[1].first { $0 != " " } == "…" && lines[1].last == "…")
+    }
+
     @Test func theStartOfALongLineIsShownAsItIs() {
         let line = "‸x" + String(repeating: "a", count: 200)
         let lines = human.print([diagnostic(line)]).split(separator: "\n").map(String.init)

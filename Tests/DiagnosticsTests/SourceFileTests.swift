@@ -59,9 +59,19 @@ import Testing
 
     @Test func theLineAroundAnOffsetHasNoEnding() {
         let source = file("ab\ncé\n")
-        #expect(source.line(around: 0) == "ab")
-        #expect(source.line(around: 2) == "ab")
-        #expect(source.line(around: 4) == "cé")
-        #expect(source.line(around: 99) == "")
+        #expect(source.line(around: 0).text == "ab")
+        #expect(source.line(around: 2).text == "ab")
+        #expect(source.line(around: 4).text == "cé")
+        #expect(source.line(around: 99).text == "")
+    }
+
+    @Test func ofALongLineWhatIsAroundTheOffsetIsKept() {
+        let source = file("a\n" + String(repeating: "é", count: 5000) + "x\nb")
+        let line = source.line(around: 4002)
+        #expect(line.text == String(repeating: "é", count: 400))
+        #expect(line.columnsBefore == 1800)
+        #expect(source.position(ofOffset: 4002) == place(2, 2001))
+        #expect(source.line(around: 10_002).text == String(repeating: "é", count: 200) + "x")
+        #expect(source.line(around: 3).text.first == "é")
     }
 }

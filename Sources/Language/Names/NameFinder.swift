@@ -205,10 +205,16 @@ struct NameFinder {
         guard match.entry.needsCapitals, tokens[start].flags.contains(.titleCase) else {
             return false
         }
-        let before = tokens[..<start].reversed().prefix { $0.flags.contains(.titleCase) }
-        let after = tokens[match.end..<limit].prefix { $0.flags.contains(.titleCase) }
+        let near = max(0, start - Self.shout)..<min(limit, match.end + Self.shout)
+        let before = tokens[near.lowerBound..<start].reversed().prefix {
+            $0.flags.contains(.titleCase)
+        }
+        let after = tokens[match.end..<near.upperBound].prefix { $0.flags.contains(.titleCase) }
         let others = (Array(before) + after).filter(\.isWord)
         return others.contains { $0.end - $0.start > 2 }
             && others.allSatisfy { $0.flags.contains(.allCapitals) }
     }
+
+    /// So many tokens on either side tell whether a headline is all in capitals.
+    private static let shout = 24
 }

@@ -117,8 +117,12 @@ struct DateAsides {
 
     /// Past the clause that a date stands in: its comma or mark, or the sentence's end.
     private func end(behind date: Range<Int>) -> Int {
-        (date.upperBound..<sentence.upperBound).first(where: isBorder) ?? sentence.upperBound
+        let near = date.upperBound..<min(sentence.upperBound, date.upperBound + Self.longestClause)
+        return near.first(where: isBorder) ?? sentence.upperBound
     }
+
+    /// Tokens.
+    private static let longestClause = 120
 
     private func isBorder(_ index: Int) -> Bool {
         let token = tokens[index]

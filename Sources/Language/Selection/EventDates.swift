@@ -150,12 +150,15 @@ struct EventDates {
     /// "if the talks fail on Friday": what may be and may not.
     private func isSupposed(_ words: Range<Int>, _ number: Int) -> Bool {
         let first = reading.document.sentences[number].tokens.lowerBound
-        let clause = (first..<words.lowerBound).reversed().prefix { index in
+        let near = max(first, words.lowerBound - Self.longestCondition)..<words.lowerBound
+        let clause = near.reversed().prefix { index in
             !tokens[index].isMark(",") && !tokens[index].isMark(";")
         }
         return clause.contains { tokens[$0].isWord && Self.conditions.contains(tokens[$0].key) }
     }
 
+    /// Tokens.
+    private static let longestCondition = 60
     private static let conditions = WordHash.keys("if unless whether")
     private static let since = WordHash.key("since")
     private static let records = WordHash.keys(

@@ -49,14 +49,16 @@ extension TimeTagger {
     /// "called an election for May 26": a day that something is called for is still to come.
     private func isCalledFor(_ index: Int) -> Bool {
         guard isWord(index - 1, Self.forWord) else { return false }
-        let clause = (range.lowerBound..<index - 1).reversed().prefix { !isClauseEnd($0) }
-        return clause.prefix(10).contains { isWord($0, Self.calls) }
+        let near = max(range.lowerBound, index - 11)..<index - 1
+        let clause = near.reversed().prefix { !isClauseEnd($0) }
+        return clause.contains { isWord($0, Self.calls) }
             && !clause.contains { isWord($0, Self.auxiliaries) }
     }
 
     /// "The court sits on Tuesday", "the draw takes place on Monday": the present of timetables.
     private func isTimetabled(_ index: Int) -> Bool {
-        let clause = (range.lowerBound..<index).reversed().prefix { !isClauseEnd($0) }.prefix(8)
+        let near = max(range.lowerBound, index - 8)..<index
+        let clause = near.reversed().prefix { !isClauseEnd($0) }
         guard let verb = clause.first(where: { isTimetableVerb($0) || document.isVerb($0) })
         else { return false }
         // "On Friday the court sits" is told as it goes; "the starts", "to begin" are no presents.
