@@ -358,3 +358,10 @@ extension BriefingReader {
         return (matter.string("source"), matter.string("source-sha256")?.lowercased())
     }
 }
+
+extension SourceFile {
+    /// The 1-based line of a key of the front matter; the first when there is no such key.
+    public func line(ofKey key: String) -> Int {
+        (try? FrontMatter(opening: utf8))?[key]?.line ?? 1
+    }
+}

@@ -25,7 +25,7 @@ public struct Provenance {
         let provenance = Provenance(
             briefing: briefing, source: source, blocks: blocks, names: names)
         return (article.map(provenance.compare) ?? []) + provenance.strays()
-            + provenance.checkStatements()
+            + provenance.checkStatements() + [provenance.otherBasis()].compactMap(\.self)
     }
 
     // MARK: The full text is the article
@@ -121,7 +121,9 @@ public struct Provenance {
                     diagnostics += check(element)
                     if case .event(let entry) = element {
                         diagnostics += checkAnchor(entry)
-                        if let doubt = doubtfulYear(entry) { diagnostics.append(doubt) }
+                        if let doubt = otherDate(entry) ?? doubtfulYear(entry) {
+                            diagnostics.append(doubt)
+                        }
                     }
                 }
             }
@@ -131,6 +133,39 @@ public struct Provenance {
         }
         // That there is no text at all is said once.
         return diagnostics[...first] + diagnostics[(first + 1)...].filter { !isOfMissing($0) }
+    }
+
+    /// "2021-12-08" for "on Dec. 7": the words and the date do not go together.
+    private func otherDate(_ entry: TimelineEntry) -> Diagnostic? {
+        guard let words = entry.words, entry.anchor == nil, entry.date.disagrees(with: words) else {
+            return nil
+        }
+        return Diagnostic(
+            .warning, "briefing/other-date", in: source, line: entry.statement.line,
+            "“\(words)” is dated \(entry.date)",
+            help: "mend the date, or remove the quoted words if they are not what it rests on")
+    }
+
+    /// A date that was corrected, and not what it is said to rest on: what was counted from the old
+    /// one still is.
+    private func otherBasis() -> Diagnostic? {
+        guard let date = briefing.metadata.date, let basis = briefing.metadata.dateBasis else {
+            return nil
+        }
+        let utf8 = Array(basis.utf8)
+        guard let open = utf8[...].firstOffset(of: BriefingSyntax.openQuote),
+            let close = utf8[open...].firstOffset(of: BriefingSyntax.closeQuote)
+        else { return nil }
+        let words = utf8[(open + BriefingSyntax.openQuote.count)..<close]
+        guard EDTF(day: date).disagrees(with: String(decoding: words, as: UTF8.self)) else {
+            return nil
+        }
+        return Diagnostic(
+            .warning, "briefing/other-date", in: source, line: source.line(ofKey: "date-basis"),
+            "the date is \(date), and this says what another one rests on",
+            help:
+                "remove `date-basis`, and look at the dates of the timeline that were counted from "
+                + "the old date, such as those of weekdays")
     }
 
     /// "2042-02-02" for "on February 2" in an article of 2024: a slip. In the past it may be meant: a

@@ -52,9 +52,9 @@ public struct SourceFile: Sendable {
     func line(around offset: Int) -> (text: String, columnsBefore: Int) {
         let at = min(offset, utf8.count)
         let line = start(ofLineAround: at)
-        let start = scalarStart(max(line, at - Self.reach))
+        let start = scalarStart(at - Self.reach, from: line)
         let reach = utf8[at...].prefix(Self.reach)
-        let end = reach.firstIndex(of: newline) ?? scalarStart(reach.endIndex)
+        let end = reach.firstIndex(of: newline) ?? scalarStart(reach.endIndex, from: at)
         return (
             String(decoding: utf8[start..<max(start, end)], as: UTF8.self),
             utf8[line..<start].count { $0 & 0xC0 != 0x80 }
@@ -68,10 +68,11 @@ public struct SourceFile: Sendable {
         utf8[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
     }
 
-    /// The end of the file, or the first byte of the character at an offset.
-    private func scalarStart(_ offset: Int) -> Int {
-        var offset = offset
-        while offset > 0, offset < utf8.count, utf8[offset] & 0xC0 == 0x80 { offset -= 1 }
+    /// The first byte of the character at an offset, but no byte before another offset; the end of
+    /// the file is a first byte, too.
+    private func scalarStart(_ offset: Int, from first: Int) -> Int {
+        var offset = max(offset, first)
+        while offset > first, offset < utf8.count, utf8[offset] & 0xC0 == 0x80 { offset -= 1 }
         return offset
     }
 }

@@ -1,7 +1,6 @@
 import Briefings
 import Diagnostics
 import Language
-import Markdown
 
 /// The briefings that are not named as an article is: a person has renamed them, or their article,
 /// or wrote them alone.
@@ -62,12 +61,5 @@ extension RenamedBriefings {
     /// A date that the article's new name begins with is the briefing's, too.
     private static func dated(_ name: String) -> String {
         CalendarDate(iso: name.prefix(10)).map { ", and `date: \($0)`" } ?? ""
-    }
-}
-
-extension SourceFile {
-    /// The 1-based line of a key of the front matter; the first when there is no such key.
-    func line(ofKey key: String) -> Int {
-        (try? FrontMatter(opening: utf8))?[key]?.line ?? 1
     }
 }

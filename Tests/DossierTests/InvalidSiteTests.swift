@@ -76,6 +76,21 @@ import Testing
             run.errors.contains("that of 1 more, and the page says so [briefing/text-unproved]"))
     }
 
+    @Test func `A date that its words do not give is a warning`() throws {
+        let run = try TestSite([
+            "content/briefings/a.md":
+                "---\ntitle: A\ndate: 2021-12-09\ndate-basis: \"stated: ¶1 “Dec. 8”\"\n---\n\n"
+                + "## Timeline\n\n- `2021-12-08` “on Dec. 7” — It rained on Dec. 7. [¶1]\n\n"
+                + "## Full text\n\nIt rained on Dec. 7.\n"
+        ]).run("check")
+        #expect(run.status == 0)
+        #expect(run.ids == ["briefing/other-date", "briefing/other-date"])
+        #expect(run.errors.contains("content/briefings/a.md:4:1: warning: the date is 2021-12-09"))
+        #expect(
+            run.errors.contains(
+                "content/briefings/a.md:9:1: warning: “on Dec. 7” is dated 2021-12-08"))
+    }
+
     @Test(arguments: ["A note.\n", "```\ncode\n", "<!-- to do\n"])
     func `No ending of a file switches its proof off`(_ ending: String) throws {
         let site = try TestSite([

@@ -55,4 +55,19 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: [
+        ("2021-12-07", "on Dec. 7", false), ("2021-12-08", "on Dec. 7", true),
+        ("2020-12-07", "on Dec. 7", false), ("2020-12-07", "on Dec. 7, 2021", true),
+        ("2022-01-20", "Thursday", false), ("2022-01-21", "Thursday", true),
+        ("2022-01-20", "Friday, January 20", false), ("2022-02", "in January", true),
+        ("2021", "in 2022", true), ("2022", "last year", false), ("2022-01", "last month", false),
+        ("2022-01-19", "the day before Thursday", false), ("2022-01-20", "5 p.m. Jan. 20", false),
+        ("2022-01-17/2022-01-21", "on Dec. 7", false), ("2022-05-03", "the 3rd of May", false),
+        ("2022-05-04", "the 3rd of May", true), ("2022-01-20", "1/20/22", false),
+        ("2022-01-10", "Jan. 10 and Jan. 12", false), ("2022-01-20", "9:30 a.m. Thursday", false),
+    ])
+    func wordsOfAnotherDateDisagree(_ date: String, _ words: String, _ wanted: Bool) throws {
+        #expect(try #require(EDTF(date)).disagrees(with: words) == wanted)
+    }
 }

@@ -1,0 +1,83 @@
+extension EDTF {
+    /// Whether words name another year, month, day or weekday than this date: "on Dec. 7" for
+    /// 2021-12-08. Words that count from another day, and dates that are no single day, month or year,
+    /// are not judged.
+    /// - Parameter words: the words that the date rests on, in a text in English.
+    public func disagrees(with words: String) -> Bool {
+        guard case .point(let point) = value else { return false }
+        let named = NamedDate(Array(words.utf8))
+        guard !named.isCounted else { return false }
+        switch point.unit {
+        case .year(let year): return named.years.isOther(than: year)
+        case .month(let year, let month):
+            return named.years.isOther(than: year) || named.months.isOther(than: month)
+        case .day(let day):
+            if named.years.isOther(than: day.year) || named.months.isOther(than: day.month) {
+                return true
+            }
+            // A weekday beside a day is the source's own, and may be wrong.
+            return named.months.isEmpty
+                ? named.weekdays.isOther(than: day.weekday.rawValue)
+                : named.days.isOther(than: day.day)
+        }
+    }
+}
+
+extension [Int] {
+    /// Whether there is one number, and it is not that; several may mean anything.
+    fileprivate func isOther(than number: Int) -> Bool { count == 1 && self[0] != number }
+}
+
+/// What the words of a date name, by a look at each word.
+private struct NamedDate {
+    var years: [Int] = []
+    var months: [Int] = []
+    var days: [Int] = []
+    var weekdays: [Int] = []
+    /// "the day before Thursday".
+    var isCounted = false
+
+    init(_ words: [UInt8]) {
+        for word in words.split(whereSeparator: { !Self.isPart($0) }) {
+            if let number = Self.number(word) {
+                if number > 999 { years.append(number) } else if number < 32 { days.append(number) }
+                if number > 31, number <= 999 || word.count > 4 { isCounted = true }
+            } else if let month = Self.months.firstIndex(where: { Self.isName(word, of: $0) }) {
+                months.append(month + 1)
+            } else if let weekday = Self.weekdays.firstIndex(where: word.elementsEqual) {
+                weekdays.append(weekday + 1)
+            } else if Self.counts.contains(where: word.elementsEqual) {
+                isCounted = true
+            }
+        }
+    }
+
+    private static func isPart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
+    }
+
+    /// "7", "07", "7th", "2021".
+    private static func number(_ word: ArraySlice<UInt8>) -> Int? {
+        let digits = word.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        guard (1...5).contains(digits.count), word.count - digits.count <= 2 else { return nil }
+        return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    }
+
+    /// "January", "Jan", "Sept".
+    private static func isName(_ word: ArraySlice<UInt8>, of month: [UInt8]) -> Bool {
+        word.count >= 3 && month.starts(with: word)
+    }
+
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ].map { Array($0.utf8) }
+    private static let weekdays = Weekday.allCases.map { Array($0.name.utf8) }
+    private static let counts = ["before", "after", "later", "earlier", "eve", "ago", "and", "or"]
+        .map { Array($0.utf8) }
+}
