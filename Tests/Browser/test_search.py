@@ -48,6 +48,18 @@ def test_finds_initials_with_periods_and_without(search, typed):
     search.locator(".hits mark", has_text="U.S").first.wait_for()
 
 
+def test_shows_where_the_words_stand(site, open_page):
+    page = open_page(site.url(SEARCH))
+    ask(page, "sunshield ")
+    page.locator(".hits .meta", has_text="in the text").first.wait_for()
+    reference = page.locator(".hits .gist .ref").first
+    assert page.locator(".hits .gist mark").first.inner_text().lower().startswith("sunshield")
+    reference.click()
+    page.wait_for_url("**/briefings/**#p*s*")
+    assert "sunshield" in page.locator(":target").inner_text().lower()
+    assert page.complaints == []
+
+
 def test_wants_all_words(search):
     ask(search, "webb nelson ")
     both = set(titles(search))
