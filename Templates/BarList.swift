@@ -30,8 +30,9 @@ extension Shell {
 }
 
 extension HTML {
-    /// Appends a bar and its count.
+    /// Appends a bar and its count; nothing where all counts are 1.
     mutating func append(bar count: Int, of most: Int) {
+        if most == 1 { return }
         append(
             literal:
                 "<svg class=\"bar\" aria-hidden=\"true\"><rect height=\"100%\" rx=\"1\" width=\"")

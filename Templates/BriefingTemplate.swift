@@ -86,6 +86,7 @@ struct BriefingTemplate {
             renderer.html.append(counts.sections)
             renderer.html.append(literal: "\">")
             renderer.render(section.title)
+            appendLegend(of: section, counts, to: &renderer.html)
             renderer.html.append(literal: "</h2>\n")
         }
         if section.kind == .timeline, counts.events == 0,
@@ -96,6 +97,29 @@ struct BriefingTemplate {
         for run in runs(section.elements) { render(run, in: section.kind, &counts, &renderer) }
         renderer.html.append(literal: isText ? "</article>\n" : "</section>\n")
     }
+
+    /// What the signs beside the text mean; over a long timeline, a way past it.
+    private func appendLegend(
+        of section: BriefingSection, _ counts: Counts, to html: inout HTML
+    ) {
+        switch section.kind {
+        case .fullText where counts.keyPoints + counts.events > 0:
+            html.append(literal: " <small aria-hidden=\"true\">¶ link to it")
+            if counts.keyPoints > 0 {
+                html.append(literal: " <span class=\"kn\">1</span> key point")
+            }
+            if counts.events > 0 {
+                html.append(literal: " <span class=\"tn\">1</span> on the timeline")
+            }
+            html.append(literal: "</small>")
+        case .timeline where section.elements.count > Self.longTimeline && page.hasFullText:
+            html.append(literal: " <small><a href=\"#p1\">Skip to the article</a></small>")
+        default: break
+        }
+    }
+
+    /// Events that fill more than a screen.
+    private static let longTimeline = 12
 
     private func isEvent(_ element: BriefingElement) -> Bool {
         if case .event = element { true } else { false }
@@ -188,7 +212,8 @@ struct BriefingTemplate {
         renderer.html.append(literal: "<ul class=\"quotes\">\n")
         for case .quote(let entry) in run {
             renderer.html.append(literal: "<li><blockquote>“")
-            renderer.render(entry.words.text)
+            let words = entry.words.text
+            renderer.render(words[0..<PullQuote.withoutComma(words.utf8).count])
             renderer.html.append(literal: "”</blockquote> <p>")
             if let speaker = entry.speaker {
                 renderer.html.append(literal: "— ")

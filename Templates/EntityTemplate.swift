@@ -157,9 +157,12 @@ struct EntityTemplate {
 
                 """)
         for other in others { shell.appendBar(other, of: most, to: &renderer) }
-        renderer.html.append(
-            literal: "  </ul>\n  <p class=\"hint\">Bars count the briefings in common, of ")
-        renderer.html.append(page.appearances.count)
-        renderer.html.append(literal: ".</p>\n</section>\n</div>\n")
+        renderer.html.append(literal: "  </ul>\n")
+        if most > 1 {
+            renderer.html.append(
+                "  <p class=\"hint\">Bars count the briefings in common, of \(page.appearances.count).</p>\n"
+            )
+        }
+        renderer.html.append(literal: "</section>\n</div>\n")
     }
 }

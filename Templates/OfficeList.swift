@@ -38,10 +38,13 @@ struct OfficeList {
             let briefing = shell.site.briefings[appearance.briefing]
             for name in appearance.names {
                 for role in briefing.roles(of: name) {
-                    if let known = numbers[role.statement.text.utf8] {
+                    // "U.S. Secretary" and "US secretary" are one wording.
+                    let key = role.statement.text.utf8.filter { $0 != UInt8(ascii: ".") }
+                        .map { $0 | 0x20 }
+                    if let known = numbers[key] {
                         wordings[known].note(briefing)
                     } else {
-                        numbers[role.statement.text.utf8] = wordings.count
+                        numbers[key] = wordings.count
                         wordings.append(Wording(role: role, briefing: briefing, oldest: briefing))
                     }
                 }

@@ -102,10 +102,13 @@ struct RecentTemplate {
                     person, of: most, note: shell.newestRole(of: person.page), to: &renderer)
             }
         }
-        renderer.html.append(
-            literal: "  </ul>\n  <p class=\"hint\">Bars count the briefings since ")
-        DateText.append(first, .long, to: &renderer.html)
-        renderer.html.append(literal: " that name them.</p>\n</section>\n")
+        renderer.html.append(literal: "  </ul>\n")
+        if most > 1 {
+            renderer.html.append(literal: "  <p class=\"hint\">Bars count the briefings since ")
+            DateText.append(first, .long, to: &renderer.html)
+            renderer.html.append(literal: " that name them.</p>\n")
+        }
+        renderer.html.append(literal: "</section>\n")
     }
 }
 

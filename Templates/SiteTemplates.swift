@@ -7,7 +7,8 @@ public struct SiteTemplates: Sendable {
     private let site: Site
     /// By the depth of the pages' folder.
     private let frames: [Frame]
-    /// That of a page which is served in place of any other: only a whole address leads on.
+    /// That of a page which is served in place of any other: only an address from the server's root
+    /// leads on.
     private let frameAnywhere: Frame
     private let searchVersion: String
     private let data: SiteData
@@ -25,7 +26,7 @@ public struct SiteTemplates: Sendable {
         frames = (0...SiteTemplates.maximalDepth).map { depth in
             Frame(site, root: String(repeating: "../", count: depth))
         }
-        frameAnywhere = Frame(site, root: site.configuration.baseURL ?? "")
+        frameAnywhere = Frame(site, root: site.configuration.basePath)
         data = SiteData(site, at: Addresses(site), feedEntries: feedEntries)
     }
 

@@ -65,9 +65,10 @@ struct TimelineChartTemplate {
     }
 
     private func appendCaption(_ bars: [TimelineChart.Bar], to html: inout HTML) {
-        html.append(
-            literal: chart.overview == nil
-                ? "To scale." : "Both axes to scale; the lower one enlarges the marked stretch.")
+        if chart.overview != nil {
+            html.append(literal: "Above, all to scale; below, the marked stretch, enlarged. ")
+        }
+        html.append("One column is \(chart.scale.columnName).")
         if bars.contains(where: \.isClosed) {
             html.append(literal: " Hatched: some time within.")
         }
@@ -242,4 +243,21 @@ struct TimelineChartTemplate {
 extension TimelineChart.Bar {
     /// Whether it is drawn as a bar with both ends.
     fileprivate var isClosed: Bool { !isPoint && !isOpen.start && !isOpen.end }
+}
+
+extension CalendarScale {
+    /// What one column of a drawing stands for: "a quarter", "20 years".
+    var columnName: String {
+        switch (unit, step) {
+        case (.day, _): "a day"
+        case (.week, _): "a week"
+        case (.month, 1): "a month"
+        case (.month, 3): "a quarter"
+        case (.month, _): "\(step) months"
+        case (.year, 1): "a year"
+        case (.year, 10): "a decade"
+        case (.year, 100): "a century"
+        case (.year, _): "\(step) years"
+        }
+    }
 }

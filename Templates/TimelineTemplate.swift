@@ -81,7 +81,9 @@ struct TimelineTemplate {
             list.html.append(literal: "<section class=\"month")
             ChoiceFilter.Choices(bits: choices).append(to: &list.html)
             list.html.append("\" aria-labelledby=\"\(month.anchor)\">\n")
-            list.html.append("<h2 id=\"\(month.anchor)\">\(month.title)</h2>\n<ol>\n")
+            list.html.append("<h2 id=\"\(month.anchor)\">\(month.title)")
+            if isAhead(month) { list.html.append(literal: " <small>ahead</small>") }
+            list.html.append(literal: "</h2>\n<ol>\n")
             for index in month.events {
                 shell.append(
                     events[events.startIndex + index], under: (month.year, month.month),
@@ -89,6 +91,12 @@ struct TimelineTemplate {
             }
             list.html.append(literal: "</ol></section>\n")
         }
+    }
+
+    /// Whether a month comes after the newest briefing, so that its events were only foretold.
+    private func isAhead(_ month: TimelineMonth) -> Bool {
+        guard let newest = site.briefings.lazy.compactMap(\.date).first else { return false }
+        return (month.year, month.month) > (newest.year, newest.month)
     }
 
     // MARK: Years

@@ -39,6 +39,13 @@ public struct SiteConfiguration: Sendable, Equatable {
         byte <= 0x20 || byte == 0x7F || "\"#<>?\\^`{|}".utf8.contains(byte)
     }
 
+    /// The path of the base URL, `/briefings/`; empty where that is not known.
+    public var basePath: String {
+        guard let baseURL, let scheme = baseURL.firstIndex(of: ":") else { return "" }
+        let host = baseURL[scheme...].dropFirst("://".count)
+        return host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
+    }
+
     private static let keys = ["title", "description", "baseURL", "language", "author"]
 
     /// Reads `content/site.yaml`.

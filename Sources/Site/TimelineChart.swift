@@ -85,7 +85,7 @@ public struct TimelineChart: Sendable, Equatable {
     private var rowCount: Int { (overview?.rows.count ?? 0) + bars.count + stackHeight }
 
     private static let eventLimit = 60
-    private static let columnLimit = 10
+    private static let columnLimit = 12
     private static let overviewColumnLimit = 5
     private static let rowLimit = 16
     /// What a disc takes of the width on a phone, with some air.

@@ -30,6 +30,8 @@ def resolve(url, page, base):
         address = True
     else:
         address = False
+        if url.startswith(urlsplit(base).path):  # From the server's root, as on the page for none.
+            url, page = url[len(urlsplit(base).path) :], "index.html"
     parts = urlsplit(url)
     if parts.scheme or parts.netloc:
         return None

@@ -31,7 +31,7 @@ def test_policy_is_in_force(site, open_page):
 def test_console_stays_empty_from_the_disk(site, open_page):
     page = open_page(site.file_url("index.html"))
     for path in PAGES:
-        if path != "404.html":  # A server's alone: its links are whole addresses.
+        if path != "404.html":  # A server's alone: its links are from the root.
             page.goto(site.file_url(path))
     assert page.complaints == []
 

@@ -91,6 +91,7 @@ import Testing
         "Prices fell to lows not seen since 1982.", "It was the best harvest since May 2010.",
         "The price stood still for several minutes.", "They built the cars of tomorrow.",
         "All is lost if the talks fail on Friday.", "He asked whether it fell on Monday.",
+        "It burned for the second time this year.", "He met her three times this month.",
     ])
     func datesThatDescribeThingsAreNoEvents(_ text: String) {
         #expect(Read(text, date: "2022-01-21").events.isEmpty)

@@ -49,6 +49,12 @@ import Testing
         #expect(read.slugs == ["martha-holt", "oslo"])
     }
 
+    @Test func noNameBeginsWithAMark() {
+        let quoted = Tagged("“We are late,” Holt wrote.", ["” Holt": .place])
+        #expect(
+            quoted.words { NameBounds($0, gazetteer: .shared, names: $1).revised($1) } == ["Holt"])
+    }
+
     @Test func noNameEndsWithinAWord() {
         let council = Tagged(
             "The Permanent Council of the Organization for Security and Co-operation in Europe met.",

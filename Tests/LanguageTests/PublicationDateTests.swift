@@ -32,6 +32,12 @@ import Testing
             dates("OSLO, March 3, 2021 (Agency) — Rain fell.")
                 == ["2021-03-03 dateline March 3, 2021 -"])
         #expect(
+            dates("Oslo, 3 March 2021 – Rain fell.") == ["2021-03-03 dateline 3 March 2021 -"])
+        #expect(
+            dates("# Rain in the hills\nOslo, Norway, 3 March 2021 – Rain fell.")
+                == ["2021-03-03 dateline 3 March 2021 -"])
+        #expect(dates("Nobody, 3 March 2021 – Rain fell.").isEmpty)
+        #expect(
             dates("% Friday, March 5, 2021\nRain fell.")
                 == ["2021-03-05 stated Friday, March 5, 2021 yes"])
         #expect(

@@ -29,8 +29,8 @@ struct OtherPagesTests {
         let isTaken = configuration.setBaseURL("https://example.org/x")
         #expect(isTaken)
         let page = html(.notFound, of: try site([:], configuration: configuration))
-        #expect(page.contains("<a href=\"https://example.org/x/timeline/index.html\">"))
-        #expect(page.contains("<a href=\"https://example.org/x/entities/index.html\">"))
+        #expect(page.contains("<a href=\"/x/timeline/index.html\">"))
+        #expect(page.contains("<a href=\"/x/entities/index.html\">"))
     }
 
     @Test func `A briefing ends with the others of its story`() throws {

@@ -37,12 +37,18 @@ struct NameBounds {
 
     private func joined(_ name: TaggedName, _ next: TaggedName?) -> TaggedName {
         var name = name
-        name.tokens = name.tokens.lowerBound..<wordEnd(of: name)
+        name.tokens = wordStart(of: name)..<wordEnd(of: name)
         guard name.kind == .organization else { return name }
         if let end = listedEnd(of: name) ?? purposeEnd(of: name, next) ?? branchEnd(of: name) {
             name.tokens = name.tokens.lowerBound..<end
         }
         return name
+    }
+
+    /// "“Park": no name begins with a quotation mark.
+    private func wordStart(of name: TaggedName) -> Int {
+        name.tokens.dropLast().first { !tokens[$0].flags.contains(.punctuation) }
+            ?? name.tokens.upperBound - 1
     }
 
     /// "Security and Co-" of "Co-operation": no name ends within a word.

@@ -15,7 +15,7 @@ struct EventDates {
         return !isPossessive(words) && !describes(words) && !isInName(words, number)
             && !isLife(words) && !isCompared(words) && !isStretch(words) && !isMoment(words)
             && !isOfName(words) && !isOfThing(words) && !isRecord(words, number)
-            && !isRanked(words, number) && !isSupposed(words, number)
+            && !isRanked(words, number) && !isSupposed(words, number) && !isCounted(words)
             && !tokens[words.lowerBound].flags.contains(.titleCase)
     }
 
@@ -146,6 +146,18 @@ struct EventDates {
             $0.isWord && Self.records.contains($0.key)
         }
     }
+
+    /// "for the second time this year": the stretch in which something is counted.
+    private func isCounted(_ words: Range<Int>) -> Bool {
+        let time = words.lowerBound - 1
+        guard time > 0, tokens[time].isWord, Self.times.contains(tokens[time].key) else {
+            return false
+        }
+        return !tokens[time - 1].classes.isDisjoint(with: [.ordinal, .numeral])
+            || tokens[time - 1].isNumber
+    }
+
+    private static let times = WordHash.keys("time times")
 
     /// "if the talks fail on Friday": what may be and may not.
     private func isSupposed(_ words: Range<Int>, _ number: Int) -> Bool {

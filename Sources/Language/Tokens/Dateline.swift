@@ -7,7 +7,8 @@ extension Document {
     ///
     /// A place in capitals, then other names of places, a date and an agency in brackets as there
     /// are, then a dash. Capitals and a dash alone are one only if they name a listed place or
-    /// something long that is not listed; so are two listed places or more without capitals.
+    /// something long that is not listed; so are a listed place and another one or a date without
+    /// capitals.
     static func datelineEnd(_ tokens: [Token], _ range: Range<Int>) -> Int? {
         guard let first = range.first, tokens[first].isCapital else { return nil }
         let isShouted = tokens[first].flags.contains(.allCapitals)
@@ -53,11 +54,18 @@ extension Document {
         return end
     }
 
-    /// "Colombo, Sri Lanka": places and commas between them, two or more.
+    /// "Colombo, Sri Lanka", "Lisbon, 30 May 2024": a place, then places and dates behind commas.
     private static func isPlaces(_ tokens: [Token], _ range: Range<Int>) -> Bool {
-        let parts = range.split { tokens[$0].isMark(",") }
-        return parts.count > 1
-            && parts.allSatisfy { isPlace(tokens, $0.startIndex..<$0.endIndex) }
+        let parts: [Range<Int>] = range.split { tokens[$0].isMark(",") }
+        guard let first = parts.first, parts.count > 1, isPlace(tokens, first) else { return false }
+        return parts.dropFirst().allSatisfy { isPlace(tokens, $0) || isDate(tokens, $0) }
+    }
+
+    private static func isDate(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+        range.allSatisfy { index in
+            tokens[index].isNumber || tokens[index].isMark(".")
+                || !tokens[index].classes.isDisjoint(with: [.month, .weekday])
+        }
     }
 
     /// "CHARLOTTE - The": a long word in capitals that no list knows, and then a sentence.
