@@ -120,6 +120,16 @@ import Testing
         #expect(read.analysis.events.first?.retold.map(read.words) == ["On Thursday"])
     }
 
+    @Test func whatWentOnUntilNowIsToldOfASupposition() {
+        let read = Read(
+            "Nobody helps if an attack by the soldiers stationed there for weeks goes forward.",
+            date: "2022-01-21")
+        #expect(
+            read.events == [
+                "/2022-01-21|for weeks|an attack by the soldiers stationed there for weeks"
+            ])
+    }
+
     @Test(arguments: [
         "acquitted Ana Ruiz|convicted Ana Ruiz", "fined Ana Ruiz|fined Tom Hanley",
         "raised it by 2 percent|raised it by 3 percent",

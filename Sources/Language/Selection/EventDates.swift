@@ -15,7 +15,8 @@ struct EventDates {
         return !isPossessive(words) && !describes(words) && !isInName(words, number)
             && !isLife(words) && !isCompared(words) && !isStretch(words) && !isMoment(words)
             && !isOfName(words) && !isOfThing(words) && !isRecord(words, number)
-            && !isRanked(words, number) && !isSupposed(words, number) && !isCounted(words)
+            && !isRanked(words, number) && !isCounted(words)
+            && (match.isUpToNow || condition(before: words, number) == nil)
             && !tokens[words.lowerBound].flags.contains(.titleCase)
     }
 
@@ -159,14 +160,23 @@ struct EventDates {
 
     private static let times = WordHash.keys("time times")
 
-    /// "if the talks fail on Friday": what may be and may not.
-    private func isSupposed(_ words: Range<Int>, _ number: Int) -> Bool {
+    /// "if the soldiers stationed there for weeks leave": what they have done until now is told, and
+    /// nothing of what may be.
+    func told(_ match: TimeMatch, in number: Int) -> Range<Int>? {
+        guard match.isUpToNow, let condition = condition(before: match.tokens, number) else {
+            return nil
+        }
+        return condition + 1..<match.tokens.upperBound
+    }
+
+    /// "if the talks fail on Friday": what may be and may not. Its "if".
+    private func condition(before words: Range<Int>, _ number: Int) -> Int? {
         let first = reading.document.sentences[number].tokens.lowerBound
         let near = max(first, words.lowerBound - Self.longestCondition)..<words.lowerBound
         let clause = near.reversed().prefix { index in
             !tokens[index].isMark(",") && !tokens[index].isMark(";")
         }
-        return clause.contains { tokens[$0].isWord && Self.conditions.contains(tokens[$0].key) }
+        return clause.first { tokens[$0].isWord && Self.conditions.contains(tokens[$0].key) }
     }
 
     /// Tokens.

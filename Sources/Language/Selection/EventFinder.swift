@@ -22,7 +22,7 @@ struct EventFinder {
                 continue
             }
             let times = reading.times[number].filter { dates.tells($0, in: number) }
-            let told = events(in: sentence, times)
+            let told = events(in: number, times)
             found.append(contentsOf: told)
             if sentence.kind == .post, told.isEmpty, let event = postEvent(number) {
                 found.append(event)
@@ -50,9 +50,8 @@ struct EventFinder {
     }
 
     /// An event for each clause with a date, and for each clause that a length of time dates.
-    private func events(
-        in sentence: Document.Sentence, _ times: [TimeMatch]
-    ) -> [Analysis.Event] {
+    private func events(in number: Int, _ times: [TimeMatch]) -> [Analysis.Event] {
+        let sentence = reading.document.sentences[number]
         let asides = DateAsides(reading.document, sentence: sentence.tokens)
         var seen: Set<EDTF> = []
         var dates: [TimeMatch] = []
@@ -74,6 +73,10 @@ struct EventFinder {
             case .sentence: break
             }
             guard let date = match.edtf else { continue }
+            if let clause = self.dates.told(match, in: number) {
+                found += event(match, in: sentence, clause)
+                continue
+            }
             switch asides.place(of: match.tokens) {
             case .description: break
             case .clause(let clause): found += event(match, in: sentence, clause)

@@ -50,6 +50,9 @@ struct TimeMatch {
         return day
     }
 
+    /// Whether it is a stretch whose start is not known.
+    var isUpToNow: Bool { edtf != nil && edtf?.lowerBound == nil }
+
     /// The same without a date of its own: it names a time and dates nothing.
     var undated: TimeMatch {
         var match = self
