@@ -68,4 +68,13 @@ import Testing
         let read = Read("It was Deputy Defense Secretary Martha Holt who wrote to Oslo.")
         #expect(read.slugs == ["martha-holt", "oslo"])
     }
+
+    @Test func aStormIsAnEvent() {
+        let storm = Tagged(
+            "Storm Daria came to Cork, and Storm Ruiz did not.",
+            ["Storm Daria": .person, "Cork": .place, "Storm Ruiz": .person])
+        let revised = NameKinds(storm.text, gazetteer: .shared, names: storm.names)
+            .revised(storm.names)
+        #expect(revised.map(\.kind) == [.event, .place, .event])
+    }
 }

@@ -63,6 +63,7 @@ struct NameKinds {
         guard name.kind != .work, name.kind != .event, name.kind != .group else { return nil }
         if isSmallI(name.tokens.lowerBound) || isIndex(name) { return .work }
         if isOpening(name) { return .organization }
+        if isStorm(name) { return .event }
         guard name.kind == .person else { return nil }
         if isModel(name) { return .work }
         return isBand(name) ? .organization : nil
@@ -74,6 +75,13 @@ struct NameKinds {
         guard bytes.count > 3, bytes.first == UInt8(ascii: "i"), let next = bytes.dropFirst().first
         else { return false }
         return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(next)
+    }
+
+    /// "Storm Daria", "Tropical Storm Ian".
+    private func isStorm(_ name: TaggedName) -> Bool {
+        let last = name.tokens.upperBound - 1
+        return name.tokens.dropLast().contains { Self.storms.contains(tokens[$0].key) }
+            && tokens[last].classes.isDisjoint(with: [.organizationHead, .thing, .office])
     }
 
     /// "Dow Jones Industrial Average", "the Sensex index"; not "the Stock Exchange index".
@@ -127,5 +135,6 @@ struct NameKinds {
     private static let at = WordHash.key("at")
     private static let the = WordHash.key("the")
     private static let index = WordHash.key("index")
+    private static let storms = WordHash.keys("storm hurricane typhoon cyclone")
     private static let indices = WordHash.keys("index average composite indices")
 }

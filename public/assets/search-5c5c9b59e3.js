@@ -133,13 +133,15 @@ sums.set(n, [sum + score, times + 1]);
 }
 const needed = asking.length || 1;
 const isName = n => n >= index.briefings;
-const most = Math.max(...[...sums].map(([n, [, times]]) => isName(n) ? times : 1));
+let most = 1;
+for (const [n, [, times]] of sums) if (isName(n)) most = Math.max(most, times);
 const all = [...sums].filter(([n, [, times]]) => times >= (isName(n) ? most : needed)).map(([n, [sum]]) => {
 if (asking.length) for (const f of found) if (f.isCut) sum += f.scores.get(n) || 0;
 return [n, sum];
 });
 all.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-return { index, words, found: all.map(([n]) => n) };
+const sought = words.filter((w, i) => !found[i].isCut);
+return { index, words, sought: sought.length ? sought : words, found: all.map(([n]) => n) };
 }
 function element(tag, className, ...children) {
 const e = document.createElement(tag);
@@ -173,10 +175,54 @@ return time;
 const STANDINGS = [['badge', 'Machine draft'], ['badge ok', 'Reviewed']];
 function hit([slug, title, iso, gist, standing], words) {
 const badge = STANDINGS[standing] ? [element('span', ...STANDINGS[standing])] : [];
-return element('li', 'item', element('p', 'date', date(iso)),
+const item = element('li', 'item', element('p', 'date', date(iso)),
 element('h3', '', link(`../briefings/${slug}/index.html`, ...marked(title, words))),
 element('div', '', element('p', 'gist', ...marked(gist, words)), element('p', 'meta', ...badge)));
+wanted.set(item, { slug, words });
+return item;
 }
+const pages = new Map(), wanted = new WeakMap();
+const isFromDisk = location.protocol === 'file:';
+const PAUSE = 300, LONGEST = 220;
+function sentences(slug) {
+if (!pages.has(slug)) pages.set(slug, fetch(`../briefings/${slug}/index.html`)
+.then(answer => answer.ok ? answer.text() : '')
+.then(html => [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('.s[id^=p]')]
+.map(s => [s.id, s.textContent])));
+return pages.get(slug);
+}
+const matches = (text, words) => {
+const own = (fold(text).match(WORD) || []).map(bare);
+return words.filter(w => own.some(o => o.startsWith(w))).length;
+};
+function excerpt(text, words) {
+if (text.length <= LONGEST) return marked(text, words);
+const first = [...text.matchAll(WORD)].find(m => words.some(w => bare(fold(m[0])).startsWith(w)));
+const start = first && first.index > LONGEST / 2 ? text.indexOf(' ', first.index - LONGEST / 2) + 1 : 0;
+const end = text.length > start + LONGEST ? text.lastIndexOf(' ', start + LONGEST) : text.length;
+return [start ? '… ' : '', ...marked(text.slice(start, end), words), end < text.length ? ' …' : ''];
+}
+async function place(item) {
+const { slug, words } = wanted.get(item);
+const found = (await sentences(slug)).map(([id, text]) => [id, text, matches(text, words)]).filter(s => s[2]);
+if (!found.length) return;
+const gist = item.querySelector('.gist');
+const [id, text, count] = found.reduce((best, s) => s[2] > best[2] ? s : best);
+if (count > matches(gist.textContent, words)) {
+const ref = link(`../briefings/${slug}/index.html#${id}`, '¶' + id.slice(1).split('s')[0]);
+ref.className = 'ref';
+gist.replaceChildren(...excerpt(text, words), ' ', ref);
+}
+item.querySelector('.meta').append(' ', element('span', '',
+found.length === 1 ? 'One place in the text' : `${found.length} places in the text`));
+}
+const seen = new IntersectionObserver(entries => {
+for (const { isIntersecting, target } of entries) {
+if (!isIntersecting) continue;
+seen.unobserve(target);
+place(target).catch(() => {});
+}
+});
 function name([slug, title, kind, count], words) {
 const a = link(`../entities/${slug}/index.html`, ...marked(title, words));
 a.className = `m ${KINDS[kind]}`;
@@ -198,16 +244,20 @@ async function run() {
 const mine = ++turn, query = form.q.value;
 const isCurrent = () => mine === turn;
 try {
-const { index, words, found } = await search(query);
+const { index, words, sought = words, found } = await search(query);
 if (!isCurrent()) return;
 const briefings = found.filter(n => n < index.briefings);
 const others = found.filter(n => n >= index.briefings).map(n => n - index.briefings);
 const updates = await Promise.all([
-fill(names, others.slice(0, NAMES), index.perFile[1], 'n', name, words),
-fill(hits, briefings.slice(0, shown), index.perFile[0], 'b', hit, words),
+fill(names, others.slice(0, NAMES), index.perFile[1], 'n', name, sought),
+fill(hits, briefings.slice(0, shown), index.perFile[0], 'b', hit, sought),
 ]);
 if (!isCurrent()) return;
 for (const update of updates) update();
+seen.disconnect();
+if (!isFromDisk) setTimeout(() => {
+if (isCurrent()) for (const item of hits.querySelectorAll('li')) seen.observe(item);
+}, PAUSE);
 more.hidden = briefings.length <= shown;
 const count = briefings.length;
 if (!words.length) {
