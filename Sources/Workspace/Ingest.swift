@@ -31,6 +31,8 @@ public struct Ingest: Sendable {
     private let site: SiteFolder
     /// Knows the entities that people know.
     private let analyzer: Analyzer
+    /// Whether people asked for these articles by name, and want to hear of each.
+    private let isNamed: Bool
 
     /// Ingests what is new or changed; all articles, when what people say of entities has changed.
     /// - Parameters:
@@ -63,7 +65,8 @@ public struct Ingest: Sendable {
         let due = unbriefed(
             found.filter { $0.source != nil }, of: folder, in: site, &report, &moved)
         guard !due.isEmpty else { return report }
-        let (ingest, outcomes) = await read(due, in: site, knowing: store.known)
+        let (ingest, outcomes) = await read(
+            due, in: site, knowing: store.known, isNamed: !named.isEmpty)
         // Only some of the articles heed what has been decided: the others are still to come.
         let isComplete = isSound && (named.isEmpty || !isDecidedAnew)
         let (files, new) = ingest.plan(outcomes, store, isComplete: isComplete, &report)
@@ -115,15 +118,16 @@ public struct Ingest: Sendable {
     /// Reads articles, then reads them again with what they say of each other's people: who is
     /// “Blinken” in one may be named in full in another.
     private static func read(
-        _ articles: [RawArticle], in site: SiteFolder, knowing known: [KnownEntity]
+        _ articles: [RawArticle], in site: SiteFolder, knowing known: [KnownEntity], isNamed: Bool
     ) async -> (Ingest, [Outcome]) {
-        let ingest = Ingest(site: site, analyzer: Analyzer(known: known))
+        let ingest = Ingest(site: site, analyzer: Analyzer(known: known), isNamed: isNamed)
         let outcomes = await parallelMap(articles.count, as: "annotating") {
             ingest.ingest(articles[$0])
         }
         let new = newcomers(outcomes, knowing: known)
         if new.isEmpty || articles.count == 1 { return (ingest, outcomes) }
-        let informed = Ingest(site: site, analyzer: Analyzer(known: known + new))
+        let informed = Ingest(
+            site: site, analyzer: Analyzer(known: known + new), isNamed: isNamed)
         let again = await parallelMap(articles.count, as: "annotating again") {
             informed.ingest(articles[$0])
         }
@@ -258,8 +262,12 @@ public struct Ingest: Sendable {
         }
         if outcome.action == .left {
             outcome.entities = []
-            // It would come out as it did before: there is nothing to say.
-            if state.base == markdown { outcome.action = .unchanged }
+            // It would come out as it did before: there is nothing to say of it.
+            if state.base == markdown {
+                outcome.action = isNamed ? .left : .unchanged
+                outcome.markdown = nil
+                return
+            }
         }
         guard outcome.action == .left else {
             outcome.base = state.base == markdown ? nil : markdown

@@ -105,6 +105,8 @@ import Testing
         let mine = try site.read(EditTests.briefing) + "\n## Notes\n\nI was there.\n"
         try site.write(EditTests.briefing, mine)
         #expect(try site.run("ingest") == Run(status: 0))
+        let named = try site.run("ingest", EditTests.article)
+        #expect(named == Run(status: 0, output: "left content/briefings/ferries.md\n"))
         #expect(try site.run("build").status == 0)
         #expect(try site.read(EditTests.briefing) == mine)
 
