@@ -3,7 +3,7 @@ public import Language
 internal import Markdown
 
 /// Quotations whose speaker the text names only with a pronoun, and it is not sure whom that means:
-/// people are offered the nearest name, which is never taken for granted.
+/// people are offered whom the text last speaks of, which is never taken for granted.
 public struct UnnamedSpeakers {
     /// Whom a pronoun may mean.
     struct Offer {
@@ -67,7 +67,7 @@ public struct UnnamedSpeakers {
             let reference = Reference(block: block)
             return "[\(reference.label)]" + (defined.contains(block) ? "" : "(\(reference.url))")
         }
-        return "the nearest name before it is \(offer.name.text); if that is who speaks, end the "
+        return "the text last speaks of \(offer.name.text); if that is who speaks, end the "
             + "line with `— \(name) \(references.joined(separator: " "))`"
     }
 

@@ -150,7 +150,7 @@ public struct Analysis: Sendable, Equatable {
         public var speaker: Range<Int>?
         /// Index of the speaker's entity.
         public var entity: Int?
-        /// Index of the nearest person that a pronoun can mean, where it is not sure that it does:
+        /// Index of the person whom a pronoun most likely means, where it is not sure that it does:
         /// offered to people, never taken for granted.
         public var suggestion: Int?
     }

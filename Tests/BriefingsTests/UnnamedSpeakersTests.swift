@@ -41,7 +41,7 @@ import Testing
         let note = try #require(notes.first)
         #expect(notes.count == 1 && note.severity == .note)
         #expect(
-            note.help == "the nearest name before it is Ida Holm; if that is who speaks, "
+            note.help == "the text last speaks of Ida Holm; if that is who speaks, "
                 + "end the line with "
                 + "`— [Ida Holm](../entities/ida-holm.md \"person\") [¶1](#p1) [¶2]`")
         let position = try #require(note.position)

@@ -7,7 +7,7 @@ import Testing
 
         March 3, 2022
 
-        Minister Anna Lindqvist met Tom Hanley, who owns ships, on Thursday.
+        Minister Robin Lindqvist met Kim Hanley, who owns ships, on Thursday.
 
         "We will not wait for another winter," he said.
 
@@ -15,7 +15,7 @@ import Testing
 
     private let path = "content/briefings/ferries.md"
 
-    @Test func `The nearest name is offered, and does as it is told`() throws {
+    @Test func `Whom the text speaks of is offered, and does as it is told`() throws {
         let site = try TestSite(["content/articles/ferries.txt": Self.article])
         let run = try site.run("ingest", "--quiet")
         #expect(
@@ -24,13 +24,13 @@ import Testing
                 another winter,” is only “he” [quotation/unnamed-speaker]
                      - “We will not wait for another winter,” — he [¶4]
                        ^
-                  help: the nearest name before it is Tom Hanley; if that is who speaks, \
-                end the line with `— [Tom Hanley] [¶3] [¶4]`
+                  help: the text last speaks of Robin Lindqvist; if that is who speaks, \
+                end the line with `— [Robin Lindqvist] [¶3] [¶4]`
 
                 """)
         #expect(run.status == 0)
         let file = try site.read(path)
-        let edited = file.replacing("— he [¶4]", with: "— [Tom Hanley] [¶3] [¶4]")
+        let edited = file.replacing("— he [¶4]", with: "— [Robin Lindqvist] [¶3] [¶4]")
         #expect(edited != file)
         try site.write(path, edited)
         #expect(try site.run("check", "--strict", "--quiet") == Run(status: 0))
@@ -54,6 +54,6 @@ import Testing
     @Test func `The analysis as JSON offers it, too`() throws {
         let site = try TestSite(["a.txt": Self.article])
         let run = try site.run("annotate", "a.txt")
-        #expect(run.output.contains(",\"suggestion\":\"tom-hanley\"}"))
+        #expect(run.output.contains(",\"suggestion\":\"robin-lindqvist\"}"))
     }
 }

@@ -8,7 +8,7 @@ struct SpeakerFinder {
     struct Speaker {
         var range: Range<Int>
         var entity: Int?
-        /// The nearest person before a “he” or “she” that stays a pronoun.
+        /// Whom the text last speaks of before a “he” or “she” that stays a pronoun.
         var suggestion: Int?
         /// Whether a verb of speech or a colon says so; a subject alone may only be near.
         var isSaid = false

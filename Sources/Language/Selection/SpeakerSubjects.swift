@@ -145,11 +145,19 @@ extension SpeakerFinder {
 
     private func entity(_ mention: Int) -> Int { reading.names.mentions[mention].entity }
 
-    /// Whom a pronoun may mean: the nearest person before it, rather one whom a sentence speaks of
-    /// than one behind a preposition, "for Mr Ruiz".
+    /// Whom a pronoun may mean: the first person of the last sentence that speaks of one, rather than
+    /// of those who only stand behind a preposition, "for Mr Ruiz".
     private func nearest(of people: [Int]) -> Int? {
-        (people.last { !isBehindPreposition($0) } ?? people.last).map(entity)
+        let subjects = people.filter { !isBehindPreposition($0) }
+        let candidates = subjects.isEmpty ? people : subjects
+        guard let last = candidates.last, let number = sentence(of: firstToken(last)) else {
+            return nil
+        }
+        let start = reading.mentions[number].lowerBound
+        return candidates.first { $0 >= start }.map(entity)
     }
+
+    private func firstToken(_ mention: Int) -> Int { reading.names.tokens[mention].lowerBound }
 
     private func isBehindPreposition(_ mention: Int) -> Bool {
         var before = reading.names.tokens[mention].lowerBound - 1
@@ -159,12 +167,17 @@ extension SpeakerFinder {
         return isWord(before, Self.prepositions)
     }
 
-    /// Whether a person's title says "he" where the pronoun is "she", or the other way round.
+    /// Whether a person's title or first name says "he" where the pronoun is "she", or the other way
+    /// round.
     private func isOther(_ mention: Int, than pronoun: Int) -> Bool {
+        let isShe = isWord(pronoun, Self.she)
         let name = reading.names.tokens[mention]
         let titles = max(0, name.lowerBound - 3)..<name.upperBound
-        let others = isWord(pronoun, Self.she) ? Self.menTitles : Self.womenTitles
-        return titles.contains { isWord($0, others) && tokens[$0].isCapital }
+        let others = isShe ? Self.menTitles : Self.womenTitles
+        if titles.contains(where: { isWord($0, others) && tokens[$0].isCapital }) { return true }
+        let words = reading.names.entities[entity(mention)].name.split(separator: " ")
+        guard words.count > 1, let first = words.first?.lowercased() else { return false }
+        return (isShe ? NameGenders.men : NameGenders.women).contains(first)
     }
 
     private static let she = WordHash.keys("she")
