@@ -26,6 +26,18 @@ import Testing
             ])
     }
 
+    @Test(arguments: ["Q", "A"]) func partsOfAnInterviewAreNone(_ sign: String) {
+        let read = Read(
+            """
+            \(sign): Your ferry between Denmark and Norway was late on Tuesday after a long pause.
+            The ferry between Denmark and Norway sailed again on Friday, with every cabin full.
+            """, date: "2022-01-21")
+        #expect(
+            read.keyPoints == [
+                "The ferry between Denmark and Norway sailed again on Friday, with every cabin full."
+            ])
+    }
+
     @Test func anEmptyArticleHasNone() {
         #expect(Read("").keyPoints.isEmpty)
         #expect(Read("# Only a Heading Stands Here").keyPoints.isEmpty)

@@ -18,7 +18,14 @@ struct StandaloneSentence {
     /// A whole sentence that says something: no heading, no question, no half of a quotation.
     var isStatement: Bool {
         !sentence.isTitleCase && Self.lengths.contains(sentence.range.count) && opensWell
-            && closesWell && reading.document.isBalanced(sentence.tokens)
+            && !isOfInterview && closesWell && reading.document.isBalanced(sentence.tokens)
+    }
+
+    /// "Q: …", "A: …": what is asked is nobody's statement, and an answer needs its question.
+    private var isOfInterview: Bool {
+        let first = sentence.tokens.lowerBound
+        return sentence.tokens.count > 1 && tokens[first].end - tokens[first].start == 1
+            && tokens[first].isWord && tokens[first + 1].isMark(":")
     }
 
     /// "This …", "Also …", "On Monday, he …": what the sentence before says is needed.
