@@ -133,7 +133,7 @@ extension TimeTagger {
 
     private static let forWord = WordHash.keys("for")
     private static let calls = WordHash.keys(
-        "call calls called calling set sets fix fixed schedule schedules arranged announced booked")
+        "call calls called calling set sets fix fixed schedule schedules arranged booked")
     private static let timetabled = WordHash.keys(
         "takes begins starts opens resumes sits meets ends closes expires arrives leaves goes")
     private static let timetabledByMany = WordHash.keys("go meet begin start open resume vote")
