@@ -31,10 +31,10 @@ struct Frame: Sendable {
         }
         end = """
             <footer class="foot">
-              <div>
-                <p>\(configuration.description). Every line leads to its source.</p>
-                <nav aria-label="About this site"><a href="\(root + "method/index.html")">About</a> · \(Frame.ownPages(site, root))<a href="\(root + "feed.xml")">Atom feed</a> · <a href="\(root + "feed.json")">JSON feed</a></nav>
-              </div>
+            <div>
+            <p>\(configuration.description). Every line leads to its source.</p>
+            <nav aria-label="About this site"><a href="\(root + "method/index.html")">About</a> · \(Frame.ownPages(site, root))<a href="\(root + "feed.xml")">Atom feed</a> · <a href="\(root + "feed.json")">JSON feed</a></nav>
+            </div>
             </footer>
             </body>
             </html>
@@ -88,17 +88,17 @@ struct Frame: Sendable {
         }
         return """
             <header class="top">
-              <div>
-                <a class="wordmark" href="\(root + "index.html")"><svg width="18" height="16" viewBox="0 0 18 16" aria-hidden="true"><path fill="currentColor" d="M1 2.5A1.5 1.5 0 0 1 2.5 1h4.2l1.8 2.2h7A1.5 1.5 0 0 1 17 4.7v8.8a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 1 13.5z"/></svg>\(configuration.title)</a>
-                <nav aria-label="Site">
-                  <ul>
-                    \(link("Briefings", "index.html", part == .briefings))
-                    \(link("Timeline", "timeline/index.html", part == .timeline))
-                    \(link("Entities", "entities/index.html", part == .entities))
-                    \(link("Search", "search/index.html", part == .search))
-                  </ul>
-                </nav>
-              </div>
+            <div>
+            <a class="wordmark" href="\(root + "index.html")"><svg width="18" height="16" viewBox="0 0 18 16" aria-hidden="true"><path fill="currentColor" d="M1 2.5A1.5 1.5 0 0 1 2.5 1h4.2l1.8 2.2h7A1.5 1.5 0 0 1 17 4.7v8.8a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 1 13.5z"/></svg>\(configuration.title)</a>
+            <nav aria-label="Site">
+            <ul>
+            \(link("Briefings", "index.html", part == .briefings))
+            \(link("Timeline", "timeline/index.html", part == .timeline))
+            \(link("Entities", "entities/index.html", part == .entities))
+            \(link("Search", "search/index.html", part == .search))
+            </ul>
+            </nav>
+            </div>
             </header>
 
             """

@@ -140,11 +140,11 @@ public struct EntityReader {
     /// several names are a list.
     private mutating func names(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> [String] {
         let names = matter.names(entry.key)
-        let plain = names.map { $0.trimmingPrefix("“").trimmingSuffix("”") }
+        let plain = names.map { $0.trimmingPrefix("“").trimmingSuffix("”") }.filter { !$0.isEmpty }
         if names != plain {
             report(
                 entry.line, "entity/quotation-marks",
-                "the quotation marks around “\(plain[0])” are left out",
+                "the quotation marks of `\(names.joined(separator: ", "))` are left out",
                 help: "write names without them, or with straight ones: \"", severity: .warning)
         }
         if case .string(let text) = entry.value, entry.key != "name", text.contains(", ") {

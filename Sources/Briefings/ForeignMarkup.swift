@@ -40,11 +40,8 @@ public enum ForeignMarkup {
 
     /// Two header fields of RFC 5322 open the article.
     private static func isMail(_ article: Article) -> Bool {
-        let lines = article.blocks.prefix(6).flatMap { $0.utf8.split(separator: lineFeed) }.prefix(
-            6)
-        return lines.count { line in
-            fields.contains { line.starts(with: $0.utf8) }
-        } >= 2
+        let lines = article.blocks.prefix(6).flatMap { $0.utf8.split(separator: lineFeed) }
+        return lines.prefix(6).count { line in fields.contains { line.starts(with: $0.utf8) } } >= 2
     }
 
     private static let fields = [

@@ -10,9 +10,7 @@ enum NearLines {
     static func diagnostics(
         of element: BriefingElement, in kind: BriefingSection.Kind, _ source: SourceFile
     ) -> [Diagnostic] {
-        guard let statement = element.statement,
-            statement.references.isEmpty
-        else { return [] }
+        guard let statement = element.statement, statement.isEditors else { return [] }
         var found: [Diagnostic] = []
         func warn(_ id: String, _ summary: String, _ help: String) {
             found.append(

@@ -61,7 +61,7 @@ public struct Ingest: Sendable {
         report.briefings = found.filter { $0.isUpToDate && !isForced }.map {
             ($0.state.path, .unchanged)
         }
-        var moved: [String] = []
+        var moved: [String: String] = [:]
         let due = unbriefed(
             found.filter { $0.source != nil }, of: folder, in: site, &report, &moved)
         guard !due.isEmpty else { return report }
@@ -75,7 +75,9 @@ public struct Ingest: Sendable {
             report.missed = outcomes.compactMap(\.missed)
         } else {
             try ingest.write(files, &report)
-            for briefing in moved { try ingest.remove(briefing: briefing) }
+            for (path, action) in report.briefings where action == .created {
+                if let former = moved[path] { try ingest.remove(briefing: former) }
+            }
             report.store?.add(new)
             report.diagnostics += outcomes.filter { $0.markdown != nil }.flatMap(\.notes)
         }
@@ -84,10 +86,10 @@ public struct Ingest: Sendable {
 
     /// The articles without those that a briefing of another name is of: a person's, who sees to it.
     /// - Parameter moved: is given the briefings that nobody has edited and whose articles were
-    ///   renamed: they come out anew under the new name.
+    ///   renamed, by the path under which they come out anew.
     private static func unbriefed(
         _ articles: [RawArticle], of folder: ContentFiles, in site: SiteFolder,
-        _ report: inout Report, _ moved: inout [String]
+        _ report: inout Report, _ moved: inout [String: String]
     ) -> [RawArticle] {
         guard articles.contains(where: { $0.state.current == nil }) else { return articles }
         let renamed = RenamedBriefings(in: site, besides: folder.files.map(\.name))
@@ -101,7 +103,7 @@ public struct Ingest: Sendable {
             guard let (old, file) = renamed.former(of: article, in: site) else { return true }
             let name = String(file.path.dropFirst(SiteFolder.briefings.count + 1).dropLast(3))
             if !BriefingState(name, in: site).isEdited {
-                moved.append(file.path)
+                moved[article.state.path] = file.path
                 return true
             }
             report.diagnostics.append(RenamedBriefings.diagnostic(file, of: old, now: article))

@@ -66,9 +66,10 @@ struct RetoldEvents {
             var next = tokens.startIndex
             for mention in reading.mentions(in: tokens.indices) {
                 let name = reading.names.tokens[mention]
-                words += plainWords(tokens[next..<name.lowerBound], except: event.words)
+                words += plainWords(
+                    tokens[next..<max(next, name.lowerBound)], except: event.words)
                 words.append(.entity(reading.names.mentions[mention].entity))
-                next = min(name.upperBound, tokens.endIndex)
+                next = min(max(next, name.upperBound), tokens.endIndex)
             }
             words += plainWords(tokens[next...], except: event.words)
         }
