@@ -105,6 +105,15 @@ import Testing
             read.events == ["2022-01-17|on Monday|“The bridge fell,” Ana Ruiz said on Monday."])
     }
 
+    @Test func aDateOutsideOfTheQuotationGoesBeforeThoseInIt() {
+        let read = Read(
+            "“He lied on Monday, and he knew it,” Ana Ruiz told the court on Wednesday.",
+            date: "2022-01-21")
+        #expect(read.events.map { $0.prefix(23) } == ["2022-01-19|on Wednesday"])
+        let only = Read("“It fell on Monday,” Ana Ruiz told the court.", date: "2022-01-21")
+        #expect(only.events.map { $0.prefix(20) } == ["2022-01-17|on Monday"])
+    }
+
     @Test func anEventToldTwiceIsOne() {
         let read = Read(
             """

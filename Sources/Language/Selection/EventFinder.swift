@@ -22,7 +22,7 @@ struct EventFinder {
                 continue
             }
             let times = reading.times[number].filter { dates.tells($0, in: number) }
-            let told = events(in: number, times)
+            let told = events(in: number, toldOutside(times))
             found.append(contentsOf: told)
             if sentence.kind == .post, told.isEmpty, let event = postEvent(number) {
                 found.append(event)
@@ -30,6 +30,13 @@ struct EventFinder {
         }
         return RetoldEvents(reading: reading).joined(found)
             .sorted { EventFinder.order($0) < EventFinder.order($1) }
+    }
+
+    /// “He lied on Monday,” she said on June 12: a date in somebody's mouth dates the sentence only
+    /// where no other does.
+    private func toldOutside(_ times: [TimeMatch]) -> [TimeMatch] {
+        let outside = times.filter { !quoted.isQuoted[$0.tokens.lowerBound] }
+        return outside.contains { $0.edtf != nil } ? outside : times
     }
 
     /// Whether a sentence is all in somebody's mouth: what they claim is theirs, and the timeline
