@@ -18,8 +18,12 @@ extension Shell {
         append(name.page.path, to: &renderer.html)
         renderer.html.append(literal: "\">")
         renderer.html.append(escaping: name.page.entity.name)
-        renderer.html.append(literal: "</a> ")
-        renderer.html.append(bar: name.count, of: most)
+        renderer.html.append(literal: "</a>")
+        // Bars that are all of one length say nothing.
+        if most > 1 {
+            renderer.html.append(literal: " ")
+            renderer.html.append(bar: name.count, of: most)
+        }
         if let note {
             renderer.html.append(literal: " <small>")
             renderer.render(note)
@@ -30,9 +34,8 @@ extension Shell {
 }
 
 extension HTML {
-    /// Appends a bar and its count; nothing where all counts are 1.
+    /// Appends a bar and its count.
     mutating func append(bar count: Int, of most: Int) {
-        if most == 1 { return }
         append(
             literal:
                 "<svg class=\"bar\" aria-hidden=\"true\"><rect height=\"100%\" rx=\"1\" width=\"")

@@ -353,7 +353,10 @@ extension QuoteEntry {
 extension BriefingReader {
     /// The `source` and the `source-sha256` of a briefing's file, without reading the rest of it.
     public static func origin(of utf8: [UInt8]) -> (source: String?, sha256: String?) {
-        let text = ArticleDecoder.decode(SourceFile(path: "", utf8: utf8)).text ?? utf8
+        // Nearly all open so; the whole file need not be looked at.
+        let isPlain = utf8.starts(with: "---\n".utf8)
+        let text =
+            isPlain ? utf8 : ArticleDecoder.decode(SourceFile(path: "", utf8: utf8)).text ?? utf8
         guard let matter = try? FrontMatter(opening: text) else { return (nil, nil) }
         return (matter.string("source"), matter.string("source-sha256")?.lowercased())
     }

@@ -140,7 +140,9 @@ public struct EntityReader {
     /// several names are a list.
     private mutating func names(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> [String] {
         let names = matter.names(entry.key)
-        let plain = names.map { $0.trimmingPrefix("“").trimmingSuffix("”") }.filter { !$0.isEmpty }
+        let plain = names.map { name in
+            name.hasPrefix("“") && name.hasSuffix("”") ? String(name.dropFirst().dropLast()) : name
+        }.filter { !$0.isEmpty }
         if names != plain {
             report(
                 entry.line, "entity/quotation-marks",
@@ -217,15 +219,5 @@ extension FrontMatter {
     /// The names that a key gives, spaced as in briefings; none of white space alone.
     fileprivate func names(_ key: String) -> [String] {
         list(key).map { String(singleSpaced: $0.utf8) }.filter { !$0.isEmpty }
-    }
-}
-
-extension String {
-    fileprivate func trimmingPrefix(_ mark: String) -> String {
-        hasPrefix(mark) ? String(dropFirst(mark.count)) : self
-    }
-
-    fileprivate func trimmingSuffix(_ mark: String) -> String {
-        hasSuffix(mark) ? String(dropLast(mark.count)) : self
     }
 }

@@ -21,13 +21,9 @@ public struct Document: Sendable, Equatable {
     public init(parsing utf8: [UInt8], definitions: [UInt8] = []) throws(FrontMatterError) {
         let body = try FrontMatter.bodyStart(of: utf8)
         frontMatter = try FrontMatter(parsing: utf8[..<body.offset])
-        if definitions.isEmpty {
-            blocks = parseBlocks(utf8[body.offset...], firstLine: body.line)
-        } else {
-            let lines = definitions.count { $0 == lineFeed }
-            let text = definitions + [lineFeed] + utf8[body.offset...]
-            blocks = parseBlocks(text[...], firstLine: body.line - lines - 1)
-        }
+        let head = definitions.isEmpty ? [] : definitions + [lineFeed]
+        let text = head.isEmpty ? utf8[body.offset...] : (head + utf8[body.offset...])[...]
+        blocks = parseBlocks(text, firstLine: body.line - head.count { $0 == lineFeed })
     }
 }
 

@@ -30,7 +30,7 @@ public enum Build {
     }
 
     /// What somebody put into the old site while the new one was made stays, beside it.
-    private static func keepForeign(
+    static func keepForeign(
         in old: String, of place: String
     ) throws(FileError) -> [Diagnostic] {
         guard !OutputFolder.foreign(in: old).isEmpty else { return [] }

@@ -167,13 +167,13 @@ enum FileSystem {
     /// All files below a folder, as paths from it. Links are files.
     static func tree(_ folder: String, prefix: String = "") throws(FileError) -> [String] {
         var paths: [String] = []
-        for name in try names(in: folder) {
-            let path = "\(folder)/\(name)"
-            guard isRealFolder(path) else {
-                paths.append(prefix + name)
+        for entry in try entries(in: folder) {
+            let path = "\(folder)/\(entry.name)"
+            guard !entry.isPlainFile, isRealFolder(path) else {
+                paths.append(prefix + entry.name)
                 continue
             }
-            paths += try tree(path, prefix: "\(prefix)\(name)/")
+            paths += try tree(path, prefix: "\(prefix)\(entry.name)/")
         }
         return paths
     }

@@ -16,6 +16,10 @@ public struct Ingest: Sendable {
     public struct Report: Sendable {
         /// Briefings by path: those that nothing was to be done for, then the others, in order.
         public fileprivate(set) var briefings: [(path: String, action: Action)] = []
+        /// Briefings that went with the names of their articles.
+        public fileprivate(set) var removed: [String] = []
+        /// Those that are to go when the one at a path is there.
+        fileprivate var former: [String: String] = [:]
         /// New files in `content/entities/`.
         public fileprivate(set) var entities: [String] = []
         /// Of a rehearsal, what would be written, in order.
@@ -61,23 +65,23 @@ public struct Ingest: Sendable {
         report.briefings = found.filter { $0.isUpToDate && !isForced }.map {
             ($0.state.path, .unchanged)
         }
-        var moved: [String: String] = [:]
-        let due = unbriefed(
-            found.filter { $0.source != nil }, of: folder, in: site, &report, &moved)
+        let due = unbriefed(found.filter { $0.source != nil }, of: folder, in: site, &report)
         guard !due.isEmpty else { return report }
         let (ingest, outcomes) = await read(
             due, in: site, knowing: store.known, isNamed: !named.isEmpty)
         // Only some of the articles heed what has been decided: the others are still to come.
         let isComplete = isSound && (named.isEmpty || !isDecidedAnew)
         let (files, new) = ingest.plan(outcomes, store, isComplete: isComplete, &report)
+        // What cannot be made anew stays.
+        report.removed = report.briefings.filter { $0.action == .created }
+            .compactMap { report.former[$0.path] }
         if isRehearsal {
             report.changes = files.filter { !$0.isOurs }.map(ingest.diff)
+            report.changes += report.removed.map { ingest.diff(PlannedFile(path: $0, bytes: [])) }
             report.missed = outcomes.compactMap(\.missed)
         } else {
             try ingest.write(files, &report)
-            for (path, action) in report.briefings where action == .created {
-                if let former = moved[path] { try ingest.remove(briefing: former) }
-            }
+            for path in report.removed { try ingest.remove(briefing: path) }
             report.store?.add(new)
             report.diagnostics += outcomes.filter { $0.markdown != nil }.flatMap(\.notes)
         }
@@ -85,11 +89,9 @@ public struct Ingest: Sendable {
     }
 
     /// The articles without those that a briefing of another name is of: a person's, who sees to it.
-    /// - Parameter moved: is given the briefings that nobody has edited and whose articles were
-    ///   renamed, by the path under which they come out anew.
     private static func unbriefed(
         _ articles: [RawArticle], of folder: ContentFiles, in site: SiteFolder,
-        _ report: inout Report, _ moved: inout [String: String]
+        _ report: inout Report
     ) -> [RawArticle] {
         guard articles.contains(where: { $0.state.current == nil }) else { return articles }
         let renamed = RenamedBriefings(in: site, besides: folder.files.map(\.name))
@@ -100,10 +102,9 @@ public struct Ingest: Sendable {
                 if !isUpToDate { report.diagnostics.append(.edited(path, .warning)) }
                 return false
             }
-            guard let (old, file) = renamed.former(of: article, in: site) else { return true }
-            let name = String(file.path.dropFirst(SiteFolder.briefings.count + 1).dropLast(3))
+            guard let (old, name, file) = renamed.former(of: article, in: site) else { return true }
             if !BriefingState(name, in: site).isEdited {
-                moved[article.state.path] = file.path
+                report.former[article.state.path] = file.path
                 return true
             }
             report.diagnostics.append(RenamedBriefings.diagnostic(file, of: old, now: article))

@@ -7,6 +7,8 @@ import Language
 struct RenamedBriefings {
     /// A briefing's file, and the digest of the article that it was made from.
     private struct Briefing {
+        /// Without its ending.
+        let name: String
         let file: SourceFile
         let sha256: String?
     }
@@ -25,7 +27,7 @@ struct RenamedBriefings {
             guard let article = origin.source.flatMap(SiteFolder.path(fromBriefings:)) else {
                 continue
             }
-            briefings[article] = Briefing(file: source, sha256: origin.sha256)
+            briefings[article] = Briefing(name: file.name, file: source, sha256: origin.sha256)
         }
     }
 
@@ -35,13 +37,14 @@ struct RenamedBriefings {
         briefings[article.file.path].map { ($0.file.path, $0.sha256 == article.digest) }
     }
 
-    /// The file of the briefing whose article is gone, and is now another file.
-    func former(of article: RawArticle, in site: SiteFolder) -> (article: String, file: SourceFile)?
-    {
+    /// The briefing whose article is gone, and is now another file.
+    func former(
+        of article: RawArticle, in site: SiteFolder
+    ) -> (article: String, name: String, file: SourceFile)? {
         let lost = briefings.filter { old, briefing in
             briefing.sha256 == article.digest && FileSystem.kind(of: site.path(old)) == .missing
         }
-        return lost.min { $0.key < $1.key }.map { ($0.key, $0.value.file) }
+        return lost.min { $0.key < $1.key }.map { ($0.key, $0.value.name, $0.value.file) }
     }
 
     /// Says that a person's briefing is of an article that has another name now.

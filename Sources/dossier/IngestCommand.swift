@@ -53,6 +53,7 @@ extension Ingest.Report {
     /// What was done, a line each; the unchanged are not named.
     var lines: [String] {
         briefings.filter { $0.action != .unchanged }.map { "\($0.action.rawValue) \($0.path)" }
+            + removed.map { "removed \($0), whose article has another name" }
             + entities.map { "created \($0)" }
     }
 }

@@ -3,12 +3,12 @@ import Testing
 
 /// What people write in briefings stays; what they leave alone follows its article.
 @Suite struct EditTests {
-    private static let article = "content/articles/ferries.txt"
-    private static let briefing = "content/briefings/ferries.md"
-    private static let base = "content/.dossier/base/ferries.md"
-    private static let longer = ferryArticle + "\nThe port of Oslo will open on March 10.\n"
+    static let article = "content/articles/ferries.txt"
+    static let briefing = "content/briefings/ferries.md"
+    static let base = "content/.dossier/base/ferries.md"
+    static let longer = ferryArticle + "\nThe port of Oslo will open on March 10.\n"
 
-    private func ingested() throws -> TestSite {
+    static func ingested() throws -> TestSite {
         let site = try TestSite([EditTests.article: ferryArticle])
         #expect(try site.run("ingest").status == 0)
         return site
@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func `A second ingest changes nothing and says nothing`() throws {
-        let site = try ingested()
+        let site = try EditTests.ingested()
         let before = try site.tree()
         #expect(try site.run("ingest") == Run(status: 0))
         #expect(try site.run("ingest", EditTests.article) == Run(status: 0))
@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test func `A decision about an entity makes no reviewed briefing wrong`() throws {
-        let site = try ingested()
+        let site = try EditTests.ingested()
         try site.write(
             EditTests.briefing,
             site.read(EditTests.briefing)
@@ -65,7 +65,7 @@ import Testing
     }
 
     @Test func `An unedited briefing follows its article`() throws {
-        let site = try ingested()
+        let site = try EditTests.ingested()
         try site.write(EditTests.article, EditTests.longer)
         let run = try site.run("ingest")
         #expect(run == Run(status: 0, output: "updated content/briefings/ferries.md\n"))
@@ -75,7 +75,7 @@ import Testing
     }
 
     @Test func `A briefing made anew is open to whom it was open before`() throws {
-        let site = try ingested()
+        let site = try EditTests.ingested()
         let file = site.path(EditTests.briefing)
         try FileManager.default.setAttributes([.posixPermissions: 0o664], ofItemAtPath: file)
         try site.write(EditTests.article, EditTests.longer)
@@ -85,7 +85,7 @@ import Testing
     }
 
     @Test func `A dry run shows what would change and changes nothing`() throws {
-        let site = try ingested()
+        let site = try EditTests.ingested()
         try site.write(EditTests.article, EditTests.longer)
         let before = try site.tree()
         let run = try site.run("ingest", "--dry-run")
@@ -101,7 +101,7 @@ import Testing
     @Test func `An edited briefing is left as it is, with a warning when its article changes`()
         throws
     {
-        let site = try ingested()
+        let site = try EditTests.ingested()
         let mine = try site.read(EditTests.briefing) + "\n## Notes\n\nI was there.\n"
         try site.write(EditTests.briefing, mine)
         #expect(try site.run("ingest") == Run(status: 0))
@@ -130,7 +130,7 @@ import Testing
     }
 
     @Test func `A person settles what an article has changed`() throws {
-        let site = try ingested()
+        let site = try EditTests.ingested()
         let before = try site.read(EditTests.briefing)
         try site.write(EditTests.briefing, before + "\n## Notes\n\nI was there.\n")
         let other = try TestSite([EditTests.article: EditTests.longer])
@@ -153,54 +153,8 @@ import Testing
         #expect(!site.exists(EditTests.base))
     }
 
-    @Test func `A briefing that nobody has edited goes with its article's name`() throws {
-        let site = try ingested()
-        try site.remove(EditTests.article)
-        try site.write("content/articles/2022-01-21-oslo.txt", ferryArticle)
-        #expect(
-            try site.run("ingest")
-                == Run(status: 0, output: "created content/briefings/2022-01-21-oslo.md\n"))
-        #expect(!site.exists(EditTests.briefing))
-        #expect(!site.exists(EditTests.base))
-        #expect(try site.run("check", "--strict").status == 0)
-    }
-
-    @Test(arguments: ["\n", "\r\n"])
-    func `An article that was renamed gets no second briefing`(_ lineEnd: String) throws {
-        let site = try ingested()
-        let renamed = "content/articles/oslo.txt"
-        let edited = try site.read(EditTests.briefing) + "\n## Notes\n\nI was there.\n"
-        try site.write(
-            EditTests.briefing, edited.replacingOccurrences(of: "\n", with: lineEnd))
-        try site.remove(EditTests.article)
-        try site.write(renamed, ferryArticle)
-        let run = try site.run("ingest")
-        #expect(run.status == 1)
-        #expect(run.output == "")
-        #expect(run.ids == ["briefing/source-renamed"])
-        #expect(
-            run.errors.hasPrefix(
-                "content/briefings/ferries.md:5:1: error: the article "
-                    + "`content/articles/ferries.txt` is now `content/articles/oslo.txt`"))
-        #expect(!site.exists("content/briefings/oslo.md"))
-
-        let briefing = try site.read(EditTests.briefing)
-        try site.write(
-            EditTests.briefing, briefing.replacingOccurrences(of: "ferries.txt", with: "oslo.txt"))
-        #expect(try site.run("ingest") == Run(status: 0))
-        #expect(!site.exists("content/briefings/oslo.md"))
-        #expect(try site.run("check", "--strict").status == 0)
-        try site.write(renamed, EditTests.longer)
-        let left = try site.run("ingest")
-        #expect(left.output == "left content/briefings/ferries.md\n")
-        #expect(left.ids == ["briefing/edited"])
-
-        try site.remove(EditTests.briefing)
-        #expect(try site.run("ingest").output == "created content/briefings/oslo.md\n")
-    }
-
     @Test func `A rehearsal shows what an edited briefing does not get`() throws {
-        let site = try ingested()
+        let site = try EditTests.ingested()
         let mine = try site.read(EditTests.briefing) + "\n## Notes\n\nI was there.\n"
         try site.write(EditTests.briefing, mine)
         try site.write(EditTests.article, EditTests.longer)
@@ -210,32 +164,8 @@ import Testing
         #expect(try site.read(EditTests.briefing) == mine)
     }
 
-    @Test func `Line endings change neither an article nor a briefing`() throws {
-        let site = try ingested()
-        let before = try site.read(EditTests.briefing)
-        for path in [EditTests.article, EditTests.briefing] {
-            let text = try site.read(path)
-            try site.write(path, text.replacingOccurrences(of: "\n", with: "\r\n"))
-        }
-        #expect(try site.run("ingest") == Run(status: 0))
-        #expect(try site.run("check", "--strict").status == 0)
-        try site.write(EditTests.article, EditTests.longer)
-        #expect(try site.run("ingest").output == "updated content/briefings/ferries.md\n")
-        #expect(try site.read(EditTests.briefing) != before)
-    }
-
-    @Test func `A linked briefing is written where the link leads`() throws {
-        let site = try ingested()
-        try site.write("elsewhere.md", try site.read(EditTests.briefing))
-        try site.remove(EditTests.briefing)
-        try site.link(EditTests.briefing, to: "../../elsewhere.md")
-        try site.write(EditTests.article, EditTests.longer)
-        #expect(try site.run("ingest").output == "updated content/briefings/ferries.md\n")
-        #expect(try site.read("elsewhere.md").contains(EditTests.longer.suffix(10)))
-    }
-
     @Test func `A deleted briefing is made anew`() throws {
-        let site = try ingested()
+        let site = try EditTests.ingested()
         let before = try site.tree()
         try site.remove(EditTests.briefing)
         #expect(
@@ -245,7 +175,7 @@ import Testing
     }
 
     @Test func `An entity's file is written once and never again`() throws {
-        let site = try ingested()
+        let site = try EditTests.ingested()
         let mine = "---\nname: Anna M. Lindqvist\nkind: person\n---\n\nMinister since 2021.\n"
         try site.write("content/entities/anna-lindqvist.md", mine)
         try site.write(EditTests.article, EditTests.longer)
@@ -279,7 +209,7 @@ import Testing
     }
 
     @Test func `An edited briefing that would come out as before is not spoken of`() throws {
-        let site = try ingested()
+        let site = try EditTests.ingested()
         let mine = try site.read(EditTests.briefing) + "\n## Notes\n\nI was there.\n"
         try site.write(EditTests.briefing, mine)
         try site.write("content/entities/nobody.md", "---\nname: Nobody Known\nkind: person\n---\n")
@@ -345,7 +275,7 @@ import Testing
     }
 
     @Test func `A briefing links to the entity that another one is merged into`() throws {
-        let site = try ingested()
+        let site = try EditTests.ingested()
         try site.write(
             "content/entities/capital.md", "---\nname: Capital\nkind: place\n---\n")
         try site.write(
@@ -388,7 +318,7 @@ import Testing
     }
 
     @Test func `While an entity's file cannot be read, briefings are let be`() throws {
-        let site = try ingested()
+        let site = try EditTests.ingested()
         let before = try site.read(EditTests.briefing)
         try site.write("content/entities/oslo.md", "---\nname: \"\n---\n")
         let run = try site.run("ingest")

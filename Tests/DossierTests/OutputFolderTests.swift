@@ -91,6 +91,15 @@ import Testing
         try expectRefusal(of: output, "output/holds-content", by: site)
     }
 
+    @Test(arguments: ["real", "real/new"])
+    func `Content that is a link is never written into`(_ output: String) throws {
+        let site = try TestSite()
+        try site.write("real/briefings/a.md", "# A\n")
+        if site.exists("content") { try site.remove("content") }
+        try site.link("content", to: "real")
+        try expectRefusal(of: output, "output/holds-content", by: site)
+    }
+
     @Test func `A link to a folder is followed, and stays`() throws {
         let site = try site()
         try site.makeFolder("elsewhere/www")
@@ -113,9 +122,11 @@ import Testing
     @Test func `What a killed build left is removed by the next`() throws {
         let site = try site()
         try site.write(".dossier-new-a1B2c3/index.html", "half a site")
+        try site.write(".dossier-new-a1B2c4-old/index.html", "the site before")
         try site.write(".dossier-new-mine/index.html", "not a build's")
         #expect(try site.run("build").status == 0)
         #expect(!site.exists(".dossier-new-a1B2c3"))
+        #expect(!site.exists(".dossier-new-a1B2c4-old"))
         #expect(site.exists(".dossier-new-mine/index.html"))
     }
 

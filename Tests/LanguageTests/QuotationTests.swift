@@ -74,6 +74,8 @@ import Testing
         let king = Read("King Tom Hanley came. “I was late,” she said.")
         #expect(king.quotations == ["“I was late,”=she>-"])
         #expect(king.analysis.quotations.first?.suggestion == nil)
+        let other = Read("Mr Holt and Robin Ruiz came. “I was late,” she said.")
+        #expect(other.quotations == ["“I was late,”=she>robin-ruiz"])
         let first = Read("Ana Ruiz met Tom Hanley. “I was late,” he said.")
         #expect(first.quotations == ["“I was late,”=he>tom-hanley"])
         let both = Read("Ana Ruiz met Mr Tom Hanley. “I was late,” she said.")

@@ -16,6 +16,16 @@ import Testing
                 """)
     }
 
+    @Test func aTableOfAMillionCellsIsNone() {
+        func table(_ columns: Int, _ rows: Int) -> String {
+            "|" + String(repeating: "a|", count: columns) + "\n|"
+                + String(repeating: "-|", count: columns) + "\n"
+                + String(repeating: "|x|\n", count: rows)
+        }
+        #expect(dump(table(600, 600)).hasPrefix("table"))
+        #expect(dump(table(2000, 600)).hasPrefix("paragraph"))
+    }
+
     @Test func nestedQuotes() {
         #expect(
             dump("> a\n>> b\n> > c\n\nd")

@@ -286,4 +286,42 @@ struct BriefingPageTests {
         #expect(html(.briefing(0), of: made).contains("href=\"#fn1\""))
         #expect(!html(.home(1), of: made).contains("href=\"#fn1\""))
     }
+
+    @Test func `Signs beside the text are explained as far as there are such`() throws {
+        let event = "- `2022-01-20` — Talks went on. [¶1]"
+        let both = html(
+            .briefing(0),
+            of: try site([
+                "a": briefing("Talks", "2022-01-21", timeline: event, text: "Talks went on.")
+            ]))
+        #expect(both.contains("key point <span class=\"tn\">1</span> on the timeline</small></h2>"))
+        #expect(!both.contains("<small><a href=\"#p1\">Skip to the article</a></small>"))
+        let plain = html(
+            .briefing(0), of: try site(["a": briefing("Talks", "2022-01-21", text: "Talks.")]))
+        #expect(plain.contains("<span class=\"kn\">1</span> key point</small></h2>"))
+        let bare = html(.briefing(0), of: try site(["a": "# T\n\n## Full text\n\nTalks.\n"]))
+        #expect(!bare.contains("link to it"))
+    }
+
+    @Test func `A long timeline can be skipped, and says what a column is`() throws {
+        let events = (1...13).map { "- `2022-01-\($0 + 9)` — Talks went on. [¶1]" }
+        let page = html(
+            .briefing(0),
+            of: try site([
+                "a": briefing(
+                    "Talks", "2022-01-21", timeline: events.joined(separator: "\n"),
+                    text: "Talks went on.")
+            ]))
+        #expect(page.contains("<small><a href=\"#p1\">Skip to the article</a></small>"))
+        #expect(page.contains("<figcaption>One column is a week.</figcaption>"))
+    }
+
+    @Test func `Quotations end without the comma of their sentence`() throws {
+        let page = html(
+            .briefing(0),
+            of: try site([
+                "a": "# T\n\n## Quotes\n\n- “It is the worst day,” — Ida [¶1]\n\n[¶1]: #p1\n"
+            ]))
+        #expect(page.contains("<blockquote>“It is the worst day”</blockquote>"))
+    }
 }

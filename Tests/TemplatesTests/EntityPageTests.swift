@@ -111,4 +111,21 @@ struct EntityPageTests {
             ["a": briefing("A", "2022-01-26", text: "[Ana Ruiz] waits.")], entities: [ana])
         #expect(try page("Ana Ruiz", in: site).contains("· also “A. Ruiz”, “&lt;Ana&gt;”</p>"))
     }
+
+    @Test func `Periods and capitals make no second office`() throws {
+        func holding(_ office: String, _ date: String) -> String {
+            briefing(
+                "Talks", date, roles: "- **[Ana Ruiz]** — \(office) [¶1]",
+                text: "\(office) [Ana Ruiz] came.")
+        }
+        let page = html(
+            .entity(0),
+            of: try site([
+                "a": holding("U.S. Secretary", "2022-01-20"),
+                "b": holding("US secretary", "2022-01-21"),
+            ]))
+        #expect(page.contains("US secretary <small>"))
+        #expect(!page.contains("U.S. Secretary <small>"))
+        #expect(page.contains("in 1 more briefing"))
+    }
 }

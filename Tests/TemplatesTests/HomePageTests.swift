@@ -41,7 +41,7 @@ struct HomePageTests {
                 <span class="count">2</span> <small>mayor of the port</small></li>
                 """))
         let single = html(.home(1), of: try site(["harbour": harbour]))
-        #expect(single.contains("Ana Ruiz</a>  <small>mayor of the port</small></li>"))
+        #expect(single.contains("Ana Ruiz</a> <small>mayor of the port</small></li>"))
         #expect(!single.contains("Bars count the briefings"))
         #expect(!page.contains("<li class=\"pla\"><a href=\"entities/lima/index.html\">"))
         #expect(page.contains("Bars count the briefings since <time datetime=\"2022-01-20\">"))

@@ -92,4 +92,15 @@ struct TimelinePageTests {
     @Test func `No events are said to be none`() throws {
         #expect(try timeline("").contains("No briefing dates an event yet."))
     }
+
+    @Test func `Months after the newest briefing are ahead`() throws {
+        let events = "- `2022-01-20` — Talks went on. [¶1]\n- `2022-03-20` — Talks go on. [¶1]"
+        let page = html(
+            .timeline(year: nil),
+            of: try site([
+                "a": briefing("Talks", "2022-01-21", timeline: events, text: "Talks went on.")
+            ]))
+        #expect(page.contains(">March 2022 <small>ahead</small></h2>"))
+        #expect(page.contains(">January 2022</h2>"))
+    }
 }

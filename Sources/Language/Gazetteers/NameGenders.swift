@@ -14,7 +14,7 @@ enum NameGenders {
         dorothy edith eileen elaine elena eleanor eliza elizabeth ella ellen elsa emily emma erika \
         erin esther eugenia eva evelyn fatima fiona frances francesca frauke gabriela gail gemma \
         georgina gertrude gillian giorgia giulia gladys gloria grace greta hanna hannah heather \
-        heidi heike helen helena helga hillary ida ilhan ines ingrid irina irene iris isabel \
+        heidi heike helen helena helga hillary ida ines ingrid irina irene iris isabel \
         isabella ivana ivanka jacinda jacqueline jana jane janet janice jeanne jennifer jenny \
         jessica jill joanna josephine joyce juanita judith judy julia juliana julie kaja kamala \
         karen karin karolina katarina kate katerina katharina katherine kathleen kathryn kathy \
@@ -47,14 +47,14 @@ enum NameGenders {
         gerhard giovanni giuseppe glenn gordon graham greg gregory guillermo gunther gustav guy \
         hamid harald harold harry hassan hector heinrich heinz helmut henri henrik henry herbert \
         herman hosni howard hugo hussein ian ibrahim igor imran ismail istvan ivan ivor jack jacob \
-        jacques jaime jake jakob james janos jason javier jeff jeffrey jens jeremy jerome jim \
+        jacques jake jakob james janos jason javier jeff jeffrey jens jeremy jerome jim \
         joachim joao joe joel johan johann johannes john jonas jonathan jorge jose josef joseph \
         joshua josip juan julio jürgen jurgen justin karl keith kenneth kevin kofi konrad \
         konstantin kurt kyle lars larry laszlo lawrence leonard leonid leopold lewis liam lloyd \
         lorenzo louis luc luca lucas ludwig luigi luis lukas magnus mahmoud manuel marc marcel \
         marco marcos marcus mario mark markus martin matteo matthew matthias maurice max \
         maximilian michael miguel mike mikhail milan mohamed mohammad mohammed muhammad murray \
-        nathan neil nelson niall nicholas nicolas niels nigel nikolai nikita norbert norman olaf \
+        nathan neil nelson niall nicholas nicolas niels nigel nikolai norbert norman olaf \
         oleg oleksandr oliver olivier omar oscar oskar otto pablo patrick paul pavel pedro peter \
         petr petro philip philippe pierre pieter piotr rafael rainer ralph ramon randy raul \
         raymond recep reinhard rene ricardo richard rishi rob robert roberto roger roland roman \

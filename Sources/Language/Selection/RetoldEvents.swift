@@ -83,7 +83,7 @@ struct RetoldEvents {
     }
 
     private static let denials = WordHash.keys(
-        "not n't never no nobody nothing without nearly almost deny denies denied fail failed fails"
+        "not never no nobody nothing without nearly almost deny denies denied fail failed fails"
     )
 }
 

@@ -205,7 +205,7 @@ struct SpeakerFinder {
         var verb = start - 1
         while verb >= first, start - verb < Self.reach {
             if !quoted.isQuoted[verb], isVerb(verb) {
-                if let speaker = reported(verb, from: first) ?? teller(verb, before: start) {
+                if let speaker = reported(verb, from: first) ?? agent(behind: verb, before: start) {
                     return speaker
                 }
                 let isParticiple = SpeechVerbs.isParticiple(tokens[verb])
@@ -230,7 +230,7 @@ struct SpeakerFinder {
     }
 
     /// "Y was told by X: “…”": X.
-    private func teller(_ verb: Int, before start: Int) -> Speaker? {
+    private func agent(behind verb: Int, before start: Int) -> Speaker? {
         guard isWord(verb + 1, Self.by), isWord(verb - 1, Self.passives) else { return nil }
         return self.first(in: verb + 2..<start) ?? phrase(verb + 2..<start)
     }

@@ -14,7 +14,7 @@ extension SpeakerFinder {
             return leading(start..<end) ?? agent(in: start..<end) ?? last(in: start..<end)
         }
         let words = max(start, end - Self.longestSubject)..<end
-        if let office = office(behindCommaIn: words) { return office }
+        if let subject = subject(behindCommaIn: words) { return subject }
         if let speaker = agent(in: words) ?? last(in: words) { return speaker }
         var first = end
         while first > start, end - first < 5, !isStop(first - 1),
@@ -26,7 +26,7 @@ extension SpeakerFinder {
     }
 
     /// "Challenged by X, the minister said": words of their own behind a comma, and not X.
-    private func office(behindCommaIn range: Range<Int>) -> Speaker? {
+    private func subject(behindCommaIn range: Range<Int>) -> Speaker? {
         guard let comma = range.last(where: { isMark($0, ",") }), comma + 1 < range.upperBound,
             tokens[comma + 1].classes.contains(.article),
             mentions(in: comma + 1..<range.upperBound).isEmpty,
@@ -40,8 +40,8 @@ extension SpeakerFinder {
     func agent(in range: Range<Int>) -> Speaker? {
         guard let mention = mentions(in: range).last(where: isSpeaker) else { return nil }
         let name = reading.names.tokens[mention]
-        var link = name.lowerBound - 1
-        while link > range.lowerBound, isTitle(link) { link -= 1 }
+        var link = titled(mention).lowerBound - 1
+        if isWord(link, Self.articles) { link -= 1 }
         guard isWord(link, Self.agentLinks), link > range.lowerBound,
             isWord(link - 1, Self.agents), name.upperBound <= range.upperBound
         else { return nil }
@@ -54,9 +54,16 @@ extension SpeakerFinder {
         return first.flatMap { phrase($0..<name.upperBound) }
     }
 
-    private func isTitle(_ index: Int) -> Bool {
-        !tokens[index].classes.isDisjoint(with: [.article, .office, .officePart, .honorific])
-            && !isWord(index, Self.agents)
+    /// A name with the titles before it: "former President Ana Ruiz".
+    private func titled(_ mention: Int) -> Range<Int> {
+        let name = reading.names.tokens[mention]
+        var start = name.lowerBound
+        while start > 0,
+            !tokens[start - 1].classes.isDisjoint(with: [.office, .officePart, .honorific])
+        {
+            start -= 1
+        }
+        return start..<name.upperBound
     }
 
     private static let agentLinks = WordHash.keys("for of to")
@@ -97,8 +104,7 @@ extension SpeakerFinder {
             !quoted.isQuoted[words.lowerBound]
         else { return false }
         let kind = reading.names.entities[reading.names.mentions[mention].entity].kind
-        var before = words.lowerBound - 1
-        while before > 0, isTitle(before), !isWord(before, Self.articles) { before -= 1 }
+        let before = titled(mention).lowerBound - 1
         if before >= 0, !tokens[words.lowerBound].isOpening {
             if isWord(before, Self.prepositions) { return isWord(before - 1, Self.according) }
             if kind == .place { return isWord(before, Self.articles) && tokens[before].isOpening }
@@ -126,7 +132,7 @@ extension SpeakerFinder {
     }
 
     /// "He" is the one person that the sentence before and its own speak of; where there is no
-    /// such one, the nearest before is only offered. "It" and "they" are no person.
+    /// such one, whom the text last speaks of is only offered. "It" and "they" are no person.
     func pronoun(_ index: Int) -> Speaker {
         let speaker = Speaker(range: tokens[index].range, entity: nil)
         guard isWord(index, Self.personal) else { return speaker }
@@ -140,14 +146,14 @@ extension SpeakerFinder {
         if meant.count == 1, isSpokenOf {
             return Speaker(range: speaker.range, entity: meant.first)
         }
-        return Speaker(range: speaker.range, entity: nil, suggestion: nearest(of: people))
+        return Speaker(range: speaker.range, entity: nil, suggestion: likeliest(of: people))
     }
 
     private func entity(_ mention: Int) -> Int { reading.names.mentions[mention].entity }
 
     /// Whom a pronoun may mean: the first person of the last sentence that speaks of one, rather than
     /// of those who only stand behind a preposition, "for Mr Ruiz".
-    private func nearest(of people: [Int]) -> Int? {
+    private func likeliest(of people: [Int]) -> Int? {
         let subjects = people.filter { !isBehindPreposition($0) }
         let candidates = subjects.isEmpty ? people : subjects
         guard let last = candidates.last, let number = sentence(of: firstToken(last)) else {
@@ -160,21 +166,17 @@ extension SpeakerFinder {
     private func firstToken(_ mention: Int) -> Int { reading.names.tokens[mention].lowerBound }
 
     private func isBehindPreposition(_ mention: Int) -> Bool {
-        var before = reading.names.tokens[mention].lowerBound - 1
-        while before > 0, !tokens[before].classes.isDisjoint(with: [.honorific, .office]) {
-            before -= 1
-        }
-        return isWord(before, Self.prepositions)
+        isWord(titled(mention).lowerBound - 1, Self.prepositions)
     }
 
     /// Whether a person's title or first name says "he" where the pronoun is "she", or the other way
     /// round.
     private func isOther(_ mention: Int, than pronoun: Int) -> Bool {
         let isShe = isWord(pronoun, Self.she)
-        let name = reading.names.tokens[mention]
-        let titles = max(0, name.lowerBound - 3)..<name.upperBound
         let others = isShe ? Self.menTitles : Self.womenTitles
-        if titles.contains(where: { isWord($0, others) && tokens[$0].isCapital }) { return true }
+        if titled(mention).contains(where: { isWord($0, others) && tokens[$0].isCapital }) {
+            return true
+        }
         let words = reading.names.entities[entity(mention)].name.split(separator: " ")
         guard words.count > 1, let first = words.first?.lowercased() else { return false }
         return (isShe ? NameGenders.men : NameGenders.women).contains(first)

@@ -34,15 +34,14 @@ private struct NamedDate {
     var months: [Int] = []
     var days: [Int] = []
     var weekdays: [Int] = []
-    /// "the day before Thursday".
+    /// "the day before Thursday": something else counts.
     var isCounted = false
 
     init(_ words: [UInt8]) {
-        for word in words.split(whereSeparator: { !Self.isPart($0) }) {
+        for word in words.split(whereSeparator: { !EDTF.isLetter($0) && !EDTF.isDigit($0) }) {
             if let number = Self.number(word) {
-                if number > 999 { years.append(number) } else if number < 32 { days.append(number) }
-                if number > 31, number <= 999 || word.count > 4 { isCounted = true }
-            } else if let month = Self.months.firstIndex(where: { Self.isName(word, of: $0) }) {
+                note(number, isPlain: word.count <= 4)
+            } else if let month = EDTF.monthNames.firstIndex(where: { Self.isName(word, of: $0) }) {
                 months.append(month + 1)
             } else if let weekday = Self.weekdays.firstIndex(where: word.elementsEqual) {
                 weekdays.append(weekday + 1)
@@ -52,18 +51,18 @@ private struct NamedDate {
         }
     }
 
-    private static func isPart(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"):
-            true
-        default: false
+    /// A year or a day; "the 1990s" and "100" are neither.
+    private mutating func note(_ number: Int, isPlain: Bool) {
+        switch number {
+        case 1...31: days.append(number)
+        case 1000...9999 where isPlain: years.append(number)
+        default: isCounted = true
         }
     }
 
     /// "7", "07", "7th", "2021".
     private static func number(_ word: ArraySlice<UInt8>) -> Int? {
-        let digits = word.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let digits = word.prefix(while: EDTF.isDigit)
         guard (1...5).contains(digits.count), word.count - digits.count <= 2 else { return nil }
         return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     }
@@ -73,10 +72,6 @@ private struct NamedDate {
         word.count >= 3 && month.starts(with: word)
     }
 
-    private static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-    ].map { Array($0.utf8) }
     private static let weekdays = Weekday.allCases.map { Array($0.name.utf8) }
     private static let counts = ["before", "after", "later", "earlier", "eve", "ago", "and", "or"]
         .map { Array($0.utf8) }

@@ -37,24 +37,30 @@ extension EDTF {
     /// Whether a word of a text begins with the name of a month, or what it is cut to.
     private static func names(month: Int, _ utf8: [UInt8]) -> Bool {
         utf8.split { !isLetter($0) }.contains { word in
-            word.prefix(3).elementsEqual(months[month - 1].utf8)
+            word.prefix(3).elementsEqual(monthNames[month - 1].prefix(3))
         }
     }
 
-    private static func isLetter(_ byte: UInt8) -> Bool {
+    static func isLetter(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
-    private static let months = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ]
+    static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+
+    /// From January on, in UTF-8.
+    static let monthNames = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ].map { Array($0.utf8) }
 
     /// Whether digits of a text are a number, and all of them: "2022" is not in "12022".
     private static func holds(_ number: Int, _ utf8: [UInt8]) -> Bool {
         var digits = 0
         var value = 0
         for byte in utf8 {
-            if byte >= 0x30, byte <= 0x39 {
+            if isDigit(byte) {
                 digits += 1
                 if digits <= 4 { value = value * 10 + Int(byte - 0x30) }
             } else {

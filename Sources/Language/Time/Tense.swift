@@ -138,7 +138,7 @@ extension TimeTagger {
         "takes begins starts opens resumes sits meets ends closes expires arrives leaves goes")
     private static let timetabledByMany = WordHash.keys("go meet begin start open resume vote")
     private static let beforeBare = WordHash.keys(
-        "to did do does not n't will would can could shall should may might must that who which")
+        "to did do does not will would can could shall should may might must that who which")
     private static let on = WordHash.keys("on")
     private static let modals = WordHash.keys("may might can must should")
     private static let should = WordHash.keys("should")

@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+/// Articles that get other names, line endings or places, and their briefings.
+@Suite struct RenameTests {
+    @Test func `A briefing that nobody has edited goes with its article's name`() throws {
+        let site = try EditTests.ingested()
+        try site.remove(EditTests.article)
+        try site.write("content/articles/2022-01-21-oslo.txt", ferryArticle)
+        let rehearsal = try site.run("ingest", "--dry-run").output
+        #expect(rehearsal.contains("+++ \(EditTests.briefing)\n"))
+        #expect(site.exists(EditTests.briefing))
+        #expect(
+            try site.run("ingest")
+                == Run(
+                    status: 0,
+                    output: "created content/briefings/2022-01-21-oslo.md\n"
+                        + "removed \(EditTests.briefing), whose article has another name\n"))
+        #expect(!site.exists(EditTests.briefing))
+        #expect(!site.exists(EditTests.base))
+        #expect(try site.run("check", "--strict").status == 0)
+    }
+
+    @Test(arguments: ["\n", "\r\n"])
+    func `An article that was renamed gets no second briefing`(_ lineEnd: String) throws {
+        let site = try EditTests.ingested()
+        let renamed = "content/articles/oslo.txt"
+        let edited = try site.read(EditTests.briefing) + "\n## Notes\n\nI was there.\n"
+        try site.write(
+            EditTests.briefing, edited.replacingOccurrences(of: "\n", with: lineEnd))
+        try site.remove(EditTests.article)
+        try site.write(renamed, ferryArticle)
+        let run = try site.run("ingest")
+        #expect(run.status == 1)
+        #expect(run.output == "")
+        #expect(run.ids == ["briefing/source-renamed"])
+        #expect(
+            run.errors.hasPrefix(
+                "content/briefings/ferries.md:5:1: error: the article "
+                    + "`content/articles/ferries.txt` is now `content/articles/oslo.txt`"))
+        #expect(!site.exists("content/briefings/oslo.md"))
+
+        let briefing = try site.read(EditTests.briefing)
+        try site.write(
+            EditTests.briefing, briefing.replacingOccurrences(of: "ferries.txt", with: "oslo.txt"))
+        #expect(try site.run("ingest") == Run(status: 0))
+        #expect(!site.exists("content/briefings/oslo.md"))
+        #expect(try site.run("check", "--strict").status == 0)
+        try site.write(renamed, EditTests.longer)
+        let left = try site.run("ingest")
+        #expect(left.output == "left content/briefings/ferries.md\n")
+        #expect(left.ids == ["briefing/edited"])
+
+        try site.remove(EditTests.briefing)
+        #expect(try site.run("ingest").output == "created content/briefings/oslo.md\n")
+    }
+
+    @Test func `Line endings change neither an article nor a briefing`() throws {
+        let site = try EditTests.ingested()
+        let before = try site.read(EditTests.briefing)
+        for path in [EditTests.article, EditTests.briefing] {
+            let text = try site.read(path)
+            try site.write(path, text.replacingOccurrences(of: "\n", with: "\r\n"))
+        }
+        #expect(try site.run("ingest") == Run(status: 0))
+        #expect(try site.run("check", "--strict").status == 0)
+        try site.write(EditTests.article, EditTests.longer)
+        #expect(try site.run("ingest").output == "updated content/briefings/ferries.md\n")
+        #expect(try site.read(EditTests.briefing) != before)
+    }
+
+    @Test func `A linked briefing is written where the link leads`() throws {
+        let site = try EditTests.ingested()
+        try site.write("elsewhere.md", try site.read(EditTests.briefing))
+        try site.remove(EditTests.briefing)
+        try site.link(EditTests.briefing, to: "../../elsewhere.md")
+        try site.write(EditTests.article, EditTests.longer)
+        #expect(try site.run("ingest").output == "updated content/briefings/ferries.md\n")
+        #expect(try site.read("elsewhere.md").contains(EditTests.longer.suffix(10)))
+    }
+}

@@ -1,0 +1,88 @@
+import Testing
+
+/// What people write that is nearly what they mean.
+@Suite struct SlipTests {
+    @Test(arguments: [
+        ("Timeline", "- 2024-04-05 — The board met.", "briefing/bare-date"),
+        ("Timeline", "- `2024-04-05` — The board met (¶1)", "briefing/reference-form"),
+        ("Key points", "- The board met. [1]", "briefing/reference-form"),
+        ("Key points", "- The board met. [P1]", "briefing/reference-form"),
+        ("Key points", "- [Ann Pel] met the board.", "briefing/dead-name"),
+    ])
+    func `A line that is nearly what it means is a warning at its line`(
+        _ section: String, _ line: String, _ id: String
+    ) throws {
+        let run = try TestSite([
+            "content/briefings/a.md":
+                "---\ntitle: A\n---\n\n## \(section)\n\n\(line)\n\n## Full text\n\nIt snowed.\n"
+        ]).run("check")
+        #expect(run.status == 0)
+        #expect(run.ids == [id])
+        #expect(run.errors.contains("content/briefings/a.md:7:1: warning: "))
+    }
+
+    @Test(arguments: [
+        ("Timeline", "- `2024-04-05` — The board met in 2024."),
+        ("Key points", "- The 5th (2024) and [sic] it met."),
+        ("Notes", "- 2024-04-05 — The board met. [1]"),
+    ])
+    func `Other lines are a person's`(_ section: String, _ line: String) throws {
+        let run = try TestSite([
+            "content/briefings/a.md": "---\ntitle: A\n---\n\n## \(section)\n\n\(line)\n"
+        ]).run("check")
+        #expect(run.ids == [])
+    }
+
+    @Test(arguments: [
+        "content/briefings/a.md", "content/entities/a.md", "content/articles/a.txt",
+        "content/site.yaml",
+    ])
+    func `A merge conflict is an error at its mark`(_ path: String) throws {
+        let text = "title: A\n<<<<<<< HEAD\nname: A\n=======\nname: B\n>>>>>>> theirs\n"
+        let run = try TestSite([path: text]).run("build")
+        #expect(run.status == 1)
+        #expect(run.ids == ["content/conflict"])
+        #expect(run.errors.hasPrefix("\(path):2:1: error: Git left"))
+        let sound = "Title\n\n<<<<<<< HEAD is what Git writes.\n"
+        #expect(try TestSite(["content/articles/b.txt": sound]).run("build").status == 0)
+    }
+
+    @Test(arguments: [
+        "<!DOCTYPE html>\n<p>It rained.</p>\n", "<h1>Rain</h1>\n\nIt rained.\n",
+        "It rained.\n\n<p>It snowed.</p>\n",
+        "From: a@example.org\nSubject: Rain\n\nIt rained on January 21, 2022.\n",
+    ])
+    func `What is saved as a page or a mail is not taken for text in silence`(
+        _ text: String
+    ) throws {
+        let run = try TestSite(["content/articles/2022-01-21-a.txt": text]).run("ingest")
+        #expect(run.status == 0)
+        #expect(run.ids == ["article/no-text"])
+    }
+
+    @Test func `Names are not quoted, and several are a list`() throws {
+        let run = try TestSite([
+            "content/entities/a.md":
+                "---\nname: “Ann Pel”\nkind: Person\naliases: Pel, Annie\n---\n"
+        ]).run("check")
+        #expect(run.status == 0)
+        #expect(run.ids == ["entity/quotation-marks", "entity/one-name"])
+        #expect(run.errors.contains("content/entities/a.md:2:1: warning: "))
+        #expect(run.errors.contains("content/entities/a.md:4:1: warning: "))
+    }
+
+    @Test func `A date that its words do not give is a warning`() throws {
+        let run = try TestSite([
+            "content/briefings/a.md":
+                "---\ntitle: A\ndate: 2021-12-09\ndate-basis: \"stated: ¶1 “Dec. 8”\"\n---\n\n"
+                + "## Timeline\n\n- `2021-12-08` “on Dec. 7” — It rained on Dec. 7. [¶1]\n\n"
+                + "## Full text\n\nIt rained on Dec. 7.\n"
+        ]).run("check")
+        #expect(run.status == 0)
+        #expect(run.ids == ["briefing/other-date", "briefing/other-date"])
+        #expect(run.errors.contains("content/briefings/a.md:4:1: warning: the date is 2021-12-09"))
+        #expect(
+            run.errors.contains(
+                "content/briefings/a.md:9:1: warning: “on Dec. 7” is dated 2021-12-08"))
+    }
+}
