@@ -56,9 +56,56 @@ import Testing
     @Test(arguments: [
         "They will wait for weeks.", "It was the second-biggest loss of 2007.",
         "That was a slight increase from January.", "It grew for the last year.",
+        "It was their first final since 1987.", "They scored in the second half.",
+        "They had waited for years.", "He plays Sunday league football.",
+        "“There is a lot of anger here today,” she said.",
     ])
     func lengthsAheadAndComparisonsAreNoEvents(_ text: String) {
         #expect(Read(text, date: date).events.isEmpty)
+    }
+
+    @Test func aDateInAQuotationMayBeTheSentences() {
+        let text = "“We met on Thursday,” she said."
+        #expect(Read(text, date: date).events == ["2022-01-20|on Thursday|\(text)"])
+    }
+
+    @Test(arguments: [
+        "Ada Fox told them that Ben Gull had been hired in 2016 and was sacked in 2017.",
+        "Ada Fox told them in 2016 that one of them, a teacher, had died in 2017.",
+    ])
+    func nobodyIsGivenTheDeedOfAnother(_ text: String) {
+        let events = Read(text, date: date).events
+        #expect(events == ["2016|in 2016|\(text)", "2017|in 2017|\(text)"])
+    }
+
+    @Test func anAsideThatIsOverHidesNoSubject() {
+        let text = "Fox bought Gull, which was new, in 2009 and sold it in 2011."
+        #expect(Read(text, date: date).events.count == 2)
+    }
+
+    @Test func whatLiesAheadIsToldBesideAnotherDate() {
+        let text = "The club announced on Thursday a vote to be held on June 3."
+        #expect(
+            Read(text, date: date).events == [
+                "2022-01-20|on Thursday|\(text)", "2022-06-03|on June 3|\(text)",
+            ])
+        let past = "The club announced on Thursday the plan it made on January 10."
+        #expect(Read(past, date: date).events == ["2022-01-20|on Thursday|\(past)"])
+    }
+
+    @Test(arguments: [
+        ("A June 3 hearing has been scheduled.", "2022-06-03|June 3|"),
+        (
+            "It will open in May or June of this year.",
+            "2022-05/2022-06|in May or June of this year|"
+        ),
+        (
+            "They will come between Monday and Friday.",
+            "2022-01-24/2022-01-28|between Monday and Friday|"
+        ),
+    ])
+    func datesOfOccasionsAndBetweenTwo(_ text: String, _ wanted: String) {
+        #expect(Read(text, date: date).events == [wanted + text])
     }
 
     @Test func anAndBetweenNounsPartsNothing() {

@@ -15,7 +15,9 @@ struct DatedClauses {
     /// No subject is longer. Tokens.
     private static let longestSubject = 20
 
-    /// A clause for each date that has one with its own verb; the others are left out.
+    /// A clause for each date that has one with its own verb. Of the others those that lie ahead and
+    /// those of one clause within another share what they stand in: "announced on Monday a vote on
+    /// June 3", "said on Monday that it fell in 2016 and rose in 2017".
     ///
     /// One pass over the sentence.
     func clauses(_ dates: [TimeMatch]) -> [Clause] {
@@ -24,27 +26,39 @@ struct DatedClauses {
         var start = sentence.lowerBound
         var verb = firstVerb(from: start)
         var subject: Range<Int>?
+        var sharing: [TimeMatch] = []
+        func close(_ tokens: Range<Int>) {
+            for date in [date] + sharing {
+                found.append(Clause(date: date, tokens: tokens, subject: subject))
+            }
+            sharing = []
+        }
         for (number, next) in dates.enumerated().dropFirst() {
             let following = number + 1 < dates.count ? dates[number + 1].tokens.lowerBound : nil
             let last = dates[number - 1].tokens
-            guard
-                let cut = cut(start, verb, behind: last, next, following ?? sentence.upperBound)
-            else {
+            let cut = cut(start, verb, behind: last, next, following ?? sentence.upperBound)
+            let isReported = cut.map { self.isReported(start..<$0) } ?? false
+            let shared = cut.flatMap { sharedSubject(of: start..<$0, subject) }
+            guard let cut, !isReported, shared != nil || !document.isVerb(cut + 1) else {
+                if isReported || isAhead(next) { sharing.append(next) }
                 continue
             }
-            found.append(
-                Clause(date: date, tokens: start..<trimmed(cut, from: start), subject: subject))
-            subject =
-                sharedSubject(cut + 1, in: start..<cut)
-                ?? subject.flatMap {
-                    document.isVerb(cut + 1) ? $0 : nil
-                }
+            close(start..<trimmed(cut, from: start))
+            subject = document.isVerb(cut + 1) ? shared : nil
             start = cut + 1
             verb = firstVerb(from: start)
             date = next
         }
-        found.append(Clause(date: date, tokens: start..<sentence.upperBound, subject: subject))
+        close(start..<sentence.upperBound)
         return found
+    }
+
+    /// Whether a time is later than the article.
+    private func isAhead(_ time: TimeMatch) -> Bool {
+        guard let today = document.source.date, let first = time.edtf?.lowerBound else {
+            return false
+        }
+        return today < first
     }
 
     /// Where two dates' clauses part: at the last "and" between verbs, or else the first comma.
@@ -59,7 +73,7 @@ struct DatedClauses {
         var comma: Int?
         var link: Int?
         for index in gap {
-            if verb < index, index < last, canPart(index, date: date.tokens) {
+            if verb < index, index < last, canPart(index, behind: verb, date: date.tokens) {
                 let token = document.tokens[index]
                 if Self.links.contains(token.key), token.isWord {
                     if !joinsNouns(index, from: start, before) { link = index }
@@ -77,7 +91,7 @@ struct DatedClauses {
     }
 
     /// Whether a clause that stands by itself can begin after a mark or "and".
-    private func canPart(_ index: Int, date: Range<Int>) -> Bool {
+    private func canPart(_ index: Int, behind verb: Int, date: Range<Int>) -> Bool {
         let next = index + 1
         guard next < sentence.upperBound else { return false }
         let first = document.tokens[sentence.lowerBound]
@@ -90,8 +104,12 @@ struct DatedClauses {
             return leadsOn(date.upperBound)
         }
         if document.tokens[index].isMark(","), document.isVerb(next) {
-            // "…, expected to grow" is no clause; "…, spoke by telephone" may be.
+            // "…, expected to grow" is no clause; "…, spoke by telephone" may be, but not behind
+            // an aside: "one of them, a teacher, had died".
             return token.classes.contains(.verb)
+                && !(max(verb, index - Self.longestClause)..<index).contains {
+                    document.tokens[$0].isMark(",")
+                }
         }
         return !Self.subordinators.contains(token.key)
             && !Self.prepositions.contains(token.key)
@@ -133,9 +151,13 @@ struct DatedClauses {
         cut - 1 > start && document.tokens[cut - 1].isMark(",") ? cut - 1 : cut
     }
 
-    /// The words before the first verb, where the next clause begins with a verb.
-    private func sharedSubject(_ next: Int, in clause: Range<Int>) -> Range<Int>? {
-        guard next < sentence.upperBound, document.isVerb(next) else { return nil }
+    /// Whose deed a next clause tells that begins with a verb: the words before the first verb, or
+    /// what the clause itself shared; `nil` where it can be somebody else's: "Fox said that Gull had
+    /// come in 2016 and left in 2017".
+    private func sharedSubject(of clause: Range<Int>, _ subject: Range<Int>?) -> Range<Int>? {
+        let verb = clause.first(where: document.isVerb) ?? clause.upperBound
+        if nesting(in: verb..<clause.upperBound) != nil { return nil }
+        if verb == clause.lowerBound { return subject }
         let end = clause.prefix(Self.longestSubject + 1).first {
             document.isVerb($0) || document.tokens[$0].isMark(",")
         }
@@ -152,6 +174,30 @@ struct DatedClauses {
         "when which who whom whose where that than if though although unless as because while "
             + "whereas so such to of with without according compared including especially not or "
             + "then only its his her their")
+    /// The word that opens a clause within another one, where that goes on to the end.
+    private func nesting(in stretch: Range<Int>) -> UInt64? {
+        let opener = stretch.last {
+            document.tokens[$0].isWord && Self.nesting.contains(document.tokens[$0].key)
+        }
+        guard let opener else { return nil }
+        let key = document.tokens[opener].key
+        // "…, which was new, and": an aside that is over.
+        let isOver =
+            Self.relatives.contains(key)
+            && (opener..<stretch.upperBound).contains { document.tokens[$0].isMark(",") }
+        return isOver ? nil : key
+    }
+
+    /// "told the court that …": without its beginning it would be nobody's claim.
+    private func isReported(_ clause: Range<Int>) -> Bool {
+        let speech = clause.first { document.tokens[$0].classes.contains(.speech) }
+        return speech.flatMap { nesting(in: $0..<clause.upperBound) } == Self.that
+    }
+
+    private static let that = WordHash.key("that")
+    private static let relatives = WordHash.keys("who which whom whose where when")
+    private static let nesting = relatives.union(
+        WordHash.keys("that whether how why because after before while as if"))
     private static let openers = WordHash.keys("after before since until because as")
     private static let modals = WordHash.keys(
         "will would shall should can could may might must be been")

@@ -15,7 +15,7 @@ struct EventDates {
         return !isPossessive(words) && !describes(words) && !isInName(words, number)
             && !isLife(words) && !isCompared(words) && !isStretch(words) && !isMoment(words)
             && !isOfName(words) && !isOfThing(words) && !isRecord(words, number)
-            && !isRanked(words, number) && !isCounted(words)
+            && !isRanked(words, number) && !isCounted(words) && !isHalf(words)
             && (match.isUpToNow || condition(before: words, number) == nil)
             && !tokens[words.lowerBound].flags.contains(.titleCase)
     }
@@ -31,6 +31,13 @@ struct EventDates {
         let before = words.lowerBound - 1
         let after = words.upperBound
         guard after < tokens.count, tokens[after].isWord else { return false }
+        // "A June 3 hearing has been scheduled": the date of what the sentence is about.
+        if words.count > 1, Occasions.words.contains(tokens[after].key),
+            words.contains(where: { tokens[$0].isNumber })
+        {
+            return false
+        }
+        if words.count == 1, Self.weekdayThings.contains(tokens[after].key) { return true }
         // "third-quarter results"; a hyphen in "2022-01-20" says nothing.
         if words.contains(where: { tokens[$0].isMark("-") }), !tokens[words.lowerBound].isNumber,
             !Self.links.contains(tokens[after].key)
@@ -41,6 +48,18 @@ struct EventDates {
         guard before >= 0, isDeterminer(before) else { return false }
         return before == 0 || !Self.places.contains(tokens[before - 1].key)
     }
+
+    private static let weekdayThings = WordHash.keys(
+        "league newspaper newspapers papers lunch school roast")
+
+    /// "in the second half": of a match, as of the year where no year stands beside it.
+    private func isHalf(_ words: Range<Int>) -> Bool {
+        let end = words.upperBound
+        return tokens[end - 1].isWord && tokens[end - 1].key == Self.half
+            && !(end < tokens.count && tokens[end].isWord && tokens[end].key == TimeTagger.of)
+    }
+
+    private static let half = WordHash.key("half")
 
     private func isDeterminer(_ index: Int) -> Bool {
         tokens[index].classes.contains(.article) || tokens[index].flags.contains(.possessive)
@@ -127,14 +146,15 @@ struct EventDates {
     /// "the best since 1993", "not seen since October": how far back nothing like it is found.
     private func isRecord(_ words: Range<Int>, _ number: Int) -> Bool {
         let first = reading.document.sentences[number].tokens.lowerBound
-        let since =
+        var since =
             tokens[words.lowerBound].key == Self.since
             ? words.lowerBound : words.lowerBound - 1
+        if since > first, tokens[since].classes.contains(.article) { since -= 1 }
         guard since > first, tokens[since].isWord, tokens[since].key == Self.since else {
             return false
         }
         return tokens[max(first, since - 10)..<since].contains {
-            $0.isWord && Self.records.contains($0.key)
+            $0.isWord && Self.firsts.contains($0.key)
         }
     }
 
@@ -188,6 +208,7 @@ struct EventDates {
         not never no nothing best worst lowest highest low high lows highs biggest largest \
         smallest strongest weakest steepest sharpest fastest slowest longest most least record
         """)
+    private static let firsts = records.union(WordHash.keys("first worse better"))
     private static let determiners = WordHash.keys(
         "its his her their our my this that these those")
     private static let spans = WordHash.keys("for over within")

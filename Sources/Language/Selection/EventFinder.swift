@@ -33,10 +33,20 @@ struct EventFinder {
     }
 
     /// “He lied on Monday,” she said on June 12: a date in somebody's mouth dates the sentence only
-    /// where no other does.
+    /// where no other does, and “I'd do it again tomorrow” none.
     private func toldOutside(_ times: [TimeMatch]) -> [TimeMatch] {
         let outside = times.filter { !quoted.isQuoted[$0.tokens.lowerBound] }
-        return outside.contains { $0.edtf != nil } ? outside : times
+        if outside.contains(where: { $0.edtf != nil }) { return outside }
+        return times.filter { time in
+            !quoted.isQuoted[time.tokens.lowerBound] || time.tokens.contains(where: isFixed)
+        }
+    }
+
+    /// A weekday, a month, a number: what is a day's name, whoever says it.
+    private func isFixed(_ index: Int) -> Bool {
+        tokens[index].isNumber
+            || tokens[index].isCapital
+                && !tokens[index].classes.isDisjoint(with: [.weekday, .month])
     }
 
     /// Whether a sentence is all in somebody's mouth: what they claim is theirs, and the timeline

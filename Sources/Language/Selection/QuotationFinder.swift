@@ -45,7 +45,12 @@ struct QuotationFinder {
     /// The name of a book, a broadcast or a song: capitals on all words but the small ones.
     private func isTitle(_ span: QuotedText.Span, _ words: [Int]) -> Bool {
         if words.contains(where: { tokens[$0].flags.contains(.titleCase) }) { return true }
-        guard (2...8).contains(words.count), !isSpoken(span) else { return false }
+        // “It is over” has none but small words.
+        let hasName = words.contains {
+            tokens[$0].isNumber
+                || tokens[$0].isCapital && !tokens[$0].classes.contains(.stop)
+        }
+        guard (2...8).contains(words.count), hasName, !isSpoken(span) else { return false }
         return words.allSatisfy {
             tokens[$0].isCapital || tokens[$0].isNumber
                 || tokens[$0].classes.contains(.stop)

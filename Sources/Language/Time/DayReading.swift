@@ -43,11 +43,20 @@ extension TimeTagger {
         }
         // The 29th of February is a day of some year.
         guard CalendarDate(year: 2000, month: month, day: day) != nil else { return nil }
+        let undated = TimeMatch(
+            words, .date, "XXXX-\(padded(month, to: 2))-\(padded(day, to: 2))")
+        if isBeforeYear(words.upperBound) { return undated }
         let isFuture = isFuture(before: words.lowerBound)
         guard let date = anchor.day(month: month, day: day, isFuture: isFuture) else {
-            return TimeMatch(words, .date, "XXXX-\(padded(month, to: 2))-\(padded(day, to: 2))")
+            return undated
         }
         return TimeMatch(words, .day(date), anchor.basis)
+    }
+
+    /// "February 29, 2021": no day of the year that stands behind it, so none of another year.
+    private func isBeforeYear(_ index: Int) -> Bool {
+        let year = isMark(index, ",") ? index + 1 : index
+        return range.contains(year) && shape(year) == .year
     }
 
     /// A short weekday needs a mark behind it: "Sun. Jan. 5", no "Sat Jan".

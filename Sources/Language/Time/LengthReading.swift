@@ -17,7 +17,9 @@ extension TimeTagger {
         let isTrimmed = isWord(at, Self.determiners) && isSingular(words)
         let words = isTrimmed ? at + 1..<words.upperBound : words
         var match = TimeMatch(words, .duration, unit.period(amount))
-        if amount.number == nil, word(at - 1) == Self.forKey, !isFuture(before: at - 1) {
+        if amount.number == nil, canReachNow(unit), word(at - 1) == Self.forKey,
+            !isFuture(before: at - 1)
+        {
             match.edtf = anchor.upToNow
         }
         match.basis = match.edtf == nil ? nil : anchor.basis
@@ -97,13 +99,18 @@ extension TimeTagger {
         var match = TimeMatch(words, .duration, unit.period(Amount(number: nil)))
         // "for decades to come" lies ahead.
         let isAhead = isWord(words.upperBound, Self.toWord)
-        if word(before) == Self.forKey, !isAhead, !isFuture(before: before),
+        if word(before) == Self.forKey, canReachNow(unit), !isAhead, !isFuture(before: before),
             let span = anchor.upToNow
         {
             match.edtf = span
             match.basis = anchor.basis
         }
         return match
+    }
+
+    /// "for weeks" is since some day not long ago; "for years" tells no day.
+    private func canReachNow(_ unit: TimeUnit) -> Bool {
+        unit == .day || unit == .week || unit == .month
     }
 
     private static let toWord = WordHash.keys("to")

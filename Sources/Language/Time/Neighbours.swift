@@ -56,8 +56,10 @@ extension TimeTagger {
         return day.value.hasPrefix("XXXX-")
     }
 
-    /// "from Monday to Thursday", "between 2014 and 2019": one time that both bound.
+    /// "from Monday to Thursday", "between 2014 and 2019", "in August or September": one time that
+    /// both bound.
     private func spanned(_ first: TimeMatch, _ last: TimeMatch, _ gap: Range<Int>) -> [TimeMatch]? {
+        let last = following(first, last)
         guard gap.count == 1, first.kind == .date, last.kind == .date,
             let start = first.edtf?.bound, let end = last.edtf?.bound,
             let range = EDTF(from: start, to: end), range.lowerBound != range.upperBound
@@ -69,6 +71,7 @@ extension TimeTagger {
             isOpened && (isWord(link, Self.ends) || isDash(link))
                 || word(before) == Self.between && word(link) == Self.and
                 || word(link) == Self.through && !isMoved(before)
+                || word(link) == Self.or
         else { return nil }
         let isNamed = isOpened || word(before) == Self.between
         var pair = (first, last)
@@ -76,6 +79,15 @@ extension TimeTagger {
         pair.0.dating = .other(range, words: words, nil)
         pair.1.dating = .nothing
         return [pair.0, pair.1]
+    }
+
+    /// "between Monday and Friday" said on a Friday: the second one comes after the first.
+    private func following(_ first: TimeMatch, _ last: TimeMatch) -> TimeMatch {
+        guard let start = first.day, let end = last.day, end < start,
+            last.tokens.count == 1, hasClass(last.tokens.lowerBound, .weekday),
+            start.dayNumber - end.dayNumber < 7
+        else { return last }
+        return TimeMatch(last.tokens, .day(end.adding(days: 7)), anchor.basis) ?? last
     }
 
     /// "postponed from Monday": no stretch of time.
@@ -89,6 +101,7 @@ extension TimeTagger {
 
     private static let from = WordHash.key("from")
     private static let and = WordHash.key("and")
+    private static let or = WordHash.key("or")
     private static let through = WordHash.key("through")
     private static let pairs = WordHash.keys("and or to until till through")
     private static let ends = WordHash.keys("to until till through")

@@ -2,16 +2,33 @@
 extension TimeTagger {
     /// Whether the words before say that a time lies ahead: "will … on Friday".
     func isFuture(before index: Int) -> Bool {
-        if isDeadline(index) || isCalledFor(index) || isTimetabled(index) { return true }
+        if isDeadline(index) || isCalledFor(index) || isTimetabled(index) || isAppointed(index) {
+            return true
+        }
         var at = index - 1
         while at >= range.lowerBound, index - at <= 12 {
             if tokens[at].classes.contains(.speech) { return false }
             // "the upcoming election": the thing lies ahead, and not what is told of it.
             let isOfThing = isWord(at, Self.adjectives) && at + 1 < index
-            if !isOfThing, isAheadWord(at) { return true }
+            if !isOfThing, isAheadWord(at) { return !isAside(at, before: index) }
             at -= 1
         }
         return at < range.lowerBound && leadsAhead(index)
+    }
+
+    /// "where the bridge is to land, people marched on Saturday": only an aside lies ahead, and the
+    /// date belongs to the verb behind it; in "will read the plan, which came on Monday" to an aside.
+    private func isAside(_ ahead: Int, before index: Int) -> Bool {
+        let isDated = (ahead + 1..<index).contains {
+            isWord($0, Self.relatives) && isMark($0 - 1, ",") && document.isVerb($0 + 1)
+                && !isWord($0 + 1, Self.presents)
+        }
+        if isDated { return true }
+        let near = max(range.lowerBound, ahead - 6)..<ahead
+        guard near.contains(where: { isWord($0, Self.relatives) }) else { return false }
+        return (ahead + 1..<index).contains {
+            document.isVerb($0) && !isWord($0 - 1, Self.beforeParticiples)
+        }
     }
 
     /// Whether a word says that what follows lies ahead: "will", "could", "is due to"; not "had
@@ -55,6 +72,38 @@ extension TimeTagger {
             && !clause.contains { isWord($0, Self.auxiliaries) }
     }
 
+    /// "ordered a hearing to take place on 21 June", "a trial date of 23 June", "before it is
+    /// published in March": what is appointed for a day, or what waits for it, is still to come.
+    private func isAppointed(_ index: Int) -> Bool {
+        if word(index - 1) == Self.of, isWord(index - 2, Self.dateWord) { return true }
+        if isOfOccasion(index) { return true }
+        let near = max(range.lowerBound, index - 14)..<index
+        let clause = near.reversed().prefix { !isClauseEnd($0) || isWord($0, Self.waits) }
+        for at in clause {
+            if isWord(at, Self.waits) {
+                return clause.prefix { $0 > at }.contains { isWord($0, Self.copulas) }
+            }
+            guard isWord(at, Self.to) else { continue }
+            let isPassive = isWord(at + 1, Self.be) && isWord(at + 2, Self.done)
+            let isTaking = isWord(at + 1, Self.take) && isWord(at + 2, Self.place)
+            if isPassive || isTaking || isWord(at + 1, Self.beginnings) {
+                return !clause.contains { isWord($0, Self.had) }
+            }
+            if isWord(at + 1, Self.comings) {
+                return clause.contains { isWord($0, Self.appointing) }
+            }
+        }
+        return false
+    }
+
+    /// "A June 3 hearing has been scheduled".
+    private func isOfOccasion(_ index: Int) -> Bool {
+        var end = index
+        while range.contains(end), tokens[end].isNumber || hasClass(end, .month) { end += 1 }
+        return end > index + 1 && isWord(end, Occasions.words)
+            && (end + 1..<end + 6).contains { hasClass($0, .future) }
+    }
+
     /// "The court sits on Tuesday", "the draw takes place on Monday": the present of timetables.
     private func isTimetabled(_ index: Int) -> Bool {
         let near = max(range.lowerBound, index - 8)..<index
@@ -62,7 +111,9 @@ extension TimeTagger {
         guard let verb = clause.first(where: { isTimetableVerb($0) || document.isVerb($0) })
         else { return false }
         // "On Friday the court sits" is told as it goes; "the starts", "to begin" are no presents.
-        let isPlural = isWord(verb, Self.timetabledByMany) && ends(verb - 1, with: "s")
+        let isPlural =
+            isWord(verb, Self.timetabledByMany)
+            && (ends(verb - 1, with: "s") || isWord(verb - 1, Self.many))
         // "The vote is on Friday": only with nothing between.
         let isBare = isWord(verb, Self.copulas) && isWord(index - 1, Self.on) && verb == index - 2
         return (isPlural || isBare || isWord(verb, Self.timetabled)) && verb > range.lowerBound
@@ -87,7 +138,7 @@ extension TimeTagger {
 
     /// Whether its own clause says that a month lies ahead.
     func isMonthAhead(_ start: Int) -> Bool {
-        if isDeadline(start) { return true }
+        if isDeadline(start) || isAppointed(start) { return true }
         var at = start - 1
         while range.contains(at), start - at <= 12 {
             let token = tokens[at]
@@ -131,12 +182,30 @@ extension TimeTagger {
         !isWord(index, Self.participles) || isWord(index + 1, Self.aims)
     }
 
+    private static let relatives = WordHash.keys("who which where whose that")
+    private static let presents = WordHash.keys("is are has have")
+    private static let beforeParticiples = WordHash.keys("be been being is are to not and or")
     private static let forWord = WordHash.keys("for")
     private static let calls = WordHash.keys(
-        "call calls called calling set sets fix fixed schedule schedules arranged booked")
+        "call calls called calling set sets fix fixed schedule schedules arranged booked listed")
     private static let timetabled = WordHash.keys(
-        "takes begins starts opens resumes sits meets ends closes expires arrives leaves goes")
-    private static let timetabledByMany = WordHash.keys("go meet begin start open resume vote")
+        "takes begins starts opens resumes sits meets ends closes expires arrives leaves goes plays "
+            + "hosts travels visits")
+    private static let timetabledByMany = WordHash.keys(
+        "go meet begin start open resume vote play host travel visit return")
+    private static let many = WordHash.keys("they we both team teams side")
+    private static let dateWord = WordHash.keys("date")
+    private static let waits = WordHash.keys("before until once")
+    private static let had = WordHash.keys("had")
+    private static let be = WordHash.keys("be")
+    private static let done = WordHash.keys(
+        "held heard published released sentenced decided launched announced unveiled opened signed")
+    private static let take = WordHash.keys("take")
+    private static let place = WordHash.keys("place effect")
+    private static let beginnings = WordHash.keys("begin start open resume")
+    private static let comings = WordHash.keys("appear attend return stand report")
+    private static let appointing = WordHash.keys(
+        "told ordered bailed summoned asked invited set due called")
     private static let beforeBare = WordHash.keys(
         "to did do does not will would can could shall should may might must that who which")
     private static let on = WordHash.keys("on")
@@ -160,4 +229,10 @@ extension TimeTagger {
     private static let participles = WordHash.keys("set going")
     private static let aims = WordHash.keys("to for")
     private static let to = WordHash.keys("to")
+}
+
+/// What a date before it is the date of: "a June 3 hearing".
+enum Occasions {
+    static let words = WordHash.keys(
+        "hearing trial election vote referendum meeting summit deadline debate launch ballot")
 }

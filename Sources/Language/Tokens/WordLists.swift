@@ -230,7 +230,7 @@ enum WordLists {
         brought thought taught caught found felt heard knew grew flew drew threw drove rode broke \
         chose swore shot sank sang shook struck stuck swung hung fought sought slept dealt meant bent \
         became overcame withdrew understood undertook fled fed laid lay slid wept put set let hit \
-        shut comes goes takes makes gives meets holds sees
+        shut died comes goes takes makes gives meets holds sees
         """
 
     private static let future = """
