@@ -16,7 +16,11 @@ public struct ArticleMetadata: Sendable, Equatable {
     /// Reads the metadata of an article.
     /// - Parameter fileName: the file's name without its ending; a date at its start is the last resort.
     public init(of article: Article, fileName: String) {
-        let text = article.sourceText(date: nil)
+        self.init(of: article.sourceText(date: nil), fileName: fileName)
+    }
+
+    /// Reads the metadata of an article's text; `titleSentence` is a range of it.
+    public init(of text: SourceText, fileName: String) {
         let (title, sentence) = ArticleMetadata.title(of: text)
         self.title = title ?? fileName
         titleSentence = sentence

@@ -76,11 +76,28 @@ public struct Provenance {
 
     private func isSame(_ block: Article.Block, _ text: TextBlock) -> Bool {
         text.kind == block.kind.textKind && text.text.utf8 == block.utf8
+            && text.text.spans.allSatisfy(leavesAsItIs)
+    }
+
+    /// Whether formatting marks a name or comes of itself: struck words, or a picture in place of
+    /// its words, would say something else than the article.
+    private func leavesAsItIs(_ span: InlineSpan) -> Bool {
+        switch span.kind {
+        case .link(let url, _): Mention.isWellFormed(url)
+        case .autolink, .hardBreak: true
+        case .emphasis, .strong, .strikethrough, .code, .image, .footnoteReference: false
+        }
     }
 
     private func difference(
         at index: Int, _ block: Article.Block, _ text: TextBlock
     ) -> Diagnostic {
+        if text.text.utf8 == block.utf8, text.kind == block.kind.textKind {
+            return Diagnostic(
+                .error, "briefing/text-differs", in: source, line: text.line,
+                "¶\(index + 1) has links or formatting that the article does not have",
+                help: "only names can be marked in the full text, as links to ../entities/")
+        }
         if text.text.utf8 == block.utf8 {
             return Diagnostic(
                 .error, "briefing/text-differs", in: source, line: text.line,
@@ -90,6 +107,13 @@ public struct Provenance {
                     + "and a paragraph with neither")
         }
         let common = zip(block.utf8, text.text.utf8).prefix { $0 == $1 }.count
+        if let name = bracketed(text.text.utf8[common...]) {
+            return Diagnostic(
+                .error, "briefing/text-differs", in: source, line: text.line,
+                "`[\(name)]` in ¶\(index + 1) leads nowhere",
+                help: "write `[\(name)][NAME]` with the name of a file in content/entities/, "
+                    + "or add `[\(name)]: ../entities/NAME.md` at the end")
+        }
         let start = block.utf8[..<common].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
         return Diagnostic(
             .error, "briefing/text-differs", in: source, line: text.line,
@@ -99,6 +123,14 @@ public struct Provenance {
             help:
                 "the words of the full text are the source’s; only the brackets around names may change"
         )
+    }
+
+    /// The words in brackets that a text begins with; there are none of the article's here.
+    private func bracketed(_ utf8: ArraySlice<UInt8>) -> String? {
+        guard utf8.first == UInt8(ascii: "["), let close = utf8.firstIndex(of: UInt8(ascii: "]"))
+        else { return nil }
+        let name = String(decoding: utf8[utf8.startIndex + 1..<close], as: UTF8.self)
+        return name.isEmpty || name.contains("[") || name.utf8.count > 100 ? nil : name
     }
 
     private func opening(of utf8: [UInt8]) -> String {
@@ -214,6 +246,13 @@ public struct Provenance {
         }
         let text = words(of: statement.references)
         var diagnostics: [Diagnostic] = []
+        if statement.text.spans.contains(where: replacesWords) {
+            diagnostics.append(
+                Diagnostic(
+                    .error, "briefing/not-in-source", in: source, line: statement.line,
+                    "a line with a reference can hold no picture and no struck words",
+                    help: "remove them, or the reference: a line without one is the editor’s"))
+        }
         if let lost = firstFragment(of: statement.text, notIn: text) {
             diagnostics.append(invented(lost.words, statement, upTo: lost.known))
         }
@@ -235,6 +274,13 @@ public struct Provenance {
         case .statement, .text, .prose: break
         }
         return diagnostics
+    }
+
+    private func replacesWords(_ span: InlineSpan) -> Bool {
+        switch span.kind {
+        case .strikethrough, .image: true
+        default: false
+        }
     }
 
     /// In our sections a reference promises a proof, which only a plain line of a list can have.

@@ -303,25 +303,35 @@ extension BriefingPage.Passage {
 extension Briefing {
     /// The same with each list of events in the order of time, wherever a person has put a line.
     fileprivate var withEventsInOrder: Briefing {
-        guard let index = sections.firstIndex(where: { $0.kind == .timeline }) else { return self }
-        let keys = sections[index].elements.map { element -> EDTF.SortKey? in
+        var briefing = self
+        for index in sections.indices where sections[index].kind == .timeline {
+            if let elements = sections[index].elementsInOrder {
+                briefing.sections[index].elements = elements
+            }
+        }
+        return briefing
+    }
+}
+
+extension BriefingSection {
+    /// The elements with each run of events sorted by date; `nil` where they are.
+    fileprivate var elementsInOrder: [BriefingElement]? {
+        let keys = elements.map { element -> EDTF.SortKey? in
             if case .event(let entry) = element { entry.date.sortKey } else { nil }
         }
         let isSorted = zip(keys, keys.dropFirst()).allSatisfy { one, next in
             guard let one, let next else { return true }
             return one.lower <= next.lower
         }
-        if isSorted { return self }
-        var briefing = self
+        if isSorted { return nil }
+        var sorted = elements
         for events in keys.split(whereSeparator: { $0 == nil }).map(\.indices) {
             let order = events.sorted { one, other in
                 let (left, right) = (keys[one]?.lower ?? 0, keys[other]?.lower ?? 0)
                 return left == right ? one < other : left < right
             }
-            for (place, event) in zip(events, order) {
-                briefing.sections[index].elements[place] = sections[index].elements[event]
-            }
+            for (place, event) in zip(events, order) { sorted[place] = elements[event] }
         }
-        return briefing
+        return sorted
     }
 }

@@ -9,6 +9,7 @@ public enum AnnotationFilter {
     private struct Input: Decodable {
         let id: Identifier
         let text: String
+        let title: String?
         let date: String?
         /// The same under the name that TimeML gives it: the document creation time.
         let dct: String?
@@ -44,9 +45,12 @@ public enum AnnotationFilter {
                 }
                 return date
             }
-            return (
-                json(id: input.id.json, text: Array(input.text.utf8), date: date, name: ""), true
-            )
+            let json = json(id: input.id.json, Array(input.text.utf8)) { metadata in
+                metadata.date = date ?? metadata.date
+                // A line's title is what it says, and only then no key point.
+                if metadata.title != input.title { metadata.titleSentence = nil }
+            }
+            return (json, true)
         } catch {
             let id = (try? decoder.decode(Name.self, from: Data(line)))?.id.json ?? "null"
             return ("{\"id\":\(id),\"error\":\(JSON.string(message(error)))}", false)
@@ -61,15 +65,24 @@ public enum AnnotationFilter {
         guard let text = decoded.text else { return (nil, decoded.diagnostics) }
         let file = source.path.split(separator: "/").last.map(String.init) ?? source.path
         let name = file.hasSuffix(".txt") ? String(file.dropLast(4)) : file
-        let id = JSON.string(name)
-        return (json(id: id, text: text, date: nil, name: name), decoded.diagnostics)
+        return (json(id: JSON.string(name), text, name: name), decoded.diagnostics)
     }
 
-    private static func json(id: String, text: [UInt8], date: CalendarDate?, name: String) -> String
-    {
-        let date = date ?? ArticleMetadata(of: ArticleReader.read(text), fileName: name).date
-        let analysis = analyze(ArticleReader.sourceText(text, date: date))
-        return AnnotationRecord.json(id: id, text: text, analysis: analysis)
+    /// - Parameters:
+    ///   - name: the file's, where there is one.
+    ///   - decide: what is known better than what the text says of itself.
+    private static func json(
+        id: String, _ utf8: [UInt8], name: String = "",
+        decide: (inout ArticleMetadata) -> Void = { _ in }
+    ) -> String {
+        let text = ArticleReader.sourceText(utf8, date: nil)
+        var metadata = ArticleMetadata(of: text, fileName: name)
+        decide(&metadata)
+        let analysis = analyze(
+            SourceText(
+                utf8: utf8, blocks: text.blocks, date: metadata.date,
+                title: metadata.titleSentence))
+        return AnnotationRecord.json(id: id, text: utf8, analysis: analysis)
     }
 
     private struct BadDate: Error {

@@ -9,7 +9,8 @@ public enum Build {
     static let manifest = ".dossier-manifest"
 
     /// Renders a site beside the output folder, and puts it in its place when it is complete.
-    /// - Returns: diagnostics about the output folder; with an error among them nothing was changed.
+    /// - Returns: diagnostics about the output folder; with an error among them nothing was changed, with
+    ///   a warning the site is in its place.
     /// - Throws: `FileError` when something cannot be written; the old output stays.
     public static func run(
         _ site: Site, from folder: SiteFolder, to output: String
@@ -19,7 +20,7 @@ public enum Build {
         guard faults.isEmpty else { return faults }
         let parent = FileSystem.parent(of: place) ?? "."
         try FileSystem.makeFolder(parent)
-        Draft.removeAbandoned(in: parent)
+        Draft.removeAbandoned(in: parent, besides: place)
         let draft = try Draft(in: parent)
         // Half a site, or in the end the old one; that it cannot be removed is no failure.
         defer { try? FileSystem.removeTree(draft.path) }
@@ -33,10 +34,16 @@ public enum Build {
     static func keepForeign(
         in old: String, of place: String
     ) throws(FileError) -> [Diagnostic] {
-        guard !OutputFolder.foreign(in: old).isEmpty else { return [] }
-        let kept = "\(place)-before-\(getpid())"
-        try FileSystem.swap(old, with: kept)
-        return OutputFolder.foreign(in: kept)
+        guard let foreign = OutputFolder.foreignFiles(in: old).first else { return [] }
+        let kept = try FileSystem.makeFolder(named: "\(place)-before-")
+        guard rename(old, kept) == 0 else { throw .last("cannot move", old) }
+        return [
+            Diagnostic(
+                .warning, "output/kept", file: "\(kept)/\(foreign)",
+                "somebody put this into the output folder while the site was made: the old folder is "
+                    + "kept as `\(kept)`, and the new site is in its place",
+                help: "move it to where it belongs, and remove the folder")
+        ]
     }
 
     /// Where a build of the site would differ from a folder that holds an earlier one.
@@ -44,8 +51,8 @@ public enum Build {
     public static func differences(
         of site: Site, in source: SiteFolder, from folder: String
     ) async throws(FileError) -> [Diagnostic] {
-        var left = Set(try FileSystem.tree(folder))
-        left.remove(manifest)
+        var left = Set(try FileSystem.tree(folder).map(DiskPath.init))
+        left.remove(DiskPath(manifest))
         var diagnostics: [Diagnostic] = []
         func report(_ id: String, _ path: String, _ summary: String) {
             diagnostics.append(
@@ -54,7 +61,12 @@ public enum Build {
                     help: "run `dossier build` and keep what it writes"))
         }
         let output = await Output.make(site, from: source)
-        left.subtract(output.paths)
+        left.subtract(output.paths.map(DiskPath.init))
+        switch (try? FileSystem.read("\(folder)/\(manifest)")).map({ $0 == output.list }) {
+        case nil: report("output/missing", manifest, "a build would write this file")
+        case false?: report("output/differs", manifest, "a build would change this file")
+        case true?: break
+        }
         let found = await parallelMap(output.paths.count, as: "comparing") {
             index -> Result<Bool?, FileError> in
             Result { () throws(FileError) -> Bool? in
@@ -71,7 +83,7 @@ public enum Build {
             case true?: break
             }
         }
-        for path in left.sorted() {
+        for path in left.map(\.text).sorted() {
             report("output/extra", path, "a build would not write this file")
         }
         return diagnostics

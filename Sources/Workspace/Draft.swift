@@ -31,11 +31,7 @@ final class Draft: Sendable {
     private static func makeFolder(
         in folder: String
     ) throws(FileError) -> (path: String, descriptor: Int32)? {
-        var template = Array("\(folder)/\(Draft.prefix)XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw .last("cannot make a folder in", folder) }
-        let path = template.withUnsafeBufferPointer { name in
-            String(decoding: name.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        }
+        let path = try FileSystem.makeFolder(named: "\(folder)/\(Draft.prefix)")
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         if descriptor < 0, errno == ENOENT { return nil }
         guard descriptor >= 0 else { throw .last("cannot open", path) }
@@ -69,15 +65,23 @@ final class Draft: Sendable {
 
     deinit { close(descriptor) }
 
-    /// Removes what builds left that were killed: nobody holds it.
-    static func removeAbandoned(in folder: String) {
+    /// Removes what builds left that were killed: nobody holds it. An old site that somebody has put
+    /// files into stays, and one that stood aside goes back where there is none.
+    /// - Parameter place: where the site belongs.
+    static func removeAbandoned(in folder: String, besides place: String) {
         for name in (try? FileSystem.names(in: folder)) ?? []
         where isName(name) {
             let path = "\(folder)/\(name)"
             let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
             guard descriptor >= 0 else { continue }
             defer { close(descriptor) }
-            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { try? FileSystem.removeTree(path) }
+            guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { continue }
+            let isSite = FileSystem.kind(of: "\(path)/\(Build.manifest)") == .file
+            if isSite, name.hasSuffix(FileSystem.aside), FileSystem.kind(of: place) == .missing {
+                try? FileSystem.swap(path, with: place)
+            } else if !isSite || OutputFolder.foreignFiles(in: path).isEmpty {
+                try? FileSystem.removeTree(path)
+            }
         }
     }
 }

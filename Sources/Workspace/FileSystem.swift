@@ -227,6 +227,15 @@ enum FileSystem {
         return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
     }
 
+    /// Makes an empty folder whose name begins so and ends so that it is the only one.
+    static func makeFolder(named start: String) throws(FileError) -> String {
+        var template = Array("\(start)XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw .last("cannot make a folder like", start) }
+        return template.withUnsafeBufferPointer { name in
+            String(decoding: name.dropLast().lazy.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        }
+    }
+
     /// What is behind the name of a finished folder where the old one stands aside for it.
     static let aside = "-old"
 

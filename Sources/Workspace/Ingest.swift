@@ -18,8 +18,8 @@ public struct Ingest: Sendable {
         public fileprivate(set) var briefings: [(path: String, action: Action)] = []
         /// Briefings that went with the names of their articles.
         public fileprivate(set) var removed: [String] = []
-        /// Those that are to go when the one at a path is there.
-        fileprivate var former: [String: String] = [:]
+        /// Those that are to go when the one at a path is there, as they stood.
+        fileprivate var former: [DiskPath: BriefingState] = [:]
         /// New files in `content/entities/`.
         public fileprivate(set) var entities: [String] = []
         /// Of a rehearsal, what would be written, in order.
@@ -49,7 +49,8 @@ public struct Ingest: Sendable {
         let folder = ContentFiles(SiteFolder.articles, endings: [".txt"], area: "article", in: site)
         var report = Report()
         report.diagnostics = folder.diagnostics + missing(named, from: folder)
-        let articles = folder.files.filter { named.isEmpty || named.contains($0.path) }
+        let wanted = Set(named.map(DiskPath.init))
+        let articles = folder.files.filter { named.isEmpty || wanted.contains(DiskPath($0.path)) }
         guard !articles.isEmpty else { return report }
         let store = await EntityStore.load(from: site)
         report.store = store
@@ -72,16 +73,16 @@ public struct Ingest: Sendable {
         // Only some of the articles heed what has been decided: the others are still to come.
         let isComplete = isSound && (named.isEmpty || !isDecidedAnew)
         let (files, new) = ingest.plan(outcomes, store, isComplete: isComplete, &report)
-        // What cannot be made anew stays.
-        report.removed = report.briefings.filter { $0.action == .created }
-            .compactMap { report.former[$0.path] }
         if isRehearsal {
+            report.removed = report.replaced.map(\.path)
             report.changes = files.filter { !$0.isOurs }.map(ingest.diff)
             report.changes += report.removed.map { ingest.diff(PlannedFile(path: $0, bytes: [])) }
             report.missed = outcomes.compactMap(\.missed)
         } else {
             try ingest.write(files, &report)
-            for path in report.removed { try ingest.remove(briefing: path) }
+            for state in report.replaced where try Ingest.remove(state, from: site) {
+                report.removed.append(state.path)
+            }
             report.store?.add(new)
             report.diagnostics += outcomes.filter { $0.markdown != nil }.flatMap(\.notes)
         }
@@ -103,8 +104,9 @@ public struct Ingest: Sendable {
                 return false
             }
             guard let (old, name, file) = renamed.former(of: article, in: site) else { return true }
-            if !BriefingState(name, in: site).isEdited {
-                report.former[article.state.path] = file.path
+            let state = BriefingState(name, in: site)
+            if !state.isEdited {
+                report.former[DiskPath(article.state.path)] = state
                 return true
             }
             report.diagnostics.append(RenamedBriefings.diagnostic(file, of: old, now: article))
@@ -155,8 +157,9 @@ public struct Ingest: Sendable {
     }
 
     private static func missing(_ named: [String], from folder: ContentFiles) -> [Diagnostic] {
-        let found = Set(folder.files.map(\.path) + folder.diagnostics.map(\.file))
-        return Set(named).subtracting(found).sorted().map {
+        let found = Set(
+            (folder.files.map(\.path) + folder.diagnostics.map(\.file)).map(DiskPath.init))
+        return Set(named.map(DiskPath.init)).subtracting(found).map(\.text).sorted().map {
             Diagnostic(
                 .error, "article/not-found", file: $0, "there is no such article",
                 help: "articles are files in \(SiteFolder.articles)/ that end in `.txt`")
@@ -210,6 +213,7 @@ public struct Ingest: Sendable {
             return
         }
         outcome.diagnostics += ForeignMarkup.diagnostics(of: article, file: raw.file.path)
+        outcome.diagnostics += ForeignLanguage.diagnostics(of: article, file: raw.file.path)
         let stated = ArticleMetadata(of: article, fileName: raw.file.name)
         outcome.diagnostics += stated.diagnostics(file: raw.file.path)
         var metadata = BriefingMetadata(title: stated.title)
@@ -362,16 +366,32 @@ public struct Ingest: Sendable {
         }
     }
 
-    /// Removes a briefing that nobody has edited, and the copy that says so.
-    private func remove(briefing path: String) throws(FileError) {
-        for path in [path, BriefingState.base(of: path)] {
+    /// Removes a briefing that nobody has edited, and the copy that says so; not where somebody has
+    /// since it was read.
+    /// - Returns: whether it is gone.
+    static func remove(
+        _ briefing: BriefingState, from site: SiteFolder
+    ) throws(FileError) -> Bool {
+        guard site.readIfPresent(briefing.path).bytes == briefing.current else { return false }
+        for path in [briefing.path, BriefingState.base(of: briefing.path)] {
             try FileSystem.remove(site.path(path))
         }
+        return true
     }
 
     private func diff(_ file: PlannedFile) -> LineDiff {
         let old = try? FileSystem.read(site.path(file.path))
         return LineDiff(path: file.path, from: old ?? [], to: file.bytes)
+    }
+}
+
+extension Ingest.Report {
+    /// The briefings that others take the place of, each once; what cannot be made anew stays.
+    fileprivate var replaced: [BriefingState] {
+        var seen: Set<DiskPath> = []
+        return briefings.filter { $0.action == .created }
+            .compactMap { former[DiskPath($0.path)] }
+            .filter { seen.insert(DiskPath($0.path)).inserted }
     }
 }
 

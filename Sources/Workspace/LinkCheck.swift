@@ -4,7 +4,7 @@ import HTML
 import Markdown
 import Site
 
-/// Finds the links in people's own words that lead to no file of the content.
+/// Finds the links that lead to no file of the content, or to one that is not published.
 struct LinkCheck: Sendable {
     private let store: EntityStore
     private let briefings: Set<Slug>
@@ -21,79 +21,158 @@ struct LinkCheck: Sendable {
 
     /// A warning for each link of a briefing that leads nowhere, mentions apart.
     func check(_ briefing: Briefing, in source: SourceFile) -> [Diagnostic] {
-        var dead: [DeadLink] = []
-        for block in briefing.footnotes { append(block, besides: Mention.isWellFormed, to: &dead) }
-        for section in briefing.sections {
-            for element in section.elements {
-                if case .prose(let block) = element {
-                    append(block, besides: Mention.isWellFormed, to: &dead)
-                } else if let statement = element.statement, statement.isEditors {
-                    let block = Block(.paragraph, statement.text, line: statement.line)
-                    append(block, besides: Mention.isWellFormed, to: &dead)
-                }
-            }
-        }
-        return dead.map { $0.diagnostic(in: source) }
+        var links: [FaultyLink] = []
+        append(briefing, missing, to: &links)
+        return links.map { $0.diagnostic(in: source) }
     }
 
     /// A warning for each link that leads nowhere in a site's own pages and the notes of entities.
     func check(_ own: OwnContent, in folder: SiteFolder) -> [Diagnostic] {
-        let notes = store.entities.values.map { (SiteFolder.path(of: $0.slug), $0.notes) }
-        return (own.pages.map { ($0.file, $0.blocks) } + notes).flatMap { file, blocks in
-            var dead: [DeadLink] = []
-            for block in blocks { append(block, to: &dead) }
-            guard !dead.isEmpty, let source = folder.readMarkdown(file).source else {
-                return [] as [Diagnostic]
+        append(own, in: folder) { missing($0) ?? deadMention($0) }
+    }
+
+    /// A warning for each link to a briefing that is read and does not belong to the site.
+    /// - Parameter drafts: the briefings that do not.
+    func check(
+        _ own: OwnContent, and briefings: [BriefingPage], for drafts: Set<Slug>,
+        in folder: SiteFolder
+    ) -> [Diagnostic] {
+        if drafts.isEmpty { return [] }
+        func fault(_ url: String) -> FaultyLink.Fault? {
+            guard case .briefing(let slug, _)? = ContentLink(url), drafts.contains(slug) else {
+                return nil
             }
-            return dead.map { $0.diagnostic(in: source) }
+            return .draft
         }
+        let inBriefings = briefings.flatMap { page in
+            var links: [FaultyLink] = []
+            append(page.briefing, fault, to: &links)
+            return diagnostics(links, page.file, folder)
+        }
+        return inBriefings + append(own, in: folder, fault)
+    }
+
+    // MARK: Where links stand
+
+    private typealias Rule = (String) -> FaultyLink.Fault?
+
+    private func append(_ briefing: Briefing, _ rule: Rule, to links: inout [FaultyLink]) {
+        for block in briefing.footnotes { append(block, rule, to: &links) }
+        for section in briefing.sections {
+            append(section.title, line: nil, rule, to: &links)
+            for element in section.elements {
+                switch element {
+                case .prose(let block): append(block, rule, to: &links)
+                case .text(let block): append(block.text, line: block.line, rule, to: &links)
+                case .statement, .role, .event, .quote:
+                    guard let statement = element.statement else { continue }
+                    append(statement.text, line: statement.line, rule, to: &links)
+                }
+            }
+        }
+    }
+
+    private func append(_ own: OwnContent, in folder: SiteFolder, _ rule: Rule) -> [Diagnostic] {
+        let inPages = own.pages.flatMap { page in
+            var links: [FaultyLink] = []
+            append(page.heading, line: nil, rule, to: &links)
+            for block in page.blocks { append(block, rule, to: &links) }
+            return diagnostics(links, page.file, folder)
+        }
+        let inNotes = store.entities.values.flatMap { entity in
+            var links: [FaultyLink] = []
+            for block in entity.notes { append(block, rule, to: &links) }
+            return diagnostics(links, SiteFolder.path(of: entity.slug), folder)
+        }
+        return inPages + inNotes
+    }
+
+    private func append(_ block: Block, _ rule: Rule, to links: inout [FaultyLink]) {
+        append(block.text, line: block.line, rule, to: &links)
+        for child in block.children { append(child, rule, to: &links) }
     }
 
     private func append(
-        _ block: Block, besides isChecked: (String) -> Bool = { _ in false },
-        to dead: inout [DeadLink]
+        _ text: RichText, line: Int?, _ rule: Rule, to links: inout [FaultyLink]
     ) {
-        for span in block.text.spans {
+        for span in text.spans {
             switch span.kind {
             case .link(let url, _), .image(let url, _):
-                guard !isChecked(url), let folder = missing(url) else { continue }
-                dead.append(DeadLink(url: url, folder: folder, line: block.line))
+                guard let fault = rule(url) else { continue }
+                links.append(FaultyLink(url: url, fault: fault, line: line))
             default: continue
             }
         }
-        for child in block.children { append(child, besides: isChecked, to: &dead) }
     }
 
-    /// The folder in which a link leads to nothing; `nil` where it leads somewhere, or out of the
-    /// content.
-    private func missing(_ url: String) -> String? {
-        if Mention.isMention(url) {
-            let mention = Mention(.link(url: url, title: ""))
-            return mention.map { store.contains($0.slug) } == true ? nil : SiteFolder.entities
-        }
+    private func diagnostics(
+        _ links: [FaultyLink], _ file: String, _ folder: SiteFolder
+    ) -> [Diagnostic] {
+        guard !links.isEmpty, let source = folder.readMarkdown(file).source else { return [] }
+        return links.map { $0.diagnostic(in: source) }
+    }
+
+    // MARK: Where they lead
+
+    /// Mentions apart, `nil` where a link leads somewhere or out of the content.
+    private func missing(_ url: String) -> FaultyLink.Fault? {
+        if Mention.isMention(url) { return Mention.isWellFormed(url) ? nil : deadMention(url) }
         return switch ContentLink(url) {
-        case .briefing(let slug, _)?: briefings.contains(slug) ? nil : SiteFolder.briefings
-        case .page(let slug, _)?: pages.contains(slug) ? nil : SiteFolder.pages
+        case .briefing(let slug, _)?:
+            briefings.contains(slug) ? nil : .missing(SiteFolder.briefings)
+        case .page(let slug, _)?: pages.contains(slug) ? nil : .missing(SiteFolder.pages)
         case .asset(let name)?:
             assets.contains(URLReference.percentDecoded(name.prefix { $0 != "#" && $0 != "?" }))
-                ? nil : SiteFolder.assets
+                ? nil : .missing(SiteFolder.assets)
         case nil: nil
         }
     }
+
+    private func deadMention(_ url: String) -> FaultyLink.Fault? {
+        guard Mention.isMention(url) else { return nil }
+        let mention = Mention(.link(url: url, title: ""))
+        return mention.map { store.contains($0.slug) } == true
+            ? nil : .missing(SiteFolder.entities)
+    }
 }
 
-/// A link that leads to nothing in a folder of the content.
-private struct DeadLink {
+/// A link that no page will follow.
+private struct FaultyLink {
+    /// What is wrong with it.
+    enum Fault {
+        /// It leads to nothing in a folder of the content.
+        case missing(String)
+        /// It leads to a briefing that is not published.
+        case draft
+    }
+
     /// As it leads from the briefings' folder.
     let url: String
-    let folder: String
-    /// 1-based line of the block that it stands in.
-    let line: Int
+    let fault: Fault
+    /// 1-based line of the block that it stands in; `nil` for a heading, whose line is not kept.
+    let line: Int?
 
     func diagnostic(in source: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .warning, "link/dead", in: source, line: line,
-            "the link to `\(url)` leads to nothing in \(folder)/",
-            help: "mend the link, or add what it leads to")
+        switch fault {
+        case .missing(let folder):
+            warning(
+                "link/dead", "the link to `\(url)` leads to nothing in \(folder)/",
+                "correct the link, or add what it leads to", in: source)
+        case .draft:
+            warning(
+                "link/draft",
+                "the link to `\(url)` leads to a briefing with `draft: true`, which is not published",
+                "remove the link, or the `draft: true`", in: source)
+        }
+    }
+
+    private func warning(
+        _ id: String, _ summary: String, _ help: String, in source: SourceFile
+    ) -> Diagnostic {
+        if let line { return Diagnostic(.warning, id, in: source, line: line, summary, help: help) }
+        let name = url.utf8.split(separator: UInt8(ascii: "/")).last ?? url.utf8[...]
+        return Diagnostic(
+            .warning, id, in: source, at: source.utf8[...].firstOffset(of: Array(name)) ?? 0,
+            summary, help: help)
     }
 }

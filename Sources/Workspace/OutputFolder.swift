@@ -38,16 +38,10 @@ enum OutputFolder {
         ]
     }
 
-    /// Files that no build wrote.
-    static func foreign(in place: String) -> [Diagnostic] {
+    /// An error for files that no build wrote.
+    private static func foreign(in place: String) -> [Diagnostic] {
         do {
-            let present = try FileSystem.tree(place)
-            guard !present.isEmpty else { return [] }
-            let list = (try? FileSystem.read("\(place)/\(Build.manifest)")) ?? []
-            var own = Set(
-                String(decoding: list, as: UTF8.self).split(separator: "\n").map(String.init))
-            own.insert(Build.manifest)
-            let foreign = present.filter { !own.contains($0) }
+            let foreign = try files(in: place, besides: manifest(of: place))
             guard let first = foreign.first else { return [] }
             let others = foreign.count == 1 ? "" : " and \(foreign.count - 1) more"
             return [
@@ -59,5 +53,23 @@ enum OutputFolder {
         } catch {
             return [.unreadable(place, error)]
         }
+    }
+
+    /// Files that no build wrote, of a folder that can be read.
+    static func foreignFiles(in place: String) -> [String] {
+        (try? files(in: place, besides: manifest(of: place))) ?? []
+    }
+
+    /// What a build says to have written into a folder.
+    private static func manifest(of place: String) -> Set<DiskPath> {
+        let list = (try? FileSystem.read("\(place)/\(Build.manifest)")) ?? []
+        let lines = String(decoding: list, as: UTF8.self).split(separator: "\n")
+        return Set(lines.map { DiskPath(String($0)) } + [DiskPath(Build.manifest)])
+    }
+
+    private static func files(
+        in place: String, besides own: Set<DiskPath>
+    ) throws(FileError) -> [String] {
+        try FileSystem.tree(place).filter { !own.contains(DiskPath($0)) }
     }
 }

@@ -14,27 +14,28 @@ struct RenamedBriefings {
     }
 
     /// By the article that they name as their source, a path from the site's folder.
-    private var briefings: [String: Briefing] = [:]
+    private var briefings: [DiskPath: Briefing] = [:]
 
     /// Reads what the briefings say that have none of these names.
     init(in site: SiteFolder, besides names: [String]) {
         let folder = ContentFiles(
             SiteFolder.briefings, endings: [".md"], area: "briefing", in: site)
-        let names = Set(names)
-        for file in folder.files where !names.contains(file.name) {
+        let names = Set(names.map(DiskPath.init))
+        for file in folder.files where !names.contains(DiskPath(file.name)) {
             guard let source = site.readMarkdown(file.path).source else { continue }
             let origin = BriefingReader.origin(of: source.utf8)
             guard let article = origin.source.flatMap(SiteFolder.path(fromBriefings:)) else {
                 continue
             }
-            briefings[article] = Briefing(name: file.name, file: source, sha256: origin.sha256)
+            briefings[DiskPath(article)] = Briefing(
+                name: file.name, file: source, sha256: origin.sha256)
         }
     }
 
     /// The briefing that names the article at a path as its source, and whether it says to be of
     /// what that holds now.
     func briefing(of article: RawArticle) -> (path: String, isUpToDate: Bool)? {
-        briefings[article.file.path].map { ($0.file.path, $0.sha256 == article.digest) }
+        briefings[DiskPath(article.file.path)].map { ($0.file.path, $0.sha256 == article.digest) }
     }
 
     /// The briefing whose article is gone, and is now another file.
@@ -42,9 +43,12 @@ struct RenamedBriefings {
         of article: RawArticle, in site: SiteFolder
     ) -> (article: String, name: String, file: SourceFile)? {
         let lost = briefings.filter { old, briefing in
-            briefing.sha256 == article.digest && FileSystem.kind(of: site.path(old)) == .missing
+            briefing.sha256 == article.digest
+                && FileSystem.kind(of: site.path(old.text)) == .missing
         }
-        return lost.min { $0.key < $1.key }.map { ($0.key, $0.value.name, $0.value.file) }
+        return lost.min { $0.key.text < $1.key.text }.map {
+            ($0.key.text, $0.value.name, $0.value.file)
+        }
     }
 
     /// Says that a person's briefing is of an article that has another name now.

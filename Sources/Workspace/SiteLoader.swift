@@ -5,7 +5,6 @@ public import Site
 /// Reads a site's content into a value, and proves every briefing against its article on the way.
 public struct SiteLoader: Sendable {
     private let folder: SiteFolder
-    private let includesDrafts: Bool
 
     /// The site, as far as it can be read, and everything there is to say about it.
     /// - Parameters:
@@ -14,7 +13,7 @@ public struct SiteLoader: Sendable {
     public static func load(
         _ folder: SiteFolder, after ingested: Ingest.Report? = nil, includesDrafts: Bool = false
     ) async -> (site: Site, diagnostics: [Diagnostic]) {
-        let loader = SiteLoader(folder: folder, includesDrafts: includesDrafts)
+        let loader = SiteLoader(folder: folder)
         var (configuration, diagnostics) = loader.configuration()
         let store =
             if let known = ingested?.store { known } else { await EntityStore.load(from: folder) }
@@ -28,8 +27,12 @@ public struct SiteLoader: Sendable {
         let read = await parallelMap(files.files.count, as: "reading briefings") {
             loader.page(files.files[$0], store, links)
         }
-        let pages = read.compactMap(\.page)
-        diagnostics += read.flatMap(\.diagnostics) + collisions(pages) + unproved(pages)
+        let all = read.compactMap(\.page)
+        let pages = all.filter { includesDrafts || !$0.briefing.metadata.isDraft }
+        let drafts = Set(all.map(\.slug)).subtracting(pages.map(\.slug))
+        diagnostics +=
+            read.flatMap(\.diagnostics) + collisions(pages) + unproved(pages)
+            + links.check(own, and: pages, for: drafts, in: folder)
         let site = Site(
             configuration: configuration, briefings: pages, entities: store.entities, own: own)
         return (site, diagnostics)
@@ -64,7 +67,7 @@ public struct SiteLoader: Sendable {
         }
         let page = BriefingPage(slug: Slug(ofFile: file.name), file: file.path, briefing: briefing)
         diagnostics += unknownEntities(page, store, in: source) + links.check(briefing, in: source)
-        return (briefing.metadata.isDraft && !includesDrafts ? nil : page, diagnostics)
+        return (page, diagnostics)
     }
 
     /// The article that a briefing names as its source; `nil` when that is elsewhere or there is no

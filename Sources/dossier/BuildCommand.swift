@@ -53,10 +53,11 @@ struct BuildCommand: AsyncParsableCommand {
             }
             watch.lap("render and write")
             if timings { for line in watch.lines { common.say(line) } }
-            if !faults.isEmpty {
+            if faults.contains(where: { $0.severity == .error }) {
                 try? common.report(faults)
                 throw ExitCode.cannotRun
             }
+            try common.report(faults)
             common.say("built \(site.summary) in \(place)")
             // The process ends here: taking the site apart first would only take time.
             Glibc.exit(0)

@@ -75,6 +75,27 @@ import Testing
             "# T\n\n" + fullText.replacing("It is long", with: "‸It was long"))
     }
 
+    @Test(arguments: [
+        ("It is long", "It ~~is~~ long"), ("wide, she", "![wide](../assets/w.png), she"),
+        ("It is long", "It is [long](long.md)"), ("on Monday", "*on Monday*"),
+        ("on Monday", "**on Monday**"), ("on Monday", "`on Monday`"),
+    ])
+    func formattingThatTheArticleDoesNotHaveIsFound(_ old: String, _ new: String) {
+        let file = "# T\n\n" + fullText.replacing("It is long", with: "‸It is long")
+        expect("briefing/text-differs", file.replacing(old, with: new))
+    }
+
+    @Test func aNameInBracketsThatLeadsNowhereIsNamed() {
+        let found = check("# T\n\n" + fullText.replacing("Monday", with: "[Monday]"))
+        #expect(found.map(\.summary) == ["`[Monday]` in ¶2 leads nowhere"])
+    }
+
+    @Test func picturesAndStruckWordsProveNothing() {
+        expectLine("briefing/not-in-source", "Ida Holm ~~built~~ a bridge. [¶1]")
+        expectLine("briefing/not-in-source", "Ida Holm built ![a bridge](../assets/b.png). [¶1]")
+        expectLine(nil, "Ida Holm *built* a bridge. [¶1]")
+    }
+
     @Test func aListInTheFullTextIsFound() {
         expect(
             "briefing/text-added",

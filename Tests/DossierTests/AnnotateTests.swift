@@ -41,6 +41,19 @@ import Testing
     private static let text =
         "Anna Lindqvist said in Oslo that talks would resume on March 3, 2022."
 
+    @Test func `The title's sentence is no key point`() throws {
+        let title = "Anna Lindqvist opened the bridge over the river in Oslo"
+        let text =
+            "\(title). Peter Holm told reporters in Bergen that the talks with Norway had failed."
+        func first(_ run: Run) throws -> Int? { try records(run)[0].keyPoints?.first?.start }
+        let site = try TestSite(["a.txt": text])
+        #expect(try first(site.run("annotate", site.path("a.txt"))) == title.utf8.count + 2)
+        let line = "{\"id\": \"a\", \"text\": \"\(text)\""
+        #expect(try first(filter(line + "}")) == 0)
+        #expect(try first(filter("\(line), \"title\": \"Talks\"}")) == 0)
+        #expect(try first(filter("\(line), \"title\": \"\(title)\"}")) == title.utf8.count + 2)
+    }
+
     @Test func `Lines are answered in order, bad ones with an error`() throws {
         let run = try filter(
             "{\"id\": \"a\", \"text\": \"\(AnnotateTests.text)\", \"date\": \"2022-03-01\", \"title\": \"T\"}",

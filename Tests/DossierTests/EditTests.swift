@@ -348,6 +348,10 @@ import Testing
         #expect(site.exists("content/briefings/b.md"))
         #expect(try site.run("ingest", "content/articles/none.txt").ids == ["article/not-found"])
         #expect(try site.run("ingest", "/dev/null").status == 2)
+        // As diagnostics name it, from another folder.
+        let other = try TestSite()
+        let options = ["--site", site.root, "content/articles/b.txt"]
+        #expect(try Program.run(["ingest"] + options, in: other.root).status == 0)
         try site.write("elsewhere.txt", ferryArticle)
         try site.link("content/articles/c.txt", to: "../../elsewhere.txt")
         #expect(try site.run("ingest", "content/articles/c.txt").status == 0)

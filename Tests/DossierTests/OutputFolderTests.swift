@@ -169,6 +169,15 @@ import Testing
         #expect(try site.run("check", "--against", "public").status == 1)
     }
 
+    @Test func `A check misses the list of what a build wrote`() throws {
+        let site = try site()
+        try site.run("build")
+        try site.remove("public/.dossier-manifest")
+        #expect(try site.run("check", "--against", "public").ids == ["output/missing"])
+        try site.write("public/.dossier-manifest", "index.html\n")
+        #expect(try site.run("check", "--against", "public").ids == ["output/differs"])
+    }
+
     @Test func `A check tells a build from one that was changed`() throws {
         let site = try site()
         try site.run("build")

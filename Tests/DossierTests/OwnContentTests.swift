@@ -45,6 +45,25 @@ import Testing
         #expect(try site.run("check", "--against", "public").status == 0)
     }
 
+    @Test func `Links to drafts are named where the drafts are not published`() throws {
+        let site = try TestSite([
+            "content/briefings/a.md": briefing("A", "See [b](b.md) and [gone](gone.md)."),
+            "content/briefings/b.md": "---\ntitle: B\ndraft: true\n---\n\n# B\n\n[b](b.md)\n",
+            "content/pages/us.md":
+                "# Us, and [b](../briefings/b.md)\n\n## [c](../briefings/c.md)\n",
+        ])
+        let run = try site.run("check", "--strict")
+        let links = run.errors.split(separator: "\n").filter { $0.contains("[link/") }
+        #expect(
+            links.map { $0.split(separator: " ")[0] } == [
+                "content/briefings/a.md:5:1:", "content/briefings/a.md:5:1:",
+                "content/pages/us.md:1:28:", "content/pages/us.md:3:1:",
+            ])
+        #expect(run.errors.contains("with `draft: true`, which is not published [link/draft]"))
+        let drafts = try site.run("build", "--drafts")
+        #expect(!drafts.errors.contains("link/draft"))
+    }
+
     @Test func `Links that lead nowhere are named by line`() throws {
         let site = try TestSite([
             "content/briefings/a.md": briefing(

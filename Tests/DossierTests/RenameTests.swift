@@ -21,6 +21,29 @@ import Testing
         #expect(try site.run("check", "--strict").status == 0)
     }
 
+    /// “é” of one character, and of two: the same name as text, another one on the disk.
+    @Test func `A name that is written otherwise is another name`() throws {
+        let site = try TestSite(["content/articles/caf\u{E9}.txt": ferryArticle])
+        #expect(try site.run("ingest").status == 0)
+        try site.remove("content/articles/caf\u{E9}.txt")
+        try site.write("content/articles/cafe\u{301}.txt", ferryArticle)
+        let run = try site.run("build")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.errors.contains(", whose article has another name"))
+        #expect(try site.names("content/briefings").count == 1)
+    }
+
+    @Test func `One briefing goes once, whatever its article has become`() throws {
+        let site = try EditTests.ingested()
+        try site.remove(EditTests.article)
+        try site.write("content/articles/one.txt", ferryArticle)
+        try site.write("content/articles/two.txt", ferryArticle)
+        let removed = try site.run("ingest").output.split(separator: "\n").filter {
+            $0.hasPrefix("removed")
+        }
+        #expect(removed.count == 1)
+    }
+
     @Test(arguments: ["\n", "\r\n"])
     func `An article that was renamed gets no second briefing`(_ lineEnd: String) throws {
         let site = try EditTests.ingested()

@@ -98,6 +98,33 @@ struct SiteTests {
         #expect(page.gist?.text == "The dam held.")
     }
 
+    @Test func sortsEachOfSeveralTimelines() throws {
+        let page = try page(
+            "a",
+            """
+            # It rained
+
+            ## Timeline
+
+            - `2022-03-03` — It rained.
+            - `2021-03-03` — It was dry.
+
+            ## Timeline
+
+            - `2024-03-03` — It snowed.
+            - `2023-03-03` — It hailed.
+            """)
+        let dates = page.briefing.sections.map { section in
+            section.elements.compactMap { element -> String? in
+                if case .event(let entry) = element { entry.date.description } else { nil }
+            }
+        }
+        #expect(
+            dates.filter { !$0.isEmpty } == [
+                ["2021-03-03", "2022-03-03"], ["2023-03-03", "2024-03-03"],
+            ])
+    }
+
     @Test func countsNamesInTheSidebar() throws {
         let page = try page("a", "[Lima] and [Lima] and [Ana Ruiz].\n" + definitions)
         let sidebar = Sidebar(ofBriefing: 0, in: site([page]))
