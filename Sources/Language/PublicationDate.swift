@@ -27,7 +27,9 @@ public struct PublicationDate: Hashable, Sendable {
 /// A dateline without a year takes one of the years of the text's full dates, the years after them
 /// and the hint's: such that it is not before the newest full date in the text, that its weekday is
 /// one that its sentence names, and that it is the nearest to the hint, or else the earliest. The
-/// first two hold where any year meets them. With no full date and no hint it is left out.
+/// first two hold where any year meets them. With no full date and no hint it takes the newest year
+/// that the text mentions, or the one after it, if its weekday is one that its sentence names; else
+/// it is left out.
 /// - Parameter hint: a day near which the article is likely to have been written, as the one in its
 ///   file's name; with none the newest one of its date lines and posts.
 public func publicationDates(
@@ -61,7 +63,7 @@ private struct PublicationDateFinder {
         }
         guard !datelines.isEmpty else { return found }
         let years = DatelineYears(
-            full: fullDates(), hint: hint ?? found.map(\.date).max())
+            full: fullDates(), hint: hint ?? found.map(\.date).max(), mentioned: newestYear())
         for number in datelines {
             if let date = dateline(number, years) { found.append(date) }
         }
@@ -110,6 +112,26 @@ private struct PublicationDateFinder {
         return tagger.matches().compactMap { match in match.day.map { ($0, match.tokens) } }
     }
 
+    /// The newest year that the text mentions; "by 2030" may lie far ahead.
+    private func newestYear() -> Int? {
+        var newest: Int?
+        for sentence in document.sentences {
+            let tagger = TimeTagger(
+                document, range: sentence.tokens, anchor: TimeAnchor(date: nil))
+            for match in tagger.matches() where match.kind == .date {
+                let before = match.tokens.lowerBound - 1
+                guard let year = Int(match.value.prefix(4)), match.value.utf8.count >= 4,
+                    before < sentence.tokens.lowerBound
+                        || !Self.deadlines.contains(document.tokens[before].key)
+                else { continue }
+                newest = max(newest ?? year, year)
+            }
+        }
+        return newest
+    }
+
+    private static let deadlines = WordHash.keys("by until till through before to beyond")
+
     /// A weekday beside the date decides; one in the first paragraph can only confirm.
     private func agreement(of day: CalendarDate, in sentence: Document.Sentence) -> Bool? {
         if let weekday = firstWeekday(in: sentence.tokens) {
@@ -148,10 +170,13 @@ private struct DatelineYears {
     private let hint: CalendarDate?
     /// In order.
     private let years: [Int]
+    /// The newest year of the text.
+    private let mentioned: Int?
 
-    init(full: [CalendarDate], hint: CalendarDate?) {
+    init(full: [CalendarDate], hint: CalendarDate?, mentioned: Int?) {
         newest = full.max()
         self.hint = hint
+        self.mentioned = mentioned
         var years: Set<Int> = []
         for date in full { years.formUnion([date.year, date.year + 1]) }
         if let hint { years.formUnion([hint.year - 1, hint.year, hint.year + 1]) }
@@ -164,9 +189,15 @@ private struct DatelineYears {
     /// The day of a TIMEX3 value without a year, `XXXX-01-13`.
     func day(_ value: String, weekdays: Set<Int>) -> CalendarDate? {
         guard value.hasPrefix("XXXX-"), value.utf8.count == 10 else { return nil }
-        var candidates = years.compactMap {
-            CalendarDate(iso: padded($0, to: 4) + value.dropFirst(4))
+        func days(_ years: [Int]) -> [CalendarDate] {
+            years.compactMap { CalendarDate(iso: padded($0, to: 4) + value.dropFirst(4)) }
         }
+        if years.isEmpty, let mentioned {
+            return days([mentioned, mentioned + 1]).first {
+                weekdays.contains($0.weekday.rawValue)
+            }
+        }
+        var candidates = days(years)
         if let hint {
             candidates.sort { distance($0, hint) < distance($1, hint) }
             if let first = candidates.first, distance(first, hint) <= Self.sureDistance {

@@ -212,6 +212,13 @@ import Testing
         #expect(read.kind("seatrawler") == .organization)
     }
 
+    @Test func anAcronymOfSmallLettersIsTheNameBeforeIt() {
+        let read = Read("The Nordic Ferry Agency (Nfa) left Oslo. The Nfa came back.")
+        #expect(read.slugs == ["nordic-ferry-agency", "oslo"])
+        let bank = Read("The Bank of Nordmark (BoN) left Oslo. Later BoN came back.")
+        #expect(bank.slugs == ["bank-of-nordmark", "oslo"])
+    }
+
     @Test func aDefinedAcronymIsTheNameBeforeIt() {
         let read = Read(
             "The Baltic Fisheries Alliance (BFA) met. Later the BFA spoke, and BFA boats sailed.")

@@ -14,6 +14,15 @@ import Testing
                 == ["Popular Front for the Liberation of Kashmir"])
     }
 
+    @Test func lettersBehindANameAreNoPartOfIt() {
+        let counsel = Tagged("Then Simon Holt KC spoke.", ["Simon Holt KC": .person])
+        #expect(
+            counsel.words { NameBounds($0, gazetteer: .shared, names: $1).revised($1) }
+                == ["Simon Holt"])
+        let read = Read("Cllr Janet Moxon came late. “It is late,” Cllr Moxon said.")
+        #expect(read.mentions == ["Janet Moxon=janet-moxon", "Moxon=janet-moxon"])
+    }
+
     @Test func aPartyIsLeftForAnother() {
         let read = Read("She left the Labour Party for the Conservative Party in May.")
         #expect(read.slugs == ["labour-party", "conservative-party"])

@@ -55,7 +55,7 @@ import Testing
 
     @Test func `A date line without a year takes one, too`() {
         #expect(
-            dates("% OSLO, Jan. 13 (Agency)\nRain fell on Thursday.\nThe last came in May 2021.")
+            dates("% OSLO, Jan. 13 (Agency)\nRain fell on Friday.\nThe last came in May 2021.")
                 == [])
         #expect(
             dates("% OSLO, Jan. 13 (Agency)\nRain fell.\nThe last came on Dec. 17, 2021.")
@@ -70,6 +70,17 @@ import Testing
         #expect(
             dates("OSLO, July 7 (Agency) — Rain fell on Wednesday.\nIt was dry on March 23, 2021.")
                 == ["2021-07-07 dateline July 7 yes"])
+    }
+
+    @Test func aMentionedYearIsTheDatelinesWhereTheWeekdayAgrees() {
+        let dateline = "OSLO, Jan. 13 (Agency) — Rain fell on Thursday."
+        // January 13 was a Thursday in 2022 and 2028.
+        for (year, wanted) in [("2022", "2022"), ("2021", "2022"), ("2020", nil)] {
+            #expect(
+                dates("\(dateline)\nThe last came in May \(year), or by 2028.")
+                    == [wanted.map { "\($0)-01-13 dateline Jan. 13 yes" }].compactMap(\.self))
+        }
+        #expect(dates("OSLO, Jan. 13 (Agency) — Rain fell.\nIt was dry in May 2022.").isEmpty)
     }
 
     @Test func aDatelineWithoutAWeekdayTakesTheFirstYearAfterTheNewestDate() {

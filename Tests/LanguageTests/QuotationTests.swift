@@ -38,6 +38,22 @@ import Testing
             "“We are late,”=a Berlin steel supplier>-"
         ),
         ("“We are late,” Ana Ruiz’s brother said.", "“We are late,”=Ana Ruiz’s brother>-"),
+        (
+            "Ryanair chief, Ana Ruiz, explained it by saying: “We are late.”",
+            "“We are late.”=Ana Ruiz>ana-ruiz"
+        ),
+        (
+            "The head of sales for the iPod, Ana Ruiz, said it was “very late indeed”.",
+            "“very late indeed”=Ana Ruiz>ana-ruiz"
+        ),
+        (
+            "“We are late,” the clerk who wished to stay unnamed said.",
+            "“We are late,”=the clerk>-"
+        ),
+        (
+            "He observed that the federal government had said “we are late now”.",
+            "“we are late now”=the federal government>-"
+        ),
     ])
     func speakersStandBesideTheWords(_ text: String, _ wanted: String) {
         #expect(Read(text).quotations == [wanted])
@@ -94,6 +110,18 @@ import Testing
         #expect(read.analysis.quotations.map(\.entity) == [0, 0])
         let apart = Read("“We are late,” Ana Ruiz said.\n“We must run now.”")
         #expect(apart.analysis.quotations.map(\.entity) == [0, nil])
+    }
+
+    @Test func aMarkLeftOutInTheMiddleIsUnderstood() {
+        let read = Read("He said, “It is late.\nIt is very late.\nLet us go,”\nsaid Ana Ruiz.")
+        #expect(read.quotations.count == 3)
+        let open = Read("He said, “It is late.\nOne.\nTwo.\nThree.\nLet us go,” he said.")
+        #expect(open.quotations.count == 0)
+    }
+
+    @Test func smallWordsAreNoTitle() {
+        let read = Read("Ana Ruiz came home. She was calm. “It is over.”")
+        #expect(read.quotations == ["“It is over.”=->-"])
     }
 
     @Test func headlinesTitlesAndOpenMarksAreNoQuotations() {

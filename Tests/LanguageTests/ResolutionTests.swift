@@ -178,6 +178,17 @@ import Testing
             read.mentions.suffix(2) == ["Lund=rosa-lund", "Lund=keith-lund"])
     }
 
+    @Test func aTitleTellsWhoOfAFamilyIsMeant() {
+        let aunt = Read("Peter Berg, the nephew of Anna Berg, wept. Mr Berg said his aunt fell.")
+        #expect(aunt.mentions.last == "Berg=peter-berg")
+        let wife = Read("Anna Berg and her son Peter Berg wept. Mrs Berg fell.")
+        #expect(wife.mentions.last == "Berg=anna-berg")
+        let judge = Read("Lord Justice Berg left. Anna Berg spoke.")
+        #expect(judge.mentions == ["Berg=berg", "Anna Berg=anna-berg"])
+        let unsaid = Read("Peter Berg met Kim Berg. Mr Berg fell.")
+        #expect(unsaid.mentions.last == "Berg=kim-berg")
+    }
+
     @Test func knownNamesAndAliasesWin() {
         let read = Read("They called the Iron Mayor. Marta Lindqvist came.", known: [lind])
         #expect(read.slugs == ["m-lind"])

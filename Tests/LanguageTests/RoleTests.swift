@@ -35,6 +35,24 @@ import Testing
         #expect(Read(text).roles("carl-brandt") == [office].compactMap(\.self))
     }
 
+    @Test(arguments: [
+        ("Labour group leader Carl Brandt left.", "Labour group leader"),
+        (
+            "Boeing president and chief executive Carl Brandt left.",
+            "Boeing president and chief executive"
+        ),
+        ("The president and prime minister Carl Brandt left.", "prime minister"),
+        ("Mr Justice Carl Brandt left.", "Mr Justice"),
+        (
+            "Carl Brandt, a planetary geologist at Boeing, left.",
+            "planetary geologist at Boeing"
+        ),
+        ("They met Carl Brandt, the football player Tom Holt and others.", nil),
+    ])
+    func anOfficeIsWhole(_ text: String, _ office: String?) {
+        #expect(Read(text).roles("carl-brandt") == [office].compactMap(\.self))
+    }
+
     @Test func aClauseThatSaysWhatSomebodyHeads() {
         let read = Read("Marta Holt, who heads the port agency, left. Tom Hanley, who ran, fell.")
         #expect(read.roles("marta-holt") == ["who heads the port agency"])

@@ -3,7 +3,7 @@
 /// The common names of Europe and the Americas, and what the news writes of the rest of the world;
 /// those that both bear, as "Robin", "Andrea", "Jean", "Kim" and "Sasha", are in neither.
 enum NameGenders {
-    static let women = set(
+    private static let women = WordHash.keys(
         """
         abigail agnes agnieszka aisha alejandra aleksandra alessandra alice alicia alina alison \
         amanda amber amelia amina amy ana anastasia angela anita anja ann anna annalena anne \
@@ -32,7 +32,7 @@ enum NameGenders {
         virginia vivian wendy xiomara yolanda yulia yvette yvonne zainab zuzana
         """)
 
-    static let men = set(
+    private static let men = WordHash.keys(
         """
         aaron abdul abdullah abraham adam adolf adrian ahmad ahmed alan albert alberto alejandro \
         aleksandr alessandro alexander alexei alexey alfonso alfred ali allan amir anatoly anders \
@@ -66,7 +66,27 @@ enum NameGenders {
         xavier yasser yitzhak yuri yuriy yves zbigniew
         """)
 
-    private static func set(_ names: String) -> Set<String> {
-        Set(names.split(separator: " ").map(String.init))
+    /// Who bears a first name; `nil` where both do, or the name is not listed.
+    static func gender(ofFirstName key: UInt64) -> Gender? {
+        men.contains(key) ? .man : women.contains(key) ? .woman : nil
     }
+
+    /// Whom a title before a name is said of.
+    static func gender(ofTitle key: UInt64) -> Gender? {
+        menTitles.contains(key) ? .man : womenTitles.contains(key) ? .woman : nil
+    }
+
+    private static let menTitles = WordHash.keys(
+        "mr king prince sir lord duke baron father brother congressman chairman councilman alderman"
+    )
+    private static let womenTitles = WordHash.keys(
+        """
+        ms mrs miss queen princess dame lady duchess baroness sister congresswoman chairwoman \
+        councilwoman alderwoman
+        """)
+}
+
+/// As far as titles and first names tell it.
+enum Gender: Sendable {
+    case man, woman
 }

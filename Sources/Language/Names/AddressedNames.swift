@@ -61,7 +61,7 @@ struct AddressedNames {
     /// Tokens.
     private static let longest = 4
     private static let forms = WordHash.keys(
-        "mr mrs ms sir lord lady dame dr prof professor baroness baron")
+        "mr mrs ms sir lord lady dame dr prof professor baroness baron cllr councillor")
     /// What stands behind the names of some people.
-    private static let letters = WordHash.keys("kc qc mp msp mep obe mbe cbe kbe dbe phd md")
+    static let letters = WordHash.keys("kc qc mp msp mep obe mbe cbe kbe dbe phd md")
 }

@@ -153,11 +153,11 @@ struct ArticleNames {
             let acronym = candidates[index].tokens
             guard acronym.count == 1, acronym.lowerBound >= 2 else { continue }
             let token = document.tokens[acronym.lowerBound]
-            guard token.flags.contains(.allCapitals),
-                document.tokens[acronym.lowerBound - 1].isMark("("),
-                candidates[index - 1].tokens.upperBound == acronym.lowerBound - 1,
-                candidates[index - 1].count > 1,
-                isInitials(token, of: candidates[index - 1].tokens)
+            let name = candidates[index - 1].tokens
+            guard document.tokens[acronym.lowerBound - 1].isMark("("),
+                name.upperBound == acronym.lowerBound - 1, name.count > 1,
+                token.flags.contains(.allCapitals)
+                    ? isInitials(token, of: name) : isSpelled(token, by: name)
             else { continue }
             if isListed(candidates[index - 1]) {
                 setShort([token.key], candidates[index - 1])
@@ -181,6 +181,18 @@ struct ArticleNames {
         let letter = bytes[Int(acronym.start)]
         return bytes[Int(document.tokens[first].start)] == letter
             && Int(acronym.end - acronym.start) <= name.count + 2
+    }
+
+    /// "Esa" of "European Space Agency", "BoA" of "Bank of America": each letter begins a word, those
+    /// without a capital apart or not.
+    private func isSpelled(_ acronym: Token, by name: Range<Int>) -> Bool {
+        guard acronym.isCapital, acronym.end - acronym.start > 2 else { return false }
+        let bytes = document.source.utf8
+        let letters = bytes[acronym.range].map { $0 | 0x20 }
+        let words = name.filter { document.tokens[$0].isWord }
+        return [words, words.filter { document.tokens[$0].isCapital }].contains { words in
+            letters == words.map { bytes[Int(document.tokens[$0].start)] | 0x20 }
+        }
     }
 
     private mutating func addShortForms() {

@@ -38,11 +38,22 @@ struct NameBounds {
     private func joined(_ name: TaggedName, _ next: TaggedName?) -> TaggedName {
         var name = name
         name.tokens = wordStart(of: name)..<wordEnd(of: name)
+        if name.kind == .person { return withoutLetters(name) }
         guard name.kind == .organization else { return name }
         if let end = listedEnd(of: name) ?? purposeEnd(of: name, next) ?? branchEnd(of: name) {
             name.tokens = name.tokens.lowerBound..<end
         }
         return name
+    }
+
+    /// "Ana Ruiz KC"; in "Hartshill MP Ana Ruiz" Hartshill is no person.
+    private func withoutLetters(_ name: TaggedName) -> TaggedName {
+        guard name.tokens.count > 1,
+            AddressedNames.letters.contains(tokens[name.tokens.upperBound - 1].key)
+        else { return name }
+        let end = name.tokens.upperBound
+        let isSeat = name.tokens.count == 2 && end < tokens.count && isName(end)
+        return TaggedName(tokens: name.tokens.dropLast(), kind: isSeat ? .place : .person)
     }
 
     /// "“Park": no name begins with a quotation mark.

@@ -32,21 +32,41 @@ struct Resolver {
 
     /// People of one surname, by their full names.
     private struct Bearers {
-        /// The one named first: the news calls others of a family by their full names.
-        let first: Target
-        private var last: Target
-        /// The sentence that the last one was named in.
-        private var sentence = 0
-
-        init(first: Target) { (self.first, last) = (first, first) }
-
-        mutating func note(_ target: Target, in sentence: Int) {
-            last = target
-            self.sentence = sentence
+        private struct Bearer {
+            let target: Target
+            let gender: Gender?
+            /// The sentence that the full name stood in last.
+            var sentence: Int
+            /// Greater for whom the text named later.
+            var turn: Int
         }
 
-        /// Whom the surname alone means in a sentence: the one just named, or else the first.
-        func meant(in sentence: Int) -> Target { sentence - self.sentence <= 1 ? last : first }
+        /// In the order of their first mention.
+        private var people: [Bearer] = []
+        private var turns = 0
+        /// A family of more is no family, but a list.
+        private static let most = 32
+
+        mutating func note(_ target: Target, _ gender: Gender?, in sentence: Int) {
+            turns += 1
+            if let known = people.firstIndex(where: { $0.target == target }) {
+                people[known].sentence = sentence
+                people[known].turn = turns
+            } else {
+                if people.count == Self.most { people.removeLast() }
+                people.append(
+                    Bearer(target: target, gender: gender, sentence: sentence, turn: turns))
+            }
+        }
+
+        /// Whom the surname alone means in a sentence: the one just named, or else the first, for
+        /// the news calls others of a family by their full names; but nobody whom the title before
+        /// it cannot be said of.
+        func meant(in sentence: Int, as gender: Gender?) -> Target? {
+            let people = people.filter { gender == nil || $0.gender == nil || $0.gender == gender }
+            guard let last = people.max(by: { $0.turn < $1.turn }) else { return nil }
+            return sentence - last.sentence <= 1 ? last.target : people.first?.target
+        }
     }
 
     private let document: Document
@@ -131,26 +151,26 @@ struct Resolver {
         let options: [(Target, Analysis.Form)?]
         switch candidate.basis {
         case .known(let number) where candidate.form == .short:
-            options = [person(words, candidate.sentence), (.known(number), .short)]
+            options = [person(words, candidate), (.known(number), .short)]
         case .known(let number):
             options = [
-                known.isPlain[number] ? bearer(words, number, candidate.sentence) : nil,
+                known.isPlain[number] ? bearer(words, number, candidate) : nil,
                 known.isPlain[number] ? named(words) : nil,
-                (.known(number), candidate.form), person(words, candidate.sentence),
+                (.known(number), candidate.form), person(words, candidate),
             ]
         case .gazetteer(let number):
             options = [namesake(words, candidate), (.gazetteer(number), candidate.form)]
         case .tagged
         where candidate.kind == .person || isTitle(candidate) || article.isSurname(words):
-            options = [person(words, candidate.sentence), named(words)]
+            options = [person(words, candidate), named(words)]
         case .tagged:
             options = [named(words)]
         case .unclear, .title:
-            options = [person(words, candidate.sentence), named(words)]
+            options = [person(words, candidate), named(words)]
         }
         let option = options.lazy.compactMap { $0 }.first { !isExcluded($0.0, candidate) }
         if let (target, form) = option ?? added(candidate) {
-            note(target, words, candidate.sentence)
+            note(target, words, candidate)
             mention(target, form, candidate)
         }
     }
@@ -182,7 +202,7 @@ struct Resolver {
             let words = article.words(of: whole.tokens)
             guard words.count > 1 || end == start + 1,
                 let (target, form) = words.count > 1
-                    ? named(words) : person(words, candidate.sentence) ?? named(words),
+                    ? named(words) : person(words, candidate) ?? named(words),
                 !isExcluded(target, whole)
             else { continue }
             mention(target, form, whole)
@@ -191,7 +211,7 @@ struct Resolver {
     }
 
     /// A full name, or a surname or first name of somebody with a full name in the article.
-    private func person(_ words: [UInt64], _ sentence: Int) -> (Target, Analysis.Form)? {
+    private func person(_ words: [UInt64], _ candidate: Candidate) -> (Target, Analysis.Form)? {
         guard let first = words.first else { return nil }
         if words.count > 1 {
             guard let found = article.person(named: words) ?? article.surnamed(words) else {
@@ -199,12 +219,34 @@ struct Resolver {
             }
             return (.own(found), words.count < article.entities[found].words ? .short : .name)
         }
-        if let target = bearers[first]?.meant(in: sentence) ?? Self.only(article.surnames[first]) {
-            return (target, .short)
-        }
+        if let target = surnamed(first, candidate) { return (target, .short) }
         if article.surnames[first] != nil { return nil }
         let target = latestByFirst[first] ?? Self.only(article.firstNames[first])
         return target.map { ($0, .short) }
+    }
+
+    /// Whom a surname means: one of those named in full, or the only one who will be.
+    private func surnamed(_ surname: UInt64, _ candidate: Candidate) -> Target? {
+        let gender = title(before: candidate)
+        if let bearers = bearers[surname] {
+            return bearers.meant(in: candidate.sentence, as: gender)
+        }
+        guard let only = article.surnames[surname], only.count == 1 else { return nil }
+        let first = article.words(of: article.entities[only[0]].tokens).first
+        let own = first.flatMap(NameGenders.gender(ofFirstName:))
+        return gender == nil || own == nil || gender == own ? .own(only[0]) : nil
+    }
+
+    /// Whom the title before a name is said of: "Mr", "Lord Justice".
+    private func title(before candidate: Candidate) -> Gender? {
+        let tokens = document.tokens
+        var at = candidate.tokens.lowerBound - 1
+        if at > 0, tokens[at].isMark("."), tokens[at].isGlued { at -= 1 }
+        while at > 0, tokens[at].isCapital, tokens[at].classes.contains(.office),
+            NameGenders.gender(ofTitle: tokens[at].key) == nil
+        { at -= 1 }
+        guard at >= 0, tokens[at].isCapital else { return nil }
+        return NameGenders.gender(ofTitle: tokens[at].key)
     }
 
     private static func only(_ people: [Int]?) -> Target? {
@@ -214,11 +256,10 @@ struct Resolver {
     /// The person of the article whose surname is all that is known of somebody: another article
     /// named but “Blinken”, this one names Antony Blinken.
     private func bearer(
-        _ words: [UInt64], _ number: Int, _ sentence: Int
+        _ words: [UInt64], _ number: Int, _ candidate: Candidate
     ) -> (Target, Analysis.Form)? {
         guard words.count == 1, known.entities[number].kind == .person else { return nil }
-        let bearer = bearers[words[0]]?.meant(in: sentence) ?? Self.only(article.surnames[words[0]])
-        return bearer.map { ($0, .short) }
+        return surnamed(words[0], candidate).map { ($0, .short) }
     }
 
     /// The person called by a full name before whose surname is a place's name too.
@@ -226,7 +267,8 @@ struct Resolver {
         _ words: [UInt64], _ candidate: Candidate
     ) -> (Target, Analysis.Form)? {
         guard candidate.kind == .place, candidate.form == .name, words.count == 1,
-            let person = bearers[words[0]]?.meant(in: candidate.sentence)
+            let person = bearers[words[0]]?.meant(
+                in: candidate.sentence, as: title(before: candidate))
         else { return nil }
         return (person, .short)
     }
@@ -283,11 +325,12 @@ struct Resolver {
         return numbers
     }
 
-    private mutating func note(_ target: Target, _ words: [UInt64], _ sentence: Int) {
+    private mutating func note(_ target: Target, _ words: [UInt64], _ candidate: Candidate) {
         guard words.count > 1, let first = words.first, let last = words.last,
             kind(of: target) == .person
         else { return }
-        bearers[last, default: Bearers(first: target)].note(target, in: sentence)
+        let gender = title(before: candidate) ?? NameGenders.gender(ofFirstName: first)
+        bearers[last, default: Bearers()].note(target, gender, in: candidate.sentence)
         latestByFirst[first] = target
     }
 

@@ -84,7 +84,9 @@ struct RoleFinder {
                 !token.classes.contains(.stop) || tokens[start].isMark("-")
             {
                 start = index
-            } else if hasOffice, isDescription(index) {
+            } else if hasOffice, isDescription(index) || isOfBody(index) {
+                start = index
+            } else if hasOffice, isBetweenOffices(index, from: first) {
                 start = index
             } else if isLink(index, before: start, hasOffice: hasOffice), index - 1 >= first,
                 !tokens[index - 1].classes.isDisjoint(with: [.office, .officePart])
@@ -95,6 +97,12 @@ struct RoleFinder {
             }
         }
         if hasOffice { start = formerStart(before: start, from: first) ?? start }
+        // "Mr Justice Adeyemi", "Lord Justice Brown": the form of address is a part of the office.
+        if start > first, tokens[start].key == Self.justice, tokens[start - 1].isCapital,
+            tokens[start - 1].classes.contains(.honorific)
+        {
+            start -= 1
+        }
         return trimmed(start..<name, hasOffice: hasOffice)
     }
 
@@ -121,6 +129,30 @@ struct RoleFinder {
             && mentionStarts[index] == nil
             && token.classes.isDisjoint(with: [.stop, .honorific, .weekday, .month, .speech])
     }
+
+    /// "group" in "Labour group leader", "Labour" before it: a leader of all would be another one.
+    private func isOfBody(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.isWord, mentionStarts[index] == nil, !token.classes.contains(.stop) else {
+            return false
+        }
+        if !token.isCapital { return token.classes.contains(.organizationHead) }
+        return !tokens[index + 1].isCapital
+            && tokens[index + 1].classes.contains(.organizationHead)
+            && token.classes.isDisjoint(with: [.honorific, .weekday, .month, .speech])
+    }
+
+    /// "and" in "company president and chief executive"; "the president and prime minister" may be
+    /// two people.
+    private func isBetweenOffices(_ index: Int, from first: Int) -> Bool {
+        tokens[index].isWord && tokens[index].key == Self.and && index > first + 1
+            && tokens[index - 1].classes.contains(.office)
+            && !tokens[index + 1].classes.isDisjoint(with: [.office, .officePart])
+            && !tokens[index - 2].classes.contains(.article)
+            && (tokens[index - 2].isWord || tokens[index - 2].flags.contains(.possessive))
+    }
+
+    private static let and = WordHash.key("and")
 
     /// Where "of the Air Force for Acquisition" or "at the company" begins between an office and a
     /// name; the name's start where there is no such thing.
@@ -216,7 +248,7 @@ struct RoleFinder {
         while at < limit, at - start < 14 {
             let token = tokens[at]
             if token.isMark(",") || token.isMark(".") || token.isMark(";") || token.isMark(")") {
-                return hasOffice ? start..<at : nil
+                return hasOffice && !isOfOther(start..<at) ? start..<at : nil
             }
             // A verb of speaking shows that the words are no apposition.
             if token.classes.contains(.speech)
@@ -230,8 +262,17 @@ struct RoleFinder {
             }
             at += 1
         }
-        return hasOffice && at == limit ? start..<at : nil
+        return hasOffice && at == limit && !isOfOther(start..<at) ? start..<at : nil
     }
+
+    /// "baseball player Willie Mays" behind a name and a comma: the next person of a list.
+    private func isOfOther(_ words: Range<Int>) -> Bool {
+        guard let other = words.first(where: { mentionStarts[$0].map(reading.isPerson) == true })
+        else { return false }
+        return !(words.lowerBound..<other).contains { Self.toOthers.contains(tokens[$0].key) }
+    }
+
+    private static let toOthers = WordHash.keys("to of for under at with from")
 
     /// "Canada's Prime", "Prime": what may stand before the last word of an office in capitals.
     private func isTitle(_ words: Range<Int>) -> Bool {
@@ -297,6 +338,7 @@ struct RoleFinder {
         return close.map { start..<$0 }
     }
 
+    private static let justice = WordHash.key("justice")
     private static let who = WordHash.key("who")
     private static let leading = WordHash.keys(
         "heads leads chairs runs directs commands headed led chaired ran directed commanded")
@@ -309,7 +351,17 @@ struct RoleFinder {
     private func opensApposition(_ index: Int) -> Bool {
         if let mention = mentionStarts[index] { return !reading.isPerson(mention) }
         let classes = tokens[index].classes
-        return !classes.isDisjoint(with: [.office, .officePart]) && !classes.contains(.speech)
+        if !classes.isDisjoint(with: [.office, .officePart]) { return !classes.contains(.speech) }
+        // "a planetary geologist".
+        return index + 1 < tokens.count && isPlain(index) && isPlain(index + 1)
+            && tokens[index + 1].classes.contains(.office)
+            && tokens[index - 1].classes.contains(.article)
+    }
+
+    /// A small word that can stand in front of an office.
+    private func isPlain(_ index: Int) -> Bool {
+        tokens[index].isWord && !tokens[index].isCapital && !reading.document.isVerb(index)
+            && tokens[index].classes.isDisjoint(with: [.stop, .pronoun, .timeWord, .speech])
     }
 
     /// Tokens.

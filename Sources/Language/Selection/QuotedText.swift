@@ -56,10 +56,12 @@ struct QuotedText {
         }
     }
 
-    /// Whether the first quotation mark of the block that begins with a sentence is a closing one.
+    /// Whether the next quotation mark is a closing one, in the block that begins with a sentence or,
+    /// where that has none, in one of the next two.
     private func closes(_ number: Int) -> Bool {
-        let block = document.sentences[number].block
-        for sentence in document.sentences[number...].prefix(while: { $0.block == block }) {
+        let last = document.sentences[number].block + 2
+        let near = document.sentences[number...].prefix { $0.block <= last && isSpeech($0) }
+        for sentence in near {
             for index in sentence.tokens {
                 if let mark = mark(index, isOpen: true) { return mark == .closing }
             }

@@ -175,7 +175,8 @@ struct SpeakerFinder {
         let words = verb + 1..<end
         if let agent = agent(in: words) { return agent }
         let people = mentions(in: words).filter(reading.isPerson)
-        if let person = people.first { return speaker(person) }
+        // "said Bernstein analyst Ana Ruiz", whatever Bernstein was taken for.
+        if let person = people.first(where: { !isOfOffice($0) }) { return speaker(person) }
         // "said a clerk of the firm who left": the clerk of the firm speaks.
         let head = words.first { isWord($0, Self.prepositions) } ?? end
         let limit = words.first { isWord($0, Self.relatives) } ?? end

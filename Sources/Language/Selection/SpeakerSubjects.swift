@@ -17,13 +17,22 @@ extension SpeakerFinder {
         if let subject = subject(behindCommaIn: words) { return subject }
         if let speaker = agent(in: words) ?? last(in: words) { return speaker }
         var first = end
-        while first > start, end - first < 5, !isStop(first - 1),
-            !tokens[first - 1].classes.contains(.conjunction)
+        while first > start, end - first < 5, !isStop(first - 1), !isVerb(first - 1),
+            !tokens[first - 1].classes.contains(.conjunction), !isWord(first - 1, Self.relatives)
         {
             first -= 1
         }
+        // "the aide who wished to stay unnamed said".
+        if first > start, isWord(first - 1, Self.who) {
+            let near = max(start, first - Self.longestSubject)..<first - 1
+            return near.last { tokens[$0].classes.contains(.article) }.flatMap {
+                phrase($0..<first - 1)
+            }
+        }
         return first < end ? phrase(first..<end) : nil
     }
+
+    private static let who = WordHash.keys("who")
 
     /// "Challenged by X, the minister said": words of their own behind a comma, and not X.
     private func subject(behindCommaIn range: Range<Int>) -> Speaker? {
@@ -107,6 +116,8 @@ extension SpeakerFinder {
         let before = titled(mention).lowerBound - 1
         if before >= 0, !tokens[words.lowerBound].isOpening {
             if isWord(before, Self.prepositions) { return isWord(before - 1, Self.according) }
+            // "the head of sales for the iPod".
+            if isWord(before, Self.articles), isWord(before - 1, Self.objects) { return false }
             if kind == .place { return isWord(before, Self.articles) && tokens[before].isOpening }
         }
         return words.upperBound >= tokens.count
@@ -127,8 +138,10 @@ extension SpeakerFinder {
         {
             return true
         }
-        return gap.count < 8
-            && gap.allSatisfy { !tokens[$0].classes.isDisjoint(with: [.office, .officePart]) }
+        // "Ryanair chief, Michael O'Leary,": a comma may part the office and the name.
+        let office = gap.count > 1 && isMark(gap.upperBound - 1, ",") ? gap.dropLast() : gap
+        return office.count < 8
+            && office.allSatisfy { !tokens[$0].classes.isDisjoint(with: [.office, .officePart]) }
     }
 
     /// "He" is the one person that the sentence before and its own speak of; where there is no
@@ -172,25 +185,17 @@ extension SpeakerFinder {
     /// Whether a person's title or first name says "he" where the pronoun is "she", or the other way
     /// round.
     private func isOther(_ mention: Int, than pronoun: Int) -> Bool {
-        let isShe = isWord(pronoun, Self.she)
-        let others = isShe ? Self.menTitles : Self.womenTitles
-        if titled(mention).contains(where: { isWord($0, others) && tokens[$0].isCapital }) {
-            return true
+        let other: Gender = isWord(pronoun, Self.she) ? .man : .woman
+        let isTitled = titled(mention).contains {
+            tokens[$0].isCapital && NameGenders.gender(ofTitle: tokens[$0].key) == other
         }
+        if isTitled { return true }
         let words = reading.names.entities[entity(mention)].name.split(separator: " ")
         guard words.count > 1, let first = words.first?.lowercased() else { return false }
-        return (isShe ? NameGenders.men : NameGenders.women).contains(first)
+        return NameGenders.gender(ofFirstName: WordHash.key(first)) == other
     }
 
     private static let she = WordHash.keys("she")
-    private static let menTitles = WordHash.keys(
-        "mr king prince sir lord duke baron father brother congressman chairman councilman alderman"
-    )
-    private static let womenTitles = WordHash.keys(
-        """
-        ms mrs miss queen princess dame lady duchess baroness sister congresswoman chairwoman \
-        councilwoman alderwoman
-        """)
 
     /// "X said he": the person before the verb that the pronoun follows.
     private func teller(before pronoun: Int) -> Int? {
@@ -216,6 +221,7 @@ extension SpeakerFinder {
     private static let that = WordHash.keys("that")
     private static let subjects = WordHash.keys("he she they we it")
     private static let according = WordHash.keys("according")
+    private static let objects = WordHash.keys("for of with from about against")
     private static let purpose = WordHash.keys("for")
     private static let articles = WordHash.keys("the a an")
     static let marks = WordHash.keys(

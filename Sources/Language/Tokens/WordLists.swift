@@ -104,7 +104,8 @@ enum WordLists {
         """
 
     private static let honorifics = """
-        mr mrs ms miss dr sir lord lady dame madam rev fr st sister brother father mother hon messrs
+        mr mrs ms miss dr sir lord lady dame madam rev fr st sister brother father mother hon messrs \
+        cllr
         """
 
     static let particles = """
