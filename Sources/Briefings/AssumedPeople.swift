@@ -23,7 +23,7 @@ public enum AssumedPeople {
                 .note, "person/assumed", in: file, line: fullText[block.number - 1].line,
                 "“\(surname)” is taken for \(entity.name), "
                     + "whom other articles name in full",
-                help: "if it is somebody else, mend the links of this briefing, "
+                help: "if it is somebody else, correct the links of this briefing, "
                     + "or give that person a file in content/entities/, too")
         }
     }

@@ -26,6 +26,7 @@ public struct BriefingReader {
             diagnostics.append(.frontMatter(error, in: source))
             return nil
         }
+        diagnostics += LinkDefinitions.hidden(in: source)
         var metadata = metadata(document.frontMatter)
         var blocks = document.blocks[...]
         var heading = RichText()

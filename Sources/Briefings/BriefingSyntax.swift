@@ -5,7 +5,10 @@ enum BriefingSyntax {
     static let dash = Array(" — ".utf8)
     static let openQuote = Array("“".utf8)
     static let closeQuote = Array("”".utf8)
-    static let ellipsis = Array("…".utf8)
+    /// The dash, and what people type for it.
+    static let dashes = [dash] + [" – ", " - ", " -- "].map { Array($0.utf8) }
+    /// The marks around words, and what people type for them.
+    static let quotationMarks = [(openQuote, closeQuote), (Array("\"".utf8), Array("\"".utf8))]
     /// Before and after the words that open a line.
     static let openWords = Array(" “".utf8)
     static let closeWords = Array("” — ".utf8)

@@ -11,7 +11,7 @@ public enum ForeignMarkup {
             return [warning("HTML", "copy what the page shows, and paste that", file: file)]
         }
         if isMail(article) {
-            return [warning("a mail with its headers", "keep the text alone", file: file)]
+            return [warning("an email with its headers", "keep the text alone", file: file)]
         }
         return []
     }

@@ -21,6 +21,35 @@ enum LinkDefinitions {
         lines(labels(in: utf8) { label, _, _ in isReference(label) })
     }
 
+    /// A warning for each definition at a file's end that an earlier one of the same name hides.
+    static func hidden(in source: SourceFile) -> [Diagnostic] {
+        var targets: [ArraySlice<UInt8>: ArraySlice<UInt8>] = [:]
+        var hidden: [Diagnostic] = []
+        for line in definitions(at: source.utf8[...]) {
+            guard let close = line.firstOffset(of: Array("]: ".utf8)) else { continue }
+            let (label, target) = (line[..<close], line[(close + 3)...])
+            guard let first = targets[label] else {
+                targets[label] = target
+                continue
+            }
+            if first == target { continue }
+            let name = String(decoding: label.dropFirst(), as: UTF8.self)
+            hidden.append(
+                Diagnostic(
+                    .warning, "briefing/defined-twice", in: source, at: line.startIndex,
+                    "`[\(name)]:` is defined above already, and this line means nothing",
+                    help: "remove one of the two, or give this one a name of its own, "
+                        + "as in `[the other \(name)][\(name) 2]`"))
+        }
+        return hidden
+    }
+
+    /// The lines of the last block of definitions, in order.
+    private static func definitions(at utf8: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        let lines = utf8.split(separator: lineFeed)
+        return Array(lines.reversed().prefix { $0.first == UInt8(ascii: "[") }.reversed())
+    }
+
     private static func lines(_ labels: Set<String>) -> [UInt8] {
         labels.sorted().reduce(into: []) { lines, label in
             let target =
@@ -70,7 +99,12 @@ enum LinkDefinitions {
     /// Whether a reference is left as it is written in the text of blocks: a definition that a file
     /// has is none where it stands behind a paragraph without a blank line, or in an unclosed code
     /// block or comment.
-    static func isUnread(in blocks: [Block]) -> Bool {
+    static func isUnread(in blocks: [Block], of utf8: [UInt8]) -> Bool {
+        // Most files refer to no paragraph: their blocks need not be looked at.
+        utf8[...].firstOffset(of: opening) != nil && isUnread(in: blocks)
+    }
+
+    private static func isUnread(in blocks: [Block]) -> Bool {
         // By index: copies of all blocks of a site would be felt.
         blocks.indices.contains { index in
             holdsBracket(blocks[index].text.utf8)
@@ -99,7 +133,7 @@ extension Document {
             missing.mentions.isEmpty
             ? source.utf8 : source.utf8 + [lineFeed, lineFeed] + missing.mentions
         try self.init(parsing: utf8, definitions: missing.references)
-        if LinkDefinitions.isUnread(in: blocks) {
+        if LinkDefinitions.isUnread(in: blocks, of: source.utf8) {
             try self.init(
                 parsing: utf8, definitions: LinkDefinitions.references(in: source.utf8))
         }

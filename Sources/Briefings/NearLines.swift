@@ -20,7 +20,7 @@ enum NearLines {
         let utf8 = statement.text.utf8
         if kind == .timeline, case .statement = element, let date = bareDate(utf8) {
             warn(
-                "briefing/bare-date", "“\(date)” stands in no backticks, so that this is no event",
+                "briefing/bare-date", "“\(date)” has no backticks, so this is not read as an event",
                 "write the line as ``- `\(date)` — what happened``")
         }
         if let (form, block) = otherReference(utf8) {

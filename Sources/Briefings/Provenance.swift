@@ -175,7 +175,7 @@ public struct Provenance {
         return Diagnostic(
             .warning, "briefing/other-date", in: source, line: entry.statement.line,
             "“\(words)” is dated \(entry.date)",
-            help: "mend the date, or remove the quoted words if they are not what it rests on")
+            help: "correct the date, or remove the quoted words if they are not what it rests on")
     }
 
     /// A date that was corrected, and not what it is said to rest on: what was counted from the old
@@ -210,7 +210,7 @@ public struct Provenance {
         return Diagnostic(
             .warning, "briefing/event-year", in: source, line: entry.statement.line,
             "“\(words)” is dated \(year), and the article is of \(article)",
-            help: "mend the year, or the `date:` of the article")
+            help: "correct the year, or the `date:` of the article")
     }
 
     /// What a date is counted from stands where its line says, in a person's own line too.
@@ -290,7 +290,7 @@ public struct Provenance {
         }
         return Diagnostic(
             .error, "briefing/not-a-line", in: source, line: block.line,
-            "`[\(reference.label)]` stands where it cannot be proved",
+            "`[\(reference.label)]` stands where it cannot be checked",
             help: "write a plain list item with the reference at its end, or remove it")
     }
 

@@ -61,7 +61,7 @@ public enum DateBasis: Sendable, Equatable {
 
 extension TimelineEntry {
     /// Reads `` `EDTF` “words” (from “words”, ¶n) — text ``; the words, the parenthesis and the dash
-    /// are optional.
+    /// are optional, and the marks may be those of a keyboard: `"words" - text`.
     init?(reading statement: Statement) {
         guard let first = statement.text.spans.first, first.kind == .code,
             first.range.lowerBound == 0,
@@ -71,12 +71,12 @@ extension TimelineEntry {
         var start = first.range.upperBound
         var words: String?
         var anchor: DateAnchor?
-        if let head = Self.head(utf8[start...]) {
+        if let head = Self.head(utf8[start...]) ?? Self.typedHead(utf8[start...]) {
             words = String(decoding: utf8[head.words], as: UTF8.self)
             anchor = head.anchor
             start = head.end
-        } else if utf8[start...].starts(with: BriefingSyntax.dash) {
-            start += BriefingSyntax.dash.count
+        } else if let dash = Self.dash(utf8[start...]) {
+            start += dash.count
         } else {
             while start < utf8.count, utf8[start] == UInt8(ascii: " ") { start += 1 }
         }
@@ -99,6 +99,26 @@ extension TimelineEntry {
             return (start..<from, anchor, end)
         }
         return end.map { (start..<$0, nil, $0 + BriefingSyntax.closeWords.count) }
+    }
+
+    /// The same with marks as they are typed: straight ones, a hyphen for the dash.
+    private static func typedHead(
+        _ line: ArraySlice<UInt8>
+    ) -> (words: Range<Int>, anchor: DateAnchor?, end: Int)? {
+        for (open, close) in BriefingSyntax.quotationMarks {
+            guard line.starts(with: [UInt8(ascii: " ")] + open) else { continue }
+            let start = line.startIndex + 1 + open.count
+            guard let end = line[start...].firstOffset(of: close), end > start,
+                let dash = dash(line[(end + close.count)...])
+            else { continue }
+            return (start..<end, nil, end + close.count + dash.count)
+        }
+        return nil
+    }
+
+    /// The dash that a line goes on with.
+    private static func dash(_ line: ArraySlice<UInt8>) -> [UInt8]? {
+        BriefingSyntax.dashes.first { line.starts(with: $0) }
     }
 
     /// `words”, ¶n) — `

@@ -23,7 +23,7 @@ struct BriefingState: Sendable {
             ?? (current == nil && FileSystem.isLink(site.path(path))
                 ? Diagnostic(
                     .error, "briefing/dangling-link", file: path, "the link leads nowhere",
-                    help: "mend or remove it") : nil)
+                    help: "correct or remove it") : nil)
     }
 
     /// Where the pristine output of an ingest is kept.

@@ -22,12 +22,19 @@ public enum Build {
         try FileSystem.makeFolder(parent)
         Draft.removeAbandoned(in: parent, besides: place)
         let draft = try Draft(in: parent)
-        // Half a site, or in the end the old one; that it cannot be removed is no failure.
-        defer { try? FileSystem.removeTree(draft.path) }
-        try await write(site, from: folder, to: draft.path)
-        let isFirst = FileSystem.kind(of: place) == .missing
-        try FileSystem.swap(draft.path, with: place)
-        return isFirst ? [] : try keepForeign(in: draft.path, of: place)
+        // What is left in the draft's place is half a site, or in the end the old one; that it cannot
+        // be removed is no failure.
+        do throws(FileError) {
+            try await write(site, from: folder, to: draft.path)
+            let isFirst = FileSystem.kind(of: place) == .missing
+            try FileSystem.swap(draft.path, with: place)
+            let kept = isFirst ? [] : try keepForeign(in: draft.path, of: place)
+            await FileSystem.removeLargeTree(draft.path)
+            return kept
+        } catch {
+            await FileSystem.removeLargeTree(draft.path)
+            throw error
+        }
     }
 
     /// What somebody put into the old site while the new one was made stays, beside it.

@@ -50,7 +50,7 @@ struct ContentFiles: Sendable {
         case .missing where isRepaired(name):
             report(path, "\(area)/file-name", "its name is not UTF-8", "rename it")
         case .missing:
-            report(path, "\(area)/dangling-link", "the link leads nowhere", "mend or remove it")
+            report(path, "\(area)/dangling-link", "the link leads nowhere", "correct or remove it")
         case .folder, .other:
             report(path, "\(area)/not-a-file", "it is not a file", "move it elsewhere")
         }
@@ -71,7 +71,7 @@ extension Diagnostic {
     static func unreadable(_ path: String, _ error: FileError) -> Diagnostic {
         Diagnostic(
             .error, "file/unreadable", file: path, "the file cannot be read: \(error.reason)",
-            help: error.isDenied ? "see to its permissions" : "see what stands in its place")
+            help: error.isDenied ? "check its permissions" : "see what stands in its place")
     }
 }
 

@@ -139,13 +139,20 @@ enum FileSystem {
         try entries(in: folder).map(\.name)
     }
 
-    /// The names in a folder, in order, and which of them the folder itself knows for plain files.
-    static func entries(
-        in folder: String
-    ) throws(FileError) -> [(name: String, isPlainFile: Bool)] {
+    /// A name in a folder.
+    struct Entry {
+        let name: String
+        /// Whether the folder itself knows it for a plain file.
+        let isPlainFile: Bool
+        /// Whether the folder itself knows it for a folder, not a link to one.
+        let isFolder: Bool
+    }
+
+    /// What is in a folder, in the order of the names.
+    static func entries(in folder: String) throws(FileError) -> [Entry] {
         guard let stream = opendir(folder) else { throw .last("cannot read", folder) }
         defer { closedir(stream) }
-        var entries: [(name: String, isPlainFile: Bool)] = []
+        var entries: [Entry] = []
         while true {
             // Only that tells an error from the folder's end.
             errno = 0
@@ -153,8 +160,13 @@ enum FileSystem {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            let isPlainFile = entry.pointee.d_type == UInt8(DT_REG)
-            if name != ".", name != ".." { entries.append((name, isPlainFile)) }
+            let type = Int(entry.pointee.d_type)
+            if name != ".", name != ".." {
+                entries.append(
+                    Entry(
+                        name: name, isPlainFile: type == Int(DT_REG), isFolder: type == Int(DT_DIR))
+                )
+            }
         }
         guard errno == 0 else { throw .last("cannot read", folder) }
         // Names of the same characters in other bytes may stand beside each other.
@@ -169,7 +181,7 @@ enum FileSystem {
         var paths: [String] = []
         for entry in try entries(in: folder) {
             let path = "\(folder)/\(entry.name)"
-            guard !entry.isPlainFile, isRealFolder(path) else {
+            guard isRealFolder(entry, at: path) else {
                 paths.append(prefix + entry.name)
                 continue
             }
@@ -178,7 +190,9 @@ enum FileSystem {
         return paths
     }
 
-    private static func isRealFolder(_ path: String) -> Bool {
+    /// Not all file systems say what their names stand for.
+    private static func isRealFolder(_ entry: Entry, at path: String) -> Bool {
+        if entry.isFolder || entry.isPlainFile { return entry.isFolder }
         var info = stat()
         return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
     }
@@ -192,13 +206,27 @@ enum FileSystem {
     static func removeTree(_ folder: String) throws(FileError) {
         for entry in try entries(in: folder) {
             let path = "\(folder)/\(entry.name)"
-            if !entry.isPlainFile, isRealFolder(path) {
+            if isRealFolder(entry, at: path) {
                 try removeTree(path)
             } else if unlink(path) != 0 {
                 throw .last("cannot remove", path)
             }
         }
         guard rmdir(folder) == 0 else { throw .last("cannot remove", folder) }
+    }
+
+    /// The same on all cores, as far as it can be removed.
+    static func removeLargeTree(_ folder: String) async {
+        let folders = subfolders(of: folder).flatMap { [$0] + subfolders(of: $0) }
+        // The deepest first: those they stand in are empty then.
+        _ = await parallelMap(folders.count, as: "removing the old site") {
+            try? removeTree(folders[folders.count - 1 - $0])
+        }
+        try? removeTree(folder)
+    }
+
+    private static func subfolders(of folder: String) -> [String] {
+        ((try? entries(in: folder)) ?? []).filter(\.isFolder).map { "\(folder)/\($0.name)" }
     }
 
     /// The path without links, `.` and `..`; `nil` when nothing is there.

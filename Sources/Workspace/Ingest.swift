@@ -100,7 +100,9 @@ public struct Ingest: Sendable {
             guard article.state.current == nil else { return true }
             if let (path, isUpToDate) = renamed.briefing(of: article) {
                 report.briefings.append((path, isUpToDate ? .unchanged : .left))
-                if !isUpToDate { report.diagnostics.append(.edited(path, .warning)) }
+                if !isUpToDate {
+                    report.diagnostics.append(.edited(path, of: article.file.path, .warning))
+                }
                 return false
             }
             guard let (old, name, file) = renamed.former(of: article, in: site) else { return true }
@@ -284,7 +286,8 @@ public struct Ingest: Sendable {
         outcome.markdown = nil
         // What has been decided of entities does not make an edited briefing wrong.
         outcome.anew = markdown
-        outcome.diagnostics.append(.edited(outcome.path, raw.isUpToDate ? .note : .warning))
+        let severity: Diagnostic.Severity = raw.isUpToDate ? .note : .warning
+        outcome.diagnostics.append(.edited(outcome.path, of: raw.file.path, severity))
     }
 
     // MARK: Writing
@@ -397,11 +400,13 @@ extension Ingest.Report {
 
 extension Diagnostic {
     /// Of a briefing that a person has edited.
-    fileprivate static func edited(_ path: String, _ severity: Severity) -> Diagnostic {
+    fileprivate static func edited(
+        _ path: String, of article: String, _ severity: Severity
+    ) -> Diagnostic {
         Diagnostic(
             severity, "briefing/edited", file: path,
-            "the briefing has been edited and was left as it is, though it would come out anew",
-            help: "`dossier ingest --dry-run` shows what is new; take it over by hand, or move the "
-                + "briefing away and run `dossier ingest` again")
+            "the briefing has been edited and was left as it is; made again it would differ",
+            help: "`dossier ingest --dry-run \(article)` shows what is new; take it over by hand, "
+                + "or move the briefing away and run `dossier ingest` again")
     }
 }

@@ -15,11 +15,13 @@ public struct SiteLoader: Sendable {
     ) async -> (site: Site, diagnostics: [Diagnostic]) {
         let loader = SiteLoader(folder: folder)
         var (configuration, diagnostics) = loader.configuration()
+        // Listed while entities are read.
+        async let listed = ContentFiles(
+            SiteFolder.briefings, endings: [".md"], area: "briefing", in: folder)
         let store =
             if let known = ingested?.store { known } else { await EntityStore.load(from: folder) }
         diagnostics += store.diagnostics
-        let files = ContentFiles(
-            SiteFolder.briefings, endings: [".md"], area: "briefing", in: folder)
+        let files = await listed
         diagnostics += files.diagnostics
         let (own, aboutOwn) = OwnContentLoader(folder: folder).load()
         let links = LinkCheck(store, briefings: files.files, own: own)
@@ -27,11 +29,17 @@ public struct SiteLoader: Sendable {
         let read = await parallelMap(files.files.count, as: "reading briefings") {
             loader.page(files.files[$0], store, links)
         }
+        // Whoever is told where an article has gone need not be told that it is missing.
+        let moved = Set(
+            (ingested?.diagnostics ?? []).filter { $0.id == "briefing/source-renamed" }.map(\.file))
+        let found = read.flatMap(\.diagnostics).filter {
+            $0.id != "briefing/source-missing" || !moved.contains($0.file)
+        }
         let all = read.compactMap(\.page)
         let pages = all.filter { includesDrafts || !$0.briefing.metadata.isDraft }
         let drafts = Set(all.map(\.slug)).subtracting(pages.map(\.slug))
         diagnostics +=
-            read.flatMap(\.diagnostics) + collisions(pages) + unproved(pages)
+            found + collisions(pages) + retold(pages) + unproved(pages)
             + links.check(own, and: pages, for: drafts, in: folder)
         let site = Site(
             configuration: configuration, briefings: pages, entities: store.entities, own: own)
@@ -141,6 +149,24 @@ public struct SiteLoader: Sendable {
         ]
     }
 
+    /// Two briefings of one article tell everything twice.
+    private static func retold(_ pages: [BriefingPage]) -> [Diagnostic] {
+        var first: [String: String] = [:]
+        return pages.compactMap { page in
+            guard page.hasFullText, let source = page.briefing.metadata.sourcePath else {
+                return nil
+            }
+            guard let other = first[source] else {
+                first[source] = page.file
+                return nil
+            }
+            return Diagnostic(
+                .warning, "briefing/same-source", file: page.file,
+                "`\(other)` is of the same article, and the site tells its events twice",
+                help: "remove one of the two, or mark it `draft: true`")
+        }
+    }
+
     private static func collisions(_ pages: [BriefingPage]) -> [Diagnostic] {
         Dictionary(grouping: pages, by: \.slug).values.filter { $0.count > 1 }.flatMap { same in
             let files = same.map(\.file).sorted()
@@ -164,7 +190,7 @@ public struct SiteLoader: Sendable {
                 at: links.compactMap { source.utf8[...].firstOffset(of: Array($0.utf8)) }.first
                     ?? 0,
                 "“\(entity.surface)” links to `\(entity.mention.slug)`, which has no file",
-                help: "add \(SiteFolder.path(of: entity.mention.slug)), or mend the link")
+                help: "add \(SiteFolder.path(of: entity.mention.slug)), or correct the link")
         }
     }
 }

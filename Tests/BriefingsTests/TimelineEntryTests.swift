@@ -44,6 +44,19 @@ import Testing
     }
 
     @Test(arguments: [
+        "`2022` \"in May\" - it fell [¶2]", "`2022` “in May” – it fell [¶2]",
+        "`2022` \"in May\" -- it fell [¶2]",
+    ])
+    func theMarksOfAKeyboardAreUnderstood(_ line: String) throws {
+        let read = try entry(line)
+        #expect(read.words == "in May" && read.statement.text.text == "it fell")
+        #expect(try entry("`2022` - it fell").statement.text.text == "it fell")
+        let speech = try entry("`2022` \"It fell\", she said - and left [¶2]")
+        #expect(speech.words == nil)
+        #expect(speech.statement.text.text == "\"It fell\", she said - and left")
+    }
+
+    @Test(arguments: [
         "`2022` “in May” (from “June”) — it fell", "`2022` “in May” (from “June”, ¶) — it fell",
         "`2022` “in May” (from “June”, ¶0) — it fell", "`2022` “in May” (from June, ¶3) — it fell",
         "`2022` “in May” (from “June”, ¶99999999999999999999) — it fell",

@@ -74,7 +74,7 @@ import Testing
         try site.expectNoSite(
             says: """
                 content/articles/a.txt: error: the link leads nowhere [article/dangling-link]
-                  help: mend or remove it
+                  help: correct or remove it
                 1 error
                 """)
     }

@@ -62,6 +62,7 @@ import Testing
                 "content/briefings/ferries.md:5:1: error: the article "
                     + "`content/articles/ferries.txt` is now `content/articles/oslo.txt`"))
         #expect(!site.exists("content/briefings/oslo.md"))
+        #expect(try site.run("build").ids == ["briefing/source-renamed"])
 
         let briefing = try site.read(EditTests.briefing)
         try site.write(

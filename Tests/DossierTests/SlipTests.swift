@@ -33,6 +33,28 @@ import Testing
         #expect(run.ids == [])
     }
 
+    @Test func `A definition that another one hides is a warning`() throws {
+        let text = "---\ntitle: A\n---\n\n[Ann] met [Ann][ann].\n\n"
+        let entities = "[Ann]: ../entities/ann.md\n[ann]: ../entities/ann.md\n"
+        let entity = "---\nname: Ann\nkind: person\n---\n"
+        let files = ["content/entities/ann.md": entity, "content/entities/bo.md": entity]
+        func ids(_ more: String) throws -> [String] {
+            try TestSite(files.merging(["content/briefings/a.md": text + entities + more]) { $1 })
+                .run("check").ids
+        }
+        #expect(try !ids("").contains("briefing/defined-twice"))
+        #expect(try !ids("[Ann]: ../entities/ann.md\n").contains("briefing/defined-twice"))
+        #expect(try ids("[Ann]: ../entities/bo.md\n").contains("briefing/defined-twice"))
+    }
+
+    @Test func `Two briefings of one article are a warning`() throws {
+        let site = try EditTests.ingested()
+        try site.write("content/briefings/again.md", try site.read(EditTests.briefing))
+        let run = try site.run("check")
+        #expect(run.ids.contains("briefing/same-source"))
+        #expect(run.errors.contains("content/briefings/ferries.md: warning: "))
+    }
+
     @Test(arguments: [
         "content/briefings/a.md", "content/entities/a.md", "content/articles/a.txt",
         "content/site.yaml",
