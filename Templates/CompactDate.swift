@@ -17,6 +17,7 @@ extension DateText {
         switch date.value {
         case .point(let point): line.append(point, isAlone: true, &html)
         case .between(let first, let last):
+            if appendMonths(first, last, names: shortMonthNames, to: &html) { return }
             line.append(first, &html)
             html.append(literal: " – ")
             line.append(last, &html)

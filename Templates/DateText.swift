@@ -71,6 +71,7 @@ enum DateText {
         switch date.value {
         case .point(let point): append(point, to: &html)
         case .between(let first, let last):
+            if appendMonths(first, last, names: monthNames, to: &html) { return }
             append(first, to: &html)
             html.append(literal: " – ")
             append(last, to: &html)
@@ -86,6 +87,23 @@ enum DateText {
             append(last, to: &html)
             html.append(literal: " <small>start unknown</small>")
         }
+    }
+
+    /// Appends months of one year as one stretch, `about March–May 2025`.
+    /// - Returns: whether they are that, and as sure as each other.
+    static func appendMonths(
+        _ first: EDTF.Point, _ last: EDTF.Point, names: [String], to html: inout HTML
+    ) -> Bool {
+        guard case .month(let year, let start) = first.unit,
+            case .month(year, let end) = last.unit, first.qualifier == last.qualifier
+        else { return false }
+        append(first.qualifier, to: &html) { html in
+            open(.month(year, start), in: &html)
+            html.append(escaping: names[start - 1])
+            html.append(literal: "</time>–")
+            append(names[end - 1], year, end, to: &html)
+        }
+        return true
     }
 
     private static func append(_ point: EDTF.Point, to html: inout HTML) {

@@ -105,7 +105,7 @@ private struct Group {
     let letters: [Letter]
 
     /// Fewer names are found without a list of letters.
-    static let letterLimit = 40
+    static let letterLimit = 24
 
     struct Letter {
         /// `a`; `other` for names that begin with no Latin letter.

@@ -131,7 +131,12 @@ struct EntityTemplate {
         for place in places {
             let passage = briefing.passages[place.passage]
             renderer.html.append(literal: "<li>")
-            renderer.render(passage.text, in: passage.sentences[place.sentence])
+            // The line under a post says nothing without it.
+            let isSignature = place.sentence >= passage.wordedSentences
+            renderer.render(
+                passage.text,
+                in: isSignature
+                    ? 0..<passage.text.utf8.count : passage.sentences[place.sentence])
             if let anchor = passage.anchor(ofSentence: place.sentence) {
                 renderer.html.append(literal: "\u{A0}")
                 shell.appendReference(to: anchor, of: briefing, &renderer.html)

@@ -82,14 +82,15 @@ struct HomeTemplate {
     private func appendMeta(of index: Int, to html: inout HTML) {
         html.append(literal: "    <p class=\"meta\">")
         html.append(literal: site.briefings[index].standing.badge)
-        let names = site.mostMentioned(inBriefing: index, limit: 3).map {
-            site.entities[$0].entity.name
+        let cast = site.mostMentioned(inBriefing: index, limit: 3).map { site.entities[$0] }
+        for (index, page) in cast.enumerated() {
+            html.append(literal: index == 0 ? " <span><a href=\"" : ", <a href=\"")
+            shell.append(page.path, to: &html)
+            html.append(literal: "\">")
+            html.append(escaping: page.entity.name)
+            html.append(literal: "</a>")
         }
-        for (index, name) in names.enumerated() {
-            html.append(literal: index == 0 ? " <span>" : ", ")
-            html.append(escaping: name)
-        }
-        html.append(literal: names.isEmpty ? "</p>\n" : "</span></p>\n")
+        html.append(literal: cast.isEmpty ? "</p>\n" : "</span></p>\n")
     }
 
     // MARK: Pages

@@ -5,7 +5,7 @@ internal import Site
 /// The one quotation of a briefing that is set large beside its paragraph.
 struct PullQuote {
     let entry: QuoteEntry
-    /// The number of the block it stands after.
+    /// The number of the block it stands after, away from its own.
     let block: Int
 
     /// Shorter ones are no sentences, and a short text needs none.
@@ -13,6 +13,8 @@ struct PullQuote {
     /// Unicode scalars.
     private static let mostCharacters = 140
     private static let fewestBlocks = 8
+    /// Blocks.
+    private static let distance = 2
 
     /// The words without the comma that joins them to "she said".
     static func withoutComma(_ words: [UInt8]) -> ArraySlice<UInt8> {
@@ -33,7 +35,9 @@ struct PullQuote {
                 !utf8.contains(UInt8(ascii: "]"))
             else { continue }
             self.entry = entry
-            self.block = block
+            // Right beside its paragraph one would read the same words twice.
+            self.block =
+                block + PullQuote.distance < blocks ? block + PullQuote.distance : block - 3
             return
         }
         return nil

@@ -126,22 +126,26 @@ struct TimelineChartTemplate {
             html.append(
                 percent: isFirst ? 0 : 10_000 * (2 * column + 1) / (2 * scale.count))
             html.append(middle)
-            html.append(escaping: label(scale, column))
+            html.append(escaping: label(scale, column, after: column - every))
             html.append(literal: "</text>")
         }
         html.append(literal: "</g>\n")
         html.appendAxis(at: top + 22)
     }
 
-    /// What stands over a column: `Mon 17` where there is room, `17 Jan`, `Jan`, `2022`.
-    private func label(_ scale: CalendarScale, _ column: Int) -> String {
+    /// What stands over a column: `Mon 17` where there is room, `17 Jan`, `Jan`, `2022`; the year
+    /// where the column named before, if there is one, is of another.
+    private func label(
+        _ scale: CalendarScale, _ column: Int, after last: Int? = nil
+    ) -> String {
         let day = scale.start(of: column)
+        let isOfLastYear = scale.start(of: max(0, last ?? column - 1)).year == day.year
         let month = DateText.abbreviation(ofMonth: day.month)
         switch scale.unit {
         case .day where column > 0 && scale.count <= Self.wideLabel && day.day > 1:
             return "\(day.weekday.name.prefix(3)) \(day.day)"
         case .day, .week: return "\(day.day) \(month)"
-        case .month where column > 0 && day.month > 1: return month
+        case .month where column > 0 && isOfLastYear: return month
         case .month: return "\(month) \(day.year)"
         case .year: return String(day.year)
         }

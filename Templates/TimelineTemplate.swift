@@ -57,7 +57,8 @@ struct TimelineTemplate {
         if let histogram = Histogram(of: dates, upTo: site.briefings.lazy.compactMap(\.date).first)
         {
             let drawing = HistogramTemplate(
-                histogram, mark: "col", lastMark: histogram.later == 0 ? "ev-a" : nil)
+                histogram, mark: "col", lastMark: histogram.later == 0 && year == nil ? "ev-a" : nil
+            )
             if drawing.isTelling { drawing.append(classes: "tl sec-s span", to: &list.html) }
         }
         let cast = FrequentCast(of: events, in: site, limit: ChoiceFilter.limit)

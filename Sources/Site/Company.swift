@@ -10,14 +10,16 @@ extension Site {
         public let count: Int
     }
 
-    /// The entities of an entity's briefings, those in most of them first, then those with most
-    /// mentions on the site, then by name.
+    /// The entities of an entity's briefings, those in most of them first; then those in the fewest
+    /// others, since whom all speak of says little; then those with most mentions, then by name.
     /// - Parameter limit: how many are wanted.
     public func company(of index: Int, limit: Int) -> [CountedEntity] {
         mostMentioned(in: entities[index].appearances.lazy.map(\.briefing), limit: limit) {
             $0 != index
         } isCloser: { a, b in
-            (entities[b].count, a) < (entities[a].count, b)
+            let (one, other) = (entities[a], entities[b])
+            return (one.appearances.count, other.count, a)
+                < (other.appearances.count, one.count, b)
         }
     }
 

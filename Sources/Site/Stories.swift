@@ -2,7 +2,7 @@ internal import Briefings
 internal import Language
 
 /// Which briefings tell of one story: those within four weeks of each other that share most of
-/// their entities, rare ones counting more.
+/// their entities, rare ones counting more; after that those that share many rare ones.
 ///
 /// Likeness is the cosine of two casts in which every entity weighs as much as it is rare, the
 /// inverse document frequency of Salton and Buckley, Term-weighting approaches in automatic text
@@ -14,6 +14,11 @@ struct Stories: Sendable {
     private static let leastShared = 2
     /// Of 1: how like each other two briefings are at least.
     private static let leastLikeness = 0.1
+    /// The same for briefings further apart, of which a few names in common say less.
+    private static let leastLateLikeness = 0.3
+    private static let leastLateShared = 4
+    /// An entity in no more briefings than that is looked for at any time.
+    private static let rareLimit = 8
     /// Entities in more briefings than that within the four weeks on either side are passed over:
     /// they tell no story from another, and would be looked up over and over.
     private static let commonLimit = 64
@@ -63,7 +68,10 @@ struct Stories: Sendable {
         guard let day = days[briefing] else { return [] }
         var shared: [(briefing: Int, entity: Int)] = []
         for case let entity? in site.cast[briefing] where weights[entity] > 0 {
-            let near = appearances(of: site.entities[entity], around: day)
+            let all = site.entities[entity].appearances
+            let near =
+                all.count <= Stories.rareLimit
+                ? all[...] : appearances(of: site.entities[entity], around: day)
             guard near.count > 1, near.count <= Stories.commonLimit else { continue }
             for appearance in near where appearance.briefing != briefing {
                 shared.append((appearance.briefing, entity))
@@ -93,16 +101,28 @@ struct Stories: Sendable {
         guard shared.count >= Stories.leastShared else { return nil }
         let product = shared.reduce(0) { $0 + weights[$1] * weights[$1] }
         let likeness = Double(product) / (lengths[one] * lengths[other])
-        guard likeness >= Stories.leastLikeness else { return nil }
+        guard isEnough(likeness, shared.count, isLate: isFar(one, other)) else { return nil }
         // Stable: of entities as rare, those with the lower index come first.
         return Match(
             briefing: other, likeness: likeness,
             shared: shared.sorted { weights[$0] > weights[$1] })
     }
 
+    private func isEnough(_ likeness: Double, _ shared: Int, isLate: Bool) -> Bool {
+        isLate
+            ? likeness >= Stories.leastLateLikeness && shared >= Stories.leastLateShared
+            : likeness >= Stories.leastLikeness
+    }
+
+    /// Whether two briefings are more than four weeks apart; undated ones are from all others.
+    private func isFar(_ one: Int, _ other: Int) -> Bool {
+        guard let day = days[one], let otherDay = days[other] else { return true }
+        return abs(day - otherDay) > Stories.days
+    }
+
     private func isCloser(_ a: Match, _ b: Match, to day: Int) -> Bool {
         if a.likeness != b.likeness { return a.likeness > b.likeness }
-        let distances = [a, b].map { abs((days[$0.briefing] ?? day) - day) }
+        let distances = [a, b].map { days[$0.briefing].map { abs($0 - day) } ?? Int.max }
         return distances[0] == distances[1] ? a.briefing < b.briefing : distances[0] < distances[1]
     }
 

@@ -37,6 +37,19 @@ import Testing
         #expect(read.events == ["2022-01-19|January 19, 2022|The bridge is open"])
     }
 
+    @Test func thanksInAPostAreNoEvent() {
+        let read = Read(
+            "> Thank you, Oslo!\n— Roads (@roads) January 19, 2022", date: "2022-01-21")
+        #expect(read.events.isEmpty)
+    }
+
+    @Test func howThingsAreTodayIsNoEvent() {
+        let date = "2022-01-21"
+        #expect(Read("Norway is no member of the union today.", date: date).events.isEmpty)
+        #expect(Read("The vote is today.", date: date).events.count == 1)
+        #expect(Read("Norway, which is small, voted today.", date: date).events.count == 1)
+    }
+
     @Test func aPostWithADateOfItsOwnKeepsIt() {
         let read = Read(
             "> The bridge opened on Monday\n— Roads (@roads) January 19, 2022", date: "2022-01-21")

@@ -30,6 +30,17 @@ struct CompanyTests {
         #expect(try company(of: "Ana Ruiz", in: site, limit: 2) == ["Lima 2", "Bo Lund 1"])
     }
 
+    @Test func `Of those in as many, whom fewer others mention comes first`() throws {
+        let site = site([
+            try dated(
+                "a", "2022-01-01", "[Ana Ruiz] in [Cusco] with [Lima], [Lima] and [Bo Lund]."),
+            try dated("b", "2022-01-02", "[Ana Ruiz] in [Cusco] with [Lima] and [Bo Lund]."),
+            try dated("c", "2022-01-03", "[Lima]."),
+        ])
+        #expect(
+            try company(of: "Ana Ruiz", in: site) == ["Bo Lund 2", "Cusco 2", "Lima 2"])
+    }
+
     @Test func `Entities merged into one count once a briefing`() throws {
         let cusco = entity("cusco", "Cusco") { $0.mergedInto = Slug(of: "lima") }
         let lima = entity("lima", "Lima")

@@ -51,6 +51,17 @@ struct StoriesTests {
         #expect(try related(to: "d", in: site) == [])
     }
 
+    @Test func `Many rare names in common are a story at any time`() throws {
+        let site = site(
+            try others(8) + [
+                try briefing("a", "2022-01-01", "ana bo cy dee"),
+                try briefing("b", "2023-06-01", "ana bo cy dee"),
+                try briefing("c", "2023-06-01", "ana bo cy"),
+                try briefing("d", nil, "ana bo cy dee"),
+            ])
+        #expect(try related(to: "a", in: site).map { $0.prefix(1) } == ["b", "d"])
+    }
+
     @Test func `One shared name is no story, nor one that everybody shares`() throws {
         let site = site(
             try others(4) + [

@@ -184,7 +184,7 @@ struct BriefingPageTests {
         }
     }
 
-    @Test func `A quotation of some words is set large once, after its paragraph`() throws {
+    @Test func `A quotation of some words is set large once, away from its paragraph`() throws {
         let blocks = (1...9).map { "Block \($0) holds." }.joined(separator: "\n\n")
         let page = html(
             .briefing(0),
@@ -212,8 +212,8 @@ struct BriefingPageTests {
         #expect(page.split(separator: "class=\"pull\"").count == 2)
         let quote = try #require(
             page.firstRange(of: "<figure class=\"pull\"><p>“we will pay a high"))
-        #expect(try #require(page.firstRange(of: "id=\"p6\"")).lowerBound < quote.lowerBound)
-        #expect(quote.lowerBound < (try #require(page.firstRange(of: "id=\"p7\"")).lowerBound))
+        #expect(try #require(page.firstRange(of: "id=\"p8\"")).lowerBound < quote.lowerBound)
+        #expect(quote.lowerBound < (try #require(page.firstRange(of: "id=\"p9\"")).lowerBound))
     }
 
     @Test func `A page whose article is not at hand claims no proof`() throws {
@@ -301,6 +301,44 @@ struct BriefingPageTests {
         #expect(plain.contains("<span class=\"kn\">1</span> key point</small></h2>"))
         let bare = html(.briefing(0), of: try site(["a": "# T\n\n## Full text\n\nTalks.\n"]))
         #expect(!bare.contains("link to it"))
+    }
+
+    @Test func `A drawing over years names each of them`() throws {
+        // Every other column is named, and January is not.
+        let months = [
+            "2021-10", "2021-11", "2021-12", "2022-01", "2022-02", "2022-03", "2022-04", "2022-05",
+            "2022-06",
+        ]
+        let events = months.map { "- `\($0)-05` — Talks went on. [¶1]" }
+        let page = html(
+            .briefing(0),
+            of: try site([
+                "a": briefing(
+                    "Talks", "2022-10-21", timeline: events.joined(separator: "\n"),
+                    text: "Talks went on.")
+            ]))
+        #expect(page.contains(">Oct 2021</text>"))
+        #expect(page.contains(">Feb 2022</text>"))
+        #expect(page.contains(">Apr</text>"))
+    }
+
+    @Test(arguments: [
+        ("2022-03~/2022-05~", "about ", "</time>–<time datetime=\"2022-05\">May 2022"),
+        ("2022-03/2022-05", "", "</time>–<time datetime=\"2022-05\">May 2022"),
+        ("2022-03~/2022-05", "about ", " – "), ("2021-03/2022-05", "", " – "),
+    ])
+    func `Months of one year are one stretch`(
+        _ date: String, _ start: String, _ middle: String
+    ) throws {
+        let page = html(
+            .timeline(year: nil),
+            of: try site([
+                "a": briefing(
+                    "Talks", "2022-10-21", timeline: "- `\(date)` — Talks went on. [¶1]",
+                    text: "Talks went on.")
+            ]))
+        #expect(page.contains("<p class=\"when\">\(start)<time"))
+        #expect(page.contains(middle))
     }
 
     @Test func `A long timeline can be skipped, and says what a column is`() throws {

@@ -45,6 +45,15 @@ struct EntityPageTests {
         #expect(page.contains("<li>a sailor <span class=\"by-ed\">editor</span> <small>"))
     }
 
+    @Test func `Who signed a post comes with what it says`() throws {
+        let site = try site([
+            "a": briefing(
+                "A", "2022-01-26", text: "> It rains.\n> — [Ana Ruiz] (@ruiz). May 5, 2022.")
+        ])
+        let page = try page("Ana Ruiz", in: site)
+        #expect(page.contains("<li>It rains.\n— <mark>Ana Ruiz</mark>"))
+    }
+
     @Test func `Company is drawn as bars, by briefings shared`() throws {
         let page = try page("Ana Ruiz", in: try harbour())
         #expect(

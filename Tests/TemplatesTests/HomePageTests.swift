@@ -28,7 +28,12 @@ struct HomePageTests {
         #expect(page.occurrences(of: "class=\"item lead\"") == 1)
         #expect(page.occurrences(of: "class=\"item\"") == 1)
         #expect(page.contains("<p class=\"gist\">Harbour is the point.</p>"))
-        #expect(page.contains("<span>Ana Ruiz, Lima</span>"))
+        #expect(
+            page.contains(
+                """
+                <span><a href="entities/ana-ruiz/index.html">Ana Ruiz</a>, \
+                <a href="entities/lima/index.html">Lima</a></span>
+                """))
     }
 
     @Test func `People of the week come with bar, count and office`() throws {

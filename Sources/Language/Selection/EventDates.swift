@@ -14,7 +14,8 @@ struct EventDates {
         let words = match.tokens
         return !isPossessive(words) && !describes(words) && !isInName(words, number)
             && !isLife(words) && !isCompared(words) && !isStretch(words) && !isMoment(words)
-            && !isOfName(words) && !isOfThing(words) && !isRecord(words, number)
+            && !isOfName(words) && !isOfThing(words) && !isState(words, number)
+            && !isRecord(words, number)
             && !isRanked(words, number) && !isCounted(words) && !isHalf(words)
             && (match.isUpToNow || condition(before: words, number) == nil)
             && !tokens[words.lowerBound].flags.contains(.titleCase)
@@ -116,6 +117,22 @@ struct EventDates {
             && tokens[of - 1].key != Self.as
     }
 
+    /// "It is no member of the union today": how things are, and nothing that happened.
+    private func isState(_ words: Range<Int>, _ number: Int) -> Bool {
+        let at = words.lowerBound
+        guard words.count == 1, tokens[at].isWord, tokens[at].key == Self.today else {
+            return false
+        }
+        let first = reading.document.sentences[number].tokens.lowerBound
+        let near = max(first, at - Self.longestState)..<at
+        let verb = near.last { reading.document.isVerb($0) }
+        return verb.map { Self.states.contains(tokens[$0].key) && $0 + 1 < at } ?? false
+    }
+
+    /// Tokens.
+    private static let longestState = 30
+    private static let today = WordHash.key("today")
+    private static let states = WordHash.keys("is are")
     private static let nearDays = WordHash.keys("yesterday today tomorrow")
     private static let `as` = WordHash.key("as")
 

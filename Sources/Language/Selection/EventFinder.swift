@@ -139,6 +139,10 @@ struct EventFinder {
         let sentences = reading.document.sentences
         let sentence = sentences[number]
         if number > 0, sentences[number - 1].block == sentence.block { return nil }
+        // "Thank you, Oslo!" tells nothing.
+        guard sentence.tokens.count(where: { tokens[$0].isWord }) >= Self.fewestPosted else {
+            return nil
+        }
         var next = number + 1
         while next < sentences.count, sentences[next].block == sentence.block { next += 1 }
         guard next < sentences.count, sentences[next].kind == .attribution,
@@ -150,6 +154,8 @@ struct EventFinder {
             fragments: [EventFragment(document: reading.document, sentence: sentence).whole])
     }
 
+    /// Words.
+    private static let fewestPosted = 4
     /// No preposition belongs to "this week": "it went on this week".
     private static let bare = WordHash.keys("this last next today yesterday tomorrow")
     private static let prepositions = WordHash.keys(
