@@ -236,10 +236,25 @@ private func isHeadline(_ text: ArraySlice<UInt8>) -> Bool {
 
 /// A short line of few words that begins like a name or a sentence and ends like neither.
 private func isHeading(_ text: ArraySlice<UInt8>) -> Bool {
-    guard text.count <= 100, !endsSentence(text) else { return false }
+    guard text.count <= 100, !endsSentence(text), !isTurn(text), !isSigned(text) else {
+        return false
+    }
     guard let first = String(decoding: text, as: UTF8.self).first else { return false }
     return (first.isUppercase || first.isNumber)
         && text.split(separator: UInt8(ascii: " ")).count <= 12
+}
+
+/// "Q: Will it close?", "JW: It will": a question or an answer of an interview.
+private func isTurn(_ text: ArraySlice<UInt8>) -> Bool {
+    let initials = text.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    return (1...3).contains(initials.count)
+        && text[initials.endIndex...].first == UInt8(ascii: ":")
+}
+
+/// "Reporting by Ida Holm; Editing by Bo Lund": who made the article, at its end.
+private func isSigned(_ text: ArraySlice<UInt8>) -> Bool {
+    let openings = ["Reporting by ", "Additional reporting", "Editing by ", "Writing by "]
+    return openings.contains { text.starts(with: $0.utf8) }
 }
 
 /// Closes with a full stop or another mark that a heading does not end in, before any closing

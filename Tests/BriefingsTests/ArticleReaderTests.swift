@@ -52,6 +52,15 @@ import Testing
                 == ["paragraph: \(long)", "heading: A Bridge For All", "paragraph: \(long)"])
     }
 
+    @Test(arguments: [
+        "Q: Will the bridge close?", "JW: It will", "Reporting by Ida Holm; Editing by Bo Lund",
+    ])
+    func turnsOfAnInterviewAndSignaturesAreNoHeadings(_ line: String) {
+        #expect(
+            shape("\(long)\n\n\(line)\n\n\(long)")
+                == ["paragraph: \(long)", "paragraph: \(line)", "paragraph: \(long)"])
+    }
+
     @Test func aShortSentenceIsNoHeading() {
         #expect(shape("\(long)\nNobody left.\n\(long)")[1] == "paragraph: Nobody left.")
         #expect(shape("\(long)\nso it was\n\(long)")[1] == "paragraph: so it was")
