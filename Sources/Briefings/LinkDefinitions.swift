@@ -23,32 +23,56 @@ enum LinkDefinitions {
 
     /// A warning for each definition at a file's end that an earlier one of the same name hides.
     static func hidden(in source: SourceFile) -> [Diagnostic] {
-        var targets: [ArraySlice<UInt8>: ArraySlice<UInt8>] = [:]
-        var hidden: [Diagnostic] = []
-        for line in definitions(at: source.utf8[...]) {
-            guard let close = line.firstOffset(of: Array("]: ".utf8)) else { continue }
-            let (label, target) = (line[..<close], line[(close + 3)...])
+        let definitions = definitions(at: source.utf8)
+        // Hardly any file has two of a name.
+        let keys = definitions.map { key(of: source.utf8[$0.label]) }.sorted()
+        guard zip(keys, keys.dropFirst()).contains(where: ==) else { return [] }
+        var targets: [[UInt8]: ArraySlice<UInt8>] = [:]
+        return definitions.compactMap { definition in
+            let label = Array(source.utf8[definition.label])
+            let target = source.utf8[definition.target]
             guard let first = targets[label] else {
                 targets[label] = target
-                continue
+                return nil
             }
-            if first == target { continue }
-            let name = String(decoding: label.dropFirst(), as: UTF8.self)
-            hidden.append(
-                Diagnostic(
-                    .warning, "briefing/defined-twice", in: source, at: line.startIndex,
-                    "`[\(name)]:` is defined above already, and this line means nothing",
-                    help: "remove one of the two, or give this one a name of its own, "
-                        + "as in `[the other \(name)][\(name) 2]`"))
+            if first == target { return nil }
+            let name = String(decoding: label, as: UTF8.self)
+            return Diagnostic(
+                .warning, "briefing/defined-twice", in: source, at: definition.label.lowerBound - 1,
+                "`[\(name)]:` is defined above already, and this line means nothing",
+                help: "remove one of the two, or give this one a name of its own, "
+                    + "as in `[\(name)][\(name) 2]` and `[\(name) 2]: …`")
         }
-        return hidden
     }
 
-    /// The lines of the last block of definitions, in order.
-    private static func definitions(at utf8: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
-        let lines = utf8.split(separator: lineFeed)
-        return Array(lines.reversed().prefix { $0.first == UInt8(ascii: "[") }.reversed())
+    private typealias Definition = (label: Range<Int>, target: Range<Int>)
+
+    /// The definitions that end a file, in order.
+    private static func definitions(at utf8: [UInt8]) -> [Definition] {
+        var found: [Definition] = []
+        var start = 0
+        while start < utf8.count {
+            let end = utf8[start...].firstOffset(of: newline) ?? utf8.count
+            defer { start = end + 1 }
+            if start == end { continue }
+            if utf8[start] == UInt8(ascii: "["),
+                let close = utf8[start..<end].firstOffset(of: closing)
+            {
+                found.append((start + 1..<close, close + closing.count..<end))
+            } else {
+                found.removeAll(keepingCapacity: true)
+            }
+        }
+        return found
     }
+
+    /// FNV-1a.
+    private static func key(of label: ArraySlice<UInt8>) -> UInt64 {
+        label.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+
+    private static let newline = [lineFeed]
+    private static let closing = Array("]: ".utf8)
 
     private static func lines(_ labels: Set<String>) -> [UInt8] {
         labels.sorted().reduce(into: []) { lines, label in

@@ -22,13 +22,13 @@ struct LinkCheck: Sendable {
     /// A warning for each link of a briefing that leads nowhere, mentions apart.
     func check(_ briefing: Briefing, in source: SourceFile) -> [Diagnostic] {
         var links: [FaultyLink] = []
-        append(briefing, missing, to: &links)
+        append(briefing, .missing, to: &links)
         return links.map { $0.diagnostic(in: source) }
     }
 
     /// A warning for each link that leads nowhere in a site's own pages and the notes of entities.
     func check(_ own: OwnContent, in folder: SiteFolder) -> [Diagnostic] {
-        append(own, in: folder) { missing($0) ?? deadMention($0) }
+        append(own, in: folder, .missingOrDead)
     }
 
     /// A warning for each link to a briefing that is read and does not belong to the site.
@@ -38,23 +38,25 @@ struct LinkCheck: Sendable {
         in folder: SiteFolder
     ) -> [Diagnostic] {
         if drafts.isEmpty { return [] }
-        func fault(_ url: String) -> FaultyLink.Fault? {
-            guard case .briefing(let slug, _)? = ContentLink(url), drafts.contains(slug) else {
-                return nil
-            }
-            return .draft
-        }
         let inBriefings = briefings.flatMap { page in
             var links: [FaultyLink] = []
-            append(page.briefing, fault, to: &links)
+            append(page.briefing, .leadingTo(drafts), to: &links)
             return diagnostics(links, page.file, folder)
         }
-        return inBriefings + append(own, in: folder, fault)
+        return inBriefings + append(own, in: folder, .leadingTo(drafts))
     }
 
     // MARK: Where links stand
 
-    private typealias Rule = (String) -> FaultyLink.Fault?
+    /// Which links are looked for.
+    private enum Rule {
+        /// Those that lead to no file; mentions have been looked at elsewhere.
+        case missing
+        /// Mentions, too.
+        case missingOrDead
+        /// Those to one of these briefings.
+        case leadingTo(Set<Slug>)
+    }
 
     private func append(_ briefing: Briefing, _ rule: Rule, to links: inout [FaultyLink]) {
         for block in briefing.footnotes { append(block, rule, to: &links) }
@@ -98,7 +100,7 @@ struct LinkCheck: Sendable {
         for span in text.spans {
             switch span.kind {
             case .link(let url, _), .image(let url, _):
-                guard let fault = rule(url) else { continue }
+                guard let fault = fault(of: url, rule) else { continue }
                 links.append(FaultyLink(url: url, fault: fault, line: line))
             default: continue
             }
@@ -114,9 +116,20 @@ struct LinkCheck: Sendable {
 
     // MARK: Where they lead
 
+    private func fault(of url: String, _ rule: Rule) -> FaultyLink.Fault? {
+        switch rule {
+        case .missing: return missing(url)
+        case .missingOrDead: return missing(url) ?? deadMention(url)
+        case .leadingTo(let drafts):
+            guard case .briefing(let slug, _)? = ContentLink(url) else { return nil }
+            return drafts.contains(slug) ? .draft : nil
+        }
+    }
+
     /// Mentions apart, `nil` where a link leads somewhere or out of the content.
     private func missing(_ url: String) -> FaultyLink.Fault? {
-        if Mention.isMention(url) { return Mention.isWellFormed(url) ? nil : deadMention(url) }
+        if Mention.isWellFormed(url) { return nil }
+        if Mention.isMention(url) { return deadMention(url) }
         return switch ContentLink(url) {
         case .briefing(let slug, _)?:
             briefings.contains(slug) ? nil : .missing(SiteFolder.briefings)
