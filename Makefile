@@ -19,5 +19,5 @@ STATIC = --static-swift-stdlib -Xswiftc -Xclang-linker -Xswiftc -fuse-ld=lld
 
 build:
 	@.ci/setup
-	@test -x .build/release/dossier || echo "Building Dossier; the first time takes about a minute."
+	@test -x .build/release/dossier || echo "Building Dossier; the first time takes some minutes."
 	@swift build --quiet --configuration release $(STATIC) --product dossier
