@@ -24,7 +24,7 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Workspace", "Site", "Diagnostics",
+                "Workspace", "Site", "Diagnostics", "Bytes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -34,14 +34,16 @@ let package = Package(
             name: "Workspace",
             dependencies: [
                 "Templates", "Site", "Briefings", "Markdown", "Language", "HTML", "Diagnostics",
-                "CGlibc",
+                "Bytes", "CGlibc",
             ],
             swiftSettings: strict),
 
         // Floor 2: the pages.
         .target(
             name: "Templates",
-            dependencies: ["Site", "Briefings", "Markdown", "Language", "HTML", "Diagnostics"],
+            dependencies: [
+                "Site", "Briefings", "Markdown", "Language", "HTML", "Bytes",
+            ],
             path: "Templates",
             resources: [
                 .embedInCode("site.css"), .embedInCode("lists.css"), .embedInCode("site.js"),
@@ -52,11 +54,11 @@ let package = Package(
         // Floor 1: values and pure functions.
         .target(
             name: "Site",
-            dependencies: ["Briefings", "Markdown", "Language", "HTML", "Diagnostics"],
+            dependencies: ["Briefings", "Markdown", "Language", "HTML", "Diagnostics", "Bytes"],
             swiftSettings: strict),
         .target(
             name: "Briefings",
-            dependencies: ["Markdown", "Language", "Diagnostics"],
+            dependencies: ["Markdown", "Language", "Diagnostics", "Bytes"],
             swiftSettings: strict),
         // The tagger's loops are a hundred times slower without optimization: tests would take hours.
         .target(
@@ -71,10 +73,11 @@ let package = Package(
             swiftSettings: strict),
 
         // Floor 0.
+        .target(name: "Bytes", swiftSettings: strict),
         .target(name: "HTML", swiftSettings: strict),
         // The trained weights, embedded by the C compiler: ready as soon as the program is mapped.
         .target(name: "NameModel", exclude: ["names.model", "names.lists"]),
-        .target(name: "Diagnostics", swiftSettings: strict),
+        .target(name: "Diagnostics", dependencies: ["Bytes"], swiftSettings: strict),
         .systemLibrary(
             name: "CCMarkGFM",
             pkgConfig: "libcmark-gfm",
@@ -116,6 +119,7 @@ let package = Package(
         .testTarget(
             name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "EvaluateTests", dependencies: ["evaluate"], swiftSettings: strict),
+        .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(
@@ -123,7 +127,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "BriefingsTests",
-            dependencies: ["Briefings", "Markdown", "Language", "Diagnostics", "TestSupport"],
+            dependencies: [
+                "Briefings", "Markdown", "Language", "Diagnostics", "Bytes", "TestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "DossierTests", dependencies: ["dossier"], exclude: ["Goldens"],

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Briefings
 
 /// A file that pages load, named by its content so that browsers may keep it for ever.

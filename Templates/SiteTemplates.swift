@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Bytes
 internal import HTML
 public import Site
 

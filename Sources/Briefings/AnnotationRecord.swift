@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Bytes
 public import Language
 
 /// An analysis as one line of JSON, for pipelines. Offsets are Unicode code points into the text,

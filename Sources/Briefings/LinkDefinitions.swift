@@ -1,3 +1,4 @@
+internal import Bytes
 public import Diagnostics
 internal import Glibc
 public import Markdown

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Diagnostics
 
 /// The lines that Git leaves in a file of which two people changed the same place.

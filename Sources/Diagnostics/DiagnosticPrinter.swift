@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Writes diagnostics for people or for programs.
 public struct DiagnosticPrinter: Sendable {
     /// `--format`.

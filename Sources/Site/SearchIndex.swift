@@ -1,5 +1,5 @@
+internal import Bytes
 internal import Briefings
-internal import Diagnostics
 internal import Language
 internal import Markdown
 

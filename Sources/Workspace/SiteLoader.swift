@@ -1,3 +1,4 @@
+import Bytes
 import Briefings
 public import Diagnostics
 public import Site

@@ -1,5 +1,5 @@
+import Bytes
 import ArgumentParser
-import Diagnostics
 import Workspace
 
 /// `dossier annotate`.

@@ -1,4 +1,4 @@
-internal import Diagnostics
+internal import Bytes
 internal import Site
 
 /// Writes annotations of one article, which have most in common.

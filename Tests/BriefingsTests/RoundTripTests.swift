@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Markdown
 import Testing

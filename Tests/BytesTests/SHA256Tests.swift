@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Briefings
+@testable import Bytes
 
 /// The examples of FIPS 180-4 as NIST publishes them, and the lengths where padding changes.
 @Suite struct SHA256Tests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Diagnostics
+@testable import Bytes
 
 /// JSON string literals as RFC 8259 wants them.
 @Suite struct JSONTests {
