@@ -41,7 +41,7 @@ struct TimelineTemplate {
           <link rel="alternate" type="text/calendar" title="Calendar" href="timeline.ics">
         """
     private static let links: HTML = """
-         To take along: <a href="timeline.ics">calendar</a>, <a href="timeline.json">TimelineJS</a>.
+         Download: <a href="timeline.ics">calendar</a>, <a href="timeline.json">TimelineJS</a>.
         """
 
     // MARK: Events

@@ -4,13 +4,17 @@ internal import Glibc
 
 /// Turns a raw file's bytes into UTF-8 text with `\n` line endings and no byte order mark.
 ///
-/// UTF-8 is taken as it is. Bytes that are not UTF-8 are read as Windows-1252, of which Latin-1's
-/// letters are a part, and the reader is told so; bytes that are mostly UTF-8 with a few broken
-/// characters are refused, since reading them as anything else would spoil the good ones.
+/// UTF-8 is taken as it is. An article's bytes that are not UTF-8 are read as Windows-1252, of which
+/// Latin-1's letters are a part, and the reader is told so; bytes that are mostly UTF-8 with a few
+/// broken characters are refused, since reading them as anything else would spoil the good ones.
 public enum ArticleDecoder {
     /// The text, or nothing, and what is to be said about it.
-    public static func decode(_ source: SourceFile) -> (text: [UInt8]?, diagnostics: [Diagnostic]) {
-        let (text, diagnostics) = lines(of: source)
+    /// - Parameter area: which the ids of diagnostics begin with; but for `article`, which may come
+    ///   from anywhere, a file has to be UTF-8: it is published as it is.
+    public static func decode(
+        _ source: SourceFile, as area: String = "article"
+    ) -> (text: [UInt8]?, diagnostics: [Diagnostic]) {
+        let (text, diagnostics) = lines(of: source, as: area)
         guard let text, let conflict = MergeConflict.diagnostic(in: text, of: source.path) else {
             return (text, diagnostics)
         }
@@ -18,26 +22,30 @@ public enum ArticleDecoder {
     }
 
     private static func lines(
-        of source: SourceFile
+        of source: SourceFile, as area: String
     ) -> (text: [UInt8]?, diagnostics: [Diagnostic]) {
         var bytes = source.utf8
         if isPlain(bytes) { return (bytes, []) }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
         if let nul = source.utf8.firstIndex(of: 0) {
             let diagnostic = Diagnostic(
-                .error, "article/nul-byte", in: source, at: nul, "the file has a NUL byte",
+                .error, "\(area)/nul-byte", in: source, at: nul, "the file has a NUL byte",
                 help: "save it as UTF-8 text; UTF-16 and binary formats are not read")
             return (nil, [diagnostic])
         }
         let scan = bytes.withUnsafeBufferPointer(UTF8Scan.init)
         guard let broken = scan.firstBroken else { return (normalized(bytes), []) }
-        if scan.multibyteCount > scan.brokenCount {
+        if scan.multibyteCount > scan.brokenCount || area != "article" {
             let offset = broken + source.utf8.count - bytes.count
             let diagnostic = Diagnostic(
-                .error, "article/invalid-utf8", in: source, at: offset,
-                "the file is UTF-8 but for \(scan.brokenCount) broken "
-                    + (scan.brokenCount == 1 ? "character" : "characters"),
-                help: "repair the text at this place; nothing was made of the file")
+                .error, "\(area)/invalid-utf8", in: source, at: offset,
+                scan.multibyteCount > scan.brokenCount
+                    ? "the file is UTF-8 but for \(scan.brokenCount) broken "
+                        + (scan.brokenCount == 1 ? "character" : "characters")
+                    : "the file is not UTF-8",
+                help: area == "article"
+                    ? "repair the text at this place; nothing was made of the file"
+                    : "save it as UTF-8, and look at this place first")
             return (nil, [diagnostic])
         }
         let diagnostic = Diagnostic(

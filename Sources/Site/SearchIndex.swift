@@ -174,7 +174,7 @@ public struct SearchIndex: Sendable {
         return text[..<end] + Array(" …".utf8)
     }
 
-    /// FNV-1a over words of eight bytes, in hexadecimal.
+    /// A hash after FNV-1a, over words of eight bytes, in hexadecimal.
     private static func version(of files: [File]) -> String {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for file in files {

@@ -93,12 +93,12 @@ extension SiteFolder {
         }
     }
 
-    /// A Markdown file in UTF-8 with `\n` line endings; anything else is reported.
-    func readMarkdown(_ path: String) -> (source: SourceFile?, diagnostics: [Diagnostic]) {
+    /// A text file in UTF-8 with `\n` line endings; anything else is reported.
+    func readText(_ path: String) -> (source: SourceFile?, diagnostics: [Diagnostic]) {
         switch read(path) {
         case .failure(let error): return (nil, [.unreadable(path, error)])
         case .success(let source):
-            let decoded = ArticleDecoder.decode(source)
+            let decoded = ArticleDecoder.decode(source, as: "file")
             return (decoded.text.map { SourceFile(path: path, utf8: $0) }, decoded.diagnostics)
         }
     }

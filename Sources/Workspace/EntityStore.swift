@@ -99,7 +99,7 @@ struct EntityStore: Sendable {
                 nil, [Diagnostic(.error, "entity/file-name", file: file.path, summary, help: help)]
             )
         }
-        let (source, diagnostics) = site.readMarkdown(file.path)
+        let (source, diagnostics) = site.readText(file.path)
         guard let source else { return (nil, diagnostics) }
         let read = EntityReader.read(source, slug: slug)
         return (read.entity, diagnostics + read.diagnostics)

@@ -14,7 +14,7 @@ public struct Ingest: Sendable {
 
     /// What an ingest did.
     public struct Report: Sendable {
-        /// Briefings by path: those that nothing was to be done for, then the others, in order.
+        /// Briefings by path: first those that were up to date, then the others, in order.
         public fileprivate(set) var briefings: [(path: String, action: Action)] = []
         /// Briefings that went with the names of their articles.
         public fileprivate(set) var removed: [String] = []
@@ -89,7 +89,8 @@ public struct Ingest: Sendable {
         return report
     }
 
-    /// The articles without those that a briefing of another name is of: a person's, who sees to it.
+    /// Leaves out the articles that already have a briefing under another name: a person gave it that
+    /// name, and has to see to it.
     private static func unbriefed(
         _ articles: [RawArticle], of folder: ContentFiles, in site: SiteFolder,
         _ report: inout Report
@@ -233,9 +234,12 @@ public struct Ingest: Sendable {
             return
         }
         outcome.markdown = file.utf8
-        outcome.notes =
-            UnnamedSpeakers.notes(on: read ?? briefing, in: file, article, analysis)
-            + AssumedPeople.notes(on: read ?? briefing, in: file, article, analysis)
+        // With its lines, which the one that was written does not have.
+        if let read {
+            outcome.notes =
+                UnnamedSpeakers.notes(on: read, in: file, article, analysis)
+                + AssumedPeople.notes(on: read, in: file, article, analysis)
+        }
         outcome.entities = analysis.entities.compactMap { entity in
             guard let slug = Slug(entity.slug) else { return nil }
             var new = Entity(slug: slug, name: entity.name, kind: entity.kind)

@@ -111,7 +111,7 @@ struct LinkCheck: Sendable {
     private func diagnostics(
         _ links: [FaultyLink], _ file: String, _ folder: SiteFolder
     ) -> [Diagnostic] {
-        guard !links.isEmpty, let source = folder.readMarkdown(file).source else { return [] }
+        guard !links.isEmpty, let source = folder.readText(file).source else { return [] }
         return links.map { $0.diagnostic(in: source) }
     }
 

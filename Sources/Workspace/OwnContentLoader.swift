@@ -18,7 +18,7 @@ struct OwnContentLoader {
         var diagnostics = files.diagnostics
         var pages: [OwnPage] = []
         for file in files.files {
-            let (source, faults) = folder.readMarkdown(file.path)
+            let (source, faults) = folder.readText(file.path)
             diagnostics += faults
             guard let source else { continue }
             let read = OwnPage.read(source, name: file.name)

@@ -22,7 +22,7 @@ struct RenamedBriefings {
             SiteFolder.briefings, endings: [".md"], area: "briefing", in: site)
         let names = Set(names.map(DiskPath.init))
         for file in folder.files where !names.contains(DiskPath(file.name)) {
-            guard let source = site.readMarkdown(file.path).source else { continue }
+            guard let source = site.readText(file.path).source else { continue }
             let origin = BriefingReader.origin(of: source.utf8)
             guard let article = origin.source.flatMap(SiteFolder.path(fromBriefings:)) else {
                 continue

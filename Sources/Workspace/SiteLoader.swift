@@ -52,7 +52,7 @@ public struct SiteLoader: Sendable {
         guard FileSystem.kind(of: folder.path(path)) != .missing else {
             return (SiteConfiguration(), [])
         }
-        let (source, diagnostics) = folder.readMarkdown(path)
+        let (source, diagnostics) = folder.readText(path)
         guard let source else { return (SiteConfiguration(), diagnostics) }
         let (configuration, more) = SiteConfiguration.read(source)
         return (configuration, diagnostics + more)
@@ -63,7 +63,7 @@ public struct SiteLoader: Sendable {
     private func page(
         _ file: ContentFiles.File, _ store: EntityStore, _ links: LinkCheck
     ) -> (page: BriefingPage?, diagnostics: [Diagnostic]) {
-        var (source, diagnostics) = folder.readMarkdown(file.path)
+        var (source, diagnostics) = folder.readText(file.path)
         guard let source else { return (nil, diagnostics) }
         let (briefing, more) = BriefingReader.read(source)
         diagnostics += more

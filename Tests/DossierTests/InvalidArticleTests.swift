@@ -56,6 +56,21 @@ import Testing
         #expect(try site.read("content/briefings/2022-01-01-a.md").contains("Café"))
     }
 
+    @Test(arguments: [
+        "content/briefings/a.md", "content/entities/a.md", "content/pages/a.md",
+        "content/site.yaml",
+    ])
+    func `Other files than articles are UTF-8`(_ path: String) throws {
+        let site = try TestSite()
+        try site.write(path, bytes: Array("title: Caf".utf8) + [0xE9, 0x0A])
+        let latin = try site.run("build")
+        #expect(latin.status == 1)
+        #expect(latin.ids == ["file/invalid-utf8"])
+        #expect(latin.errors.hasPrefix("\(path):1:11: error: the file is not UTF-8 ["))
+        try site.write(path, bytes: Array("title: Caf\0".utf8))
+        #expect(try site.run("build").ids == ["file/nul-byte"])
+    }
+
     @Test func `A folder named like an article is an error`() throws {
         let site = try TestSite()
         try site.makeFolder("content/articles/a.txt")

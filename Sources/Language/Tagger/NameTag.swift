@@ -11,7 +11,7 @@ public struct NameTag: Sendable, Equatable {
     /// No part of a name.
     public static let outside = NameTag(rawValue: 0)
 
-    /// A tag by its number; `nil` for one that is none.
+    /// A tag by its number, less than `count`.
     public init(rawValue: UInt8) {
         self.rawValue = rawValue
     }

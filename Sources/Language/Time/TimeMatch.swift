@@ -110,7 +110,8 @@ struct TimeAnchor {
         return date.adding(days: isFuture && back > 0 ? 7 - back : -back)
     }
 
-    /// A month and day without a year: the nearest such day, the past a little nearer.
+    /// A month and day without a year: the nearest such day, where one in the other direction than
+    /// the sentence speaks of counts as three times as far.
     func day(month: Int, day: Int, isFuture: Bool) -> CalendarDate? {
         guard let date else { return nil }
         let candidates = (date.year - 4...date.year + 4).compactMap {
