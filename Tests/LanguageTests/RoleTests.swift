@@ -48,6 +48,10 @@ import Testing
             "planetary geologist at Boeing"
         ),
         ("They met Carl Brandt, the football player Tom Holt and others.", nil),
+        ("Carl Brandt, the president of Boeing said so.", "president of Boeing"),
+        ("They met Carl Brandt, the president of Boeing said.", nil),
+        ("Carl Brandt, the current chief executive, left.", "current chief executive"),
+        ("Carl Brandt, a 34-year-old Austrian surgeon, left.", "Austrian surgeon"),
     ])
     func anOfficeIsWhole(_ text: String, _ office: String?) {
         #expect(Read(text).roles("carl-brandt") == [office].compactMap(\.self))

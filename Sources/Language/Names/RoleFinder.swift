@@ -1,9 +1,9 @@
 /// Finds the offices of people beside their names, as the text words them.
 struct RoleFinder {
     let reading: Reading
-    private let tokens: [Token]
+    let tokens: [Token]
     /// The mention that each token belongs to; only for tokens inside mentions.
-    private let mentionStarts: [Int: Int]
+    let mentionStarts: [Int: Int]
 
     init(_ reading: Reading) {
         self.reading = reading
@@ -28,7 +28,8 @@ struct RoleFinder {
                 let entity = reading.names.mentions[mention].entity
                 let wordings = [
                     before(range.lowerBound, from: sentence.tokens.lowerBound),
-                    after(range.upperBound, limit: sentence.tokens.upperBound),
+                    after(range.upperBound, limit: sentence.tokens.upperBound)
+                        ?? unclosed(range, in: sentence.tokens),
                     copular(range.upperBound, limit: sentence.tokens.upperBound),
                     relative(range.upperBound, limit: sentence.tokens.upperBound),
                 ]
@@ -236,145 +237,14 @@ struct RoleFinder {
         return range.contains { tokens[$0].classes.contains(.office) } ? range : nil
     }
 
-    /// "NATO's secretary general" after a name and a comma.
-    private func after(_ end: Int, limit: Int) -> Range<Int>? {
-        let end = afterAge(end, limit: limit)
-        guard end + 1 < limit, tokens[end].isMark(",") else { return nil }
-        var start = end + 1
-        if tokens[start].classes.contains(.article) { start += 1 }
-        guard start < limit, opensApposition(start) else { return nil }
-        var at = start
-        var hasOffice = false
-        while at < limit, at - start < 14 {
-            let token = tokens[at]
-            if token.isMark(",") || token.isMark(".") || token.isMark(";") || token.isMark(")") {
-                return hasOffice && !isOfOther(start..<at) ? start..<at : nil
-            }
-            // A verb of speaking shows that the words are no apposition.
-            if token.classes.contains(.speech)
-                || token.flags.contains(.punctuation)
-                    && !token.isMark("-")
-            {
-                return nil
-            }
-            if token.classes.contains(.office), !token.isCapital || isTitle(start..<at) {
-                hasOffice = true
-            }
-            at += 1
-        }
-        return hasOffice && at == limit && !isOfOther(start..<at) ? start..<at : nil
-    }
-
-    /// "baseball player Willie Mays" behind a name and a comma: the next person of a list.
-    private func isOfOther(_ words: Range<Int>) -> Bool {
-        guard let other = words.first(where: { mentionStarts[$0].map(reading.isPerson) == true })
-        else { return false }
-        return !(words.lowerBound..<other).contains { Self.toOthers.contains(tokens[$0].key) }
-    }
-
-    private static let toOthers = WordHash.keys("to of for under at with from")
-
-    /// "Canada's Prime", "Prime": what may stand before the last word of an office in capitals.
-    private func isTitle(_ words: Range<Int>) -> Bool {
-        words.allSatisfy {
-            mentionStarts[$0] != nil || tokens[$0].flags.contains(.possessive)
-                || !tokens[$0].classes.isDisjoint(with: [.office, .officePart])
-        }
-    }
-
-    /// Behind ", 54" after a name.
-    private func afterAge(_ end: Int, limit: Int) -> Int {
-        end + 2 < limit && tokens[end].isMark(",") && tokens[end + 1].isNumber
-            && tokens[end + 2].isMark(",") ? end + 2 : end
-    }
-
-    /// "the deputy to Secretary of State Blinken" after a name and "is".
-    private func copular(_ end: Int, limit: Int) -> Range<Int>? {
-        guard end + 1 < limit, Self.copulas.contains(tokens[end].key) else { return nil }
-        var start = end + 1
-        if Self.appointed.contains(tokens[start].key), start + 1 < limit { start += 1 }
-        if tokens[start].classes.contains(.article) { start += 1 }
-        guard start < limit, opensApposition(start) else { return nil }
-        var at = start
-        var hasOffice = false
-        while at < limit, at - start < Self.longestOffice {
-            let token = tokens[at]
-            if token.flags.contains(.punctuation), !token.isMark("-") { break }
-            if token.classes.contains(.office), mentionStarts[at] == nil {
-                hasOffice = true
-            } else if !hasOffice, !token.classes.contains(.officePart), mentionStarts[at] == nil,
-                !token.flags.contains(.possessive), !token.isMark("-")
-            {
-                return nil
-            } else if Self.clauseWords.contains(token.key) || isDate(at + 1, limit) {
-                break
-            }
-            at += 1
-        }
-        // "is the minister's son" gives no office.
-        if at > start, (start..<at).contains(where: { ownsOffice($0, limit: at) }) { return nil }
-        return hasOffice ? start..<at : nil
-    }
-
-    /// "in May", "on Friday", "in 2004": no part of an office.
-    private func isDate(_ index: Int, _ limit: Int) -> Bool {
-        index < limit
-            && (tokens[index].isNumber
-                || !tokens[index].classes.isDisjoint(with: [.month, .weekday]))
-    }
-
-    /// "who heads the port agency" after a name and a comma, up to the clause's end.
-    private func relative(_ end: Int, limit: Int) -> Range<Int>? {
-        guard end + 3 < limit, tokens[end].isMark(","), tokens[end + 1].key == Self.who,
-            !tokens[end + 3].isMark(","),
-            Self.leading.contains(tokens[end + 2].key)
-        else { return nil }
-        let start = end + 1
-        let close = (start..<min(limit, start + Self.longestOffice)).first {
-            let token = tokens[$0]
-            return token.isMark(",") || token.isMark(";")
-                || token.flags.contains(.punctuation) && $0 + 1 >= limit
-        }
-        return close.map { start..<$0 }
-    }
-
-    private static let justice = WordHash.key("justice")
-    private static let who = WordHash.key("who")
-    private static let leading = WordHash.keys(
-        "heads leads chairs runs directs commands headed led chaired ran directed commanded")
-
-    private func ownsOffice(_ index: Int, limit: Int) -> Bool {
-        index + 1 < limit && tokens[index].classes.contains(.office)
-            && tokens[index + 1].flags.contains(.possessive)
-    }
-
-    private func opensApposition(_ index: Int) -> Bool {
-        if let mention = mentionStarts[index] { return !reading.isPerson(mention) }
-        let classes = tokens[index].classes
-        if !classes.isDisjoint(with: [.office, .officePart]) { return !classes.contains(.speech) }
-        // "a planetary geologist".
-        return index + 1 < tokens.count && isPlain(index) && isPlain(index + 1)
-            && tokens[index + 1].classes.contains(.office)
-            && tokens[index - 1].classes.contains(.article)
-    }
-
-    /// A small word that can stand in front of an office.
-    private func isPlain(_ index: Int) -> Bool {
-        tokens[index].isWord && !tokens[index].isCapital && !reading.document.isVerb(index)
-            && tokens[index].classes.isDisjoint(with: [.stop, .pronoun, .timeWord, .speech])
-    }
-
     /// Tokens.
-    private static let longestOffice = 14
+    static let longestOffice = 14
 
     /// Tokens between "former" and the office.
     private static let longestDescription = 5
+    private static let justice = WordHash.key("justice")
     private static let past = WordHash.keys("former ex then late")
 
-    private static let copulas = WordHash.keys("is was became")
-    private static let appointed = WordHash.keys("named appointed elected")
-    private static let clauseWords = WordHash.keys(
-        "and but who which that when since until as by from after before because while where")
-    private static let complementLinks = WordHash.keys("of for at")
+    static let complementLinks = WordHash.keys("of for at")
     private static let links = WordHash.keys("of for and")
 }

@@ -84,7 +84,9 @@ enum WordLists {
         pilot astronaut cosmonaut engineer architect physician surgeon nurse \
         archaeologist biologist physicist chemist geologist volcanologist seismologist meteorologist \
         epidemiologist virologist oceanographer climatologist politician statesman dictator warlord \
-        rebel militant cleric monk consul legislator chairlady firstlady
+        rebel militant cleric monk consul legislator chairlady firstlady strategist trader broker \
+        expert specialist consultant coordinator delegate doctor lecturer barrister solicitor \
+        magistrate coroner headteacher farmer
         """
 
     private static let officeParts = """
@@ -100,7 +102,8 @@ enum WordLists {
         industry tourism infrastructure immigration budget program project communications media public relations science research technology \
         information regional provincial district city county local government royal crown managing \
         co deputy senior spiritual religious political company bank team club campaign investment \
-        marketing legal medical scientific creative compliance risk
+        marketing legal medical scientific creative compliance risk strategy market equity currency \
+        resident management
         """
 
     private static let honorifics = """

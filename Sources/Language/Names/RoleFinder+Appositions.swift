@@ -1,0 +1,171 @@
+/// Offices behind a name.
+extension RoleFinder {
+    /// "NATO's secretary general" after a name and a comma.
+    func after(_ end: Int, limit: Int) -> Range<Int>? {
+        let end = afterAge(end, limit: limit)
+        guard end + 1 < limit, tokens[end].isMark(",") else { return nil }
+        var start = end + 1
+        if tokens[start].classes.contains(.article) { start += 1 }
+        start = afterYears(start, limit: limit)
+        guard start < limit, opensApposition(start) else { return nil }
+        var at = start
+        var hasOffice = false
+        while at < limit, at - start < 14 {
+            let token = tokens[at]
+            if token.isMark(",") || token.isMark(".") || token.isMark(";") || token.isMark(")") {
+                return hasOffice && !isOfOther(start..<at) ? start..<at : nil
+            }
+            // A verb of speaking shows that the words are no apposition.
+            if token.classes.contains(.speech)
+                || token.flags.contains(.punctuation)
+                    && !token.isMark("-")
+            {
+                return nil
+            }
+            if token.classes.contains(.office), !token.isCapital || isTitle(start..<at) {
+                hasOffice = true
+            }
+            at += 1
+        }
+        return hasOffice && at == limit && !isOfOther(start..<at) ? start..<at : nil
+    }
+
+    /// "Buzz Hargrove, the president of the Auto Workers said": the second comma is left out. Only
+    /// where the name opens the clause; in "he met Scholz, the president of France said" it is not
+    /// Scholz's office.
+    func unclosed(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+        let opens =
+            name.lowerBound == sentence.lowerBound || tokens[name.lowerBound - 1].isMark(",")
+        let comma = name.upperBound
+        guard opens, comma + 2 < sentence.upperBound, tokens[comma].isMark(",") else { return nil }
+        let start = tokens[comma + 1].classes.contains(.article) ? comma + 2 : comma + 1
+        guard opensApposition(start) else { return nil }
+        let near = start..<min(sentence.upperBound, start + Self.longestOffice)
+        guard let link = near.first(where: { Self.complementLinks.contains(tokens[$0].key) }),
+            tokens[start..<link].contains(where: { $0.classes.contains(.office) }),
+            !tokens[start..<link].contains(where: { $0.flags.contains(.punctuation) })
+        else { return nil }
+        var body = link + 1
+        if body < near.upperBound, tokens[body].classes.contains(.article) { body += 1 }
+        guard let mention = mentionStarts[body], !reading.isPerson(mention) else { return nil }
+        let end = reading.names.tokens[mention].upperBound
+        let isClosed = end < sentence.upperBound && reading.document.isVerb(end)
+        return isClosed ? start..<end : nil
+    }
+
+    /// "baseball player Willie Mays" behind a name and a comma: the next person of a list.
+    private func isOfOther(_ words: Range<Int>) -> Bool {
+        guard let other = words.first(where: { mentionStarts[$0].map(reading.isPerson) == true })
+        else { return false }
+        return !(words.lowerBound..<other).contains { Self.toOthers.contains(tokens[$0].key) }
+    }
+
+    private static let toOthers = WordHash.keys("to of for under at with from")
+
+    /// "Canada's Prime", "Prime": what may stand before the last word of an office in capitals.
+    private func isTitle(_ words: Range<Int>) -> Bool {
+        words.allSatisfy {
+            mentionStarts[$0] != nil || tokens[$0].flags.contains(.possessive)
+                || !tokens[$0].classes.isDisjoint(with: [.office, .officePart])
+        }
+    }
+
+    /// Behind ", 54" after a name.
+    private func afterAge(_ end: Int, limit: Int) -> Int {
+        end + 2 < limit && tokens[end].isMark(",") && tokens[end + 1].isNumber
+            && tokens[end + 2].isMark(",") ? end + 2 : end
+    }
+
+    /// Behind "34-year-old".
+    private func afterYears(_ start: Int, limit: Int) -> Int {
+        let end = start + 5
+        let isAge =
+            end < limit && tokens[start].isNumber && tokens[start + 1].isMark("-")
+            && tokens[start + 4].key == Self.old
+        return isAge ? end : start
+    }
+
+    private static let current = WordHash.key("current")
+    private static let old = WordHash.key("old")
+
+    /// "the deputy to Secretary of State Blinken" after a name and "is".
+    func copular(_ end: Int, limit: Int) -> Range<Int>? {
+        guard end + 1 < limit, Self.copulas.contains(tokens[end].key) else { return nil }
+        var start = end + 1
+        if Self.appointed.contains(tokens[start].key), start + 1 < limit { start += 1 }
+        if tokens[start].classes.contains(.article) { start += 1 }
+        guard start < limit, opensApposition(start) else { return nil }
+        var at = start
+        var hasOffice = false
+        while at < limit, at - start < Self.longestOffice {
+            let token = tokens[at]
+            if token.flags.contains(.punctuation), !token.isMark("-") { break }
+            if token.classes.contains(.office), mentionStarts[at] == nil {
+                hasOffice = true
+            } else if !hasOffice, !token.classes.contains(.officePart), mentionStarts[at] == nil,
+                !token.flags.contains(.possessive), !token.isMark("-")
+            {
+                return nil
+            } else if Self.clauseWords.contains(token.key) || isDate(at + 1, limit) {
+                break
+            }
+            at += 1
+        }
+        // "is the minister's son" gives no office.
+        if at > start, (start..<at).contains(where: { ownsOffice($0, limit: at) }) { return nil }
+        return hasOffice ? start..<at : nil
+    }
+
+    /// "in May", "on Friday", "in 2004": no part of an office.
+    private func isDate(_ index: Int, _ limit: Int) -> Bool {
+        index < limit
+            && (tokens[index].isNumber
+                || !tokens[index].classes.isDisjoint(with: [.month, .weekday]))
+    }
+
+    /// "who heads the port agency" after a name and a comma, up to the clause's end.
+    func relative(_ end: Int, limit: Int) -> Range<Int>? {
+        guard end + 3 < limit, tokens[end].isMark(","), tokens[end + 1].key == Self.who,
+            !tokens[end + 3].isMark(","),
+            Self.leading.contains(tokens[end + 2].key)
+        else { return nil }
+        let start = end + 1
+        let close = (start..<min(limit, start + Self.longestOffice)).first {
+            let token = tokens[$0]
+            return token.isMark(",") || token.isMark(";")
+                || token.flags.contains(.punctuation) && $0 + 1 >= limit
+        }
+        return close.map { start..<$0 }
+    }
+
+    private static let who = WordHash.key("who")
+    private static let leading = WordHash.keys(
+        "heads leads chairs runs directs commands headed led chaired ran directed commanded")
+
+    private func ownsOffice(_ index: Int, limit: Int) -> Bool {
+        index + 1 < limit && tokens[index].classes.contains(.office)
+            && tokens[index + 1].flags.contains(.possessive)
+    }
+
+    private func opensApposition(_ index: Int) -> Bool {
+        if let mention = mentionStarts[index] { return !reading.isPerson(mention) }
+        let classes = tokens[index].classes
+        if !classes.isDisjoint(with: [.office, .officePart]) { return !classes.contains(.speech) }
+        // "a planetary geologist", "the current chief executive".
+        return index + 1 < tokens.count && isPlain(index) && isPlain(index + 1)
+            && !tokens[index + 1].classes.isDisjoint(with: [.office, .officePart])
+            && tokens[index - 1].classes.contains(.article)
+    }
+
+    /// A small word that can stand in front of an office.
+    private func isPlain(_ index: Int) -> Bool {
+        tokens[index].isWord && !tokens[index].isCapital && !reading.document.isVerb(index)
+            && (tokens[index].classes.isDisjoint(with: [.stop, .pronoun, .timeWord, .speech])
+                || tokens[index].key == Self.current)
+    }
+
+    private static let copulas = WordHash.keys("is was became")
+    private static let appointed = WordHash.keys("named appointed elected")
+    private static let clauseWords = WordHash.keys(
+        "and but who which that when since until as by from after before because while where")
+}
