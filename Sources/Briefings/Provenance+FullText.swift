@@ -1,0 +1,134 @@
+internal import Diagnostics
+internal import Markdown
+
+/// The first law: the full text is the article.
+extension Provenance {
+    /// Reports every block that differs, or the first alone where there are more or fewer than the
+    /// article has: everything after it is shifted.
+    func compare(with article: Article) -> [Diagnostic] {
+        var differences: [Diagnostic] = []
+        for (index, pair) in zip(article.blocks, blocks).enumerated()
+        where !isSame(pair.0, pair.1) {
+            differences.append(difference(at: index, pair.0, pair.1))
+            if article.blocks.count != blocks.count { break }
+        }
+        if !differences.isEmpty { return differences }
+        if blocks.count < article.blocks.count {
+            let missing = article.blocks[blocks.count]
+            return [
+                Diagnostic(
+                    .error, "briefing/text-missing", file: source.path,
+                    "the full text ends before ¶\(blocks.count + 1) of the article: "
+                        + "“\(opening(of: missing.utf8))”",
+                    help: "put the block back, or run `dossier ingest` on a copy without edits")
+            ]
+        }
+        if blocks.count > article.blocks.count {
+            let extra = blocks[article.blocks.count]
+            return [
+                Diagnostic(
+                    .error, "briefing/text-added", in: source, line: extra.line,
+                    "the article has no block after ¶\(article.blocks.count)",
+                    help: "keep words of your own in a section of their own, such as `## Notes`")
+            ]
+        }
+        return []
+    }
+
+    /// Lists, tables and the like in the full text: no article has them.
+    func strays() -> [Diagnostic] {
+        briefing.sections.filter { $0.kind == .fullText }.flatMap(\.elements).compactMap {
+            element in
+            guard case .prose(let block) = element else { return nil }
+            return Diagnostic(
+                .error, "briefing/text-added", in: source, line: block.line,
+                "the article has no such block",
+                help: "keep words of your own in a section of their own, such as `## Notes`")
+        }
+    }
+
+    private func isSame(_ block: Article.Block, _ text: TextBlock) -> Bool {
+        text.kind == block.kind.textKind && text.text.utf8 == block.utf8
+            && text.text.spans.allSatisfy(leavesAsItIs)
+    }
+
+    /// Whether formatting marks a name or comes of itself: struck words, or a picture in place of
+    /// its words, would say something else than the article.
+    private func leavesAsItIs(_ span: InlineSpan) -> Bool {
+        switch span.kind {
+        case .link(let url, _): Mention.isWellFormed(url)
+        case .autolink, .hardBreak: true
+        case .emphasis, .strong, .strikethrough, .code, .image, .footnoteReference: false
+        }
+    }
+
+    private func difference(
+        at index: Int, _ block: Article.Block, _ text: TextBlock
+    ) -> Diagnostic {
+        if text.text.utf8 == block.utf8, text.kind == block.kind.textKind {
+            return Diagnostic(
+                .error, "briefing/text-differs", in: source, line: text.line,
+                "¶\(index + 1) has links or formatting that the article does not have",
+                help: "only names can be marked in the full text, as links to ../entities/")
+        }
+        if text.text.utf8 == block.utf8 {
+            return Diagnostic(
+                .error, "briefing/text-differs", in: source, line: text.line,
+                "¶\(index + 1) is \(block.kind.textKind.noun) in the article, "
+                    + "and \(text.kind.noun) here",
+                help: "in the full text headings begin with `### `, each line of a post with `> `, "
+                    + "and a paragraph with neither")
+        }
+        let common = zip(block.utf8, text.text.utf8).prefix { $0 == $1 }.count
+        if let name = bracketed(text.text.utf8[common...]) {
+            return Diagnostic(
+                .error, "briefing/text-differs", in: source, line: text.line,
+                "`[\(name)]` in ¶\(index + 1) leads nowhere",
+                help: "write `[\(name)][NAME]` with the name of a file in content/entities/, "
+                    + "or add `[\(name)]: ../entities/NAME.md` at the end")
+        }
+        let start = block.utf8[..<common].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
+        return Diagnostic(
+            .error, "briefing/text-differs", in: source, line: text.line,
+            "¶\(index + 1) is not the article’s: the article has "
+                + "“\(opening(of: Array(block.utf8[start...])))”, "
+                + "the briefing “\(opening(of: Array(text.text.utf8[min(start, text.text.utf8.count)...])))”",
+            help:
+                "the words of the full text are the source’s; only the brackets around names may change"
+        )
+    }
+
+    /// The words in brackets that a text begins with; there are none of the article's here.
+    private func bracketed(_ utf8: ArraySlice<UInt8>) -> String? {
+        guard utf8.first == UInt8(ascii: "["), let close = utf8.firstIndex(of: UInt8(ascii: "]"))
+        else { return nil }
+        let name = String(decoding: utf8[utf8.startIndex + 1..<close], as: UTF8.self)
+        return name.isEmpty || name.contains("[") || name.utf8.count > 100 ? nil : name
+    }
+
+    private func opening(of utf8: [UInt8]) -> String {
+        let text = String(decoding: utf8, as: UTF8.self)
+        return text.count > 40 ? text.prefix(40) + "…" : text
+    }
+}
+
+extension Article.Block.Kind {
+    /// What stands for it in the full text.
+    fileprivate var textKind: TextBlock.Kind {
+        switch self {
+        case .paragraph, .credit: .paragraph
+        case .heading: .heading
+        case .post: .post
+        }
+    }
+}
+
+extension TextBlock.Kind {
+    fileprivate var noun: String {
+        switch self {
+        case .paragraph: "a paragraph"
+        case .heading: "a heading"
+        case .post: "a post"
+        }
+    }
+}

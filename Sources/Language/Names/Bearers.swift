@@ -1,0 +1,38 @@
+/// People of one surname, by their full names.
+struct Bearers<Target: Hashable> {
+    private struct Bearer {
+        let target: Target
+        let gender: Gender?
+        /// The sentence that the full name stood in last.
+        var sentence: Int
+        /// Greater for whom the text named later.
+        var turn: Int
+    }
+
+    /// In the order of their first mention.
+    private var people: [Bearer] = []
+    private var turns = 0
+    /// A family of more is no family, but a list.
+    private static var most: Int { 32 }
+
+    mutating func note(_ target: Target, _ gender: Gender?, in sentence: Int) {
+        turns += 1
+        if let known = people.firstIndex(where: { $0.target == target }) {
+            people[known].sentence = sentence
+            people[known].turn = turns
+        } else {
+            if people.count == Self.most { people.removeLast() }
+            people.append(
+                Bearer(target: target, gender: gender, sentence: sentence, turn: turns))
+        }
+    }
+
+    /// Whom the surname alone means in a sentence: the one just named, or else the first, for
+    /// the news calls others of a family by their full names; but nobody whom the title before
+    /// it cannot be said of.
+    func meant(in sentence: Int, as gender: Gender?) -> Target? {
+        let people = people.filter { gender == nil || $0.gender == nil || $0.gender == gender }
+        guard let last = people.max(by: { $0.turn < $1.turn }) else { return nil }
+        return sentence - last.sentence <= 1 ? last.target : people.first?.target
+    }
+}
