@@ -63,11 +63,14 @@ struct EntityTemplate {
         }
         renderer.html.append("</p>\n  <h1>\(entity.name)</h1>\n")
         if !entity.notes.isEmpty {
-            renderer.html.append(literal: "  <div class=\"prose\">\n")
+            // Nobody's sentence, but the editor's, as on the cards.
+            renderer.html.append(literal: "  <div class=\"prose ed\">\n")
             renderer.hasNotes = true
             renderer.render(entity.notes)
             renderer.hasNotes = false
-            renderer.html.append(literal: "  </div>\n")
+            renderer.html.append(literal: "<p>")
+            renderer.html.appendEditorMark()
+            renderer.html.append(literal: "</p>\n  </div>\n")
         }
         appendStatus(to: &renderer.html)
         renderer.html.append(literal: "</header>\n")

@@ -61,6 +61,8 @@ struct TimelineTemplate {
             )
             if drawing.isTelling { drawing.append(classes: "tl sec-s span", to: &list.html) }
         }
+        let months = TimelineMonth.months(of: dates)
+        if year == nil { appendJumps(to: months, &list.html) }
         let cast = FrequentCast(of: events, in: site, limit: ChoiceFilter.limit)
         if !cast.pages.isEmpty {
             ChoiceFilter.append(
@@ -69,7 +71,7 @@ struct TimelineTemplate {
         }
         // Names are no links here: the line leads to its sentence, and that to everybody in it.
         list.withLinks({ _, _, _ in nil }) { list in
-            renderMonths(TimelineMonth.months(of: dates), of: events, cast, &list)
+            renderMonths(months, of: events, cast, &list)
         }
     }
 
@@ -101,6 +103,18 @@ struct TimelineTemplate {
     }
 
     // MARK: Years
+
+    /// Where a list of several years is long, its years lead to where they begin.
+    private func appendJumps(to months: [TimelineMonth], _ html: inout HTML) {
+        var newest: [TimelineMonth] = []
+        for month in months where newest.last?.year != month.year { newest.append(month) }
+        guard newest.count > 2 else { return }
+        html.append(literal: "<nav class=\"years\" aria-label=\"Years\"><ul class=\"meta\">\n")
+        for month in newest {
+            html.append("<li><a href=\"#\(month.anchor)\">\(month.year)</a></li>\n")
+        }
+        html.append(literal: "</ul></nav>\n")
+    }
 
     private func appendYears(to html: inout HTML) {
         html.append(literal: "<nav class=\"years\" aria-label=\"Years\"><ul class=\"meta\">\n")

@@ -34,6 +34,20 @@ struct TimelinePageTests {
             ))
     }
 
+    @Test func `The years of a long list lead to where they begin`() throws {
+        let three = try timeline(
+            """
+            - `2022-03-01` — It rained. [¶1]
+            - `2022-01-01` — It snowed. [¶1]
+            - `2021` — It hailed. [¶1]
+            - `2020-05-01` — It was dry. [¶1]
+            """)
+        let links = three.split(separator: "<li><a href=\"#m").dropFirst()
+            .map { $0.prefix { $0 != "<" } }
+        #expect(links == ["2022-3\">2022", "2021\">2021", "2020-5\">2020"])
+        #expect(try !timeline("- `2022-03-01` — It rained. [¶1]").contains("class=\"years\""))
+    }
+
     @Test func `Those in several events can be chosen, and rows and months bear their number`()
         throws
     {
