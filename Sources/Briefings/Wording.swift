@@ -34,6 +34,8 @@ public enum Wording {
         of words: ArraySlice<UInt8>, in utf8: [UInt8], _ range: Range<Int>
     ) -> Range<Int>? {
         guard let first = words.first else { return nil }
+        // Where the first word does not stand, the others need not be looked for.
+        let word = Array(words.prefix { !isSpace($0) })
         return utf8.withUnsafeBytes { text -> Range<Int>? in
             guard let base = text.baseAddress else { return nil }
             var start = range.lowerBound
@@ -41,7 +43,9 @@ public enum Wording {
                 let found = memchr(base + start, Int32(first), range.upperBound - start)
             {
                 start = UnsafeRawPointer(found) - base
-                if let end = Wording.end(of: words, in: text[..<range.upperBound], from: start),
+                if start + word.count > range.upperBound { return nil }
+                if memcmp(base + start, word, word.count) == 0,
+                    let end = Wording.end(of: words, in: text[..<range.upperBound], from: start),
                     WholeWords.isBoundary(utf8, start), WholeWords.isBoundary(utf8, end)
                 {
                     return start..<end
