@@ -244,17 +244,14 @@ private func isHeading(_ text: ArraySlice<UInt8>) -> Bool {
         && text.split(separator: UInt8(ascii: " ")).count <= 12
 }
 
-/// "Q: Will it close?", "JW: It will": a question or an answer of an interview.
+/// "Q: Will it close?", "A: It will": a question or an answer of an interview.
 private func isTurn(_ text: ArraySlice<UInt8>) -> Bool {
-    let initials = text.prefix { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
-    return (1...3).contains(initials.count)
-        && text[initials.endIndex...].first == UInt8(ascii: ":")
+    ["Q: ", "A: "].contains { text.starts(with: $0.utf8) }
 }
 
 /// "Reporting by Ida Holm; Editing by Bo Lund": who made the article, at its end.
 private func isSigned(_ text: ArraySlice<UInt8>) -> Bool {
-    let openings = ["Reporting by ", "Additional reporting", "Editing by ", "Writing by "]
-    return openings.contains { text.starts(with: $0.utf8) }
+    ["Reporting by ", "Additional reporting by "].contains { text.starts(with: $0.utf8) }
 }
 
 /// Closes with a full stop or another mark that a heading does not end in, before any closing

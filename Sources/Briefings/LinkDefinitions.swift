@@ -30,14 +30,14 @@ enum LinkDefinitions {
         guard zip(keys, keys.dropFirst()).contains(where: ==) else { return [] }
         var targets: [[UInt8]: ArraySlice<UInt8>] = [:]
         return definitions.compactMap { definition in
-            let label = Array(source.utf8[definition.label])
+            let label = source.utf8[definition.label].map(lowercased)
             let target = source.utf8[definition.target]
             guard let first = targets[label] else {
                 targets[label] = target
                 return nil
             }
             if first == target { return nil }
-            let name = String(decoding: label, as: UTF8.self)
+            let name = String(decoding: source.utf8[definition.label], as: UTF8.self)
             return Diagnostic(
                 .warning, "briefing/defined-twice", in: source, at: definition.label.lowerBound - 1,
                 "`[\(name)]:` is defined above already, and this line means nothing",
@@ -69,7 +69,12 @@ enum LinkDefinitions {
 
     /// FNV-1a.
     private static func key(of label: ArraySlice<UInt8>) -> UInt64 {
-        label.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        label.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64(lowercased($1))) &* 0x100_0000_01B3 }
+    }
+
+    /// Labels match without case.
+    private static func lowercased(_ byte: UInt8) -> UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
 
     private static let newline = [lineFeed]

@@ -72,7 +72,10 @@ extension TimelineEntry {
         var start = first.range.upperBound
         var words: String?
         var anchor: DateAnchor?
-        if let head = Self.head(utf8[start...]) ?? Self.typedHead(utf8[start...]) {
+        // The first mark that closes: a later one may be the statement's own.
+        let heads = [Self.head(utf8[start...]), Self.typedHead(utf8[start...])]
+        if let head = heads.compactMap(\.self).min(by: { $0.words.upperBound < $1.words.upperBound }
+        ) {
             words = String(decoding: utf8[head.words], as: UTF8.self)
             anchor = head.anchor
             start = head.end

@@ -1,8 +1,8 @@
 /// Whether a text is English, the one language that names, dates and speakers are read in; `nil` for
 /// one that is too short to tell.
 ///
-/// Told by its small words: among words without a capital, every fifth to third of English prose is
-/// one of these, hardly one in fifty of other languages that are written in Latin letters.
+/// Told by its small words: of English prose at least every tenth word without a capital is one of
+/// these, hardly one in fifty of other languages that are written in Latin letters.
 public func isEnglish(_ text: SourceText) -> Bool? {
     let words = Document(text).tokens.lazy.filter { $0.isWord && !$0.isCapital }
     let count = words.count
@@ -10,7 +10,7 @@ public func isEnglish(_ text: SourceText) -> Bool? {
     return words.count { functionWords.contains($0.key) } * 10 >= count
 }
 
-private let fewestWords = 25
+private let fewestWords = 60
 
 /// Words that few other languages have, too.
 private let functionWords = WordHash.keys(

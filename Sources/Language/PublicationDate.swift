@@ -63,7 +63,7 @@ private struct PublicationDateFinder {
         }
         guard !datelines.isEmpty else { return found }
         let years = DatelineYears(
-            full: fullDates(), hint: hint ?? found.map(\.date).max(), mentioned: newestYear())
+            full: fullDates(), hint: hint ?? found.map(\.date).max(), mentioned: newestYear)
         for number in datelines {
             if let date = dateline(number, years) { found.append(date) }
         }
@@ -112,7 +112,7 @@ private struct PublicationDateFinder {
         return tagger.matches().compactMap { match in match.day.map { ($0, match.tokens) } }
     }
 
-    /// The newest year that the text mentions; "by 2030" may lie far ahead.
+    /// The newest year that the text mentions; "by 2030" and "the 2026 World Cup" may lie far ahead.
     private func newestYear() -> Int? {
         var newest: Int?
         for sentence in document.sentences {
@@ -123,6 +123,7 @@ private struct PublicationDateFinder {
                 guard let year = Int(match.value.prefix(4)), match.value.utf8.count >= 4,
                     before < sentence.tokens.lowerBound
                         || !Self.deadlines.contains(document.tokens[before].key)
+                            && !document.tokens[before].classes.contains(.article)
                 else { continue }
                 newest = max(newest ?? year, year)
             }
@@ -170,17 +171,17 @@ private struct DatelineYears {
     private let hint: CalendarDate?
     /// In order.
     private let years: [Int]
-    /// The newest year of the text.
+    /// The newest year of the text, where it has no full date and there is no hint.
     private let mentioned: Int?
 
-    init(full: [CalendarDate], hint: CalendarDate?, mentioned: Int?) {
+    init(full: [CalendarDate], hint: CalendarDate?, mentioned: () -> Int?) {
         newest = full.max()
         self.hint = hint
-        self.mentioned = mentioned
         var years: Set<Int> = []
         for date in full { years.formUnion([date.year, date.year + 1]) }
         if let hint { years.formUnion([hint.year - 1, hint.year, hint.year + 1]) }
         self.years = years.sorted()
+        self.mentioned = years.isEmpty ? mentioned() : nil
     }
 
     /// Within so many days of the hint no weekday speaks against a date.
@@ -192,7 +193,7 @@ private struct DatelineYears {
         func days(_ years: [Int]) -> [CalendarDate] {
             years.compactMap { CalendarDate(iso: padded($0, to: 4) + value.dropFirst(4)) }
         }
-        if years.isEmpty, let mentioned {
+        if let mentioned {
             return days([mentioned, mentioned + 1]).first {
                 weekdays.contains($0.weekday.rawValue)
             }

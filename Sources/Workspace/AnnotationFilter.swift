@@ -10,10 +10,19 @@ public enum AnnotationFilter {
     private struct Input: Decodable {
         let id: Identifier
         let text: String
-        let title: String?
+        let title: Title?
         let date: String?
         /// The same under the name that TimeML gives it: the document creation time.
         let dct: String?
+    }
+
+    /// A title; anything else is none.
+    private struct Title: Decodable {
+        let text: String?
+
+        init(from decoder: any Decoder) throws {
+            text = try? decoder.singleValueContainer().decode(String.self)
+        }
     }
 
     /// A JSON string or number, kept as JSON: a number of up to 38 digits.
@@ -49,7 +58,7 @@ public enum AnnotationFilter {
             let json = json(id: input.id.json, Array(input.text.utf8)) { metadata in
                 metadata.date = date ?? metadata.date
                 // A line's title is what it says, and only then no key point.
-                if metadata.title != input.title { metadata.titleSentence = nil }
+                if metadata.title != input.title?.text { metadata.titleSentence = nil }
             }
             return (json, true)
         } catch {

@@ -20,33 +20,35 @@ public enum Build {
         guard faults.isEmpty else { return faults }
         let parent = FileSystem.parent(of: place) ?? "."
         try FileSystem.makeFolder(parent)
-        Draft.removeAbandoned(in: parent, besides: place)
+        Draft.removeAbandoned(in: parent)
         let draft = try Draft(in: parent)
-        // What is left in the draft's place is half a site, or in the end the old one; that it cannot
-        // be removed is no failure.
+        let isFirst = FileSystem.kind(of: place) == .missing
         do throws(FileError) {
             try await write(site, from: folder, to: draft.path)
-            let isFirst = FileSystem.kind(of: place) == .missing
             try FileSystem.swap(draft.path, with: place)
-            let kept = isFirst ? [] : try keepForeign(in: draft.path, of: place)
-            await FileSystem.removeLargeTree(draft.path)
-            return kept
         } catch {
+            // Half a site; that it cannot be removed is no failure.
             await FileSystem.removeLargeTree(draft.path)
             throw error
         }
+        // Now the old site stands in the draft's place.
+        let kept = isFirst ? [] : try keepForeign(in: draft.path, of: place)
+        if kept.isEmpty { await FileSystem.removeLargeTree(draft.path) }
+        return kept
     }
 
     /// What somebody put into the old site while the new one was made stays, beside it.
     static func keepForeign(
         in old: String, of place: String
     ) throws(FileError) -> [Diagnostic] {
-        guard let foreign = OutputFolder.foreignFiles(in: old).first else { return [] }
+        // What cannot be read may be somebody's, too.
+        let foreign = (try? OutputFolder.foreignFiles(in: old)) ?? ["…"]
+        guard let first = foreign.first else { return [] }
         let kept = try FileSystem.makeFolder(named: "\(place)-before-")
         guard rename(old, kept) == 0 else { throw .last("cannot move", old) }
         return [
             Diagnostic(
-                .warning, "output/kept", file: "\(kept)/\(foreign)",
+                .warning, "output/kept", file: "\(kept)/\(first)",
                 "somebody put this into the output folder while the site was made: the old folder is "
                     + "kept as `\(kept)`, and the new site is in its place",
                 help: "move it to where it belongs, and remove the folder")

@@ -65,10 +65,9 @@ final class Draft: Sendable {
 
     deinit { close(descriptor) }
 
-    /// Removes what builds left that were killed: nobody holds it. An old site that somebody has put
-    /// files into stays, and one that stood aside goes back where there is none.
-    /// - Parameter place: where the site belongs.
-    static func removeAbandoned(in folder: String, besides place: String) {
+    /// Removes what builds left that were killed: nobody holds it. A whole site that somebody has put
+    /// files into stays, and so does one that stood aside: it may be the only one.
+    static func removeAbandoned(in folder: String) {
         for name in (try? FileSystem.names(in: folder)) ?? []
         where isName(name) {
             let path = "\(folder)/\(name)"
@@ -76,12 +75,11 @@ final class Draft: Sendable {
             guard descriptor >= 0 else { continue }
             defer { close(descriptor) }
             guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { continue }
-            let isSite = FileSystem.kind(of: "\(path)/\(Build.manifest)") == .file
-            if isSite, name.hasSuffix(FileSystem.aside), FileSystem.kind(of: place) == .missing {
-                try? FileSystem.swap(path, with: place)
-            } else if !isSite || OutputFolder.foreignFiles(in: path).isEmpty {
-                try? FileSystem.removeTree(path)
+            if FileSystem.kind(of: "\(path)/\(Build.manifest)") == .file {
+                let foreign = try? OutputFolder.foreignFiles(in: path)
+                if name.hasSuffix(FileSystem.aside) || foreign?.isEmpty != true { continue }
             }
+            try? FileSystem.removeTree(path)
         }
     }
 }

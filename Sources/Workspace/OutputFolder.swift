@@ -41,7 +41,7 @@ enum OutputFolder {
     /// An error for files that no build wrote.
     private static func foreign(in place: String) -> [Diagnostic] {
         do {
-            let foreign = try files(in: place, besides: manifest(of: place))
+            let foreign = try foreignFiles(in: place)
             guard let first = foreign.first else { return [] }
             let others = foreign.count == 1 ? "" : " and \(foreign.count - 1) more"
             return [
@@ -55,9 +55,9 @@ enum OutputFolder {
         }
     }
 
-    /// Files that no build wrote, of a folder that can be read.
-    static func foreignFiles(in place: String) -> [String] {
-        (try? files(in: place, besides: manifest(of: place))) ?? []
+    /// Files that no build wrote.
+    static func foreignFiles(in place: String) throws(FileError) -> [String] {
+        try files(in: place, besides: manifest(of: place))
     }
 
     /// What a build says to have written into a folder.

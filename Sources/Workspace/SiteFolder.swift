@@ -38,6 +38,12 @@ public struct SiteFolder: Sendable {
         return String(whole.utf8.dropFirst(root.utf8.count + 1))
     }
 
+    /// A file as diagnostics name it, from the site's folder wherever one is; `nil` where the name is
+    /// that of another file here.
+    public func path(named file: String) -> String? {
+        FileSystem.kind(of: file) == .missing ? path(fromSite: "\(root)/\(file)") : nil
+    }
+
     /// Any file, or what a pipe holds.
     /// - Throws: `FileError` when it cannot be read.
     public static func read(file: String) throws(FileError) -> SourceFile {

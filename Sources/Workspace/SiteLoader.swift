@@ -152,13 +152,13 @@ public struct SiteLoader: Sendable {
 
     /// Two briefings of one article tell everything twice.
     private static func retold(_ pages: [BriefingPage]) -> [Diagnostic] {
-        var first: [String: String] = [:]
+        var first: [DiskPath: String] = [:]
         return pages.compactMap { page in
             guard page.hasFullText, let source = page.briefing.metadata.sourcePath else {
                 return nil
             }
-            guard let other = first[source] else {
-                first[source] = page.file
+            guard let other = first[DiskPath(source)] else {
+                first[DiskPath(source)] = page.file
                 return nil
             }
             return Diagnostic(

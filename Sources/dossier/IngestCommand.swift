@@ -42,8 +42,7 @@ struct IngestCommand: AsyncParsableCommand {
 extension SiteFolder {
     /// A file named on the command line, as a path from the site's folder.
     func contentPath(of file: String) throws -> String {
-        // Diagnostics name files from the site's folder, wherever one is.
-        guard let path = path(fromSite: file) ?? path(fromSite: "\(root)/\(file)") else {
+        guard let path = path(fromSite: file) ?? path(named: file) else {
             throw Failure("\(file) is not in content/articles/; copy it there first")
         }
         return path

@@ -53,7 +53,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "Q: Will the bridge close?", "JW: It will", "Reporting by Ida Holm; Editing by Bo Lund",
+        "Q: Will the bridge close?", "A: It will", "Reporting by Ida Holm; Editing by Bo Lund",
     ])
     func turnsOfAnInterviewAndSignaturesAreNoHeadings(_ line: String) {
         #expect(

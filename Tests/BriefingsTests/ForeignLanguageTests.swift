@@ -13,9 +13,16 @@ import Testing
     @Test(arguments: [
         "Die Brücke über den Fluss wurde am Montag nach zwei Jahren Bauzeit für den Verkehr geöffnet, "
             + "obwohl die Rampen noch immer nicht fertig sind und niemand weiß, wann sie es werden "
-            + "oder wer dafür bezahlen soll.",
+            + "oder wer dafür bezahlen soll, denn die Stadt hat kein Geld mehr und das Land will "
+            + "nichts geben, weil es schon die alte bezahlt hat, die nun doch nicht mehr gebraucht "
+            + "wird, auch wenn viele sie gern behalten hätten, die jeden Tag über sie gegangen sind, "
+            + "um zu ihren Gärten zu kommen.",
         "Мост через реку открыли в понедельник после двух лет строительства, хотя съезды ещё не "
-            + "готовы и никто не знает, когда они будут построены и кто за это заплатит.",
+            + "готовы и никто не знает, когда они будут построены и кто за это заплатит, потому что "
+            + "у города больше нет денег, а область ничего не хочет давать, так как она уже заплатила "
+            + "за старый, который теперь никому не нужен, хотя многие хотели бы его сохранить, ведь "
+            + "они каждый день ходили по нему к своим садам и не хотят идти в обход через весь город, "
+            + "как им советуют.",
     ])
     func anotherLanguageIsNoted(_ text: String) {
         #expect(ids(text) == ["article/not-english"])

@@ -53,6 +53,8 @@ import Testing
         #expect(try entry("`2022` - it fell").statement.text.text == "it fell")
         let speech = try entry("`2022` \"It fell\", she said - and left [¶2]")
         #expect(speech.words == nil)
+        let both = try entry("`2021-05` “in May” – She said “yes” — and left [¶2]")
+        #expect(both.words == "in May" && both.statement.text.text == "She said “yes” — and left")
         #expect(speech.statement.text.text == "\"It fell\", she said - and left")
     }
 

@@ -64,6 +64,16 @@ import Testing
         #expect(Read(text, date: date).events.isEmpty)
     }
 
+    @Test(arguments: [
+        "On Tuesday papers were served on the company.", "In 2016 school meals were cut in Lima.",
+        "On Friday school resumed in Lima.", "Ana Ruiz is meeting union leaders today.",
+        "The First Minister has led the party since November 2014.",
+        "The bridge, first built by monks, has been closed since 2016.",
+    ])
+    func whatOnlyLooksLikeADescriptionIsAnEvent(_ text: String) {
+        #expect(Read(text, date: date).events.count == 1)
+    }
+
     @Test func aDateInAQuotationMayBeTheSentences() {
         let text = "“We met on Thursday,” she said."
         #expect(Read(text, date: date).events == ["2022-01-20|on Thursday|\(text)"])
@@ -72,6 +82,7 @@ import Testing
     @Test(arguments: [
         "Ada Fox told them that Ben Gull had been hired in 2016 and was sacked in 2017.",
         "Ada Fox told them in 2016 that one of them, a teacher, had died in 2017.",
+        "Ada Fox said Ben Gull was hired in 2016 and was sacked in 2017.",
     ])
     func nobodyIsGivenTheDeedOfAnother(_ text: String) {
         let events = Read(text, date: date).events

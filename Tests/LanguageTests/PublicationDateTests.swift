@@ -81,6 +81,7 @@ import Testing
                     == [wanted.map { "\($0)-01-13 dateline Jan. 13 yes" }].compactMap(\.self))
         }
         #expect(dates("OSLO, Jan. 13 (Agency) — Rain fell.\nIt was dry in May 2022.").isEmpty)
+        #expect(dates("\(dateline)\nIt was the host of the 2022 World Cup.").isEmpty)
     }
 
     @Test func aDatelineWithoutAWeekdayTakesTheFirstYearAfterTheNewestDate() {

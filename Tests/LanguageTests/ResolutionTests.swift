@@ -185,6 +185,12 @@ import Testing
         #expect(wife.mentions.last == "Berg=anna-berg")
         let judge = Read("Lord Justice Berg left. Anna Berg spoke.")
         #expect(judge.mentions == ["Berg=berg", "Anna Berg=anna-berg"])
+        let full = Read("Margaret Berg met the King. Berg said that she was glad.")
+        #expect(full.slugs == ["margaret-berg"])
+        let chair = Read("Chairman Mary Berg spoke. Ms. Berg left.")
+        #expect(chair.slugs == ["mary-berg"])
+        let unlikely = Read("Margaret Berg spoke. Mr Berg left.")
+        #expect(unlikely.slugs == ["margaret-berg"])
         let unsaid = Read("Peter Berg met Kim Berg. Mr Berg fell.")
         #expect(unsaid.mentions.last == "Berg=kim-berg")
     }

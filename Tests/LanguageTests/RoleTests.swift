@@ -43,6 +43,9 @@ import Testing
         ),
         ("The president and prime minister Carl Brandt left.", "prime minister"),
         ("Mr Justice Carl Brandt left.", "Mr Justice"),
+        ("The mayor, Cllr Carl Brandt, left.", "mayor"),
+        ("They met the company president and union leader Carl Brandt.", "union leader"),
+        ("Berlin's mayor and opposition leader Carl Brandt left.", "opposition leader"),
         (
             "Carl Brandt, a planetary geologist at Boeing, left.",
             "planetary geologist at Boeing"

@@ -51,7 +51,7 @@ import Testing
             try FileSystem.write(Array("caf\u{E9}.txt\n".utf8), to: "\(old)/\(Build.manifest)")
             try FileSystem.write(Array("ours".utf8), to: "\(old)/caf\u{E9}.txt")
             try FileSystem.write(Array("mine".utf8), to: "\(old)/cafe\u{301}.txt")
-            let foreign = OutputFolder.foreignFiles(in: old).map(DiskPath.init)
+            let foreign = try OutputFolder.foreignFiles(in: old).map(DiskPath.init)
             #expect(foreign.contains(DiskPath("cafe\u{301}.txt")))
             #expect(!foreign.contains(DiskPath("caf\u{E9}.txt")))
         }
@@ -66,19 +66,19 @@ import Testing
             try FileSystem.write(Array("a page".utf8), to: "\(half)/index.html")
             try FileSystem.swap("\(folder)/old", with: old)
             try FileSystem.write(Array("mine".utf8), to: "\(old)/mine.txt")
-            Draft.removeAbandoned(in: folder, besides: "\(folder)/public")
+            Draft.removeAbandoned(in: folder)
             #expect(try FileSystem.names(in: folder) == [".dossier-new-bbbbbb"])
             try FileSystem.remove("\(old)/mine.txt")
-            Draft.removeAbandoned(in: folder, besides: "\(folder)/public")
+            Draft.removeAbandoned(in: folder)
             #expect(try FileSystem.names(in: folder) == [])
         }
     }
 
-    @Test func aSiteThatStoodAsideGoesBackWhereThereIsNone() throws {
+    @Test func aSiteThatStoodAsideStays() throws {
         try withFolder { folder in
             try FileSystem.swap("\(folder)/old", with: "\(folder)/.dossier-new-aaaaaa-old")
-            Draft.removeAbandoned(in: folder, besides: "\(folder)/public")
-            #expect(try FileSystem.names(in: folder) == ["public"])
+            Draft.removeAbandoned(in: folder)
+            #expect(try FileSystem.names(in: folder) == [".dossier-new-aaaaaa-old"])
         }
     }
 }

@@ -29,7 +29,7 @@ enum NameGenders {
         sandra sanna sara sarah sharon sheila shirley silvia sofia sonia sophia sophie stella \
         stephanie susan susana susanne suzanne svetlana sylvia tamara tania tatiana teresa theresa \
         therese tina tulsi ursula valentina valerie vanessa vera veronica victoria viktoriya \
-        virginia vivian wendy xiomara yolanda yulia yvette yvonne zainab zuzana
+        virginia wendy xiomara yolanda yulia yvette yvonne zainab zuzana
         """)
 
     private static let men = WordHash.keys(
@@ -76,6 +76,14 @@ enum NameGenders {
         menTitles.contains(key) ? .man : womenTitles.contains(key) ? .woman : nil
     }
 
+    /// Whom a form of address is said of; "chairman" and "Lord Mayor" are offices of both.
+    static func gender(ofAddress key: UInt64) -> Gender? {
+        addresses.contains(key) ? gender(ofTitle: key) : nil
+    }
+
+    /// Forms of address that name somebody of their own.
+    static let peers = WordHash.keys("sir lord lady dame")
+    private static let addresses = WordHash.keys("mr sir lord mrs ms miss lady dame")
     private static let menTitles = WordHash.keys(
         "mr king prince sir lord duke baron father brother congressman chairman councilman alderman"
     )

@@ -186,29 +186,36 @@ struct Resolver {
         return target.map { ($0, .short) }
     }
 
-    /// Whom a surname means: one of those named in full, or the only one who will be.
+    /// Whom a surname means: one of those named in full, or the only one who will be. "Mr" before it
+    /// chooses; only "Lord" and the like make it somebody else where nobody is left.
     private func surnamed(_ surname: UInt64, _ candidate: Candidate) -> Target? {
-        let gender = title(before: candidate)
+        let address = address(before: candidate)
+        let gender = address.flatMap(NameGenders.gender(ofAddress:))
+        let isSure = address.map(NameGenders.peers.contains) ?? false
         if let bearers = bearers[surname] {
             return bearers.meant(in: candidate.sentence, as: gender)
+                ?? (isSure ? nil : bearers.meant(in: candidate.sentence, as: nil))
         }
         guard let only = article.surnames[surname], only.count == 1 else { return nil }
         let first = article.words(of: article.entities[only[0]].tokens).first
         let own = first.flatMap(NameGenders.gender(ofFirstName:))
-        return gender == nil || own == nil || gender == own ? .own(only[0]) : nil
+        return !isSure || own == nil || gender == own ? .own(only[0]) : nil
     }
 
-    /// Whom the title before a name is said of: "Mr", "Lord Justice".
-    private func title(before candidate: Candidate) -> Gender? {
+    /// The form of address before a name: "Mr", "Lord" of "Lord Justice".
+    private func address(before candidate: Candidate) -> UInt64? {
         let tokens = document.tokens
+        let first = document.sentences[candidate.sentence].tokens.lowerBound
         var at = candidate.tokens.lowerBound - 1
-        if at > 0, tokens[at].isMark("."), tokens[at].isGlued { at -= 1 }
-        while at > 0, tokens[at].isCapital, tokens[at].classes.contains(.office),
-            NameGenders.gender(ofTitle: tokens[at].key) == nil
-        { at -= 1 }
-        guard at >= 0, tokens[at].isCapital else { return nil }
-        return NameGenders.gender(ofTitle: tokens[at].key)
+        if at > first, tokens[at].isMark("."), tokens[at].isGlued { at -= 1 }
+        if at > first, tokens[at].key == Self.justice { at -= 1 }
+        guard at >= first, tokens[at].isCapital,
+            NameGenders.gender(ofAddress: tokens[at].key) != nil
+        else { return nil }
+        return tokens[at].key
     }
+
+    private static let justice = WordHash.key("justice")
 
     private static func only(_ people: [Int]?) -> Target? {
         people.flatMap { $0.count == 1 ? .own($0[0]) : nil }
@@ -228,8 +235,7 @@ struct Resolver {
         _ words: [UInt64], _ candidate: Candidate
     ) -> (Target, Analysis.Form)? {
         guard candidate.kind == .place, candidate.form == .name, words.count == 1,
-            let person = bearers[words[0]]?.meant(
-                in: candidate.sentence, as: title(before: candidate))
+            let person = bearers[words[0]]?.meant(in: candidate.sentence, as: nil)
         else { return nil }
         return (person, .short)
     }
@@ -290,7 +296,9 @@ struct Resolver {
         guard words.count > 1, let first = words.first, let last = words.last,
             kind(of: target) == .person
         else { return }
-        let gender = title(before: candidate) ?? NameGenders.gender(ofFirstName: first)
+        let gender =
+            NameGenders.gender(ofFirstName: first)
+            ?? address(before: candidate).flatMap(NameGenders.gender(ofAddress:))
         bearers[last, default: Bearers<Target>()].note(target, gender, in: candidate.sentence)
         latestByFirst[first] = target
     }

@@ -56,6 +56,13 @@ struct RoleFinder {
             && (tokens[name - 2].classes.contains(.office)
                 || complement(before: name - 1, from: first) < name - 1)
         let name = isApposed ? name - 1 : name
+        // "the mayor, Cllr Tranter", "group leader Cllr Yousaf": the office goes on before that.
+        if name > first, tokens[name - 1].classes.contains(.honorific),
+            !tokens[name - 1].classes.contains(.office),
+            let office = before(name - 1, from: first)
+        {
+            return office
+        }
         var start = complement(before: name, from: first)
         var hasOffice = false
         while start > first, name - start < Self.longestOffice {
@@ -143,16 +150,20 @@ struct RoleFinder {
             && token.classes.isDisjoint(with: [.honorific, .weekday, .month, .speech])
     }
 
-    /// "and" in "company president and chief executive"; "the president and prime minister" may be
-    /// two people.
+    /// "and" in "company president and chief executive"; "the president and prime minister" and "the
+    /// company president and union leader" may be two people.
     private func isBetweenOffices(_ index: Int, from first: Int) -> Bool {
         tokens[index].isWord && tokens[index].key == Self.and && index > first + 1
-            && tokens[index - 1].classes.contains(.office)
-            && !tokens[index + 1].classes.isDisjoint(with: [.office, .officePart])
+            && Self.heads.contains(tokens[index - 1].key)
+            && Self.joined.contains(tokens[index + 1].key)
             && !tokens[index - 2].classes.contains(.article)
             && (tokens[index - 2].isWord || tokens[index - 2].flags.contains(.possessive))
     }
 
+    private static let heads = WordHash.keys(
+        "president chairman chairwoman chair founder director owner ceo")
+    private static let joined = WordHash.keys(
+        "chief ceo cfo coo general chairman chairwoman founder cofounder co managing")
     private static let and = WordHash.key("and")
 
     /// Where "of the Air Force for Acquisition" or "at the company" begins between an office and a

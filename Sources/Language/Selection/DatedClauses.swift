@@ -37,7 +37,7 @@ struct DatedClauses {
             let following = number + 1 < dates.count ? dates[number + 1].tokens.lowerBound : nil
             let last = dates[number - 1].tokens
             let cut = cut(start, verb, behind: last, next, following ?? sentence.upperBound)
-            let isReported = cut.map { self.isReported(start..<$0) } ?? false
+            let isReported = isReported(start..<(cut ?? next.tokens.lowerBound))
             let shared = cut.flatMap { sharedSubject(of: start..<$0, subject) }
             guard let cut, !isReported, shared != nil || !document.isVerb(cut + 1) else {
                 if isReported || isAhead(next) { sharing.append(next) }
@@ -190,11 +190,21 @@ struct DatedClauses {
 
     /// "told the court that …": without its beginning it would be nobody's claim.
     private func isReported(_ clause: Range<Int>) -> Bool {
-        let speech = clause.first { document.tokens[$0].classes.contains(.speech) }
-        return speech.flatMap { nesting(in: $0..<clause.upperBound) } == Self.that
+        let near = clause.prefix(Self.longestClause)
+        guard let speech = near.first(where: { document.tokens[$0].classes.contains(.speech) })
+        else { return false }
+        if nesting(in: speech..<near.endIndex) == Self.that { return true }
+        // "said Gull was hired": a clause of its own right behind, without "that".
+        guard Self.sayings.contains(document.tokens[speech].key) else { return false }
+        let told = near[(speech + 1)...].prefix {
+            !document.tokens[$0].isMark(",") && !document.tokens[$0].classes.contains(.conjunction)
+        }
+        return told.dropFirst().contains(where: document.isVerb)
     }
 
     private static let that = WordHash.key("that")
+    private static let sayings = WordHash.keys(
+        "said says alleged claimed argued insisted warned admitted")
     private static let relatives = WordHash.keys("who which whom whose where when")
     private static let nesting = relatives.union(
         WordHash.keys("that whether how why because after before while as if"))

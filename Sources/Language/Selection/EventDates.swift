@@ -38,7 +38,12 @@ struct EventDates {
         {
             return false
         }
-        if words.count == 1, Self.weekdayThings.contains(tokens[after].key) { return true }
+        let isWeekday = words.count == 1 && tokens[words.lowerBound].classes.contains(.weekday)
+        if isWeekday, Self.weekdayThings.contains(tokens[after].key),
+            before < 0 || tokens[before].key != Self.on
+        {
+            return true
+        }
         // "third-quarter results"; a hyphen in "2022-01-20" says nothing.
         if words.contains(where: { tokens[$0].isMark("-") }), !tokens[words.lowerBound].isNumber,
             !Self.links.contains(tokens[after].key)
@@ -50,6 +55,7 @@ struct EventDates {
         return before == 0 || !Self.places.contains(tokens[before - 1].key)
     }
 
+    private static let on = WordHash.key("on")
     private static let weekdayThings = WordHash.keys(
         "league newspaper newspapers papers lunch school roast")
 
@@ -126,13 +132,16 @@ struct EventDates {
         let first = reading.document.sentences[number].tokens.lowerBound
         let near = max(first, at - Self.longestState)..<at
         let verb = near.last { reading.document.isVerb($0) }
-        return verb.map { Self.states.contains(tokens[$0].key) && $0 + 1 < at } ?? false
+        return verb.map {
+            Self.states.contains(tokens[$0].key) && Self.stated.contains(tokens[$0 + 1].key)
+        } ?? false
     }
 
     /// Tokens.
     private static let longestState = 30
     private static let today = WordHash.key("today")
     private static let states = WordHash.keys("is are")
+    private static let stated = WordHash.keys("a an no not")
     private static let nearDays = WordHash.keys("yesterday today tomorrow")
     private static let `as` = WordHash.key("as")
 
@@ -170,8 +179,14 @@ struct EventDates {
         guard since > first, tokens[since].isWord, tokens[since].key == Self.since else {
             return false
         }
-        return tokens[max(first, since - 10)..<since].contains {
+        // "their first final since", not "has been closed since", however "first built".
+        if tokens[max(first, since - 3)..<since].contains(where: {
             $0.isWord && Self.firsts.contains($0.key)
+        }) {
+            return true
+        }
+        return tokens[max(first, since - 10)..<since].contains {
+            $0.isWord && Self.records.contains($0.key)
         }
     }
 
@@ -225,7 +240,7 @@ struct EventDates {
         not never no nothing best worst lowest highest low high lows highs biggest largest \
         smallest strongest weakest steepest sharpest fastest slowest longest most least record
         """)
-    private static let firsts = records.union(WordHash.keys("first worse better"))
+    private static let firsts = WordHash.keys("first worse better")
     private static let determiners = WordHash.keys(
         "its his her their our my this that these those")
     private static let spans = WordHash.keys("for over within")

@@ -141,7 +141,10 @@ extension SpeakerFinder {
         // "Ryanair chief, Michael O'Leary,": a comma may part the office and the name.
         let office = gap.count > 1 && isMark(gap.upperBound - 1, ",") ? gap.dropLast() : gap
         return office.count < 8
-            && office.allSatisfy { !tokens[$0].classes.isDisjoint(with: [.office, .officePart]) }
+            && office.allSatisfy {
+                !tokens[$0].classes.isDisjoint(with: [.office, .officePart, .organizationHead])
+                    || $0 == office.first && office.count > 1 && tokens[$0].isCapital
+            }
     }
 
     /// "He" is the one person that the sentence before and its own speak of; where there is no

@@ -7,7 +7,7 @@ extension TimeTagger {
         }
         var at = index - 1
         while at >= range.lowerBound, index - at <= 12 {
-            if tokens[at].classes.contains(.speech) { return false }
+            if tokens[at].classes.contains(.speech) || isTold(at, before: index) { return false }
             // "the upcoming election": the thing lies ahead, and not what is told of it.
             let isOfThing = isWord(at, Self.adjectives) && at + 1 < index
             if !isOfThing, isAheadWord(at) { return !isAside(at, before: index) }
@@ -16,25 +16,53 @@ extension TimeTagger {
         return at < range.lowerBound && leadsAhead(index)
     }
 
+    /// "after talks collapsed on Monday", "what he did on Monday": a clause within that is behind us.
+    private func isTold(_ index: Int, before time: Int) -> Bool {
+        if isWord(index, Self.tellers) {
+            return (index + 1..<time).contains {
+                document.isVerb($0) && !isWord($0, Self.presents)
+                    && !isWord($0 - 1, Self.beforeParticiples)
+            }
+        }
+        return document.isVerb(index) && !isWord(index, Self.presents)
+            && hasClass(index - 1, .pronoun) && isWord(index - 2, Self.questions)
+    }
+
+    private static let tellers = WordHash.keys("after because although")
+    private static let questions = WordHash.keys("what why how whom whether")
+
     /// "where the bridge is to land, people marched on Saturday": only an aside lies ahead, and the
     /// date belongs to the verb behind it; in "will read the plan, which came on Monday" to an aside.
     private func isAside(_ ahead: Int, before index: Int) -> Bool {
-        let isDated = (ahead + 1..<index).contains {
+        let behind = ahead + 1..<index
+        let isDated = behind.contains {
             isWord($0, Self.relatives) && isMark($0 - 1, ",") && document.isVerb($0 + 1)
                 && !isWord($0 + 1, Self.presents)
+                && !($0..<index).contains { isMark($0, ",") }
         }
         if isDated { return true }
-        let near = max(range.lowerBound, ahead - 6)..<ahead
-        guard near.contains(where: { isWord($0, Self.relatives) }) else { return false }
-        return (ahead + 1..<index).contains {
-            document.isVerb($0) && !isWord($0 - 1, Self.beforeParticiples)
+        return opensRelative(ahead)
+            && behind.dropFirst().contains {
+                document.isVerb($0) && !isWord($0 - 1, Self.beforeParticiples)
+            }
+    }
+
+    /// "who will", "which are to"; "where the bridge is to" has a subject between.
+    private func opensRelative(_ ahead: Int) -> Bool {
+        let first = isWord(ahead - 1, Self.copulas) ? ahead - 1 : ahead
+        if isWord(first - 1, Self.subjectRelatives) { return !hasClass(first - 2, .speech) }
+        return (max(range.lowerBound, first - 4)..<first).contains {
+            isWord($0, Self.otherRelatives)
         }
     }
 
     /// Whether a word says that what follows lies ahead: "will", "could", "is due to"; not "had
     /// been due to", "next to", "as planned".
     private func isAheadWord(_ index: Int) -> Bool {
-        if isWord(index, Self.modals), !tokens[index].isCapital { return true }
+        if isWord(index, Self.modals), !tokens[index].isCapital {
+            // "should have gone on Tuesday".
+            return !isWord(index + 1, Self.have)
+        }
         // "Both are to meet on Monday".
         if isWord(index, Self.to), index > range.lowerBound, isWord(index - 1, Self.copulas) {
             return true
@@ -81,17 +109,23 @@ extension TimeTagger {
         let clause = near.reversed().prefix { !isClauseEnd($0) || isWord($0, Self.waits) }
         for at in clause {
             if isWord(at, Self.waits) {
-                return clause.prefix { $0 > at }.contains { isWord($0, Self.copulas) }
+                let waited = clause.prefix { $0 > at }
+                // "to take place before the end of June" waits for nothing.
+                guard waited.contains(where: { isWord($0, Self.copulas) }) else { continue }
+                return !waited.contains { isWord($0, Self.have) }
             }
             guard isWord(at, Self.to) else { continue }
             let isPassive = isWord(at + 1, Self.be) && isWord(at + 2, Self.done)
             let isTaking = isWord(at + 1, Self.take) && isWord(at + 2, Self.place)
-            if isPassive || isTaking || isWord(at + 1, Self.beginnings) {
-                return !clause.contains { isWord($0, Self.had) }
+            let isAppearing = isWord(at + 1, Self.comings)
+            guard isPassive || isTaking || isAppearing || isWord(at + 1, Self.beginnings) else {
+                continue
             }
-            if isWord(at + 1, Self.comings) {
-                return clause.contains { isWord($0, Self.appointing) }
-            }
+            // "told to return to the flats they left on Friday".
+            if (at + 3..<max(at + 3, index)).contains(where: document.isVerb) { return false }
+            let words = isAppearing ? Self.summoning : Self.appointing
+            return clause.contains { $0 < at && isWord($0, words) }
+                && !clause.contains { isWord($0, Self.had) }
         }
         return false
     }
@@ -114,6 +148,7 @@ extension TimeTagger {
         let isPlural =
             isWord(verb, Self.timetabledByMany)
             && (ends(verb - 1, with: "s") || isWord(verb - 1, Self.many))
+            || isFixture(verb, in: clause)
         // "The vote is on Friday": only with nothing between.
         let isBare = isWord(verb, Self.copulas) && isWord(index - 1, Self.on) && verb == index - 2
         return (isPlural || isBare || isWord(verb, Self.timetabled)) && verb > range.lowerBound
@@ -121,9 +156,19 @@ extension TimeTagger {
             && !tokens[verb - 1].classes.contains(.article) && !isWord(verb - 1, Self.beforeBare)
     }
 
+    /// "Leeds play Derby", "the Pope visits Malta": with a name, or "they", that opens the clause.
+    private func isFixture(_ verb: Int, in clause: some Collection<Int>) -> Bool {
+        guard isWord(verb, Self.fixtures), range.contains(verb - 1),
+            tokens[verb - 1].isCapital || isWord(verb - 1, Self.many)
+        else { return false }
+        return !clause.contains {
+            $0 < verb && (document.isVerb($0) || isWord($0, Self.timesBefore))
+        }
+    }
+
     private func isTimetableVerb(_ index: Int) -> Bool {
         isWord(index, Self.timetabled) || isWord(index, Self.timetabledByMany)
-            || isWord(index, Self.copulas)
+            || isWord(index, Self.copulas) || isWord(index, Self.fixtures)
     }
 
     private func ends(_ index: Int, with letter: Character) -> Bool {
@@ -145,7 +190,9 @@ extension TimeTagger {
             if isClauseEnd(at) || token.classes.contains(.speech) { return false }
             // "the plan announced in March" is behind us.
             let isLoose = isWord(at, Self.plans) && !isWord(at + 1, Self.aims)
-            if isWord(at, Self.should) { return true }
+            if isWord(at, Self.should) { return !isWord(at + 1, Self.have) }
+            // "is to retire in July".
+            if isWord(at, Self.to), isWord(at - 1, Self.copulas) { return true }
             if token.classes.contains(.future), isAhead(at), !isLoose { return true }
             at -= 1
         }
@@ -182,17 +229,22 @@ extension TimeTagger {
         !isWord(index, Self.participles) || isWord(index + 1, Self.aims)
     }
 
-    private static let relatives = WordHash.keys("who which where whose that")
+    private static let relatives = WordHash.keys("who which where whose")
+    private static let subjectRelatives = WordHash.keys("who which that")
+    private static let otherRelatives = WordHash.keys("where whose")
+    private static let have = WordHash.keys("have")
     private static let presents = WordHash.keys("is are has have")
-    private static let beforeParticiples = WordHash.keys("be been being is are to not and or")
+    private static let beforeParticiples = WordHash.keys(
+        "be been being is are to not and or will would shall should can could may might must")
     private static let forWord = WordHash.keys("for")
     private static let calls = WordHash.keys(
         "call calls called calling set sets fix fixed schedule schedules arranged booked listed")
     private static let timetabled = WordHash.keys(
-        "takes begins starts opens resumes sits meets ends closes expires arrives leaves goes plays "
-            + "hosts travels visits")
-    private static let timetabledByMany = WordHash.keys(
-        "go meet begin start open resume vote play host travel visit return")
+        "takes begins starts opens resumes sits meets ends closes expires arrives leaves goes")
+    private static let timetabledByMany = WordHash.keys("go meet begin start open resume vote")
+    private static let fixtures = WordHash.keys(
+        "play plays host hosts face faces travel travels visits meet")
+    private static let timesBefore = WordHash.keys("since after before during when while")
     private static let many = WordHash.keys("they we both team teams side")
     private static let dateWord = WordHash.keys("date")
     private static let waits = WordHash.keys("before until once")
@@ -205,7 +257,8 @@ extension TimeTagger {
     private static let beginnings = WordHash.keys("begin start open resume")
     private static let comings = WordHash.keys("appear attend return stand report")
     private static let appointing = WordHash.keys(
-        "told ordered bailed summoned asked invited set due called")
+        "ordered set announced agreed planned scheduled fixed arranged called due listed")
+    private static let summoning = WordHash.keys("told ordered bailed summoned due")
     private static let beforeBare = WordHash.keys(
         "to did do does not will would can could shall should may might must that who which")
     private static let on = WordHash.keys("on")

@@ -84,7 +84,7 @@ enum WordLists {
         pilot astronaut cosmonaut engineer architect physician surgeon nurse \
         archaeologist biologist physicist chemist geologist volcanologist seismologist meteorologist \
         epidemiologist virologist oceanographer climatologist politician statesman dictator warlord \
-        rebel militant cleric monk consul legislator chairlady firstlady strategist trader broker \
+        rebel militant cleric monk consul legislator chairlady firstlady strategist broker \
         expert specialist consultant coordinator delegate doctor lecturer barrister solicitor \
         magistrate coroner headteacher farmer
         """
