@@ -56,7 +56,8 @@ import Testing
     @Test(arguments: [
         "They will wait for weeks.", "It was the second-biggest loss of 2007.",
         "That was a slight increase from January.", "It grew for the last year.",
-        "It was their first final since 1987.", "They scored in the second half.",
+        "It was their first final since 1987.", "It is the first in the street since 1987.",
+        "It was the first time they had scored since 1987.", "They scored in the second half.",
         "They had waited for years.", "He plays Sunday league football.",
         "“There is a lot of anger here today,” she said.",
     ])

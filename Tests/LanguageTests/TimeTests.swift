@@ -68,6 +68,7 @@ import Testing
         ("It was the first vote to be held in Peru on Monday.", "Monday=2022-01-17"),
         ("She asked police to attend the scene on Monday.", "Monday=2022-01-17"),
         ("She failed to open the bridge in October.", "October=2021-10"),
+        ("A vigil, to be held there on Monday, is planned.", "Monday=2022-01-24"),
         ("They held him before he is believed to have fled on Monday.", "Monday=2022-01-17"),
         ("The team from Lima beat its hosts on Monday.", "Monday=2022-01-17"),
         ("She made official visits to schools on Monday.", "Monday=2022-01-17"),

@@ -179,13 +179,16 @@ struct EventDates {
         guard since > first, tokens[since].isWord, tokens[since].key == Self.since else {
             return false
         }
-        // "their first final since", not "has been closed since", however "first built".
-        if tokens[max(first, since - 3)..<since].contains(where: {
-            $0.isWord && Self.firsts.contains($0.key)
-        }) {
+        // "their first final since", "the first time it fell since"; but "first built by monks, it has
+        // been closed since".
+        let near = max(first, since - 10)..<since
+        if let ranked = near.last(where: { Self.firsts.contains(tokens[$0].key) }),
+            Self.times.contains(tokens[ranked + 1].key)
+                || !(ranked + 1..<since).contains(where: reading.document.isVerb)
+        {
             return true
         }
-        return tokens[max(first, since - 10)..<since].contains {
+        return tokens[near].contains {
             $0.isWord && Self.records.contains($0.key)
         }
     }

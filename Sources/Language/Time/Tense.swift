@@ -121,6 +121,8 @@ extension TimeTagger {
             guard isPassive || isTaking || isAppearing || isWord(at + 1, Self.beginnings) else {
                 continue
             }
+            // "A vigil, to be held on Sunday, is …".
+            if isPassive, isMark(at - 1, ",") { return true }
             // "told to return to the flats they left on Friday".
             if (at + 3..<max(at + 3, index)).contains(where: document.isVerb) { return false }
             let words = isAppearing ? Self.summoning : Self.appointing
