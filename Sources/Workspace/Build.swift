@@ -22,7 +22,6 @@ public enum Build {
         try FileSystem.makeFolder(parent)
         Draft.removeAbandoned(in: parent)
         let draft = try Draft(in: parent)
-        let isFirst = FileSystem.kind(of: place) == .missing
         do throws(FileError) {
             try await write(site, from: folder, to: draft.path)
             try FileSystem.swap(draft.path, with: place)
@@ -31,8 +30,9 @@ public enum Build {
             await FileSystem.removeLargeTree(draft.path)
             throw error
         }
-        // Now the old site stands in the draft's place.
-        let kept = isFirst ? [] : try keepForeign(in: draft.path, of: place)
+        // Now the old site stands in the draft's place, if there was one.
+        if FileSystem.kind(of: draft.path) == .missing { return [] }
+        let kept = try keepForeign(in: draft.path, of: place)
         if kept.isEmpty { await FileSystem.removeLargeTree(draft.path) }
         return kept
     }
