@@ -58,7 +58,7 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "Briefings",
-            dependencies: ["Markdown", "Language", "Diagnostics", "Bytes"],
+            dependencies: ["Markdown", "Language", "HTML", "Diagnostics", "Bytes"],
             swiftSettings: strict),
         // The tagger's loops are a hundred times slower without optimization: tests would take hours.
         .target(

@@ -34,7 +34,12 @@ struct BriefingTail {
                 """)
         switch (metadata.source, metadata.sourcePath) {
         case (_, let path?): html.append("<code>\(path.split(separator: "/").last ?? "")</code>")
-        case (let url?, nil): html.append("<a href=\"\(url: url)\" rel=\"external\">\(url)</a>")
+        case (let source?, nil):
+            if let url = page.articleURL {
+                html.append("<a href=\"\(url: url)\" rel=\"external\">\(source)</a>")
+            } else {
+                html.append("<code>\(source)</code>")
+            }
         case (nil, nil): html.append(literal: "Not named")
         }
         html.append(literal: "</dd>\n")
@@ -66,7 +71,7 @@ struct BriefingTail {
             for span in passage.text.spans {
                 switch span.kind {
                 case .link(let url, _), .autolink(let url):
-                    guard hasScheme(url), URLReference.isAllowed(url),
+                    guard URLReference.isExternal(url), URLReference.isAllowed(url),
                         !links.contains(where: { $0.url == url })
                     else { break }
                     links.append((url, index + 1))

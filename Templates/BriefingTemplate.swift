@@ -43,9 +43,10 @@ struct BriefingTemplate {
                 literal: "<a class=\"skip\" href=\"#p1\">Skip to the article</a>\n")
         }
         BriefingOpening(shell: shell, page: page, bases: bases).render(&renderer)
-        // Who's who comes second, where there are key points to come first.
+        // Who's who comes behind the key points, where they or an introduction come first.
         let sections = page.briefing.sections
-        let lead = sections.first?.kind == .keyPoints ? 1 : 0
+        let opening = sections.prefix { $0.kind == .keyPoints || $0.title.isEmpty }
+        let lead = opening.contains { $0.kind == .keyPoints } ? opening.count : 0
         var counts = Counts()
         for section in sections[..<lead] { render(section, &counts, &renderer) }
         WhoTemplate(shell: shell, page: page, sidebar: sidebar, links: links).render(&renderer)

@@ -5,14 +5,12 @@ internal import HTML
 extension HTML {
     /// Appends a line where each column begins, or each so many, and where the last one ends.
     mutating func appendGrid(columns: Int, every step: Int = 1, from top: Int, to bottom: Int) {
-        let end: HTML = "\" y1=\"\(top)\" y2=\"\(bottom)\"/>"
-        append(literal: "<g class=\"grid\">")
+        // Narrow rectangles: a line in per cent has to say twice where it is.
+        let end: HTML = "\" height=\"\(bottom - top)\"/>"
+        append("<g class=\"grid\" transform=\"translate(-.5 \(top))\">")
         for column in stride(from: 0, through: columns, by: step) {
-            let x = 10_000 * column / columns
-            append(literal: "<line x1=\"")
-            append(percent: x)
-            append(literal: "\" x2=\"")
-            append(percent: x)
+            append(literal: "<rect x=\"")
+            append(percent: 10_000 * column / columns)
             append(end)
         }
         append(literal: "</g>\n")

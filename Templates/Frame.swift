@@ -32,7 +32,7 @@ struct Frame: Sendable {
         end = """
             <footer class="foot">
             <div>
-            <p>\(configuration.description). Every line leads to its source.</p>
+            <p>\(configuration.sentence) Every line leads to its source.</p>
             <nav aria-label="About this site"><a href="\(root + "method/index.html")">About</a> · \(Frame.ownPages(site, root))<a href="\(root + "feed.xml")">Atom feed</a> · <a href="\(root + "feed.json")">JSON feed</a></nav>
             </div>
             </footer>

@@ -50,7 +50,7 @@ extension Shell {
             html.append(url: target)
         } else {
             html.append(url: url)
-            html.append(literal: hasScheme(url) ? "\" rel=\"nofollow external" : "")
+            html.append(literal: URLReference.isExternal(url) ? "\" rel=\"nofollow external" : "")
         }
         if !title.isEmpty {
             html.append(literal: "\" title=\"")

@@ -49,9 +49,13 @@ struct WhoTemplate {
 
     private func render(_ index: Int, _ renderer: inout MarkupRenderer) {
         let name = sidebar.names[index]
-        renderer.html.append(literal: "<li class=\"")
-        MentionLinks.append(className: index, to: &renderer.html)
-        renderer.html.append(literal: "\"><a href=\"")
+        renderer.html.append(literal: "<li")
+        if index < MentionLinks.cardLimit {
+            renderer.html.append(literal: " class=\"")
+            MentionLinks.append(className: index, to: &renderer.html)
+            renderer.html.append(literal: "\"")
+        }
+        renderer.html.append(literal: "><a href=\"")
         links.append(target: index, to: &renderer.html)
         renderer.html.append(literal: "\">")
         renderer.html.append(escaping: name.page.entity.name)

@@ -7,7 +7,6 @@
   /* A mention leads to its card, if it stands in none; a button opens what a date rests on. */
   const opener = n => n.closest('a.m[href^="#e"]:not(.card *), .why');
   const cardOf = a => document.getElementById(a.hash ? a.hash.slice(1) : a.getAttribute('popovertarget'));
-  const canPop = 'showPopover' in HTMLElement.prototype;
 
   /* Above the line, over what has been read, if there is room. */
   function place(card, a, x, under) {
@@ -22,8 +21,11 @@
 
   function open(a, x) {
     const card = cardOf(a);
-    if (!card || card.matches(':target, :popover-open')) return;
-    try { card.showPopover({ source: a }); } catch { return; }
+    /* A browser without popovers shows the card when its name is chosen. */
+    try {
+      if (card.matches(':target, :popover-open')) return;
+      card.showPopover({ source: a });
+    } catch { return; }
     place(card, a, x);
     shown = card;
     from = a;
@@ -38,25 +40,23 @@
   const later = (fn, ms) => { clearTimeout(timer); timer = setTimeout(fn, ms); };
   const inside = n => n instanceof Node && shown && (shown.contains(n) || from.contains(n));
 
-  if (canPop) {
-    document.addEventListener('pointerover', e => {
-      if (e.pointerType !== 'mouse') return;
-      const a = opener(e.target);
-      if (a && a !== from) later(() => { close(); open(a, e.clientX); }, 250);
-      else if (inside(e.target)) clearTimeout(timer);
-      else if (shown) later(close, 300);
-      else clearTimeout(timer);
-    });
-    document.addEventListener('focusin', e => {
-      const a = opener(e.target);
-      if (a && a !== from && a.matches(':focus-visible')) { close(); open(a, 0); }
-      else if (shown && !inside(e.target)) close();
-    });
-    addEventListener('scroll', () => {
-      if (!shown || shown.contains(document.activeElement)) return;
-      if (from === document.activeElement) place(shown, from, 0); else close();
-    }, { passive: true });
-  }
+  document.addEventListener('pointerover', e => {
+    if (e.pointerType !== 'mouse') return;
+    const a = opener(e.target);
+    if (a && a !== from) later(() => { close(); open(a, e.clientX); }, 250);
+    else if (inside(e.target)) clearTimeout(timer);
+    else if (shown) later(close, 300);
+    else clearTimeout(timer);
+  });
+  document.addEventListener('focusin', e => {
+    const a = opener(e.target);
+    if (a && a !== from && a.matches(':focus-visible')) { close(); open(a, 0); }
+    else if (shown && !inside(e.target)) close();
+  });
+  addEventListener('scroll', () => {
+    if (!shown || shown.contains(document.activeElement)) return;
+    if (from === document.activeElement) place(shown, from, 0); else close();
+  }, { passive: true });
 
   /* A card behind a button goes under it; a closed one forgets its place. */
   let pressed = null;
@@ -88,6 +88,7 @@
     if (!a) return;
     const isSecond = a.hash === location.hash && document.querySelector('.card:target');
     if (!isSecond && !a.matches('.unmark')) chosen = a.closest('.card') ? from : a;
+    if (!a.closest('.card')) root.classList.toggle('high', a.getBoundingClientRect().bottom > innerHeight / 2);
     close();
     if (isSecond || a.matches('.unmark')) { e.preventDefault(); clear(); }
   });

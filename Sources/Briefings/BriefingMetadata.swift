@@ -1,3 +1,4 @@
+internal import HTML
 public import Language
 public import Markdown
 
@@ -19,7 +20,8 @@ public struct BriefingMetadata: Sendable, Equatable {
     public var dateBasis: String?
     /// The article: a path from the briefing's folder, or a URL.
     public var source: String?
-    /// SHA-256 of the article's bytes at the last ingest, in hexadecimal.
+    /// SHA-256 of the article at the last ingest, in hexadecimal: of its bytes with all line ends as
+    /// line feeds.
     public var sourceSHA256: String?
     /// `summary`: shown where there are no key points.
     public var summary: String?
@@ -40,16 +42,10 @@ public struct BriefingMetadata: Sendable, Equatable {
         others = []
     }
 
-    /// The path of the article from the briefing's folder; `nil` when the source is a URL or not
-    /// given.
+    /// The path of the article from the briefing's folder; `nil` when the source is a URL, such as
+    /// `urn:newsml:…`, or not given.
     public var sourcePath: String? {
-        guard let source, !hasScheme(source) else { return nil }
+        guard let source, !URLReference.hasScheme(source) else { return nil }
         return source
     }
-}
-
-/// Whether a link's target is a URL with a scheme and an authority: `https://…`.
-public func hasScheme(_ target: String) -> Bool {
-    guard let colon = target.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return target.utf8[colon...].starts(with: "://".utf8)
 }

@@ -305,10 +305,17 @@ extension Statement {
             guard let reference = Reference(span.kind), span.range.upperBound == end else { break }
             references.append(reference)
             end = span.range.lowerBound
-            while end > 0, line.text.utf8[end - 1] == UInt8(ascii: " ") { end -= 1 }
+            while end > 0, isWhitespace(line.text.utf8[end - 1]) { end -= 1 }
         }
         let text = references.isEmpty ? line.text : line.text[0..<end]
         self.init(text, references: references.reversed(), line: line.line)
+    }
+
+    /// The words as if nobody had wrapped the line: marks may stand where it is.
+    var oneLine: [UInt8] {
+        let lineFeed = UInt8(ascii: "\n")
+        guard text.utf8.contains(lineFeed) else { return text.utf8 }
+        return text.utf8.map { $0 == lineFeed ? UInt8(ascii: " ") : $0 }
     }
 
     /// Some of the words, with the same references.
@@ -318,15 +325,16 @@ extension Statement {
 }
 
 extension RoleEntry {
-    /// `**[Name]** — role`
+    /// `**[Name]** — role`, the dash as the format writes it or as people type it.
     fileprivate init?(reading statement: Statement) {
         guard let first = statement.text.spans.first, first.kind == .strong,
             first.range.lowerBound == 0
         else { return nil }
         let end = first.range.upperBound
-        let rest = statement.text.utf8[end...]
-        guard rest.isEmpty || rest.starts(with: BriefingSyntax.dash) else { return nil }
-        let start = min(end + BriefingSyntax.dash.count, statement.text.utf8.count)
+        let rest = statement.oneLine[end...]
+        let dash = BriefingSyntax.dash(opening: rest)
+        guard rest.isEmpty || dash != nil else { return nil }
+        let start = end + (dash?.count ?? 0)
         var name = statement.text[0..<end]
         name.spans.removeFirst()
         self.init(name: name, role: statement.with(start..<statement.text.utf8.count))
@@ -334,21 +342,26 @@ extension RoleEntry {
 }
 
 extension QuoteEntry {
-    /// `“words” — speaker`, the speaker optional.
+    /// `“words” — speaker`, the speaker optional, the marks those of the format or of a keyboard.
     fileprivate init?(reading statement: Statement) {
-        let utf8 = statement.text.utf8
-        let open = BriefingSyntax.openQuote
-        let close = BriefingSyntax.closeQuote
-        guard utf8.starts(with: open), utf8.count >= open.count + close.count else { return nil }
-        if utf8.suffix(close.count).elementsEqual(close) {
-            self.init(words: statement.with(open.count..<utf8.count - close.count))
-            return
+        let utf8 = statement.oneLine
+        for (open, close) in BriefingSyntax.quotationMarks {
+            guard utf8.starts(with: open), utf8.count >= open.count + close.count else { continue }
+            if utf8.suffix(close.count).elementsEqual(close) {
+                self.init(words: statement.with(open.count..<utf8.count - close.count))
+                return
+            }
+            for dash in BriefingSyntax.dashes {
+                guard let end = utf8[...].lastOffset(of: close + dash), end >= open.count else {
+                    continue
+                }
+                self.init(
+                    words: statement.with(open.count..<end),
+                    speaker: statement.text[end + close.count + dash.count..<utf8.count])
+                return
+            }
         }
-        let closing = BriefingSyntax.closeWords
-        guard let end = utf8[...].lastOffset(of: closing), end >= open.count else { return nil }
-        self.init(
-            words: statement.with(open.count..<end),
-            speaker: statement.text[end + closing.count..<utf8.count])
+        return nil
     }
 }
 

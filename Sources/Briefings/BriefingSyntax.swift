@@ -7,6 +7,12 @@ enum BriefingSyntax {
     static let dashes = [dash] + [" – ", " - ", " -- "].map { Array($0.utf8) }
     /// The marks around words, and what people type for them.
     static let quotationMarks = [(openQuote, closeQuote), (Array("\"".utf8), Array("\"".utf8))]
+
+    /// The dash that a line goes on with.
+    static func dash(opening line: ArraySlice<UInt8>) -> [UInt8]? {
+        dashes.first { line.starts(with: $0) }
+    }
+
     /// Before and after the words that open a line.
     static let openWords = Array(" “".utf8)
     static let closeWords = Array("” — ".utf8)

@@ -1,5 +1,5 @@
 internal import Language
-internal import Markdown
+public import Markdown
 
 /// Writes a briefing in the briefing format: `BriefingReader` gives the same briefing back.
 ///
@@ -168,7 +168,7 @@ extension BriefingWriter {
 
 extension BriefingElement {
     /// The texts of an element that may hold mentions.
-    var texts: [RichText] {
+    public var texts: [RichText] {
         switch self {
         case .statement(let statement): [statement.text]
         case .role(let entry): [entry.name, entry.role.text]

@@ -1,3 +1,4 @@
+internal import HTML
 public import Markdown
 
 extension Block {
@@ -6,6 +7,7 @@ extension Block {
     /// - Parameter folder: as it is reached from there, `../entities/`.
     public func linked(in folder: String) -> Block {
         mapLinks { url in
+            if URLReference.hasScheme(url) { return url }
             let file = url.prefix { $0 != "#" }
             return file.hasSuffix(".md") && !file.contains("/") ? folder + url : url
         }

@@ -68,7 +68,7 @@ extension TimelineEntry {
             first.range.lowerBound == 0,
             let date = EDTF(String(decoding: statement.text.utf8[first.range], as: UTF8.self))
         else { return nil }
-        let utf8 = statement.text.utf8
+        let utf8 = statement.oneLine
         var start = first.range.upperBound
         var words: String?
         var anchor: DateAnchor?
@@ -79,7 +79,7 @@ extension TimelineEntry {
             words = String(decoding: utf8[head.words], as: UTF8.self)
             anchor = head.anchor
             start = head.end
-        } else if let dash = Self.dash(utf8[start...]) {
+        } else if let dash = BriefingSyntax.dash(opening: utf8[start...]) {
             start += dash.count
         } else {
             while start < utf8.count, utf8[start] == UInt8(ascii: " ") { start += 1 }
@@ -113,16 +113,11 @@ extension TimelineEntry {
             guard line.starts(with: [UInt8(ascii: " ")] + open) else { continue }
             let start = line.startIndex + 1 + open.count
             guard let end = line[start...].firstOffset(of: close), end > start,
-                let dash = dash(line[(end + close.count)...])
+                let dash = BriefingSyntax.dash(opening: line[(end + close.count)...])
             else { continue }
             return (start..<end, nil, end + close.count + dash.count)
         }
         return nil
-    }
-
-    /// The dash that a line goes on with.
-    private static func dash(_ line: ArraySlice<UInt8>) -> [UInt8]? {
-        BriefingSyntax.dashes.first { line.starts(with: $0) }
     }
 
     /// `words”, ¶n) — `

@@ -40,11 +40,15 @@ public struct DiagnosticPrinter: Sendable {
         return text
     }
 
-    /// Names and values come from files: their control characters must not steer the terminal.
+    /// Names and values come from files: their control characters must not steer the terminal. Where
+    /// a line breaks there is a space.
     private func visible(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isControl) else { return text }
-        return String(
-            String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
+        let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+            if scalar == "\n" || scalar == "\t" { return " " }
+            return isControl(scalar) ? "\u{FFFD}" : scalar
+        }
+        return String(String.UnicodeScalarView(scalars))
     }
 
     private func isControl(_ scalar: Unicode.Scalar) -> Bool {

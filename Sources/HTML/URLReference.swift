@@ -33,6 +33,28 @@ public struct URLReference: Sendable, Hashable {
 
     private static let schemes = ["http", "https", "mailto", "tel"].map { Array($0.utf8) }
 
+    /// Whether a URL says by which scheme it is followed, RFC 3986 section 3.1: `https://a.org`,
+    /// `mailto:a@b.md`, `urn:a:b`.
+    public static func hasScheme(_ url: String) -> Bool {
+        guard let end = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let scheme = url.utf8[..<end]
+        return scheme.first.map(isLetter) == true
+            && scheme.allSatisfy {
+                isLetter($0) || (0x30...0x39).contains($0)
+                    || [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains($0)
+            }
+    }
+
+    /// Whether a URL leads out into the web: one with a scheme and an authority, `https://a.org`.
+    public static func isExternal(_ url: String) -> Bool {
+        guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        return url.utf8[colon...].starts(with: "://".utf8)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    }
+
     /// Whether a URL is fit for a page: the text before its first `:` is a known scheme, or there is
     /// no scheme at all.
     public static func isAllowed(_ url: String) -> Bool { isAllowed(Array(url.utf8)) }

@@ -191,6 +191,7 @@ public final class BriefingPage: Sendable {
                 }
             }
         }
+        for note in briefing.footnotes { collect(note, into: &passages) }
         return passages
     }
 

@@ -14,7 +14,7 @@ public enum ContentLink: Sendable, Equatable {
     /// What a link means; `nil` for all others.
     /// - Parameter url: as it leads from the briefings' folder.
     public init?(_ url: String) {
-        if hasScheme(url) { return nil }
+        if URLReference.hasScheme(url) { return nil }
         if url.hasPrefix(Self.assets) {
             self = .asset(String(url.dropFirst(Self.assets.count)))
             return

@@ -4,8 +4,8 @@ internal import Markdown
 
 /// What documents are found by.
 extension SearchSegment.Collector {
-    /// Adds the words of a briefing: title, names, key points, full text and prose of a person's
-    /// own. Whom it mentions is found by the full name, too.
+    /// Adds the words of a briefing: title, names, key points, full text, and prose and notes of a
+    /// person's own. Whom it mentions is found by the full name, too.
     mutating func add(_ page: BriefingPage) {
         let briefing = page.briefing
         add(briefing.metadata.title, .title)
@@ -16,6 +16,7 @@ extension SearchSegment.Collector {
         for section in briefing.sections {
             for element in section.elements { add(element, in: section.kind) }
         }
+        for note in briefing.footnotes { add(note) }
     }
 
     /// Adds the words of an entity: its name as a title, its other names as an entity's.

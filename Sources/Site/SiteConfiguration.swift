@@ -22,6 +22,12 @@ public struct SiteConfiguration: Sendable, Equatable {
         language = "en"
     }
 
+    /// The description with a full stop, where it does not end in a mark of its own.
+    public var sentence: String {
+        let isEnded = description.last.map(".!?…".contains) ?? true
+        return isEnded ? description : description + "."
+    }
+
     /// Takes a base URL; only absolute `http` and `https` ones are.
     /// - Returns: whether it was taken.
     public mutating func setBaseURL(_ url: String) -> Bool {

@@ -25,7 +25,7 @@ public enum AnnotationFilter {
         }
     }
 
-    /// A JSON string or number, kept as JSON: a number of up to 38 digits.
+    /// A JSON string, or a number of up to 38 digits: `1.0` comes back as `1`.
     private struct Identifier: Decodable {
         let json: String
 
@@ -49,7 +49,9 @@ public enum AnnotationFilter {
         let decoder = JSONDecoder()
         do {
             let input = try decoder.decode(Input.self, from: Data(line))
-            let date = try (input.date ?? input.dct).map { text in
+            // Exporters write an empty text for what they do not know.
+            let date = try [input.date, input.dct].compactMap(\.self).first { !$0.isEmpty }.map {
+                text in
                 guard let date = CalendarDate(isoDateTime: text) else {
                     throw BadDate(text: text)
                 }

@@ -1,6 +1,7 @@
 import Briefings
 import Diagnostics
 import Language
+import Markdown
 
 /// Makes a briefing of one article, and proves it.
 struct ArticleIngest: Sendable {
@@ -134,6 +135,16 @@ struct ArticleIngest: Sendable {
     }
 }
 
+/// A file's name as a shell takes it for one word (POSIX, Shell Command Language, 2.2.2).
+private func shellWord(_ name: String) -> String {
+    let isPlain = name.utf8.allSatisfy {
+        isLetter($0) || isDigit($0) || $0 >= 0x80 || "-._/".utf8.contains($0)
+    }
+    if isPlain { return name }
+    let parts = name.split(separator: "'", omittingEmptySubsequences: false)
+    return "'\(parts.joined(separator: "'\\''"))'"
+}
+
 extension Diagnostic {
     /// Of a briefing that a person has edited.
     static func edited(
@@ -142,7 +153,8 @@ extension Diagnostic {
         Diagnostic(
             severity, "briefing/edited", file: path,
             "the briefing has been edited and was left as it is; made again it would differ",
-            help: "`dossier ingest --dry-run \(article)` shows what is new; take it over by hand, "
+            help:
+                "`dossier ingest --dry-run \(shellWord(article))` shows what is new; take it over by hand, "
                 + "or move the briefing away and run `dossier ingest` again")
     }
 }

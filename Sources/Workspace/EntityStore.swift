@@ -85,7 +85,7 @@ struct EntityStore: Sendable {
             }
         }
         store.checkMerges()
-        store.checkAliases()
+        store.checkNames()
         return store
     }
 
@@ -120,8 +120,8 @@ struct EntityStore: Sendable {
         }
     }
 
-    /// An alias that is another entity's name, too, means only one of them.
-    private mutating func checkAliases() {
+    /// A name of two entities means only one of them.
+    private mutating func checkNames() {
         let standing = entities.values.filter { $0.mergedInto == nil && !$0.isHidden }
             .sorted { $0.slug < $1.slug }
         var owners: [String: [Slug]] = [:]
@@ -130,7 +130,19 @@ struct EntityStore: Sendable {
                 owners[name, default: []].append(entity.slug)
             }
         }
+        let byName = Dictionary(standing.map { ($0.name, $0.slug) }) { first, _ in first }
         for entity in standing {
+            // People may well have one name; it is said at the second of them.
+            if let other = byName[entity.name], other != entity.slug {
+                diagnostics.append(
+                    Diagnostic(
+                        .note, "entity/shared-name", file: SiteFolder.path(of: entity.slug),
+                        "“\(entity.name)” is the name of `\(other)`, too, and means only one of them"
+                            + " in new articles",
+                        help:
+                            "merge the two with `same-as` if they are one, or let the `name:` say "
+                            + "which is which"))
+            }
             for alias in Set(entity.aliases).sorted() {
                 guard let other = owners[alias]?.first(where: { $0 != entity.slug }) else {
                     continue

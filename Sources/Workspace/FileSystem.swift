@@ -126,6 +126,11 @@ enum FileSystem {
         else { throw .last("cannot make", path) }
     }
 
+    /// A name in a folder, be that the root.
+    static func joined(_ folder: String, _ name: String) -> String {
+        folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    }
+
     /// The folder a path stands in.
     static func parent(of path: String) -> String? {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")), path.utf8.count > 1 else {

@@ -20,16 +20,19 @@ struct LinkCheck: Sendable {
         assets = Set(own.assets.map(\.name))
     }
 
-    /// A warning for each link of a briefing that leads nowhere, mentions apart.
-    func check(_ briefing: Briefing, in source: SourceFile) -> [Diagnostic] {
+    /// A warning for each link of a briefing that leads nowhere.
+    /// - Parameter known: the targets of mentions of which it has been said.
+    func check(
+        _ briefing: Briefing, in source: SourceFile, except known: Set<String>
+    ) -> [Diagnostic] {
         var links: [FaultyLink] = []
         append(briefing, .missing, to: &links)
-        return links.map { $0.diagnostic(in: source) }
+        return links.filter { !known.contains($0.url) }.map { $0.diagnostic(in: source) }
     }
 
     /// A warning for each link that leads nowhere in a site's own pages and the notes of entities.
     func check(_ own: OwnContent, in folder: SiteFolder) -> [Diagnostic] {
-        append(own, in: folder, .missingOrDead)
+        append(own, in: folder, .missing)
     }
 
     /// A warning for each link to a briefing that is read and does not belong to the site.
@@ -51,25 +54,33 @@ struct LinkCheck: Sendable {
 
     /// Which links are looked for.
     private enum Rule {
-        /// Those that lead to no file; mentions have been looked at elsewhere.
+        /// Those that lead to no file.
         case missing
-        /// Mentions, too.
-        case missingOrDead
+        /// The same but for mentions.
+        case missingMentionsApart
         /// Those to one of these briefings.
         case leadingTo(Set<Slug>)
+
+        /// The same for a full text, whose mentions have been looked at.
+        var ofFullText: Rule {
+            if case .missing = self { .missingMentionsApart } else { self }
+        }
     }
 
     private func append(_ briefing: Briefing, _ rule: Rule, to links: inout [FaultyLink]) {
+        append(briefing.heading, line: nil, rule, to: &links)
         for block in briefing.footnotes { append(block, rule, to: &links) }
         for section in briefing.sections {
             append(section.title, line: nil, rule, to: &links)
             for element in section.elements {
                 switch element {
                 case .prose(let block): append(block, rule, to: &links)
-                case .text(let block): append(block.text, line: block.line, rule, to: &links)
+                case .text(let block):
+                    append(block.text, line: block.line, rule.ofFullText, to: &links)
                 case .statement, .role, .event, .quote:
-                    guard let statement = element.statement else { continue }
-                    append(statement.text, line: statement.line, rule, to: &links)
+                    for text in element.texts {
+                        append(text, line: element.statement?.line, rule, to: &links)
+                    }
                 }
             }
         }
@@ -120,16 +131,15 @@ struct LinkCheck: Sendable {
     private func fault(of url: String, _ rule: Rule) -> FaultyLink.Fault? {
         switch rule {
         case .missing: return missing(url)
-        case .missingOrDead: return missing(url) ?? deadMention(url)
+        case .missingMentionsApart: return Mention.isWellFormed(url) ? nil : missing(url)
         case .leadingTo(let drafts):
             guard case .briefing(let slug, _)? = ContentLink(url) else { return nil }
             return drafts.contains(slug) ? .draft : nil
         }
     }
 
-    /// Mentions apart, `nil` where a link leads somewhere or out of the content.
+    /// `nil` where a link leads somewhere or out of the content.
     private func missing(_ url: String) -> FaultyLink.Fault? {
-        if Mention.isWellFormed(url) { return nil }
         if Mention.isMention(url) { return deadMention(url) }
         return switch ContentLink(url) {
         case .briefing(let slug, _)?:

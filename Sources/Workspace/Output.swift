@@ -57,7 +57,7 @@ struct Output: Sendable {
             + site.briefings.map { ($0.markdownPath.description, .copy($0.file)) }
     }
 
-    /// The paths in byte order, a line each.
+    /// The paths in order, a line each.
     var list: [UInt8] { Array(paths.sorted().map { $0 + "\n" }.joined().utf8) }
 
     /// The content of a file, made anew each time.

@@ -26,7 +26,7 @@ enum OutputFolder {
         let contents = ["\(root)/content", FileSystem.realPath("\(root)/content")].compactMap(
             \.self)
         let isApart = contents.allSatisfy { content in
-            !content.hasPrefix(place == "/" ? "/" : "\(place)/") && place != content
+            !content.hasPrefix(FileSystem.joined(place, "")) && place != content
                 && !place.hasPrefix("\(content)/")
         }
         guard !isApart else { return [] }

@@ -33,9 +33,9 @@ public struct SiteFolder: Sendable {
             let root = FileSystem.realPath(root),
             let folder = FileSystem.parent(of: file).flatMap(FileSystem.realPath)
         else { return nil }
-        let whole = "\(folder)/\(name)"
-        guard whole.hasPrefix("\(root)/") else { return nil }
-        return String(whole.utf8.dropFirst(root.utf8.count + 1))
+        let whole = FileSystem.joined(folder, String(name))
+        let start = FileSystem.joined(root, "")
+        return whole.hasPrefix(start) ? String(whole.utf8.dropFirst(start.utf8.count)) : nil
     }
 
     /// A file as diagnostics name it, from the site's folder wherever one is; `nil` where the name is

@@ -75,7 +75,9 @@ public struct SiteLoader: Sendable {
                 briefing, in: source, against: article, names: store.names(of:))
         }
         let page = BriefingPage(slug: Slug(ofFile: file.name), file: file.path, briefing: briefing)
-        diagnostics += unknownEntities(page, store, in: source) + links.check(briefing, in: source)
+        let unknown = page.entities.filter { !store.contains($0.mention.slug) }
+        diagnostics += unknown.map { unknownEntity($0, in: source) }
+        diagnostics += links.check(briefing, in: source, except: Set(unknown.map(\.url)))
         return (page, diagnostics)
     }
 
@@ -180,18 +182,14 @@ public struct SiteLoader: Sendable {
         }
     }
 
-    private func unknownEntities(
-        _ page: BriefingPage, _ store: EntityStore, in source: SourceFile
-    ) -> [Diagnostic] {
-        page.entities.compactMap { entity in
-            if store.contains(entity.mention.slug) { return nil }
-            let links = [entity.url, "[\(entity.mention.slug)]"].lazy
-            return Diagnostic(
-                .warning, "briefing/unknown-entity", in: source,
-                at: links.compactMap { source.utf8[...].firstOffset(of: Array($0.utf8)) }.first
-                    ?? 0,
-                "“\(entity.surface)” links to `\(entity.mention.slug)`, which has no file",
-                help: "add \(SiteFolder.path(of: entity.mention.slug)), or correct the link")
-        }
+    private func unknownEntity(
+        _ entity: BriefingPage.MentionedEntity, in source: SourceFile
+    ) -> Diagnostic {
+        let links = [entity.url, "[\(entity.mention.slug)]"].lazy
+        return Diagnostic(
+            .warning, "briefing/unknown-entity", in: source,
+            at: links.compactMap { source.utf8[...].firstOffset(of: Array($0.utf8)) }.first ?? 0,
+            "“\(entity.surface)” links to `\(entity.mention.slug)`, which has no file",
+            help: "add \(SiteFolder.path(of: entity.mention.slug)), or correct the link")
     }
 }

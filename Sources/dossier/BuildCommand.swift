@@ -57,7 +57,7 @@ struct BuildCommand: AsyncParsableCommand {
                 try? common.report(faults)
                 throw ExitCode.cannotRun
             }
-            try common.report(faults)
+            try common.report(faults, isStrict: strict)
             common.say("built \(site.summary) in \(place)")
             // The process ends here: taking the site apart first would only take time.
             Glibc.exit(0)

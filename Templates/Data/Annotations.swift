@@ -155,7 +155,9 @@ struct Annotations {
 extension BriefingPage {
     /// The article's address, where the briefing gives one that is fit for a page.
     var articleURL: String? {
-        guard let source = briefing.metadata.source, hasScheme(source) else { return nil }
+        guard let source = briefing.metadata.source, URLReference.hasScheme(source) else {
+            return nil
+        }
         let url = URLReference(source).text
         return url == "#" ? nil : url
     }

@@ -142,6 +142,44 @@ import Testing
         #expect(anonymous.words.text.text == "nobody" && anonymous.speaker == nil)
     }
 
+    /// An editor's program wraps long lines wherever there is a space.
+    @Test func wrappedLinesAreReadAsWhatTheyWere() throws {
+        let wrapped = file.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard line.hasPrefix("- ") else { return String(line) }
+            return "- " + line.dropFirst(2).replacing(" ", with: "\n  ")
+        }
+        let once = try elements(of: try read(file))
+        let again = try elements(of: try read(wrapped.joined(separator: "\n")))
+        #expect(once.count > 8 && again == once)
+    }
+
+    /// The marks that a keyboard has stand for those of the format.
+    @Test(arguments: [" — ", " – ", " - ", " -- "], [["“", "”"], ["\"", "\""]])
+    func typedMarksAreReadAsWrittenOnes(_ dash: String, _ quotes: [String]) throws {
+        let typed = file.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard line.hasPrefix("- ") else { return String(line) }
+            return String(line).replacing(" — ", with: dash).replacing("“", with: quotes[0])
+                .replacing("”", with: quotes[1])
+        }
+        #expect(
+            try elements(of: try read(typed.joined(separator: "\n")))
+                == elements(of: try read(file)))
+    }
+
+    /// What the lines of our sections are read as, line breaks as spaces.
+    private func elements(of briefing: Briefing) throws -> [String] {
+        briefing.sections.filter { $0.kind != .fullText }.flatMap(\.elements).map { element in
+            let texts = element.texts.map { $0.text.replacing("\n", with: " ") }
+            let blocks = element.statement?.references.map(\.block) ?? []
+            switch element {
+            case .event(let event): return "\(event.date) \(event.words ?? "-") \(texts) \(blocks)"
+            case .role: return "role \(texts) \(blocks)"
+            case .quote: return "quote \(texts) \(blocks)"
+            case .statement, .prose, .text: return "\(texts) \(blocks)"
+            }
+        }
+    }
+
     @Test func linesInNoFormAreKeptAsWords() throws {
         guard case .statement(let line)? = try read(file).section(.timeline)?.elements.last else {
             Issue.record("the line was lost")

@@ -76,6 +76,20 @@ def test_choosing_a_name_marks_it_everywhere_and_moves_nothing(site, open_page, 
     assert not any(mentions.evaluate_all(f"all => all.map({IS_LIT})"))
 
 
+@pytest.mark.parametrize("at", [0.15, 0.85])
+def test_the_card_of_a_chosen_name_leaves_it_in_sight(site, open_page, at):
+    page = open_page(site.url(BRIEFING), 360, reduced_motion="reduce")
+    mention, card = page.locator(MENTION).last, page.locator("#e1")
+    mention.evaluate("(e, at) => scrollBy(0, e.getBoundingClientRect().top - at * innerHeight)", at)
+    before = page.evaluate("scrollY")
+    mention.evaluate("e => e.click()")
+    card.wait_for(state="visible")
+    assert page.evaluate("scrollY") == before
+    for cover in (card, page.locator(".unmark")):
+        assert not overlap(mention.evaluate(BOX), cover.evaluate(BOX))
+    assert not overlap(card.evaluate(BOX), page.locator(".unmark").evaluate(BOX))
+
+
 def test_choosing_by_keyboard_goes_on_where_it_was(site, open_page):
     page = open_page(site.url(BRIEFING), reduced_motion="reduce")
     page.keyboard.press("Tab")

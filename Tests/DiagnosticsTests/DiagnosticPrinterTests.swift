@@ -52,6 +52,12 @@ import Testing
                 """)
     }
 
+    @Test func aSummaryIsOneLineAndSteersNoTerminal() {
+        let diagnostic = Diagnostic(.error, "a/b", file: "a\u{1B}", "“one\ntwo” is\twrong")
+        #expect(
+            human.print([diagnostic]).hasPrefix("a\u{FFFD}: error: “one two” is wrong [a/b]\n"))
+    }
+
     @Test func aLongLineIsCutAroundTheCaret() {
         let line = String(repeating: "a", count: 150) + "‸" + String(repeating: "b", count: 150)
         let lines = human.print([diagnostic(line)]).split(separator: "\n").map(String.init)

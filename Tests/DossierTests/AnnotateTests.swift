@@ -59,7 +59,7 @@ import Testing
             "{\"id\": \"a\", \"text\": \"\(AnnotateTests.text)\", \"date\": \"2022-03-01\", \"title\": \"T\"}",
             "{\"id\": \"b\"}", "", "not json", "{\"text\": \"x\"}", "{\"id\": \"c\", \"text\": 5}",
             "{\"id\": \"d\", \"text\": \"x\", \"date\": \"March\"}", "[1, 2]",
-            "{\"id\": \"e\", \"text\": \"\"}")
+            "{\"id\": \"e\", \"text\": \"\", \"date\": \"\"}")
         #expect(run.status == 1)
         #expect(run.errors == "")
         let records = try records(run)

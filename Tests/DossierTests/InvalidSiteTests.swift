@@ -268,6 +268,18 @@ import Testing
         #expect(run.errors.contains("content/entities/b.md: warning: “A” is a name of `a`, too"))
     }
 
+    @Test func `Two entities of one name are noted`() throws {
+        func entity(_ name: String) -> String { "---\nname: \(name)\nkind: person\n---\n" }
+        let site = try TestSite([
+            "content/entities/a.md": entity("Ana Ruiz"), "content/entities/b.md": entity("Bo Lund"),
+            "content/entities/c.md": entity("Ana Ruiz"),
+        ])
+        let run = try site.run("check", "--strict")
+        #expect(run.status == 0 && run.ids == [])
+        let note = "content/entities/c.md: note: “Ana Ruiz” is the name of `a`, too, and means only"
+        #expect(run.errors.contains(note) && run.errors.contains("[entity/shared-name]"))
+    }
+
     @Test func `Entities cannot be merged in a circle`() throws {
         func entity(_ target: String) -> String {
             "---\nname: N\nkind: person\nsame-as: \(target)\n---\n"

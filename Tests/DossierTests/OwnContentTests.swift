@@ -98,6 +98,38 @@ import Testing
         #expect(try site.read("public/us/index.html").contains(">Oslo</a>, Rome, <a"))
     }
 
+    @Test func `A mention that leads nowhere is found wherever it stands`() throws {
+        func dead(_ name: String) -> String { "[\(name)](../entities/\(name).md)" }
+        let site = try TestSite([
+            "content/briefings/a.md": """
+            # \(dead("heading"))
+
+            ## Who’s who
+
+            - **\(dead("name"))** — boss of \(dead("role"))
+
+            ## Quotes
+
+            - “Of \(dead("words"))” — \(dead("speaker"))
+
+            ## On \(dead("title"))
+
+            See below.[^1]
+
+            [^1]: \(dead("note")), mail a@example.md, [b](mailto:b@example.md)
+
+            """
+        ])
+        let run = try site.run("build")
+        let lost = ["heading", "name", "role", "words", "speaker", "title", "note"].filter {
+            !run.errors.contains("`../entities/\($0).md`") && !run.errors.contains("to `\($0)`")
+        }
+        #expect(run.status == 0 && lost == [])
+        let page = try site.read("public/briefings/a/index.html")
+        #expect(page.contains("<a href=\"mailto:a@example.md"))
+        #expect(page.contains("<a href=\"mailto:b@example.md"))
+    }
+
     @Test func `An own style sheet is loaded after ours`() throws {
         let site = try TestSite(["content/assets/site.css": "h1 { color: teal }\n"])
         try site.run("build")

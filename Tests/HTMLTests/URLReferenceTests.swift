@@ -14,6 +14,17 @@ import Testing
     }
 
     @Test(arguments: [
+        ("https://a.example", true, true), ("mailto:a@b.md", true, false),
+        ("urn:newsml:a:b", true, false), ("x-a+b.2:c", true, false), ("a.md", false, false),
+        ("../a.md#b:c", false, false), ("2:a.md", false, false), ("é:a", false, false),
+        ("://a", false, true), ("", false, false),
+    ])
+    func schemesAreToldFromPaths(_ url: String, _ hasScheme: Bool, _ isExternal: Bool) {
+        #expect(URLReference.hasScheme(url) == hasScheme)
+        #expect(URLReference.isExternal(url) == isExternal)
+    }
+
+    @Test(arguments: [
         "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\tscript:alert(1)",
         "java\nscript:alert(1)", "java\r\nscript:alert(1)", " javascript:alert(1)",
         "\u{1}javascript:alert(1)", "\u{0}javascript:x", "javascript\t:x", "data:text/html,<b>",

@@ -105,6 +105,20 @@ import Testing
         #expect(Read(past, date: date).events == ["2022-01-20|on Thursday|\(past)"])
     }
 
+    @Test func whatAndAddsIsToldToo() {
+        let calls = "They held a video call on Dec. 7 and a telephone call on Dec. 30."
+        #expect(
+            Read(calls, date: date).events == [
+                "2021-12-07|on Dec. 7|\(calls)", "2021-12-30|on Dec. 30|\(calls)",
+            ])
+        let wins = "The club won the cup in 2014, 2016 and again in 2018."
+        #expect(Read(wins, date: date).events.map { $0.prefix(4) } == ["2014", "2016", "2018"])
+        let thing = "The club sold on Thursday the ground of the final in 1986."
+        #expect(Read(thing, date: date).events.map { $0.prefix(4) } == ["2022"])
+        let aside = "The club won on Thursday, as it had when in 1986 it began."
+        #expect(Read(aside, date: date).events.map { $0.prefix(4) } == ["2022"])
+    }
+
     @Test(arguments: [
         ("A June 3 hearing has been scheduled.", "2022-06-03|June 3|"),
         (

@@ -188,11 +188,11 @@ import Testing
             ])
     }
 
-    @Test func twoDatesInOneClauseAreOneEvent() {
-        let read = Read("They met in Oslo on Jan. 10 and in Bergen on Jan. 12.", date: "2022-01-21")
+    @Test func twoDatesInOneClauseAreBothTold() {
+        let text = "They met in Oslo on Jan. 10 and in Bergen on Jan. 12."
         #expect(
-            read.events == [
-                "2022-01-10|on Jan. 10|They met in Oslo on Jan. 10 and in Bergen on Jan. 12."
+            Read(text, date: "2022-01-21").events == [
+                "2022-01-10|on Jan. 10|\(text)", "2022-01-12|on Jan. 12|\(text)",
             ])
     }
 
@@ -204,7 +204,8 @@ import Testing
         "If the bridge closed on Jan. 10, the mayor left on Jan. 12.",
     ])
     func aClauseThatCannotStandAloneIsNotCutOff(_ text: String) {
-        #expect(Read(text, date: "2022-01-21").events.map { $0.hasSuffix(text) } == [true])
+        let events = Read(text, date: "2022-01-21").events
+        #expect(!events.isEmpty && events.allSatisfy { $0.hasSuffix(text) })
     }
 
     @Test(arguments: [

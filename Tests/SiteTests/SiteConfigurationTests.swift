@@ -24,6 +24,15 @@ struct SiteConfigurationTests {
         #expect(configuration.author == "The desk")
     }
 
+    @Test(arguments: [
+        ("Daily news", "Daily news."), ("Daily news.", "Daily news."), ("News?", "News?"), ("", ""),
+    ])
+    func theDescriptionEndsInOneStop(_ description: String, _ sentence: String) {
+        var configuration = SiteConfiguration()
+        configuration.description = description
+        #expect(configuration.sentence == sentence)
+    }
+
     @Test func suggestsTheSettingThatWasMeant() throws {
         let (_, diagnostics) = read("title: Desk\nbaseurl: https://example.org/\n")
         let diagnostic = try #require(diagnostics.first)

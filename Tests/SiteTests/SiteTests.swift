@@ -5,6 +5,12 @@ import Site
 import Testing
 
 struct SiteTests {
+    @Test func whoIsMentionedInANoteAloneHasAPage() throws {
+        let text = "Rain.[^1]\n\n[^1]: See [Lima].\n"
+        let pages = site([try page("a", "# A\n\n" + text + definitions)]).entities
+        #expect(pages.map(\.entity.name) == ["Lima"])
+    }
+
     private func dated(_ name: String, _ date: String) throws -> BriefingPage {
         try page(name, "---\ntitle: \(name)\ndate: \(date)\n---\n\nWords.\n")
     }

@@ -1,4 +1,5 @@
 import Briefings
+import Foundation
 import Language
 import Markdown
 import Site
@@ -224,6 +225,24 @@ struct BriefingPageTests {
         let proved = html(
             .briefing(0), of: try site(["a": "---\nsource: ../articles/a.txt\n---\n\n" + text]))
         #expect(!proved.contains("compared with none") && proved.contains("word for word"))
+    }
+
+    @Test func `A source that is no address of the web is words`() throws {
+        let page = html(
+            .briefing(0), of: try site(["a": "---\nsource: urn:newsml:a:b\n---\n\n# T\n"]))
+        #expect(page.contains("<dd><code>urn:newsml:a:b</code></dd>"))
+    }
+
+    @Test func `An introduction stays before who's who, if key points follow it`() throws {
+        let text = "## Full text\n\nIn [Lima](../entities/lima.md).\n"
+        let page = html(
+            .briefing(0), of: try site(["a": "Hello.\n\n## Key points\n\n- One.\n\n" + text]))
+        let order = ["<p>Hello.", "id=\"k1\"", "<aside", "id=\"p1\""].map {
+            page.range(of: $0)?.lowerBound
+        }
+        #expect(
+            order.allSatisfy { $0 != nil }
+                && order.compactMap(\.self) == order.compactMap(\.self).sorted())
     }
 
     @Test func `Two sections of one kind share no ids`() throws {

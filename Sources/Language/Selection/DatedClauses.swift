@@ -15,9 +15,10 @@ struct DatedClauses {
     /// No subject is longer. Tokens.
     private static let longestSubject = 20
 
-    /// A clause for each date that has one with its own verb. Of the others those that lie ahead and
-    /// those of one clause within another share what they stand in: "announced on Monday a vote on
-    /// June 3", "said on Monday that it fell in 2016 and rose in 2017".
+    /// A clause for each date that has one with its own verb. Of the others those that lie ahead,
+    /// those of one clause within another and those that "and" adds share what they stand in:
+    /// "announced on Monday a vote on June 3", "said on Monday that it fell in 2016 and rose in
+    /// 2017", "won a cup in 2016 and the league in 2017".
     ///
     /// One pass over the sentence.
     func clauses(_ dates: [TimeMatch]) -> [Clause] {
@@ -40,7 +41,7 @@ struct DatedClauses {
             let isReported = isReported(start..<(cut ?? next.tokens.lowerBound))
             let shared = cut.flatMap { sharedSubject(of: start..<$0, subject) }
             guard let cut, !isReported, shared != nil || !document.isVerb(cut + 1) else {
-                if isReported || isAhead(next) { sharing.append(next) }
+                if isReported || isAhead(next) || isAdded(next, to: last) { sharing.append(next) }
                 continue
             }
             close(start..<trimmed(cut, from: start))
@@ -59,6 +60,21 @@ struct DatedClauses {
             return false
         }
         return today < first
+    }
+
+    /// Whether nothing but "and", "then" or the next of several things stands between two times: no
+    /// verb, and nothing that begins a clause or says more about a thing.
+    private func isAdded(_ next: TimeMatch, to last: Range<Int>) -> Bool {
+        guard last.upperBound < next.tokens.lowerBound else { return false }
+        let gap = last.upperBound..<next.tokens.lowerBound
+        let first = document.tokens[gap.lowerBound]
+        return gap.count <= Self.longestAddition
+            && (first.isMark(",") || first.isWord && Self.additions.contains(first.key))
+            && !gap.contains {
+                document.isVerb($0)
+                    || document.tokens[$0].isWord
+                        && Self.nesting.contains(document.tokens[$0].key)
+            }
     }
 
     /// Where two dates' clauses part: at the last "and" between verbs, or else the first comma.
@@ -208,6 +224,9 @@ struct DatedClauses {
     private static let relatives = WordHash.keys("who which whom whose where when")
     private static let nesting = relatives.union(
         WordHash.keys("that whether how why because after before while as if"))
+    /// Tokens: "and the first of two friendly matches against Wales in".
+    private static let longestAddition = 12
+    private static let additions = WordHash.keys("and then")
     private static let openers = WordHash.keys("after before since until because as")
     private static let modals = WordHash.keys(
         "will would shall should can could may might must be been")

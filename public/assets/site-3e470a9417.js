@@ -4,7 +4,6 @@ const root = document.documentElement;
 let timer = 0, shown = null, from = null;
 const opener = n => n.closest('a.m[href^="#e"]:not(.card *), .why');
 const cardOf = a => document.getElementById(a.hash ? a.hash.slice(1) : a.getAttribute('popovertarget'));
-const canPop = 'showPopover' in HTMLElement.prototype;
 function place(card, a, x, under) {
 const rects = [...a.getClientRects()];
 const r = rects.find(q => x >= q.left && x <= q.right) || rects[0];
@@ -16,8 +15,10 @@ card.style.inset = `${Math.max(8, Math.min(top, room))}px auto auto ${left}px`;
 }
 function open(a, x) {
 const card = cardOf(a);
-if (!card || card.matches(':target, :popover-open')) return;
-try { card.showPopover({ source: a }); } catch { return; }
+try {
+if (card.matches(':target, :popover-open')) return;
+card.showPopover({ source: a });
+} catch { return; }
 place(card, a, x);
 shown = card;
 from = a;
@@ -29,7 +30,6 @@ shown = from = null;
 }
 const later = (fn, ms) => { clearTimeout(timer); timer = setTimeout(fn, ms); };
 const inside = n => n instanceof Node && shown && (shown.contains(n) || from.contains(n));
-if (canPop) {
 document.addEventListener('pointerover', e => {
 if (e.pointerType !== 'mouse') return;
 const a = opener(e.target);
@@ -47,7 +47,6 @@ addEventListener('scroll', () => {
 if (!shown || shown.contains(document.activeElement)) return;
 if (from === document.activeElement) place(shown, from, 0); else close();
 }, { passive: true });
-}
 let pressed = null;
 document.addEventListener('click', e => {
 pressed = e.target.closest('.why');
@@ -74,6 +73,7 @@ const a = e.target.closest('a[href^="#e"], a.unmark');
 if (!a) return;
 const isSecond = a.hash === location.hash && document.querySelector('.card:target');
 if (!isSecond && !a.matches('.unmark')) chosen = a.closest('.card') ? from : a;
+if (!a.closest('.card')) root.classList.toggle('high', a.getBoundingClientRect().bottom > innerHeight / 2);
 close();
 if (isSecond || a.matches('.unmark')) { e.preventDefault(); clear(); }
 });
