@@ -19,17 +19,17 @@ struct BriefingOpening {
         let heading = page.briefing.heading
         let title = heading.isEmpty ? RichText(metadata.title) : heading
         let isLong = title.utf8.count > BriefingOpening.longTitle
-        renderer.html.append(literal: "<header class=\"head\">\n  <h1")
+        renderer.html.append(literal: "<header class=\"head\">\n<h1")
         renderer.html.append(literal: isLong ? " class=\"long\">" : ">")
         renderer.render(title)
-        renderer.html.append(literal: "</h1>\n  <ul class=\"status\">")
+        renderer.html.append(literal: "</h1>\n<ul class=\"status\">")
         if page.standing != .own {
-            renderer.html.append(literal: "\n    <li>")
+            renderer.html.append(literal: "\n<li>")
             renderer.html.append(literal: page.standing.badge)
             renderer.html.append(literal: "</li>")
         }
         bases.appendArticleDate(to: &renderer.html)
-        renderer.html.append(literal: "\n    <li><a href=\"#sources\">Source</a></li>\n  </ul>")
+        renderer.html.append(literal: "\n<li><a href=\"#sources\">Source</a></li>\n</ul>")
         appendNotice(to: &renderer.html)
         renderer.html.append(literal: "\n</header>\n")
     }
@@ -39,7 +39,7 @@ struct BriefingOpening {
         guard page.briefing.section(.keyPoints) == nil, let summary = metadata.summary else {
             return
         }
-        html.append(literal: "\n  <p class=\"notice\">")
+        html.append(literal: "\n<p class=\"notice\">")
         html.append(escaping: summary)
         html.append(literal: "</p>")
     }

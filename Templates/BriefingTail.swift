@@ -7,6 +7,7 @@ internal import Site
 struct BriefingTail {
     let shell: Shell
     let page: BriefingPage
+    let bases: DateBases
 
     private var metadata: BriefingMetadata { page.briefing.metadata }
 
@@ -28,9 +29,9 @@ struct BriefingTail {
         html.append(
             literal: """
                 <section class="sec" aria-labelledby="sources">
-                  <h2 class="label" id="sources">Sources</h2>
-                  <dl class="facts">
-                    <dt>Article</dt><dd>
+                <h2 class="label" id="sources">Sources</h2>
+                <dl class="facts">
+                <dt>Article</dt><dd>
                 """)
         switch (metadata.source, metadata.sourcePath) {
         case (_, let path?): html.append("<code>\(path.split(separator: "/").last ?? "")</code>")
@@ -44,11 +45,13 @@ struct BriefingTail {
         }
         html.append(literal: "</dd>\n")
         if let basis = metadata.dateBasis {
-            html.append("    <dt>Date</dt><dd>\(basis)</dd>\n")
+            html.append(literal: "<dt>Date</dt><dd>")
+            bases.append(linking: basis[...], to: &html)
+            html.append(literal: "</dd>\n")
         }
         let cited = externalLinks
         if !cited.isEmpty {
-            html.append(literal: "    <dt>Cites</dt><dd>")
+            html.append(literal: "<dt>Cites</dt><dd>")
             for (index, link) in cited.enumerated() {
                 html.append(literal: index == 0 ? "" : "; ")
                 html.append(
@@ -57,11 +60,11 @@ struct BriefingTail {
             }
             html.append(literal: "</dd>\n")
         }
-        html.append(literal: "    <dt>Data</dt><dd><a href=\"index.md\">Markdown</a>")
+        html.append(literal: "<dt>Data</dt><dd><a href=\"index.md\">Markdown</a>")
         if page.hasFullText {
             html.append(literal: ", <a href=\"annotations.json\">annotations</a>")
         }
-        html.append(literal: "</dd>\n  </dl>\n</section>\n")
+        html.append(literal: "</dd>\n</dl>\n</section>\n")
     }
 
     /// The addresses that the text leads to, each once, with the block it stands in.
@@ -86,8 +89,8 @@ struct BriefingTail {
         html.append(
             literal: """
                 <section class="sec prose" aria-labelledby="h-how">
-                  <h2 class="label" id="h-how">How this page was made</h2>
-                  <p>
+                <h2 class="label" id="h-how">How this page was made</h2>
+                <p>
                 """)
         html.append(
             literal: metadata.sourcePath == nil

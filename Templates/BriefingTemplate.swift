@@ -54,7 +54,7 @@ struct BriefingTemplate {
         let rest = sections[lead...]
         for section in rest where section.kind != .quotes { render(section, &counts, &renderer) }
         for section in rest where section.kind == .quotes { render(section, &counts, &renderer) }
-        BriefingTail(shell: shell, page: page).render(&renderer)
+        BriefingTail(shell: shell, page: page, bases: bases).render(&renderer)
         MoreTemplate(shell: shell, index: index).render(&renderer)
         CardTemplate(shell: shell, page: page, sidebar: sidebar).render(&renderer)
         bases.appendCards(to: &renderer.html)

@@ -64,7 +64,7 @@ struct CardTemplate {
     private func appendActions(_ name: Sidebar.Name, number: Int, to html: inout HTML) {
         html.append(literal: "<p>")
         if name.count > 1 {
-            html.append(literal: "<a class=\"mark\" href=\"#e")
+            html.append(literal: "<a href=\"#e")
             html.append(number)
             html.append(literal: "\">Mark all ")
             html.append(name.count)

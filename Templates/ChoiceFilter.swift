@@ -27,8 +27,10 @@ struct ChoiceFilter {
     /// - Parameters:
     ///   - legend: what is chosen.
     ///   - names: what each number stands for, from 1, in order.
+    ///   - counts: how much each choice keeps.
     static func append(
-        legend: StaticString, names: some Sequence<String>, to html: inout HTML
+        legend: StaticString, names: some Sequence<String>, counts: some Sequence<Int>,
+        to html: inout HTML
     ) {
         html.append(literal: "<fieldset class=\"chips span\">\n<legend>")
         html.append(literal: legend)
@@ -36,12 +38,12 @@ struct ChoiceFilter {
             literal:
                 "</legend>\n<label><input type=\"radio\" name=\"f\" id=\"f0\" checked>All</label>\n"
         )
-        for (index, name) in names.enumerated() {
+        for (index, (name, count)) in zip(names, counts).enumerated() {
             html.append(literal: "<label><input type=\"radio\" name=\"f\" id=\"f")
             html.append(index + 1)
             html.append(literal: "\">")
             html.append(escaping: name)
-            html.append(literal: "</label>\n")
+            html.append("<small>\(count)</small></label>\n")
         }
         html.append(literal: "</fieldset>\n")
     }

@@ -48,7 +48,7 @@ struct DateBases {
     /// Appends the article's day, and if it is inferred, what says so.
     func appendArticleDate(to html: inout HTML) {
         guard let date = metadata.date else { return }
-        html.append(literal: "\n    <li>")
+        html.append(literal: "\n<li>")
         DateText.append(date, .long, to: &html)
         if isInferred {
             html.append(literal: " <button class=\"why\" popovertarget=\"")
@@ -58,20 +58,23 @@ struct DateBases {
         html.append(literal: "</li>")
     }
 
-    /// Appends the words that an event's date rests on.
+    /// Appends the words that an event's date rests on, before what it says or as its beginning.
     /// - Parameter event: its index.
-    func append(words: String?, ofEvent event: Int, to html: inout HTML) {
-        guard let words else { return }
-        let card = cards[event]
-        if let card {
-            html.append(literal: "<button class=\"words why\" popovertarget=\"")
-            html.append(card)
-            html.append(literal: "\">“")
-        } else {
-            html.append(literal: "<span class=\"words\">“")
+    func append(wordsOf entry: TimelineEntry, event: Int, to html: inout HTML) {
+        guard let words = entry.words else { return }
+        let isWithin = entry.openingWords > 0
+        guard let card = cards[event] else {
+            if isWithin { html.append(escaping: words) } else { html.append(dateWords: words) }
+            return
         }
+        html.append(
+            literal: isWithin
+                ? "<button class=\"why\" popovertarget=\""
+                : "<button class=\"words why\" popovertarget=\"")
+        html.append(card)
+        html.append(literal: isWithin ? "\">" : "\">“")
         html.append(escaping: words)
-        html.append(literal: card == nil ? "”</span>" : "”</button>")
+        html.append(literal: isWithin ? "</button>" : "”</button>")
     }
 
     // MARK: Cards
@@ -110,7 +113,7 @@ struct DateBases {
     }
 
     /// Appends words whose `¶3` lead to paragraph 3, if there is one.
-    private func append(linking words: Substring, to html: inout HTML) {
+    func append(linking words: Substring, to html: inout HTML) {
         let parts = words.split(separator: "¶", omittingEmptySubsequences: false)
         for (index, part) in parts.enumerated() {
             let digits = part.prefix { $0.isASCII && $0.isNumber }

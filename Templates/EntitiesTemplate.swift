@@ -1,4 +1,5 @@
 internal import Briefings
+internal import Bytes
 internal import HTML
 internal import Language
 internal import Markdown
@@ -33,8 +34,8 @@ struct EntitiesTemplate {
         html.append(
             """
             <header class="head">
-              <h1>Entities</h1>
-              <p class="notice">Who and what the briefings mention, with the number of briefings.</p>
+            <h1>Entities</h1>
+            <p class="notice">Who and what the briefings mention, with the number of briefings.</p>
             </header>
 
             """)
@@ -46,7 +47,8 @@ struct EntitiesTemplate {
     private func appendFilters(_ groups: [Group], to html: inout HTML) {
         if groups.count > 1 {
             ChoiceFilter.append(
-                legend: "Only", names: groups.lazy.map(\.kind.plural), to: &html)
+                legend: "Only", names: groups.lazy.map(\.kind.plural),
+                counts: groups.lazy.map(\.count), to: &html)
         }
         let all = site.entities.count
         let several = site.entities.count { $0.appearances.count > 1 }
@@ -88,12 +90,27 @@ struct EntitiesTemplate {
             html.append(literal: "<a href=\"")
             shell.append(page.path, to: &html)
             html.append(literal: "\">")
-            html.append(escaping: page.entity.name)
+            append(nameOf: page.entity, to: &html)
             html.append(literal: "</a>\u{A0}<small>")
             html.append(page.appearances.count)
             html.append(literal: "</small></li>\n")
         }
         html.append(literal: "</ul></div>\n")
+    }
+
+    /// Appends a name, the part that a person is listed under set off.
+    private func append(nameOf entity: Entity, to html: inout HTML) {
+        let name = Array(entity.name.utf8)
+        let family = entity.kind == .person ? Array(PersonName(entity.name).family.utf8) : []
+        guard !family.isEmpty, let start = name[...].lastOffset(of: family) else {
+            html.append(escaping: entity.name)
+            return
+        }
+        html.append(escaping: name[..<start])
+        html.append(literal: "<b>")
+        html.append(escaping: family[...])
+        html.append(literal: "</b>")
+        html.append(escaping: name[(start + family.count)...])
     }
 }
 

@@ -46,8 +46,8 @@ struct EntityTemplate {
         html.append(
             """
 
-              <link rel="alternate" type="application/atom+xml" title="\(entity.name)" href="feed.xml">
-              <link rel="alternate" type="application/feed+json" title="\(entity.name)" href="feed.json">
+            <link rel="alternate" type="application/atom+xml" title="\(entity.name)" href="feed.xml">
+            <link rel="alternate" type="application/feed+json" title="\(entity.name)" href="feed.json">
             """)
     }
 
@@ -55,22 +55,22 @@ struct EntityTemplate {
         renderer.html.append(literal: "<header class=\"head ")
         renderer.html.append(literal: entity.kind.cssClass)
         renderer.html.append(
-            "\">\n  <p class=\"eyebrow\"><span class=\"kindline\">\(entity.kind.singular)</span>")
+            "\">\n<p class=\"eyebrow\"><span class=\"kindline\">\(entity.kind.singular)</span>")
         for (index, alias) in entity.aliases.enumerated() {
             renderer.html.append(literal: index == 0 ? " · also “" : ", “")
             renderer.html.append(escaping: alias)
             renderer.html.append(literal: "”")
         }
-        renderer.html.append("</p>\n  <h1>\(entity.name)</h1>\n")
+        renderer.html.append("</p>\n<h1>\(entity.name)</h1>\n")
         if !entity.notes.isEmpty {
             // Nobody's sentence, but the editor's, as on the cards.
-            renderer.html.append(literal: "  <div class=\"prose ed\">\n")
+            renderer.html.append(literal: "<div class=\"prose ed\">\n")
             renderer.hasNotes = true
             renderer.render(entity.notes)
             renderer.hasNotes = false
             renderer.html.append(literal: "<p>")
             renderer.html.appendEditorMark()
-            renderer.html.append(literal: "</p>\n  </div>\n")
+            renderer.html.append(literal: "</p>\n</div>\n")
         }
         appendStatus(to: &renderer.html)
         renderer.html.append(literal: "</header>\n")
@@ -78,23 +78,23 @@ struct EntityTemplate {
 
     private func appendStatus(to html: inout HTML) {
         let briefings = counted(page.appearances.count, "briefing")
-        html.append(literal: "  <ul class=\"status\">\n    <li>")
+        html.append(literal: "<ul class=\"status\">\n<li>")
         html.append("\(counted(page.count, "mention")) in \(briefings)</li>\n")
         let days = page.appearances.lazy.compactMap { site.briefings[$0.briefing].date }
         if let newest = days.first, let oldest = days.reversed().first {
-            html.append(literal: "    <li>In the news ")
+            html.append(literal: "<li>In the news ")
             DateText.append(oldest, through: newest, to: &html)
             html.append(literal: "</li>\n")
         }
         if page.hasFeed {
-            html.append(literal: "    <li><a href=\"feed.xml\">Follow as a feed</a></li>\n")
+            html.append(literal: "<li><a href=\"feed.xml\">Follow as a feed</a></li>\n")
         }
         if let item = entity.wikidata {
             let target = "https://www.wikidata.org/wiki/\(item)"
             html.append(
                 "    <li><a href=\"\(url: target)\" rel=\"external\">Wikidata</a></li>\n")
         }
-        html.append(literal: "  </ul>\n")
+        html.append(literal: "</ul>\n")
     }
 
     // MARK: Sentences
@@ -160,12 +160,12 @@ struct EntityTemplate {
             literal: """
                 <div class="aside">
                 <section class="side" aria-labelledby="h-kin">
-                  <h2 class="label" id="h-kin">Appears with</h2>
-                  <ul class="people">
+                <h2 class="label" id="h-kin">Appears with</h2>
+                <ul class="people">
 
                 """)
         for other in others { shell.appendBar(other, of: most, to: &renderer) }
-        renderer.html.append(literal: "  </ul>\n")
+        renderer.html.append(literal: "</ul>\n")
         if most > 1 {
             renderer.html.append(
                 "  <p class=\"hint\">Bars count the briefings in common, of \(page.appearances.count).</p>\n"

@@ -48,8 +48,11 @@ struct EventList {
             renderer.html.append(literal: "\"><span class=\"tn\">")
             renderer.html.append(number + 1)
             renderer.html.append(literal: "</span> <p>")
-            bases.append(words: entry.words, ofEvent: number, to: &renderer.html)
-            shell.render(page.cited(event: number), &renderer)
+            bases.append(wordsOf: entry, event: number, to: &renderer.html)
+            let cited = page.cited(event: number)
+            let text = cited.statement.text
+            renderer.render(text[entry.openingWords..<text.utf8.count])
+            shell.sign(cited, &renderer.html)
             renderer.html.append(literal: "</p></li>\n")
             number += 1
         }

@@ -20,7 +20,9 @@ extension Shell {
         list.html.append(literal: "\"><p class=\"when\">")
         DateText.append(compact: line.date, under: month, to: &list.html)
         list.html.append(literal: "</p><div><p class=\"said\">")
-        append(words: line.words, to: &list.html)
+        if let words = line.words, line.entry.openingWords == 0 {
+            list.html.append(dateWords: words)
+        }
         list.render(line.statement.text)
         list.html.append(literal: "</p><p class=\"from\"><a href=\"")
         append(briefing.path, to: &list.html)
@@ -32,12 +34,13 @@ extension Shell {
         list.html.append(escaping: briefing.title)
         list.html.append(literal: "</a></p></div></li>\n")
     }
+}
 
-    /// Appends the words a date rests on.
-    func append(words: String?, to html: inout HTML) {
-        guard let words else { return }
-        html.append(literal: "<span class=\"words\">“")
-        html.append(escaping: words)
-        html.append(literal: "”</span>")
+extension HTML {
+    /// Appends the words a date rests on, before what happened then.
+    mutating func append(dateWords words: String) {
+        append(literal: "<span class=\"words\">“")
+        append(escaping: words)
+        append(literal: "”</span>")
     }
 }

@@ -22,9 +22,9 @@ struct Frame: Sendable {
             <!DOCTYPE html>
             <html lang="\(configuration.language)">
             <head>
-              <meta charset="utf-8">
-              <meta name="viewport" content="width=device-width, initial-scale=1">
-              <title>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>
             """
         mastheads = Shell.Part.allCases.map { part in
             "\(Frame.links(site, root, part))\(Frame.masthead(configuration, root, part))"
@@ -55,22 +55,22 @@ struct Frame: Sendable {
     private static func links(_ site: Site, _ root: String, _ part: Shell.Part) -> HTML {
         let listSheet: HTML =
             part == .briefing
-            ? "" : "\n  <link rel=\"stylesheet\" href=\"\(root + Asset.listSheet.path)\">"
+            ? "" : "\n<link rel=\"stylesheet\" href=\"\(root + Asset.listSheet.path)\">"
         let ownSheet: HTML =
             site.own.hasStyleSheet
-            ? "\n  <link rel=\"stylesheet\" href=\"\(root + "assets/own/" + OwnAsset.styleSheet)\">"
+            ? "\n<link rel=\"stylesheet\" href=\"\(root + "assets/own/" + OwnAsset.styleSheet)\">"
             : ""
         // Without one, browsers would ask for `/favicon.ico`.
         let icon: HTML = site.own.icon.map { "\(root + $0.path.description)" } ?? "data:,"
         return """
 
-              <meta name="theme-color" content="#fcfaf6" media="(prefers-color-scheme: light)">
-              <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">
-              <link rel="icon" href="\(icon)">
-              <link rel="alternate" type="application/atom+xml" title="\(site.configuration.title)" href="\(root + "feed.xml")">
-              <link rel="alternate" type="application/feed+json" title="\(site.configuration.title)" href="\(root + "feed.json")">
-              <link rel="stylesheet" href="\(root + Asset.styleSheet.path)">\(listSheet)\(ownSheet)
-              <script src="\(root + Asset.script.path)" defer></script>
+            <meta name="theme-color" content="#fcfaf6" media="(prefers-color-scheme: light)">
+            <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">
+            <link rel="icon" href="\(icon)">
+            <link rel="alternate" type="application/atom+xml" title="\(site.configuration.title)" href="\(root + "feed.xml")">
+            <link rel="alternate" type="application/feed+json" title="\(site.configuration.title)" href="\(root + "feed.json")">
+            <link rel="stylesheet" href="\(root + Asset.styleSheet.path)">\(listSheet)\(ownSheet)
+            <script src="\(root + Asset.script.path)" defer></script>
             </head>
             <body>
             <a class="skip" href="#main">Skip to the content</a>

@@ -20,34 +20,47 @@ struct HomeTemplate {
         ) { renderer in
             // No links in the gist: its title leads to the briefing.
             renderer.withLinks({ _, _, _ in nil }, renderBriefings)
-            if number == 1 { RecentTemplate(shell: shell).render(&renderer) }
         }
     }
+
+    /// Briefings that come before who and what the last weeks were about, where nothing stands
+    /// beside anything.
+    private static let first = 3
 
     private func renderBriefings(_ renderer: inout MarkupRenderer) {
         let heading = number == 1 ? "Newest briefings" : "Briefings, page \(number)"
         renderer.html.append(
             """
             <section aria-labelledby="h-new">
-              <h1 class="hide" id="h-new">\(heading)</h1>
+            <h1 class="hide" id="h-new">\(heading)</h1>
 
             """)
         let start = (number - 1) * Site.briefingsPerPage
         let end = min(start + Site.briefingsPerPage, site.briefings.count)
+        let cut = number == 1 ? min(HomeTemplate.first, end) : end
         if site.briefings.isEmpty {
             renderer.html.append(
                 literal:
                     "<p class=\"prose\">There are no briefings yet. Put an article into <code>content/articles/</code> and build again.</p>\n"
             )
         } else {
-            renderer.html.append(literal: "<ol>\n")
-            for index in start..<end {
-                render(index, &renderer)
-            }
-            renderer.html.append(literal: "</ol>\n")
+            renderList(start..<cut, &renderer)
+        }
+        if number == 1 {
+            renderer.html.append(literal: "</section>\n")
+            RecentTemplate(shell: shell).render(&renderer)
+            guard cut < end else { return }
+            renderer.html.append(literal: "<section aria-label=\"More briefings\">\n")
+            renderList(cut..<end, &renderer)
         }
         appendPager(to: &renderer.html)
         renderer.html.append(literal: "</section>\n")
+    }
+
+    private func renderList(_ briefings: Range<Int>, _ renderer: inout MarkupRenderer) {
+        renderer.html.append(literal: "<ol>\n")
+        for index in briefings { render(index, &renderer) }
+        renderer.html.append(literal: "</ol>\n")
     }
 
     // MARK: A briefing
@@ -56,31 +69,31 @@ struct HomeTemplate {
         let page = site.briefings[index]
         renderer.html.append(
             literal: index == 0 ? "<li class=\"item lead\">" : "<li class=\"item\">")
-        renderer.html.append(literal: "\n  <p class=\"date\">")
+        renderer.html.append(literal: "\n<p class=\"date\">")
         if let date = page.date {
             DateText.append(date, .short, to: &renderer.html)
         } else {
             renderer.html.append(literal: "Undated")
         }
-        renderer.html.append(literal: "</p>\n  <h2><a href=\"")
+        renderer.html.append(literal: "</p>\n<h2><a href=\"")
         shell.append(page.path, to: &renderer.html)
         renderer.html.append(literal: "\">")
         renderer.html.append(escaping: page.title)
-        renderer.html.append(literal: "</a></h2>\n  <div>\n")
+        renderer.html.append(literal: "</a></h2>\n<div>\n")
         renderGist(of: page, &renderer)
         appendMeta(of: index, to: &renderer.html)
-        renderer.html.append(literal: "  </div>\n</li>\n")
+        renderer.html.append(literal: "</div>\n</li>\n")
     }
 
     private func renderGist(of page: BriefingPage, _ renderer: inout MarkupRenderer) {
         guard let gist = page.gist, !gist.isEmpty else { return }
-        renderer.html.append(literal: "    <p class=\"gist\">")
+        renderer.html.append(literal: "<p class=\"gist\">")
         renderer.render(gist)
         renderer.html.append(literal: "</p>\n")
     }
 
     private func appendMeta(of index: Int, to html: inout HTML) {
-        html.append(literal: "    <p class=\"meta\">")
+        html.append(literal: "<p class=\"meta\">")
         html.append(literal: site.briefings[index].standing.badge)
         let cast = site.mostMentioned(inBriefing: index, limit: 3).map { site.entities[$0] }
         for (index, page) in cast.enumerated() {

@@ -24,14 +24,14 @@ struct MethodTemplate {
 
     private static let making: StaticString = """
         <header class="head">
-          <h1>How this site is made</h1>
-          <p class="notice">What a program did, what people did, and how to tell the one from the other.</p>
+        <h1>How this site is made</h1>
+        <p class="notice">What a program did, what people did, and how to tell the one from the other.</p>
         </header>
         <section class="sec prose" aria-labelledby="h-made">
-          <h2 class="label" id="h-made">From article to briefing</h2>
-          <p>Every briefing begins with one article. A program reads it and marks names, dates and quotations, picks the sentences that most of the article speaks of, and puts what has a date in the order of time. It runs on the computer that builds this site and asks nobody else.</p>
-          <p>The program writes no sentence of its own. Key points, events and quotations are the article’s words; where some are left out, an ellipsis (…) says so. The full text is the article, whole and unchanged. Both are checked each time the site is built: a line whose words are not in the article stops it.</p>
-          <p>What comes out is a draft. It can miss a name, take one person for another, or count a date from the wrong day. People read it beside the article, mend it, and mark it as reviewed; what they have changed, the program leaves alone.</p>
+        <h2 class="label" id="h-made">From article to briefing</h2>
+        <p>Every briefing begins with one article. A program reads it and marks names, dates and quotations, picks the sentences that most of the article speaks of, and puts what has a date in the order of time. It runs on the computer that builds this site and asks nobody else.</p>
+        <p>The program writes no sentence of its own. Key points, events and quotations are the article’s words; where some are left out, an ellipsis (…) says so. The full text is the article, whole and unchanged. Both are checked each time the site is built: a line whose words are not in the article stops it.</p>
+        <p>What comes out is a draft. It can miss a name, take one person for another, or count a date from the wrong day. People read it beside the article, mend it, and mark it as reviewed; what they have changed, the program leaves alone.</p>
         </section>
 
         """
@@ -42,39 +42,39 @@ struct MethodTemplate {
         html.append(
             literal: """
                 <section class="sec" aria-labelledby="h-marks">
-                  <h2 class="label" id="h-marks">What the marks mean</h2>
-                  <dl class="facts marks">
-                    <dt><span class="badge">Machine draft</span></dt><dd>Nobody has read the briefing against its article yet.</dd>
-                    <dt><span class="badge ok">Reviewed</span></dt><dd>Somebody has.</dd>
-                    <dt><span class="by-ed">editor</span></dt><dd>A person wrote this line: it is not taken from the article.</dd>
-                    <dt><span class="ref">¶3</span></dt><dd>The words come from the third paragraph of the article. The sign leads there, and the sentence lights up.</dd>
-                    <dt><span class="rail"><span class="kn">1</span> <span class="tn">2</span></span></dt><dd>Beside a paragraph: a key point (square) or a dated event (round) that rests on it.</dd>
-                    <dt><span class="words plain">“on Friday”</span></dt><dd>The words of the article that a date is worked out from.</dd>
-                    <dt>about, uncertain</dt><dd>The article is not exact, or not sure, about the date.</dd>
-                    <dt>until, since</dt><dd>Only one end of a stretch of time is known.</dd>
+                <h2 class="label" id="h-marks">What the marks mean</h2>
+                <dl class="facts marks">
+                <dt><span class="badge">Machine draft</span></dt><dd>Nobody has read the briefing against its article yet.</dd>
+                <dt><span class="badge ok">Reviewed</span></dt><dd>Somebody has.</dd>
+                <dt><span class="by-ed">editor</span></dt><dd>A person wrote this line: it is not taken from the article.</dd>
+                <dt><span class="ref">¶3</span></dt><dd>The words come from the third paragraph of the article. The sign leads there, and the sentence lights up.</dd>
+                <dt><span class="rail"><span class="kn">1</span> <span class="tn">2</span></span></dt><dd>Beside a paragraph: a key point (square) or a dated event (round) that rests on it.</dd>
+                <dt><span class="words plain">“on Friday”</span></dt><dd>The words of the article that a date is worked out from.</dd>
+                <dt>about, uncertain</dt><dd>The article is not exact, or not sure, about the date.</dd>
+                <dt>until, since</dt><dd>Only one end of a stretch of time is known.</dd>
 
                 """)
         for kind in EntityKind.allCases {
-            html.append(literal: "    <dt><span class=\"m ")
+            html.append(literal: "<dt><span class=\"m ")
             html.append(literal: kind.cssClass)
             html.append("\">\(kind.singular)</span></dt><dd>\(kind.explanation)</dd>\n")
         }
-        html.append(literal: "  </dl>\n</section>\n")
+        html.append(literal: "</dl>\n</section>\n")
     }
 
     // MARK: Corrections
 
     private static let corrections: StaticString = """
         <section class="sec prose" aria-labelledby="h-mend">
-          <h2 class="label" id="h-mend">How to correct something</h2>
-          <p>Everything here is made from text files. For those who keep them, any text editor will do; then the site is built again.</p>
-          <ul>
-            <li>A wrong key point, date, office or quotation stands in the briefing’s file in <code>content/briefings/</code>. Change the line or delete it, or write one without a reference: it will be shown as an editor’s.</li>
-            <li>A wrong name is corrected once for all briefings, in the file of the entity in <code>content/entities/</code>: its <code>name</code>, its <code>kind</code>, its other names under <code>aliases</code>, and under <code>not</code> those that never mean it.</li>
-            <li>Two entities that are one: write <code>same-as:</code> and the name of the other’s file. What is no entity at all: <code>hidden: true</code>.</li>
-            <li>A date that everything else is counted from stands as <code>date</code> at the head of the briefing.</li>
-            <li>When a briefing is right, <code>status: reviewed</code> says so.</li>
-          </ul>
+        <h2 class="label" id="h-mend">How to correct something</h2>
+        <p>Everything here is made from text files. For those who keep them, any text editor will do; then the site is built again.</p>
+        <ul>
+        <li>A wrong key point, date, office or quotation stands in the briefing’s file in <code>content/briefings/</code>. Change the line or delete it, or write one without a reference: it will be shown as an editor’s.</li>
+        <li>A wrong name is corrected once for all briefings, in the file of the entity in <code>content/entities/</code>: its <code>name</code>, its <code>kind</code>, its other names under <code>aliases</code>, and under <code>not</code> those that never mean it.</li>
+        <li>Two entities that are one: write <code>same-as:</code> and the name of the other’s file. What is no entity at all: <code>hidden: true</code>.</li>
+        <li>A date that everything else is counted from stands as <code>date</code> at the head of the briefing.</li>
+        <li>When a briefing is right, <code>status: reviewed</code> says so.</li>
+        </ul>
         </section>
 
         """
@@ -86,8 +86,8 @@ struct MethodTemplate {
         html.append(
             """
             <section class="sec prose" aria-labelledby="h-ask">
-              <h2 class="label" id="h-ask">Whom to ask</h2>
-              <p>Have you found a mistake? Please \(author). \
+            <h2 class="label" id="h-ask">Whom to ask</h2>
+            <p>Have you found a mistake? Please \(author). \
             Say which page and which paragraph: the ¶ beside a sentence is a link to it.</p>
             </section>
 

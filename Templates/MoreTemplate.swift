@@ -19,25 +19,32 @@ struct MoreTemplate {
         renderer.html.append(
             literal: """
                 <section class="sec more" aria-labelledby="h-more">
-                  <h2 class="label" id="h-more">More on this</h2>
-                  <ol>
+                <h2 class="label" id="h-more">More on this</h2>
+                <ol>
 
                 """)
-        for briefing in related { append(briefing, to: &renderer.html) }
-        renderer.html.append(literal: "  </ol>\n</section>\n")
+        var said: Set<Slug> = []
+        for briefing in related { append(briefing, &said, to: &renderer.html) }
+        renderer.html.append(literal: "</ol>\n</section>\n")
     }
 
-    private func append(_ briefing: Site.RelatedBriefing, to html: inout HTML) {
+    /// - Parameter said: the shared names that stand at briefings before: each is given once.
+    private func append(
+        _ briefing: Site.RelatedBriefing, _ said: inout Set<Slug>, to html: inout HTML
+    ) {
         html.append(literal: "<li><a href=\"")
         shell.append(briefing.page.path, to: &html)
         html.append(literal: "\">")
         html.append(escaping: briefing.page.title)
         html.append(literal: "</a> <small>")
         if let date = briefing.page.date { DateText.append(date, .short, to: &html) }
-        for (index, page) in briefing.shared.prefix(MoreTemplate.names).enumerated() {
+        let names = briefing.shared.map(\.entity).filter { !said.contains($0.slug) }
+            .prefix(MoreTemplate.names)
+        for (index, entity) in names.enumerated() {
             html.append(literal: index == 0 ? " · also mentions " : ", ")
-            html.append(escaping: page.entity.name)
+            html.append(escaping: entity.name)
         }
+        said.formUnion(names.map(\.slug))
         html.append(literal: "</small></li>\n")
     }
 }

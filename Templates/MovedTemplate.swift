@@ -16,11 +16,11 @@ struct MovedTemplate {
             <!DOCTYPE html>
             <html lang="\(shell.site.configuration.language)">
             <head>
-              <meta charset="utf-8">
-              <title>\(moved.page.entity.name)</title>
-              <link rel="canonical" href="\(url: canonical ?? relative)">
-              <meta name="robots" content="noindex">
-              <meta http-equiv="refresh" content="0; url=\(url: relative)">
+            <meta charset="utf-8">
+            <title>\(moved.page.entity.name)</title>
+            <link rel="canonical" href="\(url: canonical ?? relative)">
+            <meta name="robots" content="noindex">
+            <meta http-equiv="refresh" content="0; url=\(url: relative)">
             </head>
             <body>
             <p><a href="\(url: relative)">\(moved.page.entity.name)</a></p>

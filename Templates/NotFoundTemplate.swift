@@ -13,14 +13,14 @@ struct NotFoundTemplate {
             $0.html.append(
                 """
                 <header class="head">
-                  <h1>Page not found</h1>
-                  <p class="notice">There is no page at this address. It may have been renamed, or the link is mistyped.</p>
+                <h1>Page not found</h1>
+                <p class="notice">There is no page at this address. It may have been renamed, or the link is mistyped.</p>
                 </header>
                 <ul class="sec prose">
-                  <li><a href="\(shell.url("index.html"))">The newest briefings</a></li>
-                  <li><a href="\(shell.url("timeline/index.html"))">The timeline</a> of all that has a date</li>
-                  <li><a href="\(shell.url("entities/index.html"))">People, organizations and places</a> from A to Z</li>
-                  <li><a href="\(shell.url("search/index.html"))">Search</a> in titles, names and texts</li>
+                <li><a href="\(shell.url("index.html"))">The newest briefings</a></li>
+                <li><a href="\(shell.url("timeline/index.html"))">The timeline</a> of all that has a date</li>
+                <li><a href="\(shell.url("entities/index.html"))">People, organizations and places</a> from A to Z</li>
+                <li><a href="\(shell.url("search/index.html"))">Search</a> in titles, names and texts</li>
                 </ul>
 
                 """)

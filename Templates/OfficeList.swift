@@ -58,15 +58,15 @@ struct OfficeList {
         renderer.html.append(
             literal: """
                 <section class="sec" aria-labelledby="h-off">
-                  <h2 class="label" id="h-off">Offices, as the sources word them</h2>
-                  <ul class="roles">
+                <h2 class="label" id="h-off">Offices, as the sources word them</h2>
+                <ul class="roles">
 
                 """)
         // One more than the limit is shown rather than folded away.
         let shown =
             wordings.count > OfficeList.limit + 1 ? OfficeList.limit : wordings.count
         for wording in wordings[..<shown] { render(wording, &renderer) }
-        renderer.html.append(literal: "  </ul>\n")
+        renderer.html.append(literal: "</ul>\n")
         if shown < wordings.count {
             renderer.html.append(
                 "<details class=\"rest\"><summary>\(wordings.count - shown) other wordings</summary>\n<ul class=\"roles\">\n"

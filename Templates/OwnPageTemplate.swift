@@ -14,7 +14,7 @@ struct OwnPageTemplate {
             renderer.hasNotes = true
             // These stand in every page.
             renderer.headingIDs = HeadingIDs(reserved: ["main", "off"])
-            renderer.html.append(literal: "<header class=\"head\">\n  <h1>")
+            renderer.html.append(literal: "<header class=\"head\">\n<h1>")
             renderer.render(page.heading)
             renderer.html.append(literal: "</h1>\n</header>\n<section class=\"sec text own\">\n")
             renderer.render(page.blocks)

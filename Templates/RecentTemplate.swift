@@ -28,8 +28,8 @@ struct RecentTemplate {
         html.append(
             literal: """
                 <section class="side" aria-labelledby="h-weeks">
-                  <h2 class="label" id="h-weeks">The last eight weeks</h2>
-                  <figure class="tl">
+                <h2 class="label" id="h-weeks">The last eight weeks</h2>
+                <figure class="tl">
 
                 """)
         appendDates(of: weeks, to: &html)
@@ -92,8 +92,8 @@ struct RecentTemplate {
         renderer.html.append(
             literal: """
                 <section class="side" aria-labelledby="h-people">
-                  <h2 class="label" id="h-people">Who matters this week</h2>
-                  <ul class="people">
+                <h2 class="label" id="h-people">Who matters this week</h2>
+                <ul class="people">
 
                 """)
         renderer.withLinks({ _, _, _ in nil }) { renderer in
@@ -102,12 +102,13 @@ struct RecentTemplate {
                     person, of: most, note: shell.newestRole(of: person.page), to: &renderer)
             }
         }
-        renderer.html.append(literal: "  </ul>\n")
-        if most > 1 {
-            renderer.html.append(literal: "  <p class=\"hint\">Bars count the briefings since ")
-            DateText.append(first, .long, to: &renderer.html)
-            renderer.html.append(literal: " that name them.</p>\n")
-        }
+        renderer.html.append(literal: "</ul>\n")
+        renderer.html.append(
+            literal: most > 1
+                ? "<p class=\"hint\">Bars count the briefings since "
+                : "<p class=\"hint\">Named in the briefings since ")
+        DateText.append(first, .long, to: &renderer.html)
+        renderer.html.append(literal: most > 1 ? " that name them.</p>\n" : ".</p>\n")
         renderer.html.append(literal: "</section>\n")
     }
 }

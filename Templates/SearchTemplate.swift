@@ -14,7 +14,7 @@ struct SearchTemplate {
             part: .search, layout: "page list",
             head: { head in
                 head.append(
-                    "\n  <script src=\"\(shell.url(Asset.searchScript.path))\" defer></script>")
+                    "\n<script src=\"\(shell.url(Asset.searchScript.path))\" defer></script>")
             },
             main: { $0.html.append(content) })
     }
@@ -22,23 +22,23 @@ struct SearchTemplate {
     private var content: HTML {
         """
         <header class="head">
-          <h1>Search</h1>
-          <form class="find" role="search" action="index.html" data-version="\(version)">
-            <label class="hide" for="q">Search titles, names, key points and text</label>
-            <input id="q" name="q" type="search" placeholder="Titles, names, text" autocomplete="off" spellcheck="false">
-            <button type="submit">Search</button>
-          </form>
-          <noscript><p class="notice">Searching needs a script. Without it: <a href="\(shell.url("entities/index.html"))">all names from A to Z</a>, <a href="\(shell.url("timeline/index.html"))">all events by date</a>, <a href="\(shell.url("index.html"))">all briefings</a>.</p></noscript>
+        <h1>Search</h1>
+        <form class="find" role="search" action="index.html" data-version="\(version)">
+        <label class="hide" for="q">Search titles, names, key points and text</label>
+        <input id="q" name="q" type="search" placeholder="Titles, names, text" autocomplete="off" spellcheck="false">
+        <button type="submit">Search</button>
+        </form>
+        <noscript><p class="notice">Searching needs a script. Without it: <a href="\(shell.url("entities/index.html"))">all names from A to Z</a>, <a href="\(shell.url("timeline/index.html"))">all events by date</a>, <a href="\(shell.url("index.html"))">all briefings</a>.</p></noscript>
         </header>
         <p class="count-line" role="status"></p>
         <section class="sec" aria-labelledby="h-names" id="found-names" hidden>
-          <h2 class="label" id="h-names">Names</h2>
-          <ul class="names"></ul>
+        <h2 class="label" id="h-names">Names</h2>
+        <ul class="names"></ul>
         </section>
         <section class="sec" aria-labelledby="h-hits" id="found-briefings" hidden>
-          <h2 class="label" id="h-hits">Briefings</h2>
-          <ol class="hits"></ol>
-          <p><button type="button" class="more" hidden>Show more</button></p>
+        <h2 class="label" id="h-hits">Briefings</h2>
+        <ol class="hits"></ol>
+        <p><button type="button" class="more" hidden>Show more</button></p>
         </section>
 
         """

@@ -64,12 +64,12 @@ final class Shell: Sendable {
         }
         html.append(literal: "</title>")
         if !description.isEmpty {
-            html.append(literal: "\n  <meta name=\"description\" content=\"")
+            html.append(literal: "\n<meta name=\"description\" content=\"")
             html.append(escaping: description)
             html.append(literal: "\">")
         }
         if let base = site.configuration.baseURL {
-            html.append(literal: "\n  <link rel=\"canonical\" href=\"")
+            html.append(literal: "\n<link rel=\"canonical\" href=\"")
             html.append(url: base + path.page)
             html.append(literal: "\">")
         }

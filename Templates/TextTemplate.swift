@@ -49,7 +49,7 @@ struct TextTemplate {
     }
 
     private static let postIcon: StaticString = """
-        <svg width="16" height="14" viewBox="0 0 16 14" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="1.5" d="M2.5 1h11A1.5 1.5 0 0 1 15 2.500v6a1.5 1.5 0 0 1-1.5 1.5H7l-3 3v-3H2.500A1.5 1.5 0 0 1 1 8.500v-6A1.5 1.5 0 0 1 2.500 1z"/></svg>
+        <svg width="16" height="14" aria-hidden="true"><path d="M1 1h14v9H7l-3 3v-3H1z"/></svg>
         """
 
     private func renderPost(
@@ -120,7 +120,7 @@ struct TextTemplate {
         }
         if passage.wordedSentences > 1 {
             for sentence in 1...passage.wordedSentences {
-                html.append(literal: " <a class=\"sn\" href=\"#p")
+                html.append(literal: " <a href=\"#p")
                 html.append(number)
                 html.append(literal: "s")
                 html.append(sentence)

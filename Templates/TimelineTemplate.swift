@@ -24,8 +24,8 @@ struct TimelineTemplate {
             list.html.append(
                 """
                 <header class="head">
-                  <h1>\(title)</h1>
-                  <p class="notice">Every dated event of \(year.map(String.init) ?? "all briefings"), \(order).\(hasData ? TimelineTemplate.links : "")</p>
+                <h1>\(title)</h1>
+                <p class="notice">Every dated event of \(year.map(String.init) ?? "all briefings"), \(order).\(hasData ? TimelineTemplate.links : "")</p>
                 </header>
 
                 """)
@@ -37,8 +37,8 @@ struct TimelineTemplate {
     /// What stands beside the page.
     private static let alternates: HTML = """
 
-          <link rel="alternate" type="application/json" title="TimelineJS" href="timeline.json">
-          <link rel="alternate" type="text/calendar" title="Calendar" href="timeline.ics">
+        <link rel="alternate" type="application/json" title="TimelineJS" href="timeline.json">
+        <link rel="alternate" type="text/calendar" title="Calendar" href="timeline.ics">
         """
     private static let links: HTML = """
          Download: <a href="timeline.ics">calendar</a>, <a href="timeline.json">TimelineJS</a>.
@@ -67,16 +67,29 @@ struct TimelineTemplate {
         if !cast.pages.isEmpty {
             ChoiceFilter.append(
                 legend: "Only events with", names: cast.pages.lazy.map(\.entity.name),
-                to: &list.html)
+                counts: cast.counts, to: &list.html)
         }
         // Names are no links here: the line leads to its sentence, and that to everybody in it.
         list.withLinks({ _, _, _ in nil }) { list in
-            renderMonths(months, of: events, cast, &list)
+            let ahead = months.prefix(while: isAhead)
+            if !ahead.isEmpty {
+                let count = ahead.reduce(0) { $0 + $1.events.count }
+                // What was only foretold does not come before the news, but where it is all there is.
+                list.html.append(
+                    literal: ahead.count < months.count
+                        ? "<details class=\"rest span\">" : "<details class=\"rest span\" open>")
+                list.html.append(
+                    "<summary>\(counted(count, "event")) ahead of the newest briefing</summary>\n")
+                renderMonths(ahead, of: events, cast, &list)
+                list.html.append(literal: "</details>\n")
+            }
+            renderMonths(months[ahead.endIndex...], of: events, cast, &list)
         }
     }
 
     private func renderMonths(
-        _ months: [TimelineMonth], of events: ArraySlice<Site.DatedEvent>, _ cast: FrequentCast,
+        _ months: ArraySlice<TimelineMonth>, of events: ArraySlice<Site.DatedEvent>,
+        _ cast: FrequentCast,
         _ list: inout MarkupRenderer
     ) {
         for month in months {
@@ -85,7 +98,6 @@ struct TimelineTemplate {
             ChoiceFilter.Choices(bits: choices).append(to: &list.html)
             list.html.append("\" aria-labelledby=\"\(month.anchor)\">\n")
             list.html.append("<h2 id=\"\(month.anchor)\">\(month.title)")
-            if isAhead(month) { list.html.append(literal: " <small>ahead</small>") }
             list.html.append(literal: "</h2>\n<ol>\n")
             for index in month.events {
                 shell.append(

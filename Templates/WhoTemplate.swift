@@ -18,17 +18,17 @@ struct WhoTemplate {
             """
             <div class="aside">
             <aside class="who" aria-labelledby="h-who">
-              <details class="fold"><summary><span class="label">Who’s who</span> <small>\(counted(sidebar.names.count, "name"))</small></summary></details>
-              <h2 class="label h-side" id="h-who">Who’s who</h2>
-              <p class="hint">Each line is the article from start to end, each tick a mention. Choose a name to mark it.</p>
-              <div class="groups">
+            <details class="fold"><summary><span class="label">Who’s who</span> <small>\(counted(sidebar.names.count, "name"))</small></summary></details>
+            <h2 class="label h-side" id="h-who">Who’s who</h2>
+            <p class="hint">Each line is the article from start to end, each tick a mention. Choose a name to mark it.</p>
+            <div class="groups">
 
             """)
         for group in sidebar.groups { render(group, &renderer) }
         for remark in remarks { render(remark, &renderer) }
         renderer.html.append(
             literal: """
-                  </div>
+                </div>
                 </aside>
                 </div>
 

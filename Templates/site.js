@@ -24,7 +24,8 @@
     /* A browser without popovers shows the card when its name is chosen. */
     try {
       if (card.matches(':target, :popover-open')) return;
-      card.showPopover({ source: a });
+      /* Who goes from name to name by keyboard is not led through each card: Enter leads in. */
+      card.showPopover(a.matches('.m:not(:hover)') ? {} : { source: a });
     } catch { return; }
     place(card, a, x);
     shown = card;
@@ -40,7 +41,7 @@
   const later = (fn, ms) => { clearTimeout(timer); timer = setTimeout(fn, ms); };
   const inside = n => n instanceof Node && shown && (shown.contains(n) || from.contains(n));
 
-  document.addEventListener('pointerover', e => {
+  addEventListener('pointerover', e => {
     if (e.pointerType !== 'mouse') return;
     const a = opener(e.target);
     if (a && a !== from) later(() => { close(); open(a, e.clientX); }, 250);
@@ -48,7 +49,7 @@
     else if (shown) later(close, 300);
     else clearTimeout(timer);
   });
-  document.addEventListener('focusin', e => {
+  addEventListener('focusin', e => {
     const a = opener(e.target);
     if (a && a !== from && a.matches(':focus-visible')) { close(); open(a, 0); }
     else if (shown && !inside(e.target)) close();
@@ -56,20 +57,30 @@
   addEventListener('scroll', () => {
     if (!shown || shown.contains(document.activeElement)) return;
     if (from === document.activeElement) place(shown, from, 0); else close();
-  }, { passive: true });
+  });
 
-  /* A card behind a button goes under it; a closed one forgets its place. */
+  /* A card behind a button goes under it, before a line over it, and stays with it; a closed one
+     forgets its place. */
   let pressed = null;
-  document.addEventListener('click', e => {
+  const settle = () => place(cardOf(pressed), pressed, 0, !pressed.closest('.evs'));
+  addEventListener('click', e => {
+    const last = pressed;
     pressed = e.target.closest('.why');
+    if (!pressed) return;
+    const card = cardOf(pressed);
     /* What hovering or the keyboard has opened stays open. */
-    if (pressed && shown && shown === cardOf(pressed)) { e.preventDefault(); shown = from = null; }
+    if (card === shown) { e.preventDefault(); shown = from = null; }
+    /* So does what another button with the same card has. */
+    else if (last && last !== pressed && card.matches(':popover-open')) { e.preventDefault(); settle(); }
   }, true);
-  document.addEventListener('toggle', e => {
+  addEventListener('scroll', () => {
+    if (pressed && cardOf(pressed).matches(':popover-open')) settle();
+  });
+  addEventListener('toggle', e => {
     const card = e.target;
     if (!card.matches('.card')) return;
     if (e.newState === 'open') {
-      if (pressed && pressed.getAttribute('popovertarget') === card.id) place(card, pressed, 0, true);
+      if (pressed && cardOf(pressed) === card) settle();
     } else {
       card.style.inset = '';
       if (card === shown) shown = from = null;
@@ -79,20 +90,41 @@
   /* The same name again, or Escape, shows everything; who chose it by keyboard goes on from there. */
   let chosen = null;
   const clear = () => {
-    location.hash = 'off';
-    if (chosen) { from = chosen; chosen.focus({ preventScroll: true }); }
+    location.replace('#off');
+    if (chosen) {
+      const r = chosen.getBoundingClientRect();
+      from = chosen;
+      chosen.focus({ preventScroll: r.top > 0 && r.bottom < innerHeight });
+    }
     chosen = from = null;
   };
-  document.addEventListener('click', e => {
-    const a = e.target.closest('a[href^="#e"], a.unmark');
-    if (!a) return;
-    const isSecond = a.hash === location.hash && document.querySelector('.card:target');
+  addEventListener('click', e => {
+    const a = e.target.closest('a[href^="#"]');
+    if (!a || e.ctrlKey || e.metaKey) return;
+    const card = document.querySelector('.card:target');
+    if (!a.matches('[href^="#e"], .unmark')) {
+      /* Marks outlive a look at a place. */
+      if (card && e.detail) {
+        const to = document.querySelector(a.hash);
+        e.preventDefault();
+        to.scrollIntoView();
+        to.animate([{ background: 'var(--flare)' }, {}], 2500);
+      }
+      return;
+    }
+    const isSecond = card && a.hash === location.hash;
     if (!isSecond && !a.matches('.unmark')) chosen = a.closest('.card') ? from : a;
     if (!a.closest('.card')) root.classList.toggle('high', a.getBoundingClientRect().bottom > innerHeight / 2);
     close();
     if (isSecond || a.matches('.unmark')) { e.preventDefault(); clear(); }
+    /* Who chooses by keyboard goes on in the card. */
+    else if (!e.detail) setTimeout(() => {
+      const to = cardOf(a);
+      to.tabIndex = -1;
+      to.focus({ preventScroll: true });
+    });
   });
-  document.addEventListener('keydown', e => {
+  addEventListener('keydown', e => {
     if (e.key === 'Escape' && !shown && document.querySelector('.card:target')) clear();
   });
 })();

@@ -24,6 +24,16 @@ public struct TimelineEntry: Sendable, Equatable {
         self.statement = statement
     }
 
+    /// How many UTF-8 code units of the statement are the words of the date, where it begins with
+    /// them; 0 elsewhere, and where a name is among them.
+    public var openingWords: Int {
+        guard let count = words?.utf8.count, let words,
+            statement.text.utf8.starts(with: words.utf8),
+            statement.text.spans.allSatisfy({ $0.range.lowerBound >= count })
+        else { return 0 }
+        return count
+    }
+
     /// What the date rests on; `nil` where no words are given, or where they are counted from the
     /// article's date and that is not known.
     ///

@@ -94,6 +94,8 @@ public final class BriefingPage: Sendable {
         public let url: String
         /// The words of the first mention.
         public let surface: String
+        /// The words of other mentions, each once: "the OSCE" calls itself by more than one name.
+        public fileprivate(set) var otherSurfaces: [String] = []
         /// How many mentions there are.
         public fileprivate(set) var count = 1
         /// Where in the text the mentions are; none for those beside a full text.
@@ -246,6 +248,7 @@ private struct Mentions {
             let place = BriefingPage.Place(passage: index, sentence: sentence)
             if let known = numbers[url] {
                 entities[known].note(place)
+                entities[known].note(passage.text.utf8[span.range])
                 mark(known, at: position + span.range.lowerBound)
             } else if let mention = Mention(span.kind) {
                 let surface = String(decoding: passage.text.utf8[span.range], as: UTF8.self)
@@ -279,6 +282,15 @@ extension BriefingPage.MentionedEntity {
     fileprivate mutating func note(_ place: BriefingPage.Place) {
         count += 1
         if places.last != place { places.append(place) }
+    }
+
+    /// Notes the words of a mention.
+    fileprivate mutating func note(_ words: ArraySlice<UInt8>) {
+        func isSame(_ known: String) -> Bool {
+            known.utf8.count == words.count && known.utf8.elementsEqual(words)
+        }
+        if isSame(surface) || otherSurfaces.contains(where: isSame) { return }
+        otherSurfaces.append(String(decoding: words, as: UTF8.self))
     }
 }
 

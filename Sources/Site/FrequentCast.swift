@@ -2,6 +2,8 @@
 public struct FrequentCast: Sendable {
     /// Those in most events first, then by name; only those in two or more, and not in all.
     public let pages: [EntityPage]
+    /// In how many events each of them is.
+    public let counts: [Int]
     /// For each event a bit for each of `pages` that it mentions, the lowest for the first.
     public let bits: [UInt16]
 
@@ -24,6 +26,7 @@ public struct FrequentCast: Sendable {
             .sorted { a, b in a.value == b.value ? a.key < b.key : a.value > b.value }
             .prefix(min(limit, UInt16.bitWidth)).map(\.key)
         pages = chosen.map { site.entities[$0] }
+        self.counts = chosen.map { counts[$0] ?? 0 }
         let bit = Dictionary(uniqueKeysWithValues: zip(chosen, 0...))
         var start = 0
         bits = ends.map { end in

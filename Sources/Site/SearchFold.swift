@@ -1,9 +1,10 @@
 /// Letters as searching compares them: small, and without accents.
 ///
-/// The same as `text.toLowerCase().normalize('NFD')` without U+0300 to U+036F, `.normalize('NFC')`
-/// and with one sigma, which is what the script of the search page does: a table for the Latin,
-/// Greek and Cyrillic letters that NFD takes apart, the small letter for all others. Text of other
-/// scripts is taken to be in NFC, as text on the web is.
+/// The same as `text.toLowerCase().normalize('NFD')` without U+0300 to U+036F, `.normalize('NFC')`,
+/// with one sigma and without the strokes of ł, ø, đ, ð and ħ and the missing dot of ı, which is
+/// what the script of the search page does: a table for the Latin, Greek and Cyrillic letters that
+/// change, the small letter for all others. Text of other scripts is taken to be in NFC, as text on
+/// the web is.
 enum SearchFold {
     /// What stands between words.
     static let separator: UInt32 = 0
@@ -44,12 +45,12 @@ enum SearchFold {
     /// U+00A0 to U+024F.
     private static let latin = letters(
         """
-        ..........=.......==.=...==.===.aaaaaaæceeeeiiiiðnooooo.øuuuuyþ=\
-        aaaaaa=ceeeeiiii=nooooo.=uuuuy=yaaaaaaccccccccddđ=eeeeeeeeeegggg\
-        gggghhħ=iiiiiiiii=ĳ=jjkk=llllllŀ=ł=nnnnnn=ŋ=ooooooœ=rrrrrrssssss\
+        ..........=.......==.=...==.===.aaaaaaæceeeeiiiidnooooo.ouuuuyþ=\
+        aaaaaa=ceeeeiiiidnooooo.ouuuuy=yaaaaaaccccccccddddeeeeeeeeeegggg\
+        gggghhhhiiiiiiiiiiĳ=jjkk=llllllŀ=llnnnnnn=ŋ=ooooooœ=rrrrrrssssss\
         ssttttŧ=uuuuuuuuuuuuwwyyyzzzzzz==ɓƃ=ƅ=ɔƈ=ɖɗƌ==ǝəɛƒ=ɠɣ=ɩɨƙ===ɯɲ=ɵ\
         ooƣ=ƥ=ʀƨ=ʃ==ƭ=ʈuuʊʋƴ=ƶ=ʒƹ===ƽ=======ǆǆ=ǉǉ=ǌǌ=aaiioouuuuuuuuuu=aa\
-        aaææǥ=ggkkooooʒʒjǳǳ=ggƕƿnnaaææøøaaaaeeeeiiiioooorrrruuuussttȝ=hh\
+        aaææǥ=ggkkooooʒʒjǳǳ=ggƕƿnnaaææooaaaaeeeeiiiioooorrrruuuussttȝ=hh\
         ƞ=ȣ=ȥ=aaeeooooooooyy======ⱥȼ=ƚⱦ==ɂ=ƀʉʌɇ=ɉ=ɋ=ɍ=ɏ=
         """, from: 0xA0)
 

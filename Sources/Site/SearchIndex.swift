@@ -61,8 +61,11 @@ public struct SearchIndex: Sendable {
                     words.begin(document)
                     if document < site.briefings.count {
                         words.add(site.briefings[document])
+                        for case let entity? in site.cast[document] {
+                            words.add(aliasesOf: site.entities[entity].entity)
+                        }
                     } else {
-                        words.add(site.entities[names[document - site.briefings.count]].entity)
+                        words.add(site.entities[names[document - site.briefings.count]], of: site)
                     }
                 }
             }

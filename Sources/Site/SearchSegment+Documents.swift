@@ -19,11 +19,27 @@ extension SearchSegment.Collector {
         for note in briefing.footnotes { add(note) }
     }
 
-    /// Adds the words of an entity: its name as a title, its other names as an entity's.
-    mutating func add(_ entity: Entity) {
-        add(entity.name, .title)
+    /// Adds the words of an entity: its name as a title, as an entity's its other names and what
+    /// the newest briefings call it.
+    mutating func add(_ page: EntityPage, of site: Site) {
+        add(page.entity.name, .title)
+        add(aliasesOf: page.entity)
+        for appearance in page.appearances.prefix(Self.calls) {
+            for name in appearance.names {
+                let mentioned = site.briefings[appearance.briefing].entities[name]
+                add(mentioned.surface, .entity)
+                for surface in mentioned.otherSurfaces { add(surface, .entity) }
+            }
+        }
+    }
+
+    /// Adds what else an entity is called, be it in a briefing that does not.
+    mutating func add(aliasesOf entity: Entity) {
         for alias in entity.aliases { add(alias, .entity) }
     }
+
+    /// Briefings that are asked what they call an entity.
+    private static let calls = 24
 
     private mutating func add(_ element: BriefingElement, in kind: BriefingSection.Kind) {
         switch element {

@@ -23,19 +23,19 @@ struct BriefingHead {
         html.append(
             literal: """
 
-                  <link rel="alternate" type="text/markdown" href="index.md">
+                <link rel="alternate" type="text/markdown" href="index.md">
                 """)
         if page.hasFullText {
             html.append(
                 literal: """
 
-                      <link rel="alternate" type="application/ld+json" href="annotations.json">
+                    <link rel="alternate" type="application/ld+json" href="annotations.json">
                     """)
         }
         html.append(
             literal: """
 
-                  <script type="application/ld+json">
+                <script type="application/ld+json">
                 """)
         html.append(data: article().utf8)
         html.append(literal: "</script>")

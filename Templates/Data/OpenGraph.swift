@@ -26,7 +26,7 @@ extension Shell {
 
 extension HTML {
     fileprivate mutating func append(meta property: StaticString, _ content: String) {
-        append(literal: "\n  <meta property=\"")
+        append(literal: "\n<meta property=\"")
         append(literal: property)
         append(literal: "\" content=\"")
         append(escaping: content)

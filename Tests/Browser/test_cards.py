@@ -38,16 +38,70 @@ def test_a_card_closes_when_the_pointer_leaves_it(site, open_page):
     page.locator("#e1").wait_for(state="hidden")
 
 
-def test_the_keyboard_opens_a_card_and_goes_into_it(site, open_page):
+def test_the_keyboard_opens_cards_and_goes_from_name_to_name(site, open_page):
     page = open_page(site.url(BRIEFING))
     page.keyboard.press("Tab")  # From now on the focus is the keyboard's.
     page.locator(MENTION).first.focus()
     card = page.locator("#e1")
     card.wait_for(state="visible")
     page.keyboard.press("Tab")
-    assert page.evaluate("document.querySelector('#e1').contains(document.activeElement)")
+    assert page.evaluate("!!document.activeElement.closest('article')")
+    page.keyboard.press("Shift+Tab")
+    card.wait_for(state="visible")
     page.keyboard.press("Escape")
     assert not card.is_visible()
+
+
+def test_a_chosen_name_leads_the_keyboard_into_its_card_and_back(site, open_page):
+    page = open_page(site.url(BRIEFING), reduced_motion="reduce")
+    page.keyboard.press("Tab")  # From now on the focus is the keyboard's.
+    page.locator(MENTION).last.focus()
+    page.keyboard.press("Enter")
+    is_within = "document.querySelector('#e1').contains(document.activeElement)"
+    page.wait_for_function(is_within)
+    page.keyboard.press("Tab")
+    assert page.evaluate(is_within)
+    while page.evaluate(is_within):
+        page.keyboard.press("Tab")
+    page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    page.keyboard.press("Escape")
+    mention = page.locator(MENTION).last
+    assert mention.evaluate("e => e === document.activeElement")
+    top, bottom = mention.evaluate("e => [e.getBoundingClientRect().top, e.getBoundingClientRect().bottom]")
+    assert top >= 0 and bottom <= page.viewport_size["height"]
+
+
+def test_marks_outlive_a_look_at_a_place(site, open_page):
+    page = open_page(site.url(BRIEFING), reduced_motion="reduce")
+    page.locator(MENTION).last.click()
+    card = page.locator("#e1")
+    card.wait_for(state="visible")
+    card.locator(".ref").first.click()
+    sentence = page.locator(card.locator(".ref").first.get_attribute("href"))
+    assert card.is_visible() and page.locator(MENTION).first.evaluate(IS_LIT)
+    top = sentence.evaluate("e => e.getBoundingClientRect().top")
+    assert 0 <= top < page.viewport_size["height"]
+
+
+def test_choosing_takes_one_step_of_history(site, open_page):
+    page = open_page(site.url(BRIEFING))
+    before = page.evaluate("history.length")
+    page.locator(MENTION).last.click()
+    page.locator("#e1").wait_for(state="visible")
+    page.locator(".unmark").click()
+    page.locator("#e1").wait_for(state="hidden")
+    assert page.evaluate("history.length") == before + 1
+
+
+def test_the_focus_is_never_under_a_chosen_card(site, open_page):
+    page = open_page(site.url(BRIEFING + "#e1"), 360, reduced_motion="reduce")
+    card = page.locator("#e1").evaluate(BOX)
+    links = page.locator("article.text a.m, .evs a")
+    hidden = 0
+    for index in range(links.count()):
+        links.nth(index).focus()
+        hidden += overlap(links.nth(index).evaluate(BOX), card)
+    assert hidden == 0
 
 
 @pytest.mark.parametrize("script", [True, False])
@@ -193,13 +247,14 @@ def test_the_pointer_may_go_to_a_link_within_a_card(site, open_page):
     assert card.is_visible() and page.locator(".card:popover-open").count() == 1
 
 
-def test_the_keyboard_may_go_through_the_links_within_a_card(site, open_page):
-    page = open_page(site.url(BRIEFING))
-    card, _, mention = card_with_a_link(page)
-    page.keyboard.press("Tab")  # From now on the focus is the keyboard's.
-    mention.focus()
-    card.wait_for(state="visible")
-    for _ in range(card.locator("a").count()):
-        page.keyboard.press("Tab")
-        assert card.evaluate("e => e.contains(document.activeElement)")
-    assert page.locator(".card:popover-open").count() == 1
+def test_a_date_button_keeps_its_card_for_the_next_one(site, open_page):
+    page = open_page(site.url(BRIEFING), 360, reduced_motion="reduce")
+    buttons = page.locator(".evs button.words[popovertarget=why-date]")
+    card = page.locator("#why-date")
+    for index in range(2):
+        buttons.nth(index).click()
+        card.wait_for(state="visible")
+        said = buttons.nth(index).locator("xpath=..")
+        assert not overlap(said.evaluate(BOX), card.evaluate(BOX))
+        page.wait_for_timeout(100)
+        assert card.is_visible()

@@ -78,6 +78,28 @@ def test_offers_the_word_that_may_be_meant(search, typed, meant):
     assert search.locator("#q").input_value() == meant
 
 
+@pytest.mark.parametrize("typed, found", [("sunshields ", "sunshield"), ("treaty ", "treaties"), ("meets ", "met"), ("invaded ", "invaded")])
+def test_finds_other_forms_of_a_word(search, typed, found):
+    ask(search, typed)
+    if found == "met":
+        search.locator(".hits mark", has_text="meeting").first.wait_for()
+        assert "met" not in [m.lower() for m in search.locator(".hits mark").all_inner_texts()]
+    else:
+        assert len(titles(search)) >= 1
+
+
+def test_marks_whole_words_but_for_the_one_being_typed(search):
+    ask(search, "US ")
+    marks = [mark.lower().replace(".", "") for mark in search.locator(".hits mark").all_inner_texts()]
+    assert marks and set(marks) == {"us"}
+    assert search.locator(".names a").first.inner_text() in ("United States", "US Treasury Department")
+
+
+def test_knows_what_briefings_call_a_name(search):
+    ask(search, "OSCE ")
+    assert "Organization for Security and Co-operation in Europe" in search.locator(".names a").all_inner_texts()
+
+
 def test_offers_nothing_for_words_that_are_like_no_other(search):
     ask(search, "xqxqxqx ")
     assert search.locator(".count-line").inner_text() == "No briefing has all these words."

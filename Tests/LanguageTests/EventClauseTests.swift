@@ -115,6 +115,8 @@ import Testing
         #expect(Read(wins, date: date).events.map { $0.prefix(4) } == ["2014", "2016", "2018"])
         let thing = "The club sold on Thursday the ground of the final in 1986."
         #expect(Read(thing, date: date).events.map { $0.prefix(4) } == ["2022"])
+        let same = "The club won on January 10, more than a week ago."
+        #expect(Read(same, date: date).events.map { $0.prefix(10) } == ["2022-01-10"])
         let aside = "The club won on Thursday, as it had when in 1986 it began."
         #expect(Read(aside, date: date).events.map { $0.prefix(4) } == ["2022"])
     }

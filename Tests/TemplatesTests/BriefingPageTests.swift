@@ -27,7 +27,7 @@ struct BriefingPageTests {
                 <p>Ana Ruiz</p>
                 <p>mayor\u{A0}<a class="ref" href="#p1s1">¶1</a></p>
                 <p class="note">Not her sister. <span class="by-ed">editor</span></p>
-                <p><a class="mark" href="#e1">Mark all 2</a><a href="../../entities/ana-ruiz/index.html">In 1 more briefing</a></p></div>
+                <p><a href="#e1">Mark all 2</a><a href="../../entities/ana-ruiz/index.html">In 1 more briefing</a></p></div>
                 """))
     }
 
@@ -87,6 +87,29 @@ struct BriefingPageTests {
         ] {
             #expect(page.contains(tag))
         }
+    }
+
+    @Test func `Words of a date that begin the line are not said twice`() throws {
+        let events = """
+            - `2022-01-20` “On Thursday” — On Thursday, [Ana Ruiz] left. [¶1]
+            - `2022-01-21` “on Friday” — [Ana Ruiz] came on Friday. [¶1]
+            - `2022-01-22` “22 January 2022” — 22 January 2022 was dry. [¶1]
+            """
+        let made = try site([
+            "a": briefing(
+                "A", "2022-01-21", timeline: events,
+                text:
+                    "On Thursday, [Ana Ruiz] left. [Ana Ruiz] came on Friday. 22 January 2022 was dry."
+            )
+        ])
+        let page = html(.briefing(0), of: made)
+        let button = "popovertarget=\"why-date\">"
+        #expect(page.contains("<p><button class=\"why\" \(button)On Thursday</button>, <a"))
+        #expect(page.contains("<p><button class=\"words why\" \(button)“on Friday”</button><a"))
+        #expect(page.contains("<p>22 January 2022 was dry."))
+        let rows = html(.timeline(year: nil), of: made)
+        #expect(rows.contains("<p class=\"said\">On Thursday, ") && !rows.contains("“On Thursday”"))
+        #expect(rows.contains("<span class=\"words\">“on Friday”</span>"))
     }
 
     @Test func `What a date is counted from stands behind its words`() throws {
@@ -296,7 +319,7 @@ struct BriefingPageTests {
             of: try site(["a": briefing("A", "2022-01-22", text: "A is the point. So it is.")]))
         #expect(
             page.contains(
-                "<span class=\"rail\"><a class=\"pn\" href=\"#p1\">¶1</a> <a class=\"kn\" href=\"#k1\" aria-label=\"Key point 1\">1</a> <a class=\"sn\" href=\"#p1s1\" aria-label=\"Sentence 1\">.1</a>"
+                "<span class=\"rail\"><a class=\"pn\" href=\"#p1\">¶1</a> <a class=\"kn\" href=\"#k1\" aria-label=\"Key point 1\">1</a> <a href=\"#p1s1\" aria-label=\"Sentence 1\">.1</a>"
             ))
     }
 

@@ -62,14 +62,17 @@ struct DatedClauses {
         return today < first
     }
 
-    /// Whether nothing but "and", "then" or the next of several things stands between two times: no
-    /// verb, and nothing that begins a clause or says more about a thing.
+    /// Whether "and" leads from one time to the next without a verb and nothing that begins a clause,
+    /// or a comma with nothing: "in 2014, 2016". "On June 3, a month ago" is one time.
     private func isAdded(_ next: TimeMatch, to last: Range<Int>) -> Bool {
         guard last.upperBound < next.tokens.lowerBound else { return false }
         let gap = last.upperBound..<next.tokens.lowerBound
         let first = document.tokens[gap.lowerBound]
-        return gap.count <= Self.longestAddition
-            && (first.isMark(",") || first.isWord && Self.additions.contains(first.key))
+        if first.isMark(",") {
+            let rest = gap.dropFirst().filter { document.tokens[$0].key != Self.and }
+            return rest.isEmpty && document.tokens[next.tokens.lowerBound].isNumber
+        }
+        return gap.count <= Self.longestAddition && first.key == Self.and
             && !gap.contains {
                 document.isVerb($0)
                     || document.tokens[$0].isWord
@@ -226,7 +229,7 @@ struct DatedClauses {
         WordHash.keys("that whether how why because after before while as if"))
     /// Tokens: "and the first of two friendly matches against Wales in".
     private static let longestAddition = 12
-    private static let additions = WordHash.keys("and then")
+    private static let and = WordHash.key("and")
     private static let openers = WordHash.keys("after before since until because as")
     private static let modals = WordHash.keys(
         "will would shall should can could may might must be been")

@@ -17,7 +17,7 @@ function open(a, x) {
 const card = cardOf(a);
 try {
 if (card.matches(':target, :popover-open')) return;
-card.showPopover({ source: a });
+card.showPopover(a.matches('.m:not(:hover)') ? {} : { source: a });
 } catch { return; }
 place(card, a, x);
 shown = card;
@@ -30,7 +30,7 @@ shown = from = null;
 }
 const later = (fn, ms) => { clearTimeout(timer); timer = setTimeout(fn, ms); };
 const inside = n => n instanceof Node && shown && (shown.contains(n) || from.contains(n));
-document.addEventListener('pointerover', e => {
+addEventListener('pointerover', e => {
 if (e.pointerType !== 'mouse') return;
 const a = opener(e.target);
 if (a && a !== from) later(() => { close(); open(a, e.clientX); }, 250);
@@ -38,7 +38,7 @@ else if (inside(e.target)) clearTimeout(timer);
 else if (shown) later(close, 300);
 else clearTimeout(timer);
 });
-document.addEventListener('focusin', e => {
+addEventListener('focusin', e => {
 const a = opener(e.target);
 if (a && a !== from && a.matches(':focus-visible')) { close(); open(a, 0); }
 else if (shown && !inside(e.target)) close();
@@ -46,17 +46,25 @@ else if (shown && !inside(e.target)) close();
 addEventListener('scroll', () => {
 if (!shown || shown.contains(document.activeElement)) return;
 if (from === document.activeElement) place(shown, from, 0); else close();
-}, { passive: true });
+});
 let pressed = null;
-document.addEventListener('click', e => {
+const settle = () => place(cardOf(pressed), pressed, 0, !pressed.closest('.evs'));
+addEventListener('click', e => {
+const last = pressed;
 pressed = e.target.closest('.why');
-if (pressed && shown && shown === cardOf(pressed)) { e.preventDefault(); shown = from = null; }
+if (!pressed) return;
+const card = cardOf(pressed);
+if (card === shown) { e.preventDefault(); shown = from = null; }
+else if (last && last !== pressed && card.matches(':popover-open')) { e.preventDefault(); settle(); }
 }, true);
-document.addEventListener('toggle', e => {
+addEventListener('scroll', () => {
+if (pressed && cardOf(pressed).matches(':popover-open')) settle();
+});
+addEventListener('toggle', e => {
 const card = e.target;
 if (!card.matches('.card')) return;
 if (e.newState === 'open') {
-if (pressed && pressed.getAttribute('popovertarget') === card.id) place(card, pressed, 0, true);
+if (pressed && cardOf(pressed) === card) settle();
 } else {
 card.style.inset = '';
 if (card === shown) shown = from = null;
@@ -64,20 +72,39 @@ if (card === shown) shown = from = null;
 }, true);
 let chosen = null;
 const clear = () => {
-location.hash = 'off';
-if (chosen) { from = chosen; chosen.focus({ preventScroll: true }); }
+location.replace('#off');
+if (chosen) {
+const r = chosen.getBoundingClientRect();
+from = chosen;
+chosen.focus({ preventScroll: r.top > 0 && r.bottom < innerHeight });
+}
 chosen = from = null;
 };
-document.addEventListener('click', e => {
-const a = e.target.closest('a[href^="#e"], a.unmark');
-if (!a) return;
-const isSecond = a.hash === location.hash && document.querySelector('.card:target');
+addEventListener('click', e => {
+const a = e.target.closest('a[href^="#"]');
+if (!a || e.ctrlKey || e.metaKey) return;
+const card = document.querySelector('.card:target');
+if (!a.matches('[href^="#e"], .unmark')) {
+if (card && e.detail) {
+const to = document.querySelector(a.hash);
+e.preventDefault();
+to.scrollIntoView();
+to.animate([{ background: 'var(--flare)' }, {}], 2500);
+}
+return;
+}
+const isSecond = card && a.hash === location.hash;
 if (!isSecond && !a.matches('.unmark')) chosen = a.closest('.card') ? from : a;
 if (!a.closest('.card')) root.classList.toggle('high', a.getBoundingClientRect().bottom > innerHeight / 2);
 close();
 if (isSecond || a.matches('.unmark')) { e.preventDefault(); clear(); }
+else if (!e.detail) setTimeout(() => {
+const to = cardOf(a);
+to.tabIndex = -1;
+to.focus({ preventScroll: true });
 });
-document.addEventListener('keydown', e => {
+});
+addEventListener('keydown', e => {
 if (e.key === 'Escape' && !shown && document.querySelector('.card:target')) clear();
 });
 })();

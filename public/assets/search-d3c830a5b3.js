@@ -7,17 +7,36 @@ const hits = document.getElementById('found-briefings');
 const more = document.querySelector('.more');
 const version = form.dataset.version;
 const WEIGHTS = [1, 3, 4, 8];
-const BEGINNING = 0.7;
+const FORM = 0.8, BEGINNING = 0.7, FEW = 3, BEGINNING_OF_FEW = 0.2;
 const PAGE = 10, NAMES = 6;
 const MOST_FILES = 3;
 const LONGEST_WORD = 15;
 const KINDS = { person: 'per', organization: 'org', place: 'pla', group: 'grp', event: 'evt', work: 'wrk' };
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const PLAIN = { ς: 'σ', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i' };
 const fold = s => s.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')
-.normalize('NFC').replace(/ς/g, 'σ');
+.normalize('NFC').replace(/[ςłøđðħı]/g, letter => PLAIN[letter]);
 const WORD = /(?:[A-Za-z]\.)+[A-Za-z](?![\p{L}\p{N}\p{M}])\.?|[\p{L}\p{N}\p{M}]+/gu;
 const bare = word => word.replaceAll('.', '');
 const cut = word => Array.from(word).slice(0, LONGEST_WORD).join('');
+function forms(word) {
+const found = new Set([word]);
+if (!/^[a-z]{4,}$/.test(word)) return found;
+const single = stem => /([^aeiouslz])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+const bases = [word];
+for (const [ending, ...others] of [['ies', 'y'], ['ied', 'y'], ['es', '', 'e'], ['s', ''],
+['ed', '', 'e'], ['ing', '', 'e']])
+if (word.endsWith(ending) && !word.endsWith('ss'))
+for (const other of others) bases.push(single(word.slice(0, -ending.length)) + other);
+for (const base of bases.filter(b => b.length > 2)) {
+const isOnE = base.endsWith('e'), stem = isOnE ? base.slice(0, -1) : base;
+const endings = /[^aeiou]y$/.test(base) ? [] : [base + 's', stem + 'es', stem + 'ed'];
+if (!endings.length) for (const e of ['ies', 'ied']) endings.push(base.slice(0, -1) + e);
+if (/[^aeiou][aeiou][bdglmnprt]$/.test(base)) for (const e of ['ed', 'ing']) endings.push(base + base.at(-1) + e);
+for (const form of [base, stem + 'ing', ...endings]) found.add(form);
+}
+return found;
+}
 function isBefore(a, b) {
 const x = Array.from(a), y = Array.from(b);
 for (let i = 0; i < x.length && i < y.length; i++)
@@ -62,26 +81,30 @@ unit = 1;
 return found;
 }
 async function lookUp(word, isBeginning, index) {
-let first = index.words.findLastIndex(start => !isBefore(word, start));
-const files = [first];
-while (isBeginning && files.length < MOST_FILES && ++first < index.words.length
-&& index.words[first].startsWith(word)) files.push(first);
+const asked = forms(word);
+const fileOf = w => Math.max(0, index.words.findLastIndex(start => !isBefore(w, start)));
+let next = fileOf(word);
+const files = new Set([next, ...[...asked].map(fileOf)]);
+for (let i = 1; isBeginning && i < MOST_FILES && index.words[++next]?.startsWith(word); i++) files.add(next);
 const scores = new Map(), total = index.briefings + index.names;
-let isCut = false;
-for (const entries of await Promise.all(files.map(n => load('w' + n, readWords)))) {
+const entries = (await Promise.all([...files].map(n => load('w' + n, readWords)))).flat()
+.filter(({ word: own }) => asked.has(own) || isBeginning && own.startsWith(word))
+.map(entry => ({ ...entry, found: documents(entry.list) }));
+const rarity = ({ isCut, found }) => Math.log(1 + total / (isCut ? total / 2 : found.length));
+const whole = entries.find(entry => entry.word === word), most = whole ? rarity(whole) : Infinity;
 for (const entry of entries) {
-const isWhole = entry.word === word;
-if (!isWhole && !(isBeginning && entry.word.startsWith(word))) continue;
-const found = documents(entry.list);
-isCut ||= entry.isCut;
-const rarity = Math.log(1 + total / (entry.isCut ? total / 2 : found.length));
-for (const [n, field] of found) {
-const score = WEIGHTS[field] * rarity * (isWhole ? 1 : BEGINNING);
+const likeness = entry === whole ? 1 : asked.has(entry.word) ? FORM
+: whole && word.length <= FEW ? BEGINNING_OF_FEW : BEGINNING;
+for (const [n, field] of entry.found) {
+const score = WEIGHTS[field] * Math.min(most, rarity(entry)) * likeness;
 if (score > (scores.get(n) || 0)) scores.set(n, score);
 }
 }
+return { scores, isCut: entries.some(entry => entry.isCut) };
 }
-return { scores, isCut };
+function test(word, isBeginning) {
+const asked = forms(word);
+return own => asked.has(own) || isBeginning && own.startsWith(word);
 }
 function distance(a, b) {
 let before = [], row = Array.from({ length: b.length + 1 }, (_, j) => j);
@@ -140,8 +163,12 @@ if (asking.length) for (const f of found) if (f.isCut) sum += f.scores.get(n) ||
 return [n, sum];
 });
 all.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-const sought = words.filter((w, i) => !found[i].isCut);
-return { index, words, sought: sought.length ? sought : words, found: all.map(([n]) => n) };
+const tests = words.map((w, i) => test(w, isTyping && i === words.length - 1));
+const sought = tests.filter((_, i) => !found[i].isCut);
+return {
+index, words, sought: sought.length ? sought : tests, found: all.map(([n]) => n),
+haveNamesAll: most === needed,
+};
 }
 function element(tag, className, ...children) {
 const e = document.createElement(tag);
@@ -149,12 +176,12 @@ if (className) e.className = className;
 e.append(...children);
 return e;
 }
-function marked(text, words) {
+function marked(text, sought) {
 const parts = [];
 let end = 0;
 for (const match of text.matchAll(WORD)) {
 const folded = bare(fold(match[0]));
-if (!words.some(w => folded.startsWith(w))) continue;
+if (!sought.some(is => is(folded))) continue;
 parts.push(text.slice(end, match.index), element('mark', '', match[0]));
 end = match.index + match[0].length;
 }
@@ -173,12 +200,12 @@ time.dateTime = iso;
 return time;
 }
 const STANDINGS = [['badge', 'Machine draft'], ['badge ok', 'Reviewed']];
-function hit([slug, title, iso, gist, standing], words) {
+function hit([slug, title, iso, gist, standing], sought) {
 const badge = STANDINGS[standing] ? [element('span', ...STANDINGS[standing])] : [];
 const item = element('li', 'item', element('p', 'date', date(iso)),
-element('h3', '', link(`../briefings/${slug}/index.html`, ...marked(title, words))),
-element('div', '', element('p', 'gist', ...marked(gist, words)), element('p', 'meta', ...badge)));
-wanted.set(item, { slug, words });
+element('h3', '', link(`../briefings/${slug}/index.html`, ...marked(title, sought))),
+element('div', '', element('p', 'gist', ...marked(gist, sought)), element('p', 'meta', ...badge)));
+wanted.set(item, { slug, sought });
 return item;
 }
 const pages = new Map(), wanted = new WeakMap();
@@ -191,27 +218,27 @@ if (!pages.has(slug)) pages.set(slug, fetch(`../briefings/${slug}/index.html`)
 .map(s => [s.id, s.textContent])));
 return pages.get(slug);
 }
-const matches = (text, words) => {
+const matches = (text, sought) => {
 const own = (fold(text).match(WORD) || []).map(bare);
-return words.filter(w => own.some(o => o.startsWith(w))).length;
+return sought.filter(is => own.some(is)).length;
 };
-function excerpt(text, words) {
-if (text.length <= LONGEST) return marked(text, words);
-const first = [...text.matchAll(WORD)].find(m => words.some(w => bare(fold(m[0])).startsWith(w)));
+function excerpt(text, sought) {
+if (text.length <= LONGEST) return marked(text, sought);
+const first = [...text.matchAll(WORD)].find(m => sought.some(is => is(bare(fold(m[0])))));
 const start = first && first.index > LONGEST / 2 ? text.indexOf(' ', first.index - LONGEST / 2) + 1 : 0;
 const end = text.length > start + LONGEST ? text.lastIndexOf(' ', start + LONGEST) : text.length;
-return [start ? '… ' : '', ...marked(text.slice(start, end), words), end < text.length ? ' …' : ''];
+return [start ? '… ' : '', ...marked(text.slice(start, end), sought), end < text.length ? ' …' : ''];
 }
 async function place(item) {
-const { slug, words } = wanted.get(item);
-const found = (await sentences(slug)).map(([id, text]) => [id, text, matches(text, words)]).filter(s => s[2]);
+const { slug, sought } = wanted.get(item);
+const found = (await sentences(slug)).map(([id, text]) => [id, text, matches(text, sought)]).filter(s => s[2]);
 if (!found.length) return;
 const gist = item.querySelector('.gist');
 const [id, text, count] = found.reduce((best, s) => s[2] > best[2] ? s : best);
-if (count > matches(gist.textContent, words)) {
+if (count > matches(gist.textContent, sought)) {
 const ref = link(`../briefings/${slug}/index.html#${id}`, '¶' + id.slice(1).split('s')[0]);
 ref.className = 'ref';
-gist.replaceChildren(...excerpt(text, words), ' ', ref);
+gist.replaceChildren(...excerpt(text, sought), ' ', ref);
 }
 item.querySelector('.meta').append(' ', element('span', '',
 found.length === 1 ? 'One place in the text' : `${found.length} places in the text`));
@@ -223,17 +250,17 @@ seen.unobserve(target);
 place(target).catch(() => {});
 }
 });
-function name([slug, title, kind, count], words) {
-const a = link(`../entities/${slug}/index.html`, ...marked(title, words));
+function name([slug, title, kind, count], sought) {
+const a = link(`../entities/${slug}/index.html`, ...marked(title, sought));
 a.className = `m ${KINDS[kind]}`;
 const label = kind[0].toUpperCase() + kind.slice(1);
 const small = element('small', '', `${label}, in ${count} ${count === 1 ? 'briefing' : 'briefings'}`);
 return element('li', KINDS[kind], a, ' ', small);
 }
-async function fill(section, numbers, perFile, letter, make, words) {
+async function fill(section, numbers, perFile, letter, make, sought) {
 const entries = await Promise.all(numbers.map(async n =>
 (await load(letter + Math.floor(n / perFile)))[n % perFile]));
-const items = entries.map(entry => make(entry, words));
+const items = entries.map(entry => make(entry, sought));
 return () => {
 section.querySelector('ul, ol').replaceChildren(...items);
 section.hidden = !items.length;
@@ -244,7 +271,7 @@ async function run() {
 const mine = ++turn, query = form.q.value;
 const isCurrent = () => mine === turn;
 try {
-const { index, words, sought = words, found } = await search(query);
+const { index, words, sought, found, haveNamesAll } = await search(query);
 if (!isCurrent()) return;
 const briefings = found.filter(n => n < index.briefings);
 const others = found.filter(n => n >= index.briefings).map(n => n - index.briefings);
@@ -264,6 +291,8 @@ if (!words.length) {
 line.textContent = /\S/.test(query) ? 'Type a word of two letters or more.' : '';
 } else if (count) {
 line.textContent = count === 1 ? '1 briefing' : `${count} briefings`;
+} else if (others.length && haveNamesAll) {
+line.textContent = 'No briefing has all these words; these names have.';
 } else {
 const other = await guess(words, index);
 if (!isCurrent()) return;
