@@ -53,7 +53,15 @@ public struct ArticleReader {
         var blocks: [LocatedBlock] = []
         let isWrapped = isHardWrapped
         for group in lines.split(whereSeparator: \.isEmpty) {
-            blocks += read(group, isWrapped: isWrapped)
+            // A post's signature may stand apart from it.
+            if group.count == 1, let line = group.first, isAttribution(line),
+                let post = blocks.last,
+                post.kind == .paragraph, !isCredit(post.line)
+            {
+                blocks[blocks.count - 1] = LocatedBlock(kind: .post, lines: post.lines + [line])
+            } else {
+                blocks += read(group, isWrapped: isWrapped)
+            }
         }
         return classified(blocks)
     }
@@ -93,7 +101,8 @@ public struct ArticleReader {
             if isAttribution(next) || isCredit(next) || isCredit(line) { continue }
             if endsSentence(line) || line.count < 50 { whole += 1 } else { broken += 1 }
         }
-        return broken > 2 * whole
+        // One line that is broken may be a headline over its byline.
+        return broken > max(1, 2 * whole)
     }
 
     /// Finds headings, which only their surroundings tell from paragraphs, and the credits at the
@@ -110,6 +119,8 @@ public struct ArticleReader {
                 result[index].kind = .credit
             } else if index == first, credits > 0 || isHeadline(line) && next != nil {
                 result[index].kind = .heading
+            } else if index + Self.tail >= result.count, isPublished(line) {
+                result[index].kind = .credit
             } else if index < credits {
                 if isCredit(line) || isName(line) { result[index].kind = .credit }
             } else if isHeading(line), let next, next.count > line.count {
@@ -118,6 +129,9 @@ public struct ArticleReader {
         }
         return result
     }
+
+    /// Blocks at an article's end among which the date may stand that it was published.
+    private static let tail = 3
 
     /// Past the last credit that has nothing but short lines before it, a headline first and perhaps
     /// what stands under it; 0 where there is no such credit.
@@ -144,14 +158,36 @@ private let dashes = ["— ", "– ", "- ", "-- "].map { Array($0.utf8) }
 
 /// A byline or a date on a line of its own.
 private func isCredit(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 100, !line.isEmpty else { return false }
-    let words = line.split { wordEnds.contains($0) }.map {
-        Substring(decoding: $0, as: UTF8.self)
+    guard line.count <= 120, !line.isEmpty else { return false }
+    let words = words(of: line)
+    if let by = words.prefix(2).firstIndex(where: bylineWords.contains),
+        by == 0 || words[0] == "Words"
+    {
+        return isByline(words.dropFirst(by + 1)) && !endsSentence(line)
     }
-    if let first = words.first, first == "By" || first == "BY" || first == "Byline:" {
-        return isByline(words.dropFirst()) && !endsSentence(line)
-    }
-    return words.count <= 9 && isDateLine(words) || isAgencyLine(line)
+    // "Published … updated …" is twice as long.
+    let dates = words.count(where: isYear)
+    return words.count <= (dates > 1 ? 18 : 9) && isDateLine(words) || isParted(line)
+        || isAgencyLine(line)
+}
+
+private let bylineWords: Set<Substring> = ["By", "BY", "by", "Byline:"]
+
+private func words(of line: ArraySlice<UInt8>) -> [Substring] {
+    line.split { wordEnds.contains($0) }.map { Substring(decoding: $0, as: UTF8.self) }
+}
+
+/// "Published - December 13, 2023 07:15 am IST", wherever it stands.
+private func isPublished(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let first = words(of: line).first?.lowercased().filter(\.isLetter) else { return false }
+    return ["published", "updated", "posted"].contains(first) && isCredit(line)
+}
+
+/// "Jane Doe | 27 October 2019 | 4 min read": a date among a few words each.
+private func isParted(_ line: ArraySlice<UInt8>) -> Bool {
+    let parts = line.split(separator: UInt8(ascii: "|")).map { words(of: $0) }
+    return parts.count > 1 && parts.allSatisfy { $0.count <= 9 }
+        && parts.contains(where: isDateLine)
 }
 
 /// `NEW YORK, Jan. 19 (Agency) —` on a line of its own: a city in capitals, no word in small letters,
@@ -190,11 +226,16 @@ private let wordEnds = Set(" ,|()\t".utf8)
 private func isDateLine(_ words: [Substring]) -> Bool {
     if words.contains(where: isISODate) { return true }
     let others = words.filter { word in
-        !word.contains(where: \.isNumber) && !isMonth(word)
+        !word.contains(where: \.isNumber) && !isMonth(word) && !isTimeZone(word)
             && !dateLineWords.contains(word.lowercased().filter(\.isLetter))
     }
     return words.contains(where: isYear) && words.contains(where: isMonth)
         && others.count <= (words.contains(where: isDay) ? 2 : 1)
+}
+
+/// "GMT", "AEDT".
+private func isTimeZone(_ word: Substring) -> Bool {
+    (2...4).contains(word.utf8.count) && word.utf8.allSatisfy(isCapital)
 }
 
 private func isYear(_ word: Substring) -> Bool {
@@ -218,7 +259,7 @@ private let months: Set<String> = [
 
 private let dateLineWords: Set<String> = [
     "published", "updated", "posted", "last", "date", "on", "at", "of", "by", "am", "pm", "utc",
-    "gmt",
+    "gmt", "first", "modified", "created",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "est", "edt", "et",
 ]

@@ -272,7 +272,8 @@ extension BriefingComposer {
         return bytes.indices
     }
 
-    private static let quotationMarks = ["“", "”", "\"", "«", "»", "„", "‟"].map { Array($0.utf8) }
+    private static let quotationMarks = ["“", "”", "\"", "«", "»", "„", "‟", "‘", "’", "'"]
+        .map { Array($0.utf8) }
 }
 
 extension Analysis {

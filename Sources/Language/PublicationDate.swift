@@ -28,7 +28,7 @@ public struct PublicationDate: Hashable, Sendable {
 /// and the hint's: such that it is not before the newest full date in the text, that its weekday is
 /// one that its sentence names, and that it is the nearest to the hint, or else the earliest. The
 /// first two hold where any year meets them. With no full date and no hint it takes the newest year
-/// that the text mentions, or the one after it, if its weekday is one that its sentence names; else
+/// that the text mentions with a month, or the one after it, if its weekday is one that its sentence names; else
 /// it is left out.
 /// - Parameter hint: a day near which the article is likely to have been written, as the one in its
 ///   file's name; with none the newest one of its date lines and posts.
@@ -112,7 +112,8 @@ private struct PublicationDateFinder {
         return tagger.matches().compactMap { match in match.day.map { ($0, match.tokens) } }
     }
 
-    /// The newest year that the text mentions; "by 2030" and "the 2026 World Cup" may lie far ahead.
+    /// The newest year that the text mentions with a month; "since 1996" says too little of when it
+    /// was written, and "by June 2030" may lie far ahead.
     private func newestYear() -> Int? {
         var newest: Int?
         for sentence in document.sentences {
@@ -120,7 +121,7 @@ private struct PublicationDateFinder {
                 document, range: sentence.tokens, anchor: TimeAnchor(date: nil))
             for match in tagger.matches() where match.kind == .date {
                 let before = match.tokens.lowerBound - 1
-                guard let year = Int(match.value.prefix(4)), match.value.utf8.count >= 4,
+                guard let year = Int(match.value.prefix(4)), match.value.utf8.count >= 7,
                     before < sentence.tokens.lowerBound
                         || !Self.deadlines.contains(document.tokens[before].key)
                             && !document.tokens[before].classes.contains(.article)

@@ -99,6 +99,11 @@ import Testing
     }
 
     @Test(arguments: [
+        "PUBLISHED WED, JAN 17 2024 8:31 AM EST | UPDATED WED, JAN 17 2024 4:45 PM EST",
+        "Posted Wed 12 Jun 2019 at 6:14am, updated Wed 12 Jun 2019 at 3:40pm",
+        "PTI | Oslo | Updated: January 12, 2023 19:40 IST",
+        "Ida Holm | 27 October 2019 | 4 min read",
+        "Words by Ida Holm | Pictures by Bo Lund",
         "March 3, 2021", "3 March 2021", "2021-03-03", "Published: Wednesday, March 3, 2021",
         "Updated 3 Mar 2021 at 10:15 am GMT", "By Ida Holm", "BY IDA HOLM AND JON EK",
         "By Jan Ek, March 3, 2021", "By Ida Holm and Jon Ek of The Wire in Oslo",
@@ -106,6 +111,27 @@ import Testing
     ])
     func creditsUnderAHeadline(_ line: String) {
         #expect(shape("Bridge opens\n\n\(line)\n\n\(long)")[1] == "credit: \(line)")
+    }
+
+    @Test func aPostMayStandApartFromItsSignature() {
+        #expect(
+            shape("\(long)\n\nRain again.\n\n— Harbour (@harbour) January 21, 2022\n\n\(long)\n")
+                == [
+                    "paragraph: \(long)", "post: Rain again.⏎— Harbour (@harbour) January 21, 2022",
+                    "paragraph: \(long)",
+                ])
+    }
+
+    @Test func aHeadlineIsNotOneWithItsByline() {
+        let head = "Rain rises to the roofs of eighty-eight houses as boats reach the village"
+        #expect(
+            shape("\(head)\nby Harbour Reporter Ida Holm\n\n\(long)\n\n\(long)\n").prefix(2)
+                == ["heading: \(head)", "credit: by Harbour Reporter Ida Holm"])
+    }
+
+    @Test func aDateOfPublicationMayEndTheArticle() {
+        let line = "Published - December 13, 2023 07:15 am IST"
+        #expect(shape("Rain falls\n\n\(long)\n\n\(long)\n\n\(line)\n").last == "credit: \(line)")
     }
 
     @Test func aHeadlineMayEndInAPeriodWhereADateLineFollows() {

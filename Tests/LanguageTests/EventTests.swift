@@ -188,6 +188,57 @@ import Testing
             ])
     }
 
+    /// Article of a Friday in January: months and days without more are the next ones, or the last.
+    @Test(arguments: [
+        ("Ana Ruiz is expected to be named as its president in May.", "2022-05"),
+        ("Ana Ruiz was named as its president in May.", "2021-05"),
+        ("Talks resume in May.", "2022-05"), ("Ana Ruiz hopes to enrol in May.", "2022-05"),
+        (
+            "Ana Ruiz will receive her seal of office from the mayor of the town by the river on Monday.",
+            "2022-01-24"
+        ),
+        ("Asked if it would close, Ana Ruiz left on Monday.", "2022-01-17"),
+        ("It was its first meeting of the year on Monday.", "2022-01-17"),
+        ("The law was passed after the flood of 1925.", ""),
+        ("They met at the beginning of 2020.", "2020"),
+        ("In 2019, and again in 2021, she won.", "2019 2021"),
+    ])
+    func whichDayIsMeant(_ text: String, _ wanted: String) {
+        let events = Read(text, date: "2022-01-21").analysis.events
+        #expect(
+            events.map { $0.date.description.prefix(10) }.joined(separator: " ").hasPrefix(wanted))
+        #expect(events.isEmpty == wanted.isEmpty)
+    }
+
+    /// What did not happen, or is not known to have happened.
+    @Test(arguments: [
+        "Others claim that Ana Ruiz resigned last week.",
+        "Ana Ruiz denied that she had paid for it in December.",
+        "Ana Ruiz denied reports that she met Bo Lund last week.",
+        "Ana Ruiz had been due to visit in December, but fell ill.",
+        "Ana Ruiz was to have met him on Monday, but fell ill.",
+        "The farm cancelled a sale planned for Monday.",
+        "If a deal is agreed, the mill would be sold in 2025.",
+        "The mill will close in June if no buyer is found.",
+        "Should talks fail, the crews would strike on Monday.",
+        "Ana Ruiz said rates would not rise until 2024.",
+        "There is no plan to lift the rule on February 1.",
+    ])
+    func whatIsNotSoIsNoEvent(_ text: String) {
+        #expect(Read(text, date: "2022-01-21").events == [])
+    }
+
+    @Test(arguments: [
+        "Ana Ruiz denied the charge on Monday.", "A group claimed the attack on Monday.",
+        "The line was not opened on Monday.", "Ana Ruiz said on Monday she would go if asked.",
+        "Ana Ruiz denied that she had paid, and left on Monday.",
+        "Ana Ruiz claims that they own the mill, which was sold on Monday.",
+        "Asked if it would close, Ana Ruiz left on Monday.",
+    ])
+    func whatIsSoBesideItIsOne(_ text: String) {
+        #expect(Read(text, date: "2022-01-21").events.map { $0.prefix(10) } == ["2022-01-17"])
+    }
+
     @Test func twoDatesInOneClauseAreBothTold() {
         let text = "They met in Oslo on Jan. 10 and in Bergen on Jan. 12."
         #expect(

@@ -38,6 +38,12 @@ import Testing
                 == ["2021-03-03 dateline 3 March 2021 -"])
         #expect(dates("Nobody, 3 March 2021 – Rain fell.").isEmpty)
         #expect(
+            dates("Oslo/London, 3 March 2021 (dpa) - Rain fell.")
+                == ["2021-03-03 dateline 3 March 2021 -"])
+        #expect(
+            dates("KINSHASA, Democratic Republic of Congo, 3 March 2021 — Rain fell.")
+                == ["2021-03-03 dateline 3 March 2021 -"])
+        #expect(
             dates("% Friday, March 5, 2021\nRain fell.")
                 == ["2021-03-05 stated Friday, March 5, 2021 yes"])
         #expect(

@@ -8,6 +8,28 @@ import Testing
         #expect(Read("He left.\n\n“Hello.\n\n\(invisible)\n").analysis.quotations.isEmpty)
     }
 
+    /// Many papers have no double marks; theirs are apostrophes, too.
+    @Test(arguments: [
+        ("'We are late,' said Ana Ruiz.", ["'We are late,'=Ana Ruiz>ana-ruiz"]),
+        ("‘I don’t know,’ said Ana Ruiz.", ["‘I don’t know,’=Ana Ruiz>ana-ruiz"]),
+        (
+            "'The workers' demands are theirs,' said Ana Ruiz.",
+            ["'The workers' demands are theirs,'=Ana Ruiz>ana-ruiz"]
+        ),
+        (
+            "Ana Ruiz said it was 'a very late day for all the workers'.",
+            ["'a very late day for all the workers'=Ana Ruiz>ana-ruiz"]
+        ),
+        ("The workers' strike in the '90s was the drivers' own, said Ana Ruiz.", []),
+        (
+            "“We are 'very late' now,” said Ana Ruiz.",
+            ["“We are 'very late' now,”=Ana Ruiz>ana-ruiz"]
+        ),
+    ])
+    func singleMarksQuoteWhereThereAreNoOthers(_ text: String, _ wanted: [String]) {
+        #expect(Read(text).quotations == wanted)
+    }
+
     @Test(arguments: [
         ("“We are late,” said Ana Ruiz.", "“We are late,”=Ana Ruiz>ana-ruiz"),
         ("\"We are late,\" Ana Ruiz said.", "\"We are late,\"=Ana Ruiz>ana-ruiz"),

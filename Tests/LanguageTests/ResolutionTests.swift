@@ -23,6 +23,35 @@ import Testing
         #expect(zip(ranges, ranges.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound })
     }
 
+    @Test func lettersMeanWhatTheArticleSaysTheyDo() {
+        let police = Read(
+            "The Australian Federal Police (AFP) raided a house. The AFP said so on Friday.")
+        #expect(!police.slugs.contains("agence-france-presse"))
+        #expect(police.mentions.contains("AFP=australian-federal-police"))
+        let agency = Read("The AFP news agency said so.")
+        #expect(agency.slugs.contains("agence-france-presse"))
+        let or = Read("The Harbour Safety Authority, or HSA, has closed. HSA officials left.")
+        #expect(
+            or.mentions.filter { $0.hasPrefix("HSA=") }
+                == Array(repeating: "HSA=harbour-safety-authority", count: 2))
+    }
+
+    @Test func initialsAreTheBodyWhoseTheyAre() {
+        let read = Read("The Harbour Safety Authority has closed. Officials of the HSA left.")
+        #expect(read.mentions.contains("HSA=harbour-safety-authority"))
+        // "New" is a word.
+        let word = Read("The Northern Electric Works closed. New York slept.")
+        #expect(!word.mentions.contains("New=northern-electric-works"))
+    }
+
+    @Test func aFirstNameIsNobodyKnownByIt() {
+        let known = [KnownEntity(slug: "dennis-francis", name: "Dennis Francis", kind: .person)]
+        let pope = Read("Pope Francis left Rome.", known: known)
+        #expect(!pope.slugs.contains("dennis-francis"))
+        let mister = Read("Mr Francis left Rome.", known: known)
+        #expect(mister.slugs.contains("dennis-francis"))
+    }
+
     @Test func aSurnameBeforeTheFullNameIsTheFullName() {
         let read = Read("Lindqvist left early. Later Marta Lindqvist came back.")
         #expect(read.slugs == ["marta-lindqvist"])

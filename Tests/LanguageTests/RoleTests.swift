@@ -36,6 +36,19 @@ import Testing
     }
 
     @Test(arguments: [
+        ("The county returning officer Carl Brandt left.", "county returning officer"),
+        ("The chief veterinary officer, Carl Brandt, left.", "chief veterinary officer"),
+        ("Operations director Carl Brandt left.", "Operations director"),
+        ("They heard from shadow treasurer Carl Brandt.", "shadow treasurer"),
+        ("On Friday officer Carl Brandt left.", "officer"),
+        ("They finally saw director Carl Brandt.", "director"),
+        ("It pleased director Carl Brandt.", "director"),
+    ])
+    func whatAnOfficeIsOfStaysWithIt(_ text: String, _ office: String) {
+        #expect(Read(text).roles("carl-brandt") == [office])
+    }
+
+    @Test(arguments: [
         ("Labour group leader Carl Brandt left.", "Labour group leader"),
         (
             "Boeing president and chief executive Carl Brandt left.",

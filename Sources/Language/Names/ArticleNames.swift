@@ -18,10 +18,18 @@ struct ArticleNames {
     private(set) var firstNames: [UInt64: [Int]] = [:]
     /// What this article calls listed organizations besides their names, by the key of all words.
     private var shortNames: [UInt64: Candidate] = [:]
+    /// Words of three letters or more that are never small.
+    private let acronyms: Set<UInt64>
     private let document: Document
 
     init(document: Document, candidates: inout [Candidate]) {
         self.document = document
+        acronyms = Set(
+            document.tokens.lazy.filter {
+                $0.flags.contains(.allCapitals) && !$0.flags.contains(.titleCase)
+                    && $0.end - $0.start > 2
+            }.map(\.key)
+        ).subtracting(document.lowerCased)
         defineAcronyms(&candidates)
         for candidate in candidates where isListed(candidate) {
             for short in shortForms(of: candidate.tokens) where listed(short) == nil {
@@ -147,18 +155,25 @@ struct ArticleNames {
         return entities.count - 1
     }
 
-    /// "International Criminal Court (ICC)": the letters mean the name before them.
+    /// "International Criminal Court (ICC)", "European Space Agency, or ESA,": the letters mean the
+    /// name before them, whatever others they mean elsewhere.
     private mutating func defineAcronyms(_ candidates: inout [Candidate]) {
+        var redefined: Set<UInt64> = []
         for index in candidates.indices.dropFirst() {
             let acronym = candidates[index].tokens
             guard acronym.count == 1, acronym.lowerBound >= 2 else { continue }
             let token = document.tokens[acronym.lowerBound]
             let name = candidates[index - 1].tokens
-            guard document.tokens[acronym.lowerBound - 1].isMark("("),
-                name.upperBound == acronym.lowerBound - 1, name.count > 1,
+            guard name.upperBound == introduction(of: acronym.lowerBound), name.count > 1,
                 token.flags.contains(.allCapitals)
                     ? isInitials(token, of: name) : isSpelled(token, by: name)
             else { continue }
+            if case .gazetteer = candidates[index].basis {
+                guard isSpelled(token, by: name) else { continue }
+                if candidates[index - 1].basis != candidates[index].basis {
+                    redefined.insert(token.key)
+                }
+            }
             if isListed(candidates[index - 1]) {
                 setShort([token.key], candidates[index - 1])
                 continue
@@ -173,7 +188,23 @@ struct ArticleNames {
             byName[token.key] = entity
             candidates[index].basis = .unclear
         }
+        guard !redefined.isEmpty else { return }
+        for index in candidates.indices where candidates[index].count == 1 {
+            guard case .gazetteer = candidates[index].basis else { continue }
+            let token = document.tokens[candidates[index].tokens.lowerBound]
+            if redefined.contains(token.key) { candidates[index].basis = .unclear }
+        }
     }
+
+    /// Where the name ends that letters stand for: before "(ESA" or ", or ESA".
+    private func introduction(of acronym: Int) -> Int? {
+        let tokens = document.tokens
+        if tokens[acronym - 1].isMark("(") { return acronym - 1 }
+        let isOther = tokens[acronym - 1].isWord && tokens[acronym - 1].key == Self.or
+        return isOther && tokens[acronym - 2].isMark(",") ? acronym - 2 : nil
+    }
+
+    private static let or = WordHash.key("or")
 
     private func isInitials(_ acronym: Token, of name: Range<Int>) -> Bool {
         guard let first = name.first else { return false }
@@ -209,10 +240,20 @@ struct ArticleNames {
         let company = companyName(name)
         if !company.isEmpty { forms.append(words(of: company)) }
         guard words(of: name).count > 2 else { return forms }
+        forms += initials(of: name)
         let country = Gazetteer.shared.index.match(
             document.tokens, at: name.lowerBound, limit: name.upperBound)
         guard let country, name.upperBound - country.end >= 2 else { return forms }
         return forms + [words(of: country.end..<name.upperBound)]
+    }
+
+    /// "RBA" for "Reserve Bank of Australia", where the article has the letters and no such word.
+    private func initials(of name: Range<Int>) -> [[UInt64]] {
+        let bytes = document.source.utf8
+        let words = name.filter { document.tokens[$0].isWord && document.tokens[$0].isCapital }
+        var hash = WordHash()
+        for word in words { hash.add(bytes[Int(document.tokens[word].start)] | 0x20) }
+        return words.count > 2 && acronyms.contains(hash.key) ? [[hash.key]] : []
     }
 
     private func companyName(_ name: Range<Int>) -> Range<Int> {

@@ -112,7 +112,10 @@ struct Resolver {
         let options: [(Target, Analysis.Form)?]
         switch candidate.basis {
         case .known(let number) where candidate.form == .short:
-            options = [person(words, candidate), (.known(number), .short)]
+            options = [
+                person(words, candidate),
+                isGivenName(candidate) ? nil : (.known(number), .short),
+            ]
         case .known(let number):
             options = [
                 known.isPlain[number] ? bearer(words, number, candidate) : nil,
@@ -213,6 +216,14 @@ struct Resolver {
             NameGenders.gender(ofAddress: tokens[at].key) != nil
         else { return nil }
         return tokens[at].key
+    }
+
+    /// "Pope Francis", "Martin": what may be somebody's first name does not make them the one known
+    /// person with that surname, but behind "Mr" and the like.
+    private func isGivenName(_ candidate: Candidate) -> Bool {
+        let classes = document.tokens[candidate.tokens.lowerBound].classes
+        return candidate.count == 1 && classes.contains(.firstName)
+            && address(before: candidate) == nil
     }
 
     private static let justice = WordHash.key("justice")

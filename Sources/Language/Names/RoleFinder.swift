@@ -92,7 +92,9 @@ struct RoleFinder {
                 !token.classes.contains(.stop) || tokens[start].isMark("-")
             {
                 start = index
-            } else if hasOffice, isDescription(index) || isOfBody(index) {
+            } else if hasOffice,
+                isDescription(index) || isOfBody(index) || isQualifier(index)
+            {
                 start = index
             } else if hasOffice, isBetweenOffices(index, from: first) {
                 start = index
@@ -136,6 +138,23 @@ struct RoleFinder {
         return token.isWord && token.isCapital && tokens[index + 1].isCapital
             && mentionStarts[index] == nil
             && token.classes.isDisjoint(with: [.stop, .honorific, .weekday, .month, .speech])
+    }
+
+    /// "veterinary" in "chief veterinary officer", "returning" of an officer who is no other: a small
+    /// word, or the first of a sentence, right before a small office.
+    private func isQualifier(_ index: Int) -> Bool {
+        let token = tokens[index]
+        let next = tokens[index + 1]
+        return token.isWord && next.isWord && !next.isCapital
+            && next.classes.contains(.office)
+            && (!token.isCapital || token.flags.contains(.opening))
+            && mentionStarts[index] == nil
+            && !reading.document.isVerb(index)
+            && token.classes.isDisjoint(with: [
+                .stop, .pronoun, .weekday, .month, .timeWord, .speech, .conjunction, .article,
+                .verb, .honorific,
+            ])
+            && !reading.document.source.utf8[token.range].suffix(2).elementsEqual("ly".utf8)
     }
 
     /// "group" in "Labour group leader", "Labour" before it: a leader of all would be another one.

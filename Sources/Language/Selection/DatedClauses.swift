@@ -69,7 +69,7 @@ struct DatedClauses {
         let gap = last.upperBound..<next.tokens.lowerBound
         let first = document.tokens[gap.lowerBound]
         if first.isMark(",") {
-            let rest = gap.dropFirst().filter { document.tokens[$0].key != Self.and }
+            let rest = gap.dropFirst().filter { !Self.additions.contains(document.tokens[$0].key) }
             return rest.isEmpty && document.tokens[next.tokens.lowerBound].isNumber
         }
         return gap.count <= Self.longestAddition && first.key == Self.and
@@ -230,6 +230,7 @@ struct DatedClauses {
     /// Tokens: "and the first of two friendly matches against Wales in".
     private static let longestAddition = 12
     private static let and = WordHash.key("and")
+    private static let additions = WordHash.keys("and again then in on")
     private static let openers = WordHash.keys("after before since until because as")
     private static let modals = WordHash.keys(
         "will would shall should can could may might must be been")

@@ -17,8 +17,15 @@ struct EventDates {
             && !isOfName(words) && !isOfThing(words) && !isState(words, number)
             && !isRecord(words, number)
             && !isRanked(words, number) && !isCounted(words) && !isHalf(words)
-            && (match.isUpToNow || condition(before: words, number) == nil)
+            && (match.isUpToNow || !isCounterfactual(words, number))
             && !tokens[words.lowerBound].flags.contains(.titleCase)
+    }
+
+    private func isCounterfactual(_ words: Range<Int>, _ number: Int) -> Bool {
+        condition(before: words, number) != nil
+            || Counterfactuals(
+                document: reading.document, sentence: reading.document.sentences[number].tokens
+            ).cover(words)
     }
 
     /// "today's talks": a time that only tells one thing from others.
@@ -145,12 +152,22 @@ struct EventDates {
     private static let nearDays = WordHash.keys("yesterday today tomorrow")
     private static let `as` = WordHash.key("as")
 
-    /// "the Gold Reserve Act of 1934".
+    /// "the Gold Reserve Act of 1934", "the flood of 1925", "the first meeting of the year".
     private func isOfName(_ words: Range<Int>) -> Bool {
         let of = words.lowerBound - 1
-        return words.count == 1 && of > 0 && tokens[of].isWord && tokens[of].key == TimeTagger.of
-            && tokens[of - 1].isWord && tokens[of - 1].isCapital
+        guard of > 0, tokens[of].isWord, tokens[of].key == TimeTagger.of, tokens[of - 1].isWord
+        else { return false }
+        let isBare = tokens[words.lowerBound].classes.contains(.article) && words.count == 2
+        return isBare
+            || words.count == 1
+                && (tokens[of - 1].isCapital
+                    || tokens[words.lowerBound].isNumber
+                        && !Self.stretches.contains(tokens[of - 1].key))
     }
+
+    private static let stretches = WordHash.keys(
+        "as start beginning middle end close turn course half quarter summer spring autumn fall winter"
+    )
 
     /// "more than in 2019", "compared with January": what something else is measured by.
     private func isCompared(_ words: Range<Int>) -> Bool {

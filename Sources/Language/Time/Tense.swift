@@ -6,11 +6,12 @@ extension TimeTagger {
             return true
         }
         var at = index - 1
-        while at >= range.lowerBound, index - at <= 12 {
+        while at >= range.lowerBound, index - at <= Self.longestReach {
             if tokens[at].classes.contains(.speech) || isTold(at, before: index) { return false }
             // "the upcoming election": the thing lies ahead, and not what is told of it.
             let isOfThing = isWord(at, Self.adjectives) && at + 1 < index
-            if !isOfThing, isAheadWord(at) { return !isAside(at, before: index) }
+            let isNear = index - at <= Self.reach || isWord(at, Self.certain)
+            if isNear, !isOfThing, isAheadWord(at) { return !isAside(at, before: index) }
             at -= 1
         }
         return at < range.lowerBound && leadsAhead(index)
@@ -41,6 +42,15 @@ extension TimeTagger {
                 && !($0..<index).contains { isMark($0, ",") }
         }
         if isDated { return true }
+        // "Asked if it would close, they left on Monday".
+        let opening = range.lowerBound..<ahead
+        if let comma = behind.first(where: { isMark($0, ",") }),
+            opening.contains(where: { isWord($0, Self.openQuestions) }),
+            !opening.contains(where: { isMark($0, ",") }),
+            (comma..<index).contains(where: { document.isVerb($0) && !isWord($0, Self.presents) })
+        {
+            return true
+        }
         return opensRelative(ahead)
             && behind.dropFirst().contains {
                 document.isVerb($0) && !isWord($0 - 1, Self.beforeParticiples)
@@ -185,17 +195,21 @@ extension TimeTagger {
 
     /// Whether its own clause says that a month lies ahead.
     func isMonthAhead(_ start: Int) -> Bool {
-        if isDeadline(start) || isAppointed(start) { return true }
+        if isDeadline(start) || isAppointed(start) || isTimetabled(start) { return true }
         var at = start - 1
-        while range.contains(at), start - at <= 12 {
+        while range.contains(at), start - at <= Self.longestReach {
             let token = tokens[at]
-            if isClauseEnd(at) || token.classes.contains(.speech) { return false }
+            // "is to be named as president in January".
+            let isRole =
+                isWord(at, Self.asWord) && !(at + 1..<start).contains(where: document.isVerb)
+            if isClauseEnd(at) && !isRole || token.classes.contains(.speech) { return false }
             // "the plan announced in March" is behind us.
             let isLoose = isWord(at, Self.plans) && !isWord(at + 1, Self.aims)
             if isWord(at, Self.should) { return !isWord(at + 1, Self.have) }
             // "is to retire in July".
             if isWord(at, Self.to), isWord(at - 1, Self.copulas) { return true }
-            if token.classes.contains(.future), isAhead(at), !isLoose { return true }
+            let isNear = start - at <= Self.reach || isWord(at, Self.certain)
+            if isNear, token.classes.contains(.future), isAhead(at), !isLoose { return true }
             at -= 1
         }
         return false
@@ -231,6 +245,11 @@ extension TimeTagger {
         !isWord(index, Self.participles) || isWord(index + 1, Self.aims)
     }
 
+    /// From a time back to a word that says that it lies ahead, and to one that leaves no doubt.
+    /// Tokens.
+    private static let reach = 12
+    private static let longestReach = 18
+    private static let openQuestions = WordHash.keys("if whether")
     private static let relatives = WordHash.keys("who which where whose")
     private static let subjectRelatives = WordHash.keys("who which that")
     private static let otherRelatives = WordHash.keys("where whose")

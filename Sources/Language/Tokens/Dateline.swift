@@ -7,8 +7,8 @@ extension Document {
     ///
     /// A place in capitals, then other names of places, a date and an agency in brackets as there
     /// are, then a dash. Capitals and a dash alone are one only if they name a listed place or
-    /// something long that is not listed; so are a listed place and another one or a date without
-    /// capitals.
+    /// something long that is not listed; so are a listed place and another one, a date or an agency
+    /// without capitals, and a listed place in capitals with a colon.
     static func datelineEnd(_ tokens: [Token], _ range: Range<Int>) -> Int? {
         guard let first = range.first, tokens[first].isCapital else { return nil }
         let isShouted = tokens[first].flags.contains(.allCapitals)
@@ -16,14 +16,19 @@ extension Document {
         var isSure = false
         for index in range.prefix(longestDateline) {
             let token = tokens[index]
-            if index > first, isDash(token) {
+            if index > first, isDash(token) || isShouted && token.isMark(":") {
                 let end = afterDash(tokens, index, limit: range.upperBound)
                 guard end < range.upperBound else { return nil }
+                let place = first..<index
                 let isOne =
-                    isShouted
-                    ? isSure || isPlace(tokens, first..<index)
-                        || isUnlisted(tokens, first..<index, before: end)
-                    : tokens[end].isCapital && isPlaces(tokens, first..<index)
+                    if token.isMark(":") {
+                        parts(tokens, place).contains { isPlace(tokens, $0) }
+                    } else if isShouted {
+                        isSure || isPlace(tokens, place)
+                            || isUnlisted(tokens, place, before: end)
+                    } else {
+                        tokens[end].isCapital && isPlaces(tokens, place)
+                    }
                 return isOne ? end : nil
             }
             if token.isMark("(") {
@@ -33,7 +38,10 @@ extension Document {
                 isSure = true
             } else if token.isNumber || token.classes.contains(.month) || token.isMark(",") {
                 isSure = true
-            } else if token.isMark("-"), token.isGlued {
+            } else if token.isMark("-") || token.isMark("/"), token.isGlued {
+                continue
+            } else if isShouted, token.isWord, Self.links.contains(token.key) {
+                // "KINSHASA, Democratic Republic of Congo —"
                 continue
             } else if !isInBrackets, !token.isMark("."), !token.isCapital {
                 return nil
@@ -54,10 +62,21 @@ extension Document {
         return end
     }
 
-    /// "Colombo, Sri Lanka", "Lisbon, 30 May 2024": a place, then places and dates behind commas.
+    private static let links = WordHash.keys("of and the")
+
+    /// What commas, slashes and brackets part.
+    private static func parts(_ tokens: [Token], _ range: Range<Int>) -> [Range<Int>] {
+        range.split { index in
+            [",", "/", "(", ")"].contains { tokens[index].isMark($0) }
+        }
+    }
+
+    /// "Colombo, Sri Lanka", "Lisbon, 30 May 2024", "Paris/London, 9 August (Agency)": a place, then
+    /// places and dates behind commas, then an agency.
     private static func isPlaces(_ tokens: [Token], _ range: Range<Int>) -> Bool {
-        let parts: [Range<Int>] = range.split { tokens[$0].isMark(",") }
+        var parts = parts(tokens, range)
         guard let first = parts.first, parts.count > 1, isPlace(tokens, first) else { return false }
+        if let last = range.last, tokens[last].isMark(")") { parts.removeLast() }
         return parts.dropFirst().allSatisfy { isPlace(tokens, $0) || isDate(tokens, $0) }
     }
 

@@ -90,7 +90,8 @@ struct Document {
                 if isOpening { tokens[index].flags.insert(.opening) }
                 isOpening = false
             } else if token.isMark("\u{201C}") || token.isMark("\"") || token.isMark(":")
-                || token.isMark("\u{2022}")
+                || token.isMark("\u{2022}") || token.isMark("\u{2018}")
+                || token.isMark("'") && !token.isGlued
             {
                 isOpening = true
             }

@@ -103,7 +103,7 @@ enum WordLists {
         information regional provincial district city county local government royal crown managing \
         co deputy senior spiritual religious political company bank team club campaign investment \
         marketing legal medical scientific creative compliance risk strategy market equity currency \
-        resident management
+        resident management shadow
         """
 
     private static let honorifics = """
@@ -239,6 +239,6 @@ enum WordLists {
 
     private static let future = """
         will shall would plans plan planned planning going expected expects scheduled due set next \
-        upcoming coming
+        upcoming coming hopes intends aims
         """
 }
