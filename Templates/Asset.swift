@@ -2,11 +2,11 @@ internal import Bytes
 internal import Briefings
 
 /// A file that pages load, named by its content so that browsers may keep it for ever.
-public struct Asset: Sendable {
+package struct Asset: Sendable {
     /// From the root of the site: `assets/site-HASH.css`.
-    public let path: String
+    package let path: String
     /// The file.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     private init(_ name: String, _ ending: String, _ source: [UInt8]) {
         let bytes = Minifier.minified(source, keepsLines: ending == "js")
@@ -25,5 +25,5 @@ public struct Asset: Sendable {
     static let searchScript = Asset("search", "js", PackageResources.search_js)
 
     /// All that a site is written with.
-    public static let all = [styleSheet, listSheet, script, searchScript]
+    package static let all = [styleSheet, listSheet, script, searchScript]
 }

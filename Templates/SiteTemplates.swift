@@ -1,9 +1,9 @@
 internal import Bytes
 internal import HTML
-public import Site
+package import Site
 
 /// The pages of a site as bytes.
-public struct SiteTemplates: Sendable {
+package struct SiteTemplates: Sendable {
     private let site: Site
     /// By the depth of the pages' folder.
     private let frames: [Frame]
@@ -20,7 +20,7 @@ public struct SiteTemplates: Sendable {
     ///   - site: the site whose pages are rendered.
     ///   - searchVersion: names the content of its search index.
     ///   - feedEntries: all its briefings as entries of feeds, in their order.
-    public init(_ site: Site, searchVersion: String, feedEntries: [FeedEntry]) {
+    package init(_ site: Site, searchVersion: String, feedEntries: [FeedEntry]) {
         self.site = site
         self.searchVersion = searchVersion
         frames = (0...SiteTemplates.maximalDepth).map { depth in
@@ -31,14 +31,14 @@ public struct SiteTemplates: Sendable {
     }
 
     /// The pages of a site that is made on one core.
-    public init(_ site: Site) {
+    package init(_ site: Site) {
         let addresses = Addresses(site)
         let entries = site.briefings.indices.map { FeedEntry($0, in: site, at: addresses) }
         self.init(site, searchVersion: "", feedEntries: entries)
     }
 
     /// The content of a page's file.
-    public func render(_ page: Page) -> [UInt8] {
+    package func render(_ page: Page) -> [UInt8] {
         // Most files for machines need none.
         lazy var shell = shell(of: page)
         switch page {

@@ -1,15 +1,15 @@
 internal import Bytes
-public import Language
+package import Language
 
 /// An analysis as one line of JSON, for pipelines. Offsets are Unicode code points into the text,
 /// half-open.
-public struct AnnotationRecord {
+package struct AnnotationRecord {
     private let analysis: Analysis
     private var offsets: CodePointOffsets
 
     /// The JSON object of an analysis, without a line break.
     /// - Parameter id: a JSON value, put in as it is.
-    public static func json(id: String, text: [UInt8], analysis: Analysis) -> String {
+    package static func json(id: String, text: [UInt8], analysis: Analysis) -> String {
         var record = AnnotationRecord(analysis: analysis, offsets: CodePointOffsets(text))
         return record.json(id: id)
     }

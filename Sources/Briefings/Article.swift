@@ -1,11 +1,11 @@
-public import Language
+package import Language
 
 /// A raw article: the blocks of its text, and nothing that is not in it.
-public struct Article: Sendable, Equatable {
+package struct Article: Sendable, Equatable {
     /// A block of an article.
-    public struct Block: Sendable, Equatable {
+    package struct Block: Sendable, Equatable {
         /// What the block is.
-        public enum Kind: Sendable, Equatable {
+        package enum Kind: Sendable, Equatable {
             case paragraph
             case heading
             /// An embedded post: its words, a line break, and the line `— Name (@handle) Month D,
@@ -16,28 +16,28 @@ public struct Article: Sendable, Equatable {
         }
 
         /// What the block is.
-        public var kind: Kind
+        package var kind: Kind
         /// The words; no line starts or ends with white space. Lines of a wrapped paragraph are
         /// kept apart.
-        public var utf8: [UInt8]
+        package var utf8: [UInt8]
 
         /// A block.
-        public init(_ kind: Kind, _ utf8: [UInt8]) {
+        package init(_ kind: Kind, _ utf8: [UInt8]) {
             self.kind = kind
             self.utf8 = utf8
         }
     }
 
     /// In order; `¶n` is the n-th, counted from 1.
-    public var blocks: [Block]
+    package var blocks: [Block]
 
     /// An article.
-    public init(blocks: [Block]) { self.blocks = blocks }
+    package init(blocks: [Block]) { self.blocks = blocks }
 
     /// The text as the analysis reads it, blocks apart by blank lines; a post's words and
     /// attribution are two blocks.
     /// - Parameter title: the sentence that the article is titled by, where it has no headline.
-    public func sourceText(date: CalendarDate?, title: Range<Int>? = nil) -> SourceText {
+    package func sourceText(date: CalendarDate?, title: Range<Int>? = nil) -> SourceText {
         var utf8: [UInt8] = []
         var parts: [SourceText.Block] = []
         for (index, block) in blocks.enumerated() {

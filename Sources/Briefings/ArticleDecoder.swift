@@ -1,5 +1,5 @@
 internal import Bytes
-public import Diagnostics
+package import Diagnostics
 internal import Glibc
 
 /// Turns a raw file's bytes into UTF-8 text with `\n` line endings and no byte order mark.
@@ -7,11 +7,11 @@ internal import Glibc
 /// UTF-8 is taken as it is. An article's bytes that are not UTF-8 are read as Windows-1252, of which
 /// Latin-1's letters are a part, and the reader is told so; bytes that are mostly UTF-8 with a few
 /// broken characters are refused, since reading them as anything else would spoil the good ones.
-public enum ArticleDecoder {
+package enum ArticleDecoder {
     /// The text, or nothing, and what is to be said about it.
     /// - Parameter area: which the ids of diagnostics begin with; but for `article`, which may come
     ///   from anywhere, a file has to be UTF-8: it is published as it is.
-    public static func decode(
+    package static func decode(
         _ source: SourceFile, as area: String = "article"
     ) -> (text: [UInt8]?, diagnostics: [Diagnostic]) {
         let (text, diagnostics) = lines(of: source, as: area)
@@ -66,10 +66,12 @@ public enum ArticleDecoder {
     }
 
     /// The digest of a file, the same whatever its lines end with: Git may change that.
-    public static func digest(of utf8: [UInt8]) -> String { SHA256.hexDigest(of: normalized(utf8)) }
+    package static func digest(of utf8: [UInt8]) -> String {
+        SHA256.hexDigest(of: normalized(utf8))
+    }
 
     /// `\r\n` and lone `\r` become `\n`.
-    public static func normalized(_ bytes: [UInt8]) -> [UInt8] {
+    package static func normalized(_ bytes: [UInt8]) -> [UInt8] {
         guard bytes.contains(UInt8(ascii: "\r")) else { return bytes }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)

@@ -1,26 +1,26 @@
-public import Diagnostics
-public import Language
+package import Diagnostics
+package import Language
 
 /// What an article says of itself, or lets be inferred: its title and its date, and what they rest
 /// on.
-public struct ArticleMetadata: Sendable, Equatable {
+package struct ArticleMetadata: Sendable, Equatable {
     /// The headline, the first sentence, or the file’s name; never empty.
-    public var title: String
+    package var title: String
     /// The sentence of the article's text that the title is; `nil` where it is a headline, or cut.
-    public var titleSentence: Range<Int>?
+    package var titleSentence: Range<Int>?
     /// The day of publication; `nil` when nothing tells it.
-    public var date: CalendarDate?
+    package var date: CalendarDate?
     /// For `date-basis`: `stated: …` or `inferred: …`.
-    public var dateBasis: String?
+    package var dateBasis: String?
 
     /// Reads the metadata of an article.
     /// - Parameter fileName: the file's name without its ending; a date at its start is the last resort.
-    public init(of article: Article, fileName: String) {
+    package init(of article: Article, fileName: String) {
         self.init(of: article.sourceText(date: nil), fileName: fileName)
     }
 
     /// Reads the metadata of an article's text; `titleSentence` is a range of it.
-    public init(of text: SourceText, fileName: String) {
+    package init(of text: SourceText, fileName: String) {
         let (title, sentence) = ArticleMetadata.title(of: text)
         self.title = title ?? fileName
         titleSentence = sentence
@@ -35,7 +35,7 @@ public struct ArticleMetadata: Sendable, Equatable {
     }
 
     /// A diagnostic for an article whose day cannot be known: its weekdays cannot either.
-    public func diagnostics(file: String) -> [Diagnostic] {
+    package func diagnostics(file: String) -> [Diagnostic] {
         guard date == nil else { return [] }
         return [
             Diagnostic(

@@ -1,23 +1,23 @@
-public import Language
+package import Language
 internal import Markdown
 
 /// Reads pasted plain text: a paragraph a line, or paragraphs between blank lines; bare
 /// sub-headings; embedded posts of two lines; and a headline, date line and byline, if the text
 /// opens with them.
-public struct ArticleReader {
+package struct ArticleReader {
     /// Without surrounding white space; an empty one parts paragraphs. Indices are offsets into the
     /// text.
     private let lines: [ArraySlice<UInt8>]
 
     /// Reads an article.
     /// - Parameter text: valid UTF-8, `\n` line endings.
-    public static func read(_ text: [UInt8]) -> Article {
+    package static func read(_ text: [UInt8]) -> Article {
         Article(
             blocks: ArticleReader(text).blocks().map { Article.Block($0.kind, joined($0.lines)) })
     }
 
     /// The blocks of a text where they stand, for an analysis whose offsets are the text's own.
-    public static func sourceText(_ text: [UInt8], date: CalendarDate?) -> SourceText {
+    package static func sourceText(_ text: [UInt8], date: CalendarDate?) -> SourceText {
         let blocks = ArticleReader(text).blocks().enumerated().flatMap { $1.parts(number: $0 + 1) }
         return SourceText(utf8: text, blocks: blocks, date: date)
     }

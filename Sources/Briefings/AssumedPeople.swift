@@ -1,14 +1,14 @@
-public import Diagnostics
-public import Language
+package import Diagnostics
+package import Language
 
 /// People whom an article calls by a surname alone and who are taken for those that other articles
 /// name in full: whoever bears the name there need not be meant here.
-public enum AssumedPeople {
+package enum AssumedPeople {
     /// A note for each of them in a briefing just made, at the paragraph that mentions them first.
     /// - Parameters:
     ///   - briefing: as it was read from the file, with its lines.
     ///   - file: the briefing's file.
-    public static func notes(
+    package static func notes(
         on briefing: Briefing, in file: SourceFile, _ article: Article, _ analysis: Analysis
     ) -> [Diagnostic] {
         let text = article.sourceText(date: nil)

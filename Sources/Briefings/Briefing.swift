@@ -1,18 +1,18 @@
-public import Markdown
+package import Markdown
 
 /// A briefing: what is in a file of `content/briefings/`, whoever wrote it.
-public struct Briefing: Sendable, Equatable {
+package struct Briefing: Sendable, Equatable {
     /// The front matter.
-    public var metadata: BriefingMetadata
+    package var metadata: BriefingMetadata
     /// The words of the `# ` line; empty when there is none.
-    public var heading: RichText
+    package var heading: RichText
     /// In the file's order; the first holds what stands before any heading, if something does.
-    public var sections: [BriefingSection]
+    package var sections: [BriefingSection]
     /// Footnotes, which GFM moves to the end.
-    public var footnotes: [Block]
+    package var footnotes: [Block]
 
     /// A briefing.
-    public init(
+    package init(
         metadata: BriefingMetadata, heading: RichText = RichText(),
         sections: [BriefingSection] = [], footnotes: [Block] = []
     ) {
@@ -23,12 +23,12 @@ public struct Briefing: Sendable, Equatable {
     }
 
     /// The first section of a kind.
-    public func section(_ kind: BriefingSection.Kind) -> BriefingSection? {
+    package func section(_ kind: BriefingSection.Kind) -> BriefingSection? {
         sections.first { $0.kind == kind }
     }
 
     /// The blocks of the full text in order: block n is `¶n`, counted from 1.
-    public var fullText: [TextBlock] {
+    package var fullText: [TextBlock] {
         sections.lazy.filter { $0.kind == .fullText }.flatMap(\.elements).compactMap { element in
             if case .text(let block) = element { block } else { nil }
         }
@@ -36,23 +36,23 @@ public struct Briefing: Sendable, Equatable {
 }
 
 /// A stretch of a briefing under one heading of the second level.
-public struct BriefingSection: Sendable, Equatable {
+package struct BriefingSection: Sendable, Equatable {
     /// What the section holds; known by its heading.
-    public enum Kind: Sendable, Equatable, CaseIterable {
+    package enum Kind: Sendable, Equatable, CaseIterable {
         case keyPoints, whosWho, timeline, quotes, fullText
         /// A section of a person's own, or text before the first heading.
         case other
     }
 
     /// What it is.
-    public var kind: Kind
+    package var kind: Kind
     /// The heading's words; empty before the first heading.
-    public var title: RichText
+    package var title: RichText
     /// In the file’s order.
-    public var elements: [BriefingElement]
+    package var elements: [BriefingElement]
 
     /// A section.
-    public init(_ kind: Kind, title: RichText? = nil, elements: [BriefingElement] = []) {
+    package init(_ kind: Kind, title: RichText? = nil, elements: [BriefingElement] = []) {
         self.kind = kind
         self.title = title ?? RichText(kind.title ?? "")
         self.elements = elements
@@ -64,7 +64,7 @@ extension BriefingSection.Kind {
     var holdsLines: Bool { self != .fullText && self != .other }
 
     /// The heading of a section of this kind; `nil` for a person's own.
-    public var title: String? {
+    package var title: String? {
         switch self {
         case .keyPoints: "Key points"
         case .whosWho: "Who’s who"
@@ -78,7 +78,7 @@ extension BriefingSection.Kind {
 
 /// One piece of a section. Indirect: passing one on costs one reference, not one for each string in
 /// it.
-public indirect enum BriefingElement: Sendable, Equatable {
+package indirect enum BriefingElement: Sendable, Equatable {
     /// A key point; elsewhere a line that does not follow its section's form.
     case statement(Statement)
     case role(RoleEntry)
@@ -90,84 +90,84 @@ public indirect enum BriefingElement: Sendable, Equatable {
 }
 
 /// Words with the blocks they rest on. Without a reference they are a person's own.
-public struct Statement: Sendable, Equatable {
+package struct Statement: Sendable, Equatable {
     /// The words, with their mentions.
-    public var text: RichText
+    package var text: RichText
     /// The blocks the words come from; none if a person wrote them.
-    public var references: [Reference]
+    package var references: [Reference]
     /// 1-based line of the file; not part of the value.
-    public var line: Int
+    package var line: Int
 
     /// A statement.
-    public init(_ text: RichText, references: [Reference] = [], line: Int = 0) {
+    package init(_ text: RichText, references: [Reference] = [], line: Int = 0) {
         self.text = text
         self.references = references
         self.line = line
     }
 
     /// Whether a person wrote it: it names no source.
-    public var isEditors: Bool { references.isEmpty }
+    package var isEditors: Bool { references.isEmpty }
 
     /// Equal but for the line.
-    public static func == (a: Statement, b: Statement) -> Bool {
+    package static func == (a: Statement, b: Statement) -> Bool {
         a.text == b.text && a.references == b.references
     }
 }
 
 /// A line of who's who: a name, and the office as the source words it.
-public struct RoleEntry: Sendable, Equatable {
+package struct RoleEntry: Sendable, Equatable {
     /// The name, a mention where the machine wrote it.
-    public var name: RichText
+    package var name: RichText
     /// The office or description.
-    public var role: Statement
+    package var role: Statement
 
     /// An entry.
-    public init(name: RichText, role: Statement) {
+    package init(name: RichText, role: Statement) {
         self.name = name
         self.role = role
     }
 
     /// The entity, where the name links to one.
-    public var mention: Mention? { name.spans.lazy.compactMap { Mention($0.kind) }.first }
+    package var mention: Mention? { name.spans.lazy.compactMap { Mention($0.kind) }.first }
 }
 
 /// A line of the quotations: the exact words, without quotation marks, and who said them.
-public struct QuoteEntry: Sendable, Equatable {
+package struct QuoteEntry: Sendable, Equatable {
     /// What was said.
-    public var words: Statement
+    package var words: Statement
     /// `nil` when the text names no speaker.
-    public var speaker: RichText?
+    package var speaker: RichText?
 
     /// An entry.
-    public init(words: Statement, speaker: RichText? = nil) {
+    package init(words: Statement, speaker: RichText? = nil) {
         self.words = words
         self.speaker = speaker
     }
 }
 
 /// A block of the full text.
-public struct TextBlock: Sendable, Equatable {
+package struct TextBlock: Sendable, Equatable {
     /// What kind of block; an article's credits are paragraphs here.
-    public enum Kind: Sendable, Equatable {
+    package enum Kind: Sendable, Equatable {
         case paragraph, heading, post
     }
 
     /// What it is.
-    public var kind: Kind
+    package var kind: Kind
     /// The words, with their mentions.
-    public var text: RichText
+    package var text: RichText
     /// 1-based line of the file; not part of the value.
-    public var line: Int
+    package var line: Int
 
     /// A block.
-    public init(_ kind: Kind, _ text: RichText, line: Int = 0) {
+    package init(_ kind: Kind, _ text: RichText, line: Int = 0) {
         self.kind = kind
         self.text = text
         self.line = line
     }
 
     /// Equal but for the line.
-    public static func == (a: TextBlock, b: TextBlock) -> Bool {
+    package static func == (a: TextBlock, b: TextBlock) -> Bool {
         a.kind == b.kind && a.text == b.text
     }
 }

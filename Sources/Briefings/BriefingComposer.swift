@@ -1,15 +1,15 @@
 internal import Bytes
-public import Language
+package import Language
 internal import Markdown
 
 /// Makes a briefing of an article and its analysis. Every word comes from the article.
-public struct BriefingComposer {
+package struct BriefingComposer {
     private let text: SourceText
     private let analysis: Analysis
 
     /// The briefing of an article.
     /// - Parameter metadata: everything but the entities, which the analysis gives.
-    public static func compose(
+    package static func compose(
         _ article: Article, analysis: Analysis, metadata: BriefingMetadata
     ) -> Briefing {
         let text = article.sourceText(date: metadata.date)
@@ -278,7 +278,7 @@ extension BriefingComposer {
 
 extension Analysis {
     /// What briefings call an entity.
-    public func names(of slug: Slug) -> [String] {
+    package func names(of slug: Slug) -> [String] {
         entities.filter { $0.slug == slug.description }.map(\.lineName)
     }
 }

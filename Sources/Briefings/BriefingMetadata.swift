@@ -1,11 +1,11 @@
 internal import HTML
-public import Language
-public import Markdown
+package import Language
+package import Markdown
 
 /// The front matter of a briefing.
-public struct BriefingMetadata: Sendable, Equatable {
+package struct BriefingMetadata: Sendable, Equatable {
     /// How far a person stands behind the briefing.
-    public enum Status: String, Sendable, Equatable, CaseIterable {
+    package enum Status: String, Sendable, Equatable, CaseIterable {
         /// As the machine made it.
         case draft
         /// A person has read it against the source.
@@ -13,29 +13,29 @@ public struct BriefingMetadata: Sendable, Equatable {
     }
 
     /// `title`; empty only in a briefing that has none.
-    public var title: String
+    package var title: String
     /// `date`: the article’s day.
-    public var date: CalendarDate?
+    package var date: CalendarDate?
     /// How the date is known, when the source does not state it.
-    public var dateBasis: String?
+    package var dateBasis: String?
     /// The article: a path from the briefing's folder, or a URL.
-    public var source: String?
+    package var source: String?
     /// SHA-256 of the article at the last ingest, in hexadecimal: of its bytes with all line ends as
     /// line feeds.
-    public var sourceSHA256: String?
+    package var sourceSHA256: String?
     /// `summary`: shown where there are no key points.
-    public var summary: String?
+    package var summary: String?
     /// `status`.
-    public var status: Status
+    package var status: Status
     /// `entities`: whom the briefing mentions, in byte order.
-    public var entities: [Slug]
+    package var entities: [Slug]
     /// `draft: true`: not part of the published site; nor is one that says neither yes nor no.
-    public var isDraft: Bool { FrontMatter(others).flag("draft") ?? true }
+    package var isDraft: Bool { FrontMatter(others).flag("draft") ?? true }
     /// Keys of people's own and `draft`, kept as they are.
-    public var others: [FrontMatter.Entry]
+    package var others: [FrontMatter.Entry]
 
     /// Metadata of a new draft.
-    public init(title: String) {
+    package init(title: String) {
         self.title = title
         status = .draft
         entities = []
@@ -44,7 +44,7 @@ public struct BriefingMetadata: Sendable, Equatable {
 
     /// The path of the article from the briefing's folder; `nil` when the source is a URL, such as
     /// `urn:newsml:…`, or not given.
-    public var sourcePath: String? {
+    package var sourcePath: String? {
         guard let source, !URLReference.hasScheme(source) else { return nil }
         return source
     }

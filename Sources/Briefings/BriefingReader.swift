@@ -1,15 +1,15 @@
 internal import Bytes
-public import Diagnostics
+package import Diagnostics
 internal import Language
-public import Markdown
+package import Markdown
 
 /// Reads a briefing. Any Markdown file is one; what the front matter gets wrong is reported.
-public struct BriefingReader {
+package struct BriefingReader {
     private let source: SourceFile
     private var diagnostics: [Diagnostic] = []
 
     /// The briefing in a file; `nil` only when its front matter cannot be read at all.
-    public static func read(_ source: SourceFile) -> (
+    package static func read(_ source: SourceFile) -> (
         briefing: Briefing?, diagnostics: [Diagnostic]
     ) {
         var reader = BriefingReader(source: source)
@@ -225,7 +225,7 @@ extension BriefingReader {
 extension Diagnostic {
     /// A list where text belongs.
     /// - Parameter area: the first part of the id.
-    public static func list(
+    package static func list(
         _ entry: FrontMatter.Entry, _ area: String, in source: SourceFile
     ) -> Diagnostic {
         Diagnostic(
@@ -235,7 +235,8 @@ extension Diagnostic {
     }
 
     /// Front matter that could not be read.
-    public static func frontMatter(_ error: FrontMatterError, in source: SourceFile) -> Diagnostic {
+    package static func frontMatter(_ error: FrontMatterError, in source: SourceFile) -> Diagnostic
+    {
         let offset = source.offset(of: SourcePosition(line: error.line, column: error.column))
         return Diagnostic(
             .error, "front-matter/invalid", in: source, at: offset, error.message,
@@ -367,7 +368,7 @@ extension QuoteEntry {
 
 extension BriefingReader {
     /// The `source` and the `source-sha256` of a briefing's file, without reading the rest of it.
-    public static func origin(of utf8: [UInt8]) -> (source: String?, sha256: String?) {
+    package static func origin(of utf8: [UInt8]) -> (source: String?, sha256: String?) {
         // Nearly all open so; the whole file need not be looked at.
         let isPlain = utf8.starts(with: "---\n".utf8)
         let text =
@@ -379,7 +380,7 @@ extension BriefingReader {
 
 extension SourceFile {
     /// The 1-based line of a key of the front matter; the first when there is no such key.
-    public func line(ofKey key: String) -> Int {
+    package func line(ofKey key: String) -> Int {
         (try? FrontMatter(opening: utf8))?[key]?.line ?? 1
     }
 }

@@ -1,15 +1,15 @@
 internal import Language
-public import Markdown
+internal import Markdown
 
 /// Writes a briefing in the briefing format: `BriefingReader` gives the same briefing back.
 ///
 /// It writes what an ingest makes. Prose of a person's own stays in the file that holds it and is
 /// not written here.
-public struct BriefingWriter {
+package struct BriefingWriter {
     private var inline: InlineWriter
 
     /// The file of a briefing, in UTF-8.
-    public static func write(_ briefing: Briefing) -> [UInt8] {
+    package static func write(_ briefing: Briefing) -> [UInt8] {
         var writer = BriefingWriter(inline: InlineWriter(labels: labels(of: briefing)))
         writer.write(briefing)
         return writer.inline.output
@@ -168,7 +168,7 @@ extension BriefingWriter {
 
 extension BriefingElement {
     /// The texts of an element that may hold mentions.
-    public var texts: [RichText] {
+    var texts: [RichText] {
         switch self {
         case .statement(let statement): [statement.text]
         case .role(let entry): [entry.name, entry.role.text]
@@ -180,7 +180,7 @@ extension BriefingElement {
     }
 
     /// The statement of an element that rests on references.
-    public var statement: Statement? {
+    package var statement: Statement? {
         switch self {
         case .statement(let statement): statement
         case .role(let entry): entry.role

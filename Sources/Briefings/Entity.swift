@@ -1,30 +1,30 @@
-public import Diagnostics
-public import Language
-public import Markdown
+package import Diagnostics
+package import Language
+package import Markdown
 
 /// A person, organization, place … as its file in `content/entities/` describes it.
-public struct Entity: Sendable, Equatable {
+package struct Entity: Sendable, Equatable {
     /// Names its file and its page.
-    public var slug: Slug
+    package var slug: Slug
     /// Its name, as the site shows it.
-    public var name: String
+    package var name: String
     /// What kind of thing it is.
-    public var kind: EntityKind
+    package var kind: EntityKind
     /// Other names for it.
-    public var aliases: [String]
+    package var aliases: [String]
     /// Surfaces that never mean this entity.
-    public var excluded: [String]
+    package var excluded: [String]
     /// The entity this one is merged into.
-    public var mergedInto: Slug?
+    package var mergedInto: Slug?
     /// Never shown as an entity.
-    public var isHidden: Bool
+    package var isHidden: Bool
     /// Its item on Wikidata, as in `Q30`.
-    public var wikidata: String?
+    package var wikidata: String?
     /// Notes in Markdown; their links lead from the briefings' folder.
-    public var notes: [Block]
+    package var notes: [Block]
 
     /// An entity without notes.
-    public init(slug: Slug, name: String, kind: EntityKind, aliases: [String] = []) {
+    package init(slug: Slug, name: String, kind: EntityKind, aliases: [String] = []) {
         self.slug = slug
         self.name = name
         self.kind = kind
@@ -35,7 +35,7 @@ public struct Entity: Sendable, Equatable {
     }
 
     /// What the analysis of an article is to know of it.
-    public var known: KnownEntity {
+    package var known: KnownEntity {
         KnownEntity(
             slug: slug.description, name: name, kind: kind, aliases: aliases, excluded: excluded,
             isHidden: isHidden)
@@ -43,14 +43,14 @@ public struct Entity: Sendable, Equatable {
 
     /// All that decides how articles are read, for telling whether a person has changed it: notes
     /// and the item on Wikidata do not.
-    public var decisions: String {
+    package var decisions: String {
         let names = ([slug.description, name, kind.rawValue] + aliases).joined(separator: "\t")
         let others = excluded.joined(separator: "\t")
         return "\(names)\n\(others)\n\(mergedInto?.description ?? "")\n\(isHidden)\n"
     }
 
     /// The file of a new entity.
-    public var file: [UInt8] {
+    package var file: [UInt8] {
         let matter = FrontMatter([
             .init("name", .string(name)), .init("kind", .string(kind.rawValue)),
             .init("aliases", .list(aliases)), .init("wikidata", .string(wikidata ?? "")),
@@ -62,7 +62,7 @@ public struct Entity: Sendable, Equatable {
 extension [Slug: Entity] {
     /// The entity that one is merged into in the end, or it itself; `nil` where there is none, or
     /// where `same-as` leads in a circle.
-    public func standing(for slug: Slug) -> Entity? {
+    package func standing(for slug: Slug) -> Entity? {
         guard var entity = self[slug] else { return nil }
         var seen: Set<Slug> = [slug]
         while let next = entity.mergedInto {
@@ -74,13 +74,13 @@ extension [Slug: Entity] {
 }
 
 /// Reads an entity's file.
-public struct EntityReader {
+package struct EntityReader {
     private let source: SourceFile
     private let slug: Slug
     private var diagnostics: [Diagnostic] = []
 
     /// The entity in a file; `nil` when its front matter cannot be read.
-    public static func read(
+    package static func read(
         _ source: SourceFile, slug: Slug
     ) -> (entity: Entity?, diagnostics: [Diagnostic]) {
         var reader = EntityReader(source: source, slug: slug)

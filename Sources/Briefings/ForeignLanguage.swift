@@ -1,12 +1,12 @@
-public import Diagnostics
+package import Diagnostics
 import Language
 
 /// Articles in another language than English.
-public enum ForeignLanguage {
+package enum ForeignLanguage {
     /// A note about an article whose names and dates are not to be trusted: its text is shown whole all
     /// the same.
     /// - Parameter file: the article's file.
-    public static func diagnostics(of article: Article, file: String) -> [Diagnostic] {
+    package static func diagnostics(of article: Article, file: String) -> [Diagnostic] {
         guard isEnglish(article.sourceText(date: nil)) == false else { return [] }
         return [
             Diagnostic(

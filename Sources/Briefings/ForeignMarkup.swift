@@ -1,12 +1,12 @@
-public import Diagnostics
+package import Diagnostics
 
 /// Articles that were saved as something else than text: web pages and mails with their headers.
-public enum ForeignMarkup {
+package enum ForeignMarkup {
     /// A warning about an article whose tags or headers would be read as its words.
     /// - Parameters:
     ///   - article: the article as it was read.
     ///   - file: its file.
-    public static func diagnostics(of article: Article, file: String) -> [Diagnostic] {
+    package static func diagnostics(of article: Article, file: String) -> [Diagnostic] {
         if isPage(article) {
             return [warning("HTML", "copy what the page shows, and paste that", file: file)]
         }

@@ -1,7 +1,7 @@
 internal import Bytes
-public import Diagnostics
+package import Diagnostics
 internal import Glibc
-public import Markdown
+package import Markdown
 
 /// The link reference definitions that make `[¶3]` a reference and `[the city][geneva]` a mention.
 ///
@@ -155,7 +155,7 @@ enum LinkDefinitions {
 extension Document {
     /// Reads a file of the content, with the definitions of what it refers to and mentions.
     /// - Throws: `FrontMatterError` when the front matter is not the flat YAML it has to be.
-    public init(completing source: SourceFile) throws(FrontMatterError) {
+    package init(completing source: SourceFile) throws(FrontMatterError) {
         let missing = LinkDefinitions.missing(in: source.utf8)
         // The file's own, in capitals perhaps, go before those of mentions, not of references: these
         // lead to one place.

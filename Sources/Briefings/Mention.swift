@@ -1,37 +1,37 @@
-public import Language
-public import Markdown
+package import Language
+package import Markdown
 
 /// A mention in a briefing: a link to an entity's file.
-public struct Mention: Sendable, Hashable {
+package struct Mention: Sendable, Hashable {
     /// The entity’s.
-    public var slug: Slug
+    package var slug: Slug
     /// What the link’s title says; the entity’s file decides.
-    public var kind: EntityKind
+    package var kind: EntityKind
 
     /// A mention of an entity.
-    public init(_ slug: Slug, _ kind: EntityKind) {
+    package init(_ slug: Slug, _ kind: EntityKind) {
         self.slug = slug
         self.kind = kind
     }
 
     /// The link's target: `../entities/SLUG.md`.
-    public var url: String { Mention.url(of: slug) }
+    package var url: String { Mention.url(of: slug) }
 
     /// What a mention of an entity links to.
-    public static func url(of slug: Slug) -> String { prefix + slug.description + suffix }
+    package static func url(of slug: Slug) -> String { prefix + slug.description + suffix }
 
     /// The mention as inline formatting.
-    public var link: InlineSpan.Kind { .link(url: url, title: kind.rawValue) }
+    package var link: InlineSpan.Kind { .link(url: url, title: kind.rawValue) }
 
     /// Whether a link's target is an entity's file, without a look at which.
-    public static func isMention(_ url: String) -> Bool {
+    package static func isMention(_ url: String) -> Bool {
         // Every link of a site is asked several times: `hasPrefix` looks for whole characters.
         url.utf8.withContiguousStorageIfAvailable { $0.starts(with: prefixBytes) }
             ?? url.hasPrefix(prefix)
     }
 
     /// Whether a link's target is that of a mention; whether there is such an entity is not asked.
-    public static func isWellFormed(_ url: String) -> Bool {
+    package static func isWellFormed(_ url: String) -> Bool {
         var url = url
         return url.withUTF8 { name(in: $0).map(Slug.isValid) ?? false }
     }
@@ -42,10 +42,16 @@ public struct Mention: Sendable, Hashable {
     private static let suffixBytes = Array(suffix.utf8)
 
     /// The mention that a link is; `nil` for other formatting and other links.
-    public init?(_ formatting: InlineSpan.Kind) {
+    package init?(_ formatting: InlineSpan.Kind) {
         guard case .link(var url, let title) = formatting, let slug = url.withUTF8(Mention.slug)
         else { return nil }
         self.init(slug, EntityKind(rawValue: title) ?? .organization)
+    }
+
+    /// Whose file a link leads to; `nil` for other links.
+    package static func slug(of url: String) -> Slug? {
+        var url = url
+        return url.withUTF8(slug)
     }
 
     private static func slug(in target: UnsafeBufferPointer<UInt8>) -> Slug? {
@@ -69,17 +75,17 @@ public struct Mention: Sendable, Hashable {
 }
 
 /// A reference to a block of the full text: `[¶3]`, a link to `#p3`.
-public struct Reference: Sendable, Hashable {
+package struct Reference: Sendable, Hashable {
     /// The block's number, from 1.
-    public let block: Int
+    package let block: Int
 
     /// A reference to a block.
-    public init(block: Int) { self.block = block }
+    package init(block: Int) { self.block = block }
 
     /// The words of the reference.
-    public var label: String { "¶\(block)" }
+    package var label: String { "¶\(block)" }
     /// The link's target.
-    public var url: String { "#p\(block)" }
+    package var url: String { "#p\(block)" }
 
     /// The reference that a link is.
     init?(_ formatting: InlineSpan.Kind) {

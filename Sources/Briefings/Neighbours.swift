@@ -1,11 +1,11 @@
 internal import HTML
-public import Markdown
+package import Markdown
 
 extension Block {
     /// The block of a file that stands in a folder beside the briefings': its links to neighbours,
     /// `nato.md`, lead from the briefings' folder, as all links do.
     /// - Parameter folder: as it is reached from there, `../entities/`.
-    public func linked(in folder: String) -> Block {
+    package func linked(in folder: String) -> Block {
         mapLinks { url in
             if URLReference.hasScheme(url) { return url }
             let file = url.prefix { $0 != "#" }

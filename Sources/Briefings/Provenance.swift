@@ -1,5 +1,5 @@
 internal import Bytes
-public import Diagnostics
+package import Diagnostics
 internal import Language
 internal import Markdown
 
@@ -7,7 +7,7 @@ internal import Markdown
 ///
 /// Two laws: the full text is the article, block by block and byte by byte; and every line with a
 /// reference is made of words of the blocks it refers to, in their order.
-public struct Provenance {
+package struct Provenance {
     let briefing: Briefing
     let source: SourceFile
     let blocks: [TextBlock]
@@ -18,7 +18,7 @@ public struct Provenance {
     ///   - source: the briefing's file.
     ///   - article: the article it is made from; `nil` when that is not at hand and only the second law can be proved.
     ///   - names: what an entity is called in its file, beside what the text calls it.
-    public static func check(
+    package static func check(
         _ briefing: Briefing, in source: SourceFile, against article: Article?,
         names: @escaping (Slug) -> [String] = { _ in [] }
     ) -> [Diagnostic] {

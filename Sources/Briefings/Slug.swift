@@ -1,12 +1,12 @@
 internal import Language
 
 /// The name of an entity or page in paths and URLs: lower-case ASCII letters, digits and hyphens.
-public struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
+package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The slug's characters, 1 to 255 of them; at most 64 in those made of names.
-    public let description: String
+    package let description: String
 
     /// A slug that is already one; `nil` for anything else.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         let isValid =
             text.utf8.withContiguousStorageIfAvailable(Slug.isValid)
             ?? Array(text.utf8).withUnsafeBufferPointer(Slug.isValid)
@@ -33,13 +33,13 @@ public struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     }
 
     /// The slug of a name; every name has one.
-    public init(of name: String) {
+    package init(of name: String) {
         self.description = slug(for: name)
     }
 
     /// The slug of a file's name without its ending: as long as that, for two files may differ in
     /// their last letter.
-    public init(ofFile name: String) {
+    package init(ofFile name: String) {
         self.description = slug(for: name, limit: Slug.limit)
     }
 
@@ -47,5 +47,5 @@ public struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
     private static let limit = 255
 
     /// Byte order.
-    public static func < (a: Slug, b: Slug) -> Bool { a.description < b.description }
+    package static func < (a: Slug, b: Slug) -> Bool { a.description < b.description }
 }

@@ -1,21 +1,21 @@
 internal import Bytes
-public import Language
+package import Language
 internal import Markdown
 
 /// A line of the timeline.
-public struct TimelineEntry: Sendable, Equatable {
+package struct TimelineEntry: Sendable, Equatable {
     /// When it happened.
-    public var date: EDTF
+    package var date: EDTF
     /// The words of the text that the date rests on.
-    public var words: String?
+    package var words: String?
     /// The time that those words are counted from, where it is another one that the text tells of:
     /// "Thursday" for "a day after". Only beside words.
-    public var anchor: DateAnchor?
+    package var anchor: DateAnchor?
     /// What happened.
-    public var statement: Statement
+    package var statement: Statement
 
     /// An entry.
-    public init(
+    package init(
         date: EDTF, words: String? = nil, anchor: DateAnchor? = nil, statement: Statement
     ) {
         self.date = date
@@ -26,7 +26,7 @@ public struct TimelineEntry: Sendable, Equatable {
 
     /// How many UTF-8 code units of the statement are the words of the date, where it begins with
     /// them; 0 elsewhere, and where a name is among them.
-    public var openingWords: Int {
+    package var openingWords: Int {
         guard let count = words?.utf8.count, let words,
             statement.text.utf8.starts(with: words.utf8),
             statement.text.spans.allSatisfy({ $0.range.lowerBound >= count })
@@ -39,7 +39,7 @@ public struct TimelineEntry: Sendable, Equatable {
     ///
     /// Cheap: a look at the words; only those of coarse dates without a year are read again.
     /// - Parameter articleDate: the briefing's `date`.
-    public func basis(articleDate: CalendarDate?) -> DateBasis? {
+    package func basis(articleDate: CalendarDate?) -> DateBasis? {
         guard let words else { return nil }
         if let anchor { return .told(anchor) }
         return date.isStated(by: words) ? .stated : articleDate.map { .article($0) }
@@ -47,21 +47,21 @@ public struct TimelineEntry: Sendable, Equatable {
 }
 
 /// A time of the text that another one is counted from.
-public struct DateAnchor: Sendable, Equatable {
+package struct DateAnchor: Sendable, Equatable {
     /// The words that name it, as the text has them.
-    public var words: String
+    package var words: String
     /// The number of the block that they stand in, from 1.
-    public var block: Int
+    package var block: Int
 
     /// An anchor.
-    public init(words: String, block: Int) {
+    package init(words: String, block: Int) {
         self.words = words
         self.block = block
     }
 }
 
 /// What a date of the timeline rests on, besides its own words.
-public enum DateBasis: Sendable, Equatable {
+package enum DateBasis: Sendable, Equatable {
     /// Nothing: the words say it all, as in "20 January 2022".
     case stated
     /// The article's date, which "Thursday", "last year" and "January 20" are counted from.

@@ -1,10 +1,10 @@
-public import Diagnostics
-public import Language
+package import Diagnostics
+package import Language
 internal import Markdown
 
 /// Quotations whose speaker the text names only with a pronoun, and it is not sure whom that means:
 /// people are offered whom the text last speaks of, which is never taken for granted.
-public struct UnnamedSpeakers {
+package struct UnnamedSpeakers {
     /// Whom a pronoun may mean.
     struct Offer {
         /// The name, a mention.
@@ -24,7 +24,7 @@ public struct UnnamedSpeakers {
     /// - Parameters:
     ///   - briefing: as it was read from the file, with its lines.
     ///   - file: the briefing's file.
-    public static func notes(
+    package static func notes(
         on briefing: Briefing, in file: SourceFile, _ article: Article, _ analysis: Analysis
     ) -> [Diagnostic] {
         guard analysis.quotations.contains(where: { $0.suggestion != nil }) else { return [] }

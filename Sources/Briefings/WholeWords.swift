@@ -1,9 +1,9 @@
 internal import Markdown
 
 /// Tells where words may begin and end: "can" is not a word in "cannot", nor "could" in "couldn’t".
-public enum WholeWords {
+package enum WholeWords {
     /// Whether a word may begin or end at an offset.
-    public static func isBoundary(_ text: [UInt8], _ offset: Int) -> Bool {
+    package static func isBoundary(_ text: [UInt8], _ offset: Int) -> Bool {
         !isInside(text, offset) && !isNegated(text, offset)
     }
 

@@ -2,9 +2,9 @@ internal import Glibc
 
 /// Finds the words of a statement in the text they are taken from: the fragments between ellipses
 /// are whole words, any white space being like any other.
-public enum Wording {
+package enum Wording {
     /// What stands between ellipses, without the space around it; none empty.
-    public static func fragments(of words: [UInt8]) -> [ArraySlice<UInt8>] {
+    package static func fragments(of words: [UInt8]) -> [ArraySlice<UInt8>] {
         var fragments: [ArraySlice<UInt8>] = []
         var start = 0
         var index = 0
@@ -30,7 +30,7 @@ public enum Wording {
     private static let ellipsis = Array("…".utf8)
 
     /// Where words first stand as whole words within a range of a text.
-    public static func range(
+    package static func range(
         of words: ArraySlice<UInt8>, in utf8: [UInt8], _ range: Range<Int>
     ) -> Range<Int>? {
         guard let first = words.first else { return nil }

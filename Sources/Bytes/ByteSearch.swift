@@ -2,7 +2,7 @@ internal import Glibc
 
 extension ArraySlice<UInt8> {
     /// Where a sequence of bytes first stands; `nil` for an empty one.
-    public func firstOffset(of bytes: [UInt8]) -> Int? {
+    package func firstOffset(of bytes: [UInt8]) -> Int? {
         guard let first = bytes.first, count >= bytes.count else { return nil }
         let offset: Int? = withUnsafeBytes { text in
             bytes.withUnsafeBytes { wanted in
@@ -24,7 +24,7 @@ extension ArraySlice<UInt8> {
     }
 
     /// Where a sequence of bytes last stands.
-    public func lastOffset(of bytes: [UInt8]) -> Int? {
+    package func lastOffset(of bytes: [UInt8]) -> Int? {
         guard let first = bytes.first, count >= bytes.count else { return nil }
         var end = endIndex
         while let found = self[..<end].lastIndex(of: first) {

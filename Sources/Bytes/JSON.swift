@@ -1,7 +1,7 @@
 /// Strings of JSON.
-public enum JSON {
+package enum JSON {
     /// A JSON string literal, RFC 8259 section 7.
-    public static func string(_ text: String) -> String {
+    package static func string(_ text: String) -> String {
         var literal: [UInt8] = []
         var text = text
         text.withUTF8 { append($0, to: &literal) }

@@ -7,43 +7,43 @@
 ///     }
 ///
 /// Nothing in it ends a `script` element: `<` is written as an escape.
-public struct JSONWriter: Sendable {
+package struct JSONWriter: Sendable {
     /// What has been written.
-    public private(set) var utf8: [UInt8] = []
+    package private(set) var utf8: [UInt8] = []
     /// Whether a value stands before the next one in the same array or object.
     private var isFollowing = false
 
     /// Nothing yet.
-    public init() {}
+    package init() {}
 
     /// Makes room for `count` bytes in all.
-    public mutating func reserveCapacity(_ count: Int) { utf8.reserveCapacity(count) }
+    package mutating func reserveCapacity(_ count: Int) { utf8.reserveCapacity(count) }
 
     /// Writes an object; `members` writes what is in it.
-    public mutating func object(_ members: (inout JSONWriter) -> Void) {
+    package mutating func object(_ members: (inout JSONWriter) -> Void) {
         nest(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
     }
 
     /// Writes an array; `values` writes what is in it.
-    public mutating func array(_ values: (inout JSONWriter) -> Void) {
+    package mutating func array(_ values: (inout JSONWriter) -> Void) {
         nest(UInt8(ascii: "["), UInt8(ascii: "]"), values)
     }
 
     /// Writes a string.
-    public mutating func value(_ text: String) {
+    package mutating func value(_ text: String) {
         comma()
         var text = text
         text.withUTF8 { JSON.append($0, isMarkup: true, to: &utf8) }
     }
 
     /// Writes a string from its UTF-8.
-    public mutating func value(_ text: ArraySlice<UInt8>) {
+    package mutating func value(_ text: ArraySlice<UInt8>) {
         comma()
         text.withUnsafeBufferPointer { JSON.append($0, isMarkup: true, to: &utf8) }
     }
 
     /// Writes a number.
-    public mutating func value(_ number: Int) {
+    package mutating func value(_ number: Int) {
         comma()
         guard number >= 0 else {
             utf8.append(contentsOf: String(number).utf8)
@@ -58,13 +58,13 @@ public struct JSONWriter: Sendable {
     }
 
     /// Writes a value that has been written before.
-    public mutating func value(_ written: JSONWriter) {
+    package mutating func value(_ written: JSONWriter) {
         comma()
         utf8.append(contentsOf: written.utf8)
     }
 
     /// Writes the name of a member, which its value has to follow.
-    public mutating func key(_ name: StaticString) {
+    package mutating func key(_ name: StaticString) {
         comma()
         utf8.append(UInt8(ascii: "\""))
         name.withUTF8Buffer { utf8.append(contentsOf: $0) }
@@ -74,7 +74,7 @@ public struct JSONWriter: Sendable {
 
     /// Writes a value in pieces that many values have in common: JSON of the program's own, and
     /// values between them.
-    public mutating func pieces(_ write: (inout JSONWriter) -> Void) {
+    package mutating func pieces(_ write: (inout JSONWriter) -> Void) {
         comma()
         isFollowing = false
         write(&self)
@@ -82,24 +82,24 @@ public struct JSONWriter: Sendable {
     }
 
     /// Writes a piece of JSON as it is; what is to part it from its neighbours is in it.
-    public mutating func piece(_ json: StaticString) {
+    package mutating func piece(_ json: StaticString) {
         json.withUTF8Buffer { utf8.append(contentsOf: $0) }
         isFollowing = false
     }
 
     /// Writes text within a string that the last piece has opened and the next one goes on with.
-    public mutating func content(_ text: String) {
+    package mutating func content(_ text: String) {
         var text = text
         text.withUTF8 { JSON.append(contentOf: $0, isMarkup: true, to: &utf8) }
     }
 
     /// The same from its UTF-8.
-    public mutating func content(_ text: UnsafeBufferPointer<UInt8>) {
+    package mutating func content(_ text: UnsafeBufferPointer<UInt8>) {
         JSON.append(contentOf: text, isMarkup: true, to: &utf8)
     }
 
     /// Writes pieces that have been written before, which the next one goes on with.
-    public mutating func begin(_ pieces: JSONWriter) {
+    package mutating func begin(_ pieces: JSONWriter) {
         utf8.append(contentsOf: pieces.utf8)
         isFollowing = false
     }
@@ -125,30 +125,30 @@ public struct JSONWriter: Sendable {
 
 extension JSONWriter {
     /// A member that is a string.
-    public mutating func member(_ name: StaticString, _ text: String) {
+    package mutating func member(_ name: StaticString, _ text: String) {
         key(name)
         value(text)
     }
 
     /// A member that is a string, if there is one.
-    public mutating func member(_ name: StaticString, _ text: String?) {
+    package mutating func member(_ name: StaticString, _ text: String?) {
         if let text { member(name, text) }
     }
 
     /// A member that is a number.
-    public mutating func member(_ name: StaticString, _ number: Int) {
+    package mutating func member(_ name: StaticString, _ number: Int) {
         key(name)
         value(number)
     }
 
     /// A member that is an object.
-    public mutating func object(_ name: StaticString, _ members: (inout JSONWriter) -> Void) {
+    package mutating func object(_ name: StaticString, _ members: (inout JSONWriter) -> Void) {
         key(name)
         object(members)
     }
 
     /// A member that is an array.
-    public mutating func array(_ name: StaticString, _ values: (inout JSONWriter) -> Void) {
+    package mutating func array(_ name: StaticString, _ values: (inout JSONWriter) -> Void) {
         key(name)
         array(values)
     }

@@ -1,8 +1,8 @@
 /// SHA-256 as FIPS 180-4 defines it, section 6.2: for telling whether a file is still the one that
 /// was read.
-public enum SHA256 {
+package enum SHA256 {
     /// The digest in 64 lower-case hexadecimal digits.
-    public static func hexDigest(of bytes: [UInt8]) -> String {
+    package static func hexDigest(of bytes: [UInt8]) -> String {
         var state = initialState
         let padded = padding(of: bytes.count)
         let whole = bytes.count / 64 * 64

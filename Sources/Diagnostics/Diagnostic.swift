@@ -1,7 +1,7 @@
 /// A message about the user's content: a value, collected and sorted, never thrown.
-public struct Diagnostic: Sendable, Hashable {
+package struct Diagnostic: Sendable, Hashable {
     /// How bad it is. Errors make a command exit with status 1, warnings only under `--strict`.
-    public enum Severity: String, Sendable, Hashable, Comparable {
+    package enum Severity: String, Sendable, Hashable, Comparable {
         case error, warning, note
 
         private var rank: Int {
@@ -13,28 +13,28 @@ public struct Diagnostic: Sendable, Hashable {
         }
 
         /// Errors come first.
-        public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
+        package static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
     }
 
     /// How bad it is.
-    public var severity: Severity
+    package var severity: Severity
     /// `area/stable-id`: what scripts and tests go by.
-    public var id: String
+    package var id: String
     /// The file it is about, as a path from the site's folder.
-    public var file: String
+    package var file: String
     /// Where in the file; `nil` when it is about the file as a whole.
-    public var position: SourcePosition?
+    package var position: SourcePosition?
     /// One lower-case sentence without a full stop; names in backquotes.
-    public var summary: String
+    package var summary: String
     /// What to do about it.
-    public var help: String?
+    package var help: String?
     /// The line of the file that `position` points into; of a long one the part around that.
-    public var sourceLine: String?
+    package var sourceLine: String?
     /// Columns of the line that `sourceLine` leaves out before its first.
-    public var columnsBefore = 0
+    package var columnsBefore = 0
 
     /// A diagnostic about a whole file.
-    public init(
+    package init(
         _ severity: Severity, _ id: String, file: String, _ summary: String, help: String? = nil
     ) {
         self.severity = severity
@@ -46,7 +46,7 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// A diagnostic about a place in a file.
     /// - Parameter offset: UTF-8 offset into the file.
-    public init(
+    package init(
         _ severity: Severity, _ id: String, in source: SourceFile, at offset: Int,
         _ summary: String, help: String? = nil
     ) {
@@ -59,7 +59,7 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// A diagnostic about a line of a file.
     /// - Parameter line: 1-based.
-    public init(
+    package init(
         _ severity: Severity, _ id: String, in source: SourceFile, line: Int,
         _ summary: String, help: String? = nil
     ) {
@@ -70,7 +70,7 @@ public struct Diagnostic: Sendable, Hashable {
 
 extension Diagnostic: Comparable {
     /// By file, then place, then severity, then id: the order in which they are printed.
-    public static func < (a: Diagnostic, b: Diagnostic) -> Bool {
+    package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
         let places = (a.position ?? .start, b.position ?? .start)
         if a.file != b.file { return a.file < b.file }
         if places.0 != places.1 { return places.0 < places.1 }

@@ -1,9 +1,9 @@
 internal import Bytes
 
 /// Writes diagnostics for people or for programs.
-public struct DiagnosticPrinter: Sendable {
+package struct DiagnosticPrinter: Sendable {
     /// `--format`.
-    public enum Format: String, Sendable, CaseIterable {
+    package enum Format: String, Sendable, CaseIterable {
         case human, json
     }
 
@@ -11,14 +11,14 @@ public struct DiagnosticPrinter: Sendable {
     private let usesColor: Bool
 
     /// A printer; `usesColor` only concerns the human format.
-    public init(format: Format, usesColor: Bool) {
+    package init(format: Format, usesColor: Bool) {
         self.format = format
         self.usesColor = usesColor
     }
 
     /// All diagnostics, sorted, one after another; people also get a count at the end. Ends with a
     /// newline, or is empty when there is nothing to say.
-    public func print(_ diagnostics: [Diagnostic]) -> String {
+    package func print(_ diagnostics: [Diagnostic]) -> String {
         let sorted = diagnostics.sorted()
         switch format {
         case .json: return sorted.map { json($0) + "\n" }.joined()

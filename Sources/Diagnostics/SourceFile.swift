@@ -1,21 +1,21 @@
 internal import Glibc
 
 /// A file's path and bytes, for turning byte offsets into lines and columns.
-public struct SourceFile: Sendable {
+package struct SourceFile: Sendable {
     /// As people know it: from the site's folder.
-    public let path: String
+    package let path: String
     /// The file's bytes; they need not be valid UTF-8.
-    public let utf8: [UInt8]
+    package let utf8: [UInt8]
 
     /// A file.
-    public init(path: String, utf8: [UInt8]) {
+    package init(path: String, utf8: [UInt8]) {
         self.path = path
         self.utf8 = utf8
     }
 
     /// Line and column of a byte offset; an offset past the end counts as the end. Linear in the
     /// offset, many bytes at a time.
-    public func position(ofOffset offset: Int) -> SourcePosition {
+    package func position(ofOffset offset: Int) -> SourcePosition {
         let before = utf8.prefix(offset)
         let line = before.withUnsafeBufferPointer { bytes in
             bytes.reduce(1) { $0 + ($1 == newline ? 1 : 0) }
@@ -26,7 +26,7 @@ public struct SourceFile: Sendable {
 
     /// The offset of the first byte of a 1-based line; the end of the file when there are fewer
     /// lines.
-    public func offset(ofLine line: Int) -> Int {
+    package func offset(ofLine line: Int) -> Int {
         utf8.withUnsafeBufferPointer { bytes in
             guard line > 1, let first = bytes.baseAddress else { return 0 }
             var offset = 0
@@ -40,7 +40,7 @@ public struct SourceFile: Sendable {
     }
 
     /// The offset of a place; a column past the end of its line counts as the end of the line.
-    public func offset(of position: SourcePosition) -> Int {
+    package func offset(of position: SourcePosition) -> Int {
         let start = offset(ofLine: position.line)
         let line = utf8[start...].prefix { $0 != newline }
         let columns = line.indices.lazy.filter { line[$0] & 0xC0 != 0x80 }

@@ -1,5 +1,5 @@
 /// The word nearest to a misspelt one, if one is near: at most a third of its letters differ.
-public func suggestion(for word: String, among words: [String]) -> String? {
+package func suggestion(for word: String, among words: [String]) -> String? {
     let letters = Array(word.lowercased().unicodeScalars)
     let limit = max(1, letters.count / 3)
     var nearest: (distance: Int, word: String)?

@@ -7,6 +7,9 @@
 ///
 /// Forgetting to escape does not type-check: a `String` becomes `HTML` where it is interpolated, or
 /// as `HTML(escaping:)`.
+///
+/// Public, where other modules have `package`: the compiler carries only public bodies from one
+/// module into another, and pages are made of these calls.
 public struct HTML: Sendable {
     /// The markup, and bytes that mean nothing where more of it fits: appending is then a copy
     /// without a call.

@@ -1,5 +1,5 @@
 /// What kind of thing an entity is.
-public enum EntityKind: String, Sendable, Equatable, CaseIterable {
+package enum EntityKind: String, Sendable, Equatable, CaseIterable {
     case person, organization, place, group, event, work
 }
 
@@ -7,24 +7,24 @@ public enum EntityKind: String, Sendable, Equatable, CaseIterable {
 ///
 /// A decision in it holds for every article: `aliases` are names of it too, `excluded` surfaces never mean it,
 /// and a `hidden` one is never reported.
-public struct KnownEntity: Sendable, Equatable {
+package struct KnownEntity: Sendable, Equatable {
     /// Lower-case ASCII letters, digits and hyphens; unique.
-    public var slug: String
+    package var slug: String
     /// The name it is shown by.
-    public var name: String
+    package var name: String
     /// What kind of thing it is.
-    public var kind: EntityKind
+    package var kind: EntityKind
     /// Other names of it.
-    public var aliases: [String]
+    package var aliases: [String]
     /// Surfaces that never mean it.
-    public var excluded: [String]
+    package var excluded: [String]
     /// Slugs of entities that are merged into it.
-    public var merged: [String] = []
+    package var merged: [String] = []
     /// Whether it is never reported.
-    public var isHidden: Bool
+    package var isHidden: Bool
 
     /// A known entity with the decisions made for it.
-    public init(
+    package init(
         slug: String, name: String, kind: EntityKind, aliases: [String] = [],
         excluded: [String] = [], isHidden: Bool = false
     ) {
@@ -46,19 +46,19 @@ public struct KnownEntity: Sendable, Equatable {
 }
 
 /// The result of `analyze`: every list is in text order unless it says otherwise.
-public struct Analysis: Sendable, Equatable {
+package struct Analysis: Sendable, Equatable {
     /// One entity of the article; mentions refer to it by index.
-    public struct Entity: Sendable, Equatable {
+    package struct Entity: Sendable, Equatable {
         /// Lower-case ASCII letters, digits and hyphens; unique in the article.
-        public var slug: String
+        package var slug: String
         /// The fullest name the article (or a known entity) gives.
-        public var name: String
+        package var name: String
         /// What kind of thing it is.
-        public var kind: EntityKind
+        package var kind: EntityKind
     }
 
     /// How the words of a mention relate to the entity's name.
-    public enum Form: Sendable, Equatable {
+    package enum Form: Sendable, Equatable {
         /// The name or an alias: "Antony Blinken", "NATO", "US".
         case name
         /// A part of the name: "Blinken".
@@ -70,33 +70,33 @@ public struct Analysis: Sendable, Equatable {
     }
 
     /// A stretch of text that names an entity: no leading article, no trailing possessive.
-    public struct Mention: Sendable, Equatable {
+    package struct Mention: Sendable, Equatable {
         /// Where the words stand.
-        public var range: Range<Int>
+        package var range: Range<Int>
         /// Index into `entities`.
-        public var entity: Int
+        package var entity: Int
         /// How the words relate to the name.
-        public var form: Form
+        package var form: Form
     }
 
     /// A sentence, with the index of the block it stands in.
-    public struct Sentence: Sendable, Equatable {
+    package struct Sentence: Sendable, Equatable {
         /// Without spaces around it.
-        public var range: Range<Int>
+        package var range: Range<Int>
         /// Index into `SourceText.blocks`.
-        public var block: Int
+        package var block: Int
     }
 
     /// The office or description of an entity as the text words it.
-    public struct Role: Sendable, Equatable {
+    package struct Role: Sendable, Equatable {
         /// Index into `entities`.
-        public var entity: Int
+        package var entity: Int
         /// Where the words stand.
-        public var range: Range<Int>
+        package var range: Range<Int>
     }
 
     /// What a time is resolved by: why "Thursday" is the 20th of January.
-    public enum Basis: Sendable, Equatable {
+    package enum Basis: Sendable, Equatable {
         /// The words say it all: "20 January 2022".
         case words
         /// Counted from the article's date, and where they name no direction by the clause's tense.
@@ -108,67 +108,67 @@ public struct Analysis: Sendable, Equatable {
     }
 
     /// A TIMEX3: words that name a time.
-    public struct TimeExpression: Sendable, Equatable {
+    package struct TimeExpression: Sendable, Equatable {
         /// The TIMEX3 type.
-        public enum Kind: String, Sendable, Equatable {
+        package enum Kind: String, Sendable, Equatable {
             case date = "DATE"
             case time = "TIME"
             case duration = "DURATION"
             case set = "SET"
         }
         /// Where the words stand, without a preposition.
-        public var range: Range<Int>
+        package var range: Range<Int>
         /// The TIMEX3 type.
-        public var kind: Kind
+        package var kind: Kind
         /// The TIMEX3 value: `2022-01-20`, `2022-W03`, `P2W`, `PRESENT_REF`, `XXXX-WXX-5`.
-        public var value: String
+        package var value: String
         /// The calendar time it resolves to, where it does.
-        public var edtf: EDTF?
+        package var edtf: EDTF?
         /// What the value rests on; `nil` where the words name no piece of the calendar.
-        public var basis: Basis?
+        package var basis: Basis?
     }
 
     /// Something the text dates.
-    public struct Event: Sendable, Equatable {
+    package struct Event: Sendable, Equatable {
         /// When it happened.
-        public var date: EDTF
+        package var date: EDTF
         /// The words the date rests on ("on Thursday").
-        public var words: Range<Int>
+        package var words: Range<Int>
         /// What the date rests on.
-        public var basis: Basis
+        package var basis: Basis
         /// What happened: a sentence or fragments of it, in order; joined with an ellipsis when shown.
-        public var fragments: [Range<Int>]
+        package var fragments: [Range<Int>]
         /// The words that date it where the text tells it again.
-        public var retold: [Range<Int>] = []
+        package var retold: [Range<Int>] = []
     }
 
     /// Words somebody said.
-    public struct Quotation: Sendable, Equatable {
+    package struct Quotation: Sendable, Equatable {
         /// Includes the quotation marks.
-        public var range: Range<Int>
+        package var range: Range<Int>
         /// The words that name the speaker.
-        public var speaker: Range<Int>?
+        package var speaker: Range<Int>?
         /// Index of the speaker's entity.
-        public var entity: Int?
+        package var entity: Int?
         /// Index of the person whom a pronoun most likely means, where it is not sure that it does:
         /// offered to people, never taken for granted.
-        public var suggestion: Int?
+        package var suggestion: Int?
     }
 
     /// All sentences, headings' too.
-    public var sentences: [Sentence]
+    package var sentences: [Sentence]
     /// In the order of their first mentions.
-    public var entities: [Entity]
+    package var entities: [Entity]
     /// Never overlapping.
-    public var mentions: [Mention]
+    package var mentions: [Mention]
     /// One for each distinct wording of an entity.
-    public var roles: [Role]
+    package var roles: [Role]
     /// The time expressions.
-    public var times: [TimeExpression]
+    package var times: [TimeExpression]
     /// Ordered by the date's lower bound, then by place in the text.
-    public var events: [Event]
+    package var events: [Event]
     /// The quotations.
-    public var quotations: [Quotation]
+    package var quotations: [Quotation]
     /// Whole sentences, in text order.
-    public var keyPoints: [Range<Int>]
+    package var keyPoints: [Range<Int>]
 }

@@ -4,21 +4,21 @@
 /// Pure and deterministic; linear in the text; never traps on any valid UTF-8.
 /// - Parameter known: entities people already know; their names and decisions win. Use an
 ///   `Analyzer` to read many articles with the same.
-public func analyze(_ text: SourceText, known: [KnownEntity] = []) -> Analysis {
+package func analyze(_ text: SourceText, known: [KnownEntity] = []) -> Analysis {
     Analyzer(known: known).analyze(text)
 }
 
 /// Reads articles; what is known is indexed once for all of them.
-public struct Analyzer: Sendable {
+package struct Analyzer: Sendable {
     private let known: KnownNames
 
     /// - Parameter known: entities people already know; their names and decisions win.
-    public init(known: [KnownEntity] = []) {
+    package init(known: [KnownEntity] = []) {
         self.known = KnownNames(known)
     }
 
     /// The annotations of one article.
-    public func analyze(_ text: SourceText) -> Analysis {
+    package func analyze(_ text: SourceText) -> Analysis {
         let document = Document(text)
         let names = Resolver.names(in: document, gazetteer: .shared, known: known)
         let reading = Reading(document, names: names)

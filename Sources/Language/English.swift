@@ -3,7 +3,7 @@
 ///
 /// Told by its small words: of English prose at least every tenth word without a capital is one of
 /// these, hardly one in fifty of other languages that are written in Latin letters.
-public func isEnglish(_ text: SourceText) -> Bool? {
+package func isEnglish(_ text: SourceText) -> Bool? {
     let words = Document(text).tokens.lazy.filter { $0.isWord && !$0.isCapital }
     let count = words.count
     guard count >= fewestWords else { return nil }

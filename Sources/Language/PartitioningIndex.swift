@@ -2,7 +2,7 @@ extension RandomAccessCollection {
     /// The first index whose element satisfies a condition that holds for all elements after it
     /// too. O(log n).
     @inlinable
-    public func partitioningIndex(where isAfter: (Element) -> Bool) -> Index {
+    package func partitioningIndex(where isAfter: (Element) -> Bool) -> Index {
         var low = startIndex
         var count = distance(from: startIndex, to: endIndex)
         while count > 0 {

@@ -1,7 +1,7 @@
 /// A date by which an article that states none in its source can be dated.
-public struct PublicationDate: Hashable, Sendable {
+package struct PublicationDate: Hashable, Sendable {
     /// Where the date stands.
-    public enum Kind: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
         /// In a date line or byline that opens the article.
         case stated
         /// In a dateline, "KYIV, Jan. 19 (Agency) —".
@@ -11,15 +11,15 @@ public struct PublicationDate: Hashable, Sendable {
     }
 
     /// The day.
-    public let date: CalendarDate
+    package let date: CalendarDate
     /// The words of the date.
-    public let range: Range<Int>
+    package let range: Range<Int>
     /// Where it stands.
-    public let kind: Kind
+    package let kind: Kind
     /// Whether the weekday written beside the date is the date's own. With none there, a weekday of
     /// the sentence after a dateline, or the first one of the first paragraph, can confirm the date
     /// but not refute it; otherwise `nil`.
-    public let weekdayAgrees: Bool?
+    package let weekdayAgrees: Bool?
 }
 
 /// The dates in text order that can date an article: of date lines, datelines and embedded posts.
@@ -32,7 +32,7 @@ public struct PublicationDate: Hashable, Sendable {
 /// it is left out.
 /// - Parameter hint: a day near which the article is likely to have been written, as the one in its
 ///   file's name; with none the newest one of its date lines and posts.
-public func publicationDates(
+package func publicationDates(
     in text: SourceText, near hint: CalendarDate? = nil
 ) -> [PublicationDate] {
     PublicationDateFinder(text, hint: hint).dates()

@@ -2,7 +2,7 @@
 ///
 /// One scan over the bytes; only `.`, `!`, `?` and `…` are looked at any closer.
 /// `range` must lie inside `utf8`; a part outside it is ignored.
-public func sentenceRanges(in utf8: [UInt8], range: Range<Int>) -> [Range<Int>] {
+package func sentenceRanges(in utf8: [UInt8], range: Range<Int>) -> [Range<Int>] {
     utf8.withUnsafeBufferPointer { bytes in
         SentenceScanner(bytes: bytes, range: range.clamped(to: 0..<bytes.count)).sentences()
     }

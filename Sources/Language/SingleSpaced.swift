@@ -1,6 +1,6 @@
 extension String {
     /// The words of a text, one space between them and none at the ends.
-    public init(singleSpaced text: some Sequence<UInt8>) {
+    package init(singleSpaced text: some Sequence<UInt8>) {
         var words: [UInt8] = []
         var isApart = false
         for byte in text {

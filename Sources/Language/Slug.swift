@@ -4,7 +4,7 @@
 /// hyphen. A name that leaves nothing gives `x-` and the first of its bytes in hexadecimal; where
 /// it has more than 16, a hash of all of them (FNV-1a, 64 bits) tells it from its like.
 /// - Parameter limit: bytes it has at most, 64 or more; what is longer is cut between words.
-public func slug(for name: String, limit: Int = 64) -> String {
+package func slug(for name: String, limit: Int = 64) -> String {
     let isOne = name.utf8.withContiguousStorageIfAvailable { isSlug($0, limit: limit) }
     if isOne == true { return name }
     var out: [UInt8] = []

@@ -1,9 +1,9 @@
 /// An article's words as the analysis sees them: immutable UTF-8, cut into blocks.
 ///
 /// Every offset in `Language` is a UTF-8 byte offset into `utf8`, every range is half-open.
-public struct SourceText: Sendable, Equatable {
+package struct SourceText: Sendable, Equatable {
     /// What a block is in its article; the analysis reads headings and credits with other eyes.
-    public enum BlockKind: Sendable, Equatable {
+    package enum BlockKind: Sendable, Equatable {
         case paragraph
         case heading
         /// The words of an embedded post.
@@ -15,16 +15,16 @@ public struct SourceText: Sendable, Equatable {
     }
 
     /// One block: its kind and the range of its words.
-    public struct Block: Sendable, Equatable {
+    package struct Block: Sendable, Equatable {
         /// What the block is in its article.
-        public var kind: BlockKind
+        package var kind: BlockKind
         /// UTF-8 offsets into the text. Blocks are in order and never overlap.
-        public var range: Range<Int>
+        package var range: Range<Int>
         /// The number a reference `¶n` uses, 1-based. A post and its attribution share one.
-        public var number: Int
+        package var number: Int
 
         /// A block of these words.
-        public init(kind: BlockKind, range: Range<Int>, number: Int) {
+        package init(kind: BlockKind, range: Range<Int>, number: Int) {
             self.kind = kind
             self.range = range
             self.number = number
@@ -32,17 +32,17 @@ public struct SourceText: Sendable, Equatable {
     }
 
     /// Valid UTF-8, line endings already `\n`.
-    public let utf8: [UInt8]
+    package let utf8: [UInt8]
     /// In text order.
-    public let blocks: [Block]
+    package let blocks: [Block]
     /// Document creation time: what "Thursday" is counted from. `nil`: no relative date is resolved.
-    public let date: CalendarDate?
+    package let date: CalendarDate?
     /// The sentence that the article is titled by, where it has no headline: what the reader knows
     /// already, hence no key point.
-    public let title: Range<Int>?
+    package let title: Range<Int>?
 
     /// A text already cut into blocks.
-    public init(
+    package init(
         utf8: [UInt8], blocks: [Block], date: CalendarDate?, title: Range<Int>? = nil
     ) {
         self.utf8 = utf8
@@ -54,13 +54,13 @@ public struct SourceText: Sendable, Equatable {
 
 extension SourceText {
     /// The block that holds an offset, or the next one behind it; `nil` behind the last.
-    public func block(at offset: Int) -> Block? {
+    package func block(at offset: Int) -> Block? {
         let index = blocks.partitioningIndex { $0.range.upperBound > offset }
         return index < blocks.count ? blocks[index] : nil
     }
 
     /// The first sentence of a block, behind a dateline.
-    public func openingSentence(of block: Block) -> Range<Int> {
+    package func openingSentence(of block: Block) -> Range<Int> {
         let document = Document(SourceText(utf8: utf8, blocks: [block], date: nil))
         return document.sentences.first { !$0.isDateline }?.range ?? block.range
     }

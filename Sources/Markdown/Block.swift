@@ -1,7 +1,7 @@
 /// A block of a Markdown document: a value tree, free of cmark-gfm.
-public struct Block: Sendable, Hashable {
+package struct Block: Sendable, Hashable {
     /// What kind of block.
-    public enum Kind: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
         case paragraph
         case heading(level: Int)
         case quote
@@ -22,22 +22,22 @@ public struct Block: Sendable, Hashable {
     }
 
     /// A table column's alignment.
-    public enum Alignment: Sendable, Hashable {
+    package enum Alignment: Sendable, Hashable {
         case none, left, center, right
     }
 
     /// What kind of block it is.
-    public var kind: Kind
+    package var kind: Kind
     /// The words of a leaf block; empty in a container.
-    public var text: RichText
+    package var text: RichText
     /// The blocks of a container, in order.
-    public var children: [Block]
+    package var children: [Block]
     /// 1-based line of the file the block starts on; 0 when it was not read from a file.
     /// Not part of the value: two equal blocks may stand on different lines.
-    public var line: Int
+    package var line: Int
 
     /// A block.
-    public init(_ kind: Kind, _ text: RichText = RichText(), children: [Block] = [], line: Int = 0)
+    package init(_ kind: Kind, _ text: RichText = RichText(), children: [Block] = [], line: Int = 0)
     {
         self.kind = kind
         self.text = text
@@ -46,10 +46,10 @@ public struct Block: Sendable, Hashable {
     }
 
     /// Whether it is a footnote's text.
-    public var isFootnote: Bool { if case .footnote = kind { true } else { false } }
+    package var isFootnote: Bool { if case .footnote = kind { true } else { false } }
 
     /// The block with other targets of its links.
-    public func mapLinks(_ target: (String) -> String) -> Block {
+    package func mapLinks(_ target: (String) -> String) -> Block {
         var block = self
         for index in block.text.spans.indices {
             if case .link(let url, let title) = block.text.spans[index].kind {
@@ -61,12 +61,12 @@ public struct Block: Sendable, Hashable {
     }
 
     /// Equal but for the line.
-    public static func == (a: Block, b: Block) -> Bool {
+    package static func == (a: Block, b: Block) -> Bool {
         a.kind == b.kind && a.text == b.text && a.children == b.children
     }
 
     /// In step with `==`.
-    public func hash(into hasher: inout Hasher) {
+    package func hash(into hasher: inout Hasher) {
         hasher.combine(kind)
         hasher.combine(text)
         hasher.combine(children)

@@ -1,14 +1,14 @@
 internal import Diagnostics
 
 /// A Markdown file: front matter and blocks.
-public struct Document: Sendable, Equatable {
+package struct Document: Sendable, Equatable {
     /// Empty when the file has none.
-    public var frontMatter: FrontMatter
+    package var frontMatter: FrontMatter
     /// What follows it, in order.
-    public var blocks: [Block]
+    package var blocks: [Block]
 
     /// A document.
-    public init(frontMatter: FrontMatter = FrontMatter(), blocks: [Block]) {
+    package init(frontMatter: FrontMatter = FrontMatter(), blocks: [Block]) {
         self.frontMatter = frontMatter
         self.blocks = blocks
     }
@@ -18,7 +18,7 @@ public struct Document: Sendable, Equatable {
     ///   - utf8: valid UTF-8 with `\n` line endings.
     ///   - definitions: lines with link reference definitions that go before those of the file.
     /// - Throws: `FrontMatterError` when the front matter is not the flat YAML it has to be.
-    public init(parsing utf8: [UInt8], definitions: [UInt8] = []) throws(FrontMatterError) {
+    package init(parsing utf8: [UInt8], definitions: [UInt8] = []) throws(FrontMatterError) {
         let body = try FrontMatter.bodyStart(of: utf8)
         frontMatter = try FrontMatter(parsing: utf8[..<body.offset])
         let head = definitions.isEmpty ? [] : definitions + [lineFeed]
@@ -30,7 +30,7 @@ public struct Document: Sendable, Equatable {
 extension FrontMatter {
     /// The front matter that opens a file.
     /// - Throws: `FrontMatterError` when it is not the flat YAML it has to be.
-    public init(opening utf8: [UInt8]) throws(FrontMatterError) {
+    package init(opening utf8: [UInt8]) throws(FrontMatterError) {
         try self.init(parsing: utf8[..<(try FrontMatter.bodyStart(of: utf8)).offset])
     }
 }

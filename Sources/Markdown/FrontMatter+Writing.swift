@@ -1,6 +1,6 @@
 extension FrontMatter {
     /// The front matter as it opens a file, `---` lines included. Reading it gives it back.
-    public func markdown() -> String {
+    package func markdown() -> String {
         let lines = entries.map { "\($0.key): \(FrontMatter.yaml($0.value))".trimmingTrailingSpace }
         return "---\n" + lines.map { $0 + "\n" }.joined() + "---\n"
     }

@@ -3,7 +3,7 @@ internal import Yams
 extension FrontMatter {
     /// Reads any flat YAML mapping with Yams.
     /// - Parameter firstLine: the 1-based line of the file on which `yaml` begins.
-    public init(yaml: String, firstLine: Int = 1) throws(FrontMatterError) {
+    package init(yaml: String, firstLine: Int = 1) throws(FrontMatterError) {
         let root = try FrontMatter.compose(yaml, firstLine: firstLine)
         guard let root else {
             self.init()

@@ -2,57 +2,57 @@
 ///
 /// Every scalar is its text: `2022-01-21`, `true` and `12` are strings, an empty value is the empty
 /// string.
-public struct FrontMatter: Sendable, Hashable {
+package struct FrontMatter: Sendable, Hashable {
     /// What a key stands for.
-    public enum Value: Sendable, Hashable {
+    package enum Value: Sendable, Hashable {
         case string(String)
         case list([String])
     }
 
     /// A key with its value. Equality does not look at the line.
-    public struct Entry: Sendable, Hashable {
+    package struct Entry: Sendable, Hashable {
         /// Left of the colon.
-        public var key: String
+        package var key: String
         /// Right of it.
-        public var value: Value
+        package var value: Value
         /// 1-based line of the file.
-        public var line: Int
+        package var line: Int
 
         /// An entry.
-        public init(_ key: String, _ value: Value, line: Int = 0) {
+        package init(_ key: String, _ value: Value, line: Int = 0) {
             self.key = key
             self.value = value
             self.line = line
         }
 
         /// Equal but for the line.
-        public static func == (a: Entry, b: Entry) -> Bool { a.key == b.key && a.value == b.value }
+        package static func == (a: Entry, b: Entry) -> Bool { a.key == b.key && a.value == b.value }
 
         /// In step with `==`.
-        public func hash(into hasher: inout Hasher) {
+        package func hash(into hasher: inout Hasher) {
             hasher.combine(key)
             hasher.combine(value)
         }
     }
 
     /// In the file's order; each key stands once.
-    public var entries: [Entry]
+    package var entries: [Entry]
 
     /// Front matter with these entries.
-    public init(_ entries: [Entry] = []) { self.entries = entries }
+    package init(_ entries: [Entry] = []) { self.entries = entries }
 
     /// The entry of a key.
-    public subscript(key: String) -> Entry? { entries.first { $0.key == key } }
+    package subscript(key: String) -> Entry? { entries.first { $0.key == key } }
 
     /// The string of a key; `nil` when it is absent, empty or a list.
-    public func string(_ key: String) -> String? {
+    package func string(_ key: String) -> String? {
         guard case .string(let text)? = self[key]?.value, !text.isEmpty else { return nil }
         return text
     }
 
     /// Whether a key says yes: `true`, `yes` or `on`, in any case, as YAML 1.1 and 1.2 write it.
     /// `false` when it is absent or empty, too; `nil` when it says neither yes nor no.
-    public func flag(_ key: String) -> Bool? {
+    package func flag(_ key: String) -> Bool? {
         switch self[key]?.value {
         case nil, .string(""): false
         case .string(let text):
@@ -66,7 +66,7 @@ public struct FrontMatter: Sendable, Hashable {
     }
 
     /// The strings of a key: a list's items, a non-empty string as the only one, or none.
-    public func list(_ key: String) -> [String] {
+    package func list(_ key: String) -> [String] {
         switch self[key]?.value {
         case .list(let items): items
         case .string(let text): text.isEmpty ? [] : [text]
@@ -76,13 +76,13 @@ public struct FrontMatter: Sendable, Hashable {
 }
 
 /// Why front matter could not be read, and where in the file.
-public struct FrontMatterError: Error, Sendable, Hashable {
+package struct FrontMatterError: Error, Sendable, Hashable {
     /// 1-based line of the file.
-    public let line: Int
+    package let line: Int
     /// 1-based column.
-    public let column: Int
+    package let column: Int
     /// Lower-case, without a full stop.
-    public let message: String
+    package let message: String
 }
 
 // MARK: Reading

@@ -1,13 +1,13 @@
 /// The `id`s of a page's headings, as GitHub makes them: the letters, digits, `-` and `_` of their
 /// text in small letters, a `-` for each space, and `-1`, `-2` behind those that are taken.
-public struct HeadingIDs: Sendable {
+package struct HeadingIDs: Sendable {
     private var taken: Set<String>
     /// The last number behind a name.
     private var numbers: [String: Int] = [:]
 
     /// No `id` yet.
     /// - Parameter reserved: those that the page has elsewhere.
-    public init(reserved: Set<String> = []) { taken = reserved }
+    package init(reserved: Set<String> = []) { taken = reserved }
 
     /// The `id` of the next heading; `nil` where its text has nothing to make one of.
     mutating func next(for heading: RichText) -> String? {

@@ -4,35 +4,35 @@
 /// it could be taken for markup; the traps are listed in the briefing format. Links are reference
 /// links: `[text]` where `labels` gives the text to the link's target alone, `[text][label]`
 /// elsewhere.
-public struct InlineWriter {
+package struct InlineWriter {
     /// The Markdown written so far.
-    public private(set) var output: [UInt8] = []
+    package private(set) var output: [UInt8] = []
     /// The link reference definitions that the text needs, in order of first use.
-    public private(set) var definitions: [Definition] = []
+    package private(set) var definitions: [Definition] = []
     private var defined: Set<[UInt8]> = []
     private let labels: LinkLabels
 
     /// `[label]: url "title"`.
-    public struct Definition: Sendable, Hashable {
+    package struct Definition: Sendable, Hashable {
         /// Needs no escape.
-        public let label: String
+        package let label: String
         /// Where it leads.
-        public let url: String
+        package let url: String
         /// Beside the target; may be empty.
-        public let title: String
+        package let title: String
     }
 
     /// A writer that resolves links through `labels`.
-    public init(labels: LinkLabels) { self.labels = labels }
+    package init(labels: LinkLabels) { self.labels = labels }
 
     /// Writes markup as it is.
-    public mutating func write(markup: String) { output += Array(markup.utf8) }
+    package mutating func write(markup: String) { output += Array(markup.utf8) }
 
     /// Writes text with its links; every other formatting is dropped.
     /// - Parameters:
     ///   - text: no line of it starts or ends with white space.
     ///   - linePrefix: put after each line break, for text inside a block quote.
-    public mutating func write(_ text: RichText, linePrefix: String = "") {
+    package mutating func write(_ text: RichText, linePrefix: String = "") {
         let links = text.spans.filter { if case .link = $0.kind { true } else { false } }
         let run = TextRun(text.utf8, links: links.map(\.range), linePrefix: linePrefix)
         var position = 0

@@ -1,21 +1,21 @@
 /// Which labels a document's link reference definitions give to which targets.
-public struct LinkLabels: Sendable {
+package struct LinkLabels: Sendable {
     /// Folded label to target; labels ignore case and fold white space (GFM, section 4.7).
     private var targets: [[UInt8]: String] = [:]
     private var fullLabels: [String: String] = [:]
     private var ambiguous: Set<[UInt8]> = []
 
     /// No labels.
-    public init() {}
+    package init() {}
 
     /// Reserves the label that the full form `[text][label]` uses for a target.
-    public mutating func define(_ label: String, for url: String) {
+    package mutating func define(_ label: String, for url: String) {
         targets[LinkLabels.folded(label)] = url
         fullLabels[url] = label
     }
 
     /// Offers `[surface]` as a label for a target. Two targets that want one label both go without.
-    public mutating func offer(_ surface: String, for url: String) {
+    package mutating func offer(_ surface: String, for url: String) {
         guard LinkLabels.isPlain(surface) else { return }
         let key = LinkLabels.folded(surface)
         guard let taken = targets[key] else {
@@ -31,7 +31,7 @@ public struct LinkLabels: Sendable {
     func fullLabel(of url: String) -> String { fullLabels[url] ?? url }
 
     /// Whether `[surface]` alone leads to `url`.
-    public func isShortcut(_ surface: String, to url: String) -> Bool {
+    package func isShortcut(_ surface: String, to url: String) -> Bool {
         let key = LinkLabels.folded(surface)
         return LinkLabels.isPlain(surface) && targets[key] == url && !ambiguous.contains(key)
     }

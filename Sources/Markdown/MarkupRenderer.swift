@@ -1,31 +1,32 @@
-public import HTML
+package import HTML
 
 /// Renders blocks and text as HTML. What a link becomes is the caller's to say.
 ///
 /// One renderer serves one page: it numbers the references to footnotes.
-public struct MarkupRenderer {
+package struct MarkupRenderer {
     /// Writes the opening tag of a link and returns the closing one; without a tag the text stays
     /// as it is.
-    public typealias LinkTag = (_ url: String, _ title: String, _ html: inout HTML) -> StaticString?
+    package typealias LinkTag = (_ url: String, _ title: String, _ html: inout HTML) ->
+        StaticString?
 
     /// What has been rendered.
-    public var html = HTML()
+    package var html = HTML()
     /// Where an image is, from the page; as it is written unless somebody says otherwise.
-    public var imageURL: (String) -> String = { $0 }
+    package var imageURL: (String) -> String = { $0 }
     /// Whether the page has the footnotes; without them there is nothing to refer to.
-    public var hasNotes = true
+    package var hasNotes = true
     /// Where headings are to be led to, their `id`s; none unless somebody says so.
-    public var headingIDs: HeadingIDs?
+    package var headingIDs: HeadingIDs?
     private var openLink: LinkTag
     private var noteUses: [Int: Int] = [:]
     /// Spans that have been opened and not closed yet.
     private var open: [(range: Range<Int>, close: StaticString)] = []
 
     /// A renderer that makes of links what `openLink` says.
-    public init(openLink: @escaping LinkTag) { self.openLink = openLink }
+    package init(openLink: @escaping LinkTag) { self.openLink = openLink }
 
     /// Renders something whose links are made otherwise.
-    public mutating func withLinks(
+    package mutating func withLinks(
         _ openLink: @escaping LinkTag, _ body: (inout MarkupRenderer) -> Void
     ) {
         let own = self.openLink
@@ -37,17 +38,18 @@ public struct MarkupRenderer {
     // MARK: Text
 
     /// Renders text with its formatting.
-    public mutating func render(_ text: RichText) { render(text, in: 0..<text.utf8.count) }
+    package mutating func render(_ text: RichText) { render(text, in: 0..<text.utf8.count) }
 
     /// Renders the part of a text within a range of UTF-8 offsets; formatting is cut at its ends.
-    public mutating func render(_ text: RichText, in range: Range<Int>) {
+    package mutating func render(_ text: RichText, in range: Range<Int>) {
         var first = 0
         render(text, in: range, fromSpan: &first)
     }
 
     /// The same for ranges one after another: `first` is where the last one left off, 0 before the
     /// first.
-    public mutating func render(_ text: RichText, in range: Range<Int>, fromSpan first: inout Int) {
+    package mutating func render(_ text: RichText, in range: Range<Int>, fromSpan first: inout Int)
+    {
         while first < text.spans.count, text.spans[first].range.upperBound < range.lowerBound {
             first += 1
         }
@@ -157,7 +159,7 @@ public struct MarkupRenderer {
     // MARK: Blocks
 
     /// Renders blocks one after another; footnotes, which come last, in a list.
-    public mutating func render(_ blocks: [Block]) {
+    package mutating func render(_ blocks: [Block]) {
         guard let last = blocks.last, last.isFootnote else {
             for block in blocks { render(block) }
             return
@@ -170,7 +172,7 @@ public struct MarkupRenderer {
     }
 
     /// Renders a block.
-    public mutating func render(_ block: Block) {
+    package mutating func render(_ block: Block) {
         switch block.kind {
         case .paragraph: element("p", block.text)
         case .heading(let level): heading(level, block.text)

@@ -1,45 +1,45 @@
 /// A run of text with inline formatting laid over it: the plain UTF-8 bytes, and spans into them.
 ///
 /// Taking the formatting away is reading `utf8`. A soft line break is a `\n` in the bytes.
-public struct RichText: Sendable, Hashable {
+package struct RichText: Sendable, Hashable {
     /// The plain text, valid UTF-8.
-    public var utf8: [UInt8]
+    package var utf8: [UInt8]
     /// Formatting, ordered by start, an outer span before those it holds; properly nested.
-    public var spans: [InlineSpan]
+    package var spans: [InlineSpan]
 
     /// Text with formatting; `spans` must be ordered and nested.
-    public init(utf8: [UInt8], spans: [InlineSpan] = []) {
+    package init(utf8: [UInt8], spans: [InlineSpan] = []) {
         self.utf8 = utf8
         self.spans = spans
     }
 
     /// Equal text with equal formatting; autolinks follow from the text and are not compared.
-    public static func == (a: RichText, b: RichText) -> Bool {
+    package static func == (a: RichText, b: RichText) -> Bool {
         guard a.utf8 == b.utf8 else { return false }
         return a.spans == b.spans || a.writtenSpans == b.writtenSpans
     }
 
     /// In step with `==`.
-    public func hash(into hasher: inout Hasher) { hasher.combine(utf8) }
+    package func hash(into hasher: inout Hasher) { hasher.combine(utf8) }
 
     private var writtenSpans: [InlineSpan] {
         spans.filter { if case .autolink = $0.kind { false } else { true } }
     }
 
     /// Plain text.
-    public init(_ text: String = "") {
+    package init(_ text: String = "") {
         self.init(utf8: Array(text.utf8))
     }
 
     /// The plain text as a string.
-    public var text: String { String(decoding: utf8, as: UTF8.self) }
+    package var text: String { String(decoding: utf8, as: UTF8.self) }
 
     /// No text and no formatting.
-    public var isEmpty: Bool { utf8.isEmpty && spans.isEmpty }
+    package var isEmpty: Bool { utf8.isEmpty && spans.isEmpty }
 
     /// The part within `range`, spans clipped to it; spans left empty by that are dropped.
     /// - Parameter range: UTF-8 offsets on scalar boundaries.
-    public subscript(range: Range<Int>) -> RichText {
+    package subscript(range: Range<Int>) -> RichText {
         var clipped: [InlineSpan] = []
         for span in spans {
             let part = span.range.clamped(to: range)
@@ -54,7 +54,7 @@ public struct RichText: Sendable, Hashable {
     }
 
     /// Appends text with its formatting.
-    public mutating func append(_ other: RichText) {
+    package mutating func append(_ other: RichText) {
         let shift = utf8.count
         utf8 += other.utf8
         spans += other.spans.map {
@@ -63,13 +63,13 @@ public struct RichText: Sendable, Hashable {
     }
 
     /// Appends plain text.
-    public mutating func append(_ text: String) { utf8 += Array(text.utf8) }
+    package mutating func append(_ text: String) { utf8 += Array(text.utf8) }
 }
 
 /// Formatting of a half-open range of UTF-8 offsets.
-public struct InlineSpan: Sendable, Hashable {
+package struct InlineSpan: Sendable, Hashable {
     /// What kind of formatting.
-    public enum Kind: Sendable, Hashable {
+    package enum Kind: Sendable, Hashable {
         case emphasis, strong, strikethrough, code
         case link(url: String, title: String)
         /// A URL or e-mail address that stands in the text and is a link by itself.
@@ -83,12 +83,12 @@ public struct InlineSpan: Sendable, Hashable {
     }
 
     /// UTF-8 offsets into the text.
-    public var range: Range<Int>
+    package var range: Range<Int>
     /// What the formatting is.
-    public var kind: Kind
+    package var kind: Kind
 
     /// A span.
-    public init(_ range: Range<Int>, _ kind: Kind) {
+    package init(_ range: Range<Int>, _ kind: Kind) {
         self.range = range
         self.kind = kind
     }

@@ -1,4 +1,4 @@
-public import Briefings
+package import Briefings
 internal import Markdown
 
 extension ArticleText {
@@ -7,7 +7,7 @@ extension ArticleText {
     ///
     /// By the rule that proves them: the fragments between ellipses are whole words of the blocks,
     /// in their order, any white space being like any other.
-    public func places(of statement: Statement) -> [Place] {
+    package func places(of statement: Statement) -> [Place] {
         var places: [Place] = []
         var references = statement.references[...]
         var from = 0

@@ -2,11 +2,11 @@ internal import Markdown
 
 /// The text of a briefing's article as annotations count in it: the blocks of the full text, each
 /// two apart by one blank line.
-public struct ArticleText: Sendable {
+package struct ArticleText: Sendable {
     /// All of it; empty for a briefing without a full text.
-    public let utf8: [UInt8]
+    package let utf8: [UInt8]
     /// Where each block stands in `utf8`, in order.
-    public let blocks: [Range<Int>]
+    package let blocks: [Range<Int>]
     /// Unicode code points before each step of the text, so that no block is counted again and
     /// again for what stands in it.
     private let codePoints: [Int]
@@ -15,7 +15,7 @@ public struct ArticleText: Sendable {
     private static let step = 256
 
     /// The text of a briefing.
-    public init(of page: BriefingPage) {
+    package init(of page: BriefingPage) {
         let passages = page.passages[..<page.blockCount]
         var utf8: [UInt8] = []
         var blocks: [Range<Int>] = []
@@ -43,22 +43,22 @@ public struct ArticleText: Sendable {
     }
 
     /// A stretch of one block.
-    public struct Place: Sendable, Equatable {
+    package struct Place: Sendable, Equatable {
         /// Index of the block, from 0.
-        public let block: Int
+        package let block: Int
         /// UTF-8 offsets into the text.
-        public let range: Range<Int>
+        package let range: Range<Int>
     }
 
     /// A stretch of a block.
     /// - Parameter range: UTF-8 offsets into the block.
-    public func place(_ range: Range<Int>, inBlock block: Int) -> Place {
+    package func place(_ range: Range<Int>, inBlock block: Int) -> Place {
         let start = blocks[block].lowerBound
         return Place(block: block, range: start + range.lowerBound..<start + range.upperBound)
     }
 
     /// A stretch in Unicode code points from the beginning of the text.
-    public func codePoints(_ place: Place) -> Range<Int> {
+    package func codePoints(_ place: Place) -> Range<Int> {
         utf8.withUnsafeBufferPointer { utf8 in
             let mark = place.range.lowerBound / ArticleText.step
             let before = mark * ArticleText.step..<place.range.lowerBound
@@ -77,7 +77,7 @@ public struct ArticleText: Sendable {
     }
 
     /// Up to that many code points before an offset.
-    public func prefix(of offset: Int, codePoints limit: Int) -> ArraySlice<UInt8> {
+    package func prefix(of offset: Int, codePoints limit: Int) -> ArraySlice<UInt8> {
         var start = offset
         var left = limit
         while start > 0, left > 0 {
@@ -88,7 +88,7 @@ public struct ArticleText: Sendable {
     }
 
     /// Up to that many code points from an offset on.
-    public func suffix(of offset: Int, codePoints limit: Int) -> ArraySlice<UInt8> {
+    package func suffix(of offset: Int, codePoints limit: Int) -> ArraySlice<UInt8> {
         var end = offset
         var left = limit
         while end < utf8.count {

@@ -1,13 +1,13 @@
 internal import Briefings
 
 /// Which key points and events rest on which block of the text.
-public struct Backlinks: Sendable {
+package struct Backlinks: Sendable {
     /// Numbers from 1, by block.
     private var keyPoints: [Int: [Int]] = [:]
     private var events: [Int: [Int]] = [:]
 
     /// The links back from a briefing's text.
-    public init(_ page: BriefingPage) {
+    package init(_ page: BriefingPage) {
         for (index, statement) in page.keyPoints.enumerated() {
             for reference in statement.references {
                 keyPoints[reference.block, default: []].append(index + 1)
@@ -21,8 +21,8 @@ public struct Backlinks: Sendable {
     }
 
     /// Numbers of the key points that rest on block `¶n`.
-    public func keyPoints(of block: Int) -> [Int] { keyPoints[block] ?? [] }
+    package func keyPoints(of block: Int) -> [Int] { keyPoints[block] ?? [] }
 
     /// Numbers of the events that rest on block `¶n`.
-    public func events(of block: Int) -> [Int] { events[block] ?? [] }
+    package func events(of block: Int) -> [Int] { events[block] ?? [] }
 }

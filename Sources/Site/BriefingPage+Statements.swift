@@ -1,9 +1,9 @@
-public import Briefings
-public import Markdown
+package import Briefings
+package import Markdown
 
 extension BriefingPage {
     /// Whose word a briefing is.
-    public enum Standing: Int, Sendable {
+    package enum Standing: Int, Sendable {
         /// A program's, and nobody has read it against its article yet.
         case machineDraft
         /// A person's, who has read it against its article.
@@ -13,21 +13,21 @@ extension BriefingPage {
     }
 
     /// Whose word it is.
-    public var standing: Standing {
+    package var standing: Standing {
         let metadata = briefing.metadata
         if metadata.status == .reviewed { return .reviewed }
         return metadata.source == nil ? .own : .machineDraft
     }
 
     /// The key points in order; the n-th, counted from 1, has the `id` `kn` in the page.
-    public var keyPoints: [Statement] {
+    package var keyPoints: [Statement] {
         elements(in: .keyPoints) {
             if case .statement(let statement) = $0 { statement } else { nil }
         }
     }
 
     /// The quotations in order; the n-th, counted from 1, is `qn` in annotations.
-    public var quotations: [QuoteEntry] {
+    package var quotations: [QuoteEntry] {
         elements(in: .quotes) { if case .quote(let entry) = $0 { entry } else { nil } }
     }
 
@@ -44,7 +44,7 @@ extension BriefingPage {
 
     /// The briefing in one statement: the first key point that says more than the title; without
     /// key points its summary, or the first sentence.
-    public var gist: RichText? {
+    package var gist: RichText? {
         let title = briefing.metadata.title
         var first: RichText?
         for statement in keyPoints {

@@ -1,47 +1,47 @@
-public import Briefings
-public import Language
-public import Markdown
+package import Briefings
+package import Language
+package import Markdown
 
 /// A briefing on its way to a page: its passages cut into sentences, and where they mention whom.
 ///
 /// Immutable; a class since many pages look at one briefing, and looking must not cost a copy.
-public final class BriefingPage: Sendable {
+package final class BriefingPage: Sendable {
     /// Names the page’s folder.
-    public let slug: Slug
+    package let slug: Slug
     /// The briefing's file, from the site's folder.
-    public let file: String
+    package let file: String
     /// What the page shows.
-    public let briefing: Briefing
+    package let briefing: Briefing
     /// Its title.
-    public let title: String
+    package let title: String
     /// Its day; `nil` when that is not known.
-    public let date: CalendarDate?
+    package let date: CalendarDate?
     /// The blocks that can be cited, in order: the full text, then what else mentions somebody in
     /// words of a person's own, or in any of a briefing without a full text.
-    public let passages: [Passage]
+    package let passages: [Passage]
     /// How many blocks the full text has; 0 without one.
-    public let blockCount: Int
+    package let blockCount: Int
     /// The entities mentioned, in order of first mention.
-    public let entities: [MentionedEntity]
+    package let entities: [MentionedEntity]
     /// The lines of the timeline, in order.
-    public let events: [Event]
+    package let events: [Event]
     /// What who's who says, in its order, by the target of the name's link.
     private let rolesByURL: [String: [Statement]]
     /// The page's file.
-    public let path: OutputPath
+    package let path: OutputPath
 
     /// A block with its sentences. A class for the same reason.
-    public final class Passage: Sendable {
+    package final class Passage: Sendable {
         /// The block’s words.
-        public let text: RichText
+        package let text: RichText
         /// The n of `¶n`; `nil` outside the full text.
-        public let number: Int?
+        package let number: Int?
         /// In order, never empty; together they cover all of the text but the space between them.
         /// The last of a post is its signature.
-        public let sentences: [Range<Int>]
+        package let sentences: [Range<Int>]
 
         /// Whether the block is a heading, or shown as an embedded post.
-        public let kind: TextBlock.Kind
+        package let kind: TextBlock.Kind
 
         init(_ text: RichText, number: Int?, kind: TextBlock.Kind) {
             self.text = text
@@ -63,9 +63,9 @@ public final class BriefingPage: Sendable {
     }
 
     /// A line of the timeline. A class for the same reason.
-    public final class Event: Sendable {
+    package final class Event: Sendable {
         /// What the line says.
-        public let entry: TimelineEntry
+        package let entry: TimelineEntry
         let time: EventTime
         /// The sentence that it is told in first; `nil` where that cannot be told.
         let place: Place?
@@ -79,39 +79,39 @@ public final class BriefingPage: Sendable {
         }
 
         /// When it happened.
-        public var date: EDTF { entry.date }
+        package var date: EDTF { entry.date }
         /// The words of the text that the date rests on.
-        public var words: String? { entry.words }
+        package var words: String? { entry.words }
         /// What happened.
-        public var statement: Statement { entry.statement }
+        package var statement: Statement { entry.statement }
     }
 
     /// An entity as a briefing mentions it.
-    public struct MentionedEntity: Sendable {
+    package struct MentionedEntity: Sendable {
         /// Whom the links name, and as what.
-        public let mention: Mention
+        package let mention: Mention
         /// The target of its mentions' links.
-        public let url: String
+        package let url: String
         /// The words of the first mention.
-        public let surface: String
+        package let surface: String
         /// The words of other mentions, each once: "the OSCE" calls itself by more than one name.
-        public fileprivate(set) var otherSurfaces: [String] = []
+        package fileprivate(set) var otherSurfaces: [String] = []
         /// How many mentions there are.
-        public fileprivate(set) var count = 1
+        package fileprivate(set) var count = 1
         /// Where in the text the mentions are; none for those beside a full text.
-        public fileprivate(set) var marks = TickMarks()
+        package fileprivate(set) var marks = TickMarks()
         /// Sentences that mention it, each once, in order; never empty.
-        public fileprivate(set) var places: [Place]
+        package fileprivate(set) var places: [Place]
         /// Events that mention it: indices into the page’s, in order.
-        public fileprivate(set) var events: [Int] = []
+        package fileprivate(set) var events: [Int] = []
     }
 
     /// A sentence of a passage, both counted from 0.
-    public struct Place: Sendable, Hashable {
+    package struct Place: Sendable, Hashable {
         /// Index into `passages`.
-        public let passage: Int
+        package let passage: Int
         /// Index into the passage’s sentences.
-        public let sentence: Int
+        package let sentence: Int
     }
 
     /// When an event was, as timelines list it.
@@ -135,7 +135,7 @@ public final class BriefingPage: Sendable {
     }
 
     /// Prepares a briefing.
-    public init(slug: Slug, file: String, briefing: Briefing) {
+    package init(slug: Slug, file: String, briefing: Briefing) {
         self.slug = slug
         self.file = file
         let briefing = briefing.withEventsInOrder
@@ -152,10 +152,10 @@ public final class BriefingPage: Sendable {
     }
 
     /// Whether it holds its article, which annotations are about.
-    public var hasFullText: Bool { blockCount > 0 }
+    package var hasFullText: Bool { blockCount > 0 }
 
     /// Beside the page: the briefing's file as it is.
-    public var markdownPath: OutputPath { path.sibling("index.md") }
+    package var markdownPath: OutputPath { path.sibling("index.md") }
 
     private static func events(of briefing: Briefing) -> [TimelineEntry] {
         briefing.sections.lazy.filter { $0.kind == .timeline }.flatMap(\.elements).compactMap {
@@ -176,7 +176,7 @@ public final class BriefingPage: Sendable {
 
     /// What the briefing's who's who says of an entity, in its order.
     /// - Parameter index: the entity's, in `entities`.
-    public func roles(of index: Int) -> [CitedStatement] {
+    package func roles(of index: Int) -> [CitedStatement] {
         guard !rolesByURL.isEmpty, let roles = rolesByURL[entities[index].url] else { return [] }
         return roles.map { cited($0, .office(of: entities[index].url)) }
     }
@@ -297,14 +297,14 @@ extension BriefingPage.MentionedEntity {
 extension BriefingPage.Passage {
     /// The `id` of a sentence in the page: that of the block in a heading, which is one, and of a
     /// post's signature; `nil` outside the full text.
-    public func anchor(ofSentence sentence: Int) -> TextAnchor? {
+    package func anchor(ofSentence sentence: Int) -> TextAnchor? {
         number.map {
             TextAnchor(block: $0, sentence: sentence < wordedSentences ? sentence + 1 : nil)
         }
     }
 
     /// How many sentences have an `id` of their own: all but headings and the signatures of posts.
-    public var wordedSentences: Int {
+    package var wordedSentences: Int {
         switch kind {
         case .heading: 0
         case .paragraph: sentences.count

@@ -1,13 +1,13 @@
-public import Language
+package import Language
 
 /// A stretch of days in columns of equal width, each some calendar units wide.
-public struct CalendarScale: Sendable, Equatable {
+package struct CalendarScale: Sendable, Equatable {
     /// What columns are counted in.
-    public let unit: CalendarUnit
+    package let unit: CalendarUnit
     /// How many units one column is.
-    public let step: Int
+    package let step: Int
     /// Columns; at least one.
-    public let count: Int
+    package let count: Int
     /// The number of the first unit, as `unit` counts them.
     private let first: Int
 
@@ -35,7 +35,7 @@ public struct CalendarScale: Sendable, Equatable {
         + [1, 2, 5, 10, 20, 50, 100, 200, 500, coarsest].map { (.year, $0) }
 
     /// The first day of a column.
-    public func start(of column: Int) -> CalendarDate { unit.start(of: first + column * step) }
+    package func start(of column: Int) -> CalendarDate { unit.start(of: first + column * step) }
 
     /// The index of the column that a day falls into; held at the ends.
     func column(of day: CalendarDate) -> Int {

@@ -1,7 +1,7 @@
 internal import Language
 
 /// What one column of a drawing of time stands for, from the finest.
-public enum CalendarUnit: Sendable, CaseIterable {
+package enum CalendarUnit: Sendable, CaseIterable {
     case day
     /// From Monday to Sunday, as in ISO 8601.
     case week

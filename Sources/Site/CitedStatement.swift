@@ -1,13 +1,13 @@
-public import Briefings
+package import Briefings
 internal import Markdown
 
 /// A statement, and where in the text of its briefing its words stand.
-public struct CitedStatement: Sendable {
+package struct CitedStatement: Sendable {
     /// The words, and the blocks they rest on.
-    public let statement: Statement
+    package let statement: Statement
     /// For each of its references the `id` of the sentence that its words begin in, or of the block
     /// where that cannot be told.
-    public let anchors: [TextAnchor]
+    package let anchors: [TextAnchor]
 }
 
 /// What tells the right one of several sentences that have the same words.
@@ -22,14 +22,14 @@ enum Likeness {
 
 extension BriefingPage {
     /// A key point or the like with its places.
-    public func cited(_ statement: Statement) -> CitedStatement { cited(statement, .first) }
+    package func cited(_ statement: Statement) -> CitedStatement { cited(statement, .first) }
 
     /// A quotation's words with their places.
-    public func cited(_ quote: QuoteEntry) -> CitedStatement { cited(quote.words, .quotation) }
+    package func cited(_ quote: QuoteEntry) -> CitedStatement { cited(quote.words, .quotation) }
 
     /// An event with its places.
     /// - Parameter event: its index.
-    public func cited(event: Int) -> CitedStatement {
+    package func cited(event: Int) -> CitedStatement {
         let statement = events[event].statement
         let others = statement.references.dropFirst().map { anchor(of: statement, in: $0, .first) }
         return CitedStatement(
@@ -38,7 +38,7 @@ extension BriefingPage {
 
     /// The `id` of the sentence that an event is told in first; `nil` where it has no reference.
     /// - Parameter event: its index.
-    public func anchor(ofEvent event: Int) -> TextAnchor? {
+    package func anchor(ofEvent event: Int) -> TextAnchor? {
         let event = events[event]
         return event.statement.references.first.map { anchor(of: event.place, in: $0) }
     }

@@ -1,19 +1,19 @@
 internal import Briefings
-public import Language
+package import Language
 
 extension Site {
     /// An entity, and in how many of some briefings it is mentioned.
-    public struct CountedEntity: Sendable {
+    package struct CountedEntity: Sendable {
         /// The entity’s page.
-        public let page: EntityPage
+        package let page: EntityPage
         /// Briefings that mention it.
-        public let count: Int
+        package let count: Int
     }
 
     /// The entities of an entity's briefings, those in most of them first; then those in the fewest
     /// others, since whom all speak of says little; then those with most mentions, then by name.
     /// - Parameter limit: how many are wanted.
-    public func company(of index: Int, limit: Int) -> [CountedEntity] {
+    package func company(of index: Int, limit: Int) -> [CountedEntity] {
         mostMentioned(in: entities[index].appearances.lazy.map(\.briefing), limit: limit) {
             $0 != index
         } isCloser: { a, b in
@@ -24,10 +24,10 @@ extension Site {
     }
 
     /// The first of the seven days up to the newest briefing's; `nil` where none has a date.
-    public var weekStart: CalendarDate? { briefings.first?.date?.adding(days: -6) }
+    package var weekStart: CalendarDate? { briefings.first?.date?.adding(days: -6) }
 
     /// The briefings of the week: a stretch of all of them.
-    public var week: Range<Int> {
+    package var week: Range<Int> {
         guard let start = weekStart else { return 0..<0 }
         let end = briefings.firstIndex { page in page.date.map { $0 < start } ?? true }
         return 0..<(end ?? briefings.count)
@@ -36,7 +36,7 @@ extension Site {
     /// The people in most of the briefings of the week, then those with most mentions there, then
     /// by name.
     /// - Parameter limit: how many are wanted.
-    public func peopleOfTheWeek(limit: Int) -> [CountedEntity] {
+    package func peopleOfTheWeek(limit: Int) -> [CountedEntity] {
         var mentions: [Int: Int] = [:]
         for briefing in week {
             for (index, entity) in cast[briefing].enumerated() {

@@ -1,9 +1,9 @@
-public import Briefings
+package import Briefings
 internal import HTML
 
 /// Where a link leads from one file of the content to another, entities' files apart: those are
 /// mentions.
-public enum ContentLink: Sendable, Equatable {
+package enum ContentLink: Sendable, Equatable {
     /// `a.md`, `../briefings/a.md#p3`; the fragment begins with `#`, or is empty.
     case briefing(Slug, fragment: String)
     /// `../pages/a.md`.
@@ -13,7 +13,7 @@ public enum ContentLink: Sendable, Equatable {
 
     /// What a link means; `nil` for all others.
     /// - Parameter url: as it leads from the briefings' folder.
-    public init?(_ url: String) {
+    package init?(_ url: String) {
         if URLReference.hasScheme(url) { return nil }
         if url.hasPrefix(Self.assets) {
             self = .asset(String(url.dropFirst(Self.assets.count)))

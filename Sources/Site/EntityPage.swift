@@ -1,33 +1,33 @@
-public import Briefings
+package import Briefings
 
 /// An entity on its way to a page.
 ///
 /// Immutable; a class since many pages look at one entity, and looking must not cost a copy.
-public final class EntityPage: Sendable {
+package final class EntityPage: Sendable {
     /// Who or what it is.
-    public let entity: Entity
+    package let entity: Entity
     /// Briefings that mention it, newest first.
-    public let appearances: [Appearance]
+    package let appearances: [Appearance]
     /// Mentions in all briefings.
-    public let count: Int
+    package let count: Int
     /// The page's file.
-    public let path: OutputPath
+    package let path: OutputPath
 
     /// An entity's mentions in one briefing.
-    public struct Appearance: Sendable {
+    package struct Appearance: Sendable {
         /// Index into the site's briefings.
-        public let briefing: Int
+        package let briefing: Int
         /// What it goes by there: an index into the briefing's entities.
-        public let name: Int
+        package let name: Int
         /// What else it goes by, if several are merged into it.
-        public internal(set) var otherNames: [Int] = []
+        package internal(set) var otherNames: [Int] = []
 
         /// All it goes by.
-        public var names: [Int] { otherNames.isEmpty ? [name] : [name] + otherNames }
+        package var names: [Int] { otherNames.isEmpty ? [name] : [name] + otherNames }
     }
 
     /// Whether it has a feed of its own: something to follow has been seen twice.
-    public var hasFeed: Bool { appearances.count > 1 }
+    package var hasFeed: Bool { appearances.count > 1 }
 
     init(entity: Entity, appearances: [Appearance], count: Int) {
         self.entity = entity
@@ -38,16 +38,16 @@ public final class EntityPage: Sendable {
 }
 
 /// Where the page of an entity was before it was merged into another.
-public struct MovedEntity: Sendable {
+package struct MovedEntity: Sendable {
     /// The file that leads on.
-    public let path: OutputPath
+    package let path: OutputPath
     /// The page of the other.
-    public let page: EntityPage
+    package let page: EntityPage
 }
 
 extension BriefingPage {
     /// The sentences that mention an entity, each once, in order.
-    public func places(of appearance: EntityPage.Appearance) -> [Place] {
+    package func places(of appearance: EntityPage.Appearance) -> [Place] {
         if appearance.otherNames.isEmpty { return entities[appearance.name].places }
         return Set(appearance.names.flatMap { entities[$0].places }).sorted {
             ($0.passage, $0.sentence) < ($1.passage, $1.sentence)
@@ -55,7 +55,7 @@ extension BriefingPage {
     }
 
     /// The events that mention an entity: indices into `events`, each once, in order.
-    public func events(of appearance: EntityPage.Appearance) -> [Int] {
+    package func events(of appearance: EntityPage.Appearance) -> [Int] {
         if appearance.otherNames.isEmpty { return entities[appearance.name].events }
         return Set(appearance.names.flatMap { entities[$0].events }).sorted()
     }

@@ -1,16 +1,16 @@
 /// Who is mentioned in most of some events, and in which.
-public struct FrequentCast: Sendable {
+package struct FrequentCast: Sendable {
     /// Those in most events first, then by name; only those in two or more, and not in all.
-    public let pages: [EntityPage]
+    package let pages: [EntityPage]
     /// In how many events each of them is.
-    public let counts: [Int]
+    package let counts: [Int]
     /// For each event a bit for each of `pages` that it mentions, the lowest for the first.
-    public let bits: [UInt16]
+    package let bits: [UInt16]
 
     /// - Parameters:
     ///   - events: some of the site's.
     ///   - limit: how many are wanted, at most 16.
-    public init(of events: ArraySlice<Site.DatedEvent>, in site: Site, limit: Int) {
+    package init(of events: ArraySlice<Site.DatedEvent>, in site: Site, limit: Int) {
         // The casts one after another, and where each ends.
         var cast: [Int] = []
         var ends: [Int] = []

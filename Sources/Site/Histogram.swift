@@ -1,32 +1,32 @@
-public import Language
+package import Language
 
 /// How many events fall on each day, week, month or year of a stretch of time: what a drawing of a
 /// timeline shows.
-public struct Histogram: Sendable, Equatable {
+package struct Histogram: Sendable, Equatable {
     /// What one column stands for.
-    public let unit: CalendarUnit
+    package let unit: CalendarUnit
     /// The number of the first column: days or weeks since 1970-01-01, months or years since the
     /// year 0.
-    public let first: Int
+    package let first: Int
     /// Events by column; the first and the last are never empty.
-    public let counts: [Int]
+    package let counts: [Int]
     /// Events before the first column, after the last, and those whose dates are wider than one
     /// column or open at an end.
-    public private(set) var earlier = 0, later = 0, wider = 0
+    package private(set) var earlier = 0, later = 0, wider = 0
 
     /// The first day of a column.
     /// - Parameter column: its index in `counts`.
-    public func start(of column: Int) -> CalendarDate { unit.start(of: first + column) }
+    package func start(of column: Int) -> CalendarDate { unit.start(of: first + column) }
 
     /// The last day of the last column.
-    public var end: CalendarDate { unit.end(of: first + counts.count - 1) }
+    package var end: CalendarDate { unit.end(of: first + counts.count - 1) }
 
     /// The finest columns that show two thirds of the events that can be shown at all, over the
     /// stretch of time that holds most of them, and more than one column where that is possible.
     ///
     /// `nil` when no event can be shown. The order of the dates does not matter.
     /// - Parameter day: a day up to which the last events are shown, though there are more elsewhere.
-    public init?(of dates: [EDTF], upTo day: CalendarDate? = nil) {
+    package init?(of dates: [EDTF], upTo day: CalendarDate? = nil) {
         var spans: [Span] = []
         var open = 0
         for date in dates {

@@ -1,15 +1,15 @@
 internal import Briefings
-public import HTML
+package import HTML
 
 /// A file of the site, as a path from its root: `entities/nato/index.html`.
 ///
 /// It cannot lead out of the site: it is made of words of the program, slugs, numbers and
 /// checked names of files.
-public struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertible {
+package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The path with `/` between its parts.
-    public let description: String
+    package let description: String
     /// The path as it stands in a page.
-    public let html: HTML
+    package let html: HTML
 
     /// A path written in the program.
     init(literal path: StaticString) { self.init("\(path)") }
@@ -36,7 +36,7 @@ public struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     /// A file beside this one.
     /// - Parameter name: a word of the program.
-    public func sibling(_ name: StaticString) -> OutputPath {
+    package func sibling(_ name: StaticString) -> OutputPath {
         var path = ""
         if let end = description.utf8.lastIndex(of: UInt8(ascii: "/")) {
             path += description[...end]
@@ -51,8 +51,8 @@ public struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertibl
     }
 
     /// How many folders of the site the file stands in.
-    public var depth: Int { description.utf8.count { $0 == UInt8(ascii: "/") } }
+    package var depth: Int { description.utf8.count { $0 == UInt8(ascii: "/") } }
 
     /// Byte order.
-    public static func < (a: OutputPath, b: OutputPath) -> Bool { a.description < b.description }
+    package static func < (a: OutputPath, b: OutputPath) -> Bool { a.description < b.description }
 }

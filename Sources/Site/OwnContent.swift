@@ -1,43 +1,43 @@
-public import Briefings
-public import Diagnostics
-public import Markdown
+package import Briefings
+package import Diagnostics
+package import Markdown
 
 /// A site's own touches: pages and files beside those made from briefings.
-public struct OwnContent: Sendable {
+package struct OwnContent: Sendable {
     /// Pages, by file.
-    public var pages: [OwnPage]
+    package var pages: [OwnPage]
     /// Files that are copied as they are, by path.
-    public var assets: [OwnAsset]
+    package var assets: [OwnAsset]
 
     /// Nothing of a site's own.
-    public init(pages: [OwnPage] = [], assets: [OwnAsset] = []) {
+    package init(pages: [OwnPage] = [], assets: [OwnAsset] = []) {
         self.pages = pages
         self.assets = assets
     }
 
     /// The icon of the site, by which browsers show a page in tabs and bookmarks; `nil` without one.
-    public var icon: OwnAsset? { assets.first { OwnAsset.icons.contains($0.name) } }
+    package var icon: OwnAsset? { assets.first { OwnAsset.icons.contains($0.name) } }
 
     /// Whether there is a style sheet to load after ours.
-    public var hasStyleSheet: Bool { assets.contains { $0.name == OwnAsset.styleSheet } }
+    package var hasStyleSheet: Bool { assets.contains { $0.name == OwnAsset.styleSheet } }
 }
 
 /// A file of `content/assets/`.
-public struct OwnAsset: Sendable {
+package struct OwnAsset: Sendable {
     /// From `content/assets/`.
-    public let name: String
+    package let name: String
     /// Where it stands on the site: `assets/own/NAME`.
-    public let path: OutputPath
+    package let path: OutputPath
 
     /// The style sheet that is loaded after ours.
-    public static let styleSheet = "site.css"
+    package static let styleSheet = "site.css"
     /// What an icon of the site may be called.
-    public static let icons = ["favicon.ico", "favicon.png", "favicon.svg"]
+    package static let icons = ["favicon.ico", "favicon.png", "favicon.svg"]
 
     /// A file; `nil` when its name cannot stand in a list of files and in a URL: it holds control
     /// characters, or leads elsewhere.
     /// - Parameter name: the path from `content/assets/`.
-    public init?(_ name: String) {
+    package init?(_ name: String) {
         let parts = name.split(separator: "/", omittingEmptySubsequences: false)
         guard !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }),
             name.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F })
@@ -48,21 +48,21 @@ public struct OwnAsset: Sendable {
 }
 
 /// A page of `content/pages/`.
-public struct OwnPage: Sendable {
+package struct OwnPage: Sendable {
     /// Names its folder.
-    public let slug: Slug
+    package let slug: Slug
     /// From the site's folder.
-    public let file: String
+    package let file: String
     /// In lists and in the browser's title.
-    public let title: String
+    package let title: String
     /// In search engines' results; may be empty.
-    public let description: String
+    package let description: String
     /// The headline: the heading that opens the file, or the title.
-    public let heading: RichText
+    package let heading: RichText
     /// What follows the heading; links lead from the briefings’ folder.
-    public let blocks: [Block]
+    package let blocks: [Block]
     /// The page's file: `NAME/index.html`.
-    public let path: OutputPath
+    package let path: OutputPath
 
     private static let keys = ["title", "description"]
     /// Folders of the site that hold other things.
@@ -72,7 +72,7 @@ public struct OwnPage: Sendable {
 
     /// Reads a page; `nil` when its front matter cannot be read or it would stand where others do.
     /// - Parameter name: the file's, without its ending.
-    public static func read(
+    package static func read(
         _ source: SourceFile, name: String
     ) -> (page: OwnPage?, diagnostics: [Diagnostic]) {
         let slug = Slug(ofFile: name)

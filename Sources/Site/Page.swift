@@ -1,5 +1,5 @@
 /// A page of the site, or a file for machines.
-public enum Page: Sendable, Hashable {
+package enum Page: Sendable, Hashable {
     /// One page of the list of briefings, counted from 1.
     case home(Int)
     /// A briefing, by its index.
@@ -31,14 +31,14 @@ public enum Page: Sendable, Hashable {
 }
 
 /// What events are written in for other programs.
-public enum EventFormat: Sendable, CaseIterable {
+package enum EventFormat: Sendable, CaseIterable {
     /// The JSON of TimelineJS 3.
     case timelineJS
     /// iCalendar, RFC 5545.
     case calendar
 
     /// The name of the file.
-    public var fileName: StaticString {
+    package var fileName: StaticString {
         switch self {
         case .timelineJS: "timeline.json"
         case .calendar: "timeline.ics"
@@ -47,14 +47,14 @@ public enum EventFormat: Sendable, CaseIterable {
 }
 
 /// What feeds are written in.
-public enum FeedFormat: Sendable, CaseIterable {
+package enum FeedFormat: Sendable, CaseIterable {
     /// Atom, RFC 4287.
     case atom
     /// JSON Feed 1.1.
     case json
 
     /// The name of the file.
-    public var fileName: StaticString {
+    package var fileName: StaticString {
         switch self {
         case .atom: "feed.xml"
         case .json: "feed.json"
@@ -64,18 +64,18 @@ public enum FeedFormat: Sendable, CaseIterable {
 
 extension Site {
     /// Briefings on one page of the list.
-    public static let briefingsPerPage = 20
+    package static let briefingsPerPage = 20
     /// With more events than that, each year has a page of its own.
     private static let eventsPerPage = 400
 
     /// How many pages the list of briefings has; at least one.
-    public var homePageCount: Int {
+    package var homePageCount: Int {
         max(1, (briefings.count + Site.briefingsPerPage - 1) / Site.briefingsPerPage)
     }
 
     /// The years that have a timeline of their own, newest first; none when all events fit on one
     /// page.
-    public var timelineYears: [Int] {
+    package var timelineYears: [Int] {
         events.count > Site.eventsPerPage ? eventYears.map(\.year) : []
     }
 
@@ -90,13 +90,13 @@ extension Site {
     private var hasOwnMethod: Bool { own.pages.contains { $0.path == path(of: .method) } }
 
     /// The events of a timeline page.
-    public func events(of year: Int?) -> ArraySlice<DatedEvent> {
+    package func events(of year: Int?) -> ArraySlice<DatedEvent> {
         guard let year else { return timelineYears.isEmpty ? events[...] : [] }
         return eventYears.first { $0.year == year }.map { events[$0.range] } ?? []
     }
 
     /// All files of the site, the costliest first.
-    public var pages: [Page] {
+    package var pages: [Page] {
         let events = EventFormat.allCases.flatMap { format in
             listedYears.map { Page.events(format, year: $0) }
         }
@@ -107,7 +107,7 @@ extension Site {
     }
 
     /// The pages that search engines are told of.
-    public var indexedPages: [Page] { lists + singles }
+    package var indexedPages: [Page] { lists + singles }
 
     /// Pages that lead to many others.
     private var lists: [Page] {
@@ -121,7 +121,7 @@ extension Site {
     }
 
     /// How many files the addresses of all pages take; with one, that is the sitemap itself.
-    public var sitemapPartCount: Int {
+    package var sitemapPartCount: Int {
         let count = lists.count + homePageCount + entities.count + briefings.count
         return (count + urlsPerSitemap - 1) / urlsPerSitemap
     }
@@ -146,7 +146,7 @@ extension Site {
     }
 
     /// Where a page's file stands.
-    public func path(of page: Page) -> OutputPath {
+    package func path(of page: Page) -> OutputPath {
         switch page {
         case .home(1): OutputPath(literal: "index.html")
         case .home(let number): OutputPath(page: number, in: "page")

@@ -1,33 +1,33 @@
 internal import Briefings
-public import Language
+package import Language
 
 /// The dated events of the weeks up to the newest briefing, a lane for each of those who are in
 /// most of them.
-public struct RecentWeeks: Sendable {
+package struct RecentWeeks: Sendable {
     /// The events of one entity, or of nobody in particular.
-    public struct Lane: Sendable {
+    package struct Lane: Sendable {
         /// Whose they are; `nil` for the rest.
-        public let page: EntityPage?
+        package let page: EntityPage?
         /// Events by day.
-        public let counts: [Int]
+        package let counts: [Int]
 
         /// All of its events.
-        public var total: Int { counts.reduce(0, +) }
+        package var total: Int { counts.reduce(0, +) }
     }
 
     /// Whole weeks, from Monday to Sunday.
-    public static let weeks = 8
+    package static let weeks = 8
     private static let days = weeks * 7
     private static let namedLanes = 4
 
     /// The Monday of the first week.
-    public let start: CalendarDate
+    package let start: CalendarDate
     /// Each event is in one lane, in that of the entity with more of them; entities with more events
     /// first, then by name, the rest last. Never empty.
-    public let lanes: [Lane]
+    package let lanes: [Lane]
 
     /// `nil` when no briefing has a date, or no event is dated to a day of these weeks.
-    public init?(of site: Site) {
+    package init?(of site: Site) {
         guard let newest = site.briefings.first?.date else { return nil }
         let sunday = newest.adding(days: 7 - newest.weekday.rawValue)
         start = sunday.adding(days: 1 - RecentWeeks.days)
@@ -77,7 +77,7 @@ public struct RecentWeeks: Sendable {
 
 extension Site {
     /// Whom an event mentions: indices into `entities`, each once, in order of first mention.
-    public func cast(of event: DatedEvent) -> [Int] {
+    package func cast(of event: DatedEvent) -> [Int] {
         let page = briefings[event.briefing]
         let all = cast[event.briefing]
         var own: [Int] = []

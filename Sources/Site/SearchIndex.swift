@@ -9,17 +9,17 @@ internal import Markdown
 /// first. `search/wN.js` hold words with the documents they stand in, `search/bN.js` and
 /// `search/nN.js` what results show of briefings and names, and `search/words.js` says which words
 /// are where. A query loads that, a file for each of its words, and those of the results shown.
-public struct SearchIndex: Sendable {
+package struct SearchIndex: Sendable {
     /// A file of the site.
-    public struct File: Sendable {
+    package struct File: Sendable {
         /// From the root of the site.
-        public let path: String
+        package let path: String
         /// Its content.
-        public let bytes: [UInt8]
+        package let bytes: [UInt8]
     }
 
     /// How many parts an index is made of; one does not need another.
-    public static var partCount: Int { SearchPart.count }
+    package static var partCount: Int { SearchPart.count }
     /// A file of words is full when it has this many bytes. More files cost time to write, larger
     /// ones time to load.
     private static let wordFileSize = 20_000
@@ -27,42 +27,48 @@ public struct SearchIndex: Sendable {
     private static let namesPerFile = 96
 
     /// All files.
-    public let files: [File]
+    package let files: [File]
     /// Names the content of all files, so that a page loads no old ones from a cache.
-    public let version: String
+    package let version: String
 
     /// What an index is made of.
-    public struct Source: Sendable {
+    package struct Source: Sendable {
         fileprivate let site: Site
         /// Indices into the site's entities by the order of their documents.
         fileprivate let names: [Int]
+        /// The entities with other names, by their indices into the site's.
+        private let aliased: [Int: Entity]
         /// Documents in one segment.
         private let segmentSize: Int
 
         /// Orders the documents.
-        public init(_ site: Site) {
+        package init(_ site: Site) {
             self.site = site
             names = site.entities.indices.sorted { a, b in
                 let (x, y) = (site.entities[a].count, site.entities[b].count)
                 return x == y ? a < b : x > y
             }
+            aliased = Dictionary(
+                uniqueKeysWithValues: site.entities.enumerated().lazy
+                    .filter { !$1.entity.aliases.isEmpty }.map { ($0, $1.entity) })
             segmentSize = max(32, (site.briefings.count + names.count + 15) / 16)
         }
 
         private var count: Int { site.briefings.count + names.count }
 
         /// How many segments there are; one does not need another.
-        public var segmentCount: Int { (count + segmentSize - 1) / segmentSize }
+        package var segmentCount: Int { (count + segmentSize - 1) / segmentSize }
 
         /// The words of one segment's documents.
-        public func segment(_ number: Int) -> SearchSegment {
+        package func segment(_ number: Int) -> SearchSegment {
             SearchSegment { words in
                 for document in number * segmentSize..<min((number + 1) * segmentSize, count) {
                     words.begin(document)
                     if document < site.briefings.count {
                         words.add(site.briefings[document])
-                        for case let entity? in site.cast[document] {
-                            words.add(aliasesOf: site.entities[entity].entity)
+                        if aliased.isEmpty { continue }
+                        for case let index? in site.cast[document] {
+                            if let entity = aliased[index] { words.add(aliasesOf: entity) }
                         }
                     } else {
                         words.add(site.entities[names[document - site.briefings.count]], of: site)
@@ -73,7 +79,7 @@ public struct SearchIndex: Sendable {
 
         /// One part of the index.
         /// - Parameter segments: all of them, in order.
-        public func part(_ number: Int, of segments: [SearchSegment]) -> SearchPart {
+        package func part(_ number: Int, of segments: [SearchSegment]) -> SearchPart {
             SearchPart(number, of: segments)
         }
 
@@ -82,12 +88,12 @@ public struct SearchIndex: Sendable {
         }
 
         /// How many files say what results show; one does not need another.
-        public var listCount: Int {
+        package var listCount: Int {
             briefingLists + (names.count + namesPerFile - 1) / namesPerFile
         }
 
         /// A file of what results show: of briefings first, then of names.
-        public func list(_ number: Int) -> File {
+        package func list(_ number: Int) -> File {
             if number < briefingLists {
                 let range = SearchIndex.range(
                     number, by: briefingsPerFile, of: site.briefings.count)
@@ -104,7 +110,7 @@ public struct SearchIndex: Sendable {
     }
 
     /// An index of its parts and lists, all of them in order.
-    public init(_ parts: [SearchPart], _ lists: [File], of source: Source) {
+    package init(_ parts: [SearchPart], _ lists: [File], of source: Source) {
         var words = SearchWordFiles(fullAt: SearchIndex.wordFileSize)
         for part in parts { words.append(part) }
         words.finish()

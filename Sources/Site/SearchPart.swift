@@ -1,5 +1,5 @@
 /// The words of one part of the alphabet with the documents they stand in: a stretch of the index.
-public struct SearchPart: Sendable {
+package struct SearchPart: Sendable {
     /// A word of the index.
     struct Word: Sendable {
         /// Where its UTF-8 lies in `words`.

@@ -5,7 +5,7 @@ enum SearchField: UInt8, Sendable {
 
 /// The words of a stretch of documents with the documents they stand in. An index is merged of
 /// segments, part by part of the alphabet.
-public struct SearchSegment: Sendable {
+package struct SearchSegment: Sendable {
     private let table: SearchWordTable
     /// The words' numbers, part by part, within one in order of first use.
     private let numbers: [Int32]

@@ -1,34 +1,34 @@
 internal import Briefings
-public import Language
+package import Language
 
 /// Who and what a briefing mentions, by kind, the most mentioned first.
-public struct Sidebar: Sendable {
+package struct Sidebar: Sendable {
     /// Entities of one kind.
-    public struct Group: Sendable {
+    package struct Group: Sendable {
         /// The kind of all of them.
-        public let kind: EntityKind
+        package let kind: EntityKind
         /// Indices into `names`: the most mentioned first, then in order of first mention.
-        public let names: [Int]
+        package let names: [Int]
     }
 
     /// An entity in the sidebar.
-    public struct Name: Sendable {
+    package struct Name: Sendable {
         /// The entity’s page.
-        public let page: EntityPage
+        package let page: EntityPage
         /// Mentions in this briefing.
-        public fileprivate(set) var count: Int
+        package fileprivate(set) var count: Int
         /// Where in the text they are.
-        public fileprivate(set) var marks: TickMarks
+        package fileprivate(set) var marks: TickMarks
         /// The sentence of the first one.
-        public let first: BriefingPage.Place
+        package let first: BriefingPage.Place
         /// Offices and descriptions, as the briefing's who's who words them.
-        public fileprivate(set) var roles: [CitedStatement]
+        package fileprivate(set) var roles: [CitedStatement]
     }
 
     /// All names: the most mentioned first, then in order of first mention.
-    public let names: [Name]
+    package let names: [Name]
     /// Kinds in the order people, organizations, places, groups, events, works; none empty.
-    public let groups: [Group]
+    package let groups: [Group]
     /// For each of the briefing's entities its index in `names`; `nil` for hidden ones.
     private let nameOfEntity: [Int?]
     /// The same by the target of a mention's link; without hidden ones.
@@ -36,7 +36,7 @@ public struct Sidebar: Sendable {
 
     /// The sidebar of a briefing.
     /// - Parameter index: the briefing's, in the site's.
-    public init(ofBriefing index: Int, in site: Site) {
+    package init(ofBriefing index: Int, in site: Site) {
         let page = site.briefings[index]
         var names: [Name] = []
         names.reserveCapacity(page.entities.count)
@@ -79,10 +79,10 @@ public struct Sidebar: Sendable {
     /// Whom a mention means: an index into `names`; `nil` for whom the text does not mention, and
     /// for hidden entities.
     /// - Parameter url: the target of the mention's link.
-    public func name(at url: String) -> Int? { nameOfURL[url] }
+    package func name(at url: String) -> Int? { nameOfURL[url] }
 
     /// Whom each event of a briefing mentions: indices into `names`, each once.
-    public func names(ofEventsOf page: BriefingPage) -> [[Int]] {
+    package func names(ofEventsOf page: BriefingPage) -> [[Int]] {
         var names = [[Int]](repeating: [], count: page.events.count)
         for (entity, name) in zip(page.entities, nameOfEntity) {
             guard let name else { continue }

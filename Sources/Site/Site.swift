@@ -1,24 +1,24 @@
-public import Briefings
+package import Briefings
 internal import Language
 
 /// The whole site as a value: every page's content, and what leads from one to another.
 ///
 /// Immutable; a class since every page looks at it, and looking must not cost a copy.
-public final class Site: Sendable {
+package final class Site: Sendable {
     /// Title, address and the like.
-    public let configuration: SiteConfiguration
+    package let configuration: SiteConfiguration
     /// Pages and files of its own.
-    public let own: OwnContent
+    package let own: OwnContent
     /// Newest first; undated ones last; then by slug.
-    public let briefings: [BriefingPage]
+    package let briefings: [BriefingPage]
     /// By name, then slug. Only those that a briefing mentions.
-    public let entities: [EntityPage]
+    package let entities: [EntityPage]
     /// Those that were merged into others, by slug.
-    public let moved: [MovedEntity]
+    package let moved: [MovedEntity]
     /// Newest first.
-    public let events: [DatedEvent]
+    package let events: [DatedEvent]
     /// Addresses that one sitemap lists.
-    public let urlsPerSitemap: Int
+    package let urlsPerSitemap: Int
     /// For each briefing the pages of its entities, as indices into `entities`; `nil` for hidden
     /// ones.
     let cast: [[Int?]]
@@ -30,11 +30,11 @@ public final class Site: Sendable {
     private let pageIndex: [String: Int]
 
     /// An event of a briefing's timeline.
-    public struct DatedEvent: Sendable {
+    package struct DatedEvent: Sendable {
         /// Index into `briefings`.
-        public let briefing: Int
+        package let briefing: Int
         /// Index into that briefing's `events`.
-        public let event: Int
+        package let event: Int
         let time: BriefingPage.EventTime
 
         /// Newest first; sorting is stable, so that events of one time stay in the order of their
@@ -44,7 +44,7 @@ public final class Site: Sendable {
 
     /// Puts a site together.
     /// - Parameter urlsPerSitemap: addresses that one sitemap may list, 50,000 by sitemaps.org 0.9.
-    public init(
+    package init(
         configuration: SiteConfiguration, briefings: [BriefingPage], entities: [Slug: Entity],
         own: OwnContent = OwnContent(), urlsPerSitemap: Int = 50_000
     ) {
@@ -63,7 +63,7 @@ public final class Site: Sendable {
     }
 
     /// The same site at another address.
-    public func standing(at baseURL: String) -> Site {
+    package func standing(at baseURL: String) -> Site {
         var configuration = configuration
         _ = configuration.setBaseURL(baseURL)
         return Site(self, with: configuration)
@@ -86,10 +86,10 @@ public final class Site: Sendable {
     /// The page of the entity that a mention means, merged entities followed; `nil` when it has
     /// none.
     /// - Parameter url: the target of the mention's link.
-    public func entity(at url: String) -> EntityPage? { pageIndex[url].map { entities[$0] } }
+    package func entity(at url: String) -> EntityPage? { pageIndex[url].map { entities[$0] } }
 
     /// The same as an index into `entities`.
-    public func index(of url: String) -> Int? { pageIndex[url] }
+    package func index(of url: String) -> Int? { pageIndex[url] }
 
     private static func isNewer(_ a: BriefingPage, _ b: BriefingPage) -> Bool {
         let dates = (a.briefing.metadata.date, b.briefing.metadata.date)
@@ -113,7 +113,7 @@ public final class Site: Sendable {
     }
 
     /// The events that mention an entity, newest first.
-    public func events(of page: EntityPage) -> [DatedEvent] {
+    package func events(of page: EntityPage) -> [DatedEvent] {
         var own: [DatedEvent] = []
         for appearance in page.appearances {
             let briefing = briefings[appearance.briefing]

@@ -1,36 +1,36 @@
 internal import Briefings
-public import Diagnostics
+package import Diagnostics
 internal import Markdown
 
 /// What `content/site.yaml` says.
-public struct SiteConfiguration: Sendable, Equatable {
+package struct SiteConfiguration: Sendable, Equatable {
     /// In the masthead and the feed.
-    public var title: String
+    package var title: String
     /// In the footer and the feed.
-    public var description: String
+    package var description: String
     /// Where the site will stand, ending in a slash; `nil` when it is not said.
-    public var baseURL: String?
+    package var baseURL: String?
     /// BCP 47.
-    public var language: String
+    package var language: String
     /// In the feed, where the title stands in for it, and whom readers are told to ask.
-    public var author: String?
+    package var author: String?
 
     /// The configuration of a site that says nothing.
-    public init() {
+    package init() {
         title = "Dossier"
         description = "News, annotated"
         language = "en"
     }
 
     /// The description with a full stop, where it does not end in a mark of its own.
-    public var sentence: String {
+    package var sentence: String {
         let isEnded = description.last.map(".!?…".contains) ?? true
         return isEnded ? description : description + "."
     }
 
     /// Takes a base URL; only absolute `http` and `https` ones are.
     /// - Returns: whether it was taken.
-    public mutating func setBaseURL(_ url: String) -> Bool {
+    package mutating func setBaseURL(_ url: String) -> Bool {
         let scheme = ["https://", "http://"].first(where: url.hasPrefix)
         guard let scheme, let host = url.dropFirst(scheme.count).utf8.first,
             host != UInt8(ascii: "/"), !url.utf8.contains(where: SiteConfiguration.isStray)
@@ -46,7 +46,7 @@ public struct SiteConfiguration: Sendable, Equatable {
     }
 
     /// The path of the base URL, `/briefings/`; empty where that is not known.
-    public var basePath: String {
+    package var basePath: String {
         guard let baseURL, let scheme = baseURL.firstIndex(of: ":") else { return "" }
         let host = baseURL[scheme...].dropFirst("://".count)
         return host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
@@ -55,7 +55,7 @@ public struct SiteConfiguration: Sendable, Equatable {
     private static let keys = ["title", "description", "baseURL", "language", "author"]
 
     /// Reads `content/site.yaml`.
-    public static func read(_ source: SourceFile) -> (SiteConfiguration, [Diagnostic]) {
+    package static func read(_ source: SourceFile) -> (SiteConfiguration, [Diagnostic]) {
         var configuration = SiteConfiguration()
         let matter: FrontMatter
         do {

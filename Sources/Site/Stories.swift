@@ -141,19 +141,19 @@ struct Stories: Sendable {
 
 extension Site {
     /// A briefing that tells of the same story as another.
-    public struct RelatedBriefing: Sendable {
+    package struct RelatedBriefing: Sendable {
         /// Its page.
-        public let page: BriefingPage
+        package let page: BriefingPage
         /// Whom both mention, the rarest first, then by name; those in very many briefings are left
         /// out.
-        public let shared: [EntityPage]
+        package let shared: [EntityPage]
     }
 
     /// The briefings of a briefing's story, the most like it first.
     /// - Parameters:
     ///   - index: the briefing's.
     ///   - limit: how many are wanted.
-    public func related(to index: Int, limit: Int) -> [RelatedBriefing] {
+    package func related(to index: Int, limit: Int) -> [RelatedBriefing] {
         stories.matches(of: index, in: self, limit: limit).map { match in
             RelatedBriefing(
                 page: briefings[match.briefing], shared: match.shared.map { entities[$0] })

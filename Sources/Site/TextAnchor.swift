@@ -1,16 +1,16 @@
-public import HTML
+package import HTML
 
 /// The `id` of a block of a briefing's text, or of a sentence in it: `p3`, `p3s1`.
-public struct TextAnchor: Sendable, Hashable {
+package struct TextAnchor: Sendable, Hashable {
     /// The n of `¶n`.
-    public let block: Int
+    package let block: Int
     /// Counted from 1; `nil` for the whole block.
-    public let sentence: Int?
+    package let sentence: Int?
 }
 
 extension HTML {
     /// Appends an `id`.
-    public mutating func append(_ anchor: TextAnchor) {
+    package mutating func append(_ anchor: TextAnchor) {
         append(literal: "p")
         append(anchor.block)
         guard let sentence = anchor.sentence else { return }

@@ -1,7 +1,7 @@
 /// Where in a text something is mentioned: marks on a line from its start to its end.
-public struct TickMarks: Sendable, Hashable {
+package struct TickMarks: Sendable, Hashable {
     /// Places on the line; a mark stands at 0 to `count` - 1.
-    public static let count = 71
+    package static let count = 71
 
     private var bits: UInt128 = 0
 
@@ -17,7 +17,7 @@ public struct TickMarks: Sendable, Hashable {
     mutating func formUnion(_ other: TickMarks) { bits |= other.bits }
 
     /// The places that are marked, from the start.
-    public var places: [Int] {
+    package var places: [Int] {
         var (places, rest) = ([Int](), bits)
         places.reserveCapacity(bits.nonzeroBitCount)
         while rest != 0 {

@@ -1,19 +1,19 @@
 internal import Briefings
-public import Language
+package import Language
 internal import Markdown
 
 /// Where in a briefing's text the words stand that its timeline dates.
-public struct TimeMarks: Sendable {
+package struct TimeMarks: Sendable {
     /// A time expression in a passage.
-    public struct Mark: Sendable {
+    package struct Mark: Sendable {
         /// UTF-8 offsets into the passage's text.
-        public let range: Range<Int>
+        package let range: Range<Int>
         /// When it is.
-        public let date: EDTF
+        package let date: EDTF
         /// Whether the words say the date themselves, so that it need not be said beside them.
-        public let isStated: Bool
+        package let isStated: Bool
         /// The year, where that is all that the words do not say.
-        public let unsaidYear: Int?
+        package let unsaidYear: Int?
     }
 
     /// Marks by the index of their passage; in order, none overlapping.
@@ -21,7 +21,7 @@ public struct TimeMarks: Sendable {
 
     /// The marks of a briefing: the first place in the sentence of their event where the words stand
     /// as whole words, outside links and other marks.
-    public init(_ page: BriefingPage) {
+    package init(_ page: BriefingPage) {
         for event in page.events {
             guard let words = event.words, let place = event.place else { continue }
             let passage = page.passages[place.passage]
@@ -38,7 +38,7 @@ public struct TimeMarks: Sendable {
 
     /// The marks in a passage, in order.
     /// - Parameter passage: its index.
-    public func marks(in passage: Int) -> [Mark] { marks[passage] ?? [] }
+    package func marks(in passage: Int) -> [Mark] { marks[passage] ?? [] }
 
     private static func range(
         of words: String, in text: RichText, _ sentence: Range<Int>, beside marks: [Mark]

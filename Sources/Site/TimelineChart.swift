@@ -1,48 +1,48 @@
-public import Language
+package import Language
 
 /// Where the events of one briefing stand in a drawing to scale: a panel of columns, and over it,
 /// where most events fall into a small part of the time, an axis of all of it.
 ///
 /// Places across are in hundredths of a per cent of the width.
-public struct TimelineChart: Sendable, Equatable {
+package struct TimelineChart: Sendable, Equatable {
     /// An event that takes more room than a point, or lies on the upper axis.
-    public struct Bar: Sendable, Equatable {
+    package struct Bar: Sendable, Equatable {
         /// The event's number in the list, from 1.
-        public let event: Int
+        package let event: Int
         /// From its first to its last day, as far as they are shown.
-        public let range: Range<Int>
+        package let range: Range<Int>
         /// Whether its start is not known; its end.
-        public let isOpen: (start: Bool, end: Bool)
+        package let isOpen: (start: Bool, end: Bool)
 
         /// All parts alike.
-        public static func == (a: Bar, b: Bar) -> Bool {
+        package static func == (a: Bar, b: Bar) -> Bool {
             a.event == b.event && a.range == b.range && a.isOpen == b.isOpen
         }
     }
 
     /// The upper axis.
-    public struct Overview: Sendable, Equatable {
+    package struct Overview: Sendable, Equatable {
         /// Its columns.
-        public let scale: CalendarScale
+        package let scale: CalendarScale
         /// Events that do not fall into the panel, in rows from the top; none overlap in a row.
-        public let rows: [[Bar]]
+        package let rows: [[Bar]]
         /// What the panel enlarges.
-        public let lens: Range<Int>
+        package let lens: Range<Int>
     }
 
     /// The columns of the panel.
-    public let scale: CalendarScale
+    package let scale: CalendarScale
     /// The axis over the panel, where that shows but a part of the time.
-    public let overview: Overview?
+    package let overview: Overview?
     /// Events wider than one column, or open at an end, each in a row of its own.
-    public let bars: [Bar]
+    package let bars: [Bar]
     /// Numbers of the events in each column.
-    public let stacks: [[Int]]
+    package let stacks: [[Int]]
 
     /// The drawing of a timeline; `nil` where there is nothing to see that the list does not show:
     /// all events in one column, or too many for discs with numbers.
     /// - Parameter dates: those of the events, in the order of the list.
-    public init?(_ dates: [EDTF]) {
+    package init?(_ dates: [EDTF]) {
         let spans = dates.enumerated().map { Span($1, event: $0 + 1) }
         let known = spans.compactMap(\.lower) + spans.compactMap(\.upper)
         guard (2...TimelineChart.eventLimit).contains(spans.count), let first = known.min(),
@@ -75,10 +75,10 @@ public struct TimelineChart: Sendable, Equatable {
     }
 
     /// Discs that stand beside each other in one column: two where there is room on a phone.
-    public var abreast: Int { scale.count <= 6 ? 2 : 1 }
+    package var abreast: Int { scale.count <= 6 ? 2 : 1 }
 
     /// Discs above each other in the highest column.
-    public var stackHeight: Int {
+    package var stackHeight: Int {
         ((stacks.lazy.map { $0.count }.max() ?? 0) + abreast - 1) / abreast
     }
 
@@ -108,11 +108,11 @@ public struct TimelineChart: Sendable, Equatable {
 
 extension TimelineChart.Bar {
     /// Whether it is no wider than a disc.
-    public var isPoint: Bool { !isOpen.start && !isOpen.end && range.count < 300 }
+    package var isPoint: Bool { !isOpen.start && !isOpen.end && range.count < 300 }
 
     /// The middle of its disc: its own where it is a point, near its start where it is a bar; whole
     /// within the drawing, and with room for words beside it.
-    public var disc: Int {
+    package var disc: Int {
         let middle = range.lowerBound + min(range.count / 2, 1_000)
         return isPoint ? min(max(middle, 330), 9_670) : min(max(middle, 1_000), 9_000)
     }

@@ -3,7 +3,7 @@ extension Site {
     /// the number of their mentions; hidden ones are left out.
     /// - Parameter index: the briefing's.
     /// - Returns: indices into `entities`, each once.
-    public func weights(inBriefing index: Int) -> [(entity: Int, count: Int)] {
+    package func weights(inBriefing index: Int) -> [(entity: Int, count: Int)] {
         let page = briefings[index]
         var weights: [(entity: Int, count: Int)] = []
         weights.reserveCapacity(cast[index].count)
@@ -21,7 +21,7 @@ extension Site {
 
     /// The entities that a briefing mentions most, those of one count in order of first mention.
     /// - Returns: indices into `entities`.
-    public func mostMentioned(inBriefing index: Int, limit: Int) -> [Int] {
+    package func mostMentioned(inBriefing index: Int, limit: Int) -> [Int] {
         var weights = weights(inBriefing: index)
         return weights.takeMost(limit)
     }
@@ -31,7 +31,7 @@ extension [(entity: Int, count: Int)] {
     /// Takes out those with the highest counts, of one count in their order.
     /// - Parameter least: what is not counted as often stays.
     /// - Returns: their entities.
-    public mutating func takeMost(_ limit: Int, countedAtLeast least: Int = 1) -> [Int] {
+    package mutating func takeMost(_ limit: Int, countedAtLeast least: Int = 1) -> [Int] {
         var most: [Int] = []
         while most.count < limit,
             let next = indices.max(by: { self[$0].count < self[$1].count }),

@@ -1,11 +1,11 @@
 import Bytes
-public import Diagnostics
+package import Diagnostics
 import Briefings
 import FoundationEssentials
 import Language
 
 /// `dossier annotate`: articles in, analyses out.
-public enum AnnotationFilter {
+package enum AnnotationFilter {
     /// One line of a `--jsonl` input.
     private struct Input: Decodable {
         let id: Identifier
@@ -45,7 +45,7 @@ public enum AnnotationFilter {
     }
 
     /// The answer to one line of JSON, and whether it is an analysis rather than an error.
-    public static func annotate(line: [UInt8]) -> (json: String, isAnalysis: Bool) {
+    package static func annotate(line: [UInt8]) -> (json: String, isAnalysis: Bool) {
         let decoder = JSONDecoder()
         do {
             let input = try decoder.decode(Input.self, from: Data(line))
@@ -70,7 +70,7 @@ public enum AnnotationFilter {
     }
 
     /// The analysis of one article's file.
-    public static func annotate(
+    package static func annotate(
         _ source: SourceFile
     ) -> (json: String?, diagnostics: [Diagnostic]) {
         let decoded = ArticleDecoder.decode(source)

@@ -1,9 +1,9 @@
-public import Diagnostics
+package import Diagnostics
 internal import Glibc
-public import Site
+package import Site
 
 /// Renders a site into a folder.
-public enum Build {
+package enum Build {
     /// The list of what a build wrote, in the folder itself: a folder with anything else in it is
     /// never replaced.
     static let manifest = ".dossier-manifest"
@@ -12,7 +12,7 @@ public enum Build {
     /// - Returns: diagnostics about the output folder; with an error among them nothing was changed, with
     ///   a warning the site is in its place.
     /// - Throws: `FileError` when something cannot be written; the old output stays.
-    public static func run(
+    package static func run(
         _ site: Site, from folder: SiteFolder, to output: String
     ) async throws(FileError) -> [Diagnostic] {
         let place = FileSystem.resolved(output)
@@ -57,7 +57,7 @@ public enum Build {
 
     /// Where a build of the site would differ from a folder that holds an earlier one.
     /// - Throws: `FileError` when a folder or a file of the content cannot be read.
-    public static func differences(
+    package static func differences(
         of site: Site, in source: SiteFolder, from folder: String
     ) async throws(FileError) -> [Diagnostic] {
         var left = Set(try FileSystem.tree(folder).map(DiskPath.init))

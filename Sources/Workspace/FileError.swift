@@ -1,16 +1,16 @@
 import Glibc
 
 /// Why a file or folder could not be used: the machine's word for it.
-public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
+package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What was tried, as in `cannot read`.
-    public let action: String
+    package let action: String
     /// The file or folder, as it was given to the system.
-    public let path: String
+    package let path: String
     /// The system's `errno`.
-    public let code: Int32
+    package let code: Int32
 
     /// `cannot read x.txt: Permission denied`.
-    public var description: String { "\(action) \(path): \(reason)" }
+    package var description: String { "\(action) \(path): \(reason)" }
 
     /// Whether there is no such file.
     var isMissing: Bool { code == ENOENT || code == ENOTDIR }
@@ -19,7 +19,7 @@ public struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     var isDenied: Bool { code == EACCES || code == EPERM }
 
     /// The system's message.
-    public var reason: String { strerror(code).map { String(cString: $0) } ?? "error \(code)" }
+    package var reason: String { strerror(code).map { String(cString: $0) } ?? "error \(code)" }
 
     /// The error of the system call that has just failed.
     static func last(_ action: String, _ path: String) -> FileError {

@@ -1,33 +1,33 @@
-public import Diagnostics
+package import Diagnostics
 import Briefings
 import Language
 import Markdown
 
 /// Turns raw articles into briefings and entity files, and leaves alone what people have edited.
-public struct Ingest: Sendable {
+package struct Ingest: Sendable {
     /// What happened to the briefing of an article.
-    public enum Action: String, Sendable {
+    package enum Action: String, Sendable {
         case created, updated, unchanged
         /// A person has edited it; the article has changed since, or was named.
         case left
     }
 
     /// What an ingest did.
-    public struct Report: Sendable {
+    package struct Report: Sendable {
         /// Briefings by path: first those that were up to date, then the others, in order.
-        public fileprivate(set) var briefings: [(path: String, action: Action)] = []
+        package fileprivate(set) var briefings: [(path: String, action: Action)] = []
         /// Briefings that went with the names of their articles.
-        public fileprivate(set) var removed: [String] = []
+        package fileprivate(set) var removed: [String] = []
         /// Those that are to go when the one at a path is there, as they stood.
         fileprivate var former: [DiskPath: BriefingState] = [:]
         /// New files in `content/entities/`.
-        public fileprivate(set) var entities: [String] = []
+        package fileprivate(set) var entities: [String] = []
         /// Of a rehearsal, what would be written, in order.
-        public fileprivate(set) var changes: [LineDiff] = []
+        package fileprivate(set) var changes: [LineDiff] = []
         /// Of a rehearsal, what edited briefings do not get, against what was made of them last.
-        public fileprivate(set) var missed: [LineDiff] = []
+        package fileprivate(set) var missed: [LineDiff] = []
         /// What there is to say about the articles and what was made of them.
-        public fileprivate(set) var diagnostics: [Diagnostic] = []
+        package fileprivate(set) var diagnostics: [Diagnostic] = []
         /// The entities there are now; `nil` where they were not needed.
         fileprivate(set) var store: EntityStore?
     }
@@ -39,7 +39,7 @@ public struct Ingest: Sendable {
     ///   - only: if not empty, just these articles, changed or not; paths from the site's folder.
     ///   - isRehearsal: whether nothing is written; the report then says what would be.
     /// - Throws: `FileError` when something cannot be written.
-    public static func run(
+    package static func run(
         in site: SiteFolder, only named: [String] = [], isRehearsal: Bool = false
     ) async throws(FileError) -> Report {
         let folder = ContentFiles(SiteFolder.articles, endings: [".txt"], area: "article", in: site)

@@ -1,7 +1,7 @@
 /// What changes in a file, line by line.
-public struct LineDiff: Sendable {
+package struct LineDiff: Sendable {
     /// From the site's folder.
-    public let path: String
+    package let path: String
     private let old: [UInt8]
     private let new: [UInt8]
 
@@ -15,7 +15,7 @@ public struct LineDiff: Sendable {
     /// The lines that go, `-`, and come, `+`, under a heading for each stretch of the new file.
     ///
     /// Compares the two, which takes time where much of a long file has changed.
-    public var text: String {
+    package var text: String {
         let lines = (LineDiff.lines(old), LineDiff.lines(new))
         if old.isEmpty {
             return LineDiff.text([], [:], Dictionary(uniqueKeysWithValues: zip(0..., lines.1)))

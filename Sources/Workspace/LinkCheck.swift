@@ -77,10 +77,17 @@ struct LinkCheck: Sendable {
                 case .prose(let block): append(block, rule, to: &links)
                 case .text(let block):
                     append(block.text, line: block.line, rule.ofFullText, to: &links)
-                case .statement, .role, .event, .quote:
-                    for text in element.texts {
-                        append(text, line: element.statement?.line, rule, to: &links)
-                    }
+                case .statement(let statement):
+                    append(statement.text, line: statement.line, rule, to: &links)
+                case .role(let entry):
+                    append(entry.name, line: entry.role.line, rule, to: &links)
+                    append(entry.role.text, line: entry.role.line, rule, to: &links)
+                case .event(let entry):
+                    append(entry.statement.text, line: entry.statement.line, rule, to: &links)
+                case .quote(let entry):
+                    append(entry.words.text, line: entry.words.line, rule, to: &links)
+                    guard let speaker = entry.speaker else { continue }
+                    append(speaker, line: entry.words.line, rule, to: &links)
                 }
             }
         }
@@ -154,8 +161,7 @@ struct LinkCheck: Sendable {
 
     private func deadMention(_ url: String) -> FaultyLink.Fault? {
         guard Mention.isMention(url) else { return nil }
-        let mention = Mention(.link(url: url, title: ""))
-        return mention.map { store.contains($0.slug) } == true
+        return Mention.slug(of: url).map(store.contains) == true
             ? nil : .missing(SiteFolder.entities)
     }
 }

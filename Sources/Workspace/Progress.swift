@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Tells how far long work has come: nothing in the first second, then ten times a second.
-public final class Progress: Sendable {
+package final class Progress: Sendable {
     /// Whom the work of this task is to tell; nobody, mostly.
     @TaskLocal static var current: Progress?
 
@@ -12,7 +12,7 @@ public final class Progress: Sendable {
     /// - Parameters:
     ///   - now: what time it is.
     ///   - show: takes a line such as “writing pages: 1200 of 5000”, from any thread.
-    public init(
+    package init(
         now: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
         show: @escaping @Sendable (String) -> Void
     ) {
@@ -22,14 +22,14 @@ public final class Progress: Sendable {
     }
 
     /// Does work whose steps are told of.
-    public func following<Result>(
+    package func following<Result>(
         isolation: isolated (any Actor)? = #isolation, _ work: () async throws -> Result
     ) async rethrows -> Result {
         try await Progress.$current.withValue(self, operation: work)
     }
 
     /// Notes that so many parts of a step are done; it is told when it is time.
-    public func note(_ step: StaticString, done: Int, of total: Int) {
+    package func note(_ step: StaticString, done: Int, of total: Int) {
         let time = now()
         // Whoever finds another telling goes on with its work.
         let isDue = due.withLockIfAvailable { due in

@@ -1,20 +1,20 @@
 import Briefings
-public import Diagnostics
+package import Diagnostics
 import Site
 
 /// The folder of a site: the one that holds `content/`.
-public struct SiteFolder: Sendable {
+package struct SiteFolder: Sendable {
     /// Its path.
-    public let root: String
+    package let root: String
 
     /// The folder at `path`; `nil` when it holds no `content` folder.
-    public init?(_ path: String) {
+    package init?(_ path: String) {
         guard FileSystem.kind(of: "\(path)/content") == .folder else { return nil }
         root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     }
 
     /// The nearest folder from `path` upwards that holds `content/`.
-    public static func nearest(to path: String) -> SiteFolder? {
+    package static func nearest(to path: String) -> SiteFolder? {
         var path = FileSystem.realPath(path)
         while let folder = path {
             if let site = SiteFolder(folder) { return site }
@@ -27,7 +27,7 @@ public struct SiteFolder: Sendable {
     /// elsewhere.
     ///
     /// A link is the file that it stands for here, wherever it leads.
-    public func path(fromSite file: String) -> String? {
+    package func path(fromSite file: String) -> String? {
         let parts = file.split(separator: "/", omittingEmptySubsequences: true)
         guard let name = parts.last, name != ".", name != "..",
             let root = FileSystem.realPath(root),
@@ -40,13 +40,13 @@ public struct SiteFolder: Sendable {
 
     /// A file as diagnostics name it, from the site's folder wherever one is; `nil` where the name is
     /// that of another file here.
-    public func path(named file: String) -> String? {
+    package func path(named file: String) -> String? {
         FileSystem.kind(of: file) == .missing ? path(fromSite: "\(root)/\(file)") : nil
     }
 
     /// Any file, or what a pipe holds.
     /// - Throws: `FileError` when it cannot be read.
-    public static func read(file: String) throws(FileError) -> SourceFile {
+    package static func read(file: String) throws(FileError) -> SourceFile {
         SourceFile(path: file, utf8: try FileSystem.readToEnd(file))
     }
 

@@ -1,17 +1,17 @@
 import Bytes
 import Briefings
-public import Diagnostics
-public import Site
+package import Diagnostics
+package import Site
 
 /// Reads a site's content into a value, and proves every briefing against its article on the way.
-public struct SiteLoader: Sendable {
+package struct SiteLoader: Sendable {
     private let folder: SiteFolder
 
     /// The site, as far as it can be read, and everything there is to say about it.
     /// - Parameters:
     ///   - ingested: what has just been ingested, so that the entities' files are read once.
     ///   - includesDrafts: whether briefings marked `draft: true` belong to the site.
-    public static func load(
+    package static func load(
         _ folder: SiteFolder, after ingested: Ingest.Report? = nil, includesDrafts: Bool = false
     ) async -> (site: Site, diagnostics: [Diagnostic]) {
         let loader = SiteLoader(folder: folder)

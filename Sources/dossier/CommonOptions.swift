@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Diagnostics
+internal import ArgumentParser
+package import Diagnostics
 import Glibc
 import Workspace
 

@@ -1,16 +1,16 @@
 internal import Briefings
 internal import HTML
-public import Site
+package import Site
 
 /// What names pages in files for machines, which may be read far from the site.
-public struct Addresses: Sendable {
+package struct Addresses: Sendable {
     /// Where the site stands, ending in a slash; `nil` where that is not known.
     let base: String?
     /// What ids begin with: the same, or a URN (RFC 8141) of the site's title.
     private let root: String
 
     /// The addresses of a site's pages.
-    public init(_ site: Site) {
+    package init(_ site: Site) {
         base = site.configuration.baseURL.map { URLReference($0).text }
         root = base ?? "urn:x-dossier:\(Slug(of: site.configuration.title))/"
     }

@@ -3,17 +3,17 @@ internal import Briefings
 internal import HTML
 internal import Language
 internal import Markdown
-public import Site
+package import Site
 
 /// A briefing as an entry of feeds: it is written once, and stands in the feeds of all its entities.
-public struct FeedEntry: Sendable {
+package struct FeedEntry: Sendable {
     /// For Atom.
     let atom: HTML
     /// For JSON Feed.
     let json: JSONWriter
 
     /// - Parameter index: the briefing's, in the site's.
-    public init(_ index: Int, in site: Site, at addresses: Addresses) {
+    package init(_ index: Int, in site: Site, at addresses: Addresses) {
         let draft = FeedDraft(index, in: site, at: addresses)
         atom = draft.atom()
         json = draft.json()

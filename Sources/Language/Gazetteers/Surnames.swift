@@ -21,6 +21,6 @@ enum Surnames {
 }
 
 /// Whether the news calls somebody by this surname alone and everybody knows whom it means.
-public func isNamedWithoutMore(_ surname: String) -> Bool {
+package func isNamedWithoutMore(_ surname: String) -> Bool {
     Lexicon.shared.classes(of: WordHash.key(surname.lowercased())).contains(.surname)
 }

@@ -56,5 +56,5 @@ enum WikidataItems {
 
 extension Analysis.Entity {
     /// Its item on Wikidata, as in `Q30`; `nil` where the program does not know it for certain.
-    public var wikidata: String? { WikidataItems.item(of: slug, kind) }
+    package var wikidata: String? { WikidataItems.item(of: slug, kind) }
 }

@@ -2,14 +2,14 @@
 ///
 /// The family name is the last word with the particles before it, "von der Leyen"; the first word
 /// where the name is one that puts the family first, "Xi Jinping", "Moon Jae-in".
-public struct PersonName: Sendable {
+package struct PersonName: Sendable {
     /// What is not the family name: "Ursula"; empty in a name of one word.
-    public let given: String
+    package let given: String
     /// "von der Leyen", "el-Sisi", "King"; a generation, "Jr." or "II", belongs to neither.
-    public let family: String
+    package let family: String
 
     /// Takes a name apart; one of a single word is a family name.
-    public init(_ name: String) {
+    package init(_ name: String) {
         var words = name.split(separator: " ")
         while words.count > 1, let last = words.last, PersonName.isGeneration(last) {
             words.removeLast()
@@ -26,7 +26,7 @@ public struct PersonName: Sendable {
     }
 
     /// The family name without particles: "Leyen", "Sisi".
-    public var familyStem: String {
+    package var familyStem: String {
         let last = family.split(separator: " ").last ?? ""
         guard let hyphen = last.firstIndex(of: "-"), PersonName.isParticle(last[..<hyphen]) else {
             return String(last)
@@ -36,11 +36,11 @@ public struct PersonName: Sendable {
 
     /// What a person may be called by alone: "Le Drian" and "Drian", "el-Sisi" and "Sisi"; nothing
     /// of a name in one word.
-    public var surnames: Set<String> { given.isEmpty ? [] : [family, familyStem] }
+    package var surnames: Set<String> { given.isEmpty ? [] : [family, familyStem] }
 
     /// As lists of people are sorted: "Blinken Antony", "von der Leyen Ursula", and "Sisi Abdel
     /// Fattah", without an article that a hyphen joins.
-    public var filed: String {
+    package var filed: String {
         "\(family.contains(" ") ? family : familyStem) \(given)"
     }
 

@@ -21,12 +21,12 @@ protocol FeatureSink {
 }
 
 /// Collects the features of tokens in a list, as training wants them.
-public struct FeatureList: FeatureSink {
+package struct FeatureList: FeatureSink {
     /// In the order in which they were found.
-    public var features: [UInt64] = []
+    package var features: [UInt64] = []
 
     /// None yet.
-    public init() {}
+    package init() {}
 
     mutating func add(_ feature: UInt64) { features.append(feature) }
 }

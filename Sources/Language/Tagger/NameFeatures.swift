@@ -3,18 +3,18 @@
 /// After the features that Ratinov and Roth (2009), "Design challenges and misconceptions in named
 /// entity recognition", found to matter: the word and its shape in a window of two tokens to each
 /// side, prefixes and suffixes, and what the same word does elsewhere in the document.
-public struct NameFeatures {
+package struct NameFeatures {
     private let text: TaggerText
     private let document: Document
 
     /// Features of the words of a text.
-    public init(_ text: TaggerText) {
+    package init(_ text: TaggerText) {
         self.text = text
         document = text.document
     }
 
     /// Appends the features of the token at `index` of an island's sentence.
-    public func append(_ index: Int, of island: TaggerText.Island, to list: inout FeatureList) {
+    package func append(_ index: Int, of island: TaggerText.Island, to list: inout FeatureList) {
         add(index, sentence: island.sentence, to: &list)
     }
 

@@ -2,47 +2,47 @@ internal import NameModel
 
 /// Names of places and people from public lists, as a table of fingerprints that is read where it
 /// lies. A stranger passes about once in eight million times.
-public struct NameLists: Sendable {
+package struct NameLists: Sendable {
     /// What a name is listed as.
-    public struct Listing: OptionSet, Sendable {
+    package struct Listing: OptionSet, Sendable {
         /// A bit for each list.
-        public let rawValue: UInt8
+        package let rawValue: UInt8
 
         /// A set by its bits.
-        public init(rawValue: UInt8) { self.rawValue = rawValue }
+        package init(rawValue: UInt8) { self.rawValue = rawValue }
 
         /// A city of 100,000 people or more.
-        public static let city = Listing(rawValue: 1)
+        package static let city = Listing(rawValue: 1)
         /// A smaller place.
-        public static let town = Listing(rawValue: 1 << 1)
+        package static let town = Listing(rawValue: 1 << 1)
         /// A part of a state.
-        public static let region = Listing(rawValue: 1 << 2)
+        package static let region = Listing(rawValue: 1 << 2)
         /// A given name.
-        public static let firstName = Listing(rawValue: 1 << 3)
+        package static let firstName = Listing(rawValue: 1 << 3)
         /// A surname.
-        public static let surname = Listing(rawValue: 1 << 4)
+        package static let surname = Listing(rawValue: 1 << 4)
         /// One of the most frequent surnames.
-        public static let frequent = Listing(rawValue: 1 << 5)
+        package static let frequent = Listing(rawValue: 1 << 5)
         /// Longer listed names begin with the word.
-        public static let opening = Listing(rawValue: 1 << 6)
+        package static let opening = Listing(rawValue: 1 << 6)
         /// No listing, but the mark of a token inside a longer listed name.
         static let inner = Listing(rawValue: 1 << 7)
     }
 
     /// The lists that are shipped; `nil` if their bytes are none.
-    public static let shared = NameLists(
+    package static let shared = NameLists(
         UnsafeRawBufferPointer(start: name_lists_bytes(), count: name_lists_count()))
 
     /// "lists", version 1; a file begins with it and, in 64 bits, the number of slots.
-    public static let magic: UInt64 = 0x0001_7374_7369_6C00
+    package static let magic: UInt64 = 0x0001_7374_7369_6C00
     /// Bytes.
-    public static let headerSize = 16
+    package static let headerSize = 16
 
     private let bytes: ModelBytes
     private let mask: Int
 
     /// A table in memory that outlives it, or `nil` where the bytes are none.
-    public init?(_ memory: UnsafeRawBufferPointer) {
+    package init?(_ memory: UnsafeRawBufferPointer) {
         let bytes = ModelBytes(memory)
         guard memory.count >= Self.headerSize, bytes.word64(at: 0) == Self.magic else { return nil }
         let slots = Int(truncatingIfNeeded: bytes.word64(at: 8))
@@ -55,7 +55,7 @@ public struct NameLists: Sendable {
 
     /// The slots of a table for these names, as many as a power of two: 24 bits of fingerprint and
     /// eight of listing; 0 is free.
-    public static func slots(for content: [UInt64: Listing]) -> [UInt32] {
+    package static func slots(for content: [UInt64: Listing]) -> [UInt32] {
         var size = 16
         while size * 3 < content.count * 4 { size *= 2 }
         var slots = [UInt32](repeating: 0, count: size)
@@ -68,12 +68,12 @@ public struct NameLists: Sendable {
     }
 
     /// The key of a name from the keys of its words.
-    public static func key(_ words: [UInt64]) -> UInt64 {
+    package static func key(_ words: [UInt64]) -> UInt64 {
         words.reduce(0) { FeatureHash.join($0, $1) }
     }
 
     /// The words' keys of a name.
-    public static func words(of name: String) -> [UInt64] {
+    package static func words(of name: String) -> [UInt64] {
         let bytes = Array(name.utf8)
         return bytes.withUnsafeBufferPointer { buffer in
             var tokens: [Token] = []

@@ -5,12 +5,12 @@ internal import NameModel
 /// The bytes are a `Header`, the transitions, the buckets, the fingerprints and the rows (see
 /// `NameModelFormat`). A feature's 64-bit hash names its bucket by its highest bits and is told
 /// from the bucket's other features by the next sixteen; a stranger passes once in 65,536 times.
-public struct NameModel: Sendable {
+package struct NameModel: Sendable {
     /// Sums of weights, one a tag.
     typealias Scores = SIMD16<Int32>
 
     /// The model that is shipped; `nil` if its bytes are none.
-    public static let shared = NameModel(
+    package static let shared = NameModel(
         UnsafeRawBufferPointer(start: name_model_bytes(), count: name_model_count()))
 
     private let bytes: ModelBytes
@@ -24,7 +24,7 @@ public struct NameModel: Sendable {
 
     /// A model in memory that outlives it, or `nil` where the bytes are none.
     /// - Parameter bytes: aligned to 16 bytes.
-    public init?(_ bytes: UnsafeRawBufferPointer) {
+    package init?(_ bytes: UnsafeRawBufferPointer) {
         guard let format = NameModelFormat(reading: bytes) else { return nil }
         self.bytes = ModelBytes(bytes)
         bucketShift = UInt64(64 - format.bucketBits)
@@ -64,30 +64,30 @@ public struct NameModel: Sendable {
 }
 
 /// Where the parts of a model lie. All numbers are little-endian.
-public struct NameModelFormat: Sendable {
+package struct NameModelFormat: Sendable {
     /// "names", version 1.
-    public static let magic: UInt64 = 0x0001_7365_6D61_6E00
+    package static let magic: UInt64 = 0x0001_7365_6D61_6E00
     /// Bytes: the magic, the number of features, the bits of a bucket's number, the number of tags.
-    public static let headerSize = 32
+    package static let headerSize = 32
 
     /// The number of features.
-    public let count: Int
+    package let count: Int
     /// 2 to this power is the number of buckets.
-    public let bucketBits: Int
+    package let bucketBits: Int
 
     /// A row of 16 32-bit numbers for each tag and one for the start.
-    public var transitions: Int { Self.headerSize }
+    package var transitions: Int { Self.headerSize }
     /// 32 bits each: the index of a bucket's first feature; one more for the end.
-    public var buckets: Int { transitions + (NameTag.count + 1) * 64 }
+    package var buckets: Int { transitions + (NameTag.count + 1) * 64 }
     /// 16 bits a feature, aligned to 16 bytes.
-    public var fingerprints: Int { Self.aligned(buckets + (1 << bucketBits + 1) * 4) }
+    package var fingerprints: Int { Self.aligned(buckets + (1 << bucketBits + 1) * 4) }
     /// 16 bytes a feature: 13 signed weights, one unused byte, and their scale in 16 bits.
-    public var rows: Int { Self.aligned(fingerprints + count * 2) }
+    package var rows: Int { Self.aligned(fingerprints + count * 2) }
     /// Bytes of the whole.
-    public var size: Int { rows + count * 16 }
+    package var size: Int { rows + count * 16 }
 
     /// The layout of a model with so many features.
-    public init(count: Int, bucketBits: Int) {
+    package init(count: Int, bucketBits: Int) {
         self.count = count
         self.bucketBits = bucketBits
     }
@@ -112,7 +112,7 @@ public struct NameModelFormat: Sendable {
     }
 
     /// The sixteen bits that tell a feature from the others of its bucket.
-    public static func fingerprint(of feature: UInt64, bucketBits: Int) -> UInt16 {
+    package static func fingerprint(of feature: UInt64, bucketBits: Int) -> UInt16 {
         UInt16(truncatingIfNeeded: feature &>> UInt64(48 - bucketBits))
     }
 

@@ -2,41 +2,41 @@
 ///
 /// The raw value is 0 for outside; the kind at place `k` of `EntityKind.allCases` has `2k + 1` for
 /// the first token of a name and `2k + 2` for a later one.
-public struct NameTag: Sendable, Equatable {
+package struct NameTag: Sendable, Equatable {
     /// Its number in the model.
-    public let rawValue: UInt8
+    package let rawValue: UInt8
 
     /// The number of tags.
-    public static let count = 1 + 2 * EntityKind.allCases.count
+    package static let count = 1 + 2 * EntityKind.allCases.count
     /// No part of a name.
-    public static let outside = NameTag(rawValue: 0)
+    package static let outside = NameTag(rawValue: 0)
 
     /// A tag by its number, less than `count`.
-    public init(rawValue: UInt8) {
+    package init(rawValue: UInt8) {
         self.rawValue = rawValue
     }
 
     /// The tag of a name's first token, or of a later one.
-    public init(_ kind: EntityKind, isFirst: Bool) {
+    package init(_ kind: EntityKind, isFirst: Bool) {
         let place = EntityKind.allCases.firstIndex(of: kind) ?? 0
         rawValue = UInt8(2 * place + (isFirst ? 1 : 2))
     }
 
     /// The kind of the name; `nil` outside.
-    public var kind: EntityKind? {
+    package var kind: EntityKind? {
         rawValue == 0 ? nil : EntityKind.allCases[Int(rawValue - 1) / 2]
     }
 
     /// Whether the token goes on with a name.
-    public var isLater: Bool { rawValue > 0 && rawValue % 2 == 0 }
+    package var isLater: Bool { rawValue > 0 && rawValue % 2 == 0 }
 
     /// Whether the tag may stand right after another one: a name goes on only with its own kind.
-    public func canFollow(_ previous: NameTag) -> Bool {
+    package func canFollow(_ previous: NameTag) -> Bool {
         !isLater || previous.rawValue == rawValue || previous.rawValue == rawValue - 1
     }
 
     /// The names that a sequence of tags spells, as positions in it.
-    public static func names(in tags: some Collection<NameTag>)
+    package static func names(in tags: some Collection<NameTag>)
         -> [(range: Range<Int>, kind: EntityKind)]
     {
         var names: [(range: Range<Int>, kind: EntityKind)] = []

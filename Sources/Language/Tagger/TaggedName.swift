@@ -1,15 +1,15 @@
 /// A name that the tagger found.
-public struct TaggedName: Sendable, Equatable {
+package struct TaggedName: Sendable, Equatable {
     /// Token indices, inside one sentence.
-    public var tokens: Range<Int>
+    package var tokens: Range<Int>
     /// What kind of thing it names.
-    public var kind: EntityKind
+    package var kind: EntityKind
 }
 
 extension Tagger {
     /// The names of a document, disjoint and in order.
     /// - Parameter raw: as the tags say, without the pass that makes the document agree with itself.
-    public func names(in text: TaggerText, raw: Bool = false) -> [TaggedName] {
+    package func names(in text: TaggerText, raw: Bool = false) -> [TaggedName] {
         let tags = self.tags(of: text)
         var names: [TaggedName] = []
         for island in text.islands {

@@ -1,18 +1,18 @@
 /// Tags the tokens of a document: an averaged perceptron's weights, and Viterbi's algorithm for the
 /// best sequence of tags (Collins 2002, "Discriminative training methods for hidden Markov models").
-public struct Tagger: Sendable {
+package struct Tagger: Sendable {
     private let model: NameModel
 
     /// With the shipped model; `nil` if its bytes are none.
     static let shared = NameModel.shared.map(Tagger.init)
 
     /// A tagger with a model.
-    public init(_ model: NameModel) {
+    package init(_ model: NameModel) {
         self.model = model
     }
 
     /// The tag of every token. Linear in the text.
-    public func tags(of text: TaggerText) -> [NameTag] {
+    package func tags(of text: TaggerText) -> [NameTag] {
         var tags = [NameTag](repeating: .outside, count: text.forms.count)
         let features = NameFeatures(text)
         var path = BestPath(model)

@@ -1,6 +1,6 @@
 /// A document as the tagger reads it: the words' shapes, the runs of capitals, what each word does
 /// elsewhere in the document, and the few stretches that can hold names at all.
-public struct TaggerText {
+package struct TaggerText {
     /// What the tagger needs to know of a token beyond what the document says.
     struct Form {
         /// Hashes of the full and the short shape.
@@ -51,18 +51,18 @@ public struct TaggerText {
     /// By sentence.
     private(set) var casings: [Casing] = []
     /// The stretches of tokens that can hold names, in order, each inside one sentence.
-    public private(set) var islands: [Island] = []
+    package private(set) var islands: [Island] = []
 
     /// A stretch of tokens of one sentence.
-    public struct Island: Sendable {
+    package struct Island: Sendable {
         /// Token indices.
-        public let tokens: Range<Int>
+        package let tokens: Range<Int>
         /// Index of the sentence.
-        public let sentence: Int
+        package let sentence: Int
     }
 
     /// The text of an article, cut and looked over.
-    public init(_ source: SourceText) {
+    package init(_ source: SourceText) {
         self.init(Document(source), gazetteer: .shared)
     }
 
@@ -83,10 +83,10 @@ public struct TaggerText {
     }
 
     /// UTF-8 offsets of the tokens, in order.
-    public var tokenRanges: [Range<Int>] { document.tokens.map(\.range) }
+    package var tokenRanges: [Range<Int>] { document.tokens.map(\.range) }
 
     /// Whether a token is a form of address or an office, with which no person's name begins.
-    public func isTitle(_ index: Int) -> Bool {
+    package func isTitle(_ index: Int) -> Bool {
         let classes = document.tokens[index].classes
         return !classes.isDisjoint(with: [.honorific, .office])
             && classes.isDisjoint(with: [.firstName, .surname])

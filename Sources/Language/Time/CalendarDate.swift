@@ -1,14 +1,14 @@
 /// A day of the proleptic Gregorian calendar, years 1 to 9999, with no clock and no time zone.
-public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// 1 to 9999.
-    public let year: Int
+    package let year: Int
     /// 1 to 12.
-    public let month: Int
+    package let month: Int
     /// 1 to the month's last day.
-    public let day: Int
+    package let day: Int
 
     /// `nil` when no such day exists.
-    public init?(year: Int, month: Int, day: Int) {
+    package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
             day <= CalendarDate.lastDay(ofMonth: month, year: year)
         else { return nil }
@@ -16,7 +16,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     }
 
     /// Reads `YYYY-MM-DD`, nothing else.
-    public init?(iso text: some StringProtocol) {
+    package init?(iso text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
             let year = decimal(bytes[0..<4]), let month = decimal(bytes[5..<7]),
@@ -26,7 +26,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     }
 
     /// Reads `YYYY-MM-DD` with or without a time of day behind it, which is not used.
-    public init?(isoDateTime text: some StringProtocol) {
+    package init?(isoDateTime text: some StringProtocol) {
         let rest = text.utf8.dropFirst(10)
         guard rest.isEmpty || rest.first == UInt8(ascii: "T") || rest.first == UInt8(ascii: " ")
         else { return nil }
@@ -37,7 +37,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     ///
     /// The arithmetic is Hinnant's `civil_from_days`
     /// (https://howardhinnant.github.io/date_algorithms.html).
-    public init(dayNumber: Int) {
+    package init(dayNumber: Int) {
         let held = min(max(dayNumber, -719_162), 2_932_896)
         let shifted = held + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -59,7 +59,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     }
 
     /// Days since 1970-01-01 (Hinnant's `days_from_civil`).
-    public var dayNumber: Int {
+    package var dayNumber: Int {
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
         let yearOfEra = shiftedYear - era * 400
@@ -69,25 +69,25 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     }
 
     /// ISO 8601, `YYYY-MM-DD`.
-    public var description: String {
+    package var description: String {
         "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
     }
 
     /// The day of the week.
-    public var weekday: Weekday {
+    package var weekday: Weekday {
         // 1970-01-01 was a Thursday, the fourth day of ISO's week.
         let index = ((dayNumber + 3) % 7 + 7) % 7
         return Weekday(rawValue: index + 1) ?? .monday
     }
 
     /// The day that many days later, earlier for a negative count; held at the calendar's ends.
-    public func adding(days: Int) -> CalendarDate {
+    package func adding(days: Int) -> CalendarDate {
         let (sum, overflow) = dayNumber.addingReportingOverflow(days)
         return CalendarDate(dayNumber: overflow ? (days > 0 ? Int.max : Int.min) : sum)
     }
 
     /// The same day of the month that many months later, or that month's last day.
-    public func adding(months: Int) -> CalendarDate {
+    package func adding(months: Int) -> CalendarDate {
         let held = min(max(months, -120_000), 120_000)
         let index = year * 12 + month - 1 + held
         let newYear = index >= 0 ? index / 12 : 0
@@ -98,19 +98,19 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
     }
 
     /// The week of ISO 8601: weeks begin on Monday, week 1 holds the year's first Thursday.
-    public var isoWeek: (year: Int, week: Int) {
+    package var isoWeek: (year: Int, week: Int) {
         let thursday = adding(days: 4 - weekday.rawValue)
         let newYear = CalendarDate(checkedYear: thursday.year, month: 1, day: 1)
         return (thursday.year, (thursday.dayNumber - newYear.dayNumber) / 7 + 1)
     }
 
     /// Earlier days first.
-    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
     /// The number of days the month has.
-    public static func lastDay(ofMonth month: Int, year: Int) -> Int {
+    package static func lastDay(ofMonth month: Int, year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30
@@ -120,12 +120,12 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
 }
 
 /// A day of the week, numbered as in ISO 8601.
-public enum Weekday: Int, Sendable, CaseIterable {
+package enum Weekday: Int, Sendable, CaseIterable {
     case monday = 1
     case tuesday, wednesday, thursday, friday, saturday, sunday
 
     /// The English name, "Monday".
-    public var name: String {
+    package var name: String {
         switch self {
         case .monday: "Monday"
         case .tuesday: "Tuesday"

@@ -3,7 +3,7 @@ extension EDTF {
     /// 2021-12-08. Words that count from another day, and dates that are no single day, month or year,
     /// are not judged.
     /// - Parameter words: the words that the date rests on, in a text in English.
-    public func disagrees(with words: String) -> Bool {
+    package func disagrees(with words: String) -> Bool {
         guard case .point(let point) = value else { return false }
         let named = NamedDate(Array(words.utf8))
         guard !named.isCounted else { return false }

@@ -1,8 +1,8 @@
 /// A calendar time as ISO 8601-2:2019 level 1 writes it: `2022-01-20`, `2022-01~`, `2020`,
 /// `2022-01-17/2022-01-21`, `/2022-01-21`, `2014/..`.
-public struct EDTF: Hashable, Sendable {
+package struct EDTF: Hashable, Sendable {
     /// How sure the source is of a date.
-    public enum Qualifier: String, Hashable, Sendable {
+    package enum Qualifier: String, Hashable, Sendable {
         case exact = ""
         case approximate = "~"
         case uncertain = "?"
@@ -10,20 +10,20 @@ public struct EDTF: Hashable, Sendable {
     }
 
     /// A year, a month or a day.
-    public struct Point: Hashable, Sendable {
+    package struct Point: Hashable, Sendable {
         /// What the point names.
-        public enum Unit: Hashable, Sendable {
+        package enum Unit: Hashable, Sendable {
             case year(Int)
             case month(Int, Int)
             case day(CalendarDate)
         }
         /// What the point names.
-        public let unit: Unit
+        package let unit: Unit
         /// How sure it is.
-        public let qualifier: Qualifier
+        package let qualifier: Qualifier
 
         /// A point from valid parts; `nil` for a year or month that does not exist.
-        public init?(_ unit: Unit, _ qualifier: Qualifier = .exact) {
+        package init?(_ unit: Unit, _ qualifier: Qualifier = .exact) {
             switch unit {
             case .year(let year): guard (1...9999).contains(year) else { return nil }
             case .month(let year, let month):
@@ -41,7 +41,7 @@ public struct EDTF: Hashable, Sendable {
     }
 
     /// One end of an interval.
-    public enum Bound: Hashable, Sendable {
+    package enum Bound: Hashable, Sendable {
         /// Nothing is written: the end is not known.
         case unknown
         /// `..`: there is no end.
@@ -50,7 +50,7 @@ public struct EDTF: Hashable, Sendable {
     }
 
     /// A single time, or an interval by what is known of it: one end at least.
-    public enum Value: Hashable, Sendable {
+    package enum Value: Hashable, Sendable {
         case point(Point)
         /// From one point through another.
         case between(Point, Point)
@@ -63,21 +63,21 @@ public struct EDTF: Hashable, Sendable {
     }
 
     /// The structure of the date.
-    public let value: Value
+    package let value: Value
 
     /// A point.
-    public init(_ point: Point) {
+    package init(_ point: Point) {
         value = .point(point)
     }
 
     /// A day.
-    public init(day: CalendarDate) {
+    package init(day: CalendarDate) {
         value = .point(Point(day: day))
     }
 
     /// An interval, or the point that both its ends are; `nil` when neither end is known or its end
     /// lies before its start.
-    public init?(from start: Bound, to end: Bound) {
+    package init?(from start: Bound, to end: Bound) {
         switch (start, end) {
         case (.point(let first), .point(let last)):
             if let start = first.firstDay, let end = last.lastDay, end < start { return nil }
@@ -91,7 +91,7 @@ public struct EDTF: Hashable, Sendable {
     }
 
     /// Reads level 1 as this type writes it; `nil` for anything else, impossible days included.
-    public init?(_ text: some StringProtocol) {
+    package init?(_ text: some StringProtocol) {
         let bytes = Array(text.utf8)
         guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")) else {
             guard let point = Point(parsing: bytes[...]) else { return nil }
@@ -105,7 +105,7 @@ public struct EDTF: Hashable, Sendable {
     }
 
     /// The first day it can mean; `nil` when the start is open or unknown.
-    public var lowerBound: CalendarDate? {
+    package var lowerBound: CalendarDate? {
         switch value {
         case .point(let first), .between(let first, _), .since(let first), .from(let first):
             first.firstDay
@@ -114,7 +114,7 @@ public struct EDTF: Hashable, Sendable {
     }
 
     /// The last day it can mean; `nil` when the end is open or unknown.
-    public var upperBound: CalendarDate? {
+    package var upperBound: CalendarDate? {
         switch value {
         case .point(let last), .between(_, let last), .until(let last, _): last.lastDay
         case .since, .from: nil
@@ -122,7 +122,7 @@ public struct EDTF: Hashable, Sendable {
     }
 
     /// The first and the last day of an interval within one month, where both are sure.
-    public var daysOfOneMonth: (first: CalendarDate, last: CalendarDate)? {
+    package var daysOfOneMonth: (first: CalendarDate, last: CalendarDate)? {
         guard case .between(let first, let last) = value, case .day(let start) = first.unit,
             case .day(let end) = last.unit, start.year == end.year, start.month == end.month,
             first.qualifier == .exact, last.qualifier == .exact
@@ -133,7 +133,7 @@ public struct EDTF: Hashable, Sendable {
 
 extension EDTF: CustomStringConvertible {
     /// The text `init(_:)` reads back to the same value.
-    public var description: String {
+    package var description: String {
         switch value {
         case .point(let point): point.description
         case .between(let first, let last): "\(first.description)/\(last.description)"
@@ -146,28 +146,28 @@ extension EDTF: CustomStringConvertible {
 
 extension EDTF: Comparable {
     /// The order of timelines: by first day, a date with an open start by its last; then by last day.
-    public static func < (left: EDTF, right: EDTF) -> Bool {
+    package static func < (left: EDTF, right: EDTF) -> Bool {
         if left.sortKey != right.sortKey { return left.sortKey < right.sortKey }
         // Equal spans that are written differently still need one order.
         return left.description < right.description
     }
 
     /// First and last day as numbers; the second is the greatest there is for an open end.
-    public var sortKey: SortKey {
+    package var sortKey: SortKey {
         let upper = upperBound?.dayNumber
         let lower = lowerBound?.dayNumber ?? upper ?? Int.min
         return SortKey(lower: lower, upper: upper ?? Int.max)
     }
 
     /// What timelines are sorted by.
-    public struct SortKey: Hashable, Comparable, Sendable {
+    package struct SortKey: Hashable, Comparable, Sendable {
         /// Day number of the first day, or of the last where the start is open.
-        public let lower: Int
+        package let lower: Int
         /// Day number of the last day.
-        public let upper: Int
+        package let upper: Int
 
         /// By the first day, then by the last.
-        public static func < (left: SortKey, right: SortKey) -> Bool {
+        package static func < (left: SortKey, right: SortKey) -> Bool {
             (left.lower, left.upper) < (right.lower, right.upper)
         }
     }

@@ -4,7 +4,7 @@ extension EDTF {
     ///
     /// Most words are told by a look at their digits; what is left of coarse dates is read.
     /// - Parameter words: the words that the date rests on, in a text in English.
-    public func isStated(by words: String) -> Bool {
+    package func isStated(by words: String) -> Bool {
         let utf8 = Array(words.utf8)
         let years = [lowerBound, upperBound].compactMap { $0?.year }
         if years.contains(where: { $0 > 999 && Self.holds($0, utf8) }) { return true }
@@ -19,7 +19,7 @@ extension EDTF {
 
     /// The year of a day or month whose words say all but that: "January 20", "in March".
     /// - Parameter words: the words that the date rests on, in a text in English.
-    public func yearUnsaid(by words: String) -> Int? {
+    package func yearUnsaid(by words: String) -> Int? {
         guard case .point(let point) = value, point.qualifier == .exact else { return nil }
         let utf8 = Array(words.utf8)
         switch point.unit {
