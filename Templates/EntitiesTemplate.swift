@@ -100,9 +100,16 @@ struct EntitiesTemplate {
 
     /// Appends a name, the part that a person is listed under set off.
     private func append(nameOf entity: Entity, to html: inout HTML) {
+        let person = PersonName(entity.name)
+        guard entity.kind == .person, !person.given.isEmpty else {
+            html.append(escaping: entity.name)
+            return
+        }
+        let isFamilyFirst = entity.name.hasPrefix("\(person.family) \(person.given)")
         let name = Array(entity.name.utf8)
-        let family = entity.kind == .person ? Array(PersonName(entity.name).family.utf8) : []
-        guard !family.isEmpty, let start = name[...].lastOffset(of: family) else {
+        let family = Array(person.family.utf8)
+        let last = name[...].lastOffset(of: [UInt8(ascii: " ")] + family).map { $0 + 1 }
+        guard let start = isFamilyFirst ? 0 : last else {
             html.append(escaping: entity.name)
             return
         }

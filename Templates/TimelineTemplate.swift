@@ -74,12 +74,9 @@ struct TimelineTemplate {
             let ahead = months.prefix(while: isAhead)
             if !ahead.isEmpty {
                 let count = ahead.reduce(0) { $0 + $1.events.count }
-                // What was only foretold does not come before the news, but where it is all there is.
                 list.html.append(
-                    literal: ahead.count < months.count
-                        ? "<details class=\"rest span\">" : "<details class=\"rest span\" open>")
-                list.html.append(
-                    "<summary>\(counted(count, "event")) ahead of the newest briefing</summary>\n")
+                    "<details class=\"rest span\" open><summary>\(counted(count, "event")) after the newest briefing</summary>\n"
+                )
                 renderMonths(ahead, of: events, cast, &list)
                 list.html.append(literal: "</details>\n")
             }

@@ -32,18 +32,29 @@
   function forms(word) {
     const found = new Set([word]);
     if (!/^[a-z]{4,}$/.test(word)) return found;
-    const single = stem => /([^aeiouslz])\1$/.test(stem) ? stem.slice(0, -1) : stem;
-    const bases = [word];
-    for (const [ending, ...others] of [['ies', 'y'], ['ied', 'y'], ['es', '', 'e'], ['s', ''],
-      ['ed', '', 'e'], ['ing', '', 'e']])
-      if (word.endsWith(ending) && !word.endsWith('ss'))
-        for (const other of others) bases.push(single(word.slice(0, -ending.length)) + other);
-    for (const base of bases.filter(b => b.length > 2)) {
-      const isOnE = base.endsWith('e'), stem = isOnE ? base.slice(0, -1) : base;
-      const endings = /[^aeiou]y$/.test(base) ? [] : [base + 's', stem + 'es', stem + 'ed'];
-      if (!endings.length) for (const e of ['ies', 'ied']) endings.push(base.slice(0, -1) + e);
-      if (/[^aeiou][aeiou][bdglmnprt]$/.test(base)) for (const e of ['ed', 'ing']) endings.push(base + base.at(-1) + e);
-      for (const form of [base, stem + 'ing', ...endings]) found.add(form);
+    /* What it may be a form of: the stem of "planned" is plan, that of "controlled" control. */
+    const bases = new Set([word]);
+    const [, stem, ending] = word.match(/^(.{3,}?)(ies|ied|(?<=s|x|z|ch|sh|o)es|s|ed|ing)$/) || [];
+    if (ending === 'ies' || ending === 'ied') bases.add(stem + 'y');
+    else if (ending && !word.endsWith('ss')) {
+      const isVerb = ending === 'ed' || ending === 'ing';
+      const isDoubled = isVerb && /([^aeiou])\1$/.test(stem);
+      if (isDoubled) bases.add(stem.slice(0, -1));
+      if (!isDoubled || /[lsz]$/.test(stem)) bases.add(stem);
+      if (isVerb && !isDoubled) bases.add(stem + 'e');
+    }
+    for (const base of bases) {
+      const isDoubling = /^[^aeiou]*[aeiou][bdgmnprt]$|[aeiou]l$/.test(base);
+      found.add(base);
+      if (/[^aeiou]y$/.test(base)) for (const e of ['ies', 'ied', 'ying']) found.add(base.slice(0, -1) + e);
+      else if (base.endsWith('e')) for (const e of ['es', 'ed', 'ing']) found.add(base.slice(0, -1) + e);
+      else {
+        found.add(base + (/(s|x|z|ch|sh|o)$/.test(base) ? 'es' : 's'));
+        for (const e of ['ed', 'ing']) {
+          if (!isDoubling || base.endsWith('l')) found.add(base + e);
+          if (isDoubling) found.add(base + base.at(-1) + e);
+        }
+      }
     }
     return found;
   }
@@ -122,7 +133,7 @@
         if (score > (scores.get(n) || 0)) scores.set(n, score);
       }
     }
-    return { scores, isCut: entries.some(entry => entry.isCut) };
+    return { scores, isCut: entries.some(entry => entry.isCut && (entry === whole || !asked.has(entry.word))) };
   }
 
   /* Tells whether a folded word is one that was asked for. */
@@ -349,7 +360,7 @@
       } else if (count) {
         line.textContent = count === 1 ? '1 briefing' : `${count} briefings`;
       } else if (others.length && haveNamesAll) {
-        line.textContent = 'No briefing has all these words; these names have.';
+        line.textContent = 'No briefing has all these words, but these names do.';
       } else {
         const other = await guess(words, index);
         if (!isCurrent()) return;

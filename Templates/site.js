@@ -6,7 +6,8 @@
 
   /* A mention leads to its card, if it stands in none; a button opens what a date rests on. */
   const opener = n => n.closest('a.m[href^="#e"]:not(.card *), .why');
-  const cardOf = a => document.getElementById(a.hash ? a.hash.slice(1) : a.getAttribute('popovertarget'));
+  const cardOf = a => document.getElementById(a.hash ? decodeURI(a.hash).slice(1) : a.getAttribute('popovertarget'));
+  const isOpen = card => { try { return card.matches(':popover-open'); } catch { return false; } };
 
   /* Above the line, over what has been read, if there is room. */
   function place(card, a, x, under) {
@@ -34,7 +35,7 @@
 
   function close() {
     clearTimeout(timer);
-    if (shown && shown.matches(':popover-open')) shown.hidePopover();
+    if (shown && isOpen(shown)) shown.hidePopover();
     shown = from = null;
   }
 
@@ -71,10 +72,10 @@
     /* What hovering or the keyboard has opened stays open. */
     if (card === shown) { e.preventDefault(); shown = from = null; }
     /* So does what another button with the same card has. */
-    else if (last && last !== pressed && card.matches(':popover-open')) { e.preventDefault(); settle(); }
+    else if (last && last !== pressed && isOpen(card)) { e.preventDefault(); settle(); }
   }, true);
   addEventListener('scroll', () => {
-    if (pressed && cardOf(pressed).matches(':popover-open')) settle();
+    if (pressed && isOpen(cardOf(pressed))) settle();
   });
   addEventListener('toggle', e => {
     const card = e.target;
@@ -100,12 +101,12 @@
   };
   addEventListener('click', e => {
     const a = e.target.closest('a[href^="#"]');
-    if (!a || e.ctrlKey || e.metaKey) return;
-    const card = document.querySelector('.card:target');
-    if (!a.matches('[href^="#e"], .unmark')) {
+    if (!a || e.ctrlKey || e.metaKey || e.shiftKey) return;
+    const card = document.querySelector('.card:target'), to = cardOf(a);
+    if (!to) return;
+    if (!to.matches('.card, #off')) {
       /* Marks outlive a look at a place. */
       if (card && e.detail) {
-        const to = document.querySelector(a.hash);
         e.preventDefault();
         to.scrollIntoView();
         to.animate([{ background: 'var(--flare)' }, {}], 2500);
@@ -119,7 +120,6 @@
     if (isSecond || a.matches('.unmark')) { e.preventDefault(); clear(); }
     /* Who chooses by keyboard goes on in the card. */
     else if (!e.detail) setTimeout(() => {
-      const to = cardOf(a);
       to.tabIndex = -1;
       to.focus({ preventScroll: true });
     });

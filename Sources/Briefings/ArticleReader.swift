@@ -54,9 +54,9 @@ package struct ArticleReader {
         let isWrapped = isHardWrapped
         for group in lines.split(whereSeparator: \.isEmpty) {
             // A post's signature may stand apart from it.
-            if group.count == 1, let line = group.first, isAttribution(line),
-                let post = blocks.last,
-                post.kind == .paragraph, !isCredit(post.line)
+            if group.count == 1, let line = group.first, isAttribution(line), blocks.count > 1,
+                let post = blocks.last, post.kind == .paragraph, !isCredit(post.line),
+                post.count <= Self.longestPost
             {
                 blocks[blocks.count - 1] = LocatedBlock(kind: .post, lines: post.lines + [line])
             } else {
@@ -98,11 +98,10 @@ package struct ArticleReader {
         var whole = 0
         for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
             if line.count > 120 { return false }
-            if isAttribution(next) || isCredit(next) || isCredit(line) { continue }
+            if isAttribution(next) || isCredit(next) || isCredit(line) || isName(next) { continue }
             if endsSentence(line) || line.count < 50 { whole += 1 } else { broken += 1 }
         }
-        // One line that is broken may be a headline over its byline.
-        return broken > max(1, 2 * whole)
+        return broken > 2 * whole
     }
 
     /// Finds headings, which only their surroundings tell from paragraphs, and the credits at the
@@ -129,6 +128,9 @@ package struct ArticleReader {
         }
         return result
     }
+
+    /// UTF-8 code units: 280 characters, and accents.
+    private static let longestPost = 320
 
     /// Blocks at an article's end among which the date may stand that it was published.
     private static let tail = 3

@@ -343,24 +343,39 @@ extension RoleEntry {
 }
 
 extension QuoteEntry {
+    /// Whether straight marks stand in pairs: `"Yes", said "Bo"` is no one quotation.
+    private static func isPaired(_ words: ArraySlice<UInt8>, _ mark: [UInt8]) -> Bool {
+        words.count { $0 == mark.first } % 2 == 0
+    }
+
     /// `“words” — speaker`, the speaker optional, the marks those of the format or of a keyboard.
     fileprivate init?(reading statement: Statement) {
         let utf8 = statement.oneLine
         for (open, close) in BriefingSyntax.quotationMarks {
             guard utf8.starts(with: open), utf8.count >= open.count + close.count else { continue }
-            if utf8.suffix(close.count).elementsEqual(close) {
+            if utf8.suffix(close.count).elementsEqual(close),
+                open != close || Self.isPaired(utf8[open.count..<utf8.count - close.count], open)
+            {
                 self.init(words: statement.with(open.count..<utf8.count - close.count))
                 return
             }
-            for dash in BriefingSyntax.dashes {
-                guard let end = utf8[...].lastOffset(of: close + dash), end >= open.count else {
-                    continue
+            let ends = BriefingSyntax.dashes.compactMap { dash in
+                utf8[...].lastOffset(of: close + dash).map {
+                    (words: $0, speaker: $0 + close.count + dash.count)
                 }
-                self.init(
-                    words: statement.with(open.count..<end),
-                    speaker: statement.text[end + close.count + dash.count..<utf8.count])
-                return
             }
+            // The format's own dash, else the last of those that people type.
+            let written = utf8[...].lastOffset(of: close + BriefingSyntax.dash)
+            guard
+                let end = ends.first(where: { $0.words == written })
+                    ?? ends.max(by: { $0.words < $1.words }),
+                end.words >= open.count,
+                open != close || Self.isPaired(utf8[open.count..<end.words], open)
+            else { continue }
+            self.init(
+                words: statement.with(open.count..<end.words),
+                speaker: statement.text[end.speaker..<utf8.count])
+            return
         }
         return nil
     }

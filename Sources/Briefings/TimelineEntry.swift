@@ -27,11 +27,12 @@ package struct TimelineEntry: Sendable, Equatable {
     /// How many UTF-8 code units of the statement are the words of the date, where it begins with
     /// them; 0 elsewhere, and where a name is among them.
     package var openingWords: Int {
-        guard let count = words?.utf8.count, let words,
-            statement.text.utf8.starts(with: words.utf8),
-            statement.text.spans.allSatisfy({ $0.range.lowerBound >= count })
-        else { return 0 }
-        return count
+        let line = statement.oneLine
+        guard let words, line.starts(with: words.utf8) else { return 0 }
+        let count = words.utf8.count
+        let goesOn = count < line.count && (isLetter(line[count]) || isDigit(line[count]))
+        return !goesOn && statement.text.spans.allSatisfy { $0.range.lowerBound >= count }
+            ? count : 0
     }
 
     /// What the date rests on; `nil` where no words are given, or where they are counted from the

@@ -38,7 +38,8 @@ public struct URLReference: Sendable, Hashable {
     public static func hasScheme(_ url: String) -> Bool {
         guard let end = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         let scheme = url.utf8[..<end]
-        return scheme.first.map(isLetter) == true
+        // One letter is a drive: `C:\article.txt`.
+        return scheme.count > 1 && scheme.first.map(isLetter) == true
             && scheme.allSatisfy {
                 isLetter($0) || (0x30...0x39).contains($0)
                     || [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains($0)
@@ -47,7 +48,9 @@ public struct URLReference: Sendable, Hashable {
 
     /// Whether a URL leads out into the web: one with a scheme and an authority, `https://a.org`.
     public static func isExternal(_ url: String) -> Bool {
-        guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+        guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")), colon > url.startIndex else {
+            return false
+        }
         return url.utf8[colon...].starts(with: "://".utf8)
     }
 

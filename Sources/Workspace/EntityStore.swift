@@ -137,8 +137,8 @@ struct EntityStore: Sendable {
                 diagnostics.append(
                     Diagnostic(
                         .note, "entity/shared-name", file: SiteFolder.path(of: entity.slug),
-                        "“\(entity.name)” is the name of `\(other)`, too, and means only one of them"
-                            + " in new articles",
+                        "“\(entity.name)” is the name of `\(other)`, too, and new articles link it "
+                            + "to that",
                         help:
                             "merge the two with `same-as` if they are one, or let the `name:` say "
                             + "which is which"))

@@ -276,7 +276,8 @@ import Testing
         ])
         let run = try site.run("check", "--strict")
         #expect(run.status == 0 && run.ids == [])
-        let note = "content/entities/c.md: note: “Ana Ruiz” is the name of `a`, too, and means only"
+        let note =
+            "content/entities/c.md: note: “Ana Ruiz” is the name of `a`, too, and new articles link it to that"
         #expect(run.errors.contains(note) && run.errors.contains("[entity/shared-name]"))
     }
 

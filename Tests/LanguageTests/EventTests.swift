@@ -199,15 +199,22 @@ import Testing
         ),
         ("Asked if it would close, Ana Ruiz left on Monday.", "2022-01-17"),
         ("It was its first meeting of the year on Monday.", "2022-01-17"),
+        ("The vote was delayed and is now set for March 20.", "2022-03-20"),
+        ("The court will decide on March 10 if the law is valid.", "2022-03-10"),
+        ("The bank will raise rates on March 16, even if markets fall.", "2022-03-16"),
+        ("They will go there on March 25 and will pay if asked.", "2022-03-25"),
+        ("The team hopes to recover from the defeat it suffered on Monday.", "2022-01-17"),
+        (
+            "Ana Ruiz will be the first to lead the party since it was founded in May.", "2021-05"
+        ),
+        ("Over the course of the year, sales doubled.", "2022"),
         ("The law was passed after the flood of 1925.", ""),
-        ("They met at the beginning of 2020.", "2020"),
+        ("They met at the beginning of 2020.", "2020~"),
         ("In 2019, and again in 2021, she won.", "2019 2021"),
     ])
     func whichDayIsMeant(_ text: String, _ wanted: String) {
         let events = Read(text, date: "2022-01-21").analysis.events
-        #expect(
-            events.map { $0.date.description.prefix(10) }.joined(separator: " ").hasPrefix(wanted))
-        #expect(events.isEmpty == wanted.isEmpty)
+        #expect(events.map(\.date.description).joined(separator: " ") == wanted)
     }
 
     /// What did not happen, or is not known to have happened.
@@ -234,6 +241,17 @@ import Testing
         "Ana Ruiz denied that she had paid, and left on Monday.",
         "Ana Ruiz claims that they own the mill, which was sold on Monday.",
         "Asked if it would close, Ana Ruiz left on Monday.",
+        "Ana Ruiz denied wrongdoing and resigned on Monday.",
+        "Ana Ruiz, who denied breaking the rules, was deported on Monday.",
+        "The town denied it was behind a raid and attacked on Monday.",
+        "The mill denied the report after its shares fell on Monday.",
+        "After months of rumours, the mill unveiled the bridge on Monday.",
+        "Ana Ruiz had been due to retire when she was hurt on Monday.",
+        "Ana Ruiz had been expected to win but lost on Monday.",
+        "They had planned to leave before the dam burst on Monday.",
+        "A mother who had hoped to reach Oslo was found on Monday.",
+        "Police abandoned the search, which ended on Monday.",
+        "It is unclear if she knew, but the mill was closed on Monday.",
     ])
     func whatIsSoBesideItIsOne(_ text: String) {
         #expect(Read(text, date: "2022-01-21").events.map { $0.prefix(10) } == ["2022-01-17"])

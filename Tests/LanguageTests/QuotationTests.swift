@@ -20,6 +20,19 @@ import Testing
             "Ana Ruiz said it was 'a very late day for all the workers'.",
             ["'a very late day for all the workers'=Ana Ruiz>ana-ruiz"]
         ),
+        (
+            "'We're sayin' no to them,' said Ana Ruiz.",
+            ["'We're sayin' no to them,'=Ana Ruiz>ana-ruiz"]
+        ),
+        (
+            "'She told me, \"Go home now,\" and left,' said Ana Ruiz.",
+            ["'She told me, \"Go home now,\" and left,'=Ana Ruiz>ana-ruiz"]
+        ),
+        (
+            "The crew said 'yes' to the teams' offer on a 24\" screen, said Ana Ruiz.",
+            ["'yes'=The crew>-"]
+        ),
+        ("Officials in Sana 'a left. The teams' leader, Ana Ruiz, said so.", []),
         ("The workers' strike in the '90s was the drivers' own, said Ana Ruiz.", []),
         (
             "“We are 'very late' now,” said Ana Ruiz.",

@@ -48,8 +48,12 @@ import Testing
         let known = [KnownEntity(slug: "dennis-francis", name: "Dennis Francis", kind: .person)]
         let pope = Read("Pope Francis left Rome.", known: known)
         #expect(!pope.slugs.contains("dennis-francis"))
-        let mister = Read("Mr Francis left Rome.", known: known)
-        #expect(mister.slugs.contains("dennis-francis"))
+        let again = Read("Pope Francis left Rome. Few saw Francis.", known: known)
+        #expect(!again.slugs.contains("dennis-francis"))
+        for title in ["Mr", "Senator", "Prime Minister"] {
+            let read = Read("\(title) Francis left Rome.", known: known)
+            #expect(read.slugs.contains("dennis-francis"), "\(title)")
+        }
     }
 
     @Test func aSurnameBeforeTheFullNameIsTheFullName() {

@@ -43,6 +43,10 @@ import Testing
         ("On Friday officer Carl Brandt left.", "officer"),
         ("They finally saw director Carl Brandt.", "director"),
         ("It pleased director Carl Brandt.", "director"),
+        ("Critics accuse minister Carl Brandt of it.", "minister"),
+        ("Few expect minister Carl Brandt to stay.", "minister"),
+        ("Embattled president Carl Brandt stayed.", "president"),
+        ("It is late, said aerospace analyst Carl Brandt.", "aerospace analyst"),
     ])
     func whatAnOfficeIsOfStaysWithIt(_ text: String, _ office: String) {
         #expect(Read(text).roles("carl-brandt") == [office])

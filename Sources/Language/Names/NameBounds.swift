@@ -38,7 +38,10 @@ struct NameBounds {
     private func joined(_ name: TaggedName, _ next: TaggedName?) -> TaggedName {
         var name = name
         name.tokens = wordStart(of: name)..<wordEnd(of: name)
-        if name.kind == .person { return withoutLetters(name) }
+        if name.kind == .person {
+            name.tokens = givenStart(of: name)..<surnameEnd(of: name, next)
+            return withoutLetters(name)
+        }
         guard name.kind == .organization else { return name }
         if let end = listedEnd(of: name) ?? purposeEnd(of: name, next) ?? branchEnd(of: name) {
             name.tokens = name.tokens.lowerBound..<end
@@ -54,6 +57,29 @@ struct NameBounds {
         let end = name.tokens.upperBound
         let isSeat = name.tokens.count == 2 && end < tokens.count && isName(end)
         return TaggedName(tokens: name.tokens.dropLast(), kind: isSeat ? .place : .person)
+    }
+
+    /// "Theodore" of "Theodore “Ted” Holm", of whom the tagger has but "Ted” Holm".
+    private func givenStart(of name: TaggedName) -> Int {
+        let start = name.tokens.lowerBound
+        guard name.tokens.count > 2, start > 1, isMark(start + 1, closing: true),
+            isMark(start - 1, closing: false), tokens[start - 2].isCapital,
+            tokens[start - 2].classes.isDisjoint(with: [.office, .honorific, .stop, .common])
+        else { return start }
+        return start - 2
+    }
+
+    /// "Holm" behind "Theodore “Ted”".
+    private func surnameEnd(of name: TaggedName, _ next: TaggedName?) -> Int {
+        let end = name.tokens.upperBound
+        guard let next, next.kind == .person, next.tokens.lowerBound == end + 3,
+            isMark(end, closing: false), tokens[end + 1].isCapital, isMark(end + 2, closing: true)
+        else { return end }
+        return next.tokens.upperBound
+    }
+
+    private func isMark(_ index: Int, closing: Bool) -> Bool {
+        tokens[index].isMark("\"") || tokens[index].isMark(closing ? "\u{201D}" : "\u{201C}")
     }
 
     /// "“Park": no name begins with a quotation mark.

@@ -37,6 +37,7 @@ struct Resolver {
     private var numbers: [Target: Int?] = [:]
     private var slugs: [String: Int] = [:]
     private let ownKnown: [Int: Int]
+    private let givenNames: Set<UInt64>
     /// The people called by a full name with this surname.
     private var bearers: [UInt64: Bearers<Target>] = [:]
     /// The person last called by a full name with this first name.
@@ -51,6 +52,7 @@ struct Resolver {
         self.known = known
         self.article = article
         ownKnown = Resolver.knownNumbers(article, known, document)
+        givenNames = Resolver.givenNames(in: document)
     }
 
     static func names(
@@ -76,6 +78,7 @@ struct Resolver {
         {
             candidates[index].basis = .unclear
         }
+        FullNames(document, candidates).reveal(in: &candidates)
         let article = ArticleNames(document: document, candidates: &candidates)
         var resolver = Resolver(document, gazetteer, known, article)
         for candidate in candidates { resolver.resolve(candidate) }
@@ -218,13 +221,25 @@ struct Resolver {
         return tokens[at].key
     }
 
-    /// "Pope Francis", "Martin": what may be somebody's first name does not make them the one known
-    /// person with that surname, but behind "Mr" and the like.
+    /// "Francis" where the article has "Pope Francis": who is called by the first name is not the
+    /// one known person with that surname.
     private func isGivenName(_ candidate: Candidate) -> Bool {
-        let classes = document.tokens[candidate.tokens.lowerBound].classes
-        return candidate.count == 1 && classes.contains(.firstName)
-            && address(before: candidate) == nil
+        candidate.count == 1
+            && givenNames.contains(document.tokens[candidate.tokens.lowerBound].key)
     }
+
+    /// The words behind "Pope", "King" and the like.
+    private static func givenNames(in document: Document) -> Set<UInt64> {
+        let tokens = document.tokens
+        return Set(
+            tokens.indices.dropFirst().lazy.filter {
+                tokens[$0].isCapital && tokens[$0 - 1].isCapital
+                    && titlesOfGivenNames.contains(tokens[$0 - 1].key)
+            }.map { tokens[$0].key })
+    }
+
+    private static let titlesOfGivenNames = WordHash.keys(
+        "pope king queen prince princess saint emperor sister brother")
 
     private static let justice = WordHash.key("justice")
 

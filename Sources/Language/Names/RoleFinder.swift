@@ -147,8 +147,8 @@ struct RoleFinder {
         let next = tokens[index + 1]
         return token.isWord && next.isWord && !next.isCapital
             && next.classes.contains(.office)
-            && (!token.isCapital || token.flags.contains(.opening))
-            && mentionStarts[index] == nil
+            && (token.isCapital ? token.flags.contains(.opening) : leadsOn(index - 1))
+            && mentionStarts[index] == nil && !Self.opinions.contains(token.key)
             && !reading.document.isVerb(index)
             && token.classes.isDisjoint(with: [
                 .stop, .pronoun, .weekday, .month, .timeWord, .speech, .conjunction, .article,
@@ -156,6 +156,18 @@ struct RoleFinder {
             ])
             && !reading.document.source.utf8[token.range].suffix(2).elementsEqual("ly".utf8)
     }
+
+    /// What an office may begin behind: "accuse minister" is none.
+    private func leadsOn(_ index: Int) -> Bool {
+        guard index >= 0 else { return true }
+        let token = tokens[index]
+        return token.isMark(",") || token.flags.contains(.possessive)
+            || !token.classes.isDisjoint(with: [.article, .speech, .office, .officePart])
+            || mentionStarts[index].map { !reading.isPerson($0) } == true
+    }
+
+    private static let opinions = WordHash.keys(
+        "embattled alleged fellow ousted arrested jailed disgraced convicted suspected beleaguered")
 
     /// "group" in "Labour group leader", "Labour" before it: a leader of all would be another one.
     private func isOfBody(_ index: Int) -> Bool {

@@ -1,5 +1,8 @@
-/// What a sentence tells of as not so, not yet decided, or somebody's mere claim: none of it goes on
-/// a timeline, where it would stand as a fact.
+/// What a sentence tells of as not so, not yet decided, or somebody's mere claim: on a timeline it
+/// would stand as a fact.
+///
+/// Each rule wants the time within the words that are denied, called off or made to depend on
+/// something; whatever verb comes between makes the time that verb's.
 struct Counterfactuals {
     let document: Document
     let sentence: Range<Int>
@@ -9,112 +12,127 @@ struct Counterfactuals {
     /// Whether a time dates such a thing.
     func cover(_ time: Range<Int>) -> Bool {
         let clause = clause(before: time.lowerBound)
-        return isDenied(clause) || isCancelled(clause) || isConditional(clause)
-            || isNotBefore(time, clause) || isNoPlan(clause)
+        return clause.contains {
+            isDenial($0, before: clause.upperBound) || isFormerPlan($0, before: clause.upperBound)
+                || isCancellation($0, before: clause.upperBound)
+                || isNoPlan($0, before: clause.upperBound)
+        } || isConditional(time, clause) || isNotBefore(time, clause)
     }
 
-    /// From the last semicolon, or comma with "and" or "but", to the time.
+    /// From the last mark or word that ends a clause to the time.
     private func clause(before time: Int) -> Range<Int> {
         let near = max(sentence.lowerBound, time - Self.longestClause)..<time
         let border = near.last { index in
-            tokens[index].isMark(";")
-                || tokens[index].isMark(",") && index + 1 < time
-                    && isWord(index + 1, Self.links)
+            tokens[index].isMark(",") || tokens[index].isMark(";") || tokens[index].isMark(":")
+                || isWord(index, Self.borders)
         }
         return (border.map { $0 + 1 } ?? near.lowerBound)..<time
     }
 
-    /// "claims that he resigned last week", "denied reports that he had met him in May"; but "denied
-    /// the charge on Friday" is what happened on Friday, and ", which fell in 2016" is the writer's.
-    private func isDenied(_ clause: Range<Int>) -> Bool {
-        guard let denial = clause.last(where: isDenial) else { return false }
-        let denied = denial + 1..<clause.upperBound
-        return denied.contains(where: document.isVerb)
-            && !denied.contains { tokens[$0].isMark(",") && isWord($0 + 1, Self.relatives) }
+    /// "claim that he resigned last week", "denied reports that he had met him in May", "denied
+    /// taking it in June"; "denied the charge on Friday" is what happened on Friday.
+    private func isDenial(_ index: Int, before time: Int) -> Bool {
+        if isWord(index, Self.claims) { return isWord(index + 1, Self.that) }
+        guard isWord(index, Self.denials) else { return false }
+        var next = index + 1
+        if next < time, tokens[next].classes.contains(.article) { next += 1 }
+        if isWord(next, Self.reports) { next += 1 }
+        return next < time && (isWord(next, Self.that) || ends(next, with: "ing"))
     }
 
-    private func isDenial(_ index: Int) -> Bool {
-        if isWord(index, Self.denials) { return true }
-        guard isWord(index, Self.claims), index + 1 < tokens.count else { return false }
-        return isWord(index + 1, Self.that)
-    }
-
-    /// "had been due to come in May", "was to have met on 1 March", "cancelled a sale planned for
-    /// Monday".
-    private func isCancelled(_ clause: Range<Int>) -> Bool {
-        clause.contains { index in
-            if isWord(index, Self.had) {
-                let next = index + 1 < clause.upperBound && isWord(index + 1, Self.been) ? 2 : 1
-                return index + next + 1 < clause.upperBound
-                    && isWord(index + next, Self.intentions) && isWord(index + next + 1, Self.to)
-            }
-            if isWord(index, Self.was), index + 2 < clause.upperBound {
-                return isWord(index + 1, Self.to) && isWord(index + 2, Self.have)
-            }
-            return isWord(index, Self.cancellations)
-                && (index..<clause.upperBound).suffix(3).contains { isWord($0, Self.plans) }
+    /// "had been due to come in May", "was to have met on 1 March".
+    private func isFormerPlan(_ index: Int, before time: Int) -> Bool {
+        if isWord(index, Self.was) {
+            return isWord(index + 1, Self.to) && isWord(index + 2, Self.have)
         }
+        guard isWord(index, Self.had) else { return false }
+        let isPassive = isWord(index + 1, Self.been)
+        let plan = isPassive ? index + 2 : index + 1
+        let isPlan =
+            isWord(plan, isPassive ? Self.arranged : Self.intended) && isWord(plan + 1, Self.to)
+        return isPlan && plan + 3 <= time
+            && !(plan + 3..<time).contains(where: document.isVerb)
     }
 
-    /// "will close in June if no buyer is found", "if a deal is agreed, it would end in 2025",
-    /// "should talks fail, they would sue on Monday".
-    private func isConditional(_ clause: Range<Int>) -> Bool {
-        let verb = clause.last { document.isVerb($0) || isWord($0, Self.modals) }
-        let modal = clause.last { isWord($0, Self.modals) }
-        guard let verb, let modal, verb - modal < Self.longestVerb else { return false }
-        return isWord(sentence.lowerBound, Self.should)
-            || sentence.contains { isWord($0, Self.conditions) && !isReported($0) }
+    /// "cancelled a sale planned for Monday": not "was delayed and is now due on Monday".
+    private func isCancellation(_ index: Int, before time: Int) -> Bool {
+        guard isWord(index, Self.cancellations),
+            let plan = (index + 1..<time).last(where: { isWord($0, Self.planned) })
+        else { return false }
+        return plan > index + 1 && time - plan <= 2
+            && !(index + 1..<plan).contains { document.isVerb($0) || isWord($0, Self.ands) }
     }
 
-    /// "asked if", "the question whether": what somebody wants to know.
-    private func isReported(_ condition: Int) -> Bool {
-        condition > sentence.lowerBound && tokens[condition - 1].classes.contains(.speech)
+    /// "There is no plan to lift it on June 1".
+    private func isNoPlan(_ index: Int, before time: Int) -> Bool {
+        isWord(index, Self.no) && isWord(index + 1, Self.projects) && isWord(index + 2, Self.to)
+            && !(index + 4..<max(index + 4, time)).contains(where: document.isVerb)
+    }
+
+    /// "will close in June if no buyer is found", "If a deal is agreed, it would end in 2025",
+    /// "Should talks fail, they would sue on Monday".
+    private func isConditional(_ time: Range<Int>, _ clause: Range<Int>) -> Bool {
+        guard let modal = clause.last(where: { isWord($0, Self.modals) }) else { return false }
+        let verbs = (modal + 1..<clause.upperBound).dropFirst().filter {
+            document.isVerb($0) && !isWord($0 - 1, Self.auxiliaries)
+        }
+        // "will decide on Monday if": what is to be found out.
+        if !verbs.isEmpty || isWord(modal + 1, Self.questions) { return false }
+        let first = sentence.lowerBound
+        if isWord(first, Self.openings), clause.lowerBound > first { return true }
+        let behind = time.upperBound..<min(sentence.upperBound, time.upperBound + 4)
+        let condition = behind.prefix {
+            !tokens[$0].isMark(",") && !tokens[$0].classes.contains(.conjunction)
+        }.first { isWord($0, Self.conditions) }
+        return condition.map { !isWord($0 - 1, Self.notAs) } ?? false
     }
 
     /// "would not rise until 2024": by no means then.
     private func isNotBefore(_ time: Range<Int>, _ clause: Range<Int>) -> Bool {
         let isUntil =
-            isWord(time.lowerBound, Self.until)
-            || time.lowerBound > sentence.lowerBound && isWord(time.lowerBound - 1, Self.until)
+            isWord(time.lowerBound, Self.until) || isWord(time.lowerBound - 1, Self.until)
         return isUntil
             && clause.contains { isWord($0, Self.modals) && isWord($0 + 1, Self.negations) }
-    }
-
-    /// "There is no plan to lift it on June 1".
-    private func isNoPlan(_ clause: Range<Int>) -> Bool {
-        clause.contains { index in
-            isWord(index, Self.no) && index + 2 < clause.upperBound
-                && isWord(index + 1, Self.projects) && isWord(index + 2, Self.to)
-        }
     }
 
     private func isWord(_ index: Int, _ words: Set<UInt64>) -> Bool {
         sentence.contains(index) && tokens[index].isWord && words.contains(tokens[index].key)
     }
 
+    private func ends(_ index: Int, with ending: String) -> Bool {
+        sentence.contains(index) && tokens[index].isWord
+            && document.source.utf8[tokens[index].range].suffix(ending.utf8.count)
+                .elementsEqual(ending.utf8)
+    }
+
     /// Tokens.
-    private static let longestClause = 80
-    /// Tokens from a modal to its verb.
-    private static let longestVerb = 4
-    private static let links = WordHash.keys("and but")
-    private static let denials = WordHash.keys(
-        "denied denies deny denying rumours rumors hoax falsely untrue")
-    private static let claims = WordHash.keys("claim claims claimed claiming")
-    private static let relatives = WordHash.keys("which who whom whose where when")
+    private static let longestClause = 40
+    private static let borders = WordHash.keys(
+        "and but when before after while as because although since which who")
+    private static let denials = WordHash.keys("denied denies deny denying")
+    private static let reports = WordHash.keys(
+        "report reports claim claims allegation allegations rumour rumours rumor rumors "
+            + "suggestion suggestions accusations")
+    private static let claims = WordHash.keys("claim claims")
     private static let that = WordHash.keys("that")
     private static let had = WordHash.keys("had")
     private static let been = WordHash.keys("been")
     private static let was = WordHash.keys("was were")
     private static let have = WordHash.keys("have")
     private static let to = WordHash.keys("to")
-    private static let intentions = WordHash.keys(
-        "due expected scheduled meant planned supposed hoped intended wanted set")
+    private static let arranged = WordHash.keys("due expected scheduled meant planned supposed set")
+    private static let intended = WordHash.keys("hoped intended planned wanted expected")
     private static let cancellations = WordHash.keys(
-        "cancelled canceled postponed scrapped shelved abandoned dropped delayed")
-    private static let plans = WordHash.keys("planned scheduled due set expected")
+        "cancelled canceled postponed scrapped shelved abandoned")
+    private static let planned = WordHash.keys("planned scheduled due")
+    private static let ands = WordHash.keys("and is are was were")
     private static let modals = WordHash.keys("will would could may might shall")
-    private static let should = WordHash.keys("should")
-    private static let conditions = WordHash.keys("if unless provided")
+    private static let openings = WordHash.keys("if unless should")
+    private static let conditions = WordHash.keys("if unless")
+    private static let notAs = WordHash.keys("even as")
+    private static let auxiliaries = WordHash.keys("be been have not")
+    private static let questions = WordHash.keys(
+        "decide see ask know say rule vote determine discuss announce consider learn")
     private static let until = WordHash.keys("until till before")
     private static let negations = WordHash.keys("not never")
     private static let no = WordHash.keys("no")

@@ -157,17 +157,16 @@ struct EventDates {
         let of = words.lowerBound - 1
         guard of > 0, tokens[of].isWord, tokens[of].key == TimeTagger.of, tokens[of - 1].isWord
         else { return false }
-        let isBare = tokens[words.lowerBound].classes.contains(.article) && words.count == 2
-        return isBare
-            || words.count == 1
-                && (tokens[of - 1].isCapital
-                    || tokens[words.lowerBound].isNumber
-                        && !Self.stretches.contains(tokens[of - 1].key))
+        if Self.stretches.contains(tokens[of - 1].key) { return false }
+        if words.count == 1 { return tokens[of - 1].isCapital || tokens[words.lowerBound].isNumber }
+        return tokens[words.lowerBound].classes.contains(.article) && words.count == 2
     }
 
     private static let stretches = WordHash.keys(
-        "as start beginning middle end close turn course half quarter summer spring autumn fall winter"
-    )
+        """
+        as start beginning middle end close turn course half quarter summer spring autumn fall \
+        winter day days week weeks month months hours part parts height
+        """)
 
     /// "more than in 2019", "compared with January": what something else is measured by.
     private func isCompared(_ words: Range<Int>) -> Bool {

@@ -17,12 +17,13 @@ struct QuotedText {
 
     private let document: Document
     /// Whether single marks are the article's own: many papers have no others.
-    private let isSingle: Bool
+    private var isSingle: Bool
 
     init(_ document: Document) {
         self.document = document
-        isSingle = !document.tokens.contains { Self.doubleMarks.contains($0.key) && !$0.isWord }
+        isSingle = false
         isQuoted = [Bool](repeating: false, count: document.tokens.count)
+        isSingle = usesSingleMarks()
         find()
     }
 
@@ -102,18 +103,10 @@ struct QuotedText {
 
     // MARK: Single marks
 
-    /// The same where the closing mark is an apostrophe, too: a word that ends in s may have one of
-    /// its own, so that the last before the next opening mark closes.
+    /// The same where the closing mark is an apostrophe, too: "the workers' demands", "sayin' no".
     private func singleMark(_ index: Int, isOpen: Bool) -> Mark? {
         if opensSingle(index) { return isOpen ? nil : .opening }
-        guard isOpen, endsWord(index) else { return nil }
-        guard mayBePossessive(index) else { return .closing }
-        var next = index + 1
-        while next < document.tokens.count, !opensSingle(next), !isParagraphEnd(next) {
-            if endsWord(next) { return nil }
-            next += 1
-        }
-        return .closing
+        return isOpen && endsWord(index) && !isApostropheOfWord(index) ? .closing : nil
     }
 
     private func isApostrophe(_ index: Int) -> Bool {
@@ -144,19 +137,68 @@ struct QuotedText {
             || tokens[next].flags.contains(.punctuation)
     }
 
-    /// "the workers' strike", not "the workers,' he said".
-    private func mayBePossessive(_ index: Int) -> Bool {
-        let last = document.tokens[index - 1]
-        return last.isWord && document.source.utf8[last.range].last == UInt8(ascii: "s")
+    /// "the workers' strike", "sayin' no": an apostrophe behind s or in before a word that can go
+    /// on; not "the workers,' he said", "'two yes' to one".
+    private func isApostropheOfWord(_ index: Int) -> Bool {
+        let tokens = document.tokens
+        let (last, next) = (index - 1, index + 1)
+        guard tokens[last].isWord, next < tokens.count else { return false }
+        let ending = document.source.utf8[tokens[last].range].suffix(2)
+        // "nothin','": the next one closes.
+        if tokens[next].isGlued, next + 1 < tokens.count, isApostrophe(next + 1) {
+            return tokens[next + 1].isGlued && ending.elementsEqual("in".utf8)
+        }
+        guard tokens[next].isWord, !tokens[next].isGlued else { return false }
+        if ending.elementsEqual("in".utf8) || Self.elisions.contains(tokens[last].key) {
+            return !tokens[next].classes.contains(.speech)
+        }
+        return ending.last == UInt8(ascii: "s")
+            && tokens[next].classes.isDisjoint(with: [.stop, .pronoun, .conjunction, .speech])
+            && !document.isVerb(next)
     }
 
-    private func isParagraphEnd(_ index: Int) -> Bool {
-        document.source.utf8[
-            document.tokens[index - 1].range.upperBound..<document.tokens[index].range.lowerBound
-        ]
-        .contains(UInt8(ascii: "\n"))
+    /// Whether single marks are the article's own: double ones stand within pairs of them, but for
+    /// the odd scare quote.
+    private func usesSingleMarks() -> Bool {
+        let tokens = document.tokens
+        var start = 0
+        var others = 0
+        for (number, sentence) in document.sentences.enumerated() {
+            if number > 0, document.sentences[number - 1].block != sentence.block {
+                start = sentence.tokens.lowerBound
+            }
+            for index in sentence.tokens where tokens[index].flags.contains(.punctuation) {
+                let opens =
+                    tokens[index].isMark("\u{201C}")
+                    || tokens[index].isMark("\"") && index + 1 < tokens.count
+                        && tokens[index + 1].isGlued
+                guard opens, !isWithinSingleMarks(index, from: start) else { continue }
+                others += 1
+                if others > Self.mostOthers { return false }
+            }
+        }
+        if others == 0 { return true }
+        let speech = document.sentences.filter { isSpeech($0) }
+        let opened = speech.reduce(0) { $0 + $1.tokens.count(where: opensSingle) }
+        return opened >= Self.fewestSingle * others
     }
 
-    private static let doubleMarks: Set<UInt64> = [0x22, 0x201C, 0x201D]
-    private static let elisions = WordHash.keys("em tis twas til cause n bout cos neath")
+    /// Double marks outside of single ones, and single ones for each of these.
+    private static let mostOthers = 2
+    private static let fewestSingle = 4
+
+    /// Whether a single mark opens before a token of a block, and does not close before it.
+    private func isWithinSingleMarks(_ index: Int, from start: Int) -> Bool {
+        guard let open = (start..<index).last(where: opensSingle) else { return false }
+        return !(open + 1..<index).contains { endsWord($0) && !isApostropheOfWord($0) }
+            && document.tokens[
+                index + 1..<min(document.tokens.count, index + Self.longestQuotation)
+            ]
+            .indices.contains { endsWord($0) && !isApostropheOfWord($0) }
+    }
+
+    /// Tokens.
+    private static let longestQuotation = 200
+
+    private static let elisions = WordHash.keys("em tis twas til cause n bout cos neath an o th")
 }

@@ -71,9 +71,20 @@ extension SpeakerFinder {
 
     func last(in range: Range<Int>) -> Speaker? {
         let mentions = self.mentions(in: range).filter { !isModifier($0) }
-        return (mentions.last(where: reading.isPerson) ?? mentions.last(where: isSpeaker))
-            .map(speaker)
+        let last = mentions.last(where: reading.isPerson) ?? mentions.last(where: isSpeaker)
+        return last.map { speaker(member(of: $0, among: mentions) ?? $0) }
     }
+
+    /// "Ana Ruiz of TD Cowen": Ana Ruiz, whatever TD Cowen was taken for.
+    private func member(of body: Int, among mentions: [Int]) -> Int? {
+        let link = reading.names.tokens[body].lowerBound - 1
+        guard isWord(link, Self.memberships) else { return nil }
+        return mentions.first {
+            reading.names.tokens[$0].upperBound == link && reading.isPerson($0)
+        }
+    }
+
+    private static let memberships = WordHash.keys("of at from with")
 
     /// "Scott's family", "a Delhi supplier", "the Obama administration": somebody else speaks.
     private func isModifier(_ mention: Int) -> Bool {

@@ -244,12 +244,20 @@ struct SpeakerFinder {
     /// The words that can hold a verb's subject begin behind a mark that ends a clause.
     private func clause(before verb: Int, _ first: Int) -> Int {
         var start = verb
-        while start > first, verb - start < Self.longestSubject, !quoted.isQuoted[start - 1],
+        while start > first, verb - start < Self.longestSubject,
+            !quoted.isQuoted[start - 1] || isNickname(endingAt: start - 1),
             !isMark(start - 1, ";"), !isMark(start - 1, ":")
         {
-            start -= 1
+            start -= quoted.isQuoted[start - 1] ? 3 : 1
         }
         return start
+    }
+
+    /// "“Ted”" of "Theodore “Ted” Holm".
+    private func isNickname(endingAt mark: Int) -> Bool {
+        mark > 3 && quoted.isQuoted[mark - 2] && !quoted.isQuoted[mark - 3]
+            && tokens[mark - 3].isCapital && tokens[mark - 1].isCapital
+            && tokens[mark + 1].isCapital
     }
 
     /// "X said:" at the end of the sentence or paragraph before.

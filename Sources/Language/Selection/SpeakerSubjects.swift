@@ -116,8 +116,10 @@ extension SpeakerFinder {
         let before = titled(mention).lowerBound - 1
         if before >= 0, !tokens[words.lowerBound].isOpening {
             if isWord(before, Self.prepositions) { return isWord(before - 1, Self.according) }
-            // "the head of sales for the iPod".
-            if isWord(before, Self.articles), isWord(before - 1, Self.objects) { return false }
+            // "the head of sales for the iPod"; but "according to the board".
+            if isWord(before, Self.articles), isWord(before - 1, Self.objects) {
+                return isWord(before - 2, Self.according)
+            }
             if kind == .place { return isWord(before, Self.articles) && tokens[before].isOpening }
         }
         return words.upperBound >= tokens.count
@@ -224,7 +226,7 @@ extension SpeakerFinder {
     private static let that = WordHash.keys("that")
     private static let subjects = WordHash.keys("he she they we it")
     private static let according = WordHash.keys("according")
-    private static let objects = WordHash.keys("for of with from about against")
+    private static let objects = WordHash.keys("for of with from about against to at in")
     private static let purpose = WordHash.keys("for")
     private static let articles = WordHash.keys("the a an")
     static let marks = WordHash.keys(

@@ -10,7 +10,7 @@ extension TimeTagger {
             if tokens[at].classes.contains(.speech) || isTold(at, before: index) { return false }
             // "the upcoming election": the thing lies ahead, and not what is told of it.
             let isOfThing = isWord(at, Self.adjectives) && at + 1 < index
-            let isNear = index - at <= Self.reach || isWord(at, Self.certain)
+            let isNear = index - at <= Self.reach || isCertain(at, before: index)
             if isNear, !isOfThing, isAheadWord(at) { return !isAside(at, before: index) }
             at -= 1
         }
@@ -208,11 +208,19 @@ extension TimeTagger {
             if isWord(at, Self.should) { return !isWord(at + 1, Self.have) }
             // "is to retire in July".
             if isWord(at, Self.to), isWord(at - 1, Self.copulas) { return true }
-            let isNear = start - at <= Self.reach || isWord(at, Self.certain)
+            if isWord(at, Self.hopes), isCertain(at, before: start) { return true }
+            let isNear = start - at <= Self.reach || isCertain(at, before: start)
             if isNear, token.classes.contains(.future), isAhead(at), !isLoose { return true }
             at -= 1
         }
         return false
+    }
+
+    /// "will", "hopes to", with no other verb before the time but its own.
+    private func isCertain(_ index: Int, before time: Int) -> Bool {
+        let isOne =
+            isWord(index, Self.certain) || isWord(index, Self.hopes) && isWord(index + 1, Self.to)
+        return isOne && !(index + 1..<time).dropFirst().contains(where: document.isVerb)
     }
 
     /// "On Friday the ministers will meet": the clause that the time opens lies ahead.
@@ -300,6 +308,7 @@ extension TimeTagger {
     private static let certain = WordHash.keys("will shall")
     private static let arranged = WordHash.keys("due scheduled expected set planned plans")
     private static let copulas = WordHash.keys("is are")
+    private static let hopes = WordHash.keys("hopes intends aims")
     private static let participles = WordHash.keys("set going")
     private static let aims = WordHash.keys("to for")
     private static let to = WordHash.keys("to")

@@ -22,7 +22,9 @@ extension Document {
                 let place = first..<index
                 let isOne =
                     if token.isMark(":") {
-                        parts(tokens, place).contains { isPlace(tokens, $0) }
+                        parts(tokens, place).contains {
+                            isPlace(tokens, $0) && !isCountry(tokens, $0)
+                        }
                     } else if isShouted {
                         isSure || isPlace(tokens, place)
                             || isUnlisted(tokens, place, before: end)
@@ -76,9 +78,31 @@ extension Document {
     private static func isPlaces(_ tokens: [Token], _ range: Range<Int>) -> Bool {
         var parts = parts(tokens, range)
         guard let first = parts.first, parts.count > 1, isPlace(tokens, first) else { return false }
-        if let last = range.last, tokens[last].isMark(")") { parts.removeLast() }
+        if let last = range.last, tokens[last].isMark(")") {
+            guard let agency = parts.popLast(), isAgency(tokens, agency) else { return false }
+        }
         return parts.dropFirst().allSatisfy { isPlace(tokens, $0) || isDate(tokens, $0) }
     }
+
+    /// "AFP", "dpa", "Reuters".
+    private static func isAgency(_ tokens: [Token], _ words: Range<Int>) -> Bool {
+        words.count == 1
+            && (tokens[words.lowerBound].flags.contains(.allCapitals)
+                || agencies.contains(tokens[words.lowerBound].key))
+    }
+
+    private static let agencies = WordHash.keys(
+        "dpa reuters xinhua tass bloomberg kyodo yonhap ansa agency wire")
+
+    /// "ENGLAND: Scored 300 runs" is no dateline, but a label.
+    private static func isCountry(_ tokens: [Token], _ words: Range<Int>) -> Bool {
+        words.count == 1 && countries.contains(tokens[words.lowerBound].key)
+    }
+
+    private static let countries = Set(
+        Countries.rows.split(separator: "\n").compactMap { row in
+            row.split(separator: "|").first.map { WordHash.key($0.lowercased()) }
+        } + ["england", "scotland", "wales"].map { WordHash.key($0) })
 
     private static func isDate(_ tokens: [Token], _ range: Range<Int>) -> Bool {
         range.allSatisfy { index in

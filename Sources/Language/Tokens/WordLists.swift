@@ -239,6 +239,6 @@ enum WordLists {
 
     private static let future = """
         will shall would plans plan planned planning going expected expects scheduled due set next \
-        upcoming coming hopes intends aims
+        upcoming coming
         """
 }

@@ -3,7 +3,8 @@
 const root = document.documentElement;
 let timer = 0, shown = null, from = null;
 const opener = n => n.closest('a.m[href^="#e"]:not(.card *), .why');
-const cardOf = a => document.getElementById(a.hash ? a.hash.slice(1) : a.getAttribute('popovertarget'));
+const cardOf = a => document.getElementById(a.hash ? decodeURI(a.hash).slice(1) : a.getAttribute('popovertarget'));
+const isOpen = card => { try { return card.matches(':popover-open'); } catch { return false; } };
 function place(card, a, x, under) {
 const rects = [...a.getClientRects()];
 const r = rects.find(q => x >= q.left && x <= q.right) || rects[0];
@@ -25,7 +26,7 @@ from = a;
 }
 function close() {
 clearTimeout(timer);
-if (shown && shown.matches(':popover-open')) shown.hidePopover();
+if (shown && isOpen(shown)) shown.hidePopover();
 shown = from = null;
 }
 const later = (fn, ms) => { clearTimeout(timer); timer = setTimeout(fn, ms); };
@@ -55,10 +56,10 @@ pressed = e.target.closest('.why');
 if (!pressed) return;
 const card = cardOf(pressed);
 if (card === shown) { e.preventDefault(); shown = from = null; }
-else if (last && last !== pressed && card.matches(':popover-open')) { e.preventDefault(); settle(); }
+else if (last && last !== pressed && isOpen(card)) { e.preventDefault(); settle(); }
 }, true);
 addEventListener('scroll', () => {
-if (pressed && cardOf(pressed).matches(':popover-open')) settle();
+if (pressed && isOpen(cardOf(pressed))) settle();
 });
 addEventListener('toggle', e => {
 const card = e.target;
@@ -82,11 +83,11 @@ chosen = from = null;
 };
 addEventListener('click', e => {
 const a = e.target.closest('a[href^="#"]');
-if (!a || e.ctrlKey || e.metaKey) return;
-const card = document.querySelector('.card:target');
-if (!a.matches('[href^="#e"], .unmark')) {
+if (!a || e.ctrlKey || e.metaKey || e.shiftKey) return;
+const card = document.querySelector('.card:target'), to = cardOf(a);
+if (!to) return;
+if (!to.matches('.card, #off')) {
 if (card && e.detail) {
-const to = document.querySelector(a.hash);
 e.preventDefault();
 to.scrollIntoView();
 to.animate([{ background: 'var(--flare)' }, {}], 2500);
@@ -99,7 +100,6 @@ if (!a.closest('.card')) root.classList.toggle('high', a.getBoundingClientRect()
 close();
 if (isSecond || a.matches('.unmark')) { e.preventDefault(); clear(); }
 else if (!e.detail) setTimeout(() => {
-const to = cardOf(a);
 to.tabIndex = -1;
 to.focus({ preventScroll: true });
 });
