@@ -220,6 +220,7 @@ import Testing
     /// What did not happen, or is not known to have happened.
     @Test(arguments: [
         "Others claim that Ana Ruiz resigned last week.",
+        "Others claim that Ana Ruiz, the mayor of Oslo, resigned last week.",
         "Ana Ruiz denied that she had paid for it in December.",
         "Ana Ruiz denied reports that she met Bo Lund last week.",
         "Ana Ruiz had been due to visit in December, but fell ill.",
@@ -230,6 +231,8 @@ import Testing
         "Should talks fail, the crews would strike on Monday.",
         "Ana Ruiz said rates would not rise until 2024.",
         "There is no plan to lift the rule on February 1.",
+        "Had he not fallen ill in 2020, he would have won in 2021.",
+        "Ana Ruiz would have played this year had it not rained.",
     ])
     func whatIsNotSoIsNoEvent(_ text: String) {
         #expect(Read(text, date: "2022-01-21").events == [])

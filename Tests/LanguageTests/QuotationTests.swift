@@ -55,6 +55,11 @@ import Testing
             "“a great day for us all”=Ana Ruiz>ana-ruiz"
         ),
         ("“We are late again,” according to Ana Ruiz.", "“We are late again,”=Ana Ruiz>ana-ruiz"),
+        ("Analyst Ana Ruiz of TD Cowen said “we are late.”", "“we are late.”=Ana Ruiz>ana-ruiz"),
+        (
+            "Norway's envoy to the United Nations, Ambassador Ana Ruiz, said “we are late.”",
+            "“we are late.”=Ana Ruiz>ana-ruiz"
+        ),
         ("“We are late,” a weary clerk said.", "“We are late,”=a weary clerk>-"),
         (
             "“We are late,” the firm’s spokesman, Tom Hanley, told Radio Norway.",

@@ -56,6 +56,28 @@ import Testing
         }
     }
 
+    @Test func anOfficeIsNobodysSurname() {
+        let known = [KnownEntity(slug: "travis-head", name: "Travis Head", kind: .person)]
+        let office = Read("The District Head of Kuyello, Sani Bature, left.", known: known)
+        #expect(!office.slugs.contains("travis-head"))
+        #expect(Read("Head made a hundred.", known: known).slugs == ["travis-head"])
+    }
+
+    @Test func aFullNameThatStandsOnceIsThePersonOfItsSurname() {
+        let read = Read("Substitute Mamadou Diallo scored late. Diallo was pleased, Diallo said.")
+        #expect(read.slugs == ["mamadou-diallo"])
+        #expect(read.mentions.first == "Mamadou Diallo=mamadou-diallo")
+    }
+
+    @Test func aNicknameIsAPartOfTheName() {
+        for marks in [("“", "”"), ("\"", "\"")] {
+            let name = "Theodore \(marks.0)Ted\(marks.1) Christensen"
+            let read = Read("\(name) left. Christensen was late.")
+            #expect(read.mentions.map { $0.prefix { $0 != "=" } } == ["\(name)", "Christensen"])
+            #expect(read.slugs == ["theodore-ted-christensen"])
+        }
+    }
+
     @Test func aSurnameBeforeTheFullNameIsTheFullName() {
         let read = Read("Lindqvist left early. Later Marta Lindqvist came back.")
         #expect(read.slugs == ["marta-lindqvist"])

@@ -195,7 +195,11 @@ struct NameFinder {
     /// Whether a word that is somebody's surname is not an ordinary word here.
     private func canBeSurname(_ index: Int) -> Bool {
         let token = tokens[index]
-        return !document.lowerCased.contains(token.key)
+        // "the District Head of Oslo" is no Mr Head.
+        let isOffice =
+            token.classes.contains(.office) && index + 1 < tokens.count
+            && tokens[index + 1].key == TimeTagger.of
+        return !isOffice && !document.lowerCased.contains(token.key)
             && token.classes.isDisjoint(
                 with: [.common, .stop, .month, .weekday, .thing, .organizationHead])
     }

@@ -12,11 +12,12 @@ struct Counterfactuals {
     /// Whether a time dates such a thing.
     func cover(_ time: Range<Int>) -> Bool {
         let clause = clause(before: time.lowerBound)
+        if isDenied(clause) { return true }
         return clause.contains {
-            isDenial($0, before: clause.upperBound) || isFormerPlan($0, before: clause.upperBound)
+            isFormerPlan($0, before: clause.upperBound)
                 || isCancellation($0, before: clause.upperBound)
                 || isNoPlan($0, before: clause.upperBound)
-        } || isConditional(time, clause) || isNotBefore(time, clause)
+        } || isConditional(time, clause) || isUnfulfilled(clause) || isNotBefore(time, clause)
     }
 
     /// From the last mark or word that ends a clause to the time.
@@ -27,6 +28,20 @@ struct Counterfactuals {
                 || isWord(index, Self.borders)
         }
         return (border.map { $0 + 1 } ?? near.lowerBound)..<time
+    }
+
+    /// Whether a clause, or what goes on behind one apposition, is somebody's denial or claim: "claim
+    /// that Ana Ruiz, the mayor, left".
+    private func isDenied(_ clause: Range<Int>) -> Bool {
+        if clause.contains(where: { isDenial($0, before: clause.upperBound) }) { return true }
+        let second = clause.lowerBound - 1
+        guard sentence.contains(second), tokens[second].isMark(",") else { return false }
+        let inner = self.clause(before: second)
+        let first = inner.lowerBound - 1
+        guard sentence.contains(first), tokens[first].isMark(","),
+            !inner.contains(where: document.isVerb)
+        else { return false }
+        return self.clause(before: first).contains { isDenial($0, before: first) }
     }
 
     /// "claim that he resigned last week", "denied reports that he had met him in May", "denied
@@ -87,6 +102,15 @@ struct Counterfactuals {
         return condition.map { !isWord($0 - 1, Self.notAs) } ?? false
     }
 
+    /// "Had he not fallen ill in 2020, he would have won in 2022".
+    private func isUnfulfilled(_ clause: Range<Int>) -> Bool {
+        func isUnreal(_ index: Int) -> Bool {
+            isWord(index, Self.unreal) && isWord(index + 1, Self.have)
+        }
+        return clause.contains(where: isUnreal)
+            || isWord(sentence.lowerBound, Self.had) && sentence.contains(where: isUnreal)
+    }
+
     /// "would not rise until 2024": by no means then.
     private func isNotBefore(_ time: Range<Int>, _ clause: Range<Int>) -> Bool {
         let isUntil =
@@ -127,6 +151,7 @@ struct Counterfactuals {
     private static let planned = WordHash.keys("planned scheduled due")
     private static let ands = WordHash.keys("and is are was were")
     private static let modals = WordHash.keys("will would could may might shall")
+    private static let unreal = WordHash.keys("would could might")
     private static let openings = WordHash.keys("if unless should")
     private static let conditions = WordHash.keys("if unless")
     private static let notAs = WordHash.keys("even as")
