@@ -173,10 +173,10 @@ private func isCredit(_ line: ArraySlice<UInt8>) -> Bool {
         || isAgencyLine(line)
 }
 
-private let bylineWords: Set<Substring> = ["By", "BY", "by", "Byline:"]
+private let bylineWords: [Substring] = ["By", "BY", "by", "Byline:"]
 
 private func words(of line: ArraySlice<UInt8>) -> [Substring] {
-    line.split { wordEnds.contains($0) }.map { Substring(decoding: $0, as: UTF8.self) }
+    line.split(whereSeparator: isWordEnd).map { Substring(decoding: $0, as: UTF8.self) }
 }
 
 /// "Published - December 13, 2023 07:15 am IST", wherever it stands.
@@ -187,8 +187,9 @@ private func isPublished(_ line: ArraySlice<UInt8>) -> Bool {
 
 /// "Jane Doe | 27 October 2019 | 4 min read": a date among a few words each.
 private func isParted(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.contains(UInt8(ascii: "|")) else { return false }
     let parts = line.split(separator: UInt8(ascii: "|")).map { words(of: $0) }
-    return parts.count > 1 && parts.allSatisfy { $0.count <= 9 }
+    return parts.allSatisfy { $0.count <= 9 }
         && parts.contains(where: isDateLine)
 }
 
@@ -200,8 +201,8 @@ private func isAgencyLine(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.last == UInt8(ascii: ")"), let open = line.firstIndex(of: UInt8(ascii: "(")) else {
         return false
     }
-    let place = line[..<open].split { wordEnds.contains($0) }
-    let agency = line[open...].split { wordEnds.contains($0) }
+    let place = line[..<open].split(whereSeparator: isWordEnd)
+    let agency = line[open...].split(whereSeparator: isWordEnd)
     guard let city = place.first, city.count > 2, city.allSatisfy(isCapital) else { return false }
     return place.count <= 6 && place.allSatisfy { isCapital($0[$0.startIndex]) || isNumber($0) }
         && (1...3).contains(agency.count) && !agency.joined().contains(where: isDigit)
@@ -222,7 +223,15 @@ private func isByline(_ words: ArraySlice<Substring>) -> Bool {
         && words.count { $0.first?.isLowercase == true } <= words.count / 2
 }
 
-private let wordEnds = Set(" ,|()\t".utf8)
+private func isWordEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "("),
+        UInt8(ascii: ")"),
+        UInt8(ascii: "\t"):
+        true
+    default: false
+    }
+}
 
 /// A year among the words, and a month or an ISO date; few other words.
 private func isDateLine(_ words: [Substring]) -> Bool {
