@@ -130,7 +130,7 @@ def test_choosing_a_name_marks_it_everywhere_and_moves_nothing(site, open_page, 
     assert not any(mentions.evaluate_all(f"all => all.map({IS_LIT})"))
 
 
-@pytest.mark.parametrize("at", [0.15, 0.85])
+@pytest.mark.parametrize("at", [0.15, 0.85, 0.96])
 def test_the_card_of_a_chosen_name_leaves_it_in_sight(site, open_page, at):
     page = open_page(site.url(BRIEFING), 360, reduced_motion="reduce")
     mention, card = page.locator(MENTION).last, page.locator("#e1")
