@@ -62,19 +62,19 @@ let package = Package(
             swiftSettings: strict),
         // The tagger's loops are a hundred times slower without optimization: tests would take hours.
         .target(
-            name: "Language", dependencies: ["NameModel"], exclude: ["Tagger/MODEL.md"],
+            name: "Language", dependencies: ["NameModel", "Bytes"], exclude: ["Tagger/MODEL.md"],
             swiftSettings: strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .target(
             name: "Markdown",
             dependencies: [
-                "CCMarkGFM", "ParseArena", "Diagnostics", "HTML",
+                "CCMarkGFM", "ParseArena", "Diagnostics", "HTML", "Bytes",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),
 
         // Floor 0.
         .target(name: "Bytes", swiftSettings: strict),
-        .target(name: "HTML", swiftSettings: strict),
+        .target(name: "HTML", dependencies: ["Bytes"], swiftSettings: strict),
         // The trained weights, embedded by the C compiler: ready as soon as the program is mapped.
         .target(name: "NameModel", exclude: ["names.model", "names.lists"]),
         .target(name: "Diagnostics", dependencies: ["Bytes"], swiftSettings: strict),

@@ -1,3 +1,4 @@
+internal import Bytes
 package import Language
 internal import Markdown
 
@@ -205,14 +206,14 @@ private func isAgencyLine(_ line: ArraySlice<UInt8>) -> Bool {
     let agency = line[open...].split(whereSeparator: isWordEnd)
     guard let city = place.first, city.count > 2, city.allSatisfy(isCapital) else { return false }
     return place.count <= 6 && place.allSatisfy { isCapital($0[$0.startIndex]) || isNumber($0) }
-        && (1...3).contains(agency.count) && !agency.joined().contains(where: isDigit)
+        && (1...3).contains(agency.count) && !agency.joined().contains(where: \.isASCIIDigit)
 }
 
 private func isCapital(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    byte.isASCIIUppercase
 }
 
-private func isNumber(_ word: ArraySlice<UInt8>) -> Bool { word.allSatisfy(isDigit) }
+private func isNumber(_ word: ArraySlice<UInt8>) -> Bool { word.allSatisfy(\.isASCIIDigit) }
 
 /// Names, mostly, and no time: "By March 28, more than 300 ships" opens a sentence.
 private func isByline(_ words: ArraySlice<Substring>) -> Bool {
@@ -330,7 +331,7 @@ private func joined(_ lines: [ArraySlice<UInt8>]) -> [UInt8] {
 /// Without white space at its ends.
 func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var line = line
-    while let first = line.first, isWhitespace(first) { line = line.dropFirst() }
-    while let last = line.last, isWhitespace(last) { line = line.dropLast() }
+    while let first = line.first, first.isASCIIWhitespace { line = line.dropFirst() }
+    while let last = line.last, last.isASCIIWhitespace { line = line.dropLast() }
     return line
 }

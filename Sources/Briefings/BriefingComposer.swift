@@ -139,10 +139,10 @@ package struct BriefingComposer {
     /// as “iconic”: three of somebody named, else four, or what is said whole, “It is over,”.
     private func isSaid(_ range: Range<Int>, isOfNamed: Bool) -> Bool {
         let words = text.utf8[range]
-        let count = words.split(whereSeparator: isWhitespace).count
+        let count = words.split(whereSeparator: \.isASCIIWhitespace).count
         if count >= (isOfNamed ? 3 : 4) { return true }
         guard count > 1, let first = words.first, let last = words.last else { return false }
-        return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first)
+        return first.isASCIIUppercase
             && Array(".,!?".utf8).contains(last)
     }
 

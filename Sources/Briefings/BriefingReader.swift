@@ -306,7 +306,7 @@ extension Statement {
             guard let reference = Reference(span.kind), span.range.upperBound == end else { break }
             references.append(reference)
             end = span.range.lowerBound
-            while end > 0, isWhitespace(line.text.utf8[end - 1]) { end -= 1 }
+            while end > 0, line.text.utf8[end - 1].isASCIIWhitespace { end -= 1 }
         }
         let text = references.isEmpty ? line.text : line.text[0..<end]
         self.init(text, references: references.reversed(), line: line.line)

@@ -1,3 +1,4 @@
+internal import Bytes
 package import Diagnostics
 package import Language
 package import Markdown
@@ -173,7 +174,7 @@ package struct EntityReader {
             let digits = text.utf8.dropFirst()
             let isItem =
                 text.first == "Q" && !digits.isEmpty
-                && digits.allSatisfy { (0x30...0x39).contains($0) }
+                && digits.allSatisfy { $0.isASCIIDigit }
             return isItem ? text : nil
         }
     }

@@ -30,7 +30,7 @@ enum LinkDefinitions {
         guard zip(keys, keys.dropFirst()).contains(where: ==) else { return [] }
         var targets: [[UInt8]: ArraySlice<UInt8>] = [:]
         return definitions.compactMap { definition in
-            let label = source.utf8[definition.label].map(lowercased)
+            let label = source.utf8[definition.label].map(\.asciiLowercased)
             let target = source.utf8[definition.target]
             guard let first = targets[label] else {
                 targets[label] = target
@@ -67,14 +67,9 @@ enum LinkDefinitions {
         return found
     }
 
-    /// FNV-1a.
+    /// FNV-1a; labels match without case.
     private static func key(of label: ArraySlice<UInt8>) -> UInt64 {
-        label.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64(lowercased($1))) &* 0x100_0000_01B3 }
-    }
-
-    /// Labels match without case.
-    private static func lowercased(_ byte: UInt8) -> UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+        label.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.asciiLowercased)) &* 0x100_0000_01B3 }
     }
 
     private static let newline = [lineFeed]
@@ -118,12 +113,13 @@ enum LinkDefinitions {
     private static func isReference(_ label: ArraySlice<UInt8>) -> Bool {
         let digits = label.dropFirst(2)
         return label.starts(with: [0xC2, 0xB6]) && (1...9).contains(digits.count)
-            && digits.allSatisfy(isDigit)
+            && digits.allSatisfy(\.isASCIIDigit)
     }
 
     /// A slug with a letter: "1" is a label of a person's own.
     private static func isSlug(_ label: ArraySlice<UInt8>) -> Bool {
-        label.contains(where: isLetter) && Slug(String(decoding: label, as: UTF8.self)) != nil
+        label.contains(where: \.isASCIILetter)
+            && Slug(String(decoding: label, as: UTF8.self)) != nil
     }
 
     /// Whether a reference is left as it is written in the text of blocks: a definition that a file

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Diagnostics
 internal import Language
 internal import Markdown
@@ -40,14 +41,14 @@ enum NearLines {
     /// A date that opens a line.
     private static func bareDate(_ utf8: [UInt8]) -> String? {
         let word = utf8.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ":") }
-        guard word.prefix(4).count(where: isDigit) == 4 else { return nil }
+        guard word.prefix(4).count(where: \.isASCIIDigit) == 4 else { return nil }
         let date = String(decoding: word, as: UTF8.self)
         return EDTF(date) == nil ? nil : date
     }
 
     /// "(¶7)", "¶7", "[7]", "[P7]" at a line's end, and the number.
     private static func otherReference(_ utf8: [UInt8]) -> (form: String, block: Int)? {
-        guard let end = utf8.last, isDigit(end) || "])".utf8.contains(end) else { return nil }
+        guard let end = utf8.last, end.isASCIIDigit || "])".utf8.contains(end) else { return nil }
         let start = utf8.lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
         let last = utf8[start...]
         let form = String(decoding: last, as: UTF8.self)
@@ -68,7 +69,7 @@ enum NearLines {
             !text.spans.contains(where: { $0.range.contains(open) })
         else { return nil }
         let name = text.utf8[(open + 1)..<close]
-        guard let first = name.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first),
+        guard let first = name.first, first.isASCIIUppercase,
             name.count > 3
         else { return nil }
         return String(decoding: name, as: UTF8.self)

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Language
 
 /// The name of an entity or page in paths and URLs: lower-case ASCII letters, digits and hyphens.
@@ -22,13 +23,8 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     static func isValid(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         (1...limit).contains(text.count)
-            && text.allSatisfy { byte in
-                switch byte {
-                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
-                    UInt8(ascii: "-"):
-                    true
-                default: false
-                }
+            && text.allSatisfy {
+                $0.isASCIILowercase || $0.isASCIIDigit || $0 == UInt8(ascii: "-")
             }
     }
 

@@ -30,7 +30,7 @@ package struct TimelineEntry: Sendable, Equatable {
         let line = statement.oneLine
         guard let words, line.starts(with: words.utf8) else { return 0 }
         let count = words.utf8.count
-        let goesOn = count < line.count && (isLetter(line[count]) || isDigit(line[count]))
+        let goesOn = count < line.count && (line[count].isASCIIAlphanumeric)
         return !goesOn && statement.text.spans.allSatisfy { $0.range.lowerBound >= count }
             ? count : 0
     }
@@ -136,7 +136,7 @@ extension TimelineEntry {
         guard let end = line.firstOffset(of: BriefingSyntax.block) else { return nil }
         let words = line[..<end]
         let number = line[(end + BriefingSyntax.block.count)...]
-        let digits = number.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        let digits = number.prefix { $0.isASCIIDigit }
         guard isWritable(words), line[digits.endIndex...].starts(with: BriefingSyntax.closeBlock),
             let block = Int(String(decoding: digits, as: UTF8.self)), block > 0
         else { return nil }

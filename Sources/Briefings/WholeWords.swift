@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Markdown
 
 /// Tells where words may begin and end: "can" is not a word in "cannot", nor "could" in "couldn’t".
@@ -10,7 +11,7 @@ package enum WholeWords {
     /// Whether a word runs on over an offset: letters or digits on both sides.
     private static func isInside(_ text: [UInt8], _ offset: Int) -> Bool {
         guard offset > 0, offset < text.count else { return false }
-        if isDigit(text[offset - 1]), isDigit(text[offset]) { return true }
+        if text[offset - 1].isASCIIDigit, text[offset].isASCIIDigit { return true }
         var before = offset - 1
         while before > 0, text[before] & 0xC0 == 0x80 { before -= 1 }
         return opensLetter(text[before]) && opensLetter(text[offset])
@@ -21,11 +22,12 @@ package enum WholeWords {
     /// Whether a byte begins a letter of a script that parts its words: ASCII, or U+00C0 to U+07FF
     /// (Latin, Greek, Cyrillic, Hebrew, Arabic), whose characters have two bytes.
     private static func opensLetter(_ byte: UInt8) -> Bool {
-        isLetter(byte) || (0xC3...0xDF).contains(byte)
+        byte.isASCIILetter || (0xC3...0xDF).contains(byte)
     }
 
     /// Whether "n’t" is cut in two: an apostrophe and a "t" follow a letter.
     private static func isNegated(_ text: [UInt8], _ end: Int) -> Bool {
-        end > 0 && isLetter(text[end - 1]) && negations.contains { text[end...].starts(with: $0) }
+        end > 0 && text[end - 1].isASCIILetter
+            && negations.contains { text[end...].starts(with: $0) }
     }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A URL that is fit for a page: relative, or with the scheme `http`, `https`, `mailto` or `tel`.
 ///
 /// Anything else (`javascript:`, `data:`, …) becomes `#`, which leads nowhere. Control characters,
@@ -39,9 +41,9 @@ public struct URLReference: Sendable, Hashable {
         guard let end = url.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         let scheme = url.utf8[..<end]
         // One letter is a drive: `C:\article.txt`.
-        return scheme.count > 1 && scheme.first.map(isLetter) == true
+        return scheme.count > 1 && scheme.first.map(\.isASCIILetter) == true
             && scheme.allSatisfy {
-                isLetter($0) || (0x30...0x39).contains($0)
+                $0.isASCIIAlphanumeric
                     || [UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: ".")].contains($0)
             }
     }
@@ -52,10 +54,6 @@ public struct URLReference: Sendable, Hashable {
             return false
         }
         return url.utf8[colon...].starts(with: "://".utf8)
-    }
-
-    private static func isLetter(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
     }
 
     /// Whether a URL is fit for a page: the text before its first `:` is a known scheme, or there is

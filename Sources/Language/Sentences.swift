@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Cuts a block into its sentences: in order, trimmed of spaces, covering all text that is no space.
 ///
 /// One scan over the bytes; only `.`, `!`, `?` and `…` are looked at any closer.
@@ -52,13 +54,13 @@ private struct SentenceScanner {
 
     private func afterSpaces(_ index: Int) -> Int {
         var at = index
-        while at < range.upperBound, isSpace(bytes[at]) { at += 1 }
+        while at < range.upperBound, bytes[at].isASCIIWhitespace { at += 1 }
         return at
     }
 
     private func beforeSpaces(_ index: Int, from start: Int) -> Int {
         var at = index
-        while at > start, isSpace(bytes[at - 1]) { at -= 1 }
+        while at > start, bytes[at - 1].isASCIIWhitespace { at -= 1 }
         return at
     }
 
@@ -89,7 +91,7 @@ private struct SentenceScanner {
 
     private func endsSentence(terminator: Int, close: Int) -> Bool {
         guard close < range.upperBound else { return true }
-        guard isSpace(bytes[close]) else { return false }
+        guard bytes[close].isASCIIWhitespace else { return false }
         let next = afterSpaces(close)
         guard next < range.upperBound else { return true }
         guard canOpenSentence(next) else { return false }
@@ -116,14 +118,14 @@ private struct SentenceScanner {
         var dots = 0
         while first > range.lowerBound {
             let byte = bytes[first - 1]
-            if isLetter(byte) {
+            if byte.isASCIILetter {
                 letters += 1
             } else if byte == UInt8(ascii: ".") {
                 dots += 1
             } else {
                 // A digit, an apostrophe or a letter beyond ASCII: an ordinary word.
                 // "AT&T" is no initial.
-                if byte >= 0x80 || (byte >= 0x30 && byte <= 0x39) || byte == 0x27
+                if byte >= 0x80 || byte.isASCIIDigit || byte == 0x27
                     || byte == UInt8(ascii: "&")
                 {
                     return false
@@ -144,10 +146,10 @@ private struct SentenceScanner {
         }
         let key = packed(first..<period)
         if Abbreviations.titles.contains(key) { return true }
-        if Abbreviations.numbered.contains(key) { return isDigit(bytes[next]) }
+        if Abbreviations.numbered.contains(key) { return bytes[next].isASCIIDigit }
         // "on 1 Jan. Police left"; "1 Jan. 2022" goes on.
         if Abbreviations.months.contains(key) {
-            return isAfterNumber(first) ? isDigit(bytes[next]) : !isStarter(next)
+            return isAfterNumber(first) ? bytes[next].isASCIIDigit : !isStarter(next)
         }
         if Abbreviations.others.contains(key) { return !isStarter(next) }
         return false
@@ -155,20 +157,20 @@ private struct SentenceScanner {
 
     /// Whether a number and a space stand before a word.
     private func isAfterNumber(_ word: Int) -> Bool {
-        word - 2 >= range.lowerBound && bytes[word - 1] == 0x20 && isDigit(bytes[word - 2])
+        word - 2 >= range.lowerBound && bytes[word - 1] == 0x20 && bytes[word - 2].isASCIIDigit
     }
 
     /// Whether the word at `index` is one that opens sentences and seldom follows inside a name.
     private func isStarter(_ index: Int) -> Bool {
         var end = index
-        while end < range.upperBound, end - index < 8, isLetter(bytes[end]) { end += 1 }
+        while end < range.upperBound, end - index < 8, bytes[end].isASCIILetter { end += 1 }
         return end > index && Abbreviations.starters.contains(packed(index..<end))
     }
 
     /// Whether the word at `index` names a day or a time zone, as far as eight letters tell.
     private func isDay(_ index: Int) -> Bool {
         var end = index
-        while end < range.upperBound, end - index < 8, isLetter(bytes[end]) { end += 1 }
+        while end < range.upperBound, end - index < 8, bytes[end].isASCIILetter { end += 1 }
         return end > index && Abbreviations.days.contains(packed(index..<end))
     }
 
@@ -178,12 +180,6 @@ private struct SentenceScanner {
         return key
     }
 
-    private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
-    private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-    private func isLetter(_ byte: UInt8) -> Bool {
-        let lower = byte | 0x20
-        return lower >= 0x61 && lower <= 0x7A
-    }
 }
 
 /// Words with a period that does not end a sentence, each packed into one number.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The slug of a name: lower-case ASCII letters, digits and single hyphens, never empty.
 ///
 /// Latin letters lose their diacritics, apostrophes and periods vanish, everything else becomes a
@@ -25,7 +27,7 @@ private func isSlug(_ name: UnsafeBufferPointer<UInt8>, limit: Int) -> Bool {
     guard (1...limit).contains(name.count) else { return false }
     var last = hyphen
     for byte in name {
-        let isWord = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+        let isWord = byte.isASCIIDigit || byte.isASCIILowercase
         guard isWord || byte == hyphen && last != hyphen else { return false }
         last = byte
     }

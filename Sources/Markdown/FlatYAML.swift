@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A reader for the part of YAML that front matter nearly always is: `key: value` lines whose value
 /// is a plain scalar, a double-quoted one, or a flow list of words and double-quoted scalars. All
 /// that `FrontMatter` writes is so.
@@ -25,7 +27,7 @@ enum FlatYAML {
     private static func key(of line: ArraySlice<UInt8>) -> (String, ArraySlice<UInt8>)? {
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let key = line[..<colon]
-        guard let first = key.first, isLetter(first), key.allSatisfy(isWord) else { return nil }
+        guard let first = key.first, first.isASCIILetter, key.allSatisfy(isWord) else { return nil }
         let rest = line[(colon + 1)...]
         guard rest.isEmpty || rest.first == UInt8(ascii: " ") else { return nil }
         return (String(decoding: key, as: UTF8.self), trimmed(rest))
@@ -93,7 +95,7 @@ enum FlatYAML {
         case UInt8(ascii: "t"): return ("\t", 1)
         case UInt8(ascii: "u"):
             let digits = text.dropFirst().prefix(4)
-            guard digits.count == 4, digits.allSatisfy({ isDigit($0) || isLetter($0) }),
+            guard digits.count == 4, digits.allSatisfy({ $0.isASCIIAlphanumeric }),
                 let value = UInt32(String(decoding: digits, as: UTF8.self), radix: 16),
                 let scalar = Unicode.Scalar(value)
             else { return nil }
@@ -149,11 +151,11 @@ enum FlatYAML {
     }
 
     private static func isWord(_ byte: UInt8) -> Bool {
-        isLetter(byte) || isDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+        byte.isASCIIAlphanumeric || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
     }
 
     private static func isPlainStart(_ byte: UInt8) -> Bool {
-        isLetter(byte) || isDigit(byte)
+        byte.isASCIIAlphanumeric
             || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "_")
     }
 }

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension FrontMatter {
     /// The front matter as it opens a file, `---` lines included. Reading it gives it back.
     package func markdown() -> String {
@@ -20,15 +22,7 @@ extension FrontMatter {
     /// Slugs, dates, paths and digests: what readers of YAML take for themselves, or for a date.
     private static func isWord(_ text: String) -> Bool {
         guard let first = text.utf8.first, first != UInt8(ascii: "-") else { return false }
-        let isPlain = text.utf8.allSatisfy { byte in
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-                UInt8(ascii: "/"), UInt8(ascii: "_"):
-                true
-            default: false
-            }
-        }
+        let isPlain = text.utf8.allSatisfy { $0.isASCIIAlphanumeric || "-./_".utf8.contains($0) }
         return isPlain && !text.hasPrefix("...") && !typedWords.contains(text.lowercased())
             && !isNumber(text)
     }
@@ -37,8 +31,8 @@ extension FrontMatter {
     private static func isNumber(_ text: String) -> Bool {
         if text.hasPrefix("0x") || text.hasPrefix("0o") { return true }
         let digits = text.utf8.drop { $0 == UInt8(ascii: ".") }
-        return digits.first.map(isDigit) ?? false
-            && digits.allSatisfy { isDigit($0) || "._eE".utf8.contains($0) }
+        return digits.first.map(\.isASCIIDigit) ?? false
+            && digits.allSatisfy { $0.isASCIIDigit || "._eE".utf8.contains($0) }
     }
 
     /// Words that YAML 1.1 reads as booleans or null.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The flat YAML that opens a file: keys with a string or a list of strings, in the file's order.
 ///
 /// Every scalar is its text: `2022-01-21`, `true` and `12` are strings, an empty value is the empty
@@ -110,7 +112,7 @@ extension FrontMatter {
 
     /// `key:`, `key: value`; not the text after a thematic break.
     private static func isEntry(_ line: ArraySlice<UInt8>) -> Bool {
-        let key = line.prefix { isLetter($0) || $0 == UInt8(ascii: "-") }
+        let key = line.prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
         let rest = line[key.endIndex...]
         return !key.isEmpty && rest.first == UInt8(ascii: ":")
             && (rest.count == 1 || rest.dropFirst().first == UInt8(ascii: " "))

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Which labels a document's link reference definitions give to which targets.
 package struct LinkLabels: Sendable {
     /// Folded label to target; labels ignore case and fold white space (GFM, section 4.7).
@@ -61,6 +63,6 @@ package struct LinkLabels: Sendable {
     /// letters. Where two readers may differ, and cmark-gfm's table of cases is an old one, each
     /// label gets a definition of its own.
     static func definitionKey(_ label: String) -> [UInt8] {
-        label.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+        label.utf8.map { $0.asciiLowercased }
     }
 }

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import CCMarkGFM
 internal import Glibc
 internal import ParseArena
@@ -5,7 +6,7 @@ internal import ParseArena
 /// Parses GFM with every extension on. All of cmark-gfm's memory is given back when it returns.
 /// - Parameter firstLine: the 1-based line of the file that `markdown` begins on.
 func parseBlocks(_ markdown: ArraySlice<UInt8>, firstLine: Int) -> [Block] {
-    guard markdown.contains(where: { !isWhitespace($0) }) else { return [] }
+    guard markdown.contains(where: { !$0.isASCIIWhitespace }) else { return [] }
     defer { parse_arena_reset() }
     var memory = cmark_mem(
         calloc: parse_arena_calloc, realloc: parse_arena_realloc, free: parse_arena_free)
@@ -249,7 +250,7 @@ private func withoutComments(_ html: [UInt8]) -> [UInt8] {
     }
     if kept.isEmpty, rest.count == html.count { return html }
     kept += rest
-    return kept.allSatisfy(isWhitespace) ? [] : kept
+    return kept.allSatisfy(\.isASCIIWhitespace) ? [] : kept
 }
 
 private func appendLiteral(_ node: Node, to bytes: inout [UInt8]) {

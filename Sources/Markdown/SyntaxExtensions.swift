@@ -1,3 +1,4 @@
+internal import Bytes
 internal import CCMarkGFM
 internal import Glibc
 internal import Synchronization
@@ -141,7 +142,7 @@ enum SyntaxExtensions {
     private static func isTarget(
         schemeBefore colon: Int, in text: UnsafeBufferPointer<UInt8>
     ) -> Bool {
-        let start = text[..<colon].lastIndex { !isLetter($0) } ?? 0
+        let start = text[..<colon].lastIndex { !$0.isASCIILetter } ?? 0
         return start > 0 && text[start] == UInt8(ascii: "(") && text[start - 1] == UInt8(ascii: "]")
     }
 

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Plain text on its way into Markdown: knows where lines begin, where links stand and where URLs
 /// run.
 struct TextRun {
@@ -109,9 +111,8 @@ struct TextRun {
         for end in (index + 1)..<min(index + 40, bytes.count) {
             switch bytes[end] {
             case UInt8(ascii: ";"): return true
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "#"):
-                continue
+            case UInt8(ascii: "#"): continue
+            case let byte where byte.isASCIIAlphanumeric: continue
             default: return false
             }
         }
@@ -125,7 +126,7 @@ struct TextRun {
     /// A `.` or `)` after up to nine digits that begin a line (CommonMark, section 5.2).
     private func isListMark(_ index: Int) -> Bool {
         var start = index
-        while start > 0, isDigit(bytes[start - 1]), index - start < 10 { start -= 1 }
+        while start > 0, bytes[start - 1].isASCIIDigit, index - start < 10 { start -= 1 }
         return start < index && isLineStart(start)
     }
 

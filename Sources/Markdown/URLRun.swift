@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// A stretch of text that cmark-gfm's autolink extension takes as it stands, escapes included: from
 /// `http://`, `https://`, `ftp://` or `www.` up to white space or `<`.
 struct URLRun {
@@ -50,7 +52,7 @@ struct URLRun {
 
     private static func matches(_ opening: String, _ bytes: ArraySlice<UInt8>) -> Bool {
         opening.utf8.count <= bytes.count
-            && zip(opening.utf8, bytes).allSatisfy { $0 == lowercased($1) }
+            && zip(opening.utf8, bytes).allSatisfy { $0 == $1.asciiLowercased }
     }
 
     /// Where the URL ends if it is put in angle brackets; `nil` when it cannot be (CommonMark,
@@ -75,8 +77,4 @@ struct URLRun {
     private static func isTrailingMark(_ byte: UInt8) -> Bool {
         ".,:;!?'\"*_~)".utf8.contains(byte)
     }
-}
-
-private func lowercased(_ byte: UInt8) -> UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
 }

@@ -31,8 +31,8 @@ struct SearchWord {
 
     /// The word of all bytes of a buffer.
     init(_ utf8: UnsafeBufferPointer<UInt8>) {
-        first = Bytes.word(of: utf8, at: 0)
-        second = Bytes.word(of: utf8, at: 8)
+        first = EightBytes.word(of: utf8, at: 0)
+        second = EightBytes.word(of: utf8, at: 8)
         count = utf8.count
         rest = UnsafeBufferPointer(rebasing: utf8[min(16, count)...])
     }
@@ -74,7 +74,7 @@ struct SearchWord {
 }
 
 /// Reading bytes eight at a time.
-enum Bytes {
+enum EightBytes {
     /// The eight bytes at an offset as they lie in memory, the first one lowest; zeros after the
     /// end of the buffer.
     @inline(__always)

@@ -1,3 +1,4 @@
+internal import Bytes
 internal import Markdown
 
 /// Cuts text into the words that searching compares: runs of letters, digits and marks, folded.
@@ -35,9 +36,9 @@ struct SearchWords: ~Copyable {
     @inline(__always)
     private mutating func next() -> SearchWord? {
         let start = index
-        let first = ASCIIRun(Bytes.word(of: text, at: start))
+        let first = ASCIIRun(EightBytes.word(of: text, at: start))
         var second = ASCIIRun.none
-        if first.count == 8 { second = ASCIIRun(Bytes.word(of: text, at: start + 8)) }
+        if first.count == 8 { second = ASCIIRun(EightBytes.word(of: text, at: start + 8)) }
         index = start + first.count + second.count
         if second.count == 8 { skipASCII() }
         let count = index - start
@@ -55,21 +56,21 @@ struct SearchWords: ~Copyable {
         }
         guard count > 1 else { return count == 1 ? initials(from: start) : nil }
         // Fifteen letters.
-        let kept = Bytes.lowest(7, of: second.folded)
+        let kept = EightBytes.lowest(7, of: second.folded)
         return SearchWord(
             first: first.folded, second: kept, count: min(count, SearchWords.longestWord))
     }
 
     /// Passes over the letters after the first sixteen.
     private mutating func skipASCII() {
-        while case let run = ASCIIRun(Bytes.word(of: text, at: index)), run.count > 0 {
+        while case let run = ASCIIRun(EightBytes.word(of: text, at: index)), run.count > 0 {
             index += run.count
         }
     }
 
     /// The word that a letter of ASCII begins if periods join it to others.
     private mutating func initials(from start: Int) -> SearchWord? {
-        guard isLetter(text[start]), isJoined(at: start + 1) else { return nil }
+        guard text[start].isASCIILetter, isJoined(at: start + 1) else { return nil }
         spelling[0] = text[start] | 0x20
         var count = 1
         index = start + 1
@@ -86,7 +87,8 @@ struct SearchWords: ~Copyable {
     /// Whether a period stands at an offset, and a single letter behind it.
     @inline(__always)
     private mutating func isJoined(at period: Int) -> Bool {
-        guard period + 1 < text.count, text[period] == UInt8(ascii: "."), isLetter(text[period + 1])
+        guard period + 1 < text.count, text[period] == UInt8(ascii: "."),
+            text[period + 1].isASCIILetter
         else { return false }
         return isEnd(at: period + 2)
     }
@@ -161,7 +163,7 @@ private struct ASCIIRun {
         let digits = (low &+ ASCIIRun.all(0x80 - 0x30)) & ~(low &+ ASCIIRun.all(0x80 - 0x3A))
         let others = (~(letters | digits) | bytes) & ASCIIRun.all(0x80)
         count = others.trailingZeroBitCount >> 3
-        folded = Bytes.lowest(count, of: bytes | ASCIIRun.all(0x20))
+        folded = EightBytes.lowest(count, of: bytes | ASCIIRun.all(0x20))
     }
 
     /// One byte eight times.

@@ -1,3 +1,5 @@
+internal import Bytes
+
 import Briefings
 import Diagnostics
 import Language
@@ -138,7 +140,7 @@ struct ArticleIngest: Sendable {
 /// A file's name as a shell takes it for one word (POSIX, Shell Command Language, 2.2.2).
 private func shellWord(_ name: String) -> String {
     let isPlain = name.utf8.allSatisfy {
-        isLetter($0) || isDigit($0) || $0 >= 0x80 || "-._/".utf8.contains($0)
+        $0.isASCIIAlphanumeric || $0 >= 0x80 || "-._/".utf8.contains($0)
     }
     if isPlain { return name }
     let parts = name.split(separator: "'", omittingEmptySubsequences: false)

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Names of things that the tagger takes for people and organizations: products and indices.
 struct NameKinds {
     let text: TaggerText
@@ -74,7 +76,7 @@ struct NameKinds {
         let bytes = text.document.source.utf8[tokens[index].range]
         guard bytes.count > 3, bytes.first == UInt8(ascii: "i"), let next = bytes.dropFirst().first
         else { return false }
-        return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(next)
+        return next.isASCIIUppercase
     }
 
     /// "Storm Daria", "Tropical Storm Ian".

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// What rules know better than the tagger about a name it found.
 struct TaggedNameRules {
     let text: TaggerText
@@ -165,8 +167,8 @@ struct TaggedNameRules {
         let isScottish = bytes.starts(with: "Mc".utf8) || bytes.starts(with: "Mac".utf8)
         return !isScottish
             && zip(bytes.dropFirst(2), bytes.dropFirst(3)).contains { before, byte in
-                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(before)
-                    && (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+                before.isASCIILowercase
+                    && byte.isASCIIUppercase
             }
     }
 

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// The features of a token: the same code for training and for reading.
 ///
 /// After the features that Ratinov and Roth (2009), "Design challenges and misconceptions in named
@@ -61,16 +63,11 @@ package struct NameFeatures {
         var prefix: UInt64 = 0
         var suffix: UInt64 = 0
         for length in 0..<min(4, end - start) {
-            prefix = prefix << 8 | UInt64(lowered(bytes[start + length]))
-            suffix = suffix << 8 | UInt64(lowered(bytes[end - 1 - length]))
+            prefix = prefix << 8 | UInt64(bytes[start + length].asciiLowercased)
+            suffix = suffix << 8 | UInt64(bytes[end - 1 - length].asciiLowercased)
             sink.add(feature(10 + UInt64(length), prefix))
             sink.add(feature(20 + UInt64(length), suffix))
         }
-    }
-
-    @inline(__always)
-    private func lowered(_ byte: UInt8) -> UInt8 {
-        byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
     }
 
     private func addWindow(_ index: Int, in range: Range<Int>, to sink: inout some FeatureSink) {
@@ -102,8 +99,8 @@ package struct NameFeatures {
     private func ending(_ token: Token) -> UInt64 {
         let bytes = document.source.utf8
         let end = Int(token.end)
-        return UInt64(lowered(bytes[end - 1])) | UInt64(lowered(bytes[end - 2])) << 8
-            | UInt64(lowered(bytes[end - 3])) << 16
+        return UInt64(bytes[end - 1].asciiLowercased) | UInt64(bytes[end - 2].asciiLowercased) << 8
+            | UInt64(bytes[end - 3].asciiLowercased) << 16
     }
 
     private func addPairs(_ index: Int, in range: Range<Int>, to sink: inout some FeatureSink) {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension EDTF {
     /// Whether words name another year, month, day or weekday than this date: "on Dec. 7" for
     /// 2021-12-08. Words that count from another day, and dates that are no single day, month or year,
@@ -38,7 +40,7 @@ private struct NamedDate {
     var isCounted = false
 
     init(_ words: [UInt8]) {
-        for word in words.split(whereSeparator: { !EDTF.isLetter($0) && !EDTF.isDigit($0) }) {
+        for word in words.split(whereSeparator: { !$0.isASCIIAlphanumeric }) {
             if let number = Self.number(word) {
                 note(number, isPlain: word.count <= 4)
             } else if let month = EDTF.monthNames.firstIndex(where: { Self.isName(word, of: $0) }) {
@@ -62,7 +64,7 @@ private struct NamedDate {
 
     /// "7", "07", "7th", "2021".
     private static func number(_ word: ArraySlice<UInt8>) -> Int? {
-        let digits = word.prefix(while: EDTF.isDigit)
+        let digits = word.prefix(while: \.isASCIIDigit)
         guard (1...5).contains(digits.count), word.count - digits.count <= 2 else { return nil }
         return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     }

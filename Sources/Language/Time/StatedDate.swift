@@ -1,3 +1,5 @@
+internal import Bytes
+
 extension EDTF {
     /// Whether words say the whole of this date themselves: "20 January 2022", "the 1990s", but not
     /// "Thursday", "last year" or "January 20", whose year comes from elsewhere.
@@ -36,17 +38,9 @@ extension EDTF {
 
     /// Whether a word of a text begins with the name of a month, or what it is cut to.
     private static func names(month: Int, _ utf8: [UInt8]) -> Bool {
-        utf8.split { !isLetter($0) }.contains { word in
+        utf8.split { !$0.isASCIILetter }.contains { word in
             word.prefix(3).elementsEqual(monthNames[month - 1].prefix(3))
         }
-    }
-
-    static func isLetter(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-    }
-
-    static func isDigit(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     /// From January on, in UTF-8.
@@ -60,7 +54,7 @@ extension EDTF {
         var digits = 0
         var value = 0
         for byte in utf8 {
-            if isDigit(byte) {
+            if byte.isASCIIDigit {
                 digits += 1
                 if digits <= 4 { value = value * 10 + Int(byte - 0x30) }
             } else {

@@ -1,3 +1,5 @@
+internal import Bytes
+
 /// Cuts bytes into tokens in one pass.
 ///
 /// Hyphens part words ("Moscow-sponsored" is three tokens), apostrophes inside a word do not, a
@@ -18,9 +20,9 @@ struct Tokenizer {
             }
             let glue: Token.Flags = at == previousEnd ? .glued : []
             let token: Token
-            if isDigit(byte) {
+            if byte.isASCIIDigit {
                 token = number(at, range.upperBound, glue)
-            } else if isASCIILetter(byte) {
+            } else if byte.isASCIILetter {
                 token = word(at, range.upperBound, glue)
             } else if byte < 0x80 {
                 token = mark(at, range.upperBound, glue)
@@ -49,7 +51,7 @@ struct Tokenizer {
     private func mark(_ start: Int, _ limit: Int, _ glue: Token.Flags) -> Token {
         let byte = bytes[start]
         if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#"), start + 1 < limit,
-            isASCIILetter(bytes[start + 1]) || bytes[start + 1] == UInt8(ascii: "_")
+            bytes[start + 1].isASCIILetter || bytes[start + 1] == UInt8(ascii: "_")
         {
             var end = start + 1
             while end < limit, isNameByte(bytes[end]) { end += 1 }
@@ -68,10 +70,10 @@ struct Tokenizer {
         while end < limit {
             let byte = bytes[end]
             let isInside =
-                isDigit(byte) || isASCIILetter(byte)
+                byte.isASCIIAlphanumeric
                 || ((byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".")
-                    || byte == UInt8(ascii: ":")) && end + 1 < limit && isDigit(bytes[end + 1])
-                    && isDigit(bytes[end - 1]))
+                    || byte == UInt8(ascii: ":")) && end + 1 < limit && bytes[end + 1].isASCIIDigit
+                    && bytes[end - 1].isASCIIDigit)
             guard isInside else { break }
             end += 1
         }
@@ -99,10 +101,10 @@ struct Tokenizer {
         var isDomain = false
         while at < limit {
             let byte = bytes[at]
-            if isASCIILetter(byte) {
+            if byte.isASCIILetter {
                 scan.add(letter: byte)
                 at += 1
-            } else if isDigit(byte) {
+            } else if byte.isASCIIDigit {
                 scan.add(other: byte)
                 at += 1
             } else if byte >= 0x80 {
@@ -124,7 +126,7 @@ struct Tokenizer {
             {
                 scan.add(other: byte)
                 at += 1
-            } else if byte == UInt8(ascii: "."), at + 1 < limit, isASCIILetter(bytes[at + 1]) {
+            } else if byte == UInt8(ascii: "."), at + 1 < limit, bytes[at + 1].isASCIILetter {
                 if scan.isDottable(since: at, start) {
                     scan.addDot()
                     at += 1
@@ -176,7 +178,7 @@ struct Tokenizer {
     private func joins(_ at: Int, _ width: Int, _ limit: Int) -> Bool {
         let next = at + width
         guard next < limit else { return false }
-        let isLetterNext = isASCIILetter(bytes[next]) || bytes[next] >= 0xC3 && bytes[next] < 0xE2
+        let isLetterNext = bytes[next].isASCIILetter || bytes[next] >= 0xC3 && bytes[next] < 0xE2
         return isLetterNext && !isPossessive(at, limit, width: width)
     }
 
@@ -185,7 +187,7 @@ struct Tokenizer {
         guard letter < limit, bytes[letter] | 0x20 == UInt8(ascii: "s") else { return false }
         guard letter + 1 < limit else { return true }
         let after = bytes[letter + 1]
-        return !isASCIILetter(after) && !isDigit(after)
+        return !after.isASCIIAlphanumeric
     }
 
     private func curlyPossessive(_ at: Int, _ limit: Int, _ glue: Token.Flags) -> Token? {
@@ -195,14 +197,9 @@ struct Tokenizer {
         return possessive(at, at + 4, glue)
     }
 
-    private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
     private func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
-    private func isASCIILetter(_ byte: UInt8) -> Bool {
-        let lower = byte | 0x20
-        return lower >= 0x61 && lower <= 0x7A
-    }
     private func isNameByte(_ byte: UInt8) -> Bool {
-        isASCIILetter(byte) || isDigit(byte) || byte == UInt8(ascii: "_")
+        byte.isASCIIAlphanumeric || byte == UInt8(ascii: "_")
     }
 }
 
