@@ -1,5 +1,5 @@
-internal import Bytes
-internal import Briefings
+import Briefings
+import Bytes
 
 /// A file that pages load, named by its content so that browsers may keep it for ever.
 package struct Asset: Sendable {

@@ -1,7 +1,7 @@
-internal import Briefings
-internal import HTML
-internal import Markdown
-internal import Site
+import Briefings
+import HTML
+import Markdown
+import Site
 
 /// What follows the text of a briefing: notes, where it comes from, how it was made.
 struct BriefingTail {

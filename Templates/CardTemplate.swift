@@ -1,7 +1,7 @@
-internal import Briefings
-internal import HTML
-internal import Markdown
-internal import Site
+import Briefings
+import HTML
+import Markdown
+import Site
 
 /// The cards of a briefing's names: what it says of each, and what a person has noted.
 struct CardTemplate {

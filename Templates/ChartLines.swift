@@ -1,4 +1,4 @@
-internal import HTML
+import HTML
 
 /// Lines of a drawing that stretches with the page: across all is in hundredths of a per cent, down
 /// all is in pixels.

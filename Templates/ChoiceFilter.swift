@@ -1,5 +1,5 @@
-internal import HTML
-internal import Site
+import HTML
+import Site
 
 /// Choosing events by whom they mention, without script: the sheet has a rule for each number that
 /// hides what does not bear it while its button is on.

@@ -1,5 +1,5 @@
-internal import HTML
-internal import Language
+import HTML
+import Language
 
 extension DateText {
     /// Appends a date as it stands beside a line of a list: `26 Jan 2022`, `until 21 Jan 2022`.

@@ -1,8 +1,8 @@
-internal import Briefings
-internal import HTML
-internal import Language
-internal import Markdown
-internal import Site
+import Briefings
+import HTML
+import Language
+import Markdown
+import Site
 
 /// What the dates of a briefing rest on: a card for each thing that dates are counted from, which
 /// the words of a date open.

@@ -1,5 +1,5 @@
-internal import HTML
-internal import Language
+import HTML
+import Language
 
 /// Dates as readers of English read them.
 enum DateText {

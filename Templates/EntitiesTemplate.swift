@@ -1,9 +1,9 @@
-internal import Briefings
-internal import Bytes
-internal import HTML
-internal import Language
-internal import Markdown
-internal import Site
+import Briefings
+import Bytes
+import HTML
+import Language
+import Markdown
+import Site
 
 /// All entities by kind and first letter.
 struct EntitiesTemplate {

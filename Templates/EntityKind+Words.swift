@@ -1,4 +1,4 @@
-internal import Language
+import Language
 
 extension EntityKind {
     /// The class that gives a mention its line and colour.

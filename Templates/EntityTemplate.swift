@@ -1,8 +1,8 @@
-internal import Briefings
-internal import HTML
-internal import Language
-internal import Markdown
-internal import Site
+import Briefings
+import HTML
+import Language
+import Markdown
+import Site
 
 /// The page of one entity: notes, offices, every sentence that mentions it.
 struct EntityTemplate {

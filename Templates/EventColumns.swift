@@ -1,6 +1,6 @@
-internal import HTML
-internal import Language
-internal import Site
+import HTML
+import Language
+import Site
 
 /// A drawing of how many events fall into each column of time: dots while they are few, bars when
 /// they are many. Across it stretches with the page, and its letters do not: across all is in per

@@ -1,5 +1,5 @@
-internal import HTML
-internal import Site
+import HTML
+import Site
 
 /// The parts of a page that are the same on all pages at one depth: rendered once for all of them.
 struct Frame: Sendable {

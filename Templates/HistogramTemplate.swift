@@ -1,6 +1,6 @@
-internal import HTML
-internal import Language
-internal import Site
+import HTML
+import Language
+import Site
 
 /// The drawing over a list of events. The list says it all: the drawing is for the eye alone.
 struct HistogramTemplate {

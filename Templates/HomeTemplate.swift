@@ -1,8 +1,8 @@
-internal import Briefings
-internal import HTML
-internal import Language
-internal import Markdown
-internal import Site
+import Briefings
+import HTML
+import Language
+import Markdown
+import Site
 
 /// One page of the list of briefings, newest first.
 struct HomeTemplate {

@@ -1,7 +1,7 @@
-internal import Briefings
-internal import HTML
-internal import Markdown
-internal import Site
+import Briefings
+import HTML
+import Markdown
+import Site
 
 /// The mentions of a briefing's page: those of the first names lead to cards on the page, the rest
 /// to the entities' pages.

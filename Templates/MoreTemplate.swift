@@ -1,7 +1,7 @@
-internal import Briefings
-internal import HTML
-internal import Markdown
-internal import Site
+import Briefings
+import HTML
+import Markdown
+import Site
 
 /// The briefings that tell of the same story, at the end of a briefing.
 struct MoreTemplate {

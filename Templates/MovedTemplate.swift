@@ -1,6 +1,6 @@
-internal import Briefings
-internal import HTML
-internal import Site
+import Briefings
+import HTML
+import Site
 
 /// What stands where an entity's page was before it was merged into another: it leads on, so that
 /// old links still work.

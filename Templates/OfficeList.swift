@@ -1,8 +1,8 @@
-internal import Briefings
-internal import HTML
-internal import Language
-internal import Markdown
-internal import Site
+import Briefings
+import HTML
+import Language
+import Markdown
+import Site
 
 /// The offices of an entity over time: each wording once, with its newest source, the newest first.
 struct OfficeList {

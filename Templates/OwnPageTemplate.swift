@@ -1,6 +1,6 @@
-internal import HTML
-internal import Markdown
-internal import Site
+import HTML
+import Markdown
+import Site
 
 /// A page of a site's own.
 struct OwnPageTemplate {

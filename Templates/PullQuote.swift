@@ -1,6 +1,6 @@
-internal import Briefings
-internal import Markdown
-internal import Site
+import Briefings
+import Markdown
+import Site
 
 /// The one quotation of a briefing that is set large beside its paragraph.
 struct PullQuote {

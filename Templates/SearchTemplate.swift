@@ -1,6 +1,6 @@
-internal import HTML
-internal import Markdown
-internal import Site
+import HTML
+import Markdown
+import Site
 
 /// The page that searches: what is found, its script writes into it.
 struct SearchTemplate {

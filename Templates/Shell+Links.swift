@@ -1,8 +1,8 @@
-internal import Briefings
-internal import HTML
-internal import Language
-internal import Markdown
-internal import Site
+import Briefings
+import HTML
+import Language
+import Markdown
+import Site
 
 extension Shell {
     /// A renderer whose mentions lead to entity pages, or to none where the entity is hidden.

@@ -1,6 +1,6 @@
-internal import Bytes
-internal import HTML
 package import Site
+import Bytes
+import HTML
 
 /// The pages of a site as bytes.
 package struct SiteTemplates: Sendable {

@@ -1,7 +1,7 @@
-internal import Briefings
-internal import HTML
-internal import Markdown
-internal import Site
+import Briefings
+import HTML
+import Markdown
+import Site
 
 extension Shell {
     /// Words, then where they come from.

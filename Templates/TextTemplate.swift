@@ -1,8 +1,8 @@
-internal import Briefings
-internal import HTML
-internal import Language
-internal import Markdown
-internal import Site
+import Briefings
+import HTML
+import Language
+import Markdown
+import Site
 
 /// The full text of a briefing: blocks and sentences with their anchors, and beside each block what
 /// rests on it.

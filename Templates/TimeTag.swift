@@ -1,6 +1,6 @@
-internal import HTML
-internal import Language
-internal import Site
+import HTML
+import Language
+import Site
 
 /// The element around a time expression of the text: its date for machines, and in small type for
 /// readers where the words do not say it.

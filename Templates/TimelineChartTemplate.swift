@@ -1,7 +1,7 @@
-internal import Briefings
-internal import HTML
-internal import Language
-internal import Site
+import Briefings
+import HTML
+import Language
+import Site
 
 /// The drawing over a briefing's timeline: a numbered disc for each event, to scale. Across it
 /// stretches with the page, and its letters do not: across all is in per cent, down all is in

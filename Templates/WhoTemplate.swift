@@ -1,7 +1,7 @@
-internal import Briefings
-internal import HTML
-internal import Markdown
-internal import Site
+import Briefings
+import HTML
+import Markdown
+import Site
 
 /// Who's who of a briefing: the margin on a wide page, a fold on a narrow one.
 struct WhoTemplate {

@@ -1,5 +1,5 @@
-internal import Bytes
 package import Language
+import Bytes
 
 /// An analysis as one line of JSON, for pipelines. Offsets are Unicode code points into the text,
 /// half-open.

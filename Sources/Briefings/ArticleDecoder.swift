@@ -1,6 +1,6 @@
-internal import Bytes
 package import Diagnostics
-internal import Glibc
+import Bytes
+import Glibc
 
 /// Turns a raw file's bytes into UTF-8 text with `\n` line endings and no byte order mark.
 ///

@@ -1,6 +1,6 @@
-internal import Bytes
 package import Language
-internal import Markdown
+import Bytes
+import Markdown
 
 /// Reads pasted plain text: a paragraph a line, or paragraphs between blank lines; bare
 /// sub-headings; embedded posts of two lines; and a headline, date line and byline, if the text

@@ -1,6 +1,6 @@
-internal import Bytes
 package import Language
-internal import Markdown
+import Bytes
+import Markdown
 
 /// Makes a briefing of an article and its analysis. Every word comes from the article.
 package struct BriefingComposer {

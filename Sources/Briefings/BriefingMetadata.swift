@@ -1,6 +1,6 @@
-internal import HTML
 package import Language
 package import Markdown
+import HTML
 
 /// The front matter of a briefing.
 package struct BriefingMetadata: Sendable, Equatable {

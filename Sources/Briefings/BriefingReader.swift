@@ -1,7 +1,7 @@
-internal import Bytes
 package import Diagnostics
-internal import Language
 package import Markdown
+import Bytes
+import Language
 
 /// Reads a briefing. Any Markdown file is one; what the front matter gets wrong is reported.
 package struct BriefingReader {

@@ -1,5 +1,5 @@
-internal import Language
-internal import Markdown
+import Language
+import Markdown
 
 /// Writes a briefing in the briefing format: `BriefingReader` gives the same briefing back.
 ///

@@ -1,7 +1,7 @@
-internal import Bytes
 package import Diagnostics
 package import Language
 package import Markdown
+import Bytes
 
 /// A person, organization, place … as its file in `content/entities/` describes it.
 package struct Entity: Sendable, Equatable {

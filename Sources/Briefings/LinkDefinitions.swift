@@ -1,7 +1,7 @@
-internal import Bytes
 package import Diagnostics
-internal import Glibc
 package import Markdown
+import Bytes
+import Glibc
 
 /// The link reference definitions that make `[¶3]` a reference and `[the city][geneva]` a mention.
 ///

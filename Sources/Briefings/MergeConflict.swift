@@ -1,5 +1,5 @@
-internal import Bytes
-internal import Diagnostics
+import Bytes
+import Diagnostics
 
 /// The lines that Git leaves in a file of which two people changed the same place.
 enum MergeConflict {

@@ -1,7 +1,7 @@
-internal import Bytes
-internal import Diagnostics
-internal import Language
-internal import Markdown
+import Bytes
+import Diagnostics
+import Language
+import Markdown
 
 /// Lines of our sections that people wrote and that are nearly what they mean: an event without
 /// backticks, a reference in other brackets, a name in brackets that leads nowhere. They would pass

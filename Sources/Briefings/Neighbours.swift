@@ -1,5 +1,5 @@
-internal import HTML
 package import Markdown
+import HTML
 
 extension Block {
     /// The block of a file that stands in a folder beside the briefings': its links to neighbours,

@@ -1,5 +1,5 @@
-internal import Diagnostics
-internal import Markdown
+import Diagnostics
+import Markdown
 
 /// The first law: the full text is the article.
 extension Provenance {

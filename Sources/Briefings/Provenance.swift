@@ -1,7 +1,7 @@
-internal import Bytes
 package import Diagnostics
-internal import Language
-internal import Markdown
+import Bytes
+import Language
+import Markdown
 
 /// Proves that a briefing says nothing its article does not say.
 ///

@@ -1,5 +1,5 @@
-internal import Bytes
-internal import Language
+import Bytes
+import Language
 
 /// The name of an entity or page in paths and URLs: lower-case ASCII letters, digits and hyphens.
 package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {

@@ -1,6 +1,6 @@
-internal import Bytes
 package import Language
-internal import Markdown
+import Bytes
+import Markdown
 
 /// A line of the timeline.
 package struct TimelineEntry: Sendable, Equatable {

@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Language
-internal import Markdown
+import Markdown
 
 /// Quotations whose speaker the text names only with a pronoun, and it is not sure whom that means:
 /// people are offered whom the text last speaks of, which is never taken for granted.

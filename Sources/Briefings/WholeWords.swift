@@ -1,5 +1,5 @@
-internal import Bytes
-internal import Markdown
+import Bytes
+import Markdown
 
 /// Tells where words may begin and end: "can" is not a word in "cannot", nor "could" in "couldn’t".
 package enum WholeWords {

@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// Finds the words of a statement in the text they are taken from: the fragments between ellipses
 /// are whole words, any white space being like any other.

@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 extension ArraySlice<UInt8> {
     /// Where a sequence of bytes first stands; `nil` for an empty one.

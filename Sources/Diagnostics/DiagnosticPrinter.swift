@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// Writes diagnostics for people or for programs.
 package struct DiagnosticPrinter: Sendable {

@@ -1,4 +1,4 @@
-internal import Glibc
+import Glibc
 
 /// A file's path and bytes, for turning byte offsets into lines and columns.
 package struct SourceFile: Sendable {

@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// A URL that is fit for a page: relative, or with the scheme `http`, `https`, `mailto` or `tel`.
 ///

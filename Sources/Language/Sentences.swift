@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// Cuts a block into its sentences: in order, trimmed of spaces, covering all text that is no space.
 ///

@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// The slug of a name: lower-case ASCII letters, digits and single hyphens, never empty.
 ///

@@ -1,4 +1,4 @@
-internal import Diagnostics
+import Diagnostics
 
 /// A Markdown file: front matter and blocks.
 package struct Document: Sendable, Equatable {

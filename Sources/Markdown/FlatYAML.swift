@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// A reader for the part of YAML that front matter nearly always is: `key: value` lines whose value
 /// is a plain scalar, a double-quoted one, or a flow list of words and double-quoted scalars. All

@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 extension FrontMatter {
     /// The front matter as it opens a file, `---` lines included. Reading it gives it back.

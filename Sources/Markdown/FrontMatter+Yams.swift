@@ -1,4 +1,4 @@
-internal import Yams
+import Yams
 
 extension FrontMatter {
     /// Reads any flat YAML mapping with Yams.

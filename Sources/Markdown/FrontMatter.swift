@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// The flat YAML that opens a file: keys with a string or a list of strings, in the file's order.
 ///

@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// Which labels a document's link reference definitions give to which targets.
 package struct LinkLabels: Sendable {

@@ -1,7 +1,7 @@
-internal import Bytes
-internal import CCMarkGFM
-internal import Glibc
-internal import ParseArena
+import Bytes
+import CCMarkGFM
+import Glibc
+import ParseArena
 
 /// Parses GFM with every extension on. All of cmark-gfm's memory is given back when it returns.
 /// - Parameter firstLine: the 1-based line of the file that `markdown` begins on.

@@ -1,7 +1,7 @@
-internal import Bytes
-internal import CCMarkGFM
-internal import Glibc
-internal import Synchronization
+import Bytes
+import CCMarkGFM
+import Glibc
+import Synchronization
 
 /// cmark-gfm's extensions, made fit for parsing on several threads.
 ///

@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// Plain text on its way into Markdown: knows where lines begin, where links stand and where URLs
 /// run.

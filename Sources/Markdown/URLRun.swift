@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// A stretch of text that cmark-gfm's autolink extension takes as it stands, escapes included: from
 /// `http://`, `https://`, `ftp://` or `www.` up to white space or `<`.

@@ -1,5 +1,5 @@
 package import Briefings
-internal import Markdown
+import Markdown
 
 extension ArticleText {
     /// Where the words of a statement stand: in each block that some are taken from, from the first

@@ -1,4 +1,4 @@
-internal import Markdown
+import Markdown
 
 /// The text of a briefing's article as annotations count in it: the blocks of the full text, each
 /// two apart by one blank line.

@@ -1,4 +1,4 @@
-internal import Briefings
+import Briefings
 
 /// Which key points and events rest on which block of the text.
 package struct Backlinks: Sendable {

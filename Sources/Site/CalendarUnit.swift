@@ -1,4 +1,4 @@
-internal import Language
+import Language
 
 /// What one column of a drawing of time stands for, from the finest.
 package enum CalendarUnit: Sendable, CaseIterable {

@@ -1,5 +1,5 @@
 package import Briefings
-internal import Markdown
+import Markdown
 
 /// A statement, and where in the text of its briefing its words stand.
 package struct CitedStatement: Sendable {

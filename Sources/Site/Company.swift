@@ -1,5 +1,5 @@
-internal import Briefings
 package import Language
+import Briefings
 
 extension Site {
     /// An entity, and in how many of some briefings it is mentioned.

@@ -1,5 +1,5 @@
 package import Briefings
-internal import HTML
+import HTML
 
 /// Where a link leads from one file of the content to another, entities' files apart: those are
 /// mentions.

@@ -1,4 +1,4 @@
-internal import Briefings
+import Briefings
 
 /// Who is mentioned where: one pass over all mentions.
 struct EntityIndex {

@@ -1,5 +1,5 @@
-internal import Briefings
 package import HTML
+import Briefings
 
 /// A file of the site, as a path from its root: `entities/nato/index.html`.
 ///

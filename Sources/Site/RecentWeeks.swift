@@ -1,5 +1,5 @@
-internal import Briefings
 package import Language
+import Briefings
 
 /// The dated events of the weeks up to the newest briefing, a lane for each of those who are in
 /// most of them.

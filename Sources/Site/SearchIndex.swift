@@ -1,7 +1,7 @@
-internal import Bytes
-internal import Briefings
-internal import Language
-internal import Markdown
+import Briefings
+import Bytes
+import Language
+import Markdown
 
 /// The index of the search page, as files that it loads as scripts: that works from the disk, too.
 ///

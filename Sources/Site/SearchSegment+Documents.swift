@@ -1,6 +1,6 @@
-internal import Briefings
-internal import Language
-internal import Markdown
+import Briefings
+import Language
+import Markdown
 
 /// What documents are found by.
 extension SearchSegment.Collector {

@@ -1,5 +1,5 @@
-internal import Bytes
-internal import Markdown
+import Bytes
+import Markdown
 
 /// Cuts text into the words that searching compares: runs of letters, digits and marks, folded.
 /// Letters with periods between them are one word: "U.S." is found by "us", and the other way round.

@@ -1,5 +1,5 @@
-internal import Briefings
 package import Language
+import Briefings
 
 /// Who and what a briefing mentions, by kind, the most mentioned first.
 package struct Sidebar: Sendable {

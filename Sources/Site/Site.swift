@@ -1,5 +1,5 @@
 package import Briefings
-internal import Language
+import Language
 
 /// The whole site as a value: every page's content, and what leads from one to another.
 ///

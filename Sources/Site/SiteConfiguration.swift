@@ -1,6 +1,6 @@
-internal import Briefings
 package import Diagnostics
-internal import Markdown
+import Briefings
+import Markdown
 
 /// What `content/site.yaml` says.
 package struct SiteConfiguration: Sendable, Equatable {

@@ -1,5 +1,5 @@
-internal import Briefings
-internal import Language
+import Briefings
+import Language
 
 /// Which briefings tell of one story: those within four weeks of each other that share most of
 /// their entities, rare ones counting more; after that those that share many rare ones.

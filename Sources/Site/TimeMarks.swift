@@ -1,6 +1,6 @@
-internal import Briefings
 package import Language
-internal import Markdown
+import Briefings
+import Markdown
 
 /// Where in a briefing's text the words stand that its timeline dates.
 package struct TimeMarks: Sendable {

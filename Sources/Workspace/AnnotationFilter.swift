@@ -1,6 +1,6 @@
-import Bytes
 package import Diagnostics
 import Briefings
+import Bytes
 import FoundationEssentials
 import Language
 

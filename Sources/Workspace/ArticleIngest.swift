@@ -1,6 +1,5 @@
-internal import Bytes
-
 import Briefings
+import Bytes
 import Diagnostics
 import Language
 import Markdown

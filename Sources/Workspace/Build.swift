@@ -1,6 +1,6 @@
 package import Diagnostics
-internal import Glibc
 package import Site
+import Glibc
 
 /// Renders a site into a folder.
 package enum Build {

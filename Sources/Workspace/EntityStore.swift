@@ -1,5 +1,5 @@
-import Bytes
 import Briefings
+import Bytes
 import Diagnostics
 import Language
 

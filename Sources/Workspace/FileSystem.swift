@@ -1,4 +1,4 @@
-internal import CGlibc
+import CGlibc
 import Glibc
 
 /// The disk, through the system's own calls. Paths are absolute or relative to the working folder.

@@ -1,5 +1,5 @@
-import Briefings
 package import Diagnostics
+import Briefings
 import Site
 
 /// The folder of a site: the one that holds `content/`.

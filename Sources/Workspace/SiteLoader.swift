@@ -1,7 +1,7 @@
-import Bytes
-import Briefings
 package import Diagnostics
 package import Site
+import Briefings
+import Bytes
 
 /// Reads a site's content into a value, and proves every briefing against its article on the way.
 package struct SiteLoader: Sendable {

@@ -1,4 +1,4 @@
-internal import CGlibc
+import CGlibc
 import Glibc
 
 /// Memory for the threads that build a site.

@@ -1,5 +1,5 @@
-internal import ArgumentParser
 package import Diagnostics
+import ArgumentParser
 import Glibc
 import Workspace
 

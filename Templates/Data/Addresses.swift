@@ -1,6 +1,6 @@
-internal import Briefings
-internal import HTML
 package import Site
+import Briefings
+import HTML
 
 /// What names pages in files for machines, which may be read far from the site.
 package struct Addresses: Sendable {

@@ -1,5 +1,5 @@
-internal import Bytes
-internal import Site
+import Bytes
+import Site
 
 /// Writes annotations of one article, which have most in common.
 struct AnnotationWriter {

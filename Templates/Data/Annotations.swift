@@ -1,9 +1,9 @@
-internal import Bytes
-internal import Briefings
-internal import HTML
-internal import Language
-internal import Markdown
-internal import Site
+import Briefings
+import Bytes
+import HTML
+import Language
+import Markdown
+import Site
 
 /// What a briefing says of which words of its article: a collection of the W3C Web Annotation Data
 /// Model (https://www.w3.org/TR/annotation-model/) with its only page.

@@ -1,8 +1,8 @@
-internal import Bytes
-internal import Briefings
-internal import HTML
-internal import Language
-internal import Site
+import Briefings
+import Bytes
+import HTML
+import Language
+import Site
 
 /// What the head of a briefing's page says of it to other programs.
 struct BriefingHead {

@@ -1,4 +1,4 @@
-internal import Language
+import Language
 
 /// Writes iCalendar, RFC 5545, property by property.
 struct CalendarWriter {

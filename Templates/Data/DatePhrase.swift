@@ -1,4 +1,4 @@
-internal import Language
+import Language
 
 extension EDTF {
     /// The date in plain words: `about 20 January 2022`, `since 2014`.

@@ -1,7 +1,7 @@
-internal import Briefings
-internal import Language
-internal import Markdown
-internal import Site
+import Briefings
+import Language
+import Markdown
+import Site
 
 /// The events of a timeline page as an iCalendar, RFC 5545, of whole days.
 ///

@@ -1,7 +1,7 @@
-internal import Bytes
-internal import Briefings
-internal import HTML
-internal import Site
+import Briefings
+import Bytes
+import HTML
+import Site
 
 /// The newest briefings, for those who follow the site or one entity.
 struct Feed {

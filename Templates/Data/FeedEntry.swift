@@ -1,9 +1,9 @@
-internal import Bytes
-internal import Briefings
-internal import HTML
-internal import Language
-internal import Markdown
 package import Site
+import Briefings
+import Bytes
+import HTML
+import Language
+import Markdown
 
 /// A briefing as an entry of feeds: it is written once, and stands in the feeds of all its entities.
 package struct FeedEntry: Sendable {

@@ -1,6 +1,6 @@
-internal import HTML
-internal import Language
-internal import Site
+import HTML
+import Language
+import Site
 
 /// Types of the Open Graph protocol (https://ogp.me/#types).
 enum OpenGraphType: String {

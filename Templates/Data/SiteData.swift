@@ -1,7 +1,7 @@
-internal import Bytes
-internal import Briefings
-internal import Language
-internal import Site
+import Briefings
+import Bytes
+import Language
+import Site
 
 /// What many files for machines have in common, made once for all of them.
 ///

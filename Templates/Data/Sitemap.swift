@@ -1,6 +1,6 @@
-internal import HTML
-internal import Language
-internal import Site
+import HTML
+import Language
+import Site
 
 /// All pages for search engines, sitemaps.org 0.9.
 struct Sitemap {

@@ -1,9 +1,9 @@
-internal import Bytes
-internal import Briefings
-internal import HTML
-internal import Language
-internal import Markdown
-internal import Site
+import Briefings
+import Bytes
+import HTML
+import Language
+import Markdown
+import Site
 
 /// The events of a timeline page as TimelineJS 3 reads them
 /// (https://timeline.knightlab.com/docs/json-format.html).

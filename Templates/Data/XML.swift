@@ -1,4 +1,4 @@
-internal import HTML
+import HTML
 
 extension HTML {
     /// Appends an XML element of text on a line of its own.

@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// Names of things that the tagger takes for people and organizations: products and indices.
 struct NameKinds {

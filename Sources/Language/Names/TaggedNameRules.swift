@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// What rules know better than the tagger about a name it found.
 struct TaggedNameRules {

@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// The features of a token: the same code for training and for reading.
 ///

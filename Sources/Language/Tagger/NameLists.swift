@@ -1,4 +1,4 @@
-internal import NameModel
+import NameModel
 
 /// Names of places and people from public lists, as a table of fingerprints that is read where it
 /// lies. A stranger passes about once in eight million times.

@@ -1,4 +1,4 @@
-internal import NameModel
+import NameModel
 
 /// The trained weights, read where they lie: nothing is decoded or copied.
 ///

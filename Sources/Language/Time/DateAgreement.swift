@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 extension EDTF {
     /// Whether words name another year, month, day or weekday than this date: "on Dec. 7" for

@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 extension EDTF {
     /// Whether words say the whole of this date themselves: "20 January 2022", "the 1990s", but not

@@ -1,4 +1,4 @@
-internal import Bytes
+import Bytes
 
 /// Cuts bytes into tokens in one pass.
 ///
