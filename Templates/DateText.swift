@@ -135,10 +135,7 @@ enum DateText {
     /// `January`; 1 is January.
     static func name(ofMonth month: Int) -> String { monthNames[month - 1] }
 
-    private static let monthNames = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-    ]
+    private static let monthNames = CalendarDate.monthNames
     static let shortMonthNames = monthNames.map { String($0.prefix(3)) }
     /// With the spaces that stand around them in a day.
     private static let months: [HTML] = monthNames.map { " \($0) " }

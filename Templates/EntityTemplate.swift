@@ -32,7 +32,7 @@ struct EntityTemplate {
             }
         ) { renderer in
             renderHead(&renderer)
-            OfficeList(shell: shell, page: page).render(&renderer)
+            OfficeList(shell: shell, wordings: site.offices(of: page)).render(&renderer)
             appendCompany(to: &renderer)
             EntityTimeline(shell: shell, page: page).render(&renderer)
             renderSentences(&renderer)

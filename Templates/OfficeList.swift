@@ -4,54 +4,13 @@ import Language
 import Markdown
 import Site
 
-/// The offices of an entity over time: each wording once, with its newest source, the newest first.
+/// The offices of an entity over time, each wording with its newest source.
 struct OfficeList {
     /// How many wordings are shown unasked.
     private static let limit = 8
 
-    private let shell: Shell
-    private let wordings: [Wording]
-
-    /// An office as sources word it.
-    private struct Wording {
-        /// The newest statement of it, and the briefing that makes it.
-        let role: CitedStatement
-        let briefing: BriefingPage
-        /// Other briefings that word it so.
-        var others = 0
-        /// The oldest of those.
-        var oldest: BriefingPage
-
-        /// Counts another briefing with the same words; briefings come newest first.
-        mutating func note(_ other: BriefingPage) {
-            guard other !== oldest else { return }
-            others += 1
-            oldest = other
-        }
-    }
-
-    init(shell: Shell, page: EntityPage) {
-        self.shell = shell
-        var wordings: [Wording] = []
-        var numbers: [[UInt8]: Int] = [:]
-        for appearance in page.appearances {
-            let briefing = shell.site.briefings[appearance.briefing]
-            for name in appearance.names {
-                for role in briefing.roles(of: name) {
-                    // "U.S. Secretary" and "US secretary" are one wording.
-                    let key = role.statement.text.utf8.filter { $0 != UInt8(ascii: ".") }
-                        .map { $0 | 0x20 }
-                    if let known = numbers[key] {
-                        wordings[known].note(briefing)
-                    } else {
-                        numbers[key] = wordings.count
-                        wordings.append(Wording(role: role, briefing: briefing, oldest: briefing))
-                    }
-                }
-            }
-        }
-        self.wordings = wordings
-    }
+    let shell: Shell
+    let wordings: [OfficeWording]
 
     func render(_ renderer: inout MarkupRenderer) {
         guard !wordings.isEmpty else { return }
@@ -77,7 +36,7 @@ struct OfficeList {
         renderer.html.append(literal: "</section>\n")
     }
 
-    private func render(_ wording: Wording, _ renderer: inout MarkupRenderer) {
+    private func render(_ wording: OfficeWording, _ renderer: inout MarkupRenderer) {
         renderer.html.append(literal: "<li>")
         renderer.render(wording.role.statement.text)
         if wording.role.statement.isEditors {
@@ -96,7 +55,7 @@ struct OfficeList {
     }
 
     /// The day of the briefing, which leads to it, and the places in it.
-    private func appendOrigin(of wording: Wording, to html: inout HTML) {
+    private func appendOrigin(of wording: OfficeWording, to html: inout HTML) {
         let briefing = wording.briefing
         if let date = briefing.date {
             DateText.append(date, .long, to: &html)

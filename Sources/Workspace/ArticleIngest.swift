@@ -1,5 +1,4 @@
 import Briefings
-import Bytes
 import Diagnostics
 import Language
 import Markdown
@@ -56,18 +55,14 @@ struct ArticleIngest: Sendable {
                     help: "paste the article into it, or remove it"))
             return
         }
+        let stated = ArticleMetadata(of: article, fileName: raw.file.name)
         outcome.diagnostics += ForeignMarkup.diagnostics(of: article, file: raw.file.path)
         outcome.diagnostics += ForeignLanguage.diagnostics(of: article, file: raw.file.path)
-        let stated = ArticleMetadata(of: article, fileName: raw.file.name)
         outcome.diagnostics += stated.diagnostics(file: raw.file.path)
-        var metadata = BriefingMetadata(title: stated.title)
-        metadata.date = stated.date
-        metadata.dateBasis = stated.dateBasis
-        metadata.source = "../articles/" + raw.file.path.dropFirst(SiteFolder.articles.count + 1)
-        metadata.sourceSHA256 = raw.digest
         let analysis = analyzer.analyze(
             article.sourceText(date: stated.date, title: stated.titleSentence))
-        let briefing = BriefingComposer.compose(article, analysis: analysis, metadata: metadata)
+        let briefing = BriefingComposer.compose(
+            article, analysis: analysis, metadata: metadata(of: raw, stated))
         let file = SourceFile(path: outcome.path, utf8: BriefingWriter.write(briefing))
         let read = BriefingReader.read(file).briefing
         if let fault = fault(in: file, of: briefing, read: read, article, analysis) {
@@ -75,18 +70,28 @@ struct ArticleIngest: Sendable {
             return
         }
         outcome.markdown = file.utf8
+        outcome.entities = analysis.entities.compactMap(entity)
         // With its lines, which the one that was written does not have.
-        if let read {
-            outcome.notes =
-                UnnamedSpeakers.notes(on: read, in: file, article, analysis)
-                + AssumedPeople.notes(on: read, in: file, article, analysis)
-        }
-        outcome.entities = analysis.entities.compactMap { entity in
-            guard let slug = Slug(entity.slug) else { return nil }
-            var new = Entity(slug: slug, name: entity.name, kind: entity.kind)
-            new.wikidata = entity.wikidata
-            return new
-        }
+        guard let read else { return }
+        outcome.notes =
+            UnnamedSpeakers.notes(on: read, in: file, article, analysis)
+            + AssumedPeople.notes(on: read, in: file, article, analysis)
+    }
+
+    private func metadata(of raw: RawArticle, _ stated: ArticleMetadata) -> BriefingMetadata {
+        var metadata = BriefingMetadata(title: stated.title)
+        metadata.date = stated.date
+        metadata.dateBasis = stated.dateBasis
+        metadata.source = "../articles/" + raw.file.path.dropFirst(SiteFolder.articles.count + 1)
+        metadata.sourceSHA256 = raw.digest
+        return metadata
+    }
+
+    private func entity(_ found: Analysis.Entity) -> Entity? {
+        guard let slug = Slug(found.slug) else { return nil }
+        var entity = Entity(slug: slug, name: found.name, kind: found.kind)
+        entity.wikidata = found.wikidata
+        return entity
     }
 
     /// The program's own fault, found before it can do harm: the file would not say what the
@@ -109,48 +114,38 @@ struct ArticleIngest: Sendable {
 
     private func decide(_ raw: RawArticle, _ markdown: [UInt8], _ outcome: inout Outcome) {
         let state = raw.state
-        switch state.current {
-        case nil: outcome.action = .created
-        case markdown: outcome.action = .unchanged
-        default: outcome.action = state.isEdited ? .left : .updated
-        }
-        if outcome.action == .left {
-            outcome.entities = []
-            // It would come out as it did before: there is nothing to say of it.
-            if state.base == markdown {
-                outcome.action = isNamed ? .left : .unchanged
-                outcome.markdown = nil
-                return
-            }
-        }
-        guard outcome.action == .left else {
-            outcome.base = state.base == markdown ? nil : markdown
-            if outcome.action == .unchanged { outcome.markdown = nil }
+        let isWritten = state.current == markdown
+        if state.current != nil, !isWritten, state.isEdited {
+            leave(raw, instead: markdown, &outcome)
             return
         }
+        outcome.action = state.current == nil ? .created : isWritten ? .unchanged : .updated
+        outcome.base = state.base == markdown ? nil : markdown
+        if isWritten { outcome.markdown = nil }
+    }
+
+    /// Lets a briefing be that a person has edited, and says so where it would come out otherwise
+    /// than it did before.
+    private func leave(
+        _ raw: RawArticle, instead markdown: [UInt8], _ outcome: inout Outcome
+    ) {
         outcome.markdown = nil
-        // What has been decided of entities does not make an edited briefing wrong.
+        outcome.entities = []
+        guard raw.state.base != markdown else {
+            outcome.action = isNamed ? .left : .unchanged
+            return
+        }
+        outcome.action = .left
         outcome.anew = markdown
+        // What has been decided of entities does not make an edited briefing wrong.
         let severity: Diagnostic.Severity = raw.isUpToDate ? .note : .warning
         outcome.diagnostics.append(.edited(outcome.path, of: raw.file.path, severity))
     }
 }
 
-/// A file's name as a shell takes it for one word (POSIX, Shell Command Language, 2.2.2).
-private func shellWord(_ name: String) -> String {
-    let isPlain = name.utf8.allSatisfy {
-        $0.isASCIIAlphanumeric || $0 >= 0x80 || "-._/".utf8.contains($0)
-    }
-    if isPlain { return name }
-    let parts = name.split(separator: "'", omittingEmptySubsequences: false)
-    return "'\(parts.joined(separator: "'\\''"))'"
-}
-
 extension Diagnostic {
     /// Of a briefing that a person has edited.
-    static func edited(
-        _ path: String, of article: String, _ severity: Severity
-    ) -> Diagnostic {
+    static func edited(_ path: String, of article: String, _ severity: Severity) -> Diagnostic {
         Diagnostic(
             severity, "briefing/edited", file: path,
             "the briefing has been edited and was left as it is; made again it would differ",

@@ -70,15 +70,10 @@ package struct Ingest: Sendable {
         let isComplete = isSound && (named.isEmpty || !isDecidedAnew)
         let (files, new) = ingest.plan(outcomes, store, isComplete: isComplete, &report)
         if isRehearsal {
-            report.removed = report.replaced.map(\.path)
-            report.changes = files.filter { !$0.isOurs }.map(ingest.diff)
-            report.changes += report.removed.map { ingest.diff(PlannedFile(path: $0, bytes: [])) }
+            ingest.rehearse(files, &report)
             report.missed = outcomes.compactMap(\.missed)
         } else {
             try ingest.write(files, &report)
-            for state in report.replaced where try Ingest.remove(state, from: site) {
-                report.removed.append(state.path)
-            }
             report.store?.add(new)
             report.diagnostics += outcomes.filter { $0.markdown != nil }.flatMap(\.notes)
         }
@@ -215,7 +210,15 @@ package struct Ingest: Sendable {
         return (files, entities)
     }
 
-    /// Writes files, but no briefing that a person has written in since it was read.
+    /// Says what would be written and removed.
+    private func rehearse(_ files: [PlannedFile], _ report: inout Report) {
+        report.removed = report.replaced.map(\.path)
+        report.changes = files.filter { !$0.isOurs }.map(diff)
+        report.changes += report.removed.map { diff(PlannedFile(path: $0, bytes: [])) }
+    }
+
+    /// Writes files, but no briefing that a person has written in since it was read, and removes
+    /// those that others take the place of.
     private func write(_ files: [PlannedFile], _ report: inout Report) throws(FileError) {
         for folder in [SiteFolder.briefings, SiteFolder.bases, SiteFolder.entities] {
             try FileSystem.makeFolder(site.path(folder))
@@ -240,6 +243,9 @@ package struct Ingest: Sendable {
                 .warning, "briefing/edited", file: $0,
                 "the briefing was edited while it was made anew, and was left as it is",
                 help: "run `dossier ingest` again")
+        }
+        for state in report.replaced where try Ingest.remove(state, from: site) {
+            report.removed.append(state.path)
         }
     }
 

@@ -7,6 +7,12 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     /// 1 to the month's last day.
     package let day: Int
 
+    /// English, from January on.
+    package static let monthNames = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September",
+        "October", "November", "December",
+    ]
+
     /// `nil` when no such day exists.
     package init?(year: Int, month: Int, day: Int) {
         guard (1...9999).contains(year), (1...12).contains(month), day >= 1,

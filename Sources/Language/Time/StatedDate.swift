@@ -44,10 +44,7 @@ extension EDTF {
     }
 
     /// From January on, in UTF-8.
-    static let monthNames = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-    ].map { Array($0.utf8) }
+    static let monthNames = CalendarDate.monthNames.map { Array($0.utf8) }
 
     /// Whether digits of a text are a number, and all of them: "2022" is not in "12022".
     private static func holds(_ number: Int, _ utf8: [UInt8]) -> Bool {

@@ -121,7 +121,7 @@ struct SentenceMaker {
     /// A day or month of the two years before the story.
     private mutating func time(isDay: Bool) -> String {
         let day = date.adding(days: -random.number(in: 2...720))
-        let month = "\(Vocabulary.months[day.month - 1]) \(day.year)"
+        let month = "\(CalendarDate.monthNames[day.month - 1]) \(day.year)"
         event =
             isDay
             ? (day.description, "\(day.day) \(month)")
@@ -130,6 +130,6 @@ struct SentenceMaker {
     }
 
     private func american(_ day: CalendarDate) -> String {
-        "\(Vocabulary.months[day.month - 1]) \(day.day), \(day.year)"
+        "\(CalendarDate.monthNames[day.month - 1]) \(day.day), \(day.year)"
     }
 }

@@ -58,11 +58,6 @@ enum Vocabulary {
         the planning court|the river council
         """)
 
-    static let months = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-    ]
-
     private static func list(_ words: String) -> [String] {
         words.split(separator: "|").map(String.init)
     }
