@@ -12,6 +12,8 @@ package struct ArticleMetadata: Sendable, Equatable {
     package var date: CalendarDate?
     /// For `date-basis`: `stated: …` or `inferred: …`.
     package var dateBasis: String?
+    /// A date line in figures that may be either of two days, where no other date is found.
+    package var ambiguousDate: NumericDate?
 
     /// Reads the metadata of an article.
     /// - Parameter fileName: the file's name without its ending; a date at its start is the last resort.
@@ -31,12 +33,25 @@ package struct ArticleMetadata: Sendable, Equatable {
         } else if let named {
             date = named
             dateBasis = "inferred: the file’s name"
+        } else {
+            ambiguousDate =
+                text.blocks.lazy.filter { $0.kind == .credit }
+                .compactMap { NumericDate(in: text.utf8[$0.range]) }.first
         }
     }
 
     /// A diagnostic for an article whose day cannot be known: its weekdays cannot either.
     package func diagnostics(file: String) -> [Diagnostic] {
         guard date == nil else { return [] }
+        if let ambiguousDate {
+            let days = ambiguousDate.days.map { "`\($0)`" }.joined(separator: " or ")
+            return [
+                Diagnostic(
+                    .warning, "article/ambiguous-date", file: file,
+                    "`\(ambiguousDate.words)` may be \(days): the article stays undated",
+                    help: "put the day meant into its place, or before the file’s name")
+            ]
+        }
         return [
             Diagnostic(
                 .warning, "article/no-date", file: file,

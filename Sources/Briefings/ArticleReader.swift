@@ -119,7 +119,10 @@ package struct ArticleReader {
                 result[index].kind = .credit
             } else if index == first, credits > 0 || isHeadline(line) && next != nil {
                 result[index].kind = .heading
-            } else if index + Self.tail >= result.count, isPublished(line) {
+            } else if index + Self.tail >= result.count,
+                isPublished(line)
+                    || index == result.count - 1 && isDateAlone(line)
+            {
                 result[index].kind = .credit
             } else if index < credits {
                 if isCredit(line) || isName(line) { result[index].kind = .credit }
@@ -186,6 +189,12 @@ private func isPublished(_ line: ArraySlice<UInt8>) -> Bool {
     return ["published", "updated", "posted"].contains(first) && isCredit(line)
 }
 
+/// "14 August 2023": a date, and no word besides.
+private func isDateAlone(_ line: ArraySlice<UInt8>) -> Bool {
+    let words = words(of: line)
+    return words.count <= 6 && words.allSatisfy(isOfDate) && isDateLine(words)
+}
+
 /// "Jane Doe | 27 October 2019 | 4 min read": a date among a few words each.
 private func isParted(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.contains(UInt8(ascii: "|")) else { return false }
@@ -234,15 +243,18 @@ private func isWordEnd(_ byte: UInt8) -> Bool {
     }
 }
 
-/// A year among the words, and a month or an ISO date; few other words.
+/// A year among the words, and a month or a date in figures; few other words.
 private func isDateLine(_ words: [Substring]) -> Bool {
-    if words.contains(where: isISODate) { return true }
-    let others = words.filter { word in
-        !word.contains(where: \.isNumber) && !isMonth(word) && !isTimeZone(word)
-            && !dateLineWords.contains(word.lowercased().filter(\.isLetter))
-    }
+    let others = words.filter { !isOfDate($0) }
+    if words.contains(where: isInFigures) { return others.count <= 4 }
     return words.contains(where: isYear) && words.contains(where: isMonth)
         && others.count <= (words.contains(where: isDay) ? 2 : 1)
+}
+
+/// Whether date lines have such a word: a number, a month, "Published", "GMT".
+private func isOfDate(_ word: Substring) -> Bool {
+    word.contains(where: \.isNumber) || isMonth(word) || isTimeZone(word)
+        || dateLineWords.contains(word.lowercased().filter(\.isLetter))
 }
 
 /// "GMT", "AEDT".
@@ -260,9 +272,9 @@ private func isMonth(_ word: Substring) -> Bool {
     word.first?.isUppercase == true && months.contains(word.prefix(3).lowercased())
 }
 
-private func isISODate(_ word: Substring) -> Bool {
-    let digits = word.prefix(10).split(separator: "-")
-    return digits.map(\.count) == [4, 2, 2] && digits.allSatisfy { $0.allSatisfy(\.isNumber) }
+/// "2023-08-14T10:15Z", "14/08/2023".
+private func isInFigures(_ word: Substring) -> Bool {
+    NumericDate(in: Array(word.utf8)[...]) != nil
 }
 
 private let months: Set<String> = [

@@ -54,6 +54,10 @@ private struct PublicationDateFinder {
             switch sentence.kind {
             case .attribution: add(number, .post, to: &found)
             case .credit:
+                if let figures = NumericDate(in: document.source.utf8[sentence.range]) {
+                    add(figures, number, to: &found)
+                    continue
+                }
                 let count = found.count
                 add(number, .stated, to: &found)
                 if found.count == count { datelines.append(number) }
@@ -78,6 +82,30 @@ private struct PublicationDateFinder {
             PublicationDate(
                 date: day, range: document.bytes(of: tokens), kind: kind,
                 weekdayAgrees: agreement(of: day, in: sentence)))
+    }
+
+    /// A date line in figures; none where its day and its month may be each other, and neither a
+    /// weekday beside it nor the hint tells which is which.
+    private func add(_ figures: NumericDate, _ number: Int, to found: inout [PublicationDate]) {
+        let sentence = document.sentences[number]
+        let weekdays = weekdays(in: sentence.tokens)
+        let sure =
+            figures.days.count == 1
+            ? figures.days
+            : figures.days.filter {
+                weekdays.contains($0.weekday.rawValue)
+                    || isNear($0)
+            }
+        guard let day = sure.first, sure.count == 1 else { return }
+        found.append(
+            PublicationDate(
+                date: day, range: figures.range, kind: .stated,
+                weekdayAgrees: agreement(of: day, in: sentence)))
+    }
+
+    private func isNear(_ day: CalendarDate) -> Bool {
+        guard let hint else { return false }
+        return abs(day.dayNumber - hint.dayNumber) <= DatelineYears.sureDistance
     }
 
     /// The date of a dateline, in the year that fits best where it names none.
@@ -186,7 +214,7 @@ private struct DatelineYears {
     }
 
     /// Within so many days of the hint no weekday speaks against a date.
-    private static let sureDistance = 7
+    static let sureDistance = 7
 
     /// The day of a TIMEX3 value without a year, `XXXX-01-13`.
     func day(_ value: String, weekdays: Set<Int>) -> CalendarDate? {

@@ -112,6 +112,22 @@ import Testing
         #expect(found.dateBasis == "inferred: the file’s name")
     }
 
+    @Test func figuresThatMayBeTwoDaysAreAWarning() {
+        let found = metadata("Bridge opens\n5/7/2024\n\n\(long)")
+        #expect(found.date == nil)
+        let diagnostics = found.diagnostics(file: "articles/a.txt")
+        #expect(diagnostics.map(\.id) == ["article/ambiguous-date"])
+        #expect(diagnostics.first?.summary.contains("`2024-05-07` or `2024-07-05`") == true)
+        #expect(metadata("Bridge opens\n15/7/2024\n\n\(long)").date?.description == "2024-07-15")
+    }
+
+    @Test func aDateAloneAtTheEndDatesAnArticle() {
+        let text = "Bridge opens\n\n" + String(repeating: "\(long) ", count: 4)
+        #expect(metadata("\(text)\n\n14 August 2023").date?.description == "2023-08-14")
+        #expect(metadata("\(text)\n\nIt opens on 14 August 2023").date == nil)
+        #expect(metadata("\(text)\n\n14 August 2023\n\n\(long)").date == nil)
+    }
+
     @Test func noDateIsAWarning() {
         let found = metadata(long, fileName: "2021-13-04")
         #expect(found.date == nil)

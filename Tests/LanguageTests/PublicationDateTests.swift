@@ -51,6 +51,30 @@ import Testing
                 == ["2021-03-05 stated Monday, March 5, 2021 no"])
     }
 
+    @Test func figuresAreADateLine() {
+        func day(_ line: String, near hint: String = "") -> [String] {
+            dates("% \(line)\nRain fell.", near: hint)
+        }
+        #expect(day("14/08/2023") == ["2023-08-14 stated 14/08/2023 -"])
+        #expect(day("8-14-2023") == ["2023-08-14 stated 8-14-2023 -"])
+        #expect(day("Published 14.8.2023 10:15") == ["2023-08-14 stated 14.8.2023 -"])
+        #expect(day("2023-08-14T10:15:00Z") == ["2023-08-14 stated 2023-08-14 -"])
+        #expect(day("Ann Lee, 5/5/2024") == ["2024-05-05 stated 5/5/2024 -"])
+        #expect(day("Version 2.14.8.2023").isEmpty)
+        #expect(day("31/02/2023").isEmpty)
+    }
+
+    @Test func figuresThatMayBeTwoDaysAreOneThatAWeekdayOrTheHintTells() {
+        func day(_ line: String, near hint: String = "") -> [String] {
+            dates("% \(line)\nRain fell.", near: hint)
+        }
+        #expect(day("5/7/2024").isEmpty)
+        #expect(day("Friday 5/7/2024") == ["2024-07-05 stated 5/7/2024 yes"])
+        #expect(day("Tuesday 5/7/2024") == ["2024-05-07 stated 5/7/2024 yes"])
+        #expect(day("5/7/2024", near: "2024-07-06") == ["2024-07-05 stated 5/7/2024 -"])
+        #expect(day("5/7/2024", near: "2024-06-06").isEmpty)
+    }
+
     @Test func aDatelineWithoutAYearTakesTheNearest() {
         #expect(
             dates("OSLO, Dec. 30 (Agency) — Rain fell.\n> Wet\n— Rain (@rain) January 2, 2022") == [
