@@ -65,6 +65,19 @@ import Testing
             "“We are late,” the firm’s spokesman, Tom Hanley, told Radio Norway.",
             "“We are late,”=Tom Hanley>tom-hanley"
         ),
+        ("“We are late,” said his widow, Ana Ruiz.", "“We are late,”=Ana Ruiz>ana-ruiz"),
+        (
+            "Tom Hanley said the firm hoped to hire Ana Ruiz, but added that “we are late”.",
+            "“we are late”=Tom Hanley>tom-hanley"
+        ),
+        (
+            "Tom Hanley met Ana Ruiz on Friday and said “we are late”.",
+            "“we are late”=Tom Hanley>tom-hanley"
+        ),
+        (
+            "The clerk praised Ana Ruiz and added that “we are late”.",
+            "“we are late”=The clerk>-"
+        ),
         (
             "Radio Norway quoted Tom Hanley as saying “we are late.”",
             "“we are late.”=Tom Hanley>tom-hanley"

@@ -170,8 +170,8 @@ struct SpeakerFinder {
         var end = verb + 1
         while end < limit, end - verb < 14, !isStop(end) { end += 1 }
         guard end > verb + 1 else { return nil }
-        if tokens[verb + 1].classes.contains(.pronoun) { return nil }
         if let name = named(behind: end, verb + 1..<end) { return name }
+        if tokens[verb + 1].classes.contains(.pronoun) { return nil }
         let words = verb + 1..<end
         if let agent = agent(in: words) { return agent }
         let people = mentions(in: words).filter(reading.isPerson)

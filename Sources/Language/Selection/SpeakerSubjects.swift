@@ -8,6 +8,12 @@ extension SpeakerFinder {
         guard end > start else { return nil }
         if isWord(end - 1, Self.relatives) { return antecedent(of: end - 1, from: start) }
         if tokens[end - 1].classes.contains(.pronoun) { return pronoun(end - 1) }
+        // "X met Y and said", "X wants Y to win but added": whoever did the first did both.
+        if tokens[end - 1].classes.contains(.conjunction), end - 1 > start,
+            let both = leading(sentenceStart(of: verb)..<end - 1)
+        {
+            return both
+        }
         // "to say", "could say": no subject of its own.
         if isWord(end - 1, Self.marks) { return leading(start..<end) }
         if isMark(end - 1, ",") {
@@ -97,14 +103,26 @@ extension SpeakerFinder {
                 && ($0 == range.lowerBound || !isWord($0 - 1, Self.prepositions))
         }
         let mention = mentions(in: head.startIndex..<head.endIndex).first(where: canLead)
+        let unnamed = unnamedSubject(head)
         if let mention, reading.names.tokens[mention].lowerBound < pronoun ?? Int.max {
+            // "The minister praised Y": not Y.
+            if let unnamed, tokens[range.lowerBound].classes.contains(.article),
+                reading.names.tokens[mention].lowerBound > unnamed.upperBound
+            {
+                return phrase(unnamed)
+            }
             return speaker(mention)
         }
         if let pronoun { return self.pronoun(pronoun) }
+        return unnamed.flatMap(phrase)
+    }
+
+    /// The words before the first verb, where they can be its subject.
+    private func unnamedSubject(_ head: Range<Int>) -> Range<Int>? {
         guard let verb = head.first(where: { reading.document.isVerb($0) }),
-            (1...6).contains(verb - range.lowerBound), !isWord(range.lowerBound, Self.prepositions)
+            (1...6).contains(verb - head.lowerBound), !isWord(head.lowerBound, Self.prepositions)
         else { return nil }
-        return phrase(range.lowerBound..<verb)
+        return head.lowerBound..<verb
     }
 
     func canLead(_ mention: Int) -> Bool {
