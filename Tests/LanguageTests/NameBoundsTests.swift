@@ -14,6 +14,49 @@ import Testing
                 == ["Popular Front for the Liberation of Kashmir"])
     }
 
+    @Test(arguments: [
+        (
+            "Then the Department for Environment, Food and Rural Affairs spoke.",
+            ["Department for Environment, Food and Rural Affairs"]
+        ),
+        (
+            "Then the Ministry of Health, Labour and Welfare spoke.",
+            ["Ministry of Health, Labour and Welfare"]
+        ),
+        (
+            "Then the House Committee on Energy and Commerce met.",
+            ["House Committee on Energy and Commerce"]
+        ),
+        (
+            "Then the Ministry of Defence, NATO and France agreed.",
+            ["Ministry of Defence", "NATO", "France"]
+        ),
+        (
+            "Then the Department of Energy, Ford and General Motors signed.",
+            ["Department of Energy", "Ford", "General Motors"]
+        ),
+    ])
+    func allThatAMinistryIsForBelongsToItsName(_ text: String, _ names: [String]) {
+        #expect(Read(text).mentions.map { $0.split(separator: "=")[0] } == names.map { $0[...] })
+    }
+
+    @Test func aNobleTitleIsAName() {
+        let duke = Read("Then the Duke of Sussex left. The Duke of Sussex came to Sussex late.")
+        #expect(
+            duke.mentions == [
+                "Duke of Sussex=duke-of-sussex", "Duke of Sussex=duke-of-sussex", "Sussex=sussex",
+            ])
+        let beside = Read(
+            "Then Martha Holt, Duchess of Sussex, left. The Duchess of Sussex was late.")
+        #expect(
+            beside.mentions == [
+                "Martha Holt=martha-holt", "Duchess of Sussex=martha-holt",
+                "Duchess of Sussex=martha-holt",
+            ])
+        let before = Read("Then the Duke of Sussex, Prince Harry, left. Harry was late.")
+        #expect(Set(before.slugs) == ["duke-of-sussex"])
+    }
+
     @Test func lettersBehindANameAreNoPartOfIt() {
         let counsel = Tagged("Then Simon Holt KC spoke.", ["Simon Holt KC": .person])
         #expect(

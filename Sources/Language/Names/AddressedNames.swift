@@ -1,5 +1,5 @@
 /// Names behind a form of address are people's, whatever the tagger takes them for: "Ms O’Leary",
-/// "Mrs Justice Adeyemi".
+/// "Mrs Justice Adeyemi"; and so are the titles that some people are called by: "Duke of Sussex".
 struct AddressedNames {
     let document: Document
 
@@ -9,11 +9,8 @@ struct AddressedNames {
     func revised(_ names: [TaggedName]) -> [TaggedName] {
         var revised: [TaggedName] = []
         var rest = names[...]
-        for (index, token) in tokens.enumerated()
-        where !token.classes.isDisjoint(with: [.honorific, .office]) {
-            guard Self.forms.contains(token.key), let (person, end) = person(behind: index) else {
-                continue
-            }
+        for (index, token) in tokens.enumerated() where token.isCapital && token.isWord {
+            guard let (person, end) = addressed(at: index) ?? peer(at: index) else { continue }
             while let name = rest.first, name.tokens.upperBound <= index {
                 revised.append(name)
                 rest.removeFirst()
@@ -32,8 +29,8 @@ struct AddressedNames {
     }
 
     /// The tokens of the name that a form of address leads to, and the end of what follows it.
-    private func person(behind form: Int) -> (name: Range<Int>, end: Int)? {
-        guard tokens[form].isWord, tokens[form].isCapital,
+    private func addressed(at form: Int) -> (name: Range<Int>, end: Int)? {
+        guard !isFree(of: [.honorific, .office], form), Self.forms.contains(tokens[form].key),
             !tokens[form].flags.contains(.allCapitals)
         else { return nil }
         var start = form + 1
@@ -47,6 +44,14 @@ struct AddressedNames {
         let whole = end
         while end > start, Self.letters.contains(tokens[end - 1].key) { end -= 1 }
         return end > start && isFree(of: [.weekday, .month], start) ? (start..<end, whole) : nil
+    }
+
+    /// "Duke of Sussex", "Prince of Wales", and no "Prince of Wales Hospital".
+    private func peer(at title: Int) -> (name: Range<Int>, end: Int)? {
+        guard NobleTitle.isNoble(tokens[title...].prefix(2).map(\.key)) else { return nil }
+        var end = title + 2
+        while end < tokens.count, end - title < Self.longest, isName(end) { end += 1 }
+        return end - title == 3 ? (title..<end, end) : nil
     }
 
     private func isName(_ index: Int) -> Bool {

@@ -46,6 +46,7 @@ struct ArticleNames {
         }
         addShortForms()
         let isTagged = candidates.filter { $0.basis == .tagged }
+        for (one, other) in zip(isTagged, isTagged.dropFirst()) { joinTitle(one, other) }
         // Full names of people first: a surname that was taken for something else is theirs.
         for candidate in isTagged where isFullName(candidate) { add(candidate) }
         for candidate in isTagged
@@ -111,7 +112,9 @@ struct ArticleNames {
 
     private mutating func addPerson(_ words: [UInt64], _ candidate: Candidate) -> Int {
         if let found = person(named: words) ?? surnamed(words) {
-            if words.count > entities[found].words {
+            if words.count > entities[found].words,
+                entities[found].words == 1 || !NobleTitle.isNoble(words)
+            {
                 entities[found].tokens = candidate.tokens
                 entities[found].words = words.count
                 if let key = Self.key(words) { byName[key] = found }
@@ -119,7 +122,9 @@ struct ArticleNames {
             return found
         }
         let new = insert(words, candidate)
-        if words.count > 1, let first = words.first, let last = words.last {
+        if words.count > 1, !NobleTitle.isNoble(words), let first = words.first,
+            let last = words.last
+        {
             byEnds[Self.ends(words)] = new
             surnames[last, default: []].append(new)
             firstNames[first, default: []].append(new)
@@ -146,6 +151,27 @@ struct ArticleNames {
             words.dropLast().allSatisfy({ Lexicon.shared.classes(of: $0).contains(.particle) })
         else { return nil }
         return words.last
+    }
+
+    /// "The Duke of Sussex, Prince Harry,", "Catherine, Princess of Wales,": a title beside the name
+    /// of the one who bears it.
+    private mutating func joinTitle(_ one: Candidate, _ other: Candidate) {
+        guard one.sentence == other.sentence, one.kind == .person, other.kind == .person,
+            isApposed(one.tokens.upperBound..<other.tokens.lowerBound)
+        else { return }
+        let (former, latter) = (words(of: one.tokens), words(of: other.tokens))
+        guard NobleTitle.isNoble(former) != NobleTitle.isNoble(latter) else { return }
+        let (title, name) = NobleTitle.isNoble(former) ? (former, other) : (latter, one)
+        if let key = Self.key(title), byName[key] == nil { byName[key] = add(name) }
+    }
+
+    /// Nothing but a comma and titles.
+    private func isApposed(_ gap: Range<Int>) -> Bool {
+        guard let first = gap.first, document.tokens[first].isMark(",") else { return false }
+        return document.tokens[gap.dropFirst()].allSatisfy {
+            $0.classes.contains(.article)
+                || !$0.classes.isDisjoint(with: [.honorific, .office, .officePart])
+        }
     }
 
     private mutating func insert(_ words: [UInt64], _ candidate: Candidate) -> Int {

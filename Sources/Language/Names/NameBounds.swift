@@ -46,6 +46,7 @@ struct NameBounds {
         if let end = listedEnd(of: name) ?? purposeEnd(of: name, next) ?? branchEnd(of: name) {
             name.tokens = name.tokens.lowerBound..<end
         }
+        if let end = remitEnd(of: name) { name.tokens = name.tokens.lowerBound..<end }
         return name
     }
 
@@ -125,6 +126,35 @@ struct NameBounds {
             return max(next.tokens.upperBound, runEnd(at))
         }
         return listed(at) == nil || isPolity(head) ? runEnd(at) : nil
+    }
+
+    /// "Department for Environment, Food and Rural Affairs", "Committee on Energy and Commerce": all
+    /// that a part of a government is for, which are no names themselves.
+    private func remitEnd(of name: TaggedName) -> Int? {
+        let link = name.tokens.dropFirst().first { Self.remitLinks.contains(tokens[$0].key) }
+        guard let link, Self.remitHeads.contains(tokens[link - 1].key) else { return nil }
+        var at = name.tokens.upperBound
+        while at + 1 < tokens.count, tokens[at].isMark(","), isRemit(at + 1) {
+            at = wordsEnd(at + 1)
+        }
+        let isList = at > name.tokens.upperBound || tokens[link].key == Self.on
+        guard isList, at + 1 < tokens.count,
+            tokens[at].key == Self.and || tokens[at].isMark("&"), isRemit(at + 1),
+            listed(at + 1) == nil
+        else { return nil }
+        return wordsEnd(at + 1)
+    }
+
+    /// A word that can be a field of government, and no place.
+    private func isRemit(_ index: Int) -> Bool {
+        guard isPurpose(index), !tokens[index].flags.contains(.allCapitals) else { return false }
+        return listed(index).map { gazetteer.entities[Int($0.entry.entity)].kind != .place } ?? true
+    }
+
+    private func wordsEnd(_ start: Int) -> Int {
+        var end = start
+        while end < tokens.count, end - start < 4, isPurpose(end) { end += 1 }
+        return end
     }
 
     /// "Popular Front for the Liberation of Palestine", "Criminal Tribunal for Rwanda"; never a
@@ -230,7 +260,11 @@ struct NameBounds {
 
     private static let `for` = WordHash.key("for")
     private static let of = WordHash.key("of")
+    private static let on = WordHash.key("on")
+    private static let and = WordHash.key("and")
     private static let joints = WordHash.keys("of and the")
+    private static let remitLinks = WordHash.keys("of for on")
+    private static let remitHeads = WordHash.keys("department ministry committee subcommittee")
     private static let polities = WordHash.keys(
         "tribunal court union movement front alliance fund")
 }

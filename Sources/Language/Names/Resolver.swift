@@ -319,8 +319,8 @@ struct Resolver {
     }
 
     private mutating func note(_ target: Target, _ words: [UInt64], _ candidate: Candidate) {
-        guard words.count > 1, let first = words.first, let last = words.last,
-            kind(of: target) == .person
+        guard words.count > 1, !NobleTitle.isNoble(words), let first = words.first,
+            let last = words.last, kind(of: target) == .person
         else { return }
         let gender =
             NameGenders.gender(ofFirstName: first)

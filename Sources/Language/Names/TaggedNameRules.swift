@@ -72,7 +72,8 @@ struct TaggedNameRules {
 
     /// A title is no part of a person's name.
     private func trimTitle(_ name: inout TaggedName) {
-        guard name.kind == .person else { return }
+        guard name.kind == .person, !NobleTitle.isNoble(tokens[name.tokens].prefix(2).map(\.key))
+        else { return }
         while name.tokens.count > 1, isTitle(name.tokens.lowerBound) {
             name.tokens = (name.tokens.lowerBound + 1)..<name.tokens.upperBound
         }
