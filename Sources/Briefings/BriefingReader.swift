@@ -59,19 +59,24 @@ package struct BriefingReader {
                 sections.append(BriefingSection(kind, title: block.text))
             } else {
                 if sections.isEmpty { sections.append(BriefingSection(.other)) }
-                let last = sections.count - 1
-                let elements = elements(of: block, in: sections[last].kind)
-                if sections[last].kind == .timeline { elements.forEach { checkDate($0) } }
-                if sections[last].kind.holdsLines {
-                    for element in elements {
-                        diagnostics += NearLines.diagnostics(
-                            of: element, in: sections[last].kind, source)
-                    }
-                }
-                sections[last].elements += elements
+                read(block, into: &sections[sections.count - 1])
             }
         }
         return sections
+    }
+
+    private mutating func read(_ block: Block, into section: inout BriefingSection) {
+        switch section.kind {
+        case .other: section.elements.append(.prose(block))
+        case .fullText: section.elements.append(textBlock(block).map { .text($0) } ?? .prose(block))
+        case .keyPoints, .whosWho, .timeline, .quotes:
+            let elements = lines(of: block, in: section.kind)
+            for element in elements {
+                if section.kind == .timeline { checkDate(element) }
+                diagnostics += NearLines.diagnostics(of: element, in: section.kind, source)
+            }
+            section.elements += elements
+        }
     }
 }
 
@@ -261,17 +266,12 @@ extension BriefingSection.Kind {
 }
 
 /// A list in one of our sections is a list of entries, item by item; everything else is a person's.
-private func elements(of block: Block, in kind: BriefingSection.Kind) -> [BriefingElement] {
-    switch kind {
-    case .other: return [.prose(block)]
-    case .fullText: return [textBlock(block).map { .text($0) } ?? .prose(block)]
-    case .keyPoints, .whosWho, .timeline, .quotes:
-        guard case .list = block.kind else { return [.prose(block)] }
-        return block.children.map { item in
-            guard item.children.count == 1, let line = item.children.first, line.kind == .paragraph
-            else { return .prose(Block(block.kind, children: [item], line: item.line)) }
-            return entry(Statement(reading: line), in: kind)
-        }
+private func lines(of block: Block, in kind: BriefingSection.Kind) -> [BriefingElement] {
+    guard case .list = block.kind else { return [.prose(block)] }
+    return block.children.map { item in
+        guard item.children.count == 1, let line = item.children.first, line.kind == .paragraph
+        else { return .prose(Block(block.kind, children: [item], line: item.line)) }
+        return entry(Statement(reading: line), in: kind)
     }
 }
 

@@ -24,7 +24,7 @@ enum LinkDefinitions {
 
     /// A warning for each definition at a file's end that an earlier one of the same name hides.
     static func hidden(in source: SourceFile) -> [Diagnostic] {
-        let definitions = definitions(at: source.utf8)
+        let definitions = definitions(endingFile: source.utf8)
         // Hardly any file has two of a name.
         let keys = definitions.map { key(of: source.utf8[$0.label]) }.sorted()
         guard zip(keys, keys.dropFirst()).contains(where: ==) else { return [] }
@@ -49,22 +49,21 @@ enum LinkDefinitions {
     private typealias Definition = (label: Range<Int>, target: Range<Int>)
 
     /// The definitions that end a file, in order.
-    private static func definitions(at utf8: [UInt8]) -> [Definition] {
+    private static func definitions(endingFile utf8: [UInt8]) -> [Definition] {
         var found: [Definition] = []
-        var start = 0
-        while start < utf8.count {
-            let end = utf8[start...].firstOffset(of: newline) ?? utf8.count
-            defer { start = end + 1 }
-            if start == end { continue }
-            if utf8[start] == UInt8(ascii: "["),
-                let close = utf8[start..<end].firstOffset(of: closing)
-            {
-                found.append((start + 1..<close, close + closing.count..<end))
-            } else {
-                found.removeAll(keepingCapacity: true)
+        // From the end, since most of a file is something else.
+        var rest = utf8[...]
+        while !rest.isEmpty {
+            let start = rest.lastIndex(of: lineFeed).map { $0 + 1 } ?? 0
+            let line = rest[start...]
+            rest = rest[..<max(0, start - 1)]
+            if line.isEmpty { continue }
+            guard line.first == UInt8(ascii: "["), let close = line.firstOffset(of: closing) else {
+                break
             }
+            found.append((start + 1..<close, close + closing.count..<line.endIndex))
         }
-        return found
+        return found.reversed()
     }
 
     /// FNV-1a; labels match without case.
@@ -72,7 +71,6 @@ enum LinkDefinitions {
         label.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.asciiLowercased)) &* 0x100_0000_01B3 }
     }
 
-    private static let newline = [lineFeed]
     private static let closing = Array("]: ".utf8)
 
     private static func lines(_ labels: Set<String>) -> [UInt8] {

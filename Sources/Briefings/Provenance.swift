@@ -33,10 +33,10 @@ package struct Provenance {
 
     private func checkStatements() -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
-        for section in briefing.sections {
+        for section in briefing.sections where section.kind.holdsLines {
             for element in section.elements {
                 if case .prose(let block) = element {
-                    if let fault = unproved(block, in: section.kind) { diagnostics.append(fault) }
+                    if let fault = unproved(block) { diagnostics.append(fault) }
                 } else if section.kind == .timeline, element.misdated != nil {
                     // That its date is none has been said, and keeps the words from being proved.
                     continue
@@ -175,10 +175,8 @@ package struct Provenance {
     }
 
     /// In our sections a reference promises a proof, which only a plain line of a list can have.
-    private func unproved(_ block: Block, in kind: BriefingSection.Kind) -> Diagnostic? {
-        guard kind.holdsLines, let reference = block.firstReference else {
-            return nil
-        }
+    private func unproved(_ block: Block) -> Diagnostic? {
+        guard let reference = block.firstReference else { return nil }
         return Diagnostic(
             .error, "briefing/not-a-line", in: source, line: block.line,
             "`[\(reference.label)]` stands where it cannot be checked",

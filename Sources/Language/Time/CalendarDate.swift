@@ -76,7 +76,18 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
 
     /// ISO 8601, `YYYY-MM-DD`.
     package var description: String {
-        "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+        String(unsafeUninitializedCapacity: 10) { utf8 in
+            func write(_ number: Int, at index: Int) {
+                utf8[index] = UInt8(ascii: "0") + UInt8(number / 10)
+                utf8[index + 1] = UInt8(ascii: "0") + UInt8(number % 10)
+            }
+            utf8.initialize(repeating: UInt8(ascii: "-"))
+            write(year / 100, at: 0)
+            write(year % 100, at: 2)
+            write(month, at: 5)
+            write(day, at: 8)
+            return 10
+        }
     }
 
     /// The day of the week.
