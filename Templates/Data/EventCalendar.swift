@@ -34,7 +34,6 @@ struct EventCalendar {
         let briefing = site.briefings[event.briefing]
         let line = briefing.events[event.event]
         guard let days = line.date.knownDays else { return }
-        let isExact = line.date.isExact
         let number = event.event + 1
         calendar.line("BEGIN:VEVENT")
         calendar.property("UID") { text in
@@ -48,8 +47,25 @@ struct EventCalendar {
         if days.lowerBound < days.upperBound {
             calendar.line("DTEND;VALUE=DATE:", days.upperBound.adding(days: 1))
         }
+        appendWords(of: line, in: briefing, to: &calendar)
+        if data.addresses.base != nil {
+            calendar.property("URL") { uri in
+                uri.append(uri: data.briefingIDs[event.briefing])
+                uri.append(literal: "#t")
+                uri.append(number)
+            }
+        }
+        if !line.date.isExact { calendar.line("STATUS:TENTATIVE") }
+        calendar.line("TRANSP:TRANSPARENT")
+        calendar.line("END:VEVENT")
+    }
+
+    /// What it says, and what its date rests on.
+    private func appendWords(
+        of line: BriefingPage.Event, in briefing: BriefingPage, to calendar: inout CalendarWriter
+    ) {
         calendar.property("SUMMARY") { text in
-            if !isExact {
+            if !line.date.isExact {
                 text.append(line.date.phrase)
                 text.append(literal: ": ")
             }
@@ -61,21 +77,11 @@ struct EventCalendar {
                 text.append(words)
                 text.append(literal: "”\\n")
             }
-            if !isExact {
+            if !line.date.isExact {
                 text.append(line.date.description)
                 text.append(literal: "\\n")
             }
             text.append(briefing.title)
         }
-        if data.addresses.base != nil {
-            calendar.property("URL") { uri in
-                uri.append(uri: data.briefingIDs[event.briefing])
-                uri.append(literal: "#t")
-                uri.append(number)
-            }
-        }
-        if !isExact { calendar.line("STATUS:TENTATIVE") }
-        calendar.line("TRANSP:TRANSPARENT")
-        calendar.line("END:VEVENT")
     }
 }

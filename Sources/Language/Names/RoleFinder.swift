@@ -63,6 +63,19 @@ struct RoleFinder {
         {
             return office
         }
+        var (start, hasOffice) = words(before: name, from: first)
+        if hasOffice { start = formerStart(before: start, from: first) ?? start }
+        // "Mr Justice Adeyemi", "Lord Justice Brown": the form of address is a part of the office.
+        if start > first, tokens[start].key == Self.justice, tokens[start - 1].isCapital,
+            tokens[start - 1].classes.contains(.honorific)
+        {
+            start -= 1
+        }
+        return trimmed(start..<name, hasOffice: hasOffice)
+    }
+
+    /// Where the words before a name begin that can be of an office, and whether one is among them.
+    private func words(before name: Int, from first: Int) -> (start: Int, hasOffice: Bool) {
         var start = complement(before: name, from: first)
         var hasOffice = false
         while start > first, name - start < Self.longestOffice {
@@ -106,14 +119,7 @@ struct RoleFinder {
                 break
             }
         }
-        if hasOffice { start = formerStart(before: start, from: first) ?? start }
-        // "Mr Justice Adeyemi", "Lord Justice Brown": the form of address is a part of the office.
-        if start > first, tokens[start].key == Self.justice, tokens[start - 1].isCapital,
-            tokens[start - 1].classes.contains(.honorific)
-        {
-            start -= 1
-        }
-        return trimmed(start..<name, hasOffice: hasOffice)
+        return (start, hasOffice)
     }
 
     /// Where "former shipping minister", "former president and prime minister" begin, of which the
