@@ -214,9 +214,7 @@ extension BriefingComposer {
     /// Words of the text with their mentions, line breaks as spaces; `nil` where a word is cut in
     /// two, as in text without spaces, since no proof would find it.
     private func excerpt(_ range: Range<Int>) -> RichText? {
-        guard WholeWords.isBoundary(text.utf8, range.lowerBound),
-            WholeWords.isBoundary(text.utf8, range.upperBound)
-        else { return nil }
+        guard WholeWords.isWhole(range, of: text.utf8) else { return nil }
         let utf8 = text.utf8[range].map { $0 == lineFeed ? UInt8(ascii: " ") : $0 }
         return RichText(utf8: utf8, spans: mentions(in: range))
     }

@@ -11,6 +11,7 @@ package struct Provenance {
     let briefing: Briefing
     let source: SourceFile
     let blocks: [TextBlock]
+    private let mentioned: MentionIndex
     private let names: (Slug) -> [String]
 
     /// Everything in which a briefing breaks the laws.
@@ -24,7 +25,8 @@ package struct Provenance {
     ) -> [Diagnostic] {
         let blocks = briefing.fullText
         let provenance = Provenance(
-            briefing: briefing, source: source, blocks: blocks, names: names)
+            briefing: briefing, source: source, blocks: blocks,
+            mentioned: MentionIndex(briefing.namesPeople ? blocks : []), names: names)
         return (article.map(provenance.compare) ?? []) + provenance.strays()
             + provenance.checkStatements() + [provenance.otherBasis()].compactMap(\.self)
     }
@@ -141,8 +143,9 @@ package struct Provenance {
             diagnostics.append(
                 Diagnostic(
                     .error, "briefing/not-in-source", in: source, line: statement.line,
-                    "a line with a reference can hold no picture and no struck words",
-                    help: "remove them, or the reference: a line without one is the editor’s"))
+                    "a line with a reference can hold no picture, no struck words and no link but "
+                        + "to an entity",
+                    help: "remove it, or the reference: a line without one is the editor’s"))
         }
         if let lost = firstFragment(of: statement.text, notIn: text) {
             diagnostics.append(invented(lost.words, statement, upTo: lost.known))
@@ -154,12 +157,13 @@ package struct Provenance {
             }
         case .quote(let entry):
             if let speaker = entry.speaker,
-                !isNamed(speaker, in: statement.references.map { blocks[$0.block - 1] }, text)
+                !isNamed(speaker, in: statement.references, text)
             {
                 diagnostics.append(misnamed(speaker.text, statement))
             }
+            if diagnostics.isEmpty, !isQuoted(statement) { diagnostics.append(unquoted(statement)) }
         case .role(let entry):
-            if !isNamed(entry.name, in: blocks, text) {
+            if !isNamed(entry.name, in: nil, text) {
                 diagnostics.append(misnamed(entry.name.text, statement))
             }
         case .statement, .text, .prose: break
@@ -170,6 +174,7 @@ package struct Provenance {
     private func replacesWords(_ span: InlineSpan) -> Bool {
         switch span.kind {
         case .strikethrough, .image: true
+        case .link(let url, _): !Mention.isMention(url) && Reference(span.kind) == nil
         default: false
         }
     }
@@ -221,7 +226,8 @@ package struct Provenance {
         if let only = references.first, references.count == 1 {
             return blocks[only.block - 1].text.utf8
         }
-        return references.flatMap { blocks[$0.block - 1].text.utf8 + [0] }
+        // Each once and in the article's order, however they are written: so must the words be.
+        return Set(references.map(\.block)).sorted().flatMap { blocks[$0 - 1].text.utf8 + [0] }
     }
 
     /// The first fragment between ellipses that does not follow the ones before it in `text`, and
@@ -243,39 +249,72 @@ package struct Provenance {
         return nil
     }
 
+    /// Whether the words of a quotation, or the first of them, stand between quotation marks in one
+    /// of its blocks; posts are somebody's words whole.
+    private func isQuoted(_ statement: Statement) -> Bool {
+        guard let words = Wording.fragments(of: statement.text.utf8).first else { return true }
+        return statement.references.contains { reference in
+            let text = blocks[reference.block - 1].text.utf8
+            if blocks[reference.block - 1].kind == .post { return true }
+            var start = 0
+            while let found = Wording.range(of: words, in: text, start..<text.count) {
+                let isOpen =
+                    QuotationMarks.isOpen(in: text[..<found.lowerBound])
+                    ?? isLeftOpen(before: reference)
+                if isOpen || QuotationMarks.begins(text[found.upperBound...]) { return true }
+                start = found.upperBound
+            }
+            return false
+        }
+    }
+
+    /// Whether a quotation goes on from the blocks before one.
+    private func isLeftOpen(before reference: Reference) -> Bool {
+        blocks[..<(reference.block - 1)].lazy.reversed()
+            .compactMap { QuotationMarks.isOpen(in: $0.text.utf8[...]) }.first ?? false
+    }
+
+    private func unquoted(_ statement: Statement) -> Diagnostic {
+        Diagnostic(
+            .warning, "quotation/no-marks", in: source, line: statement.line,
+            "“\(statement.text.text)” stands between no quotation marks in the text",
+            help: "quote what somebody says there, or remove the line")
+    }
+
     /// Whether a person's name or a speaker is words of the text, or one mention of an entity by a
     /// name of it; the blocks mention all that it mentions.
-    private func isNamed(_ name: RichText, in blocks: [TextBlock], _ text: [UInt8]) -> Bool {
+    /// - Parameter references: the blocks; `nil` for all.
+    private func isNamed(
+        _ name: RichText, in references: [Reference]?, _ text: [UInt8]
+    ) -> Bool {
         let mentions = name.spans.compactMap { span in
             Mention(span.kind).map { (span.range, $0.slug) }
         }
         if let (range, slug) = mentions.first, range == 0..<name.utf8.count {
-            return isName(name.utf8[range], of: slug, in: blocks)
+            return mentioned.mentions(slug, in: references) && isName(name.utf8[range], of: slug)
         }
-        return contains(text, name.utf8) && mentions.allSatisfy { isMentioned($0.1, in: blocks) }
+        return contains(text, name.utf8)
+            && mentions.allSatisfy { mentioned.mentions($0.1, in: references) }
     }
 
-    private func isMentioned(_ slug: Slug, in blocks: [TextBlock]) -> Bool {
-        blocks.contains { $0.text.spans.contains { Mention($0.kind)?.slug == slug } }
-    }
-
-    /// Whether the blocks mention an entity, and words are a name of it: in the text, as its slug,
-    /// or in its file.
-    private func isName(
-        _ words: ArraySlice<UInt8>, of slug: Slug, in blocks: [TextBlock]
-    ) -> Bool {
-        guard isMentioned(slug, in: blocks) else { return false }
+    /// Whether words are a name of an entity: in the text, as its slug, or in its file.
+    private func isName(_ words: ArraySlice<UInt8>, of slug: Slug) -> Bool {
         let name = String(decoding: words, as: UTF8.self)
         return Slug(of: name) == slug || names(slug).contains(name)
-            || blocks.contains { block in
-                block.text.spans.contains {
-                    Mention($0.kind)?.slug == slug && block.text.utf8[$0.range] == words
-                }
-            }
+            || mentioned.calls(slug, words)
     }
 
     private func contains(_ text: [UInt8], _ words: [UInt8]) -> Bool {
         words.isEmpty || Wording.range(of: words[...], in: text, text.indices) != nil
+    }
+}
+
+extension Briefing {
+    /// Whether it has lines that name a person or a speaker.
+    fileprivate var namesPeople: Bool {
+        sections.contains {
+            ($0.kind == .whosWho || $0.kind == .quotes) && !$0.elements.isEmpty
+        }
     }
 }
 

@@ -46,7 +46,7 @@ package enum Wording {
                 if start + word.count > range.upperBound { return nil }
                 if memcmp(base + start, word, word.count) == 0,
                     let end = Wording.end(of: words, in: text[..<range.upperBound], from: start),
-                    WholeWords.isBoundary(utf8, start), WholeWords.isBoundary(utf8, end)
+                    WholeWords.isWhole(start..<end, of: utf8)
                 {
                     return start..<end
                 }

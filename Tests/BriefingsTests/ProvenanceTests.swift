@@ -114,7 +114,11 @@ import Testing
         expectLine(nil, "It is long … she said on Monday. [¶2]")
     }
 
-    @Test(arguments: [("can", "she cannot go"), ("could", "she couldn’t go"), ("20", "in 2021")])
+    @Test(arguments: [
+        ("can", "she cannot go"), ("could", "she couldn’t go"), ("20", "in 2021"),
+        ("100", "100,000 men"), ("5 million", "1.5 million"), ("€5", "€5bn"), ("bn", "€5bn"),
+        ("lethal", "non-lethal"), ("Nguy", "Nguyễn"),
+    ])
     func aWordInsideAnotherIsNotFound(word: String, text: String) {
         #expect(
             Wording.range(of: Array(word.utf8)[...], in: Array(text.utf8), 0..<text.utf8.count)
@@ -122,13 +126,45 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Ida", "Ida’s"), ("20", "the 20th"), ("the", "other, the"), ("桥", "一座桥在"),
-        ("'tis so", "and 'tis so"),
+        ("Ida", "Ida’s"), ("20", "the 20."), ("the", "other, the"), ("桥", "一座桥在"),
+        ("'tis so", "and 'tis so"), ("2014", "2014, 2016"), ("non", "non-lethal"),
     ])
     func aWordBesideAMarkIsFound(word: String, text: String) {
         #expect(
             Wording.range(of: Array(word.utf8)[...], in: Array(text.utf8), 0..<text.utf8.count)
                 != nil)
+    }
+
+    @Test func theBlocksOfALineAreInTheArticlesOrder() {
+        expectLine("briefing/not-in-source", "It is long … a bridge. [¶2] [¶1]")
+        expectLine("briefing/not-in-source", "a bridge. … Ida Holm [¶1] [¶1]")
+        expectLine(nil, "a bridge. … It is long [¶2] [¶1]")
+    }
+
+    @Test func aLinkInALineIsFound() {
+        expectLine(
+            "briefing/not-in-source", "Ida Holm built [a bridge](https://a.org \"badly\"). [¶1]")
+    }
+
+    @Test(arguments: [
+        ("She said it was “a bridge too far” now.", "a bridge too far", true),
+        ("She said it was a bridge too far.", "a bridge too far", false),
+        ("“Yes,” she said, with a bridge too far.", "a bridge too far", false),
+        ("\"Yes,\" she said of a bridge too far.", "a bridge too far", false),
+        ("\"Yes,\" she said. \"It is a bridge too far.\"", "a bridge too far", true),
+        ("A bridge ‘too far’ she said.", "too far", true),
+        ("“It is so.\n\nIt is a bridge too far.”", "a bridge too far", true),
+        ("“It is so.”\n\nIt is a bridge too far.", "a bridge too far", false),
+    ])
+    func aQuotationStandsBetweenMarks(_ text: String, _ words: String, isSound: Bool) {
+        let block = text.contains("\n\n") ? 2 : 1
+        let file =
+            "# T\n\n## Quotes\n\n- “\(words)” [¶\(block)]\n\n## Full text\n\n\(text)\n\n"
+            + "[¶\(block)]: #p\(block)\n"
+        let source = SourceFile(path: "b.md", utf8: Array(file.utf8))
+        let briefing = BriefingReader.read(source).briefing
+        let diagnostics = briefing.map { Provenance.check($0, in: source, against: nil) }
+        #expect(diagnostics?.map(\.id) == (isSound ? [] : ["quotation/no-marks"]))
     }
 
     @Test func anotherKindOfBlockIsFound() {
@@ -281,14 +317,14 @@ import Testing
     }
 
     @Test func aSpeakerIsInTheBlock() {
-        expectLine(nil, "“built” — [Ida Holm][ida] [¶1]", in: "Quotes")
-        expectLine(nil, "“wide” — she [¶2]", in: "Quotes")
+        expectLine("quotation/no-marks", "“built” — [Ida Holm][ida] [¶1]", in: "Quotes")
+        expectLine("quotation/no-marks", "“wide” — she [¶2]", in: "Quotes")
         expectLine("briefing/not-in-source", "“wide” — [Bo][bo] [¶2]", in: "Quotes")
         expectLine("briefing/not-in-source", "“wide” — nobody [¶2]", in: "Quotes")
         expectLine(
             "briefing/not-in-source", "“built” — the liar [Ida Holm][ida] [¶1]", in: "Quotes")
         expectLine("briefing/not-in-source", "“built” — [Putin][ida] [¶1]", in: "Quotes")
-        expectLine(nil, "“built” — [Dame Holm][ida] [¶1]", in: "Quotes")
+        expectLine("quotation/no-marks", "“built” — [Dame Holm][ida] [¶1]", in: "Quotes")
     }
 
     @Test func whoIsWhoIsInTheText() {
