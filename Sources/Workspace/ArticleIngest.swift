@@ -120,7 +120,7 @@ struct ArticleIngest: Sendable {
             return
         }
         outcome.action = state.current == nil ? .created : isWritten ? .unchanged : .updated
-        outcome.base = state.base == markdown ? nil : markdown
+        outcome.base = state.base == markdown && !state.isUnfinished ? nil : markdown
         if isWritten { outcome.markdown = nil }
     }
 

@@ -9,6 +9,8 @@ struct BriefingState: Sendable {
     let current: [UInt8]?
     /// What the last ingest made; `nil` when there is none.
     let base: [UInt8]?
+    /// Whether that ingest was stopped before it had noted so.
+    let isUnfinished: Bool
     /// Why one of them cannot be read though it is there.
     let fault: Diagnostic?
 
@@ -17,7 +19,10 @@ struct BriefingState: Sendable {
         let (current, fault) = site.readIfPresent(path)
         let (base, baseFault) = site.readIfPresent(BriefingState.base(of: path))
         self.current = current
-        self.base = base
+        let isOther = current != nil && current != base
+        isUnfinished =
+            isOther && site.readIfPresent(BriefingState.announcement(of: path)).bytes == current
+        self.base = isUnfinished ? current : base
         self.fault =
             fault ?? baseFault
             ?? (current == nil && FileSystem.isLink(site.path(path))
@@ -29,6 +34,11 @@ struct BriefingState: Sendable {
     /// Where the pristine output of an ingest is kept.
     static func base(of path: String) -> String {
         SiteFolder.bases + path.dropFirst(SiteFolder.briefings.count)
+    }
+
+    /// Where an ingest says what it is about to write, until that is written and is the base.
+    static func announcement(of path: String) -> String {
+        SiteFolder.announcements + path.dropFirst(SiteFolder.briefings.count)
     }
 
     /// A person wrote there: it is not what the last ingest wrote, whatever the lines end with.

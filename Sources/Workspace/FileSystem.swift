@@ -100,7 +100,7 @@ enum FileSystem {
         let path = isLink(path) ? realPath(path) ?? path : path
         // Not made of the file's own name, which may be as long as a name can be; hidden, so that a
         // draft left by a crash is not taken for content.
-        let draft = "\(parent(of: path) ?? ".")/.new-\(getpid())-\(pthread_self())"
+        let draft = "\(parent(of: path) ?? ".")/\(draftPrefix)\(getpid())-\(pthread_self())"
         do throws(FileError) {
             try write(bytes, to: draft)
             var old = stat()
@@ -110,6 +110,22 @@ enum FileSystem {
             unlink(draft)
             throw FileError(action: "cannot write", path: path, code: error.code)
         }
+    }
+
+    private static let draftPrefix = ".new-"
+
+    /// Removes what a program that was stopped has left of files that it meant to replace; nobody
+    /// else may be writing into the folder.
+    static func removeDrafts(in folder: String) {
+        for name in (try? names(in: folder)) ?? [] where name.hasPrefix(draftPrefix) {
+            let numbers = name.dropFirst(draftPrefix.count)
+            if numbers.allSatisfy({ $0.isNumber || $0 == "-" }) { unlink("\(folder)/\(name)") }
+        }
+    }
+
+    /// Gives a file another name, in place of what has that.
+    static func move(_ path: String, to other: String) throws(FileError) {
+        guard rename(path, other) == 0 else { throw .last("cannot write", other) }
     }
 
     /// Makes a folder and those it stands in; one that is there already is left as it is.

@@ -42,6 +42,8 @@ package struct Ingest: Sendable {
     package static func run(
         in site: SiteFolder, only named: [String] = [], isRehearsal: Bool = false
     ) async throws(FileError) -> Report {
+        let lock = isRehearsal ? nil : FolderLock(site.path("content"))
+        defer { withExtendedLifetime(lock) {} }
         let folder = ContentFiles(SiteFolder.articles, endings: [".txt"], area: "article", in: site)
         var report = Report()
         report.diagnostics = folder.diagnostics + missing(named, from: folder)
@@ -53,28 +55,35 @@ package struct Ingest: Sendable {
         report.diagnostics += store.diagnostics
         // While a file of an entity cannot be read, the others' briefings are let be.
         let isSound = store.diagnostics.allSatisfy { $0.severity != .error }
-        let isDecidedAnew = !isKnown(store, in: site)
+        let noted = KnownDecisions(in: site)
+        let isDecidedAnew = noted.digest != store.digest(with: [])
         let isForced = !named.isEmpty || (isDecidedAnew && isSound)
         let found = await parallelMap(articles.count, as: "reading articles") {
-            RawArticle(articles[$0], in: site, isForced: isForced)
+            let isBehind = isSound && noted.behind.contains(articles[$0].name)
+            return RawArticle(articles[$0], in: site, isForced: isForced || isBehind)
         }
         report.diagnostics += found.flatMap(\.diagnostics)
-        report.briefings = found.filter { $0.isUpToDate && !isForced }.map {
+        report.briefings = found.filter { $0.isUpToDate && !$0.isForced }.map {
             ($0.state.path, .unchanged)
         }
         let due = unbriefed(found.filter { $0.source != nil }, of: folder, in: site, &report)
         guard !due.isEmpty else { return report }
         let outcomes = await read(due, knowing: store.known, isNamed: !named.isEmpty)
         let ingest = Ingest(site: site)
+        var plan = ingest.plan(outcomes, store, &report)
         // Only some of the articles heed what has been decided: the others are still to come.
-        let isComplete = isSound && (named.isEmpty || !isDecidedAnew)
-        let (files, new) = ingest.plan(outcomes, store, isComplete: isComplete, &report)
+        if isSound, named.isEmpty || !isDecidedAnew {
+            plan.decisions = KnownDecisions(
+                digest: store.digest(with: plan.entities),
+                behind: (isDecidedAnew ? ingest.briefed() : noted.behind).subtracting(
+                    zip(due, outcomes).lazy.filter { $1.action != nil }.map { $0.0.file.name }))
+        }
         if isRehearsal {
-            ingest.rehearse(files, &report)
+            ingest.rehearse(plan, &report)
             report.missed = outcomes.compactMap(\.missed)
         } else {
-            try ingest.write(files, &report)
-            report.store?.add(new)
+            try ingest.write(plan, &report)
+            report.store?.add(plan.entities)
             report.diagnostics += outcomes.filter { $0.markdown != nil }.flatMap(\.notes)
         }
         return report
@@ -88,8 +97,12 @@ package struct Ingest: Sendable {
     ) -> [RawArticle] {
         guard articles.contains(where: { $0.state.current == nil }) else { return articles }
         let renamed = RenamedBriefings(in: site, besides: folder.files.map(\.name))
+        report.diagnostics += renamed.diagnostics
+        // One that cannot be read may be of any of the articles.
+        let isSound = renamed.diagnostics.allSatisfy { $0.severity != .error }
         return articles.filter { article in
             guard article.state.current == nil else { return true }
+            guard isSound else { return false }
             if let (path, isUpToDate) = renamed.briefing(of: article) {
                 report.briefings.append((path, isUpToDate ? .unchanged : .left))
                 if !isUpToDate {
@@ -108,10 +121,15 @@ package struct Ingest: Sendable {
         }
     }
 
-    /// Whether the last ingest knew of entities what their files say now.
-    private static func isKnown(_ store: EntityStore, in site: SiteFolder) -> Bool {
-        let digest = site.readIfPresent(SiteFolder.knownDigest).bytes ?? []
-        return digest.elementsEqual((store.digest(with: []) + "\n").utf8)
+    /// The names of the briefings that an ingest has made.
+    private func briefed() -> Set<String> {
+        let ending = ".md"
+        let names = (try? FileSystem.names(in: site.path(SiteFolder.bases))) ?? []
+        return Set(
+            names.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
+                .filter {
+                    FileSystem.kind(of: site.path("\(SiteFolder.briefings)/\($0).md")) == .file
+                })
     }
 
     /// Reads articles, then reads them again with what they say of each other's people: who is
@@ -160,80 +178,74 @@ package struct Ingest: Sendable {
 
     // MARK: Writing
 
-    /// A file to be written.
-    private struct PlannedFile {
-        /// From the site's folder.
-        let path: String
-        let bytes: [UInt8]
-        /// How the briefing stood that it is, or is a note on.
-        var state: BriefingState?
-        /// Whether it is a note of our own, which nobody looks at.
-        var isOurs = false
+    /// What is to be written.
+    private struct Plan {
+        var briefings: [ArticleIngest.Outcome] = []
+        /// Those that are new.
+        var entities: [Entity] = []
+        /// `nil` where they are still to be heeded.
+        var decisions: KnownDecisions?
     }
 
-    /// The files to write for some articles, in order, and the entities that are new; the report is
-    /// told of them.
+    /// What to write for some articles, in order; the report is told of it.
     private func plan(
-        _ outcomes: [ArticleIngest.Outcome], _ store: EntityStore, isComplete: Bool,
-        _ report: inout Report
-    ) -> (files: [PlannedFile], new: [Entity]) {
-        var files: [PlannedFile] = []
+        _ outcomes: [ArticleIngest.Outcome], _ store: EntityStore, _ report: inout Report
+    ) -> Plan {
         var new: [(entity: Entity, briefing: String)] = []
         var slugs = Set(store.entities.keys)
         for outcome in outcomes {
             report.diagnostics += outcome.diagnostics
-            if let markdown = outcome.markdown {
-                files.append(
-                    PlannedFile(path: outcome.path, bytes: markdown, state: outcome.state))
-            }
-            if let base = outcome.base {
-                let path = BriefingState.base(of: outcome.path)
-                files.append(
-                    PlannedFile(path: path, bytes: base, state: outcome.state, isOurs: true))
-            }
             if let action = outcome.action { report.briefings.append((outcome.path, action)) }
             for entity in outcome.entities where slugs.insert(entity.slug).inserted {
                 let path = SiteFolder.path(of: entity.slug)
-                // A file that could not be read is a person's all the same.
-                guard FileSystem.kind(of: site.path(path)) == .missing else { continue }
-                files.append(PlannedFile(path: path, bytes: entity.file))
+                // A file that could not be read is a person's all the same, and so is a link.
+                guard FileSystem.kind(of: site.path(path)) == .missing,
+                    !FileSystem.isLink(site.path(path))
+                else { continue }
                 report.entities.append(path)
                 new.append((entity, outcome.path))
             }
         }
         report.diagnostics += store.namesakes(of: new)
-        let entities = new.map(\.entity)
-        if isComplete {
-            let digest = Array((store.digest(with: entities) + "\n").utf8)
-            files.append(PlannedFile(path: SiteFolder.knownDigest, bytes: digest, isOurs: true))
-        }
-        return (files, entities)
+        return Plan(
+            briefings: outcomes.filter { $0.markdown != nil || $0.base != nil },
+            entities: new.map(\.entity))
     }
 
     /// Says what would be written and removed.
-    private func rehearse(_ files: [PlannedFile], _ report: inout Report) {
+    private func rehearse(_ plan: Plan, _ report: inout Report) {
         report.removed = report.replaced.map(\.path)
-        report.changes = files.filter { !$0.isOurs }.map(diff)
-        report.changes += report.removed.map { diff(PlannedFile(path: $0, bytes: [])) }
+        report.changes =
+            plan.briefings.compactMap { briefing in
+                briefing.markdown.map { diff(briefing.path, $0) }
+            } + plan.entities.map { diff(SiteFolder.path(of: $0.slug), $0.file) }
+            + report.removed.map { diff($0, []) }
     }
 
-    /// Writes files, but no briefing that a person has written in since it was read, and removes
-    /// those that others take the place of.
-    private func write(_ files: [PlannedFile], _ report: inout Report) throws(FileError) {
-        for folder in [SiteFolder.briefings, SiteFolder.bases, SiteFolder.entities] {
+    /// Writes what is planned, but no briefing that a person has written in since it was read, and
+    /// removes those that others take the place of.
+    ///
+    /// Whoever is stopped here goes on with the next ingest: what was decided is noted last.
+    private func write(_ plan: Plan, _ report: inout Report) throws(FileError) {
+        for folder in [
+            SiteFolder.briefings, SiteFolder.bases, SiteFolder.announcements, SiteFolder.entities,
+        ] {
             try FileSystem.makeFolder(site.path(folder))
+            FileSystem.removeDrafts(in: site.path(folder))
         }
-        // Our notes come last: they say that an article is done, and whoever is stopped before starts
-        // anew.
+        for entity in plan.entities {
+            try FileSystem.replace(site.path(SiteFolder.path(of: entity.slug)), with: entity.file)
+        }
         var left: Set<String> = []
-        for file in files.filter({ !$0.isOurs }) + files.filter(\.isOurs) {
-            if let state = file.state {
-                if !file.isOurs, site.readIfPresent(state.path).bytes != state.current {
-                    left.insert(state.path)
-                }
-                if left.contains(state.path) { continue }
+        for briefing in plan.briefings {
+            if site.readIfPresent(briefing.path).bytes == briefing.state.current {
+                try write(briefing)
+            } else {
+                left.insert(briefing.path)
             }
-            try FileSystem.replace(site.path(file.path), with: file.bytes)
+        }
+        if let decisions = plan.decisions {
+            try FileSystem.replace(site.path(SiteFolder.knownDigest), with: decisions.utf8)
         }
         for index in report.briefings.indices where left.contains(report.briefings[index].path) {
             report.briefings[index].action = .left
@@ -246,6 +258,21 @@ package struct Ingest: Sendable {
         }
         for state in report.replaced where try Ingest.remove(state, from: site) {
             report.removed.append(state.path)
+        }
+    }
+
+    /// Writes a briefing and what says that we wrote it, such that at no time it would be taken for
+    /// a person's.
+    private func write(_ briefing: ArticleIngest.Outcome) throws(FileError) {
+        let base = site.path(BriefingState.base(of: briefing.path))
+        let announcement = site.path(BriefingState.announcement(of: briefing.path))
+        if let markdown = briefing.markdown {
+            try FileSystem.replace(announcement, with: markdown)
+            try FileSystem.replace(site.path(briefing.path), with: markdown)
+            try FileSystem.move(announcement, to: base)
+        } else if let bytes = briefing.base {
+            try FileSystem.replace(base, with: bytes)
+            try FileSystem.remove(announcement)
         }
     }
 
@@ -262,9 +289,9 @@ package struct Ingest: Sendable {
         return true
     }
 
-    private func diff(_ file: PlannedFile) -> LineDiff {
-        let old = try? FileSystem.read(site.path(file.path))
-        return LineDiff(path: file.path, from: old ?? [], to: file.bytes)
+    private func diff(_ path: String, _ new: [UInt8]) -> LineDiff {
+        let old = try? FileSystem.read(site.path(path))
+        return LineDiff(path: path, from: old ?? [], to: new)
     }
 }
 

@@ -21,8 +21,8 @@ package struct LineDiff: Sendable {
             return LineDiff.text([], [:], Dictionary(uniqueKeysWithValues: zip(0..., lines.1)))
         }
         let change = lines.1.difference(from: lines.0)
-        var gone: [Int: String] = [:]
-        var come: [Int: String] = [:]
+        var gone: [Int: Line] = [:]
+        var come: [Int: Line] = [:]
         for step in change {
             switch step {
             case .remove(let offset, let line, _): gone[offset] = line
@@ -32,14 +32,17 @@ package struct LineDiff: Sendable {
         return LineDiff.text(lines.0, gone, come)
     }
 
-    private static func lines(_ utf8: [UInt8]) -> [String] {
+    /// Compared byte by byte: strings of other bytes can be equal.
+    private typealias Line = ArraySlice<UInt8>
+
+    private static func lines(_ utf8: [UInt8]) -> [Line] {
         var lines = utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         if lines.last?.isEmpty == true { lines.removeLast() }
-        return lines.map { String(decoding: $0, as: UTF8.self) }
+        return lines
     }
 
     /// Walks both versions at once; a heading opens each stretch of changed lines.
-    private static func text(_ old: [String], _ gone: [Int: String], _ come: [Int: String])
+    private static func text(_ old: [Line], _ gone: [Int: Line], _ come: [Int: Line])
         -> String
     {
         var text = ""
@@ -51,10 +54,10 @@ package struct LineDiff: Sendable {
                 isOpen = true
             }
             if let line = gone[before] {
-                text += "-\(line)\n"
+                text += "-\(String(decoding: line, as: UTF8.self))\n"
                 before += 1
             } else if let line = come[after] {
-                text += "+\(line)\n"
+                text += "+\(String(decoding: line, as: UTF8.self))\n"
                 after += 1
             } else {
                 isOpen = false

@@ -11,6 +11,8 @@ struct RawArticle: Sendable {
     private(set) var diagnostics: [Diagnostic] = []
     /// Whether the last ingest read the same article, or a person says that the briefing is of it.
     let isUpToDate: Bool
+    /// Whether it is read all the same.
+    let isForced: Bool
 
     init(_ file: ContentFiles.File, in site: SiteFolder, isForced: Bool) {
         self.file = file
@@ -24,8 +26,9 @@ struct RawArticle: Sendable {
             digest = ""
         }
         isUpToDate = state.isOf(digest)
+        self.isForced = isForced || state.isUnfinished
         // Without knowing what a person wrote, nothing may be written in its place.
         if let fault = state.fault { diagnostics.append(fault) }
-        if state.fault != nil || (isUpToDate && !isForced) { source = nil }
+        if state.fault != nil || (isUpToDate && !self.isForced) { source = nil }
     }
 }

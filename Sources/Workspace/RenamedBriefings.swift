@@ -15,6 +15,10 @@ struct RenamedBriefings {
 
     /// By the article that they name as their source, a path from the site's folder.
     private var briefings: [DiskPath: Briefing] = [:]
+    /// The articles that briefings name, by the digest that these say to be of.
+    private var articles: [String: [DiskPath]] = [:]
+    /// About briefings that cannot be read: whose they are is not known.
+    private(set) var diagnostics: [Diagnostic] = []
 
     /// Reads what the briefings say that have none of these names.
     init(in site: SiteFolder, besides names: [String]) {
@@ -22,13 +26,18 @@ struct RenamedBriefings {
             SiteFolder.briefings, endings: [".md"], area: "briefing", in: site)
         let names = Set(names.map(DiskPath.init))
         for file in folder.files where !names.contains(DiskPath(file.name)) {
-            guard let source = site.readText(file.path).source else { continue }
+            let (source, diagnostics) = site.readText(file.path)
+            self.diagnostics += diagnostics
+            guard let source else { continue }
             let origin = BriefingReader.origin(of: source.utf8)
             guard let article = origin.source.flatMap(SiteFolder.path(fromBriefings:)) else {
                 continue
             }
             briefings[DiskPath(article)] = Briefing(
                 name: file.name, file: source, sha256: origin.sha256)
+            if let sha256 = origin.sha256 {
+                articles[sha256, default: []].append(DiskPath(article))
+            }
         }
     }
 
@@ -42,13 +51,13 @@ struct RenamedBriefings {
     func former(
         of article: RawArticle, in site: SiteFolder
     ) -> (article: String, name: String, file: SourceFile)? {
-        let lost = briefings.filter { old, briefing in
-            briefing.sha256 == article.digest
-                && FileSystem.kind(of: site.path(old.text)) == .missing
+        let lost = articles[article.digest, default: []].filter {
+            FileSystem.kind(of: site.path($0.text)) == .missing
         }
-        return lost.min { $0.key.text < $1.key.text }.map {
-            ($0.key.text, $0.value.name, $0.value.file)
+        guard let old = lost.min(by: { $0.text < $1.text }), let briefing = briefings[old] else {
+            return nil
         }
+        return (old.text, briefing.name, briefing.file)
     }
 
     /// Says that a person's briefing is of an article that has another name now.

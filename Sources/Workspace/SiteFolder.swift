@@ -56,6 +56,7 @@ package struct SiteFolder: Sendable {
     static let pages = "content/pages"
     static let assets = "content/assets"
     static let bases = "content/.dossier/base"
+    static let announcements = "content/.dossier/new"
     /// The digest of what was known of all entities when the last ingest ended.
     static let knownDigest = "content/.dossier/entities.sha256"
     static let configuration = "content/site.yaml"
