@@ -136,10 +136,12 @@ struct EntityTemplate {
             renderer.html.append(literal: "<li>")
             // The line under a post says nothing without it.
             let isSignature = place.sentence >= passage.wordedSentences
-            renderer.render(
-                passage.text,
-                in: isSignature
-                    ? 0..<passage.text.utf8.count : passage.sentences[place.sentence])
+            let sentence =
+                isSignature ? 0..<passage.text.utf8.count : passage.sentences[place.sentence]
+            let excerpt = Excerpt(of: sentence, in: passage.text, around: place.mention)
+            if excerpt.isCutBefore { renderer.html.append(literal: "… ") }
+            renderer.render(passage.text, in: excerpt.range)
+            if excerpt.isCutAfter { renderer.html.append(literal: " …") }
             if let anchor = passage.anchor(ofSentence: place.sentence) {
                 renderer.html.append(literal: "\u{A0}")
                 shell.appendReference(to: anchor, of: briefing, &renderer.html)

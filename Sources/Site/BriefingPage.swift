@@ -112,6 +112,18 @@ package final class BriefingPage: Sendable {
         package let passage: Int
         /// Index into the passage’s sentences.
         package let sentence: Int
+        /// Where an entity is first mentioned in it: a UTF-8 offset into the passage's text. Not part
+        /// of the value.
+        package var mention = 0
+
+        package static func == (one: Place, other: Place) -> Bool {
+            one.passage == other.passage && one.sentence == other.sentence
+        }
+
+        package func hash(into hasher: inout Hasher) {
+            hasher.combine(passage)
+            hasher.combine(sentence)
+        }
     }
 
     /// When an event was, as timelines list it.
@@ -245,7 +257,8 @@ private struct Mentions {
             while sentence + 1 < passage.sentences.count,
                 passage.sentences[sentence].upperBound <= span.range.lowerBound
             { sentence += 1 }
-            let place = BriefingPage.Place(passage: index, sentence: sentence)
+            let place = BriefingPage.Place(
+                passage: index, sentence: sentence, mention: span.range.lowerBound)
             if let known = numbers[url] {
                 entities[known].note(place)
                 entities[known].note(passage.text.utf8[span.range])

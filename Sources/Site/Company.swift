@@ -63,7 +63,7 @@ extension Site {
         // Entity and briefing in one number: entities merged into one count once a briefing.
         var mentions: [Int] = []
         for briefing in briefings {
-            for case let entity? in cast[briefing] where isWanted(entity) {
+            for case let entity? in cast[briefing].prefix(Site.mostOfCast) where isWanted(entity) {
                 mentions.append(entity << 32 | briefing)
             }
         }
@@ -86,6 +86,10 @@ extension Site {
         }
         return closest.map { CountedEntity(page: entities[$0.entity], count: $0.count) }
     }
+
+    /// Whoever comes later in a briefing's cast keeps no company: a list of ten thousand names would
+    /// be gone through ten thousand times.
+    private static let mostOfCast = 500
 
     private typealias Count = (entity: Int, count: Int)
 

@@ -1,0 +1,46 @@
+package import Markdown
+import Language
+
+/// A part of a long sentence around one of its mentions.
+package struct Excerpt: Equatable, Sendable {
+    /// UTF-8 offsets into the text; cuts no word in two.
+    package let range: Range<Int>
+    /// Whether words of the sentence are left out before it.
+    package let isCutBefore: Bool
+    /// Whether some are left out behind it.
+    package let isCutAfter: Bool
+
+    /// Longer sentences are cut: a list of thousands of names stands on the page of each. Bytes.
+    static let longest = 4_000
+    /// What is kept on either side of the mention. Bytes.
+    private static let reach = 600
+
+    /// A sentence, whole unless it is very long.
+    /// - Parameter mention: where what the excerpt is made for stands in the text.
+    package init(of sentence: Range<Int>, in text: RichText, around mention: Int) {
+        guard sentence.count > Excerpt.longest else {
+            self.init(sentence, of: sentence)
+            return
+        }
+        let span = text.spans.partitioningIndex { $0.range.lowerBound >= mention }
+        let centre =
+            span < text.spans.count
+            ? text.spans[span].range.clamped(to: sentence)
+            : sentence.lowerBound..<sentence.lowerBound
+        let start = max(sentence.lowerBound, centre.lowerBound - Excerpt.reach)
+        let end = min(sentence.upperBound, centre.upperBound + Excerpt.reach)
+        let space = UInt8(ascii: " ")
+        let head = text.utf8[start..<centre.lowerBound].firstIndex(of: space)
+        let tail = text.utf8[centre.upperBound..<end].lastIndex(of: space)
+        self.init(
+            (start == sentence.lowerBound ? start : head.map { $0 + 1 } ?? centre.lowerBound)
+                ..< (end == sentence.upperBound ? end : tail ?? centre.upperBound),
+            of: sentence)
+    }
+
+    private init(_ range: Range<Int>, of sentence: Range<Int>) {
+        self.range = range
+        isCutBefore = range.lowerBound > sentence.lowerBound
+        isCutAfter = range.upperBound < sentence.upperBound
+    }
+}
