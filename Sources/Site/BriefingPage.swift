@@ -190,7 +190,7 @@ package final class BriefingPage: Sendable {
     /// - Parameter index: the entity's, in `entities`.
     package func roles(of index: Int) -> [CitedStatement] {
         guard !rolesByURL.isEmpty, let roles = rolesByURL[entities[index].url] else { return [] }
-        return roles.map { cited($0, .office(of: entities[index].url)) }
+        return roles.map { cited($0, .office(heldIn: entities[index].places)) }
     }
 
     private static func passages(of briefing: Briefing) -> [Passage] {

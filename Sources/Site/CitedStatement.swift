@@ -1,4 +1,5 @@
 package import Briefings
+import Language
 import Markdown
 
 /// A statement, and where in the text of its briefing its words stand.
@@ -14,8 +15,8 @@ package struct CitedStatement: Sendable {
 enum Likeness {
     /// Nothing: it is the first.
     case first
-    /// The words are an office: its holder is mentioned there, by a link to that target.
-    case office(of: String)
+    /// The words are an office: its holder is mentioned in one of these.
+    case office(heldIn: [BriefingPage.Place])
     /// The words are a quotation: a quotation mark stands before them.
     case quotation
 }
@@ -72,15 +73,20 @@ extension BriefingPage {
         let passage = passages[reference.block - 1]
         guard passage.number != nil, passage.kind != .heading else { return nil }
         let utf8 = passage.text.utf8
+        if case .office(let places) = likeness {
+            let place = places.first { place in
+                place.passage == reference.block - 1
+                    && Wording.range(of: words, in: utf8, passage.sentences[place.sentence]) != nil
+            }
+            if let place { return place }
+        }
         var first: Place?
         var start = 0
         while let found = Wording.range(of: words, in: utf8, start..<utf8.count),
             let sentence = passage.sentence(at: found.lowerBound)
         {
             let place = Place(passage: reference.block - 1, sentence: sentence)
-            if passage.isLike(likeness, at: found.lowerBound, inSentence: sentence) {
-                return place
-            }
+            if passage.isLike(likeness, at: found.lowerBound) { return place }
             first = first ?? place
             start = found.lowerBound + 1
         }
@@ -91,21 +97,16 @@ extension BriefingPage {
 extension BriefingPage.Passage {
     /// The sentence that an offset lies in, or the next one.
     fileprivate func sentence(at offset: Int) -> Int? {
-        sentences.firstIndex { offset < $0.upperBound }
+        let index = sentences.partitioningIndex { offset < $0.upperBound }
+        return index < sentences.count ? index : nil
     }
 
-    fileprivate func isLike(_ likeness: Likeness, at offset: Int, inSentence sentence: Int) -> Bool
-    {
+    fileprivate func isLike(_ likeness: Likeness, at offset: Int) -> Bool {
         switch likeness {
-        case .first: return true
+        case .first, .office: true
         case .quotation:
-            return ["“", "\"", "‘", "«", "'"].contains { mark in
+            ["“", "\"", "‘", "«", "'"].contains { mark in
                 text.utf8[..<offset].suffix(mark.utf8.count).elementsEqual(mark.utf8)
-            }
-        case .office(let holder):
-            return text.spans.contains { span in
-                guard case .link(let url, _) = span.kind, url == holder else { return false }
-                return span.range.overlaps(sentences[sentence])
             }
         }
     }
