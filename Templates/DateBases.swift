@@ -74,7 +74,7 @@ struct DateBases {
         html.append(card)
         html.append(literal: isWithin ? "\">" : "\">“")
         html.append(escaping: words)
-        html.append(literal: isWithin ? "</button>" : "”</button>")
+        html.append(literal: isWithin ? "</button>" : "”</button> ")
     }
 
     // MARK: Cards

@@ -41,6 +41,6 @@ extension HTML {
     mutating func append(dateWords words: String) {
         append(literal: "<span class=\"words\">“")
         append(escaping: words)
-        append(literal: "”</span>")
+        append(literal: "”</span> ")
     }
 }

@@ -366,6 +366,7 @@
         if (!isCurrent()) return;
         line.textContent = 'No briefing has all these words.';
         if (other) line.append(' Did you mean ', link(`?q=${encodeURIComponent(other)}`, other), '?');
+        else line.append(' Look through ', link('../entities/index.html', 'all names'), '.');
       }
     } catch {
       if (isCurrent()) line.textContent = 'The search index could not be loaded.';

@@ -32,10 +32,10 @@ package struct Excerpt: Equatable, Sendable {
         let space = UInt8(ascii: " ")
         let head = text.utf8[start..<centre.lowerBound].firstIndex(of: space)
         let tail = text.utf8[centre.upperBound..<end].lastIndex(of: space)
-        self.init(
-            (start == sentence.lowerBound ? start : head.map { $0 + 1 } ?? centre.lowerBound)
-                ..< (end == sentence.upperBound ? end : tail ?? centre.upperBound),
-            of: sentence)
+        let first =
+            start == sentence.lowerBound ? start : head.map { $0 + 1 } ?? centre.lowerBound
+        let last = end == sentence.upperBound ? end : tail ?? centre.upperBound
+        self.init(first..<last, of: sentence)
     }
 
     private init(_ range: Range<Int>, of sentence: Range<Int>) {

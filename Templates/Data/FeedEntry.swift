@@ -27,6 +27,8 @@ private struct FeedDraft {
     /// Whether the id is the page's address.
     let isAddressed: Bool
     let gist: [UInt8]
+    /// Its day, or that of the newest briefing where it has none: Atom wants one.
+    let updated: CalendarDate?
     /// Whom it mentions most.
     let tags: [String]
 
@@ -35,6 +37,7 @@ private struct FeedDraft {
         id = addresses.id(page.path)
         isAddressed = addresses.base != nil
         gist = page.gist?.utf8 ?? []
+        updated = page.date ?? site.briefings.first?.date
         tags = site.mostMentioned(inBriefing: index, limit: 3).map { site.entities[$0].entity.name }
     }
 
@@ -48,7 +51,7 @@ private struct FeedDraft {
         xml.append(literal: "</id>\n<link href=\"")
         xml.append(escaping: isAddressed ? id : page.path.description)
         xml.append(literal: "\"/>\n<updated>")
-        xml.append(escaping: instant(page.date))
+        xml.append(escaping: instant(updated))
         xml.append(literal: "</updated>\n<summary>")
         xml.append(xml: gist[...])
         xml.append(literal: "</summary>\n</entry>\n")

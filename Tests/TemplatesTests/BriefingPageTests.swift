@@ -105,7 +105,7 @@ struct BriefingPageTests {
         let page = html(.briefing(0), of: made)
         let button = "popovertarget=\"why-date\">"
         #expect(page.contains("<p><button class=\"why\" \(button)On Thursday</button>, <a"))
-        #expect(page.contains("<p><button class=\"words why\" \(button)“on Friday”</button><a"))
+        #expect(page.contains("<p><button class=\"words why\" \(button)“on Friday”</button> <a"))
         #expect(page.contains("<p>22 January 2022 was dry."))
         let rows = html(.timeline(year: nil), of: made)
         #expect(rows.contains("<p class=\"said\">On Thursday, ") && !rows.contains("“On Thursday”"))
