@@ -65,6 +65,18 @@ import Testing
             "“We are late,” the firm’s spokesman, Tom Hanley, told Radio Norway.",
             "“We are late,”=Tom Hanley>tom-hanley"
         ),
+        (
+            "“We are late,” Radio Norway quoted Tom Hanley as saying.",
+            "“We are late,”=Tom Hanley>tom-hanley"
+        ),
+        (
+            "Hanley' mother, Ana Ruiz, told Radio Norway: “We are late.”",
+            "“We are late.”=Ana Ruiz>ana-ruiz"
+        ),
+        (
+            "In a letter to Ana Ruiz last week the mayor said that “we are late”.",
+            "“we are late”=the mayor>-"
+        ),
         ("“We are late,” said his widow, Ana Ruiz.", "“We are late,”=Ana Ruiz>ana-ruiz"),
         (
             "Tom Hanley said the firm hoped to hire Ana Ruiz, but added that “we are late”.",

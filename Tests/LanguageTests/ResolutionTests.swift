@@ -13,6 +13,17 @@ import Testing
         #expect(read.analysis.mentions.map(\.form) == [.name, .short, .short])
     }
 
+    @Test func aSurnameOfTwoWordsIsTheFullName() {
+        let read = Read("Grace Mwansa-Phiri left. Mwansa-Phiri was late, said Karl Rolls.")
+        #expect(
+            read.mentions == [
+                "Grace Mwansa-Phiri=grace-mwansa-phiri", "Mwansa-Phiri=grace-mwansa-phiri",
+                "Karl Rolls=karl-rolls",
+            ])
+        let other = Read("Martha Anne Holt left. Anne Holt was late.")
+        #expect(Set(other.slugs).count == 2)
+    }
+
     @Test(arguments: [
         "BirdAntony Blinken BirdAntony Blinken", "FridayJoe Biden FridayJoe Biden",
         "Anti-Lloyd Austin Anti-Lloyd Austin of x",

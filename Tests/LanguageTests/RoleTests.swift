@@ -37,6 +37,10 @@ import Testing
 
     @Test(arguments: [
         ("The county returning officer Carl Brandt left.", "county returning officer"),
+        ("The Minister of Health, Carl Brandt, left.", "Minister of Health"),
+        ("The Minister of Health, Dr. Carl Brandt, left.", "Minister of Health"),
+        ("The Home Secretary, the Rt Hon Carl Brandt, left.", "Home Secretary"),
+        ("Then Carl Brandt, its chief executive, left.", "chief executive"),
         ("The chief veterinary officer, Carl Brandt, left.", "chief veterinary officer"),
         ("Operations director Carl Brandt left.", "Operations director"),
         ("They heard from shadow treasurer Carl Brandt.", "shadow treasurer"),

@@ -45,6 +45,14 @@ import Testing
         ("Mayor Ruiz called a vote for May 26.", "May 26=2022-05-26"),
         ("The court had called a vote for May 26.", "May 26=2021-05-26"),
         ("The draw takes place on Monday.", "Monday=2022-01-24"),
+        ("The council, which meets on Monday, left.", "Monday=2022-01-24"),
+        ("The council, which met on Monday, left.", "Monday=2022-01-17"),
+        ("Those that meet on Monday left.", "Monday=2022-01-17"),
+        ("Then Will Bos resigned on Monday.", "Monday=2022-01-17"),
+        ("Will Bos resigned on Monday.", "Monday=2022-01-17"),
+        ("Will Bos will resign on Monday.", "Monday=2022-01-24"),
+        ("She is running for mayor in November.", "November=2022-11"),
+        ("The dividend is payable on April 30.", "April 30=2022-04-30"),
         ("The court sits again on Monday.", "Monday=2022-01-24"),
         ("The vote is on Monday.", "Monday=2022-01-24"),
         ("The vote was on Monday.", "Monday=2022-01-17"),
@@ -106,7 +114,8 @@ import Testing
     @Test(arguments: [
         "It ended on February 30, 2022.", "Route 2020 is long.", "They may march on.",
         "It cost $5 a day.", "He sat down on the sun.", "He ran 1,500 metres.", "Call 2022-13-45.",
-        "The second man left.", "May Smith left.",
+        "The second man left.", "May Smith left.", "It dates from around 1900 BC.",
+        "It fell in the third century BCE.",
     ])
     func noTimeIsMadeUp(_ text: String) {
         #expect(Read(text, date: date).times.isEmpty)

@@ -16,6 +16,8 @@ struct ArticleNames {
     /// People by surname and by first name.
     private(set) var surnames: [UInt64: [Int]] = [:]
     private(set) var firstNames: [UInt64: [Int]] = [:]
+    /// People by a surname of two words with a hyphen between.
+    private var doubled: [UInt64: [Int]] = [:]
     /// What this article calls listed organizations besides their names, by the key of all words.
     private var shortNames: [UInt64: Candidate] = [:]
     /// Words of three letters or more that are never small.
@@ -77,6 +79,12 @@ struct ArticleNames {
 
     private func isFullName(_ candidate: Candidate) -> Bool {
         candidate.kind == .person && candidate.count > 1 && !isParticled(candidate)
+            && !isHyphenated(candidate)
+    }
+
+    /// "Mwansa-Phiri": it may be a surname by itself.
+    private func isHyphenated(_ candidate: Candidate) -> Bool {
+        candidate.tokens.count == 3 && document.tokens[candidate.tokens.lowerBound + 1].isMark("-")
     }
 
     /// Whether a single word is the surname of somebody with a full name.
@@ -127,6 +135,10 @@ struct ArticleNames {
         {
             byEnds[Self.ends(words)] = new
             surnames[last, default: []].append(new)
+            if words.count > 2, document.tokens[candidate.tokens.upperBound - 2].isMark("-") {
+                let surname = WordHash.join(words[words.count - 2], last)
+                doubled[surname, default: []].append(new)
+            }
             firstNames[first, default: []].append(new)
         }
         return new
@@ -137,8 +149,14 @@ struct ArticleNames {
         candidate.kind == .person && Self.surname(words(of: candidate.tokens)) != nil
     }
 
-    /// The one person whose surname has these particles or others: "Le Drian" is "Drian".
+    /// The one person whose surname has these particles or others, "Le Drian" is "Drian", or is made
+    /// of these two words: "Mwansa-Phiri" is "Grace Mwansa-Phiri".
     func surnamed(_ words: [UInt64]) -> Int? {
+        if words.count == 2, let bearers = doubled[WordHash.join(words[0], words[1])],
+            bearers.count == 1
+        {
+            return bearers[0]
+        }
         guard let last = Self.surname(words), let people = surnames[last], people.count == 1 else {
             return nil
         }

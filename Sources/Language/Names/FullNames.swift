@@ -8,8 +8,14 @@ struct FullNames {
     init(_ document: Document, _ candidates: [Candidate]) {
         self.document = document
         surnames = Set(
-            candidates.lazy.filter {
-                $0.basis == .tagged && $0.kind == .person && $0.count == 1
+            candidates.lazy.filter { candidate in
+                guard candidate.kind == .person, candidate.count == 1 else { return false }
+                switch candidate.basis {
+                case .tagged: return true
+                // Whoever has been named by this article, or by another.
+                case .known: return candidate.form == .short
+                case .gazetteer, .unclear, .title: return false
+                }
             }.map { document.tokens[$0.tokens.lowerBound].key })
     }
 

@@ -128,7 +128,8 @@ struct Resolver {
         case .gazetteer(let number):
             options = [namesake(words, candidate), (.gazetteer(number), candidate.form)]
         case .tagged
-        where candidate.kind == .person || isTitle(candidate) || article.isSurname(words):
+        where candidate.kind == .person || isTitle(candidate) || article.isSurname(words)
+            || article.surnamed(words) != nil:
             options = [person(words, candidate), named(words)]
         case .tagged:
             options = [named(words)]
@@ -142,8 +143,7 @@ struct Resolver {
         }
     }
 
-    /// No mention lies in another, or goes beyond its block: a name may have grown over the words
-    /// behind it.
+    /// No mention lies in another, or goes beyond its block: names may have grown.
     private func canBeMention(_ candidate: Candidate) -> Bool {
         if let last = names.tokens.last, last.upperBound > candidate.tokens.lowerBound {
             return false

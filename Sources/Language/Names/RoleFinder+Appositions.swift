@@ -5,7 +5,10 @@ extension RoleFinder {
         let end = afterAge(end, limit: limit)
         guard end + 1 < limit, tokens[end].isMark(",") else { return nil }
         var start = end + 1
-        if tokens[start].classes.contains(.article) { start += 1 }
+        // "X, the mayor," and "X, its chief executive,".
+        if tokens[start].classes.contains(.article) || Self.owners.contains(tokens[start].key) {
+            start += 1
+        }
         start = afterYears(start, limit: limit)
         guard start < limit, opensApposition(start) else { return nil }
         var at = start
@@ -85,6 +88,7 @@ extension RoleFinder {
         return isAge ? end : start
     }
 
+    private static let owners = WordHash.keys("its our their")
     private static let current = WordHash.key("current")
     private static let old = WordHash.key("old")
 

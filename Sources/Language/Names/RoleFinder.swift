@@ -52,17 +52,14 @@ struct RoleFinder {
         // "Japan's prime minister, Ana Ruiz,", "the counsel of the company, Ana Ruiz,": the comma
         // is no part of it.
         let isApposed =
-            name >= first + 2 && tokens[name - 1].isMark(",")
+            name >= first + 2 && tokens[name - 1].isMark(",") && !isOfAgent(name - 2, from: first)
             && (tokens[name - 2].classes.contains(.office)
+                || isOfField(name - 2, from: first)
                 || complement(before: name - 1, from: first) < name - 1)
         let name = isApposed ? name - 1 : name
         // "the mayor, Cllr Tranter", "group leader Cllr Yousaf": the office goes on before that.
-        if name > first, tokens[name - 1].classes.contains(.honorific),
-            !tokens[name - 1].classes.contains(.office),
-            let office = before(name - 1, from: first)
-        {
-            return office
-        }
+        let address = address(before: name, from: first)
+        if address < name, let office = before(address, from: first) { return office }
         var (start, hasOffice) = words(before: name, from: first)
         if hasOffice { start = formerStart(before: start, from: first) ?? start }
         // "Mr Justice Adeyemi", "Lord Justice Brown": the form of address is a part of the office.
@@ -122,6 +119,26 @@ struct RoleFinder {
         return (start, hasOffice)
     }
 
+    /// Where "Dr.", "the Rt Hon" and the like begin before a name, which are no offices.
+    private func address(before name: Int, from first: Int) -> Int {
+        var start = name
+        while start > first {
+            let token = tokens[start - 1]
+            let isPeriod = token.isMark(".") && token.isGlued && start - 1 > first
+            let form = isPeriod ? start - 2 : start - 1
+            let isForm =
+                tokens[form].classes.contains(.honorific)
+                && !tokens[form].classes.contains(.office)
+                || tokens[form].isCapital && Self.addresses.contains(tokens[form].key)
+            guard isForm else { break }
+            start = form
+        }
+        let isNamed = start < name && start > first && tokens[start - 1].classes.contains(.article)
+        return isNamed ? start - 1 : start
+    }
+
+    private static let addresses = WordHash.keys("most right rt very hon rev dr prof adv")
+
     /// Where "former shipping minister", "former president and prime minister" begin, of which the
     /// last words are an office: without the first one they would say what is not so.
     private func formerStart(before start: Int, from first: Int) -> Int? {
@@ -136,6 +153,30 @@ struct RoleFinder {
             if !isInside { return nil }
         }
         return nil
+    }
+
+    /// "Minister of Health", "Secretary for Trade and Industry".
+    private func isOfField(_ last: Int, from first: Int) -> Bool {
+        var at = last
+        while at > first + 1, tokens[at].classes.contains(.officePart) || tokens[at].key == Self.and
+        {
+            at -= 1
+        }
+        return at < last && Self.complementLinks.contains(tokens[at].key)
+            && tokens[at - 1].isCapital && tokens[at - 1].classes.contains(.office)
+    }
+
+    /// "A spokesperson for the mayor, X": it is not said who is the mayor.
+    private func isOfAgent(_ office: Int, from first: Int) -> Bool {
+        guard tokens[office].classes.contains(.office) else { return false }
+        var at = office
+        while at > first,
+            !tokens[at - 1].classes.isDisjoint(with: [.office, .officePart, .article])
+        {
+            at -= 1
+        }
+        return at > first + 1 && SpeakerFinder.agentLinks.contains(tokens[at - 1].key)
+            && SpeakerFinder.agents.contains(tokens[at - 2].key)
     }
 
     /// "Acquisition Director": a capital beside that of the office.

@@ -105,6 +105,13 @@ struct SpeakerFinder {
                 isVerb($0) && !SpeechVerbs.isParticiple(tokens[$0])
             })
         else { return nil }
+        // "…," Z quoted X as saying.
+        if isWord(verb, Self.reporting),
+            let link = (verb + 1..<limit).first(where: { isWord($0, Self.asWord) }),
+            link + 1 < limit, isWord(link + 1, Self.sayings)
+        {
+            return last(in: verb + 1..<link) ?? phrase(verb + 1..<link)
+        }
         let clause = clauseStart(before: verb, from: start)
         // "“…” who said", "“…” that he said": no words of theirs.
         if clause == start, isWord(start, Self.relatives) { return nil }

@@ -20,7 +20,9 @@ extension SpeakerFinder {
             return leading(start..<end) ?? agent(in: start..<end) ?? last(in: start..<end)
         }
         let words = max(start, end - Self.longestSubject)..<end
-        if let subject = subject(behindCommaIn: words) { return subject }
+        if let subject = subject(behindCommaIn: words) ?? subject(behindTimeIn: words) {
+            return subject
+        }
         if let speaker = agent(in: words) ?? last(in: words) { return speaker }
         var first = end
         while first > start, end - first < 5, !isStop(first - 1), !isVerb(first - 1),
@@ -49,6 +51,20 @@ extension SpeakerFinder {
             !mentions(in: range.lowerBound..<range.lowerBound + 1).contains(where: isSpeaker)
         else { return nil }
         return phrase(comma + 1..<range.upperBound)
+    }
+
+    /// "In a letter to X last week the mayor said": words of their own behind a time, and not X.
+    private func subject(behindTimeIn range: Range<Int>) -> Speaker? {
+        guard let article = range.suffix(4).last(where: { tokens[$0].classes.contains(.article) }),
+            article > range.lowerBound, article + 1 < range.upperBound,
+            mentions(in: article..<range.upperBound).isEmpty,
+            tokens[article + 1..<range.upperBound].allSatisfy({ $0.isWord && !$0.isCapital }),
+            tokens[article - 1].isNumber
+                || !tokens[article - 1].classes.isDisjoint(with: [
+                    .weekday, .month, .timeUnit, .timeWord,
+                ])
+        else { return nil }
+        return phrase(article..<range.upperBound)
     }
 
     /// "A spokesman for X", "an adviser to the minister X": somebody who is not named, and not X.
@@ -81,8 +97,8 @@ extension SpeakerFinder {
         return start..<name.upperBound
     }
 
-    private static let agentLinks = WordHash.keys("for of to")
-    private static let agents = WordHash.keys(
+    static let agentLinks = WordHash.keys("for of to")
+    static let agents = WordHash.keys(
         """
         spokesman spokeswoman spokesperson spokesmen adviser advisers advisor advisors aide aides \
         lawyer lawyers attorney attorneys counsel ally allies friend friends colleague colleagues \
@@ -140,8 +156,11 @@ extension SpeakerFinder {
             }
             if kind == .place { return isWord(before, Self.articles) && tokens[before].isOpening }
         }
-        return words.upperBound >= tokens.count
-            || !tokens[words.upperBound].flags.contains(.possessive)
+        guard words.upperBound < tokens.count else { return true }
+        let next = tokens[words.upperBound]
+        // "Rivers' mother".
+        let isOwner = next.isGlued && (next.isMark("'") || next.isMark("\u{2019}"))
+        return !next.flags.contains(.possessive) && !isOwner
     }
 
     /// "NASA Administrator Bill Nelson": the body of a person's office does not speak.

@@ -1,7 +1,8 @@
 /// Readings of months, years, decades and centuries.
 extension TimeTagger {
     func calendar(_ rule: TimeRules.Meaning, _ words: Range<Int>) -> TimeMatch? {
-        switch rule {
+        if isBeforeChrist(words.upperBound) { return nil }
+        return switch rule {
         case .isoDate: isoDate(words)
         case .slashDate: slashDate(words)
         case .day: calendarDay(words)
@@ -15,6 +16,14 @@ extension TimeTagger {
         default: nil
         }
     }
+
+    /// "1900 BC": our calendar does not go back so far. "BC Ferries" is something else.
+    private func isBeforeChrist(_ index: Int) -> Bool {
+        isWord(index, Self.beforeChrist)
+            && !(range.contains(index + 1) && tokens[index + 1].isCapital)
+    }
+
+    private static let beforeChrist = WordHash.keys("bc bce")
 
     /// "early March 2020", "June of last year", "last January", "November".
     private func calendarMonth(_ words: Range<Int>) -> TimeMatch? {

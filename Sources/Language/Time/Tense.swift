@@ -69,6 +69,7 @@ extension TimeTagger {
     /// Whether a word says that what follows lies ahead: "will", "could", "is due to"; not "had
     /// been due to", "next to", "as planned".
     private func isAheadWord(_ index: Int) -> Bool {
+        if isName(index) { return false }
         if isWord(index, Self.modals), !tokens[index].isCapital {
             // "should have gone on Tuesday".
             return !isWord(index + 1, Self.have)
@@ -84,10 +85,19 @@ extension TimeTagger {
         return !(isWord(index, Self.next) && isWord(index + 1, Self.aims))
     }
 
+    /// "Will Joyce": a word of a name, that would be another one without its capital.
+    private func isName(_ index: Int) -> Bool {
+        tokens[index].isCapital && !tokens[index].flags.contains(.titleCase)
+            && (!tokens[index].isOpening
+                || range.contains(index + 1) && tokens[index + 1].isCapital)
+    }
+
     /// "as early as Tuesday", "until Friday", "effective Feb. 1": times that a deed ends or begins
     /// with, and that are still to come unless the clause says "had".
     private func isDeadline(_ index: Int) -> Bool {
         let before = index - 1
+        // "a dividend payable on Nov. 30".
+        if isWord(before, Self.on), isWord(before - 1, Self.payable) { return true }
         let isSoonest = isWord(before, Self.asWord) && isWord(before - 1, Self.soon)
         guard isSoonest || isWord(before, Self.limits), !hasClass(before - 1, .weekday) else {
             return false
@@ -163,9 +173,12 @@ extension TimeTagger {
             || isFixture(verb, in: clause)
         // "The vote is on Friday": only with nothing between.
         let isBare = isWord(verb, Self.copulas) && isWord(index - 1, Self.on) && verb == index - 2
+        // "The council, which meets on Friday"; "those that meet on Friday" may always do.
+        let isOfWhich = isWord(verb - 1, Self.which) && isMark(verb - 2, ",")
         return (isPlural || isBare || isWord(verb, Self.timetabled)) && verb > range.lowerBound
             && !tokens[verb].isCapital && tokens[verb - 1].isWord
-            && !tokens[verb - 1].classes.contains(.article) && !isWord(verb - 1, Self.beforeBare)
+            && !tokens[verb - 1].classes.contains(.article)
+            && (isOfWhich || !isWord(verb - 1, Self.beforeBare))
     }
 
     /// "Leeds play Derby", "the Pope visits Malta": with a name, or "they", that opens the clause.
@@ -210,7 +223,11 @@ extension TimeTagger {
             if isWord(at, Self.to), isWord(at - 1, Self.copulas) { return true }
             if isWord(at, Self.hopes), isCertain(at, before: start) { return true }
             let isNear = start - at <= Self.reach || isCertain(at, before: start)
-            if isNear, token.classes.contains(.future), isAhead(at), !isLoose { return true }
+            if isNear, token.classes.contains(.future), isAhead(at), !isLoose, !isName(at) {
+                return true
+            }
+            // "is running for Congress in November".
+            if isWord(at, Self.candidacies), isWord(at - 1, Self.copulas) { return true }
             at -= 1
         }
         return false
@@ -220,7 +237,8 @@ extension TimeTagger {
     private func isCertain(_ index: Int, before time: Int) -> Bool {
         let isOne =
             isWord(index, Self.certain) || isWord(index, Self.hopes) && isWord(index + 1, Self.to)
-        return isOne && !(index + 1..<time).dropFirst().contains(where: document.isVerb)
+        return isOne && !isName(index)
+            && !(index + 1..<time).dropFirst().contains(where: document.isVerb)
     }
 
     /// "On Friday the ministers will meet": the clause that the time opens lies ahead.
@@ -230,9 +248,9 @@ extension TimeTagger {
         // A comma may part the time from its clause.
         if isMark(at, ",") { at += 1 }
         while range.contains(at), at - index <= 30, !isClauseEnd(at) {
-            if isWord(at, Self.certain) || isWord(at, Self.arranged) && isWord(at + 1, Self.aims) {
-                return true
-            }
+            let isAhead =
+                isWord(at, Self.certain) || isWord(at, Self.arranged) && isWord(at + 1, Self.aims)
+            if isAhead, !isName(at) { return true }
             if document.isVerb(at), !isWord(at, Self.copulas) { return false }
             at += 1
         }
@@ -291,6 +309,9 @@ extension TimeTagger {
     private static let beforeBare = WordHash.keys(
         "to did do does not will would can could shall should may might must that who which")
     private static let on = WordHash.keys("on")
+    private static let payable = WordHash.keys("payable")
+    private static let which = WordHash.keys("which")
+    private static let candidacies = WordHash.keys("running seeking")
     private static let modals = WordHash.keys("may might can must should")
     private static let should = WordHash.keys("should")
     private static let auxiliaries = WordHash.keys("had was were")
