@@ -110,7 +110,9 @@ package struct ArticleReader {
     private func classified(_ blocks: [LocatedBlock]) -> [LocatedBlock] {
         var result = blocks
         // A date or a byline may stand above the headline.
-        let first = blocks.prefix(3).prefix { $0.kind == .paragraph && isCredit($0.line) }.count
+        let first = blocks.prefix(3).prefix {
+            $0.kind == .paragraph && (isCredit($0.line) || isKicker($0.line))
+        }.count
         let credits = creditsEnd(of: blocks[first...])
         for index in result.indices where result[index].kind == .paragraph {
             let line = result[index].line
@@ -123,6 +125,8 @@ package struct ArticleReader {
                 isPublished(line)
                     || index == result.count - 1 && isDateAlone(line)
             {
+                result[index].kind = .credit
+            } else if Furniture.begins(line) {
                 result[index].kind = .credit
             } else if index < credits {
                 if isCredit(line) || isName(line) { result[index].kind = .credit }
@@ -183,16 +187,37 @@ private func words(of line: ArraySlice<UInt8>) -> [Substring] {
     line.split(whereSeparator: isWordEnd).map { Substring(decoding: $0, as: UTF8.self) }
 }
 
+/// "OPINION", "Home > News > World": what kind of article it is, above its headline.
+private func isKicker(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count <= 60 else { return false }
+    let text = String(decoding: line, as: UTF8.self)
+    let name = text.lowercased().filter { $0.isLetter || $0 == " " }
+    return kickers.contains(name.trimmingPrefix(" ").description)
+        || text.contains(" > ")
+        || text.contains(" | ")
+            && text.split(separator: "|").allSatisfy { $0.split(separator: " ").count <= 2 }
+}
+
+private let kickers: Set<String> = [
+    "for immediate release", "press release", "news release", "media release", "press statement",
+    "media statement", "opinion", "analysis", "comment", "commentary", "editorial", "exclusive",
+    "breaking", "breaking news", "interview", "obituary", "live", "live blog", "updated", "news",
+    "politics", "business", "sport", "world", "local news",
+]
+
 /// "Published - December 13, 2023 07:15 am IST", wherever it stands.
 private func isPublished(_ line: ArraySlice<UInt8>) -> Bool {
     guard let first = words(of: line).first?.lowercased().filter(\.isLetter) else { return false }
     return ["published", "updated", "posted"].contains(first) && isCredit(line)
 }
 
-/// "14 August 2023": a date, and no word besides.
+/// "14 August 2023", "Berlin, 14 August 2023": a date, and no word besides but where.
 private func isDateAlone(_ line: ArraySlice<UInt8>) -> Bool {
     let words = words(of: line)
-    return words.count <= 6 && words.allSatisfy(isOfDate) && isDateLine(words)
+    let place = words.prefix { !isOfDate($0) }
+    return words.count <= 6 && place.count <= 2
+        && place.allSatisfy { $0.first?.isUppercase == true }
+        && words[place.endIndex...].allSatisfy(isOfDate) && isDateLine(words)
 }
 
 /// "Jane Doe | 27 October 2019 | 4 min read": a date among a few words each.
@@ -247,8 +272,10 @@ private func isWordEnd(_ byte: UInt8) -> Bool {
 private func isDateLine(_ words: [Substring]) -> Bool {
     let others = words.filter { !isOfDate($0) }
     if words.contains(where: isInFigures) { return others.count <= 4 }
+    // "KOUROU, French Guiana — June 28, 2024".
+    let isPlaced = words.first.map { $0.utf8.count > 2 && $0.utf8.allSatisfy(isCapital) } ?? false
     return words.contains(where: isYear) && words.contains(where: isMonth)
-        && others.count <= (words.contains(where: isDay) ? 2 : 1)
+        && others.count <= (isPlaced ? 4 : words.contains(where: isDay) ? 2 : 1)
 }
 
 /// Whether date lines have such a word: a number, a month, "Published", "GMT".

@@ -28,8 +28,8 @@ package struct PublicationDate: Hashable, Sendable {
 /// and the hint's: such that it is not before the newest full date in the text, that its weekday is
 /// one that its sentence names, and that it is the nearest to the hint, or else the earliest. The
 /// first two hold where any year meets them. With no full date and no hint it takes the newest year
-/// that the text mentions with a month, or the one after it, if its weekday is one that its sentence names; else
-/// it is left out.
+/// that the text mentions with a month, or the one after it, if nothing is told of a later month and its
+/// weekday is one that its sentence names; else it is left out.
 /// - Parameter hint: a day near which the article is likely to have been written, as the one in its
 ///   file's name; with none the newest one of its date lines and posts.
 package func publicationDates(
@@ -53,6 +53,7 @@ private struct PublicationDateFinder {
         for (number, sentence) in document.sentences.enumerated() {
             switch sentence.kind {
             case .attribution: add(number, .post, to: &found)
+            case .credit where Furniture.begins(document.source.utf8[sentence.range]): break
             case .credit:
                 if let figures = NumericDate(in: document.source.utf8[sentence.range]) {
                     add(figures, number, to: &found)
@@ -67,7 +68,7 @@ private struct PublicationDateFinder {
         }
         guard !datelines.isEmpty else { return found }
         let years = DatelineYears(
-            full: fullDates(), hint: hint ?? found.map(\.date).max(), mentioned: newestYear)
+            full: fullDates(), hint: hint ?? found.map(\.date).max(), mentioned: newestMonths)
         for number in datelines {
             if let date = dateline(number, years) { found.append(date) }
         }
@@ -140,11 +141,16 @@ private struct PublicationDateFinder {
         return tagger.matches().compactMap { match in match.day.map { ($0, match.tokens) } }
     }
 
-    /// The newest year that the text mentions with a month; "since 1996" says too little of when it
-    /// was written, and "by June 2030" may lie far ahead.
-    private func newestYear() -> Int? {
-        var newest: Int?
+    /// The first days of the newest month that the text mentions with its year, and of the newest one
+    /// that it tells of; "since 1996" says too little of when it was written, and "by June 2030" may
+    /// lie far ahead.
+    private func newestMonths() -> DatelineYears.Mentioned? {
+        var newest: CalendarDate?
+        var told: CalendarDate?
         for sentence in document.sentences {
+            let isAhead = document.tokens[sentence.tokens].contains {
+                $0.classes.contains(.future)
+            }
             let tagger = TimeTagger(
                 document, range: sentence.tokens, anchor: TimeAnchor(date: nil))
             for match in tagger.matches() where match.kind == .date {
@@ -154,10 +160,14 @@ private struct PublicationDateFinder {
                         || !Self.deadlines.contains(document.tokens[before].key)
                             && !document.tokens[before].classes.contains(.article)
                 else { continue }
-                newest = max(newest ?? year, year)
+                // A season has no month.
+                let month = Int(match.value.dropFirst(5).prefix(2)) ?? 1
+                guard let day = CalendarDate(year: year, month: month, day: 1) else { continue }
+                newest = max(newest ?? day, day)
+                if !isAhead { told = max(told ?? day, day) }
             }
         }
-        return newest
+        return newest.map { DatelineYears.Mentioned(newest: $0, told: told) }
     }
 
     private static let deadlines = WordHash.keys("by until till through before to beyond")
@@ -200,10 +210,17 @@ private struct DatelineYears {
     private let hint: CalendarDate?
     /// In order.
     private let years: [Int]
-    /// The newest year of the text, where it has no full date and there is no hint.
-    private let mentioned: Int?
+    /// Where the text has no full date and there is no hint.
+    private let mentioned: Mentioned?
 
-    init(full: [CalendarDate], hint: CalendarDate?, mentioned: () -> Int?) {
+    /// The first days of months that a text mentions.
+    struct Mentioned {
+        let newest: CalendarDate
+        /// Of those without a word of what lies ahead.
+        let told: CalendarDate?
+    }
+
+    init(full: [CalendarDate], hint: CalendarDate?, mentioned: () -> Mentioned?) {
         newest = full.max()
         self.hint = hint
         var years: Set<Int> = []
@@ -223,8 +240,11 @@ private struct DatelineYears {
             years.compactMap { CalendarDate(iso: padded($0, to: 4) + value.dropFirst(4)) }
         }
         if let mentioned {
-            return days([mentioned, mentioned + 1]).first {
-                weekdays.contains($0.weekday.rawValue)
+            // "In June 2018 a ferry sank" is not told in March 2018.
+            let year = mentioned.newest.year
+            return days([year, year + 1]).first { day in
+                weekdays.contains(day.weekday.rawValue)
+                    && mentioned.told.map { day >= $0 } ?? true
             }
         }
         var candidates = days(years)

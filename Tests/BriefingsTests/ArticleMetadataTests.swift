@@ -24,6 +24,27 @@ import Testing
         #expect(metadata("Is it open? \(long)").title == "Is it open?")
     }
 
+    @Test func whatKindOfArticleItIsIsNoHeadline() {
+        for kicker in [
+            "OPINION", "For Immediate Release", "Home > News > World", "Politics | Oslo",
+        ] {
+            #expect(metadata("\(kicker)\n\nBridge opens\n\n\(long)").title == "Bridge opens")
+        }
+        for headline in ["Opinion is divided", "Live | Rain in Oslo"] {
+            #expect(metadata("\(headline)\n\n\(long)").title == headline)
+        }
+    }
+
+    @Test func whatIsNoneOfTheArticleDatesNothing() {
+        let text = "Bridge opens\n\n" + String(repeating: "\(long) ", count: 4)
+        for line in [
+            "Photo: The bridge on 14 August 2023.", "CORRECTION (14 August 2023): It is long.",
+            "This report by Oslo News was first published 14 August 2023.",
+        ] {
+            #expect(metadata("\(text)\n\n\(line)\n\n\(long)").date == nil)
+        }
+    }
+
     @Test func aDatelineIsSkipped() {
         #expect(
             metadata("OSLO, March 3 (Agency) — The bridge opened. \(long)").title
@@ -100,6 +121,12 @@ import Testing
         #expect(found.dateBasis == "inferred: dateline, ¶1 “March 3, 2021”")
     }
 
+    @Test func aDatelineMayBeALineOfItsOwn() {
+        #expect(
+            metadata("Bridge opens\n\nOSLO, Norway — March 3, 2021\n\n\(long)").date?.description
+                == "2021-03-03")
+    }
+
     @Test func aWrongWeekdayIsSaid() {
         let found = metadata("Bridge opens\nMonday, March 3, 2021\n\n\(long)")
         #expect(found.date?.description == "2021-03-03")
@@ -125,6 +152,7 @@ import Testing
         let text = "Bridge opens\n\n" + String(repeating: "\(long) ", count: 4)
         #expect(metadata("\(text)\n\n14 August 2023").date?.description == "2023-08-14")
         #expect(metadata("\(text)\n\nIt opens on 14 August 2023").date == nil)
+        #expect(metadata("\(text)\n\nOslo, 14 August 2023").date?.description == "2023-08-14")
         #expect(metadata("\(text)\n\n14 August 2023\n\n\(long)").date == nil)
     }
 
