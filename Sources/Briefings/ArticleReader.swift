@@ -238,13 +238,12 @@ private func isAgencyLine(_ line: ArraySlice<UInt8>) -> Bool {
     }
     let place = line[..<open].split(whereSeparator: isWordEnd)
     let agency = line[open...].split(whereSeparator: isWordEnd)
-    guard let city = place.first, city.count > 2, city.allSatisfy(isCapital) else { return false }
-    return place.count <= 6 && place.allSatisfy { isCapital($0[$0.startIndex]) || isNumber($0) }
+    guard let city = place.first, city.count > 2, city.allSatisfy(\.isASCIIUppercase) else {
+        return false
+    }
+    return place.count <= 6
+        && place.allSatisfy { $0[$0.startIndex].isASCIIUppercase || isNumber($0) }
         && (1...3).contains(agency.count) && !agency.joined().contains(where: \.isASCIIDigit)
-}
-
-private func isCapital(_ byte: UInt8) -> Bool {
-    byte.isASCIIUppercase
 }
 
 private func isNumber(_ word: ArraySlice<UInt8>) -> Bool { word.allSatisfy(\.isASCIIDigit) }
@@ -273,7 +272,8 @@ private func isDateLine(_ words: [Substring]) -> Bool {
     let others = words.filter { !isOfDate($0) }
     if words.contains(where: isInFigures) { return others.count <= 4 }
     // "KOUROU, French Guiana — June 28, 2024".
-    let isPlaced = words.first.map { $0.utf8.count > 2 && $0.utf8.allSatisfy(isCapital) } ?? false
+    let isPlaced =
+        words.first.map { $0.utf8.count > 2 && $0.utf8.allSatisfy(\.isASCIIUppercase) } ?? false
     return words.contains(where: isYear) && words.contains(where: isMonth)
         && others.count <= (isPlaced ? 4 : words.contains(where: isDay) ? 2 : 1)
 }
@@ -286,7 +286,7 @@ private func isOfDate(_ word: Substring) -> Bool {
 
 /// "GMT", "AEDT".
 private func isTimeZone(_ word: Substring) -> Bool {
-    (2...4).contains(word.utf8.count) && word.utf8.allSatisfy(isCapital)
+    (2...4).contains(word.utf8.count) && word.utf8.allSatisfy(\.isASCIIUppercase)
 }
 
 private func isYear(_ word: Substring) -> Bool {

@@ -52,7 +52,11 @@ package struct DiagnosticPrinter: Sendable {
     }
 
     private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+        switch scalar.value {
+        // C0, C1, and what turns the direction of a line (Unicode, UAX #9).
+        case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
+        }
     }
 
     /// The line and a caret under the column; of a long line, the part around the column.

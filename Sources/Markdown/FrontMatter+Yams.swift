@@ -26,10 +26,29 @@ extension FrontMatter {
         do {
             return try Yams.compose(yaml: yaml)
         } catch let error as YamlError {
-            throw FrontMatterError(error, firstLine: firstLine)
+            throw noKey(in: yaml, firstLine: firstLine)
+                ?? FrontMatterError(error, firstLine: firstLine)
         } catch {
             throw FrontMatterError(line: firstLine, column: 1, message: "\(error)")
         }
+    }
+
+    /// The first line that would be a key but for its colon: libyaml finds the slip on the next one.
+    private static func noKey(in yaml: String, firstLine: Int) -> FrontMatterError? {
+        let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+        guard
+            let index = lines.firstIndex(where: { line in
+                line.first?.isLetter == true && !line.contains(":") && line.contains(" ")
+            }), !lines[..<index].contains(where: isOpen)
+        else { return nil }
+        return FrontMatterError(
+            line: firstLine + index, column: 1,
+            message: "the line is no `key: value`: a colon is missing")
+    }
+
+    /// A value that may go on in the next line.
+    private static func isOpen(_ line: Substring) -> Bool {
+        line.utf8.contains { "\"'[{|>".utf8.contains($0) }
     }
 
     private static func entry(

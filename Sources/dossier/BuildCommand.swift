@@ -52,7 +52,10 @@ struct BuildCommand: AsyncParsableCommand {
                 try await Build.run(rendering.placed(site), from: folder, to: place)
             }
             watch.lap("render and write")
-            if timings { for line in watch.lines { common.say(line) } }
+            // Asked for, hence said with `--quiet`, too.
+            if timings, common.format == .human {
+                for line in watch.lines { Console.error(line + "\n") }
+            }
             if faults.contains(where: { $0.severity == .error }) {
                 try? common.report(faults)
                 throw ExitCode.cannotRun

@@ -53,9 +53,11 @@ import Testing
     }
 
     @Test func aSummaryIsOneLineAndSteersNoTerminal() {
-        let diagnostic = Diagnostic(.error, "a/b", file: "a\u{1B}", "“one\ntwo” is\twrong")
+        let diagnostic = Diagnostic(
+            .error, "a/b", file: "a\u{1B}\u{202E}", "“one\ntwo” is\twrong")
         #expect(
-            human.print([diagnostic]).hasPrefix("a\u{FFFD}: error: “one two” is wrong [a/b]\n"))
+            human.print([diagnostic])
+                .hasPrefix("a\u{FFFD}\u{FFFD}: error: “one two” is wrong [a/b]\n"))
     }
 
     @Test func aLongLineIsCutAroundTheCaret() {

@@ -65,6 +65,8 @@ import Testing
     @Test func `Nothing but JSON is said to programs`() throws {
         let site = try TestSite(["content/articles/a.txt": ferryArticle])
         #expect(try site.run("build", "--format", "json", "--timings") == Run(status: 0))
+        #expect(
+            try site.run("build", "--quiet", "--timings").errors.contains("render and write: "))
         let run = try site.run("check", "--format", "json", "--against", "nowhere")
         #expect(run.status == 2)
         #expect(run.errors.hasPrefix("{\"severity\":\"error\",\"id\":\"run/failed\","))

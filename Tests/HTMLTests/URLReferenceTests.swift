@@ -36,6 +36,11 @@ import Testing
     }
 
     /// Browsers skip tabs and line breaks; what they skip is written out, so nothing comes together.
+    @Test func percentEncodingIsTwoHexadecimalDigits() {
+        #expect(URLReference.percentDecoded("a%20b%C3%A9") == "a bé")
+        #expect(URLReference.percentDecoded("a%+1b%-0c%4") == "a%+1b%-0c%4")
+    }
+
     @Test func whiteSpaceInAnAllowedSchemeIsEncoded() {
         #expect(URLReference("ht\ttp://a").text == "ht%09tp://a")
     }

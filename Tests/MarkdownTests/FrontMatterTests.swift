@@ -56,6 +56,17 @@ import Testing
         #expect(error?.message.hasPrefix("a value with a colon in it needs quotes") == true)
     }
 
+    @Test func aMissingColonIsFoundWhereItIsMissing() {
+        for (text, line) in [
+            ("---\nname: x\nkind place\naliases: []\n---\n", 3),
+            ("---\nname x\nkind: place\n---\n", 2),
+        ] {
+            let error = #expect(throws: FrontMatterError.self) { try read(text) }
+            #expect(error?.line == line)
+            #expect(error?.message == "the line is no `key: value`: a colon is missing")
+        }
+    }
+
     @Test func anEmptyOneHasNoEntries() throws {
         let document = try read("---\n---\nbody")
         #expect(document.frontMatter.entries.isEmpty)
