@@ -223,6 +223,9 @@ enum FileSystem {
         guard unlink(path) == 0 || errno == ENOENT else { throw .last("cannot remove", path) }
     }
 
+    /// Removes a folder that has nothing in it; another one stays.
+    static func removeEmptyFolder(_ path: String) { rmdir(path) }
+
     /// Removes a folder with everything in it; links are removed, not followed.
     static func removeTree(_ folder: String) throws(FileError) {
         for entry in try entries(in: folder) {

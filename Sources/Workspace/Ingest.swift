@@ -244,6 +244,7 @@ package struct Ingest: Sendable {
                 left.insert(briefing.path)
             }
         }
+        FileSystem.removeEmptyFolder(site.path(SiteFolder.announcements))
         if let decisions = plan.decisions {
             try FileSystem.replace(site.path(SiteFolder.knownDigest), with: decisions.utf8)
         }

@@ -308,6 +308,7 @@ const other = await guess(words, index);
 if (!isCurrent()) return;
 line.textContent = 'No briefing has all these words.';
 if (other) line.append(' Did you mean ', link(`?q=${encodeURIComponent(other)}`, other), '?');
+else line.append(' Look through ', link('../entities/index.html', 'all names'), '.');
 }
 } catch {
 if (isCurrent()) line.textContent = 'The search index could not be loaded.';
