@@ -109,7 +109,9 @@ def test_knows_what_briefings_call_a_name(search):
 
 def test_offers_nothing_for_words_that_are_like_no_other(search):
     ask(search, "xqxqxqx ")
-    assert search.locator(".count-line").inner_text() == "No briefing has all these words."
+    line = search.locator(".count-line")
+    assert line.inner_text() == "No briefing has all these words. Look through all names."
+    assert line.locator("a").get_attribute("href") == "../entities/index.html"
 
 
 def test_shows_the_names_that_have_some_of_the_words(search):

@@ -47,6 +47,14 @@ import Testing
                 == Array(repeating: "HSA=harbour-safety-authority", count: 2))
     }
 
+    @Test func aSenateIsOfTheCountryThatIsSpokenOf() {
+        #expect(Read("Then the Senate voted in Poland.").slugs == ["senate", "poland"])
+        #expect(Read("Then the Senate voted.").slugs == ["us-senate"])
+        let aid = Read("Then the Senate voted for Poland, and Washington was glad.")
+        #expect(aid.slugs == ["us-senate", "poland", "washington"])
+        #expect(Read("Then the US Senate thanked Poland.").slugs == ["us-senate", "poland"])
+    }
+
     @Test func initialsAreTheBodyWhoseTheyAre() {
         let read = Read("The Harbour Safety Authority has closed. Officials of the HSA left.")
         #expect(read.mentions.contains("HSA=harbour-safety-authority"))

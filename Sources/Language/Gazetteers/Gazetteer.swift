@@ -4,6 +4,8 @@ struct Gazetteer: Sendable {
         let name: String
         let slug: String
         let kind: EntityKind
+        /// Whether it is a state of the world.
+        let isCountry: Bool
     }
 
     static let shared = Gazetteer()
@@ -39,7 +41,7 @@ private struct Builder {
         for row in rows.split(separator: "\n") {
             let fields = self.fields(of: row)
             guard let name = fields.first, !name.isEmpty else { continue }
-            let country = addEntity(name, kind: .place)
+            let country = addEntity(name, kind: .place, isCountry: true)
             addNames(fields, from: 1, entity: country, form: .name)
             addNames(fields, from: 2, entity: country, form: .adjective)
             let capitals = list(fields, 3)
@@ -68,8 +70,11 @@ private struct Builder {
         return fields[index].split(separator: ",").map(String.init)
     }
 
-    private mutating func addEntity(_ name: String, kind: EntityKind) -> Int {
-        entities.append(Gazetteer.Entity(name: name, slug: slug(for: name), kind: kind))
+    private mutating func addEntity(
+        _ name: String, kind: EntityKind, isCountry: Bool = false
+    ) -> Int {
+        entities.append(
+            Gazetteer.Entity(name: name, slug: slug(for: name), kind: kind, isCountry: isCountry))
         addName(name, entities.count - 1, .name)
         return entities.count - 1
     }

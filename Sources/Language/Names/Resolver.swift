@@ -79,6 +79,7 @@ struct Resolver {
             candidates[index].basis = .unclear
         }
         FullNames(document, candidates).reveal(in: &candidates)
+        NationalBodies(gazetteer, document).leaveForeign(in: &candidates)
         let article = ArticleNames(document: document, candidates: &candidates)
         var resolver = Resolver(document, gazetteer, known, article)
         for candidate in candidates { resolver.resolve(candidate) }
@@ -143,7 +144,7 @@ struct Resolver {
         }
     }
 
-    /// No mention lies in another, or goes beyond its block: names may have grown.
+    /// No mention lies in another, or goes beyond its block.
     private func canBeMention(_ candidate: Candidate) -> Bool {
         if let last = names.tokens.last, last.upperBound > candidate.tokens.lowerBound {
             return false
@@ -192,8 +193,8 @@ struct Resolver {
         return target.map { ($0, .short) }
     }
 
-    /// Whom a surname means: one of those named in full, or the only one who will be. "Mr" before it
-    /// chooses; only "Lord" and the like make it somebody else where nobody is left.
+    /// Whom a surname means: of those named in full, or the only one who will be; "Mr" before it
+    /// chooses, and only "Lord" and the like make it somebody else where nobody is left.
     private func surnamed(_ surname: UInt64, _ candidate: Candidate) -> Target? {
         let address = address(before: candidate)
         let gender = address.flatMap(NameGenders.gender(ofAddress:))
@@ -300,8 +301,7 @@ struct Resolver {
         switch target {
         case .known(let number): number
         case .gazetteer(let number): known.bySlug[gazetteer.entities[number].slug]
-        case .own(let number):
-            ownKnown[number]
+        case .own(let number): ownKnown[number]
         }
     }
 
