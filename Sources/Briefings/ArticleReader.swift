@@ -272,10 +272,12 @@ private func isDateLine(_ words: [Substring]) -> Bool {
     let others = words.filter { !isOfDate($0) }
     if words.contains(where: isInFigures) { return others.count <= 4 }
     // "KOUROU, French Guiana — June 28, 2024".
+    let hasDay = words.contains(where: isDay)
     let isPlaced =
-        words.first.map { $0.utf8.count > 2 && $0.utf8.allSatisfy(\.isASCIIUppercase) } ?? false
+        hasDay && others.allSatisfy { $0.first?.isLowercase == false }
+        && words.first.map { $0.utf8.count > 2 && $0.utf8.allSatisfy(\.isASCIIUppercase) } ?? false
     return words.contains(where: isYear) && words.contains(where: isMonth)
-        && others.count <= (isPlaced ? 4 : words.contains(where: isDay) ? 2 : 1)
+        && others.count <= (isPlaced ? 4 : hasDay ? 2 : 1)
 }
 
 /// Whether date lines have such a word: a number, a month, "Published", "GMT".

@@ -28,8 +28,8 @@ package struct PublicationDate: Hashable, Sendable {
 /// and the hint's: such that it is not before the newest full date in the text, that its weekday is
 /// one that its sentence names, and that it is the nearest to the hint, or else the earliest. The
 /// first two hold where any year meets them. With no full date and no hint it takes the newest year
-/// that the text mentions with a month, or the one after it, if nothing is told of a later month and its
-/// weekday is one that its sentence names; else it is left out.
+/// that the text mentions with a month, or the one after it, if nothing is told of a later month and
+/// its weekday is one that its sentence names; else it is left out.
 /// - Parameter hint: a day near which the article is likely to have been written, as the one in its
 ///   file's name; with none the newest one of its date lines and posts.
 package func publicationDates(
@@ -90,13 +90,9 @@ private struct PublicationDateFinder {
     private func add(_ figures: NumericDate, _ number: Int, to found: inout [PublicationDate]) {
         let sentence = document.sentences[number]
         let weekdays = weekdays(in: sentence.tokens)
-        let sure =
-            figures.days.count == 1
-            ? figures.days
-            : figures.days.filter {
-                weekdays.contains($0.weekday.rawValue)
-                    || isNear($0)
-            }
+        let sure = figures.days.filter {
+            figures.days.count == 1 || weekdays.contains($0.weekday.rawValue) || isNear($0)
+        }
         guard let day = sure.first, sure.count == 1 else { return }
         found.append(
             PublicationDate(

@@ -125,6 +125,8 @@ import Testing
         #expect(
             metadata("Bridge opens\n\nOSLO, Norway — March 3, 2021\n\n\(long)").date?.description
                 == "2021-03-03")
+        let headline = "NASA opens Oslo bridge on March 3, 2021"
+        #expect(metadata("\(headline)\n\n\(long)").title == headline)
     }
 
     @Test func aWrongWeekdayIsSaid() {

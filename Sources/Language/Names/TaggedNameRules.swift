@@ -168,8 +168,7 @@ struct TaggedNameRules {
         let isScottish = bytes.starts(with: "Mc".utf8) || bytes.starts(with: "Mac".utf8)
         return !isScottish
             && zip(bytes.dropFirst(2), bytes.dropFirst(3)).contains { before, byte in
-                before.isASCIILowercase
-                    && byte.isASCIIUppercase
+                before.isASCIILowercase && byte.isASCIIUppercase
             }
     }
 
