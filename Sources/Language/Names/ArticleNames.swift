@@ -48,7 +48,7 @@ struct ArticleNames {
         }
         addShortForms()
         let isTagged = candidates.filter { $0.basis == .tagged }
-        for (one, other) in zip(isTagged, isTagged.dropFirst()) { joinTitle(one, other) }
+        for (one, other) in zip(isTagged, isTagged.dropFirst()) { joinOtherName(one, other) }
         // Full names of people first: a surname that was taken for something else is theirs.
         for candidate in isTagged where isFullName(candidate) { add(candidate) }
         for candidate in isTagged
@@ -172,16 +172,28 @@ struct ArticleNames {
     }
 
     /// "The Duke of Sussex, Prince Harry,", "Catherine, Princess of Wales,": a title beside the name
-    /// of the one who bears it.
-    private mutating func joinTitle(_ one: Candidate, _ other: Candidate) {
-        guard one.sentence == other.sentence, one.kind == .person, other.kind == .person,
-            isApposed(one.tokens.upperBound..<other.tokens.lowerBound)
-        else { return }
+    /// of the one who bears it; "Luiz Silveira, widely known as Lulinha": another name.
+    private mutating func joinOtherName(_ one: Candidate, _ other: Candidate) {
+        let gap = one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)
+        guard one.sentence == other.sentence, one.kind == .person, other.kind == .person else {
+            return
+        }
         let (former, latter) = (words(of: one.tokens), words(of: other.tokens))
+        if isKnownAs(gap), let key = Self.key(latter), byName[key] == nil {
+            byName[key] = add(one)
+        }
+        guard isApposed(gap) else { return }
         guard NobleTitle.isNoble(former) != NobleTitle.isNoble(latter) else { return }
         let (title, name) = NobleTitle.isNoble(former) ? (former, other) : (latter, one)
         if let key = Self.key(title), byName[key] == nil { byName[key] = add(name) }
     }
+
+    /// ", widely known as".
+    private func isKnownAs(_ gap: Range<Int>) -> Bool {
+        gap.count <= 5 && gap.suffix(2).map { document.tokens[$0].key } == Self.knownAs
+    }
+
+    private static let knownAs = ["known", "as"].map { WordHash.key($0) }
 
     /// Nothing but a comma and titles.
     private func isApposed(_ gap: Range<Int>) -> Bool {
