@@ -252,16 +252,15 @@ extension Diagnostic {
 // MARK: Elements
 
 extension BriefingSection.Kind {
+    /// The section that a heading opens, in capitals or not, with any apostrophe.
     fileprivate init(heading: RichText) {
-        let words = heading.text.lowercased()
-        switch words {
-        case "key points": self = .keyPoints
-        case "who’s who", "who's who": self = .whosWho
-        case "timeline": self = .timeline
-        case "quotes": self = .quotes
-        case "full text": self = .fullText
-        default: self = .other
-        }
+        self = Self.byTitle[heading.text.lowercased()] ?? .other
+    }
+
+    private static let byTitle = allCases.reduce(into: [String: Self]()) { kinds, kind in
+        guard let title = kind.title?.lowercased() else { return }
+        kinds[title] = kind
+        kinds[title.replacing("’", with: "'")] = kind
     }
 }
 
