@@ -38,13 +38,13 @@ struct MoreTemplate {
         html.append(escaping: briefing.page.title)
         html.append(literal: "</a> <small>")
         if let date = briefing.page.date { DateText.append(date, .short, to: &html) }
-        let names = briefing.shared.map(\.entity).filter { !said.contains($0.slug) }
+        let names = briefing.shared.filter { !said.contains($0.entity.slug) }
             .prefix(MoreTemplate.names)
-        for (index, entity) in names.enumerated() {
+        for (index, page) in names.enumerated() {
             html.append(literal: index == 0 ? " · also mentions " : ", ")
-            html.append(escaping: entity.name)
+            html.append(escaping: page.entity.name)
+            said.insert(page.entity.slug)
         }
-        said.formUnion(names.map(\.slug))
         html.append(literal: "</small></li>\n")
     }
 }

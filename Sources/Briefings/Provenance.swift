@@ -37,19 +37,17 @@ package struct Provenance {
         var diagnostics: [Diagnostic] = []
         for section in briefing.sections where section.kind.holdsLines {
             for element in section.elements {
-                if case .prose(let block) = element {
+                switch element {
+                case .prose(let block):
                     if let fault = unproved(block) { diagnostics.append(fault) }
-                } else if section.kind == .timeline, element.misdated != nil {
-                    // That its date is none has been said, and keeps the words from being proved.
-                    continue
-                } else {
-                    diagnostics += check(element)
-                    if case .event(let entry) = element {
-                        diagnostics += checkAnchor(entry)
-                        if let doubt = otherDate(entry) ?? doubtfulYear(entry) {
-                            diagnostics.append(doubt)
-                        }
+                case .event(let entry):
+                    diagnostics += check(element) + checkAnchor(entry)
+                    if let doubt = otherDate(entry) ?? doubtfulYear(entry) {
+                        diagnostics.append(doubt)
                     }
+                // That its date is none has been said, and keeps the words from being proved.
+                case .statement where section.kind == .timeline && element.misdated != nil: continue
+                case .statement, .role, .quote, .text: diagnostics += check(element)
                 }
             }
         }

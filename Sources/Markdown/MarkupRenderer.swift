@@ -54,16 +54,19 @@ package struct MarkupRenderer {
             first += 1
         }
         var position = range.lowerBound
-        for span in text.spans[first...] {
-            if span.range.lowerBound > range.upperBound { break }
-            guard overlaps(span.range, range, end: text.utf8.count) else { continue }
-            let part = span.range.clamped(to: range)
+        // By index: spans are passed over many times, and a copy of each would be felt.
+        for index in first..<text.spans.count {
+            let span = text.spans[index].range
+            if span.lowerBound > range.upperBound { break }
+            guard overlaps(span, range, end: text.utf8.count) else { continue }
+            let part = span.clamped(to: range)
             // The text of an image is written with it, without formatting.
             guard part.lowerBound >= position else { continue }
-            if !isHeldByLast(span.kind, part) {
+            let kind = text.spans[index].kind
+            if !isHeldByLast(kind, part) {
                 advance(from: &position, to: part.lowerBound, in: text.utf8)
             }
-            switch span.kind {
+            switch kind {
             case .image(let url, let title):
                 html.append(image(url, title, alternative: text.utf8[part]))
                 position = part.upperBound
@@ -71,7 +74,7 @@ package struct MarkupRenderer {
                 if hasNotes { appendNoteReference(number) }
             case .hardBreak: html.append(literal: "<br>")
             default:
-                if let close = openSpan(span.kind) { open.append((part, close)) }
+                if let close = openSpan(kind) { open.append((part, close)) }
             }
         }
         advance(from: &position, to: range.upperBound, in: text.utf8)

@@ -251,9 +251,8 @@ private struct Mentions {
 
     mutating func add(_ passage: BriefingPage.Passage, at index: Int) {
         var sentence = 0
-        for span in passage.text.spans {
-            guard case .link(let url, _) = span.kind, Mention.isMention(url), !span.range.isEmpty
-            else { continue }
+        for span in passage.text.spans where !span.range.isEmpty {
+            guard case .link(let url, _) = span.kind, Mention.isMention(url) else { continue }
             while sentence + 1 < passage.sentences.count,
                 passage.sentences[sentence].upperBound <= span.range.lowerBound
             { sentence += 1 }

@@ -45,18 +45,21 @@ package struct Sidebar: Sendable {
         entities.reserveCapacity(page.entities.count)
         let found = site.cast[index].enumerated().map { index, entity -> Int? in
             guard let entity else { return nil }
-            let (mentioned, roles) = (page.entities[index], page.roles(of: index))
+            // By its parts: a copy of each would be felt.
+            let mentioned = page.entities
+            let roles = page.roles(of: index)
             if let known = entities.firstIndex(of: entity) {
-                names[known].count += mentioned.count
-                names[known].marks.formUnion(mentioned.marks)
+                names[known].count += mentioned[index].count
+                names[known].marks.formUnion(mentioned[index].marks)
                 names[known].roles += roles
                 return known
             }
             entities.append(entity)
             names.append(
                 Name(
-                    page: site.entities[entity], count: mentioned.count, marks: mentioned.marks,
-                    first: mentioned.places[0], roles: roles))
+                    page: site.entities[entity], count: mentioned[index].count,
+                    marks: mentioned[index].marks, first: mentioned[index].places[0],
+                    roles: roles))
             return names.count - 1
         }
         // Stable: names of one count stay in order of first mention.

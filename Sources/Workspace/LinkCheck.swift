@@ -61,22 +61,22 @@ struct LinkCheck: Sendable {
         /// Those to one of these briefings.
         case leadingTo(Set<Slug>)
 
-        /// The same for a full text, whose mentions have been looked at.
-        var ofFullText: Rule {
+        /// The same for the passages of a page, whose mentions have been looked at.
+        var ofPassages: Rule {
             if case .missing = self { .missingMentionsApart } else { self }
         }
     }
 
     private func append(_ briefing: Briefing, _ rule: Rule, to links: inout [FaultyLink]) {
         append(briefing.heading, line: nil, rule, to: &links)
-        for block in briefing.footnotes { append(block, rule, to: &links) }
+        for block in briefing.footnotes { append(block, rule.ofPassages, to: &links) }
         for section in briefing.sections {
             append(section.title, line: nil, rule, to: &links)
             for element in section.elements {
                 switch element {
-                case .prose(let block): append(block, rule, to: &links)
+                case .prose(let block): append(block, rule.ofPassages, to: &links)
                 case .text(let block):
-                    append(block.text, line: block.line, rule.ofFullText, to: &links)
+                    append(block.text, line: block.line, rule.ofPassages, to: &links)
                 case .statement(let statement):
                     append(statement.text, line: statement.line, rule, to: &links)
                 case .role(let entry):
@@ -147,7 +147,10 @@ struct LinkCheck: Sendable {
 
     /// `nil` where a link leads somewhere or out of the content.
     private func missing(_ url: String) -> FaultyLink.Fault? {
-        if Mention.isMention(url) { return deadMention(url) }
+        if Mention.isMention(url) {
+            return Mention.slug(of: url).map(store.contains) == true
+                ? nil : .missing(SiteFolder.entities)
+        }
         return switch ContentLink(url) {
         case .briefing(let slug, _)?:
             briefings.contains(slug) ? nil : .missing(SiteFolder.briefings)
@@ -157,12 +160,6 @@ struct LinkCheck: Sendable {
                 ? nil : .missing(SiteFolder.assets)
         case nil: nil
         }
-    }
-
-    private func deadMention(_ url: String) -> FaultyLink.Fault? {
-        guard Mention.isMention(url) else { return nil }
-        return Mention.slug(of: url).map(store.contains) == true
-            ? nil : .missing(SiteFolder.entities)
     }
 }
 

@@ -75,7 +75,9 @@ package struct SiteLoader: Sendable {
                 briefing, in: source, against: article, names: store.names(of:))
         }
         let page = BriefingPage(slug: Slug(ofFile: file.name), file: file.path, briefing: briefing)
-        let unknown = page.entities.filter { !store.contains($0.mention.slug) }
+        // By index: a copy of each would be felt.
+        let unknown = page.entities.indices.lazy
+            .filter { !store.contains(page.entities[$0].mention.slug) }.map { page.entities[$0] }
         diagnostics += unknown.map { unknownEntity($0, in: source) }
         diagnostics += links.check(briefing, in: source, except: Set(unknown.map(\.url)))
         return (page, diagnostics)
