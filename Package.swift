@@ -120,7 +120,7 @@ let package = Package(
             name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "EvaluateTests", dependencies: ["evaluate"], swiftSettings: strict),
         .testTarget(name: "BytesTests", dependencies: ["Bytes"], swiftSettings: strict),
-        .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: strict),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML", "Bytes"], swiftSettings: strict),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: strict),
         .testTarget(
             name: "MarkdownTests", dependencies: ["Markdown", "HTML", "TestSupport"],

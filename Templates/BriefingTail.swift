@@ -70,12 +70,13 @@ struct BriefingTail {
     /// The addresses that the text leads to, each once, with the block it stands in.
     private var externalLinks: [(url: String, block: Int)] {
         var links: [(url: String, block: Int)] = []
+        var seen: Set<String> = []
         for (index, passage) in page.passages[..<page.blockCount].enumerated() {
             for span in passage.text.spans {
                 switch span.kind {
                 case .link(let url, _), .autolink(let url):
                     guard URLReference.isExternal(url), URLReference.isAllowed(url),
-                        !links.contains(where: { $0.url == url })
+                        seen.insert(url).inserted
                     else { break }
                     links.append((url, index + 1))
                 default: break

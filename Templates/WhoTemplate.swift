@@ -95,7 +95,8 @@ struct WhoTemplate {
         switch remark {
         case .prose(let block): renderer.render(block)
         case .statement(let words):
-            renderer.html.append(literal: "<p class=\"role ed\">")
+            renderer.html.append(
+                literal: words.isEditors ? "<p class=\"role ed\">" : "<p class=\"role\">")
             shell.render(page.cited(words), &renderer)
             renderer.html.append(literal: "</p>\n")
         case .role(let entry):

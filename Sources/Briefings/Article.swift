@@ -86,3 +86,10 @@ extension Article.Block.Kind {
 }
 
 let lineFeed = UInt8(ascii: "\n")
+
+extension [UInt8] {
+    /// The same with spaces for line breaks.
+    var oneLine: [UInt8] {
+        contains(lineFeed) ? map { $0 == lineFeed ? UInt8(ascii: " ") : $0 } : self
+    }
+}

@@ -72,7 +72,7 @@ package struct ArticleMetadata: Sendable, Equatable {
             return (String(decoding: text.utf8[first.range], as: UTF8.self), nil)
         }
         let opening = text.openingSentence(of: first)
-        let title = shortened(text.utf8[opening].map { $0 == lineFeed ? UInt8(ascii: " ") : $0 })
+        let title = shortened(Array(text.utf8[opening]).oneLine)
         if title.isEmpty { return (nil, nil) }
         return (title, opening.count <= longestTitle ? opening : nil)
     }

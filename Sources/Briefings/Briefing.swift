@@ -89,6 +89,36 @@ package indirect enum BriefingElement: Sendable, Equatable {
     case prose(Block)
 }
 
+extension BriefingElement {
+    /// The texts of an element that may hold mentions.
+    var texts: [RichText] {
+        switch self {
+        case .statement(let statement): [statement.text]
+        case .role(let entry): [entry.name, entry.role.text]
+        case .event(let entry): [entry.statement.text]
+        case .quote(let entry): [entry.words.text] + (entry.speaker.map { [$0] } ?? [])
+        case .text(let block): [block.text]
+        case .prose: []
+        }
+    }
+
+    /// The statement of an element that rests on references.
+    package var statement: Statement? {
+        switch self {
+        case .statement(let statement): statement
+        case .role(let entry): entry.role
+        case .event(let entry): entry.statement
+        case .quote(let entry): entry.words
+        case .text, .prose: nil
+        }
+    }
+}
+
+extension Briefing {
+    /// Every statement outside the full text, in order.
+    var statements: [Statement] { sections.flatMap(\.elements).compactMap(\.statement) }
+}
+
 /// Words with the blocks they rest on. Without a reference they are a person's own.
 package struct Statement: Sendable, Equatable {
     /// The words, with their mentions.
@@ -107,6 +137,12 @@ package struct Statement: Sendable, Equatable {
 
     /// Whether a person wrote it: it names no source.
     package var isEditors: Bool { references.isEmpty }
+
+    /// Numbers of the blocks it rests on, each once and in the article's order, however they are
+    /// written: so must the words be.
+    package var blocksInOrder: [Int] {
+        references.count == 1 ? [references[0].block] : Set(references.map(\.block)).sorted()
+    }
 
     /// Equal but for the line.
     package static func == (a: Statement, b: Statement) -> Bool {

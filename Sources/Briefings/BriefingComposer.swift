@@ -215,8 +215,7 @@ extension BriefingComposer {
     /// two, as in text without spaces, since no proof would find it.
     private func excerpt(_ range: Range<Int>) -> RichText? {
         guard WholeWords.isWhole(range, of: text.utf8) else { return nil }
-        let utf8 = text.utf8[range].map { $0 == lineFeed ? UInt8(ascii: " ") : $0 }
-        return RichText(utf8: utf8, spans: mentions(in: range))
+        return RichText(utf8: Array(text.utf8[range]).oneLine, spans: mentions(in: range))
     }
 
     /// Mentions that lie within a range, offsets from its start.
@@ -284,6 +283,6 @@ extension Analysis {
 extension Analysis.Entity {
     /// The name in one line.
     fileprivate var lineName: String {
-        String(decoding: name.utf8.map { $0 == lineFeed ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+        String(decoding: Array(name.utf8).oneLine, as: UTF8.self)
     }
 }

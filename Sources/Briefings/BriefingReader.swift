@@ -22,7 +22,7 @@ package struct BriefingReader {
     private mutating func briefing() -> Briefing? {
         let document: Document
         do {
-            document = try Document(completing: source)
+            document = try Document(completing: source, hasText: true)
         } catch {
             diagnostics.append(.frontMatter(error, in: source))
             return nil
@@ -302,7 +302,10 @@ extension Statement {
         var references: [Reference] = []
         var end = line.text.utf8.count
         for span in line.text.spans.reversed() {
-            guard let reference = Reference(span.kind), span.range.upperBound == end else { break }
+            // Other words of a link are a person's, and stay.
+            guard let reference = Reference(span.kind), span.range.upperBound == end,
+                line.text.utf8[span.range].elementsEqual(reference.label.utf8)
+            else { break }
             references.append(reference)
             end = span.range.lowerBound
             while end > 0, line.text.utf8[end - 1].isASCIIWhitespace { end -= 1 }
@@ -312,11 +315,7 @@ extension Statement {
     }
 
     /// The words as if nobody had wrapped the line: marks may stand where it is.
-    var oneLine: [UInt8] {
-        let lineFeed = UInt8(ascii: "\n")
-        guard text.utf8.contains(lineFeed) else { return text.utf8 }
-        return text.utf8.map { $0 == lineFeed ? UInt8(ascii: " ") : $0 }
-    }
+    var oneLine: [UInt8] { text.utf8.oneLine }
 
     /// Some of the words, with the same references.
     func with(_ range: Range<Int>) -> Statement {

@@ -166,36 +166,6 @@ extension BriefingWriter {
     }
 }
 
-extension BriefingElement {
-    /// The texts of an element that may hold mentions.
-    var texts: [RichText] {
-        switch self {
-        case .statement(let statement): [statement.text]
-        case .role(let entry): [entry.name, entry.role.text]
-        case .event(let entry): [entry.statement.text]
-        case .quote(let entry): [entry.words.text] + (entry.speaker.map { [$0] } ?? [])
-        case .text(let block): [block.text]
-        case .prose: []
-        }
-    }
-
-    /// The statement of an element that rests on references.
-    package var statement: Statement? {
-        switch self {
-        case .statement(let statement): statement
-        case .role(let entry): entry.role
-        case .event(let entry): entry.statement
-        case .quote(let entry): entry.words
-        case .text, .prose: nil
-        }
-    }
-}
-
-extension Briefing {
-    /// Every statement outside the full text, in order.
-    var statements: [Statement] { sections.flatMap(\.elements).compactMap(\.statement) }
-}
-
 extension BriefingMetadata {
     /// The front matter, keys in the format's order.
     var frontMatter: FrontMatter {

@@ -97,7 +97,7 @@ package struct EntityReader {
     private mutating func entity() -> Entity? {
         let document: Document
         do {
-            document = try Document(completing: source)
+            document = try Document(completing: source, hasText: false)
         } catch {
             diagnostics.append(.frontMatter(error, in: source))
             return nil
@@ -142,7 +142,9 @@ package struct EntityReader {
     private mutating func names(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> [String] {
         let names = matter.names(entry.key)
         let plain = names.map { name in
-            name.hasPrefix("“") && name.hasSuffix("”") ? String(name.dropFirst().dropLast()) : name
+            let inner = name.dropFirst().dropLast()
+            let isQuoted = name.hasPrefix("“") && name.hasSuffix("”") && !inner.contains("“")
+            return isQuoted ? String(inner) : name
         }.filter { !$0.isEmpty }
         if names != plain {
             report(

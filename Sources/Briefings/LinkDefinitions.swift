@@ -98,7 +98,9 @@ enum LinkDefinitions {
         var labels: Set<String> = []
         var rest = utf8[...]
         while let open = rest.firstOffset(of: [UInt8(ascii: "[")]) {
-            let label = utf8[(open + 1)...].prefix { $0 != UInt8(ascii: "]") && $0 != lineFeed }
+            let label = utf8[(open + 1)...].prefix {
+                $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[") && $0 != lineFeed
+            }
             rest = utf8[label.endIndex...]
             let before = open == 0 ? lineFeed : utf8[open - 1]
             if rest.first == UInt8(ascii: "]"), isWanted(label, before, rest.dropFirst().first) {
@@ -148,14 +150,19 @@ enum LinkDefinitions {
 
 extension Document {
     /// Reads a file of the content, with the definitions of what it refers to and mentions.
+    /// - Parameter hasText: whether there may be blocks to refer to; `[¶3]` elsewhere is no link.
     /// - Throws: `FrontMatterError` when the front matter is not the flat YAML it has to be.
-    package init(completing source: SourceFile) throws(FrontMatterError) {
+    package init(completing source: SourceFile, hasText: Bool) throws(FrontMatterError) {
         let missing = LinkDefinitions.missing(in: source.utf8)
         // The file's own, in capitals perhaps, go before those of mentions, not of references: these
         // lead to one place.
         let utf8 =
             missing.mentions.isEmpty
             ? source.utf8 : source.utf8 + [lineFeed, lineFeed] + missing.mentions
+        guard hasText else {
+            try self.init(parsing: utf8)
+            return
+        }
         try self.init(parsing: utf8, definitions: missing.references)
         if LinkDefinitions.isUnread(in: blocks, of: source.utf8) {
             try self.init(

@@ -90,7 +90,7 @@ package struct Reference: Sendable, Hashable {
     /// The reference that a link is.
     init?(_ formatting: InlineSpan.Kind) {
         guard case .link(let url, _) = formatting, url.hasPrefix("#p"),
-            let number = Int(url.dropFirst(2)), number > 0
+            let number = Int(url.dropFirst(2)), number > 0, url == "#p\(number)"
         else { return nil }
         block = number
     }

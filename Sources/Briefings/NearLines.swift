@@ -64,14 +64,16 @@ enum NearLines {
 
     /// A name between brackets that no link has taken.
     private static func deadName(_ text: RichText) -> String? {
-        guard let open = text.utf8.firstIndex(of: UInt8(ascii: "[")),
-            let close = text.utf8[open...].firstIndex(of: UInt8(ascii: "]")),
-            !text.spans.contains(where: { $0.range.contains(open) })
-        else { return nil }
-        let name = text.utf8[(open + 1)..<close]
-        guard let first = name.first, first.isASCIIUppercase,
-            name.count > 3
-        else { return nil }
-        return String(decoding: name, as: UTF8.self)
+        var rest = text.utf8[...]
+        while let open = rest.firstIndex(of: UInt8(ascii: "[")) {
+            rest = rest[(open + 1)...]
+            let name = rest.prefix { !"[]".utf8.contains($0) }
+            guard rest.dropFirst(name.count).first == UInt8(ascii: "]"), name.count > 3,
+                name.first?.isASCIIUppercase == true,
+                !text.spans.contains(where: { $0.range.contains(open) })
+            else { continue }
+            return String(decoding: name, as: UTF8.self)
+        }
+        return nil
     }
 }

@@ -27,8 +27,10 @@ package struct Provenance {
         let provenance = Provenance(
             briefing: briefing, source: source, blocks: blocks,
             mentioned: MentionIndex(briefing.namesPeople ? blocks : []), names: names)
-        return (article.map(provenance.compare) ?? []) + provenance.strays()
-            + provenance.checkStatements() + [provenance.otherBasis()].compactMap(\.self)
+        let differences = (article.map(provenance.compare) ?? []) + provenance.strays()
+        let faults = provenance.checkStatements() + provenance.checkProse()
+        return differences + provenance.withMissingOnce(faults)
+            + [provenance.otherBasis()].compactMap(\.self)
     }
 
     // MARK: Every line is the source's words
@@ -51,10 +53,25 @@ package struct Provenance {
                 }
             }
         }
+        return diagnostics
+    }
+
+    /// A person's own sections may refer to the text, and prove nothing.
+    private func checkProse() -> [Diagnostic] {
+        let sections = briefing.sections.lazy.filter { $0.kind == .other }.flatMap(\.elements)
+        let prose = sections.compactMap { if case .prose(let block) = $0 { block } else { nil } }
+        return (Array(prose) + briefing.footnotes).flatMap { block in
+            block.references.filter { $0.reference.block > blocks.count }.map {
+                missing($0.reference, line: $0.line)
+            }
+        }
+    }
+
+    /// That there is no text at all is said once.
+    private func withMissingOnce(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         guard blocks.isEmpty, let first = diagnostics.firstIndex(where: isOfMissing) else {
             return diagnostics
         }
-        // That there is no text at all is said once.
         return diagnostics[...first] + diagnostics[(first + 1)...].filter { !isOfMissing($0) }
     }
 
@@ -108,7 +125,9 @@ package struct Provenance {
     private func checkAnchor(_ entry: TimelineEntry) -> [Diagnostic] {
         guard let anchor = entry.anchor else { return [] }
         let place = Reference(block: anchor.block)
-        if anchor.block > blocks.count { return [missing(place, entry.statement)] }
+        if anchor.block > blocks.count {
+            return [missing(place, line: entry.statement.line)]
+        }
         if contains(blocks[anchor.block - 1].text.utf8, Array(anchor.words.utf8)) { return [] }
         return [
             invented(
@@ -117,9 +136,9 @@ package struct Provenance {
         ]
     }
 
-    private func missing(_ reference: Reference, _ statement: Statement) -> Diagnostic {
+    private func missing(_ reference: Reference, line: Int) -> Diagnostic {
         Diagnostic(
-            .error, "briefing/no-such-block", in: source, line: statement.line,
+            .error, "briefing/no-such-block", in: source, line: line,
             "`[\(reference.label)]` refers to a block that the full text does not have",
             help: blocks.isEmpty
                 ? "the article’s text stands under `## Full text`; without it, remove all references"
@@ -133,9 +152,9 @@ package struct Provenance {
     private func check(_ element: BriefingElement) -> [Diagnostic] {
         guard let statement = element.statement, !statement.references.isEmpty else { return [] }
         if let missing = statement.references.first(where: { $0.block > blocks.count }) {
-            return [self.missing(missing, statement)]
+            return [self.missing(missing, line: statement.line)]
         }
-        let text = words(of: statement.references)
+        let text = words(of: statement)
         var diagnostics: [Diagnostic] = []
         if statement.text.spans.contains(where: replacesWords) {
             diagnostics.append(
@@ -179,9 +198,9 @@ package struct Provenance {
 
     /// In our sections a reference promises a proof, which only a plain line of a list can have.
     private func unproved(_ block: Block) -> Diagnostic? {
-        guard let reference = block.firstReference else { return nil }
+        guard let (reference, line) = block.references.first else { return nil }
         return Diagnostic(
-            .error, "briefing/not-a-line", in: source, line: block.line,
+            .error, "briefing/not-a-line", in: source, line: line,
             "`[\(reference.label)]` stands where it cannot be checked",
             help: "write a plain list item with the reference at its end, or remove it")
     }
@@ -220,12 +239,11 @@ package struct Provenance {
     }
 
     /// The referenced blocks' words, apart by what is no word and no white space.
-    private func words(of references: [Reference]) -> [UInt8] {
-        if let only = references.first, references.count == 1 {
-            return blocks[only.block - 1].text.utf8
+    private func words(of statement: Statement) -> [UInt8] {
+        if statement.references.count == 1 {
+            return blocks[statement.references[0].block - 1].text.utf8
         }
-        // Each once and in the article's order, however they are written: so must the words be.
-        return Set(references.map(\.block)).sorted().flatMap { blocks[$0 - 1].text.utf8 + [0] }
+        return statement.blocksInOrder.flatMap { blocks[$0 - 1].text.utf8 + [0] }
     }
 
     /// The first fragment between ellipses that does not follow the ones before it in `text`, and
@@ -254,11 +272,11 @@ package struct Provenance {
         return statement.references.contains { reference in
             let text = blocks[reference.block - 1].text.utf8
             if blocks[reference.block - 1].kind == .post { return true }
+            lazy var isLeftOpen = isLeftOpen(before: reference)
+            var marks = QuotationMarks(text)
             var start = 0
             while let found = Wording.range(of: words, in: text, start..<text.count) {
-                let isOpen =
-                    QuotationMarks.isOpen(in: text[..<found.lowerBound])
-                    ?? isLeftOpen(before: reference)
+                let isOpen = marks.isOpen(at: found.lowerBound) ?? isLeftOpen
                 if isOpen || QuotationMarks.begins(text[found.upperBound...]) { return true }
                 start = found.upperBound
             }
@@ -268,8 +286,10 @@ package struct Provenance {
 
     /// Whether a quotation goes on from the blocks before one.
     private func isLeftOpen(before reference: Reference) -> Bool {
-        blocks[..<(reference.block - 1)].lazy.reversed()
-            .compactMap { QuotationMarks.isOpen(in: $0.text.utf8[...]) }.first ?? false
+        blocks[..<(reference.block - 1)].lazy.reversed().compactMap { block in
+            var marks = QuotationMarks(block.text.utf8)
+            return marks.isOpen(at: block.text.utf8.count)
+        }.first ?? false
     }
 
     private func unquoted(_ statement: Statement) -> Diagnostic {
@@ -317,9 +337,9 @@ extension Briefing {
 }
 
 extension Block {
-    /// The first reference in the block or below it.
-    fileprivate var firstReference: Reference? {
-        text.spans.lazy.compactMap { Reference($0.kind) }.first
-            ?? children.lazy.compactMap(\.firstReference).first
+    /// The references in the block and below it, each with the 1-based line of its block.
+    fileprivate var references: [(reference: Reference, line: Int)] {
+        text.spans.compactMap { span in Reference(span.kind).map { ($0, line) } }
+            + children.flatMap(\.references)
     }
 }

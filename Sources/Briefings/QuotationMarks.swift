@@ -4,30 +4,44 @@ import Bytes
 ///
 /// Knows only marks, not what is said: single ones may be apostrophes, and where there are some the
 /// words are taken for quoted.
-enum QuotationMarks {
-    /// Whether a quotation is open at the end of a text; `nil` where it has no marks.
-    static func isOpen(in text: ArraySlice<UInt8>) -> Bool? {
-        var depth: Int?
-        for index in text.indices {
-            let rest = text[index...]
-            if text[index] == straight {
-                // `"So`, but `so."`; the last one opens what comes.
-                let isFirst =
-                    index == text.startIndex || index == text.endIndex - 1
-                    || !isOfWord(text[index - 1])
-                depth = max(0, (depth ?? 0) + (isFirst ? 1 : -1))
-            } else if openings.contains(where: rest.starts) {
-                depth = (depth ?? 0) + 1
-            } else if closings.contains(where: rest.starts) {
-                depth = max(0, (depth ?? 0) - 1)
-            } else if singles.contains(where: rest.starts),
-                index == text.startIndex
-                    || !isOfWord(text[index - 1])
-            {
-                return true
-            }
+struct QuotationMarks {
+    private let text: [UInt8]
+    /// How far the marks have been counted.
+    private var index = 0
+    /// Quotations open there; `nil` before the first mark.
+    private var depth: Int?
+    /// A single mark has opened something.
+    private var isSingle = false
+
+    init(_ text: [UInt8]) { self.text = text }
+
+    /// Whether a quotation is open at an offset; `nil` where there are no marks before it.
+    /// - Parameter offset: no less than the one before.
+    mutating func isOpen(at offset: Int) -> Bool? {
+        while index < offset {
+            // The last mark opens what comes, whatever stands before it.
+            if index == offset - 1, text[index] == Self.straight { return true }
+            count(text[index...])
+            index += 1
         }
-        return depth.map { $0 > 0 }
+        return isSingle ? true : depth.map { $0 > 0 }
+    }
+
+    private mutating func count(_ rest: ArraySlice<UInt8>) {
+        // Marks are rare.
+        guard rest[index] >= 0x80 || rest[index] == Self.straight || rest[index] == Self.single
+        else { return }
+        // `"So`, but `so."`.
+        let isBehindWord = index > 0 && Self.isOfWord(text[index - 1])
+        if rest[index] == Self.straight {
+            depth = max(0, (depth ?? 0) + (isBehindWord ? -1 : 1))
+        } else if Self.openings.contains(where: rest.starts) {
+            depth = (depth ?? 0) + 1
+        } else if Self.closings.contains(where: rest.starts) {
+            depth = max(0, (depth ?? 0) - 1)
+        } else if Self.singles.contains(where: rest.starts), !isBehindWord {
+            isSingle = true
+        }
     }
 
     /// Whether a text begins with a mark, perhaps behind a comma or a full stop.
@@ -42,6 +56,7 @@ enum QuotationMarks {
     }
 
     private static let straight = UInt8(ascii: "\"")
+    private static let single = UInt8(ascii: "'")
     private static let openings = ["“", "«", "„"].map { Array($0.utf8) }
     private static let closings = ["”", "»"].map { Array($0.utf8) }
     private static let singles = ["‘", "'"].map { Array($0.utf8) }

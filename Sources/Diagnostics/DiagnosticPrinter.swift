@@ -99,7 +99,13 @@ package struct DiagnosticPrinter: Sendable {
         }
         fields.append(("summary", JSON.string(diagnostic.summary)))
         if let help = diagnostic.help { fields.append(("help", JSON.string(help))) }
-        if let line = diagnostic.sourceLine { fields.append(("source", JSON.string(line))) }
+        if let line = diagnostic.sourceLine {
+            fields.append(("source", JSON.string(line)))
+            // Of a long line there is a part.
+            if diagnostic.columnsBefore > 0 {
+                fields.append(("sourceColumn", String(diagnostic.columnsBefore + 1)))
+            }
+        }
         return "{" + fields.map { "\(JSON.string($0)):\($1)" }.joined(separator: ",") + "}"
     }
 }

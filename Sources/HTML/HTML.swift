@@ -1,3 +1,5 @@
+package import Bytes
+
 /// Markup that is safe to send: UTF-8 bytes in which every piece of plain text has been escaped.
 ///
 /// It is made by string interpolation. Literal text goes in as it is, a `String` is escaped,
@@ -91,16 +93,9 @@ public struct HTML: Sendable {
         reserveCapacity(max(count + length, 2 * room.count))
     }
 
-    /// Appends JSON as the data of a `script` element, which no `<` can end: JSON has them in strings
-    /// alone, and there they may be written as escapes (RFC 8259, section 7).
-    public mutating func append(data json: [UInt8]) {
-        var start = 0
-        while let end = json[start...].firstIndex(of: UInt8(ascii: "<")) {
-            json[start..<end].withUnsafeBytes { append($0.baseAddress, $0.count) }
-            append(literal: "\\u003c")
-            start = end + 1
-        }
-        json[start...].withUnsafeBytes { append($0.baseAddress, $0.count) }
+    /// Appends JSON as the data of a `script` element, which nothing in it ends.
+    package mutating func append(data json: JSONWriter) {
+        json.utf8.withUnsafeBytes { append($0.baseAddress, $0.count) }
     }
 
     /// Appends a number in decimal digits.

@@ -9,20 +9,20 @@ extension ArticleText {
     /// in their order, any white space being like any other.
     package func places(of statement: Statement) -> [Place] {
         var places: [Place] = []
-        var references = statement.references[...]
+        var numbers = statement.blocksInOrder[...]
         var from = 0
         for fragment in Wording.fragments(of: statement.text.utf8) {
             var found: Range<Int>?
-            while let reference = references.first, found == nil {
-                guard blocks.indices.contains(reference.block - 1) else { return [] }
-                let block = blocks[reference.block - 1]
+            while let number = numbers.first, found == nil {
+                guard blocks.indices.contains(number - 1) else { return [] }
+                let block = blocks[number - 1]
                 found = Wording.range(
                     of: fragment, in: utf8, max(from, block.lowerBound)..<block.upperBound)
                 if let found {
-                    ArticleText.extend(&places, reference.block - 1, found)
+                    ArticleText.extend(&places, number - 1, found)
                     from = found.upperBound
                 } else {
-                    references = references.dropFirst()
+                    numbers = numbers.dropFirst()
                     from = 0
                 }
             }

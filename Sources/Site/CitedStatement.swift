@@ -62,39 +62,49 @@ extension BriefingPage {
             ?? TextAnchor(block: reference.block, sentence: nil)
     }
 
-    /// The sentence that a statement begins in; `nil` in a heading, and where it cannot be told.
+    /// The sentence that the first words of a statement that a block has begin in; `nil` in a
+    /// heading, and where it cannot be told.
     static func place(
         of statement: Statement, in reference: Reference, _ passages: [Passage],
         _ likeness: Likeness = .first
     ) -> Place? {
-        guard reference.block <= passages.count,
-            let words = Wording.fragments(of: statement.text.utf8).first
-        else { return nil }
+        guard reference.block <= passages.count else { return nil }
         let passage = passages[reference.block - 1]
         guard passage.number != nil, passage.kind != .heading else { return nil }
-        let utf8 = passage.text.utf8
-        if case .office(let places) = likeness {
-            let place = places.first { place in
-                place.passage == reference.block - 1
-                    && Wording.range(of: words, in: utf8, passage.sentences[place.sentence]) != nil
+        for words in Wording.fragments(of: statement.text.utf8) {
+            if let sentence = passage.sentence(of: words, at: reference.block - 1, likeness) {
+                return Place(passage: reference.block - 1, sentence: sentence)
             }
-            if let place { return place }
         }
-        var first: Place?
-        var start = 0
-        while let found = Wording.range(of: words, in: utf8, start..<utf8.count),
-            let sentence = passage.sentence(at: found.lowerBound)
-        {
-            let place = Place(passage: reference.block - 1, sentence: sentence)
-            if passage.isLike(likeness, at: found.lowerBound) { return place }
-            first = first ?? place
-            start = found.lowerBound + 1
-        }
-        return first
+        return nil
     }
 }
 
 extension BriefingPage.Passage {
+    /// The sentence that some words begin in.
+    /// - Parameter index: the passage's, among those that a likeness speaks of.
+    fileprivate func sentence(
+        of words: ArraySlice<UInt8>, at index: Int, _ likeness: Likeness
+    ) -> Int? {
+        if case .office(let places) = likeness {
+            let place = places.first { place in
+                place.passage == index
+                    && Wording.range(of: words, in: text.utf8, sentences[place.sentence]) != nil
+            }
+            if let place { return place.sentence }
+        }
+        var first: Int?
+        var start = 0
+        while let found = Wording.range(of: words, in: text.utf8, start..<text.utf8.count),
+            let sentence = sentence(at: found.lowerBound)
+        {
+            if isLike(likeness, at: found.lowerBound) { return sentence }
+            first = first ?? sentence
+            start = found.lowerBound + 1
+        }
+        return first
+    }
+
     /// The sentence that an offset lies in, or the next one.
     fileprivate func sentence(at offset: Int) -> Int? {
         let index = sentences.partitioningIndex { offset < $0.upperBound }

@@ -32,6 +32,18 @@ package enum ContentLink: Sendable, Equatable {
             ? .page(slug, fragment: fragment) : .briefing(slug, fragment: fragment)
     }
 
+    /// Whether a link, which means nothing in the content, leads to no page and no file of a site
+    /// either, whatever is in that.
+    package static func leadsNowhere(_ url: String) -> Bool {
+        let path = url.prefix { $0 != "#" && $0 != "?" }
+        if path.isEmpty || path.hasPrefix("/") || path.hasPrefix("../../") { return false }
+        if URLReference.hasScheme(url) { return false }
+        let isPage = path.hasSuffix("/") || path.hasSuffix("/index.html")
+        return path.hasPrefix("../") ? !isPage : !ownFiles.contains(String(path))
+    }
+
+    /// What stands beside a page.
+    private static let ownFiles: Set = ["index.html", "index.md", "annotations.json"]
     private static let assets = "../assets/"
     private static let briefings = "../briefings/"
     private static let pages = "../pages/"

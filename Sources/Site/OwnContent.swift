@@ -83,7 +83,7 @@ package struct OwnPage: Sendable {
             return (nil, [diagnostic])
         }
         do {
-            let document = try Document(completing: source)
+            let document = try Document(completing: source, hasText: false)
             let page = OwnPage(document, slug: slug, file: source.path, name: name)
             return (page, faults(of: document.frontMatter, in: source))
         } catch {
@@ -94,7 +94,10 @@ package struct OwnPage: Sendable {
     private init(_ document: Document, slug: Slug, file: String, name: String) {
         var blocks = document.blocks.map { $0.linked(in: "../pages/") }
         var heading: RichText?
-        if blocks.first?.kind == .heading(level: 1) { heading = blocks.removeFirst().text }
+        if let first = blocks.first, first.kind == .heading(level: 1) {
+            heading = first.text.isEmpty ? nil : first.text
+            blocks.removeFirst()
+        }
         title = document.frontMatter.string("title") ?? heading?.text ?? name
         description = document.frontMatter.string("description") ?? ""
         self.slug = slug

@@ -33,6 +33,11 @@ package enum AnnotationFilter {
             let value = try decoder.singleValueContainer()
             if let number = try? value.decode(Decimal.self) {
                 json = number.description
+                // It would come back as another one.
+                guard json.count(where: \.isNumber) <= 38 else {
+                    throw DecodingError.dataCorruptedError(
+                        in: value, debugDescription: "a number of more than 38 digits")
+                }
             } else {
                 json = JSON.string(try value.decode(String.self))
             }
@@ -107,6 +112,8 @@ package enum AnnotationFilter {
         case DecodingError.typeMismatch(_, let context) where !context.codingPath.isEmpty,
             DecodingError.valueNotFound(_, let context) where !context.codingPath.isEmpty:
             "`\(context.codingPath.map(\.stringValue).joined(separator: "."))` has the wrong type"
+        case DecodingError.dataCorrupted(let context) where !context.codingPath.isEmpty:
+            "`\(context.codingPath.map(\.stringValue).joined(separator: "."))` is \(context.debugDescription)"
         case let date as BadDate: "`\(date.text)` is not a date such as 2022-01-21"
         default: "not a JSON object with `id` and `text`"
         }

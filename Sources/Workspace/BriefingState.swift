@@ -44,7 +44,7 @@ struct BriefingState: Sendable {
     /// A person wrote there: it is not what the last ingest wrote, whatever the lines end with.
     var isEdited: Bool {
         guard let current, current != base else { return false }
-        return ArticleDecoder.normalized(current) != base
+        return ArticleDecoder.normalized(current) != base.map(ArticleDecoder.normalized)
     }
 
     /// Whether the last ingest made it of an article with this digest, or a person says that it is

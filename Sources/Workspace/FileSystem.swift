@@ -112,14 +112,16 @@ enum FileSystem {
         }
     }
 
-    private static let draftPrefix = ".new-"
+    private static let draftPrefix = ".dossier-new-"
 
     /// Removes what a program that was stopped has left of files that it meant to replace; nobody
     /// else may be writing into the folder.
     static func removeDrafts(in folder: String) {
         for name in (try? names(in: folder)) ?? [] where name.hasPrefix(draftPrefix) {
-            let numbers = name.dropFirst(draftPrefix.count)
-            if numbers.allSatisfy({ $0.isNumber || $0 == "-" }) { unlink("\(folder)/\(name)") }
+            let numbers = name.dropFirst(draftPrefix.count).split(
+                separator: "-", omittingEmptySubsequences: false)
+            let isOurs = numbers.count == 2 && numbers.allSatisfy { UInt64($0) != nil }
+            if isOurs { unlink("\(folder)/\(name)") }
         }
     }
 

@@ -1,3 +1,4 @@
+import Briefings
 import Bytes
 
 /// What the briefings were last read with: `content/.dossier/entities.sha256`.
@@ -17,9 +18,9 @@ struct KnownDecisions: Equatable {
 
     /// What the last ingest noted; nothing where there was none.
     init(in site: SiteFolder) {
-        let note = String(
-            decoding: site.readIfPresent(SiteFolder.knownDigest).bytes ?? [], as: UTF8.self)
-        let lines = note.split(separator: "\n").map(String.init)
+        let note = site.readIfPresent(SiteFolder.knownDigest).bytes ?? []
+        let lines = ArticleDecoder.normalized(note).split(separator: UInt8(ascii: "\n"))
+            .map { String(decoding: $0, as: UTF8.self) }
         digest = lines.first ?? ""
         behind = Set(lines.dropFirst())
     }

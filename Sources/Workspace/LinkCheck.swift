@@ -158,7 +158,7 @@ struct LinkCheck: Sendable {
         case .asset(let name)?:
             assets.contains(URLReference.percentDecoded(name.prefix { $0 != "#" && $0 != "?" }))
                 ? nil : .missing(SiteFolder.assets)
-        case nil: nil
+        case nil: ContentLink.leadsNowhere(url) ? .nowhere : nil
         }
     }
 }
@@ -169,6 +169,8 @@ private struct FaultyLink {
     enum Fault {
         /// It leads to nothing in a folder of the content.
         case missing(String)
+        /// It leads to nothing that a site has.
+        case nowhere
         /// It leads to a briefing that is not published.
         case draft
     }
@@ -185,6 +187,11 @@ private struct FaultyLink {
             warning(
                 "link/dead", "the link to `\(url)` leads to nothing in \(folder)/",
                 "correct the link, or add what it leads to", in: source)
+        case .nowhere:
+            warning(
+                "link/dead", "the link to `\(url)` leads to nothing in the site",
+                "write `https://` before an address, and `../assets/NAME` for a file of "
+                    + "\(SiteFolder.assets)/", in: source)
         case .draft:
             warning(
                 "link/draft",

@@ -1,3 +1,4 @@
+import Briefings
 import Diagnostics
 
 /// What may be written over, and what not.
@@ -63,8 +64,10 @@ enum OutputFolder {
     /// What a build says to have written into a folder.
     private static func manifest(of place: String) -> Set<DiskPath> {
         let list = (try? FileSystem.read("\(place)/\(Build.manifest)")) ?? []
-        let lines = String(decoding: list, as: UTF8.self).split(separator: "\n")
-        return Set(lines.map { DiskPath(String($0)) } + [DiskPath(Build.manifest)])
+        // A checkout may have changed the ends of its lines.
+        let lines = ArticleDecoder.normalized(list).split(separator: UInt8(ascii: "\n"))
+        let paths = lines.map { String(decoding: $0, as: UTF8.self) }
+        return Set((paths + [Build.manifest]).map(DiskPath.init))
     }
 
     private static func files(

@@ -87,3 +87,41 @@ package struct SiteFolder: Sendable {
     /// The content path of a file that is copied to the site.
     static func path(of asset: OwnAsset) -> String { "\(assets)/\(asset.name)" }
 }
+
+extension SiteFolder {
+    /// A file's bytes, or why there are none.
+    func read(_ path: String) -> Result<SourceFile, FileError> {
+        do {
+            return .success(SourceFile(path: path, utf8: try FileSystem.read(self.path(path))))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    /// A file's bytes; neither bytes nor a diagnostic when it is not there.
+    func readIfPresent(_ path: String) -> (bytes: [UInt8]?, fault: Diagnostic?) {
+        switch read(path) {
+        case .success(let source): (source.utf8, nil)
+        case .failure(let error): (nil, error.isMissing ? nil : .unreadable(path, error))
+        }
+    }
+
+    /// A text file in UTF-8 with `\n` line endings; anything else is reported.
+    func readText(_ path: String) -> (source: SourceFile?, diagnostics: [Diagnostic]) {
+        switch read(path) {
+        case .failure(let error): return (nil, [.unreadable(path, error)])
+        case .success(let source):
+            let decoded = ArticleDecoder.decode(source, as: "file")
+            return (decoded.text.map { SourceFile(path: path, utf8: $0) }, decoded.diagnostics)
+        }
+    }
+}
+
+extension Diagnostic {
+    /// A file that is there but cannot be read.
+    static func unreadable(_ path: String, _ error: FileError) -> Diagnostic {
+        Diagnostic(
+            .error, "file/unreadable", file: path, "the file cannot be read: \(error.reason)",
+            help: error.isDenied ? "check its permissions" : "see what stands in its place")
+    }
+}

@@ -37,7 +37,7 @@ struct BriefingHead {
 
                 <script type="application/ld+json">
                 """)
-        html.append(data: article().utf8)
+        html.append(data: article())
         html.append(literal: "</script>")
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Testing
 
 @testable import Briefings
@@ -105,7 +106,7 @@ import Testing
     @Test func aReferenceThatCannotBeProvedIsFound() {
         expect(
             "briefing/not-a-line",
-            "# T\n\n## Key points\n\n‸- one\n  - Ida Holm fled. [¶1]\n\n" + fullText)
+            "# T\n\n## Key points\n\n- one\n‸  - Ida Holm fled. [¶1]\n\n" + fullText)
     }
 
     @Test func wordsArePartsOfTheTextOnlyAsWords() {
@@ -238,6 +239,44 @@ import Testing
 
     @Test func aBlockThatIsNotThereIsRefused() {
         expectLine("briefing/no-such-block", "Ida Holm built a bridge. [¶9]")
+    }
+
+    @Test func aPersonsOwnSectionRefersToBlocksThatAreThere() {
+        let head = "# T\n\n## Background\n\n- As told.\n"
+        expect("briefing/no-such-block", head + "‸- As told in [¶9].\n\n" + fullText)
+        expect(
+            "briefing/no-such-block",
+            "# T\n\n" + fullText + "\n## Notes\n\nSo.[^1]\n\n‸[^1]: In [¶9].\n")
+        #expect(check(head + "- As told in [¶3].\n\n" + fullText) == [])
+    }
+
+    @Test func otherWordsThatLeadToABlockAreNoReference() throws {
+        expectLine("briefing/not-in-source", "Ida Holm built [a house](#p1) [¶1]")
+        let file = "# T\n\n## Key points\n\n- Built of [old stone](#p1)\n- Built [¶1](#p+1)\n"
+        let source = SourceFile(path: "b.md", utf8: Array(file.utf8))
+        let lines = try #require(BriefingReader.read(source).briefing).statements
+        #expect(lines.map(\.text.text) == ["Built of old stone", "Built ¶1"])
+        #expect(lines.allSatisfy(\.isEditors) && lines.count == 2)
+    }
+
+    @Test func aBracketBeforeAReferenceDoesNotHideIt() {
+        expectLine(nil, "Ida Holm [ built a bridge. Ida … [¶2] or [¶1")
+        let file = "## Key points\n\n- A [ b [¶2]\n"
+        #expect(
+            LinkDefinitions.missing(in: Array(file.utf8)).references == Array("[¶2]: #p2\n".utf8))
+    }
+
+    @Test func marksAreCountedAsFarAsTheyAreAskedFor() {
+        let text = "He said “no” and \"yes\" to 'all'."
+        var marks = QuotationMarks(Array(text.utf8))
+        let open = ["no", "and", "yes", "to", "all"].map { word in
+            marks.isOpen(
+                at: text.utf8.distance(
+                    from: text.startIndex, to: text.firstRange(of: word)!.lowerBound))
+        }
+        #expect(open == [true, false, true, false, true])
+        var none = QuotationMarks(Array("No marks".utf8))
+        #expect(none.isOpen(at: 8) == nil)
     }
 
     @Test func withoutAFullTextThatIsSaidOnce() {

@@ -30,6 +30,18 @@ import Testing
                 """)
     }
 
+    @Test func aPartOfALongLineSaysWhereItBegins() throws {
+        let line = String(repeating: "é ", count: 400)
+        let text = json.print([diagnostic("one\n\(line)‸x \(line)\n")])
+        #expect(text.contains("\"line\":2,\"column\":801,"))
+        let shown = String(repeating: "é ", count: 133)
+        #expect(text.contains("\(shown)x "))
+        #expect(
+            text.contains("\"sourceColumn\":\(801 - 2 * 133)}")
+                || text.contains("\"sourceColumn\":\(801 - 2 * 133 - 1)}"))
+        #expect(!json.print([diagnostic("‸x\n")]).contains("sourceColumn"))
+    }
+
     @Test func theCaretCountsScalars() {
         #expect(
             human.print([diagnostic("é—😀‸x", severity: .warning)]) == """

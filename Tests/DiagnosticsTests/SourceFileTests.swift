@@ -42,6 +42,14 @@ import Testing
         #expect(source.position(ofOffset: 3) == place(1, 4))
     }
 
+    @Test func placesMayBeAskedForInAnyOrder() {
+        let source = file("ab\n\ncd\nef")
+        let offsets = [8, 0, 5, 3, 9, 2]
+        let inOrder = offsets.map { file("ab\n\ncd\nef").position(ofOffset: $0) }
+        #expect(offsets.map(source.position) == inOrder)
+        #expect([4, 1, 3, 2].map(source.offset(ofLine:)) == [7, 0, 4, 3])
+    }
+
     @Test func linesBeginWhereTheirOffsetSays() {
         let source = file("ab\n\ncd\n")
         #expect((1...5).map(source.offset(ofLine:)) == [0, 3, 4, 7, 7])

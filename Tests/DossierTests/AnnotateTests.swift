@@ -102,6 +102,13 @@ import Testing
         #expect(run.output.hasPrefix("{\"id\":\(id),"))
     }
 
+    @Test func `A number that would come back as another one is an error`() throws {
+        let id = String(repeating: "123456789", count: 5)
+        let run = try filter("{\"id\": \(id), \"text\": \"\"}")
+        #expect(run.status == 1)
+        #expect(run.output.contains("`id` is a number of more than 38 digits"))
+    }
+
     @Test func `Offsets are code points`() throws {
         let text = "👩‍🚀🇳🇴 é e\u{301} " + AnnotateTests.text
         let run = try filter("{\"id\": \"a\", \"text\": \"\(text)\"}")

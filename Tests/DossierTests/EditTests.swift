@@ -329,6 +329,29 @@ import Testing
         #expect(try site.run("check").ids == ["front-matter/invalid"])
     }
 
+    @Test func `Other line ends are no edit, in whichever of the two they are`() throws {
+        for path in [EditTests.base, EditTests.briefing] {
+            let site = try EditTests.ingested()
+            try site.write(path, try site.read(path).replacing("\n", with: "\r\n"))
+            try site.write(EditTests.article, ferryArticle + "\nIt rained.\n")
+            let run = try site.run("ingest")
+            #expect(run.ids == [] && run.output.contains("updated \(EditTests.briefing)"))
+        }
+    }
+
+    @Test func `Only our own half-written files are removed`() throws {
+        let site = try EditTests.ingested()
+        let names = [
+            ".new-1-2", ".dossier-new-", ".dossier-new-1", ".dossier-new-1-", ".dossier-new-1-2-3",
+        ]
+        for name in names { try site.write("content/entities/\(name)", "a person's") }
+        try site.write("content/entities/.dossier-new-1-2", "half")
+        try site.write(EditTests.article, ferryArticle + "\nIt rained.\n")
+        #expect(try site.run("ingest").status == 0)
+        for name in names { #expect(site.exists("content/entities/\(name)")) }
+        #expect(!site.exists("content/entities/.dossier-new-1-2"))
+    }
+
     @Test func `Articles are never written to`() throws {
         let text =
             "\u{FEFF}"

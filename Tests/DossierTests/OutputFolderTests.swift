@@ -169,6 +169,15 @@ import Testing
         #expect(try site.run("check", "--against", "public").status == 1)
     }
 
+    @Test func `A list whose lines end otherwise still names the site's files`() throws {
+        let site = try site()
+        try site.run("build")
+        let list = try site.read("public/.dossier-manifest")
+        try site.write("public/.dossier-manifest", list.replacing("\n", with: "\r\n"))
+        #expect(try site.run("build").status == 0)
+        #expect(try site.read("public/.dossier-manifest") == list)
+    }
+
     @Test func `A check misses the list of what a build wrote`() throws {
         let site = try site()
         try site.run("build")

@@ -77,7 +77,7 @@ import Testing
 
                 [^1]: [gone](../briefings/gone.md)
                 """),
-            "content/briefings/b.md": briefing("B", "[¶1](#p1) [x](https://example.org/x.md)"),
+            "content/briefings/b.md": briefing("B", "[top](#main) [x](https://example.org/x.md)"),
             "content/pages/us.md": "# Us\n\n[Oslo][oslo], [Rome][rome], [b](../briefings/b.md)\n",
             "content/entities/oslo.md":
                 "---\nname: Oslo\nkind: place\n---\n[Ana](ana.md), [us](../pages/them.md)\n",
@@ -96,6 +96,35 @@ import Testing
         }
         #expect(dead.map(String.init) == wanted)
         #expect(try site.read("public/us/index.html").contains(">Oslo</a>, Rome, <a"))
+    }
+
+    @Test(arguments: [
+        ("other.html", true), ("photo.jpg", true), ("../articles/a.txt", true),
+        ("www.example.org", true), ("annotations.json", false),
+        ("../../timeline/index.html", false),
+        ("../b/", false), ("../b/index.html#p1", false), ("/x", false), ("#main", false),
+        ("?q=1", false), ("https://example.org", false), ("mailto:a@b.org", false),
+    ])
+    func `A link to what no site has is a warning`(_ url: String, _ isDead: Bool) throws {
+        let run = try TestSite(["content/briefings/a.md": briefing("A", "So [it](\(url)) is.")])
+            .run("check")
+        #expect(run.ids == (isDead ? ["link/dead"] : []))
+        #expect(run.errors.contains("write `https://` before an address") == isDead)
+    }
+
+    @Test func `A reference outside of a briefing is no link`() throws {
+        let site = try TestSite([
+            "content/entities/oslo.md": "---\nname: Oslo\nkind: place\n---\nSee [¶3].\n",
+            "content/briefings/a.md": briefing("A", "Of [Oslo][oslo]."),
+            "content/pages/us.md": "# \n\nSee [¶3].\n",
+        ])
+        #expect(try site.run("build").status == 0)
+        for page in ["entities/oslo", "us", "briefings/a"] {
+            let html = try site.read("public/\(page)/index.html")
+            #expect(html.contains("See [¶3].") && !html.contains("href=\"#p3\""), "\(page)")
+        }
+        // A page whose heading has no words goes by its file's name.
+        #expect(try site.read("public/us/index.html").contains("<title>us — "))
     }
 
     @Test func `A mention that leads nowhere is found wherever it stands`() throws {

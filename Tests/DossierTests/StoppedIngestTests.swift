@@ -25,7 +25,7 @@ import Testing
     @Test func `Stopped after the entities, it goes on`() throws {
         let site = try EditTests.ingested()
         for path in [EditTests.briefing, EditTests.base, Self.decisions] { try site.remove(path) }
-        try site.write("content/entities/.new-1-2", "half")
+        try site.write("content/entities/.dossier-new-1-2", "half")
         try expectGoesOn(site)
     }
 

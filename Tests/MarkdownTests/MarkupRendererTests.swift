@@ -58,6 +58,7 @@ import Testing
     @Test(arguments: ["[](u)[](v)", "[![](i)](u)[](v)", "[[^1]](u)\n\n[^1]: n", "[](a)[![](i)](b)"])
     func linksDoNotHoldLinks(_ text: String) throws {
         let parts = try html(text).split(separator: "<a ").map(String.init)
+        #expect(parts.count > 1)
         #expect(parts.dropFirst().allSatisfy { $0.contains("</a>") })
     }
 

@@ -56,6 +56,13 @@ struct CitedStatementTests {
                 "Ann said so. It rained, she said, on Friday.\n\nSo it was.") == ["p1s2", "p2"])
     }
 
+    @Test func `Each reference leads to the words that are taken from it`() throws {
+        #expect(
+            try anchors(
+                "Key points", "It rained … the port closed. [¶1] [¶2]",
+                "Ann left. It rained.\n\nNobody knew. So the port closed.") == ["p1s2", "p2s2"])
+    }
+
     @Test func `Words that cannot be found lead to their block`() throws {
         #expect(try anchors("Key points", "It snowed. [¶1]", "It rained.") == ["p1"])
     }

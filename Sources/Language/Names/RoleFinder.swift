@@ -27,7 +27,9 @@ struct RoleFinder {
                 let range = reading.names.tokens[mention]
                 let entity = reading.names.mentions[mention].entity
                 let wordings = [
-                    before(range.lowerBound, from: sentence.tokens.lowerBound),
+                    before(
+                        range.lowerBound,
+                        from: max(sentence.tokens.lowerBound, range.lowerBound - Self.reach)),
                     after(range.upperBound, limit: sentence.tokens.upperBound)
                         ?? unclosed(range, in: sentence.tokens),
                     copular(range.upperBound, limit: sentence.tokens.upperBound),
@@ -46,6 +48,9 @@ struct RoleFinder {
         }
         return found.filter { !longer.contains($0.wording) }.map(\.role)
     }
+
+    /// Tokens before a name that are looked at: an office and forms of address.
+    private static let reach = 64
 
     /// "US Secretary of State" before a name.
     private func before(_ name: Int, from first: Int) -> Range<Int>? {

@@ -89,7 +89,7 @@ extension SpeakerFinder {
     private func titled(_ mention: Int) -> Range<Int> {
         let name = reading.names.tokens[mention]
         var start = name.lowerBound
-        while start > 0,
+        while start > max(0, name.lowerBound - Self.longestTitle),
             !tokens[start - 1].classes.isDisjoint(with: [.office, .officePart, .honorific])
         {
             start -= 1
@@ -97,6 +97,8 @@ extension SpeakerFinder {
         return start..<name.upperBound
     }
 
+    /// Tokens of an office and an address before a name.
+    private static let longestTitle = 16
     static let agentLinks = WordHash.keys("for of to")
     static let agents = WordHash.keys(
         """
