@@ -122,7 +122,7 @@ package struct ArticleReader {
             } else if index == first, credits > 0 || isHeadline(line) && next != nil {
                 result[index].kind = .heading
             } else if index + Self.tail >= result.count,
-                isPublished(line)
+                isPublished(line) || Furniture.ends(line)
                     || index == result.count - 1 && isDateAlone(line)
             {
                 result[index].kind = .credit

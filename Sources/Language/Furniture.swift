@@ -9,6 +9,27 @@ package enum Furniture {
         return openings.contains { head.starts(with: $0) }
     }
 
+    /// Whether a line at an article's end says who else had a hand in it: "X in Lima contributed to
+    /// this report.", "Additional reporting by X".
+    package static func ends(_ line: ArraySlice<UInt8>) -> Bool {
+        if line.count > longestCredit { return false }
+        let text = line.map(\.asciiLowercased)
+        return thanks.contains { text[...].firstOffset(of: $0) != nil }
+            || signatures.contains { text.starts(with: $0) }
+    }
+
+    /// UTF-8 code units.
+    private static let longestCredit = 400
+    private static let thanks = [
+        "contributed to this report", "contributed to this story", "contributed reporting",
+        "contributed to this article",
+    ].map { Array($0.utf8) }
+    private static let signatures = [
+        "additional reporting by", "(additional reporting by", "reporting by ", "(reporting by",
+        "editing by ", "(editing by", "with inputs from", "with agency inputs", "(with inputs",
+        "with files from", "(with files from", "writing by ",
+    ].map { Array($0.utf8) }
+
     private static let openings = [
         "photo:", "photos:", "file photo", "photograph:", "image:", "picture:", "caption:",
         "video:", "watch:", "listen:", "read more:", "read also:", "also read:", "read next:",

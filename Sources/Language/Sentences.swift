@@ -197,9 +197,12 @@ private enum Abbreviations {
         """
         Inc Corp Co Ltd Bros Jr Sr v vs etc cf al \
         Ave Blvd Rd Dept Univ Assn approx est Mon Tue Tues Wed Thu Thurs Fri Sat Sun Calif Fla Mass \
-        Pa Va Wash Conn Ill Mich Minn Ariz Tex Tenn Wis Ga Md Mo Ore Colo ft
+        Pa Va Wash Conn Ill Mich Minn Ariz Tex Tenn Wis Ga Md Mo Ore Colo Ala Ark Del Ind Kan Ky La \
+        Miss Mont Neb Nev Okla Vt Wyo ft
         """)
-    static let months = table("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec")
+    static let months = table(
+        "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec "
+            + "JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC")
     static let starters = table(
         """
         The He She It They We You In On At But And A An This That These Those There When While If \

@@ -53,9 +53,18 @@ import Testing
     }
 
     @Test(arguments: [
-        "Q: Will the bridge close?", "A: It will", "Reporting by Ida Holm; Editing by Bo Lund",
+        "Reporting by Ida Holm; Editing by Bo Lund",
+        "Bo Lund in Oslo contributed to this report.", "(With inputs from Oslo News)",
     ])
-    func turnsOfAnInterviewAndSignaturesAreNoHeadings(_ line: String) {
+    func whoElseHadAHandInItIsACredit(_ line: String) {
+        #expect(shape("\(long)\n\n\(line)") == ["paragraph: \(long)", "credit: \(line)"])
+        // Only at the end.
+        let blocks = [long, line, long, long, long]
+        #expect(shape(blocks.joined(separator: "\n\n")) == blocks.map { "paragraph: \($0)" })
+    }
+
+    @Test(arguments: ["Q: Will the bridge close?", "A: It will"])
+    func turnsOfAnInterviewAreNoHeadings(_ line: String) {
         #expect(
             shape("\(long)\n\n\(line)\n\n\(long)")
                 == ["paragraph: \(long)", "paragraph: \(line)", "paragraph: \(long)"])

@@ -91,6 +91,25 @@ import Testing
         #expect(read.analysis.mentions.map(\.form) == [.adjective, .adjective])
     }
 
+    @Test(arguments: [
+        ("It was written in English.", false), ("She speaks French and German.", false),
+        ("He is fluent in Spanish.", false), ("Her Italian lessons ended.", false),
+        ("A Dutch-speaking clerk left.", false), ("The English captain won.", true),
+        ("It fell in French markets.", true), ("They met two Germans in Oslo.", true),
+        ("Talks with the French went on.", true),
+    ])
+    func aLanguageIsNoCountry(_ text: String, _ isCountry: Bool) {
+        let countries = ["england", "france", "germany", "spain", "italy", "netherlands"]
+        #expect(countries.contains { Read(text).kind($0) == .place } == isCountry)
+    }
+
+    @Test func aJudgesFormOfAddressIsNoBody() {
+        let read = Read(
+            "Chief Justice Ana Ruiz and Justice Tom Hanley met. The Chief Justice left.")
+        #expect(read.kind("justice") == nil)
+        #expect(read.kind("ana-ruiz") == .person && read.kind("tom-hanley") == .person)
+    }
+
     @Test func theLongestNameWins() {
         let read = Read("The World Food Programme wrote to the European Space Agency (ESA).")
         #expect(

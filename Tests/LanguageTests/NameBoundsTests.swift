@@ -103,6 +103,24 @@ import Testing
         #expect(read.slugs == ["martha-holt", "oslo"])
     }
 
+    @Test(arguments: [
+        ("Transport Secretary Fiona Hyslop-Grant left.", ["Fiona Hyslop-Grant"]),
+        ("Kate Smith-Page sang.", ["Kate Smith-Page"]),
+        ("The Ana Ruiz-backed plan failed.", ["Ana Ruiz"]),
+    ])
+    func aHyphenatedSurnameIsWhole(_ text: String, _ names: [String]) {
+        #expect(Read(text).mentions.map { $0.split(separator: "=")[0] } == names.map { $0[...] })
+    }
+
+    @Test func whatAMinisterIsForIsNoPartOfAName() {
+        let tagged = Tagged(
+            "Minister for Rural Affairs Áine Hession left.",
+            ["Rural Affairs Áine Hession": .organization])
+        #expect(
+            tagged.words { NameBounds($0, gazetteer: .shared, names: $1).revised($1) }
+                == ["Áine Hession"])
+    }
+
     @Test func noNameBeginsWithAMark() {
         let quoted = Tagged("“We are late,” Holt wrote.", ["” Holt": .place])
         #expect(

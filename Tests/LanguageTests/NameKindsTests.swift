@@ -8,6 +8,19 @@ import Testing
         #expect(read.kind(slug(for: name)) == .work)
     }
 
+    @Test(arguments: [
+        ("Mexico's Ximena Quispe won on Monday.", EntityKind.person),
+        ("The cup is Mexico's Ximena Quispe's. Quispe, 28, left.", .person),
+        ("Mexico's Ximena Quispe was hit on Monday.", .place),
+        ("They beat the Ximena Quispe.", .place),
+    ])
+    func whoDoesWhatPeopleDoIsNoPlaceOfACountry(_ text: String, _ kind: EntityKind) {
+        let tagged = Tagged(text, ["Ximena Quispe": .place])
+        let revised = NameKinds(tagged.text, gazetteer: .shared, names: tagged.names)
+            .revised(tagged.names)
+        #expect(revised.map(\.kind) == [kind])
+    }
+
     @Test func indicesAreNoOrganizations() {
         let read = Read("In London the FTSE 100 fell, and the Nikkei rose. The Dow Jones fell too.")
         for index in ["ftse-100", "nikkei-225", "dow-jones-industrial-average"] {

@@ -213,6 +213,36 @@ import Testing
         ("\"We are late\" again, said Ana Ruiz.", "\"We are late\"=Ana Ruiz>ana-ruiz"),
         ("Ana Ruiz accused Tom Hanley of being “very late.”", "“very late.”=Ana Ruiz>ana-ruiz"),
         (
+            "Ana Ruiz accused Tom Hanley of calling it “very late.”",
+            "“very late.”=Tom Hanley>tom-hanley"
+        ),
+        ("“I am late,” said Ruiz' daughter, Eva Lund.", "“I am late,”=Eva Lund>eva-lund"),
+        (
+            "Tom Hanley left. “He is late,” said Hanley's lawyer, Eva Lund.",
+            "“He is late,”=Eva Lund>eva-lund"
+        ),
+        ("“He is late,” said Tom Hanley's lawyer.", "“He is late,”=Tom Hanley's lawyer>-"),
+        (
+            "Lima welcomed it, with Ana Ruiz calling it “very late indeed.”",
+            "“very late indeed.”=Ana Ruiz>ana-ruiz"
+        ),
+        (
+            "Tom Hanley was called “a very late man” by Ana Ruiz.",
+            "“a very late man”=Ana Ruiz>ana-ruiz"
+        ),
+        ("Tom Hanley was called “a very late man” on Monday.", "“a very late man”=->-"),
+        (
+            "Tom Hanley was, in the words of Ana Ruiz, “a very late man”.",
+            "“a very late man”=Ana Ruiz>ana-ruiz"
+        ),
+        ("Tom Hanley denied calling Ana Ruiz “a very late woman”.", "“a very late woman”=->-"),
+        ("Tom Hanley said a nurse had told him: “You are late.”", "“You are late.”=a nurse>-"),
+        (
+            "Ana Ruiz said her father, Tom Hanley, told her: “You are late.”",
+            "“You are late.”=Tom Hanley>tom-hanley"
+        ),
+        ("Two clerks came. “We are late,” one of them said.", "“We are late,”=one of them>-"),
+        (
             "Ana Ruiz left the states with “an excellent chance” of it.",
             "“an excellent chance”=Ana Ruiz>ana-ruiz"
         ),

@@ -43,6 +43,19 @@ import Testing
         ("Then Carl Brandt, its chief executive, left.", "chief executive"),
         ("The chief veterinary officer, Carl Brandt, left.", "chief veterinary officer"),
         ("Operations director Carl Brandt left.", "Operations director"),
+        ("Its operations director, Carl Brandt, left.", "operations director"),
+        ("Minister of Justice Carl Brandt left.", "Minister of Justice"),
+        ("Minister for Housing Carl Brandt left.", "Minister for Housing"),
+        (
+            "The Commissioner for Internal Security and Home Affairs, Carl Brandt, left.",
+            "Commissioner for Internal Security and Home Affairs"
+        ),
+        (
+            "The Attorney General and Minister of Justice, Carl Brandt, left.",
+            "Attorney General and Minister of Justice"
+        ),
+        ("Party leader and former mayor Carl Brandt left.", "Party leader and former mayor"),
+        ("Minister for Justice Ana Ruiz and mayor Carl Brandt left.", "mayor"),
         ("They heard from shadow treasurer Carl Brandt.", "shadow treasurer"),
         ("On Friday officer Carl Brandt left.", "officer"),
         ("They finally saw director Carl Brandt.", "director"),

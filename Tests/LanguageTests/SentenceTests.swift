@@ -52,6 +52,8 @@ import Testing
         check("He came in Oct. and left.| Sales at Acme Corp. rose.")
         check("It began on 1 Jan.| Police left.| It ended on 1 Jan. 2022 there.")
         check("In Roe v. Wade it ruled.| It meets in room v.")
+        check("OCT. 4, 2022")
+        check("They met in Hazard, Ky. (AP) on Monday.| He is from Reno, Nev.| The town is small.")
     }
 
     @Test func anAbbreviationBeforeASentenceOpenerEndsIt() {

@@ -64,7 +64,12 @@ import Testing
 
     @Test(arguments: [
         ("They could come as early as Tuesday.", "Tuesday=2022-01-25"),
-        ("The vote was put off until Monday.", "Monday=2022-01-17"),
+        ("The vote was put off until Monday.", "Monday=2022-01-24"),
+        ("The vote was postponed until Monday.", "Monday=2022-01-24"),
+        ("They have extended the warning to Monday.", "Monday=2022-01-24"),
+        ("It had been postponed until Monday.", "Monday=2022-01-17"),
+        ("They moved to Lima on Monday.", "Monday=2022-01-17"),
+        ("Nominations close on Monday.", "Monday=2022-01-24"),
         ("The trial is on hold until Monday.", "Monday=2022-01-24"),
         ("Ana Ruiz stayed until Monday.", "Monday=2022-01-17"),
         ("She had told them to wait until Monday.", "Monday=2022-01-24"),

@@ -96,48 +96,48 @@ enum Places {
         California|Calif.|Californian,Californians
         Colorado|Colo.|
         Connecticut|Conn.|
-        Delaware||
+        Delaware|Del.|
         Florida|Fla.|Floridian
         Hawaii||Hawaiian
         Idaho||
         Illinois|Ill.|
-        Indiana||
+        Indiana|Ind.|
         Iowa||
-        Kansas||
-        Kentucky||
-        Louisiana||
+        Kansas|Kan.|
+        Kentucky|Ky.|
+        Louisiana|La.|
         Maine||
-        Maryland||
+        Maryland|Md.|
         Massachusetts|Mass.|
         Michigan|Mich.|
         Minnesota|Minn.|
-        Mississippi||
-        Missouri||
-        Montana||
-        Nebraska||
-        Nevada||
+        Mississippi|Miss.|
+        Missouri|Mo.|
+        Montana|Mont.|
+        Nebraska|Neb.|
+        Nevada|Nev.|
         New Hampshire||
         New Jersey|N.J.|
         New Mexico|N.M.|
         New York|N.Y.|New Yorker,New Yorkers
         New York City|NYC|
         North Carolina|N.C.|
-        North Dakota||
+        North Dakota|N.D.|
         Ohio||
         Oklahoma|Okla.|
-        Oregon||
-        Pennsylvania||
+        Oregon|Ore.|
+        Pennsylvania|Pa.|
         Rhode Island|R.I.|
         South Carolina|S.C.|
-        South Dakota||
+        South Dakota|S.D.|
         Tennessee|Tenn.|
         Texas||Texan,Texans
         Utah||
-        Vermont||
-        Virginia||
+        Vermont|Vt.|
+        Virginia|Va.|
         West Virginia||
         Wisconsin|Wis.|
-        Wyoming||
+        Wyoming|Wyo.|
         District of Columbia||
         New England||
         Midwest||Midwestern

@@ -40,6 +40,7 @@ struct NameBounds {
         name.tokens = wordStart(of: name)..<wordEnd(of: name)
         if name.kind == .person {
             name.tokens = givenStart(of: name)..<surnameEnd(of: name, next)
+            if let end = hyphenEnd(of: name, next) { name.tokens = name.tokens.lowerBound..<end }
             return withoutLetters(name)
         }
         guard name.kind == .organization else { return name }
@@ -77,6 +78,18 @@ struct NameBounds {
             isMark(end, closing: false), tokens[end + 1].isCapital, isMark(end + 2, closing: true)
         else { return end }
         return next.tokens.upperBound
+    }
+
+    /// "-Grant" of "Fiona Hyslop-Grant", a surname of two; in "the Joe Biden-Xi Jinping talks" it is
+    /// another name, and in "Holm-backed" none.
+    private func hyphenEnd(of name: TaggedName, _ next: TaggedName?) -> Int? {
+        let end = name.tokens.upperBound
+        guard name.tokens.count > 1, end + 1 < tokens.count, tokens[end].isMark("-"),
+            tokens[end].isGlued, tokens[end + 1].isGlued, tokens[end + 1].isCapital,
+            !tokens[end + 1].flags.contains(.allCapitals),
+            next.map({ $0.tokens.lowerBound > end + 1 || $0.tokens.upperBound == end + 2 }) ?? true
+        else { return nil }
+        return end + 2
     }
 
     private func isMark(_ index: Int, closing: Bool) -> Bool {
@@ -212,7 +225,9 @@ struct NameBounds {
     // MARK: Parting
 
     private func parts(of name: TaggedName) -> [TaggedName] {
-        if name.kind == .organization, let parts = officeParts(of: name) { return parts }
+        if name.kind == .organization, let parts = officeParts(of: name) ?? remitParts(of: name) {
+            return parts
+        }
         if name.kind != .person, let parts = hyphenParts(of: name) { return parts }
         return [name]
     }
@@ -229,6 +244,18 @@ struct NameBounds {
             parts.append(TaggedName(tokens: first..<name.tokens.upperBound, kind: .person))
         }
         return parts
+    }
+
+    /// "Rural Affairs Áine Hession" behind "Minister for": what the office is for, and who holds it.
+    private func remitParts(of name: TaggedName) -> [TaggedName]? {
+        let start = name.tokens.lowerBound
+        guard start > 1, RoleFinder.remitLinks.contains(tokens[start - 1].key),
+            RoleFinder.remitOffices.contains(tokens[start - 2].key),
+            let last = name.tokens.last(where: { tokens[$0].classes.contains(.officePart) }),
+            case let person = last + 1..<name.tokens.upperBound, (2...3).contains(person.count),
+            tokens[person].allSatisfy({ $0.isWord && $0.isCapital })
+        else { return nil }
+        return [TaggedName(tokens: person, kind: .person)]
     }
 
     private func isOfOffice(_ start: Int) -> Bool {

@@ -74,6 +74,9 @@ struct NameFinder {
         {
             return body
         }
+        if let match, isLanguage(match), (name?.tokens ?? match.tokens) == match.tokens {
+            return nil
+        }
         if let name, name.tokens.lowerBound == start {
             return ownsThing(name, limit: limit)
                 ? word(at: start, in: sentence) : better(match, name)

@@ -10,6 +10,9 @@ struct NameKinds {
     private let openings: Set<UInt64>
     /// The keys of the single words that stand behind "in" or "at".
     private let located: Set<UInt64>
+    /// The keys of the capitals that do what people do; none where nobody is called a place behind
+    /// a possessive.
+    private var doers: Set<UInt64> = []
 
     init(_ text: TaggerText, gazetteer: Gazetteer, names: [TaggedName]) {
         self.text = text
@@ -26,6 +29,15 @@ struct NameKinds {
                 $0.tokens.count == 1 && Self.isLocated($0.tokens.lowerBound, tokens)
             }
             .map { tokens[$0.tokens.lowerBound].key })
+        let isOwned = names.contains { name in
+            name.kind == .place && name.tokens.count > 1 && name.tokens.lowerBound > 0
+                && tokens[name.tokens.lowerBound - 1].flags.contains(.possessive)
+        }
+        if isOwned {
+            doers = Set(
+                tokens.indices.lazy.filter { tokens[$0].isCapital && Self.isDoing($0, tokens) }
+                    .map { tokens[$0].key })
+        }
     }
 
     private static func isLocated(_ index: Int, _ tokens: [Token]) -> Bool {
@@ -66,9 +78,46 @@ struct NameKinds {
         if isSmallI(name.tokens.lowerBound) || isIndex(name) { return .work }
         if isOpening(name) { return .organization }
         if isStorm(name) { return .event }
+        if isCompatriot(name) { return .person }
         guard name.kind == .person else { return nil }
         if isModel(name) { return .work }
         return isBand(name) ? .organization : nil
+    }
+
+    /// "Mexico's Ximena Quispe won": somebody of a country, and no place in it.
+    private func isCompatriot(_ name: TaggedName) -> Bool {
+        let first = name.tokens.lowerBound
+        let end = name.tokens.upperBound
+        guard name.kind == .place, (2...3).contains(name.tokens.count), first > 1,
+            tokens[first - 1].flags.contains(.possessive), isCountry(first - 2),
+            tokens[name.tokens].allSatisfy({
+                $0.isWord && $0.isCapital && $0.classes.isDisjoint(with: [.placeHead, .thing])
+            }),
+            text.forms[first].listing.isDisjoint(with: [.city, .town, .region]),
+            gazetteer.index.match(tokens, at: first, limit: end)?.end != end
+        else { return false }
+        return tokens[first].classes.contains(.firstName)
+            || text.forms[first].listing.contains(.firstName) || Self.isDoing(end - 1, tokens)
+            || doers.contains(tokens[end - 1].key)
+    }
+
+    private func isCountry(_ index: Int) -> Bool {
+        guard let match = gazetteer.index.match(tokens, at: index, limit: index + 1) else {
+            return false
+        }
+        return gazetteer.entities[Int(match.entry.entity)].isCountry
+    }
+
+    /// Whether a capital that could be a surname does what people do, or is as old as people are.
+    private static func isDoing(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index + 2 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        if next.isWord {
+            return !next.isCapital
+                && (next.classes.contains(.speech) || deeds.contains(next.key))
+        }
+        let age = tokens[index + 2]
+        return next.isMark(",") && age.isNumber && age.end - age.start == 2
     }
 
     /// "iPhone": products alone are written so.
@@ -134,6 +183,12 @@ struct NameKinds {
         return !token.classes.isDisjoint(with: [.verb, .speech]) || token.classes.contains(.stop)
     }
 
+    private static let deeds = WordHash.keys(
+        """
+        won lost beat beats defeated finished took takes scored claimed ran swam jumped threw rode \
+        clinched retired qualified edged overcame trailed received accepted wrote directed sang \
+        played plays starred
+        """)
     private static let at = WordHash.key("at")
     private static let the = WordHash.key("the")
     private static let index = WordHash.key("index")

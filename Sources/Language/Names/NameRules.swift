@@ -73,7 +73,7 @@ extension NameFinder {
         }
         return text.forms[index].listing.contains(.firstName)
             || tokens[index].classes.contains(.firstName)
-            || !tokens[index - 1].classes.isDisjoint(with: [.office, .honorific])
+            || !tokens[index - 1].classes.isDisjoint(with: [.office, .officePart, .honorific])
     }
 
     /// Past "von der Leyen", "el-Sisi", "bin Salman" after a first name.

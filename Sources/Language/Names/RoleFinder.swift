@@ -59,14 +59,17 @@ struct RoleFinder {
         let isApposed =
             name >= first + 2 && tokens[name - 1].isMark(",") && !isOfAgent(name - 2, from: first)
             && (tokens[name - 2].classes.contains(.office)
-                || isOfField(name - 2, from: first)
+                || remit(before: name - 1, from: first) != nil
                 || complement(before: name - 1, from: first) < name - 1)
         let name = isApposed ? name - 1 : name
         // "the mayor, Cllr Tranter", "group leader Cllr Yousaf": the office goes on before that.
         let address = address(before: name, from: first)
         if address < name, let office = before(address, from: first) { return office }
         var (start, hasOffice) = words(before: name, from: first)
-        if hasOffice { start = formerStart(before: start, from: first) ?? start }
+        if hasOffice {
+            start = formerStart(before: start, from: first) ?? start
+            start = presentStart(before: start, from: first) ?? start
+        }
         // "Mr Justice Adeyemi", "Lord Justice Brown": the form of address is a part of the office.
         if start > first, tokens[start].key == Self.justice, tokens[start - 1].isCapital,
             tokens[start - 1].classes.contains(.honorific)
@@ -78,7 +81,7 @@ struct RoleFinder {
 
     /// Where the words before a name begin that can be of an office, and whether one is among them.
     private func words(before name: Int, from first: Int) -> (start: Int, hasOffice: Bool) {
-        var start = complement(before: name, from: first)
+        var start = remit(before: name, from: first) ?? complement(before: name, from: first)
         var hasOffice = false
         while start > first, name - start < Self.longestOffice {
             let index = start - 1
@@ -160,15 +163,43 @@ struct RoleFinder {
         return nil
     }
 
-    /// "Minister of Health", "Secretary for Trade and Industry".
-    private func isOfField(_ last: Int, from first: Int) -> Bool {
-        var at = last
-        while at > first + 1, tokens[at].classes.contains(.officePart) || tokens[at].key == Self.and
-        {
+    /// Where "for Housing", "of Trade, Industry and Social Protection" begins between an office that
+    /// has a field, and a name; `nil` where there is no such thing.
+    private func remit(before name: Int, from first: Int) -> Int? {
+        var at = name - 1
+        while at > first, name - at < Self.longestOffice {
+            if Self.remitLinks.contains(tokens[at].key), !tokens[at].isCapital {
+                return at < name - 1 && tokens[at - 1].isCapital
+                    && Self.remitOffices.contains(tokens[at - 1].key) ? at : nil
+            }
+            let isJoint =
+                at < name - 1
+                && (tokens[at].isMark(",") || tokens[at].isMark("&") || tokens[at].isMark("-")
+                    || tokens[at].key == Self.and || tokens[at].classes.contains(.article))
+            guard isJoint || isField(at) else { return nil }
             at -= 1
         }
-        return at < last && Self.complementLinks.contains(tokens[at].key)
-            && tokens[at - 1].isCapital && tokens[at - 1].classes.contains(.office)
+        return nil
+    }
+
+    /// A capital that no person's name ends with.
+    private func isField(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.isWord, token.isCapital, token.classes.isDisjoint(with: [.weekday, .month])
+        else { return false }
+        return !reading.mentions(in: index..<index + 1).contains(where: reading.isPerson)
+    }
+
+    static let remitLinks = WordHash.keys("of for")
+    static let remitOffices = WordHash.keys("minister secretary commissioner cs tánaiste")
+
+    /// "Party leader" of "Party leader and former mayor".
+    private func presentStart(before past: Int, from first: Int) -> Int? {
+        guard past > first + 1, Self.past.contains(tokens[past].key),
+            tokens[past - 1].key == Self.and, tokens[past - 2].classes.contains(.office)
+        else { return nil }
+        let (start, hasOffice) = words(before: past - 1, from: first)
+        return hasOffice ? start : nil
     }
 
     /// "A spokesperson for the mayor, X": it is not said who is the mayor.
@@ -214,10 +245,12 @@ struct RoleFinder {
         guard index >= 0 else { return true }
         let token = tokens[index]
         return token.isMark(",") || token.flags.contains(.possessive)
+            || token.isWord && Self.owners.contains(token.key)
             || !token.classes.isDisjoint(with: [.article, .speech, .office, .officePart])
             || mentionStarts[index].map { !reading.isPerson($0) } == true
     }
 
+    private static let owners = WordHash.keys("its his her their our my your")
     private static let opinions = WordHash.keys(
         "embattled alleged fellow ousted arrested jailed disgraced convicted suspected beleaguered")
 
@@ -244,9 +277,9 @@ struct RoleFinder {
     }
 
     private static let heads = WordHash.keys(
-        "president chairman chairwoman chair founder director owner ceo")
+        "president chairman chairwoman chair founder director owner ceo general minister")
     private static let joined = WordHash.keys(
-        "chief ceo cfo coo general chairman chairwoman founder cofounder co managing")
+        "chief ceo cfo coo general chairman chairwoman founder cofounder co managing minister")
     private static let and = WordHash.key("and")
 
     /// Where "of the Air Force for Acquisition" or "at the company" begins between an office and a

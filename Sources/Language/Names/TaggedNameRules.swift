@@ -32,6 +32,13 @@ struct TaggedNameRules {
         {
             return true
         }
+        // "Chief Justice", "Justice Mehta".
+        if name.tokens.count == 1, name.kind == .organization,
+            tokens[first].key == Self.justice, first > 0, first + 1 < tokens.count,
+            tokens[first - 1].key == Self.chief || tokens[first + 1].isCapital
+        {
+            return true
+        }
         guard first >= 2, tokens[first - 1].key == Self.of,
             tokens[first - 2].classes.contains(.office)
         else { return false }
@@ -39,6 +46,8 @@ struct TaggedNameRules {
     }
 
     private static let of = WordHash.key("of")
+    private static let justice = WordHash.key("justice")
+    private static let chief = WordHash.key("chief")
 
     /// "GDP", "UTC"; not where the text says in parentheses what it is short for.
     private func isAbbreviation(_ name: TaggedName) -> Bool {

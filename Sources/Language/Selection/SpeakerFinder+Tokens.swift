@@ -90,10 +90,18 @@ extension SpeakerFinder {
     private func isModifier(_ mention: Int) -> Bool {
         let end = reading.names.tokens[mention].upperBound
         guard end < tokens.count else { return false }
-        if tokens[end].flags.contains(.possessive) { return true }
+        if isOwner(mention) { return true }
         return tokens[end].isWord && !tokens[end].isCapital && !isVerb(end) && !isAdverb(end)
             && !reading.document.isVerb(end)
             && tokens[end].classes.isDisjoint(with: [.stop, .speech, .conjunction, .timeWord])
+    }
+
+    /// "Scott's", "Rivers'".
+    func isOwner(_ mention: Int) -> Bool {
+        let end = reading.names.tokens[mention].upperBound
+        guard end < tokens.count else { return false }
+        return tokens[end].flags.contains(.possessive)
+            || tokens[end].isGlued && (tokens[end].isMark("'") || tokens[end].isMark("\u{2019}"))
     }
 
     /// The first token of the sentence that a token stands in.

@@ -30,23 +30,50 @@ struct SpeakerFinder {
     ///   words of that go on here.
     func speaker(of span: QuotedText.Span, previous: Speaker?) -> Speaker? {
         if span.continues, let previous, previous.isSaid { return previous }
-        if isDenied(span) { return nil }
         let first = sentenceStart(of: span.tokens.lowerBound)
+        if isDenied(span, from: first) { return nil }
+        if isPassive(before: span, from: first) {
+            return agent(behind: span).map(said)
+        }
         let opens = span.tokens.lowerBound == first
         if let speaker = beside(span, from: first) { return said(speaker) }
         if opens { return introduced(span).map(said) ?? previous ?? signed(span).map(said) }
         return leading(first..<span.tokens.lowerBound) ?? previous
     }
 
-    /// "X denied saying “…”": words that nobody is known to have spoken.
-    private func isDenied(_ span: QuotedText.Span) -> Bool {
-        let verb = span.tokens.lowerBound - 1
-        return isWord(verb, Self.sayings)
-            && (isWord(verb - 1, Self.denials)
-                || isWord(verb - 1, Self.having) && isWord(verb - 2, Self.denials))
+    /// "X denied saying “…”", "X denied calling Y “…”": words that nobody is known to have spoken.
+    private func isDenied(_ span: QuotedText.Span, from first: Int) -> Bool {
+        let near = max(first, span.tokens.lowerBound - 6)..<span.tokens.lowerBound
+        guard let verb = near.last(where: { isWord($0, Self.deniable) }) else { return false }
+        return isWord(verb - 1, Self.denials)
+            || isWord(verb - 1, Self.having) && isWord(verb - 2, Self.denials)
     }
 
     private static let sayings = WordHash.keys("saying said using writing written")
+    private static let deniable = sayings.union(
+        WordHash.keys("calling called describing described branding branded telling told"))
+
+    /// "X was called “…”", "X had been described as “…”": not X's words.
+    private func isPassive(before span: QuotedText.Span, from first: Int) -> Bool {
+        let near = max(first, span.tokens.lowerBound - 3)..<span.tokens.lowerBound
+        guard let verb = near.last(where: { isVerb($0) }), verb > first + 1,
+            isWord(verb, Self.named), isWord(verb - 1, Self.passives)
+        else { return false }
+        // "was described by the king as": whose words they are is said before them.
+        return !isWord(verb + 1, Self.by)
+    }
+
+    private static let named = WordHash.keys("called described dubbed branded labeled labelled")
+
+    /// The name behind "by": "X was called “…” by Y".
+    private func agent(behind span: QuotedText.Span) -> Speaker? {
+        let by = span.tokens.upperBound
+        let limit = limit(behind: span)
+        guard by + 1 < limit, isWord(by, Self.by) else { return nil }
+        let reach = min(by + Self.longestSubject, limit)
+        let end = (by + 1..<reach).first(where: isStop) ?? reach
+        return self.first(in: by + 1..<reach) ?? phrase(by + 1..<end)
+    }
     private static let having = WordHash.keys("having ever")
     private static let denials = WordHash.keys("denied denies denying deny")
 
@@ -59,7 +86,7 @@ struct SpeakerFinder {
     /// The subject of the verb beside the words.
     private func beside(_ span: QuotedText.Span, from first: Int) -> Speaker? {
         let start = span.tokens.lowerBound
-        if let speaker = cited(span) { return speaker }
+        if let speaker = cited(span) ?? worded(before: start, from: first) { return speaker }
         // "He said, “…,” and she joked": the verb that touches the words is theirs.
         let isAdjacent = (max(first, start - 3)..<start).contains {
             isVerb($0) && !($0 > first && isWord($0 - 1, Self.marks))
@@ -82,6 +109,16 @@ struct SpeakerFinder {
             return first(in: end..<min(end + Self.longestSubject, limit))
         }
         return nil
+    }
+
+    /// "X was, in the words of Y, “…”": Y.
+    private func worded(before start: Int, from first: Int) -> Speaker? {
+        guard isMark(start - 1, ","),
+            let of = (max(first, start - 12)..<start - 1).last(where: { isWord($0, Self.ofWord) }),
+            of - 3 >= first,
+            zip(of - 3...of, Self.citations[0]).allSatisfy({ tokens[$0].key == $1 })
+        else { return nil }
+        return self.first(in: of + 1..<start - 1) ?? phrase(of + 1..<start - 1)
     }
 
     private static let citations = ["in the words of", "according to"].map { phrase in
@@ -131,7 +168,7 @@ struct SpeakerFinder {
     }
 
     /// Whoever stands behind these is spoken to.
-    private static let addressing = WordHash.keys("told tells informed assured reminded")
+    static let addressing = WordHash.keys("told tells informed assured reminded")
 
     /// Past the words that can name who speaks behind a span: the sentence's end, or the next
     /// one's where the words end in "!" or "?".
@@ -181,7 +218,7 @@ struct SpeakerFinder {
         if tokens[verb + 1].classes.contains(.pronoun) { return nil }
         let words = verb + 1..<end
         if let agent = agent(in: words) { return agent }
-        let people = mentions(in: words).filter(reading.isPerson)
+        let people = mentions(in: words).filter { reading.isPerson($0) && !isOwner($0) }
         // "said Bernstein analyst Ana Ruiz", whatever Bernstein was taken for.
         if let person = people.first(where: { !isOfOffice($0) }) { return speaker(person) }
         // "said a clerk of the firm who left": the clerk of the firm speaks.
@@ -195,8 +232,9 @@ struct SpeakerFinder {
     private func named(behind comma: Int, _ office: Range<Int>) -> Speaker? {
         let people = mentions(in: comma + 1..<comma + 2).filter(reading.isPerson)
         guard isMark(comma, ","), let person = people.first, !isWord(office.lowerBound, Self.marks),
-            !mentions(in: office).contains(where: reading.isPerson),
+            !mentions(in: office).contains(where: { reading.isPerson($0) && !isOwner($0) }),
             !tokens[office.lowerBound].isCapital || isOffice(office)
+                || mentions(in: office).first.map(isOwner) == true
         else { return nil }
         let end = reading.names.tokens[person].upperBound
         return end < tokens.count && reading.document.isVerb(end) ? nil : speaker(person)
@@ -213,10 +251,12 @@ struct SpeakerFinder {
         var verb = start - 1
         while verb >= first, start - verb < Self.reach {
             if !quoted.isQuoted[verb], isVerb(verb) {
-                if let speaker = reported(verb, from: first) ?? agent(behind: verb, before: start) {
-                    return speaker
-                }
+                let another =
+                    reported(verb, from: first) ?? agent(behind: verb, before: start)
+                    ?? accused(behind: verb, before: start)
+                if let another { return another }
                 let isParticiple = SpeechVerbs.isParticiple(tokens[verb])
+                if isParticiple, let other = accompanying(verb, from: first) { return other }
                 let speaker =
                     isParticiple || verb == first
                     ? leading(first..<verb) : subject(of: verb, from: clause(before: verb, first))
@@ -226,6 +266,30 @@ struct SpeakerFinder {
         }
         return nil
     }
+
+    /// "…, with X calling it": X.
+    private func accompanying(_ verb: Int, from first: Int) -> Speaker? {
+        let reach = max(first, verb - Self.longestSubject)..<verb
+        guard let link = reach.last(where: { isWord($0, Self.with) }),
+            let person = mentions(in: link + 1..<verb).last(where: reading.isPerson),
+            reading.names.tokens[person].upperBound == verb
+        else { return nil }
+        return speaker(person)
+    }
+
+    /// "accused X of calling it": X.
+    private func accused(behind verb: Int, before start: Int) -> Speaker? {
+        guard isWord(verb, Self.accusing),
+            let of = (verb + 1..<start).first(where: { isWord($0, Self.ofWord) }),
+            of + 1 < start, SpeechVerbs.isParticiple(tokens[of + 1]),
+            let person = mentions(in: verb + 1..<of).last(where: reading.isPerson)
+        else { return nil }
+        return speaker(person)
+    }
+
+    private static let ofWord = WordHash.keys("of")
+    private static let with = WordHash.keys("with")
+    private static let accusing = WordHash.keys("accused accuses accusing")
 
     /// "Z quoted X as saying": X.
     private func reported(_ verb: Int, from first: Int) -> Speaker? {

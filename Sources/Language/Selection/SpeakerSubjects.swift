@@ -7,7 +7,13 @@ extension SpeakerFinder {
         while end > start, isWord(end - 1, Self.auxiliaries) || isAdverb(end - 1) { end -= 1 }
         guard end > start else { return nil }
         if isWord(end - 1, Self.relatives) { return antecedent(of: end - 1, from: start) }
-        if tokens[end - 1].classes.contains(.pronoun) { return pronoun(end - 1) }
+        if tokens[end - 1].classes.contains(.pronoun) {
+            // "one of them".
+            return isWord(end - 2, Self.ofWord) && end - 3 >= start
+                ? phrase(end - 3..<end) : pronoun(end - 1)
+        }
+        let start =
+            isWord(verb, Self.addressing) ? tellingStart(before: end, from: start) : start
         // "X met Y and said", "X wants Y to win but added": whoever did the first did both.
         if tokens[end - 1].classes.contains(.conjunction), end - 1 > start,
             let both = leading(sentenceStart(of: verb)..<end - 1)
@@ -41,6 +47,24 @@ extension SpeakerFinder {
     }
 
     private static let who = WordHash.keys("who")
+    private static let ofWord = WordHash.keys("of")
+
+    /// Where the words of somebody within what another one tells begin: "a nurse" in "X said a nurse
+    /// had told him", "her father, Y," in "X said her father, Y, told her".
+    private func tellingStart(before end: Int, from start: Int) -> Int {
+        let teller = (start..<end).last { isVerb($0) && !SpeechVerbs.isParticiple(tokens[$0]) }
+        guard let teller, teller > start, teller + 1 < end, !isWord(teller - 1, Self.relatives),
+            !isWord(teller - 1, Self.marks),
+            !(teller..<end).contains(where: { tokens[$0].classes.contains(.conjunction) })
+        else { return start }
+        let inner = isWord(teller + 1, Self.that) ? teller + 2 : teller + 1
+        let isSomebody =
+            isWord(inner, Self.kin) || inner < end && tokens[inner].classes.contains(.article)
+            || mentions(in: inner..<min(inner + 1, end)).contains(where: reading.isPerson)
+        return isSomebody && inner < end ? inner : start
+    }
+
+    private static let kin = WordHash.keys("her his their my our")
 
     /// "Challenged by X, the minister said": words of their own behind a comma, and not X.
     private func subject(behindCommaIn range: Range<Int>) -> Speaker? {
@@ -158,11 +182,7 @@ extension SpeakerFinder {
             }
             if kind == .place { return isWord(before, Self.articles) && tokens[before].isOpening }
         }
-        guard words.upperBound < tokens.count else { return true }
-        let next = tokens[words.upperBound]
-        // "Rivers' mother".
-        let isOwner = next.isGlued && (next.isMark("'") || next.isMark("\u{2019}"))
-        return !next.flags.contains(.possessive) && !isOwner
+        return !isOwner(mention)
     }
 
     /// "NASA Administrator Bill Nelson": the body of a person's office does not speak.

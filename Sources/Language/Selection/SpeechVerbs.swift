@@ -29,7 +29,8 @@ enum SpeechVerbs {
             denounced denounces deplored derided describe described describes dismissed \
             dismisses disputed dubbed echoed emphasizes exclaimed feared feels fired fretted \
             fumed gushed hailed implored informed inquired instructed interjected intoned \
-            joke jokes labeled lamented laughed mocked mused muttered opined ordered pleaded \
+            joke jokes labeled lamented laughed laughs smiled smiles grinned grins quipped quips \
+            queried queries mocked mused muttered opined ordered pleaded \
             pointed posited praised praises preached press pressed proclaimed professed \
             promised promises pronounced proposed protested questioned quoted railed ranted \
             read reads reasoned recited recounted referred refers reflected remembers remarks \

@@ -98,6 +98,7 @@ extension TimeTagger {
         let before = index - 1
         // "a dividend payable on Nov. 30".
         if isWord(before, Self.on), isWord(before - 1, Self.payable) { return true }
+        if isPutOff(to: index) { return true }
         let isSoonest = isWord(before, Self.asWord) && isWord(before - 1, Self.soon)
         guard isSoonest || isWord(before, Self.limits), !hasClass(before - 1, .weekday) else {
             return false
@@ -110,6 +111,28 @@ extension TimeTagger {
         // "It had told them to expect delays until Friday".
         return (past..<before).contains { isWord($0, Self.to) && isInfinitive($0 + 1) }
     }
+
+    /// "was postponed until Friday", "has extended its warning to Monday": what was put off is still
+    /// to come, whatever the verb says; not what "had been".
+    private func isPutOff(to index: Int) -> Bool {
+        guard isWord(index - 1, Self.ends) else { return false }
+        let near = (max(range.lowerBound, index - 12)..<index - 1).reversed()
+        let clause = near.prefix { !isClauseEnd($0) }
+        let isPutting = { (at: Int) in
+            isWord(at, Self.puttingOff) || isWord(at, Self.off) && isWord(at - 1, Self.put)
+        }
+        let verb = clause.first { isPutting($0) || document.isVerb($0) }
+        guard let verb, isPutting(verb) else { return false }
+        return !clause.contains { isWord($0, Self.had) }
+    }
+
+    private static let off = WordHash.keys("off")
+    private static let put = WordHash.keys("put pushed")
+    private static let ends = WordHash.keys("until till to through")
+    private static let puttingOff = WordHash.keys(
+        """
+        postponed extended adjourned deferred delayed rescheduled prolonged remanded suspended given
+        """)
 
     /// "called an election for May 26": a day that something is called for is still to come.
     private func isCalledFor(_ index: Int) -> Bool {
@@ -288,7 +311,8 @@ extension TimeTagger {
         "call calls called calling set sets fix fixed schedule schedules arranged booked listed")
     private static let timetabled = WordHash.keys(
         "takes begins starts opens resumes sits meets ends closes expires arrives leaves goes")
-    private static let timetabledByMany = WordHash.keys("go meet begin start open resume vote")
+    private static let timetabledByMany = WordHash.keys(
+        "go meet begin start open resume vote close")
     private static let fixtures = WordHash.keys(
         "play plays host hosts face faces travel travels visits meet")
     private static let timesBefore = WordHash.keys("since after before during when while")
