@@ -289,6 +289,53 @@ import Testing
         #expect(Read(text, date: "2022-01-21").events == ["\(wanted)|\(text)"])
     }
 
+    @Test(arguments: [
+        ("The accord of 12 June 1999 was torn up on Monday.", ["2022-01-17|on Monday"]),
+        ("The attack of 12 June 1999 killed ten.", ["1999-06-12|12 June 1999"]),
+        (
+            "The end of May 2021 was dry, and it rained on Monday.",
+            ["2021-05~|The end of May 2021", "2022-01-17|on Monday"]
+        ),
+        ("He died three days after the fire on 4 May 2021.", []),
+        ("He died after the fire on 4 May 2021.", ["2021-05-04|on 4 May 2021"]),
+        ("He was mayor until 2019.", ["/2019|until 2019"]),
+        ("It did not open until 2019.", ["2019|until 2019"]),
+        ("He stayed until Monday.", ["2022-01-17|until Monday"]),
+        (
+            "A man was charged on Monday with the murder of Ann Hale on 5 January.",
+            ["2022-01-05|on 5 January", "2022-01-17|on Monday"]
+        ),
+        ("They were told on Monday of plans for May.", ["2022-01-17|on Monday"]),
+        (
+            "It was hit on April 3, 1974, and April 27, 2011.",
+            ["1974-04-03|on April 3, 1974", "2011-04-27|April 27, 2011"]
+        ),
+        (
+            "In 1956 she married a clerk, a quiet man; he died in 1994.",
+            ["1956|In 1956", "1994|in 1994"]
+        ),
+    ])
+    func whichDateIsTheEvents(_ text: String, _ wanted: [String]) {
+        let events = Read(text, date: "2022-01-21").events
+        #expect(events.map { $0.split(separator: "|").prefix(2).joined(separator: "|") } == wanted)
+    }
+
+    @Test func aLineIsNotCutWithinAQuotation() {
+        func lines(_ text: String) -> [String] {
+            Read(text, date: "2022-01-21").events.compactMap {
+                $0.split(separator: "|").last.map(String.init)
+            }
+        }
+        #expect(
+            lines("Ana Ruiz told them on Monday: “Tonight we sleep. Tomorrow we work.”")
+                == ["Ana Ruiz told them on Monday"])
+        #expect(
+            lines("“I lost. I am done,” Ana Ruiz told Oslo News on Monday.")
+                == ["Ana Ruiz told Oslo News on Monday."])
+        let whole = "“I am done,” Ana Ruiz told Oslo News on Monday."
+        #expect(lines(whole) == [whole])
+    }
+
     @Test func aMovedDateIsNoStretch() {
         let text = "The vote was moved from Monday to Thursday."
         #expect(Read(text, date: "2022-01-21").events == ["2022-01-17|from Monday|\(text)"])

@@ -59,6 +59,11 @@ import Testing
         ("They left a year and a half ago.", "a year and a half ago=2020-07"),
         ("They left several years ago.", "several years ago=PAST_REF"),
         ("They return two days from now.", "two days from now=2022-01-23"),
+        ("They will meet on Saturday week.", "Saturday week=2022-01-29"),
+        ("They will meet a week on Thursday.", "a week on Thursday=2022-02-03"),
+        ("They will vote on the second Sunday in May.", "the second Sunday in May=2022-05-08"),
+        ("They voted on the last Sunday in May.", "the last Sunday in May=2021-05-30"),
+        ("They met on the first Monday of May 2020.", "the first Monday of May 2020=2020-05-04"),
     ])
     func relativeTimes(_ text: String, _ wanted: String) { #expect(times(text) == [wanted]) }
 

@@ -41,7 +41,16 @@ struct DatedClauses {
             let isReported = isReported(start..<(cut ?? next.tokens.lowerBound))
             let shared = cut.flatMap { sharedSubject(of: start..<$0, subject) }
             guard let cut, !isReported, shared != nil || !document.isVerb(cut + 1) else {
-                if isReported || isAhead(next) || isAdded(next, to: last) { sharing.append(next) }
+                if isReported || isAhead(next) || isAdded(next, to: last)
+                    || isOfObject(next, behind: dates[number - 1])
+                {
+                    sharing.append(next)
+                }
+                continue
+            }
+            // "…; he died in 1994": without the clause before it, nobody can tell who.
+            if document.tokens[cut + 1].classes.contains(.pronoun) {
+                sharing.append(next)
                 continue
             }
             close(start..<trimmed(cut, from: start))
@@ -70,7 +79,10 @@ struct DatedClauses {
         let first = document.tokens[gap.lowerBound]
         if first.isMark(",") {
             let rest = gap.dropFirst().filter { !Self.additions.contains(document.tokens[$0].key) }
-            return rest.isEmpty && document.tokens[next.tokens.lowerBound].isNumber
+            let opening = document.tokens[next.tokens.lowerBound]
+            let isListed = gap.contains { document.tokens[$0].key == Self.and }
+            return rest.isEmpty
+                && (opening.isNumber || isListed && opening.classes.contains(.month))
         }
         return gap.count <= Self.longestAddition && first.key == Self.and
             && !gap.contains {
@@ -79,6 +91,25 @@ struct DatedClauses {
                         && Self.nesting.contains(document.tokens[$0].key)
             }
     }
+
+    /// "charged on Friday with the murder of X on 5 November": an earlier day, of what the deed is
+    /// about.
+    private func isOfObject(_ next: TimeMatch, behind last: TimeMatch) -> Bool {
+        guard last.tokens.upperBound + 2 < next.tokens.lowerBound,
+            let earlier = next.edtf?.lowerBound, let later = last.edtf?.upperBound, earlier < later
+        else { return false }
+        let gap = last.tokens.upperBound..<next.tokens.lowerBound
+        return Self.objects.contains(document.tokens[gap.lowerBound].key)
+            && Self.daily.contains(document.tokens[gap.upperBound - 1].key)
+            && !gap.contains {
+                document.tokens[$0].isMark(",")
+                    || document.tokens[$0].isWord
+                        && Self.nesting.contains(document.tokens[$0].key)
+            }
+    }
+
+    private static let objects = WordHash.keys("with of for over")
+    private static let daily = WordHash.keys("on in")
 
     /// Where two dates' clauses part: at the last "and" between verbs, or else the first comma.
     private func cut(
@@ -91,17 +122,20 @@ struct DatedClauses {
         else { return nil }
         var comma: Int?
         var link: Int?
+        var semicolon: Int?
         for index in gap {
             if verb < index, index < last, canPart(index, behind: verb, date: date.tokens) {
                 let token = document.tokens[index]
                 if Self.links.contains(token.key), token.isWord {
                     if !joinsNouns(index, from: start, before) { link = index }
-                } else if comma == nil, token.isMark(",") || token.isMark(";") {
+                } else if token.isMark(";") {
+                    semicolon = index
+                } else if comma == nil, token.isMark(",") {
                     comma = index
                 }
             }
         }
-        guard let cut = link ?? comma, cut - start < Self.longestClause,
+        guard let cut = semicolon ?? link ?? comma, cut - start < Self.longestClause,
             document.isBalanced(start..<cut)
         else {
             return nil

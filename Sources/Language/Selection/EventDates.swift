@@ -15,11 +15,61 @@ struct EventDates {
         return !isPossessive(words) && !describes(words) && !isInName(words, number)
             && !isLife(words) && !isCompared(words) && !isStretch(words) && !isMoment(words)
             && !isOfName(words) && !isOfThing(words) && !isState(words, number)
+            && !isCountedFrom(words, number)
             && !isRecord(words, number)
             && !isRanked(words, number) && !isCounted(words) && !isHalf(words)
             && (match.isUpToNow || !isCounterfactual(words, number))
             && !tokens[words.lowerBound].flags.contains(.titleCase)
     }
+
+    /// Without the dates of things, "the accord of 12 June was torn up on Monday", where others are
+    /// told.
+    func ofDeeds(_ times: [TimeMatch]) -> [TimeMatch] {
+        let deeds = times.filter { !isOfNoun($0.tokens) }
+        return deeds.contains { $0.edtf != nil } ? deeds : times
+    }
+
+    /// "of 12 June" behind "the accord".
+    private func isOfNoun(_ words: Range<Int>) -> Bool {
+        let of = words.lowerBound - 1
+        guard of > 1, tokens[of].isWord, tokens[of].key == TimeTagger.of, isNoun(of - 1),
+            tokens[of - 1].classes.isDisjoint(with: [.timeUnit, .weekday, .month])
+        else { return false }
+        return isDeterminer(of - 2) && !Self.stretches.contains(tokens[of - 1].key)
+    }
+
+    /// "three days after the fire on 4 May": the day of the fire, and not of what is told.
+    private func isCountedFrom(_ words: Range<Int>, _ number: Int) -> Bool {
+        let first = reading.document.sentences[number].tokens.lowerBound
+        let near = max(first, words.lowerBound - Self.longestCount)..<words.lowerBound
+        let phrase = near.reversed().prefix {
+            tokens[$0].isWord && !reading.document.isVerb($0)
+        }
+        guard let link = phrase.first(where: { Self.counting.contains(tokens[$0].key) }),
+            link > first, words.lowerBound > link + 1
+        else { return false }
+        return tokens[link - 1].classes.contains(.timeUnit)
+    }
+
+    /// Tokens.
+    private static let longestCount = 10
+    private static let counting = WordHash.keys("after before")
+
+    /// "was mayor until 2019": what ended with a year, and began nobody says when; "did not open
+    /// until 2019" is when it did.
+    func ended(by match: TimeMatch) -> EDTF? {
+        let until = match.tokens.lowerBound - 1
+        guard until > 0, tokens[until].isWord, Self.untils.contains(tokens[until].key),
+            case .point(let point)? = match.edtf?.value, case .year = point.unit,
+            !tokens[max(0, until - Self.longestCount)..<until].contains(where: {
+                $0.isWord && Self.negations.contains($0.key)
+            })
+        else { return nil }
+        return EDTF(from: .unknown, to: .point(point))
+    }
+
+    private static let untils = WordHash.keys("until till")
+    private static let negations = WordHash.keys("not n't never nothing nobody only no")
 
     private func isCounterfactual(_ words: Range<Int>, _ number: Int) -> Bool {
         condition(before: words, number) != nil

@@ -21,7 +21,7 @@ struct EventFinder {
             guard sentence.kind == .paragraph || sentence.kind == .post, !isQuoted(sentence) else {
                 continue
             }
-            let times = reading.times[number].filter { dates.tells($0, in: number) }
+            let times = dates.ofDeeds(reading.times[number].filter { dates.tells($0, in: number) })
             let told = events(in: number, toldOutside(times))
             found.append(contentsOf: told)
             if sentence.kind == .post, told.isEmpty, let event = postEvent(number) {
@@ -115,13 +115,35 @@ struct EventFinder {
     ) -> [Analysis.Event] {
         guard let date = match.edtf else { return [] }
         let fragment = EventFragment(document: reading.document, sentence: sentence)
-        let cut = fragment.range(of: part, around: match.tokens)
+        let whole = outsideQuotations(part ?? sentence.tokens, around: match.tokens)
+        let cut = fragment.range(
+            of: whole == sentence.tokens ? nil : whole, around: match.tokens)
         return [
             Analysis.Event(
-                date: date, words: words(of: match, from: sentence.tokens.lowerBound),
+                date: dates.ended(by: match) ?? date,
+                words: words(of: match, from: sentence.tokens.lowerBound),
                 basis: match.basis ?? .words,
                 fragments: [subject.map(reading.document.bytes), cut].compactMap(\.self))
         ]
+    }
+
+    /// Without the end of a quotation that begins in another sentence, and the beginning of one that
+    /// goes on in the next: "I am done,” X said on Sunday".
+    private func outsideQuotations(_ clause: Range<Int>, around date: Range<Int>) -> Range<Int> {
+        if quoted.isQuoted[date.lowerBound] { return clause }
+        var start = clause.lowerBound
+        if start > 0, quoted.isQuoted[start], quoted.isQuoted[start - 1] {
+            while start < date.lowerBound, quoted.isQuoted[start] { start += 1 }
+        }
+        var end = clause.upperBound
+        if end < tokens.count, quoted.isQuoted[end], quoted.isQuoted[end - 1] {
+            while end > date.upperBound, quoted.isQuoted[end - 1] { end -= 1 }
+            while end > date.upperBound, tokens[end - 1].isMark(":") || tokens[end - 1].isMark(",")
+            {
+                end -= 1
+            }
+        }
+        return start < date.lowerBound && date.upperBound <= end ? start..<end : clause
     }
 
     /// The words of the date with the preposition before them.

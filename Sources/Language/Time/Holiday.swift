@@ -57,7 +57,8 @@ struct Holiday: Sendable {
         }
     }
 
-    private static func weekday(
+    /// The n-th weekday of a month, 1 to 7 for Monday to Sunday; the last one for -1.
+    static func weekday(
         _ weekday: Int, _ count: Int, month: Int, year: Int
     ) -> CalendarDate? {
         let last = CalendarDate.lastDay(ofMonth: month, year: year)

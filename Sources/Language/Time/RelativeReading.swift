@@ -5,6 +5,7 @@ extension TimeTagger {
         case .weekday: weekday(words)
         case .weekdayFrom: weekdayFrom(words)
         case .weekdayCount: weekdayCount(words)
+        case .weekdayOf: weekdayOf(words)
         case .today: today(words)
         case .dayBeyond: fromToday(words, has(Self.before, in: words) ? -2 : 2, nil)
         case .partOfDay: partOfDay(words)

@@ -8,7 +8,8 @@ enum TimeRules {
     enum Meaning: Int, Comparable, Sendable {
         case nothing, isoDate, slashDate, day, dayRange, weekOf, holiday, month, year, spokenYear
         case yearRange, decade, century, quarter, yearBack, period, season
-        case weekday, weekdayFrom, weekdayCount, today, dayBeyond, partOfDay, deictic, following
+        case weekday, weekdayFrom, weekdayCount, weekdayOf, today, dayBeyond, partOfDay, deictic,
+            following
         case adverb, current, yearEnd
         case ago, hence, later, length, span, long, bareUnits
         case every, times, plural, frequency, rate
@@ -112,7 +113,9 @@ enum TimeRules {
         (.weekdayFrom, "(the)? <follow> <weekday> <part>?"),
         (.weekdayCount, "the? <weekday> before last"),
         (.weekdayCount, "@n weeks? (from|ago) <weekday>"),
-        (.weekdayCount, "(a|one) week (from|ago) <weekday>"),
+        (.weekdayCount, "(a|one) week (from|ago|on) <weekday>"),
+        (.weekdayCount, "<weekday> week"),
+        (.weekdayOf, "the? (<ordinal>|last|final) <weekday> (of|in) <month> (,? <year>)?"),
         (.today, "@part? (today|yesterday|tomorrow) <part>?"),
         (.today, "mid? -? <part> (today|yesterday|tomorrow)"),
         (.today, "tonight | overnight"),

@@ -45,10 +45,30 @@ extension TimeTagger {
         return match(words, day.adding(days: days), part: part(words), basis)
     }
 
-    /// "the Monday before last", "a week from Tuesday", "two weeks ago Friday".
+    /// "the second Sunday in December", "the last Saturday of May 2022".
+    func weekdayOf(_ words: Range<Int>) -> TimeMatch? {
+        guard let weekday = value(TimeWords.weekdays, in: words),
+            let month = value(TimeWords.months, in: words)
+        else { return nil }
+        let count = value(TimeWords.ordinals, in: words) ?? -1
+        func day(in year: Int) -> CalendarDate? {
+            Holiday.weekday(weekday, count, month: month, year: year)
+        }
+        if let year = year(in: words) {
+            return day(in: year).flatMap { TimeMatch(words, .day($0), .words) }
+        }
+        guard let date = anchor.date else { return nil }
+        let days = (date.year - 1...date.year + 1).compactMap(day)
+        let isFuture = isFuture(before: words.lowerBound)
+        let near = isFuture ? days.first { $0 >= date } : days.last { $0 <= date }
+        return near.flatMap { TimeMatch(words, .day($0), anchor.basis) }
+    }
+
+    /// "the Monday before last", "a week from Tuesday", "two weeks ago Friday", "Saturday week".
     func weekdayCount(_ words: Range<Int>) -> TimeMatch? {
         guard let number = value(TimeWords.weekdays, in: words) else { return nil }
-        let isAhead = has(Self.from, in: words)
+        let isWeekOn = isWord(words.upperBound - 1, Self.week)
+        let isAhead = isWeekOn || has(Self.from, in: words)
         guard let day = anchor.day(number, isFuture: isAhead) else {
             return TimeMatch(words, .date, "XXXX-WXX-\(number)")
         }
@@ -56,10 +76,11 @@ extension TimeTagger {
             return match(
                 words, day.adding(days: day == anchor.date ? -14 : -7), part: nil, anchor.basis)
         }
-        guard let count = amount(words)?.number else { return nil }
+        guard let count = isWeekOn ? 1 : amount(words)?.number else { return nil }
         return match(words, day.adding(days: (isAhead ? 7 : -7) * count), part: nil, anchor.basis)
     }
 
     private static let articles = WordHash.keys("a an")
-    private static let from = WordHash.keys("from")
+    private static let from = WordHash.keys("from on")
+    private static let week = WordHash.keys("week")
 }
