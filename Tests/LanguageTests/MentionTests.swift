@@ -103,6 +103,30 @@ import Testing
         #expect(countries.contains { Read(text).kind($0) == .place } == isCountry)
     }
 
+    @Test func lettersOfAnotherLanguageMeanTheNameBeforeThem() {
+        let text = "The Halden Electoral Commission (CNE) met. The CNE spoke."
+        let read = Read(text)
+        #expect(read.mentions.filter { $0.hasPrefix("CNE=") }.count == 2)
+        #expect(read.mentions.allSatisfy { $0.hasSuffix("=halden-electoral-commission") })
+        // Once, it may be anything.
+        let once = Read("The Halden Electoral Commission (CNE) met.")
+        #expect(!once.mentions.contains("CNE=halden-electoral-commission"))
+    }
+
+    @Test func aNameGoesOnBehindSmallWords() {
+        let tagged = Tagged("They saw Teresa do Rosário there.", ["Teresa do": .person])
+        #expect(
+            tagged.words { text, names in
+                names.compactMap { TaggedNameRules(text: text).revised($0) }
+            } == ["Teresa do Rosário"])
+    }
+
+    @Test func wherePeopleAreElectedIsNobody() {
+        let read = Read("State Sen. Yasmin Bell, D-Tacoma, agreed.")
+        #expect(read.analysis.entities.filter { $0.kind == .person }.map(\.slug) == ["yasmin-bell"])
+        #expect(Read("The town hosted Queen Victoria in 1885.").kind("queen-victoria") == .person)
+    }
+
     @Test func aJudgesFormOfAddressIsNoBody() {
         let read = Read(
             "Chief Justice Ana Ruiz and Justice Tom Hanley met. The Chief Justice left.")

@@ -112,6 +112,46 @@ import Testing
         #expect(Read(text).mentions.map { $0.split(separator: "=")[0] } == names.map { $0[...] })
     }
 
+    @Test(arguments: [
+        (
+            "The Department of Work and Pensions spoke.", "Department of Work",
+            EntityKind.organization, "Department of Work and Pensions", EntityKind.organization
+        ),
+        (
+            "The Ministry of Defence and Parliament spoke.", "Ministry of Defence", .organization,
+            "Ministry of Defence", .organization
+        ),
+        (
+            "The Environment and Land Court ruled.", "Land Court", .organization,
+            "Environment and Land Court", .organization
+        ),
+        (
+            "The Senate and Land Court ruled.", "Land Court", .organization, "Land Court",
+            .organization
+        ),
+        (
+            "The Stow-on-the-Wold Council met.", "Wold Council", .organization,
+            "Stow-on-the-Wold Council", .organization
+        ),
+        (
+            "He left Carrick-on-Shannon early.", "Shannon", .person, "Carrick-on-Shannon", .place
+        ),
+        (
+            "The James Webb Space Telescope works.", "James Webb", .person,
+            "James Webb Space Telescope", .work
+        ),
+        ("Then James Webb Space left.", "James Webb", .person, "James Webb", .person),
+    ])
+    func aNameIsTakenWhole(
+        _ text: String, _ name: String, _ kind: EntityKind, _ whole: String, _ wholeKind: EntityKind
+    ) {
+        let tagged = Tagged(text, KeyValuePairs(dictionaryLiteral: (name, kind)))
+        let revised = NameBounds(tagged.text, gazetteer: .shared, names: tagged.names)
+            .revised(tagged.names)
+        #expect(revised.map(\.kind) == [wholeKind])
+        #expect(tagged.words { _, _ in revised } == [whole])
+    }
+
     @Test func whatAMinisterIsForIsNoPartOfAName() {
         let tagged = Tagged(
             "Minister for Rural Affairs Áine Hession left.",

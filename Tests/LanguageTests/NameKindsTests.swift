@@ -21,6 +21,32 @@ import Testing
         #expect(revised.map(\.kind) == [kind])
     }
 
+    @Test(arguments: [
+        ("Luton Town beat Derby County on Saturday.", "Luton Town", EntityKind.organization),
+        ("They drew with Luton Town on Saturday.", "Luton Town", .organization),
+        ("They live in Luton Town now.", "Luton Town", .place),
+    ])
+    func aTownThatPlaysIsAClub(_ text: String, _ name: String, _ kind: EntityKind) {
+        let tagged = Tagged(text, KeyValuePairs(dictionaryLiteral: (name, .place)))
+        let revised = NameKinds(tagged.text, gazetteer: .shared, names: tagged.names)
+            .revised(tagged.names)
+        #expect(revised.map(\.kind) == [kind])
+    }
+
+    @Test func aRankBeforeAKnownSurnameIsNoBody() {
+        let tagged = Tagged(
+            "Luis Baptista left. General Baptista and General Electric stayed.",
+            [
+                "Luis Baptista": .person, "General Baptista": .organization,
+                "General Electric": .organization,
+            ])
+        let revised = NameKinds(tagged.text, gazetteer: .shared, names: tagged.names)
+            .revised(tagged.names)
+        #expect(revised.map(\.kind) == [.person, .person, .organization])
+        #expect(
+            tagged.words { _, _ in revised } == ["Luis Baptista", "Baptista", "General Electric"])
+    }
+
     @Test func indicesAreNoOrganizations() {
         let read = Read("In London the FTSE 100 fell, and the Nikkei rose. The Dow Jones fell too.")
         for index in ["ftse-100", "nikkei-225", "dow-jones-industrial-average"] {

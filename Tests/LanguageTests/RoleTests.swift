@@ -44,6 +44,11 @@ import Testing
         ("The chief veterinary officer, Carl Brandt, left.", "chief veterinary officer"),
         ("Operations director Carl Brandt left.", "Operations director"),
         ("Its operations director, Carl Brandt, left.", "operations director"),
+        ("Urban Development Minister Carl Brandt left.", "Urban Development Minister"),
+        (
+            "World Health Organization (WHO) Director-General Carl Brandt left.",
+            "World Health Organization (WHO) Director-General"
+        ),
         ("Minister of Justice Carl Brandt left.", "Minister of Justice"),
         ("Minister for Housing Carl Brandt left.", "Minister for Housing"),
         (

@@ -222,7 +222,9 @@ struct ArticleNames {
             let name = candidates[index - 1].tokens
             guard name.upperBound == introduction(of: acronym.lowerBound), name.count > 1,
                 token.flags.contains(.allCapitals)
-                    ? isInitials(token, of: name) : isSpelled(token, by: name)
+                    ? isInitials(token, of: name)
+                        || isCalled(candidates[index], candidates[index - 1])
+                    : isSpelled(token, by: name)
             else { continue }
             if case .gazetteer = candidates[index].basis {
                 guard isSpelled(token, by: name) else { continue }
@@ -268,6 +270,21 @@ struct ArticleNames {
         let letter = bytes[Int(acronym.start)]
         return bytes[Int(document.tokens[first].start)] == letter
             && Int(acronym.end - acronym.start) <= name.count + 2
+    }
+
+    /// "RFEF" of "Spanish Football Federation (RFEF)": letters of another language, that the text
+    /// calls the body by again.
+    private func isCalled(_ acronym: Candidate, _ name: Candidate) -> Bool {
+        let index = acronym.tokens.lowerBound
+        let token = document.tokens[index]
+        guard name.kind == .organization, index + 1 < document.tokens.count,
+            document.tokens[index - 1].isMark("("), document.tokens[index + 1].isMark(")"),
+            (3...6).contains(token.end - token.start)
+        else { return false }
+        if case .gazetteer = acronym.basis { return false }
+        return document.tokens[(index + 1)...].contains {
+            $0.key == token.key && $0.flags.contains(.allCapitals)
+        }
     }
 
     /// "Esa" of "European Space Agency", "BoA" of "Bank of America": each letter begins a word, those

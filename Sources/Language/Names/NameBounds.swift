@@ -38,12 +38,18 @@ struct NameBounds {
     private func joined(_ name: TaggedName, _ next: TaggedName?) -> TaggedName {
         var name = name
         name.tokens = wordStart(of: name)..<wordEnd(of: name)
+        if let start = compoundStart(of: name) {
+            let kind = name.kind == .person ? EntityKind.place : name.kind
+            name = TaggedName(tokens: start..<name.tokens.upperBound, kind: kind)
+        }
         if name.kind == .person {
             name.tokens = givenStart(of: name)..<surnameEnd(of: name, next)
+            if let thing = namesake(of: name) { return thing }
             if let end = hyphenEnd(of: name, next) { name.tokens = name.tokens.lowerBound..<end }
             return withoutLetters(name)
         }
         guard name.kind == .organization else { return name }
+        if let start = fieldStart(of: name) { name.tokens = start..<name.tokens.upperBound }
         if let end = listedEnd(of: name) ?? purposeEnd(of: name, next) ?? branchEnd(of: name) {
             name.tokens = name.tokens.lowerBound..<end
         }
@@ -102,6 +108,44 @@ struct NameBounds {
             ?? name.tokens.upperBound - 1
     }
 
+    /// "James Webb Space Telescope": a thing that is called after somebody.
+    private func namesake(of name: TaggedName) -> TaggedName? {
+        let end = name.tokens.upperBound
+        guard name.tokens.count > 1,
+            let head = (end..<min(end + 3, tokens.count)).first(where: {
+                !isPurpose($0) || namesakeKind($0) != nil
+            }), isPurpose(head), let kind = namesakeKind(head)
+        else { return nil }
+        return TaggedName(tokens: name.tokens.lowerBound..<head + 1, kind: kind)
+    }
+
+    private func namesakeKind(_ index: Int) -> EntityKind? {
+        Self.namesakes.first { $0.value.contains(tokens[index].key) }?.key
+    }
+
+    private static let namesakes: [EntityKind: Set<UInt64>] = [
+        .work: WordHash.keys("telescope prize award medal trophy"),
+        .place: WordHash.keys("bridge airport stadium park arena"),
+        .organization: WordHash.keys(
+            "hospital museum library foundation institute school university center centre college"),
+    ]
+
+    /// "Stow-on-the-" before "Wold Town Council": no person is called so.
+    private func compoundStart(of name: TaggedName) -> Int? {
+        var start = name.tokens.lowerBound
+        while start > 1, name.tokens.lowerBound - start < 8, tokens[start].isGlued,
+            tokens[start - 1].isMark("-"), tokens[start - 1].isGlued
+        {
+            start -= 2
+        }
+        let isLinked = (start..<name.tokens.lowerBound).contains {
+            Self.compoundLinks.contains(tokens[$0].key)
+        }
+        return isLinked && tokens[start].isCapital ? start : nil
+    }
+
+    private static let compoundLinks = WordHash.keys("on upon in under by le la les sur en super")
+
     /// "Security and Co-" of "Co-operation": no name ends within a word.
     private func wordEnd(of name: TaggedName) -> Int {
         let end = name.tokens.upperBound
@@ -141,6 +185,19 @@ struct NameBounds {
         return listed(at) == nil || isPolity(head) ? runEnd(at) : nil
     }
 
+    /// "Environment and" of "the Environment and Land Court".
+    private func fieldStart(of name: TaggedName) -> Int? {
+        let start = name.tokens.lowerBound
+        guard start > 2, tokens[start - 1].key == Self.and,
+            tokens[start - 3].classes.contains(.article), isPurpose(start - 2),
+            tokens[start - 2].classes.isDisjoint(with: [.organizationHead, .surname]),
+            tokens[name.tokens.upperBound - 1].classes.contains(.organizationHead),
+            name.tokens.count > 1, isPurpose(start), listed(start - 2) == nil,
+            listed(start) == nil, !named.contains(NameIndex.key(of: tokens[start - 2..<start - 1]))
+        else { return nil }
+        return start - 2
+    }
+
     /// "Department for Environment, Food and Rural Affairs", "Committee on Energy and Commerce": all
     /// that a part of a government is for, which are no names themselves.
     private func remitEnd(of name: TaggedName) -> Int? {
@@ -150,7 +207,9 @@ struct NameBounds {
         while at + 1 < tokens.count, tokens[at].isMark(","), isRemit(at + 1) {
             at = wordsEnd(at + 1)
         }
-        let isList = at > name.tokens.upperBound || tokens[link].key == Self.on
+        let isList =
+            at > name.tokens.upperBound || tokens[link].key == Self.on
+            || Self.remitOffices.contains(tokens[link - 1].key)
         guard isList, at + 1 < tokens.count,
             tokens[at].key == Self.and || tokens[at].isMark("&"), isRemit(at + 1),
             listed(at + 1) == nil
@@ -160,7 +219,9 @@ struct NameBounds {
 
     /// A word that can be a field of government, and no place.
     private func isRemit(_ index: Int) -> Bool {
-        guard isPurpose(index), !tokens[index].flags.contains(.allCapitals) else { return false }
+        guard isPurpose(index), !tokens[index].flags.contains(.allCapitals),
+            !tokens[index].classes.contains(.organizationHead)
+        else { return false }
         return listed(index).map { gazetteer.entities[Int($0.entry.entity)].kind != .place } ?? true
     }
 
@@ -291,6 +352,7 @@ struct NameBounds {
     private static let and = WordHash.key("and")
     private static let joints = WordHash.keys("of and the")
     private static let remitLinks = WordHash.keys("of for on")
+    private static let remitOffices = WordHash.keys("department ministry")
     private static let remitHeads = WordHash.keys("department ministry committee subcommittee")
     private static let polities = WordHash.keys(
         "tribunal court union movement front alliance fund")

@@ -65,12 +65,35 @@ struct NameKinds {
             // "Falcon" is the "Ford Falcon".
             if name.kind == .person, kind == .work { things[tokens[last].key] = kind }
         }
+        let names = titled(names)
         guard !things.isEmpty else { return names }
         return names.map { name in
             guard let kind = things[NameIndex.key(of: tokens[name.tokens])] else { return name }
             return TaggedName(tokens: name.tokens, kind: kind)
         }
     }
+
+    /// "General Baptista" where somebody is called Luis Baptista: no body, and the name without the
+    /// title.
+    private func titled(_ names: [TaggedName]) -> [TaggedName] {
+        let isTitled = { (name: TaggedName) in
+            name.kind == .organization && name.tokens.count == 2
+                && Self.ranks.contains(tokens[name.tokens.lowerBound].key)
+        }
+        guard names.contains(where: isTitled) else { return names }
+        let surnames = Set(
+            names.lazy.filter { $0.kind == .person && $0.tokens.count > 1 }
+                .map { tokens[$0.tokens.upperBound - 1].key })
+        return names.map { name in
+            guard isTitled(name), surnames.contains(tokens[name.tokens.upperBound - 1].key) else {
+                return name
+            }
+            return TaggedName(tokens: name.tokens.dropFirst(), kind: .person)
+        }
+    }
+
+    private static let ranks = WordHash.keys(
+        "general colonel major captain admiral marshal commander president minister senator chief")
 
     /// The kind of a name that is no person and no organization; `nil` for all others.
     private func kind(of name: TaggedName) -> EntityKind? {
@@ -79,6 +102,7 @@ struct NameKinds {
         if isOpening(name) { return .organization }
         if isStorm(name) { return .event }
         if isCompatriot(name) { return .person }
+        if isClub(name) { return .organization }
         guard name.kind == .person else { return nil }
         if isModel(name) { return .work }
         return isBand(name) ? .organization : nil
@@ -99,6 +123,18 @@ struct NameKinds {
         return tokens[first].classes.contains(.firstName)
             || text.forms[first].listing.contains(.firstName) || Self.isDoing(end - 1, tokens)
             || doers.contains(tokens[end - 1].key)
+    }
+
+    /// "Luton Town beat Derby County": what plays others is no town.
+    private func isClub(_ name: TaggedName) -> Bool {
+        guard name.kind == .place, name.tokens.count > 1, let last = name.tokens.last,
+            Self.clubs.contains(tokens[last].key)
+        else { return false }
+        let (before, after) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
+        if after < tokens.count, Self.playing.contains(tokens[after].key) { return true }
+        return before > 0
+            && (Self.beating.contains(tokens[before].key)
+                || tokens[before].key == Self.with && Self.beating.contains(tokens[before - 1].key))
     }
 
     private func isCountry(_ index: Int) -> Bool {
@@ -183,6 +219,11 @@ struct NameKinds {
         return !token.classes.isDisjoint(with: [.verb, .speech]) || token.classes.contains(.stop)
     }
 
+    private static let clubs = WordHash.keys("town city county")
+    private static let playing = WordHash.keys(
+        "beat beats drew draw lost lose won win defeated thrashed hosted host trail scored")
+    private static let beating = WordHash.keys("beat beats drew draw defeated thrashed against")
+    private static let with = WordHash.key("with")
     private static let deeds = WordHash.keys(
         """
         won lost beat beats defeated finished took takes scored claimed ran swam jumped threw rode \

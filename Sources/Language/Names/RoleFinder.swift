@@ -97,6 +97,8 @@ struct RoleFinder {
                 // A country or body before the office belongs to it; another person does not.
                 if reading.isPerson(mention) { break }
                 start = reading.names.tokens[mention].lowerBound
+            } else if hasOffice, let mention = abbreviated(endingAt: index, from: first) {
+                start = reading.names.tokens[mention].lowerBound
             } else if token.flags.contains(.possessive), hasOffice, index > first,
                 let mention = mentionStarts[index - 1]
             {
@@ -125,6 +127,15 @@ struct RoleFinder {
             }
         }
         return (start, hasOffice)
+    }
+
+    /// The body that "(WHO)" stands behind.
+    private func abbreviated(endingAt bracket: Int, from first: Int) -> Int? {
+        guard bracket > first + 3, tokens[bracket].isMark(")"),
+            tokens[bracket - 1].flags.contains(.allCapitals), tokens[bracket - 2].isMark("("),
+            let mention = mentionStarts[bracket - 3], !reading.isPerson(mention)
+        else { return nil }
+        return mention
     }
 
     /// Where "Dr.", "the Rt Hon" and the like begin before a name, which are no offices.

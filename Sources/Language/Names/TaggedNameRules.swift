@@ -9,22 +9,67 @@ struct TaggedNameRules {
     /// The name as it stands, or `nil` for words that name nothing.
     func revised(_ name: TaggedName) -> TaggedName? {
         var name = name
+        if let seat = seat(of: name) { return seat }
         trimTitle(&name)
         trimPossessive(&name)
         trimPeriod(&name)
         trimFlight(&name)
         takeSuffix(&name)
-        if isOfOffice(name) || isAbbreviation(name) || isCutTitle(name) { return nil }
+        if isOfOffice(name) || isOffice(name) || isAbbreviation(name) || isCutTitle(name) {
+            return nil
+        }
         if name.kind == .person, isThing(name) || isUnsupported(name) { return nil }
         if name.kind == .person, isCompany(name) { name.kind = .organization }
+        if name.kind != .person, isMonarch(name) { name.kind = .person }
         if name.kind == .person { takeParticles(&name) }
         return isPlain(name) ? nil : name
     }
+
+    /// "Tacoma" of "Yasmin Bell, D-Tacoma": a party's letter, and where a lawmaker is from.
+    private func seat(of name: TaggedName) -> TaggedName? {
+        let first = name.tokens.lowerBound
+        guard name.tokens.count > 2, first > 0, tokens[first - 1].isMark(","),
+            Self.parties.contains(tokens[first].key), tokens[first].flags.contains(.initial),
+            tokens[first + 1].isMark("-")
+        else { return nil }
+        return TaggedName(tokens: first + 2..<name.tokens.upperBound, kind: .place)
+    }
+
+    private static let parties = WordHash.keys("d r i")
+
+    /// "Queen Victoria": with a first name behind, it is no place and no ship.
+    private func isMonarch(_ name: TaggedName) -> Bool {
+        let first = name.tokens.lowerBound
+        return name.tokens.count == 2 && Self.monarchs.contains(tokens[first].key)
+            && (tokens[first + 1].classes.contains(.firstName)
+                || text.forms[first + 1].listing.contains(.firstName))
+            && !(first > 0 && tokens[first - 1].classes.contains(.article))
+    }
+
+    private static let monarchs = WordHash.keys("queen king prince princess emperor empress tsar")
+
+    /// "Auditor General": nothing but an office.
+    private func isOffice(_ name: TaggedName) -> Bool {
+        guard name.kind == .organization, name.tokens.count == 2, let last = name.tokens.last else {
+            return false
+        }
+        return tokens[last].key == Self.general
+            && tokens[name.tokens.lowerBound].classes.contains(.office)
+    }
+
+    private static let general = WordHash.key("general")
 
     /// "Secretary of State": what an office is of.
     private func isOfOffice(_ name: TaggedName) -> Bool {
         let first = name.tokens.lowerBound
         // "Deputy Defense Secretary".
+        if name.tokens.count == 1, name.kind == .group, first + 2 < tokens.count,
+            tokens[first + 1].isCapital, tokens[first + 1].classes.contains(.officePart),
+            tokens[first + 2].isCapital, tokens[first + 2].classes.contains(.office),
+            !tokens[first + 1].classes.contains(.organizationHead)
+        {
+            return true
+        }
         if name.tokens.count == 1, name.kind == .organization, first + 1 < tokens.count,
             tokens[first].classes.contains(.officePart),
             !tokens[first].classes.contains(.organizationHead),
@@ -65,9 +110,10 @@ struct TaggedNameRules {
 
     /// "Abdel Fattah el-Sisi": particles in lower case, and the name they lead to.
     private func takeParticles(_ name: inout TaggedName) {
-        let end = name.tokens.upperBound
+        let end = particleStart(of: name)
         var at = end
-        while at < tokens.count, at - end < 3, tokens[at].classes.contains(.particle),
+        while at < tokens.count, at - end < 3,
+            tokens[at].classes.contains(.particle) || name.tokens.contains(at),
             !tokens[at].isCapital
         {
             at += 1
@@ -77,6 +123,17 @@ struct TaggedNameRules {
         guard at < tokens.count, tokens[at].isCapital, tokens[at].isWord, !tokens[at].isOpening
         else { return }
         name.tokens = name.tokens.lowerBound..<(at + 1)
+    }
+
+    /// Where the small words begin that end a name: "do" of "Teresa do", which goes on.
+    private func particleStart(of name: TaggedName) -> Int {
+        var start = name.tokens.upperBound
+        while start > name.tokens.lowerBound + 1, tokens[start - 1].isWord,
+            !tokens[start - 1].isCapital, !tokens[start - 1].flags.contains(.possessive)
+        {
+            start -= 1
+        }
+        return start
     }
 
     /// A title is no part of a person's name.

@@ -66,7 +66,10 @@ enum WordLists {
         patriarch vicar bailiff ranger firefighter paramedic curator conductor choreographer \
         columnist commentator presenter broadcaster blogger comedian rapper dancer swimmer sprinter \
         golfer wrestler skier skater quarterback pitcher batsman skipper referee lobbyist \
-        whistleblower duke duchess baron baroness president presidents minister ministers chancellor premier secretary senator governor mayor \
+        whistleblower auditor pathologist toxicologist archivist conservator pastor psychologist psychiatrist \
+        neurologist sociologist anthropologist criminologist ecologist zoologist botanist \
+        paediatrician pediatrician cardiologist oncologist immunologist microbiologist librarian \
+        midwife umpire duke duchess baron baroness president presidents minister ministers chancellor premier secretary senator governor mayor \
         king queen prince princess emperor pope bishop archbishop cardinal ambassador envoy \
         commissioner director chairman chairwoman chairperson chair chief head leader spokesman \
         spokeswoman spokesperson general gen colonel col captain capt lieutenant lt sergeant sgt \
