@@ -62,27 +62,6 @@ package final class Site: Sendable {
         eventYears = Site.years(of: events)
     }
 
-    /// The same site at another address.
-    package func standing(at baseURL: String) -> Site {
-        var configuration = configuration
-        _ = configuration.setBaseURL(baseURL)
-        return Site(self, with: configuration)
-    }
-
-    private init(_ other: Site, with configuration: SiteConfiguration) {
-        self.configuration = configuration
-        own = other.own
-        briefings = other.briefings
-        entities = other.entities
-        moved = other.moved
-        events = other.events
-        urlsPerSitemap = other.urlsPerSitemap
-        cast = other.cast
-        stories = other.stories
-        eventYears = other.eventYears
-        pageIndex = other.pageIndex
-    }
-
     /// The page of the entity that a mention means, merged entities followed; `nil` when it has
     /// none.
     /// - Parameter url: the target of the mention's link.

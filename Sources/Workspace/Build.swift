@@ -8,22 +8,24 @@ package enum Build {
     /// never replaced.
     static let manifest = ".dossier-manifest"
 
-    /// Renders a site beside the output folder, and puts it in its place when it is complete.
-    /// - Returns: diagnostics about the output folder; with an error among them nothing was changed, with
-    ///   a warning the site is in its place.
+    /// Puts a site together, renders it beside the output folder, and puts it in its place when it is
+    /// complete.
+    /// - Returns: the site, and diagnostics about the output folder; without a site there is an error
+    ///   among them and nothing was changed.
     /// - Throws: `FileError` when something cannot be written; the old output stays.
     package static func run(
-        _ site: Site, from folder: SiteFolder, to output: String
-    ) async throws(FileError) -> [Diagnostic] {
+        _ contents: SiteContents, from folder: SiteFolder, to output: String
+    ) async throws(FileError) -> (site: Site?, diagnostics: [Diagnostic]) {
         let place = FileSystem.resolved(output)
         let faults = OutputFolder.faults(of: place, site: folder)
-        guard faults.isEmpty else { return faults }
+        guard faults.isEmpty else { return (nil, faults) }
         let parent = FileSystem.parent(of: place) ?? "."
         try FileSystem.makeFolder(parent)
         Draft.removeAbandoned(in: parent)
         let draft = try Draft(in: parent)
+        let site: Site
         do throws(FileError) {
-            try await write(site, from: folder, to: draft.path)
+            site = try await write(contents, from: folder, to: draft.path)
             try FileSystem.swap(draft.path, with: place)
         } catch {
             // Half a site; that it cannot be removed is no failure.
@@ -31,10 +33,10 @@ package enum Build {
             throw error
         }
         // Now the old site stands in the draft's place, if there was one.
-        if FileSystem.kind(of: draft.path) == .missing { return [] }
+        if FileSystem.kind(of: draft.path) == .missing { return (site, []) }
         let kept = try keepForeign(in: draft.path, of: place)
         if kept.isEmpty { await FileSystem.removeLargeTree(draft.path) }
-        return kept
+        return (site, kept)
     }
 
     /// What somebody put into the old site while the new one was made stays, beside it.
@@ -99,11 +101,15 @@ package enum Build {
     }
 
     private static func write(
-        _ site: Site, from source: SiteFolder, to folder: String
-    ) async throws(FileError) {
+        _ contents: SiteContents, from source: SiteFolder, to folder: String
+    ) async throws(FileError) -> Site {
         let root = try OpenFolder(folder)
-        // What all pages need is not made on all cores at every moment: folders are made meanwhile.
-        async let folders = makeFolders(of: site, in: root)
+        // The site is put together on one core, and what all pages need is not made on all of them at
+        // every moment: folders are made meanwhile.
+        async let briefingFolders = makeFolders(contents.briefings.map(\.path), in: root)
+        let site = Site(contents)
+        async let folders = makeFolders(
+            site.pages.filter { !$0.isInBriefingFolder }.map(site.path), in: root)
         let output = await Output.make(site, from: source)
         let failures = await parallelMap(output.paths.count + 1, as: "writing pages") {
             index -> FileError? in
@@ -119,19 +125,32 @@ package enum Build {
                 return error
             }
         }
-        if let failure = await folders ?? failures.lazy.compactMap({ $0 }).first { throw failure }
+        let unmade = [await briefingFolders, await folders]
+        if let failure = (unmade + failures).lazy.compactMap({ $0 }).first { throw failure }
+        return site
     }
 
-    /// Makes the folders that pages stand in; one that another file needs is made with that file.
-    private static func makeFolders(of site: Site, in root: OpenFolder) async -> FileError? {
+    /// Makes the folders that files stand in; one that another file needs is made with that file.
+    private static func makeFolders(
+        _ files: [OutputPath], in root: OpenFolder
+    ) async -> FileError? {
         var made: Set<Substring> = []
-        for page in site.pages {
-            let path = site.path(of: page).description
+        for path in files.lazy.map(\.description) {
             guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")),
                 made.insert(path[..<slash]).inserted
             else { continue }
             do throws(FileError) { try root.makeFolder(path[..<slash]) } catch { return error }
         }
         return nil
+    }
+}
+
+extension Page {
+    /// Whether it stands in the folder of a briefing.
+    fileprivate var isInBriefingFolder: Bool {
+        switch self {
+        case .briefing, .annotations: true
+        default: false
+        }
     }
 }

@@ -7,13 +7,14 @@ import Bytes
 package struct SiteLoader: Sendable {
     private let folder: SiteFolder
 
-    /// The site, as far as it can be read, and everything there is to say about it.
+    /// What a site is put together from, as far as it can be read, and everything there is to say
+    /// about it.
     /// - Parameters:
     ///   - ingested: what has just been ingested, so that the entities' files are read once.
     ///   - includesDrafts: whether briefings marked `draft: true` belong to the site.
     package static func load(
         _ folder: SiteFolder, after ingested: Ingest.Report? = nil, includesDrafts: Bool = false
-    ) async -> (site: Site, diagnostics: [Diagnostic]) {
+    ) async -> (contents: SiteContents, diagnostics: [Diagnostic]) {
         let loader = SiteLoader(folder: folder)
         var (configuration, diagnostics) = loader.configuration()
         // Listed while entities are read.
@@ -42,9 +43,9 @@ package struct SiteLoader: Sendable {
         diagnostics +=
             found + collisions(pages) + retold(pages) + unproved(pages)
             + links.check(own, and: pages, for: drafts, in: folder)
-        let site = Site(
+        let contents = SiteContents(
             configuration: configuration, briefings: pages, entities: store.entities, own: own)
-        return (site, diagnostics)
+        return (contents, diagnostics)
     }
 
     private func configuration() -> (SiteConfiguration, [Diagnostic]) {

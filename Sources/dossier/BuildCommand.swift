@@ -41,22 +41,22 @@ struct BuildCommand: AsyncParsableCommand {
                 diagnostics = ingested.diagnostics
                 watch.lap("ingest")
             }
-            let (site, found) = try await common.watched {
+            let (contents, found) = try await common.watched {
                 await SiteLoader.load(folder, after: ingested, includesDrafts: rendering.drafts)
             }
             diagnostics = Array(Set(diagnostics + found))
             watch.lap("read and index")
             try common.report(diagnostics, isStrict: strict)
             let place = output ?? "\(folder.root)/public"
-            let faults = try await common.watched {
-                try await Build.run(rendering.placed(site), from: folder, to: place)
+            let (site, faults) = try await common.watched {
+                try await Build.run(rendering.placed(contents), from: folder, to: place)
             }
             watch.lap("render and write")
             // Asked for, hence said with `--quiet`, too.
             if timings, common.format == .human {
                 for line in watch.lines { Console.error(line + "\n") }
             }
-            if faults.contains(where: { $0.severity == .error }) {
+            guard let site else {
                 try? common.report(faults)
                 throw ExitCode.cannotRun
             }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Site
 import Workspace
 
 /// `dossier check`.
@@ -23,7 +24,7 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         try await common.run {
             let folder = try common.folder()
-            let (articles, (site, found)) = try await common.watched {
+            let (articles, (contents, found)) = try await common.watched {
                 let articles = try await Ingest.run(in: folder, isRehearsal: true)
                 return (
                     articles,
@@ -31,12 +32,13 @@ struct CheckCommand: AsyncParsableCommand {
                         folder, after: articles, includesDrafts: rendering.drafts)
                 )
             }
+            let site = Site(rendering.placed(contents))
             var diagnostics = Array(Set(articles.diagnostics + found))
             do {
                 if let against {
                     diagnostics += articles.changes.map(\.notIngested)
                     diagnostics += try await Build.differences(
-                        of: rendering.placed(site), in: folder, from: against)
+                        of: site, in: folder, from: against)
                 }
             } catch {
                 try? common.report(diagnostics)

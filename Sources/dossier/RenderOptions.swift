@@ -19,6 +19,8 @@ struct RenderOptions: ParsableArguments {
         }
     }
 
-    /// The site at the address that is named.
-    func placed(_ site: Site) -> Site { baseURL.map(site.standing(at:)) ?? site }
+    /// The contents of the site at the address that is named.
+    func placed(_ contents: SiteContents) -> SiteContents {
+        baseURL.map(contents.standing(at:)) ?? contents
+    }
 }
