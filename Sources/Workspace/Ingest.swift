@@ -53,14 +53,10 @@ package struct Ingest: Sendable {
         let store = await EntityStore.load(from: site)
         report.store = store
         report.diagnostics += store.diagnostics
-        // While a file of an entity cannot be read, the others' briefings are let be.
-        let isSound = store.diagnostics.allSatisfy { $0.severity != .error }
-        let noted = KnownDecisions(in: site)
-        let isDecidedAnew = noted.digest != store.digest(with: [])
-        let isForced = !named.isEmpty || (isDecidedAnew && isSound)
+        let decisions = Decisions(store, in: site)
         let found = await parallelMap(articles.count, as: "reading articles") {
-            let isBehind = isSound && noted.behind.contains(articles[$0].name)
-            return RawArticle(articles[$0], in: site, isForced: isForced || isBehind)
+            RawArticle(
+                articles[$0], in: site, isForced: !named.isEmpty || decisions.concern(articles[$0]))
         }
         report.diagnostics += found.flatMap(\.diagnostics)
         report.briefings = found.filter { $0.isUpToDate && !$0.isForced }.map {
@@ -72,11 +68,9 @@ package struct Ingest: Sendable {
         let ingest = Ingest(site: site)
         var plan = ingest.plan(outcomes, store, &report)
         // Only some of the articles heed what has been decided: the others are still to come.
-        if isSound, named.isEmpty || !isDecidedAnew {
-            plan.decisions = KnownDecisions(
-                digest: store.digest(with: plan.entities),
-                behind: (isDecidedAnew ? ingest.briefed() : noted.behind).subtracting(
-                    zip(due, outcomes).lazy.filter { $1.action != nil }.map { $0.0.file.name }))
+        if named.isEmpty || !decisions.areNew {
+            let read = zip(due, outcomes).filter { $1.action != nil }.map { $0.0.file.name }
+            plan.decisions = decisions.heeded(by: read, with: plan.entities, ofAll: ingest.briefed)
         }
         if isRehearsal {
             ingest.rehearse(plan, &report)
@@ -87,6 +81,42 @@ package struct Ingest: Sendable {
             report.diagnostics += outcomes.filter { $0.markdown != nil }.flatMap(\.notes)
         }
         return report
+    }
+
+    /// What people have decided of entities, and what of it the last ingest heeded.
+    private struct Decisions: Sendable {
+        private let store: EntityStore
+        private let noted: KnownDecisions
+        /// While a file of an entity cannot be read, the others' briefings are let be.
+        private let areSound: Bool
+        /// Whether some have been taken since.
+        let areNew: Bool
+
+        init(_ store: EntityStore, in site: SiteFolder) {
+            self.store = store
+            noted = KnownDecisions(in: site)
+            areSound = store.diagnostics.allSatisfy { $0.severity != .error }
+            areNew = noted.digest != store.digest(with: [])
+        }
+
+        /// Whether an article's briefing does not heed them yet.
+        func concern(_ article: ContentFiles.File) -> Bool {
+            areSound && (areNew || noted.behind.contains(article.name))
+        }
+
+        /// What is to be noted of them; `nil` while they are not sound.
+        /// - Parameters:
+        ///   - read: the articles that were read with them.
+        ///   - entities: those that are new.
+        ///   - all: all that have a briefing.
+        func heeded(
+            by read: [String], with entities: [Entity], ofAll all: () -> Set<String>
+        ) -> KnownDecisions? {
+            guard areSound else { return nil }
+            return KnownDecisions(
+                digest: store.digest(with: entities),
+                behind: (areNew ? all() : noted.behind).subtracting(read))
+        }
     }
 
     /// Leaves out the articles that already have a briefing under another name: a person gave it that
