@@ -66,9 +66,9 @@ enum LinkDefinitions {
         return found.reversed()
     }
 
-    /// FNV-1a; labels match without case.
+    /// Labels match without case.
     private static func key(of label: ArraySlice<UInt8>) -> UInt64 {
-        label.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1.asciiLowercased)) &* 0x100_0000_01B3 }
+        FNV1a.hash(of: label.lazy.map(\.asciiLowercased))
     }
 
     private static let closing = Array("]: ".utf8)

@@ -69,9 +69,7 @@ private func hexadecimalSlug(of name: String) -> String {
     }
     if out.count == 2 { out.append(UInt8(ascii: "0")) }
     if name.utf8.count > 16 {
-        let hash = name.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { hash, byte in
-            (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-        }
+        let hash = FNV1a.hash(of: name.utf8)
         out.append(hyphen)
         for shift in stride(from: 60, through: 0, by: -4) {
             out.append(digits[Int(hash >> UInt64(shift) & 15)])

@@ -185,7 +185,7 @@ package struct SearchIndex: Sendable {
 
     /// A hash after FNV-1a, over words of eight bytes, in hexadecimal.
     private static func version(of files: [File]) -> String {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = FNV1a()
         for file in files {
             file.bytes.withUnsafeBytes { bytes in
                 var index = 0
@@ -198,12 +198,12 @@ package struct SearchIndex: Sendable {
                     } else {
                         for byte in bytes[index...] { word = word << 8 | UInt64(byte) }
                     }
-                    hash = (hash ^ word) &* 0x100_0000_01B3
-                    hash ^= hash >> 29
+                    hash.add(word: word)
+                    hash = FNV1a(value: hash.value ^ hash.value >> 29)
                     index += 8
                 }
             }
         }
-        return String(hash, radix: 16)
+        return String(hash.value, radix: 16)
     }
 }

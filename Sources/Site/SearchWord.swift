@@ -1,3 +1,5 @@
+import Bytes
+
 /// A word as searching compares words: folded UTF-8.
 ///
 /// Its first sixteen bytes are two numbers, so that most words are compared and hashed as such.
@@ -67,9 +69,9 @@ struct SearchWord {
     /// Its upper bits depend on all bytes.
     @inline(__always)
     var hash: UInt64 {
-        var hash = first &* 0x9E37_79B9_7F4A_7C15 ^ second &* 0xC2B2_AE3D_27D4_EB4F
-        for byte in rest { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash
+        var hash = FNV1a(value: first &* 0x9E37_79B9_7F4A_7C15 ^ second &* 0xC2B2_AE3D_27D4_EB4F)
+        for byte in rest { hash.add(byte) }
+        return hash.value
     }
 }
 

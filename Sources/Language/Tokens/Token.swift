@@ -1,3 +1,5 @@
+import Bytes
+
 /// A word, a number, a punctuation mark, or something that is no text (a URL, a handle).
 struct Token: Equatable {
     /// UTF-8 offsets.
@@ -52,13 +54,11 @@ struct Token: Equatable {
 
 /// The key of a word: FNV-1a over its lower-case bytes, folded a last time for the low bits.
 struct WordHash {
-    private var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    private var hash = FNV1a()
 
-    mutating func add(_ byte: UInt8) {
-        state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
-    }
+    mutating func add(_ byte: UInt8) { hash.add(byte) }
 
-    var key: UInt64 { state ^ state &>> 32 }
+    var key: UInt64 { hash.value ^ hash.value &>> 32 }
 
     /// Adds a letter beyond ASCII, a small one.
     mutating func add(scalar: UInt32) {
