@@ -336,6 +336,16 @@ import Testing
         #expect(lines(whole) == [whole])
     }
 
+    @Test func aStretchHasTheYearOfItsEnd() {
+        for date in [nil, "2022-01-21"] {
+            #expect(
+                Read("It ran from Nov. 10 to June 4, 2020.", date: date).events == [
+                    "2019-11-10/2020-06-04|from Nov. 10 to June 4, 2020|"
+                        + "It ran from Nov. 10 to June 4, 2020."
+                ])
+        }
+    }
+
     @Test func aMovedDateIsNoStretch() {
         let text = "The vote was moved from Monday to Thursday."
         #expect(Read(text, date: "2022-01-21").events == ["2022-01-17|from Monday|\(text)"])

@@ -68,6 +68,41 @@ import Testing
     func relativeTimes(_ text: String, _ wanted: String) { #expect(times(text) == [wanted]) }
 
     @Test(arguments: [
+        ("Three men were killed on January 20.", "January 20=2025-01-20"),
+        ("On January 20, he took office.", "January 20=2025-01-20"),
+        ("Since taking office on January 20 he is ill.", "January 20=2025-01-20"),
+        ("The union announced a strike on January 20.", "January 20=2026-01-20"),
+        ("A dividend was declared, payable January 20.", "January 20=2026-01-20"),
+        ("They will meet on January 20.", "January 20=2026-01-20"),
+        ("They want to pass it before Christmas.", "Christmas=2025-12-25"),
+        ("Sales rose in the run-up to Christmas.", "Christmas=2025-12-25"),
+        ("They hope to return before Easter.", "Easter=2026-04-05"),
+        ("The shop closed before Easter.", "Easter=2025-04-20"),
+    ])
+    func theVerbTellsWhetherADayOfTheYearIsOver(_ text: String, _ wanted: String) {
+        #expect(Read(text, date: "2025-12-12").times == [wanted])
+    }
+
+    @Test func aFollowingMonthIsCountedFromTheLastOneNamed() {
+        #expect(
+            Read(
+                "He was suspended in December 2012 and jailed the following June.",
+                date: "2025-02-21"
+            )
+            .times == ["December 2012=2012-12", "the following June=2013-06"])
+        #expect(
+            Read("He came in May 2012 and left the following June.", date: "2025-02-21").times
+                == ["May 2012=2012-05", "the following June=2012-06"])
+    }
+
+    @Test func theSameDayIsNoneThatIsStillToCome() {
+        let read = Read(
+            "Aid would arrive on Thursday, he said. She lost two sons on the same day.",
+            date: "2025-08-17")
+        #expect(read.times == ["Thursday=2025-08-21", "the same day=XXXX-XX-XX"])
+    }
+
+    @Test(arguments: [
         ("They could come as early as Tuesday.", "Tuesday=2022-01-25"),
         ("The vote was put off until Monday.", "Monday=2022-01-24"),
         ("The vote was postponed until Monday.", "Monday=2022-01-24"),

@@ -47,6 +47,9 @@ extension TimeTagger {
             return nil
         }
         let hasPart = has(Self.parts, in: head)
+        if !hasPart, let point = monthFrom(month, head), let basis = referenceBasis {
+            return TimeMatch(words, point, basis, qualifier)
+        }
         let offset =
             hasPart ? nil : value(TimeWords.offsets, in: head) ?? value(TimeWords.follows, in: head)
         let point = offset.map { countedMonth(month, $0) } ?? loneMonth(month, words)
@@ -69,6 +72,18 @@ extension TimeTagger {
     private func loneMonth(_ month: Int, _ words: Range<Int>) -> TimePoint? {
         anchor.month(month, isFuture: isMonthAhead(words.lowerBound))
     }
+
+    /// "the following June": the nearest from the time that the text named last.
+    private func monthFrom(_ month: Int, _ head: Range<Int>) -> TimePoint? {
+        guard has(Self.relative, in: head), let offset = value(TimeWords.follows, in: head),
+            let point = anchor.reference?.point,
+            case .month(let year, let last)? = point.covering(.month)
+        else { return nil }
+        let isOver = offset > 0 ? month <= last : month >= last
+        return .month(isOver ? year + offset : year, month)
+    }
+
+    private static let relative = WordHash.keys("following preceding ensuing")
 
     /// "last March" in a March is a year ago, "next March" a year ahead.
     private func countedMonth(_ number: Int, _ offset: Int) -> TimePoint? {

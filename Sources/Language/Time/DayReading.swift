@@ -47,9 +47,9 @@ extension TimeTagger {
             words, .date, "XXXX-\(padded(month, to: 2))-\(padded(day, to: 2))")
         if isBeforeYear(words.upperBound) { return undated }
         let isFuture = isFuture(before: words.lowerBound)
-        guard let date = anchor.day(month: month, day: day, isFuture: isFuture) else {
-            return undated
-        }
+        let isPast = !isFuture && isPast(before: words)
+        let date = anchor.day(month: month, day: day, isFuture: isFuture, isPast: isPast)
+        guard let date else { return undated }
         return TimeMatch(words, .day(date), anchor.basis)
     }
 
@@ -66,7 +66,7 @@ extension TimeTagger {
     }
 
     /// The month and the day that the words name.
-    private func monthDay(_ words: Range<Int>) -> (month: Int, day: Int)? {
+    func monthDay(_ words: Range<Int>) -> (month: Int, day: Int)? {
         guard let at = index(of: TimeWords.months, in: words),
             let month = TimeWords.months[tokens[at].key],
             !tokens[at].isGlued || at == words.lowerBound
@@ -169,13 +169,22 @@ extension TimeTagger {
         }
         guard let date = anchor.date else { return nil }
         let offset = start > words.lowerBound ? value(TimeWords.offsets, in: words) : nil
-        let isFuture = offset.map { $0 >= 0 } ?? isFuture(before: words.lowerBound)
+        let isFuture =
+            offset.map { $0 >= 0 }
+            ?? (isFuture(before: words.lowerBound)
+                || isWord(words.lowerBound - 1, Self.beforeWord) && !isPast(before: words))
         let days = (date.year - 1...date.year + 1).compactMap { holiday.day(in: $0) }
+        if offset == nil {
+            return anchor.nearest(of: days, isFuture: isFuture).flatMap {
+                TimeMatch(words, .day($0), anchor.basis)
+            }
+        }
         let day = isFuture ? days.first { $0 >= date } : days.last { $0 <= date }
         return day.flatMap { TimeMatch(words, .day($0), anchor.basis) }
     }
 
     static let between = WordHash.key("between")
+    private static let beforeWord = WordHash.keys("before")
     private static let fullShortMonths = WordHash.keys("may june july")
     static let yearWord = WordHash.keys("year")
     private static let lastNext = WordHash.keys("last next")

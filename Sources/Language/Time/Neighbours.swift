@@ -18,12 +18,12 @@ extension TimeTagger {
     private func ofSameYear(_ first: TimeMatch, _ second: TimeMatch, _ gap: Range<Int>) -> TimeMatch
     {
         guard gap.count == 1, isWord(gap.lowerBound, Self.pairs) || isDash(gap.lowerBound),
-            first.basis == anchor.basis, second.basis == .words,
+            first.basis == anchor.basis || isWithoutYear(first), second.basis == .words,
             value(TimeWords.offsets, in: first.tokens) == nil,
             value(TimeWords.follows, in: first.tokens) == nil
         else { return first }
         let point: TimePoint?
-        switch (first.point, second.point) {
+        switch (first.point ?? leapPoint(first), second.point) {
         case (.month(_, let month)?, .month(let year, let last)?):
             point = .month(month <= last ? year : year - 1, month)
         case (.day(let day)?, .day(let last)?):
@@ -35,6 +35,19 @@ extension TimeTagger {
         }
         guard hasMonth(first.tokens), let point else { return first }
         return TimeMatch(first.tokens, point, .words, qualifier(first.tokens)) ?? first
+    }
+
+    /// A day or a month whose year the text does not say, and no article's date does.
+    private func isWithoutYear(_ match: TimeMatch) -> Bool {
+        match.point == nil && match.value.hasPrefix("XXXX-")
+    }
+
+    /// The same in a year that has all days.
+    private func leapPoint(_ match: TimeMatch) -> TimePoint? {
+        if let (month, day) = monthDay(match.tokens) {
+            return CalendarDate(year: 2000, month: month, day: day).map { .day($0) }
+        }
+        return value(TimeWords.months, in: match.tokens).map { .month(2000, $0) }
     }
 
     private func hasMonth(_ words: Range<Int>) -> Bool {

@@ -151,6 +151,12 @@ extension TimeTagger {
             return match(words, day.adding(days: offset), part: part, basis)
         }
         guard let unit = unit(in: words), !unit.isTime else { return nil }
+        // "lost two daughters on the same day" as what is still to come.
+        if unit == .day, offset == 0, let day = referenceDay, let date = anchor.date, day > date,
+            !isFuture(before: words.lowerBound)
+        {
+            return unknownDay(words)
+        }
         guard let reference = anchor.reference?.point, let basis = referenceBasis,
             let point = reference.covering(unit)?.adding(offset, unit)
         else {

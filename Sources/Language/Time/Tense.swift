@@ -17,6 +17,31 @@ extension TimeTagger {
         return at < range.lowerBound && leadsAhead(index)
     }
 
+    /// Whether the verb nearest to a time tells what has happened, and nothing that may be arranged:
+    /// "were killed on January 20", "On January 20 he took office".
+    func isPast(before words: Range<Int>) -> Bool {
+        let near = max(range.lowerBound, words.lowerBound - Self.reach)..<words.lowerBound
+        if near.suffix(4).contains(where: { isWord($0, Self.since) }) { return true }
+        if isWord(words.lowerBound - 1, Self.ofShares) { return false }
+        let before = near.last(where: document.isVerb)
+        let behind = words.upperBound..<min(range.upperBound, words.upperBound + Self.reach)
+        let isOpening = words.lowerBound - range.lowerBound <= 2
+        guard let verb = before ?? (isOpening ? behind.first(where: document.isVerb) : nil) else {
+            return false
+        }
+        return !isWord(verb, Self.presents) && !isWord(verb, Self.arranging)
+            && !isWord(verb - 1, Self.to) && !ends(verb, with: "s")
+    }
+
+    private static let since = WordHash.keys("since")
+    /// Dates of dividends.
+    private static let ofShares = WordHash.keys("payable record")
+    private static let arranging = WordHash.keys(
+        """
+        announced called set scheduled planned agreed promised proposed ordered booked fixed arranged \
+        vowed asked urged told invited summoned expected wanted hoped approved due said declared
+        """)
+
     /// "after talks collapsed on Monday", "what he did on Monday": a clause within that is behind us.
     private func isTold(_ index: Int, before time: Int) -> Bool {
         if isWord(index, Self.tellers) {

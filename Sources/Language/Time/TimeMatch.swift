@@ -112,17 +112,25 @@ struct TimeAnchor {
 
     /// A month and day without a year: the nearest such day, where one in the other direction than
     /// the sentence speaks of counts as three times as far.
-    func day(month: Int, day: Int, isFuture: Bool) -> CalendarDate? {
+    /// - Parameter isPast: whether the verb leaves no doubt that it lies behind.
+    func day(month: Int, day: Int, isFuture: Bool, isPast: Bool = false) -> CalendarDate? {
         guard let date else { return nil }
         let candidates = (date.year - 4...date.year + 4).compactMap {
             CalendarDate(year: $0, month: month, day: day)
         }
-        return candidates.min { distance($0, date, isFuture) < distance($1, date, isFuture) }
+        return nearest(of: candidates, isFuture: isFuture, isPast: isPast)
     }
 
-    private func distance(_ day: CalendarDate, _ date: CalendarDate, _ isFuture: Bool) -> Int {
-        let days = day.dayNumber - date.dayNumber
-        return days > 0 ? days * (isFuture ? 1 : 3) : -days * (isFuture ? 3 : 1)
+    /// The nearest of some days, measured so.
+    func nearest(
+        of days: [CalendarDate], isFuture: Bool, isPast: Bool = false
+    ) -> CalendarDate? {
+        guard let date else { return nil }
+        func distance(_ day: CalendarDate) -> Int {
+            let days = day.dayNumber - date.dayNumber
+            return days > 0 ? days * (isFuture ? 1 : isPast ? 12 : 3) : -days * (isFuture ? 3 : 1)
+        }
+        return days.min { distance($0) < distance($1) }
     }
 
     /// A month without a year.
