@@ -13,6 +13,12 @@ struct BriefingOpening {
     /// Bytes; longer ones are set smaller.
     private static let longTitle = 90
 
+    private static let unread: StaticString = """
+
+        <p class="notice">The program reads English. It found no names and no dates here; the text \
+        is complete.</p>
+        """
+
     private var metadata: BriefingMetadata { page.briefing.metadata }
 
     func render(_ renderer: inout MarkupRenderer) {
@@ -34,8 +40,11 @@ struct BriefingOpening {
         renderer.html.append(literal: "\n</header>\n")
     }
 
-    /// The summary, where no key points say what it is about.
+    /// The summary, where no key points say what it is about; and why nothing is marked.
     private func appendNotice(to html: inout HTML) {
+        if page.isUnread {
+            html.append(literal: BriefingOpening.unread)
+        }
         guard page.briefing.section(.keyPoints) == nil, let summary = metadata.summary else {
             return
         }

@@ -220,7 +220,7 @@ struct BriefingTemplate {
                 renderer.html.append(literal: "— ")
                 renderer.render(speaker)
             } else {
-                renderer.html.append(literal: "Speaker not named")
+                renderer.html.append(literal: "Speaker not found")
             }
             shell.sign(page.cited(entry), &renderer.html)
             renderer.html.append(literal: "</p></li>\n")

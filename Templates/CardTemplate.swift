@@ -16,7 +16,7 @@ struct CardTemplate {
             render(name, number: index + 1, &renderer)
         }
         renderer.html.append(
-            literal: "<a class=\"unmark\" href=\"#off\">Show everything</a>\n</div>\n")
+            literal: "<a class=\"unmark\" href=\"#off\">Clear the marks</a>\n</div>\n")
     }
 
     private func render(_ name: Sidebar.Name, number: Int, _ renderer: inout MarkupRenderer) {

@@ -58,11 +58,9 @@ struct DateBases {
         html.append(literal: "</li>")
     }
 
-    /// Appends the words that an event's date rests on, before what it says or as its beginning.
+    /// Appends the words that an event's date rests on, before what it says or within it.
     /// - Parameter event: its index.
-    func append(wordsOf entry: TimelineEntry, event: Int, to html: inout HTML) {
-        guard let words = entry.words else { return }
-        let isWithin = entry.openingWords > 0
+    func append(words: String, event: Int, isWithin: Bool, to html: inout HTML) {
         guard let card = cards[event] else {
             if isWithin { html.append(escaping: words) } else { html.append(dateWords: words) }
             return

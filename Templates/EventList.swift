@@ -48,14 +48,32 @@ struct EventList {
             renderer.html.append(literal: "\"><span class=\"tn\">")
             renderer.html.append(number + 1)
             renderer.html.append(literal: "</span> <p>")
-            bases.append(wordsOf: entry, event: number, to: &renderer.html)
             let cited = page.cited(event: number)
-            let text = cited.statement.text
-            renderer.render(text[entry.openingWords..<text.utf8.count])
+            render(entry, number, &renderer)
             shell.sign(cited, &renderer.html)
             renderer.html.append(literal: "</p></li>\n")
             number += 1
         }
         renderer.html.append(literal: "</ol></li>\n</ol>\n")
+    }
+
+    /// Renders what an event says, and the words of its date, which stand before it if not in it.
+    private func render(_ entry: TimelineEntry, _ number: Int, _ renderer: inout MarkupRenderer) {
+        let text = entry.statement.text
+        guard let words = entry.words else {
+            renderer.render(text)
+            return
+        }
+        let place = entry.wordsInLine ?? 0..<0
+        var span = 0
+        renderer.render(text, in: 0..<place.lowerBound, fromSpan: &span)
+        bases.append(words: words, event: number, isWithin: !place.isEmpty, to: &renderer.html)
+        // A button and the period behind it stay in one line.
+        if !place.isEmpty,
+            text.utf8[place.upperBound...].first.map({ $0 != UInt8(ascii: " ") }) == true
+        {
+            renderer.html.append(literal: "\u{2060}")
+        }
+        renderer.render(text, in: place.upperBound..<text.utf8.count, fromSpan: &span)
     }
 }

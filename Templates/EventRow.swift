@@ -20,7 +20,7 @@ extension Shell {
         list.html.append(literal: "\"><p class=\"when\">")
         DateText.append(compact: line.date, under: month, to: &list.html)
         list.html.append(literal: "</p><div><p class=\"said\">")
-        if let words = line.words, line.entry.openingWords == 0 {
+        if let words = line.words, line.entry.wordsInLine == nil {
             list.html.append(dateWords: words)
         }
         list.render(line.statement.text)

@@ -33,7 +33,7 @@ struct Frame: Sendable {
             <footer class="foot">
             <div>
             <p>\(configuration.sentence) Every line leads to its source.</p>
-            <nav aria-label="About this site"><a href="\(root + "method/index.html")">About</a> · \(Frame.ownPages(site, root))<a href="\(root + "feed.xml")">Atom feed</a> · <a href="\(root + "feed.json")">JSON feed</a></nav>
+            <nav aria-label="About this site"><a href="\(root + "method/index.html")">How this site is made</a> · \(Frame.ownPages(site, root))<a href="\(root + "feed.xml")">Atom feed</a> · <a href="\(root + "feed.json")">JSON feed</a></nav>
             </div>
             </footer>
             </body>

@@ -20,7 +20,7 @@ struct WhoTemplate {
             <aside class="who" aria-labelledby="h-who">
             <details class="fold"><summary><span class="label">Who’s who</span> <small>\(counted(sidebar.names.count, "name"))</small></summary></details>
             <h2 class="label h-side" id="h-who">Who’s who</h2>
-            <p class="hint">Each line is the article from start to end, each tick a mention. Choose a name to mark it.</p>
+            <p class="hint">Each line is the article from start to end, each tick a mention. Choose a name to mark it.\(sidebar.names.count > MentionLinks.cardLimit ? " ↗ opens the name’s page." : "")</p>
             <div class="groups">
 
             """)

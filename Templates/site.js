@@ -1,8 +1,8 @@
 /* Not needed to read: cards on hover and focus, Escape. */
 (() => {
   'use strict';
-  const root = document.documentElement;
-  let timer = 0, shown = null, from = null;
+  const root = document.documentElement, on = addEventListener;
+  let timer = 0, shown = null, from = null, x = 0, y = 0;
 
   /* A mention leads to its card, if it stands in none; a button opens what a date rests on. */
   const opener = n => n.closest('a.m[href^="#e"]:not(.card *), .why');
@@ -11,7 +11,8 @@
 
   /* Above the line, over what has been read, if there is room. */
   function place(card, a, x, under) {
-    const rects = [...a.getClientRects()];
+    /* A date's words may stand anywhere in their line. */
+    const rects = [...(a.matches('.evs .why') ? a.parentNode : a).getClientRects()];
     const r = rects.find(q => x >= q.left && x <= q.right) || rects[0];
     const w = card.offsetWidth, h = card.offsetHeight;
     const left = Math.max(16, Math.min(r.left - 16, root.clientWidth - w - 16));
@@ -42,20 +43,22 @@
   const later = (fn, ms) => { clearTimeout(timer); timer = setTimeout(fn, ms); };
   const inside = n => n instanceof Node && shown && (shown.contains(n) || from.contains(n));
 
-  addEventListener('pointerover', e => {
-    if (e.pointerType !== 'mouse') return;
+  /* A page that scrolls under a resting pointer is not pointed at. */
+  on('pointermove', e => { x = e.clientX; y = e.clientY; });
+  on('pointerover', e => {
+    if (e.pointerType !== 'mouse' || e.clientX === x && e.clientY === y) return;
     const a = opener(e.target);
     if (a && a !== from) later(() => { close(); open(a, e.clientX); }, 250);
     else if (inside(e.target)) clearTimeout(timer);
     else if (shown) later(close, 300);
     else clearTimeout(timer);
   });
-  addEventListener('focusin', e => {
+  on('focusin', e => {
     const a = opener(e.target);
     if (a && a !== from && a.matches(':focus-visible')) { close(); open(a, 0); }
     else if (shown && !inside(e.target)) close();
   });
-  addEventListener('scroll', () => {
+  on('scroll', () => {
     if (!shown || shown.contains(document.activeElement)) return;
     if (from === document.activeElement) place(shown, from, 0); else close();
   });
@@ -64,7 +67,7 @@
      forgets its place. */
   let pressed = null;
   const settle = () => place(cardOf(pressed), pressed, 0, !pressed.closest('.evs'));
-  addEventListener('click', e => {
+  on('click', e => {
     const last = pressed;
     pressed = e.target.closest('.why');
     if (!pressed) return;
@@ -74,10 +77,10 @@
     /* So does what another button with the same card has. */
     else if (last && last !== pressed && isOpen(card)) { e.preventDefault(); settle(); }
   }, true);
-  addEventListener('scroll', () => {
+  on('scroll', () => {
     if (pressed && isOpen(cardOf(pressed))) settle();
   });
-  addEventListener('toggle', e => {
+  on('toggle', e => {
     const card = e.target;
     if (!card.matches('.card')) return;
     if (e.newState === 'open') {
@@ -88,8 +91,9 @@
     }
   }, true);
 
-  /* The same name again, or Escape, shows everything; who chose it by keyboard goes on from there. */
+  /* The same name again, or Escape, clears the marks; who chose it by keyboard goes on from there. */
   let chosen = null;
+  const target = () => document.querySelector('.card:target');
   const clear = () => {
     location.replace('#off');
     if (chosen) {
@@ -99,10 +103,10 @@
     }
     chosen = from = null;
   };
-  addEventListener('click', e => {
+  on('click', e => {
     const a = e.target.closest('a[href^="#"]');
     if (!a || e.ctrlKey || e.metaKey || e.shiftKey) return;
-    const card = document.querySelector('.card:target'), to = cardOf(a);
+    const card = target(), to = cardOf(a);
     if (!to) return;
     if (!to.matches('.card, #off')) {
       /* Marks outlive a look at a place. */
@@ -115,6 +119,7 @@
     }
     const isSecond = card && a.hash === location.hash;
     if (!isSecond && !a.matches('.unmark')) chosen = a.closest('.card') ? from : a;
+    if (a.closest('.ents')) setTimeout(() => a.scrollIntoView({ block: 'nearest' }));
     if (!a.closest('.card')) root.classList.toggle('high', a.getBoundingClientRect().bottom > innerHeight / 2);
     close();
     if (isSecond || a.matches('.unmark')) { e.preventDefault(); clear(); }
@@ -124,7 +129,7 @@
       to.focus({ preventScroll: true });
     });
   });
-  addEventListener('keydown', e => {
-    if (e.key === 'Escape' && !shown && document.querySelector('.card:target')) clear();
+  on('keydown', e => {
+    if (e.key === 'Escape' && !shown && target()) clear();
   });
 })();

@@ -24,15 +24,15 @@ package struct TimelineEntry: Sendable, Equatable {
         self.statement = statement
     }
 
-    /// How many UTF-8 code units of the statement are the words of the date, where it begins with
-    /// them; 0 elsewhere, and where a name is among them.
-    package var openingWords: Int {
-        let line = statement.oneLine
-        guard let words, line.starts(with: words.utf8) else { return 0 }
-        let count = words.utf8.count
-        let goesOn = count < line.count && (line[count].isASCIIAlphanumeric)
-        return !goesOn && statement.text.spans.allSatisfy { $0.range.lowerBound >= count }
-            ? count : 0
+    /// Where in the statement the words of the date stand, as UTF-8 offsets; `nil` where they do
+    /// not, and where a name is among them.
+    package var wordsInLine: Range<Int>? {
+        guard let words else { return nil }
+        let line = statement.text.utf8
+        let place = Wording.range(of: Array(words.utf8)[...], in: line, line.indices)
+        return place.flatMap { place in
+            statement.text.spans.contains { $0.range.overlaps(place) } ? nil : place
+        }
     }
 
     /// What the date rests on; `nil` where no words are given, or where they are counted from the

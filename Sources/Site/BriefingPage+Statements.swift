@@ -19,6 +19,12 @@ extension BriefingPage {
         return metadata.source == nil ? .own : .machineDraft
     }
 
+    /// Whether the program has found nothing in its article, which may be in another language.
+    package var isUnread: Bool {
+        standing == .machineDraft && hasFullText && entities.isEmpty && events.isEmpty
+            && keyPoints.isEmpty
+    }
+
     /// The key points in order; the n-th, counted from 1, has the `id` `kn` in the page.
     package var keyPoints: [Statement] {
         elements(in: .keyPoints) {

@@ -247,9 +247,30 @@ def test_the_pointer_may_go_to_a_link_within_a_card(site, open_page):
     assert card.is_visible() and page.locator(".card:popover-open").count() == 1
 
 
+def test_a_page_that_scrolls_under_a_resting_pointer_opens_no_card(site, open_page):
+    page = open_page(site.url(BRIEFING), reduced_motion="reduce")
+    mention = page.locator(".text a.m[href^='#e']").last
+    # The pointer rests in the middle of the window, and the mention comes there.
+    page.mouse.move(640, 400)
+    mention.evaluate(
+        """e => {
+            const r = e.getClientRects()[0];
+            document.body.style.transform = `translateX(${640 - r.left - r.width / 2}px)`;
+            scrollBy({ top: r.top + r.height / 2 - 400, behavior: 'instant' });
+        }"""
+    )
+    page.wait_for_timeout(700)
+    assert page.evaluate("document.elementFromPoint(640, 400).closest('a.m') !== null")
+    assert page.locator(".card:popover-open").count() == 0
+    page.mouse.move(641, 401)
+    page.mouse.move(100, 5)
+    page.mouse.move(641, 401)
+    page.locator(".card:popover-open").wait_for(state="visible")
+
+
 def test_a_date_button_keeps_its_card_for_the_next_one(site, open_page):
     page = open_page(site.url(BRIEFING), 360, reduced_motion="reduce")
-    buttons = page.locator(".evs button.words[popovertarget=why-date]")
+    buttons = page.locator(".evs button[popovertarget=why-date]")
     card = page.locator("#why-date")
     for index in range(2):
         buttons.nth(index).click()

@@ -1,12 +1,12 @@
 (() => {
 'use strict';
-const root = document.documentElement;
-let timer = 0, shown = null, from = null;
+const root = document.documentElement, on = addEventListener;
+let timer = 0, shown = null, from = null, x = 0, y = 0;
 const opener = n => n.closest('a.m[href^="#e"]:not(.card *), .why');
 const cardOf = a => document.getElementById(a.hash ? decodeURI(a.hash).slice(1) : a.getAttribute('popovertarget'));
 const isOpen = card => { try { return card.matches(':popover-open'); } catch { return false; } };
 function place(card, a, x, under) {
-const rects = [...a.getClientRects()];
+const rects = [...(a.matches('.evs .why') ? a.parentNode : a).getClientRects()];
 const r = rects.find(q => x >= q.left && x <= q.right) || rects[0];
 const w = card.offsetWidth, h = card.offsetHeight;
 const left = Math.max(16, Math.min(r.left - 16, root.clientWidth - w - 16));
@@ -31,26 +31,27 @@ shown = from = null;
 }
 const later = (fn, ms) => { clearTimeout(timer); timer = setTimeout(fn, ms); };
 const inside = n => n instanceof Node && shown && (shown.contains(n) || from.contains(n));
-addEventListener('pointerover', e => {
-if (e.pointerType !== 'mouse') return;
+on('pointermove', e => { x = e.clientX; y = e.clientY; });
+on('pointerover', e => {
+if (e.pointerType !== 'mouse' || e.clientX === x && e.clientY === y) return;
 const a = opener(e.target);
 if (a && a !== from) later(() => { close(); open(a, e.clientX); }, 250);
 else if (inside(e.target)) clearTimeout(timer);
 else if (shown) later(close, 300);
 else clearTimeout(timer);
 });
-addEventListener('focusin', e => {
+on('focusin', e => {
 const a = opener(e.target);
 if (a && a !== from && a.matches(':focus-visible')) { close(); open(a, 0); }
 else if (shown && !inside(e.target)) close();
 });
-addEventListener('scroll', () => {
+on('scroll', () => {
 if (!shown || shown.contains(document.activeElement)) return;
 if (from === document.activeElement) place(shown, from, 0); else close();
 });
 let pressed = null;
 const settle = () => place(cardOf(pressed), pressed, 0, !pressed.closest('.evs'));
-addEventListener('click', e => {
+on('click', e => {
 const last = pressed;
 pressed = e.target.closest('.why');
 if (!pressed) return;
@@ -58,10 +59,10 @@ const card = cardOf(pressed);
 if (card === shown) { e.preventDefault(); shown = from = null; }
 else if (last && last !== pressed && isOpen(card)) { e.preventDefault(); settle(); }
 }, true);
-addEventListener('scroll', () => {
+on('scroll', () => {
 if (pressed && isOpen(cardOf(pressed))) settle();
 });
-addEventListener('toggle', e => {
+on('toggle', e => {
 const card = e.target;
 if (!card.matches('.card')) return;
 if (e.newState === 'open') {
@@ -72,6 +73,7 @@ if (card === shown) shown = from = null;
 }
 }, true);
 let chosen = null;
+const target = () => document.querySelector('.card:target');
 const clear = () => {
 location.replace('#off');
 if (chosen) {
@@ -81,10 +83,10 @@ chosen.focus({ preventScroll: r.top > 0 && r.bottom < innerHeight });
 }
 chosen = from = null;
 };
-addEventListener('click', e => {
+on('click', e => {
 const a = e.target.closest('a[href^="#"]');
 if (!a || e.ctrlKey || e.metaKey || e.shiftKey) return;
-const card = document.querySelector('.card:target'), to = cardOf(a);
+const card = target(), to = cardOf(a);
 if (!to) return;
 if (!to.matches('.card, #off')) {
 if (card && e.detail) {
@@ -96,6 +98,7 @@ return;
 }
 const isSecond = card && a.hash === location.hash;
 if (!isSecond && !a.matches('.unmark')) chosen = a.closest('.card') ? from : a;
+if (a.closest('.ents')) setTimeout(() => a.scrollIntoView({ block: 'nearest' }));
 if (!a.closest('.card')) root.classList.toggle('high', a.getBoundingClientRect().bottom > innerHeight / 2);
 close();
 if (isSecond || a.matches('.unmark')) { e.preventDefault(); clear(); }
@@ -104,7 +107,7 @@ to.tabIndex = -1;
 to.focus({ preventScroll: true });
 });
 });
-addEventListener('keydown', e => {
-if (e.key === 'Escape' && !shown && document.querySelector('.card:target')) clear();
+on('keydown', e => {
+if (e.key === 'Escape' && !shown && target()) clear();
 });
 })();
