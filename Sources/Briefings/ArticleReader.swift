@@ -110,6 +110,9 @@ package struct ArticleReader {
     private func classified(_ blocks: [LocatedBlock]) -> [LocatedBlock] {
         var result = blocks
         // A date or a byline may stand above the headline.
+        let end = blocks.indices.suffix(Self.longestEnd).dropFirst().first {
+            blocks[$0].kind == .paragraph && Furniture.opensEnd(blocks[$0].line)
+        }
         let first = blocks.prefix(3).prefix {
             $0.kind == .paragraph && (isCredit($0.line) || isKicker($0.line))
         }.count
@@ -117,7 +120,9 @@ package struct ArticleReader {
         for index in result.indices where result[index].kind == .paragraph {
             let line = result[index].line
             let next = index + 1 < result.count ? result[index + 1] : nil
-            if index < first, first < result.count {
+            if let end, index >= end, end > credits {
+                result[index].kind = .credit
+            } else if index < first, first < result.count {
                 result[index].kind = .credit
             } else if index == first, credits > 0 || isHeadline(line) && next != nil {
                 result[index].kind = .heading
@@ -139,6 +144,9 @@ package struct ArticleReader {
 
     /// UTF-8 code units: 280 characters, and accents.
     private static let longestPost = 320
+
+    /// Blocks that may follow an article: notes to editors, and whom to ask.
+    private static let longestEnd = 8
 
     /// Blocks at an article's end among which the date may stand that it was published.
     private static let tail = 3
@@ -178,7 +186,7 @@ private func isCredit(_ line: ArraySlice<UInt8>) -> Bool {
     // "Published … updated …" is twice as long.
     let dates = words.count(where: isYear)
     return words.count <= (dates > 1 ? 18 : 9) && isDateLine(words) || isParted(line)
-        || isAgencyLine(line)
+        || isAgencyLine(line) || isReporter(words)
 }
 
 private let bylineWords: [Substring] = ["By", "BY", "by", "Byline:"]
@@ -220,12 +228,21 @@ private func isDateAlone(_ line: ArraySlice<UInt8>) -> Bool {
         && words[place.endIndex...].allSatisfy(isOfDate) && isDateLine(words)
 }
 
-/// "Jane Doe | 27 October 2019 | 4 min read": a date among a few words each.
+/// "Jane Doe | 27 October 2019 | 4 min read", "Oslo News · Posted: Sep 30, 2025": a date among a few
+/// words each.
 private func isParted(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.contains(UInt8(ascii: "|")) else { return false }
-    let parts = line.split(separator: UInt8(ascii: "|")).map { words(of: $0) }
-    return parts.allSatisfy { $0.count <= 9 }
+    let parts = String(decoding: line, as: UTF8.self).split { "|·•".contains($0) }
+        .map { words(of: Array($0.utf8)[...]) }
+    return parts.count > 1 && parts.allSatisfy { $0.count <= 9 }
         && parts.contains(where: isDateLine)
+}
+
+/// "Jane Doe North of England correspondent": a name, and what the person does for the paper.
+private func isReporter(_ words: [Substring]) -> Bool {
+    guard (3...10).contains(words.count), let last = words.last?.lowercased() else { return false }
+    return ["correspondent", "reporter", "editor", "writer"].contains(last)
+        && words.prefix(2).allSatisfy { $0.first?.isUppercase == true }
+        && words.dropLast().count { $0.first?.isLowercase == true } < 3
 }
 
 /// `NEW YORK, Jan. 19 (Agency) —` on a line of its own: a city in capitals, no word in small letters,

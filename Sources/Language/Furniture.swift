@@ -18,6 +18,22 @@ package enum Furniture {
             || signatures.contains { text.starts(with: $0) }
     }
 
+    /// Whether a line parts an article from what does not belong to it any more: "About Acme Ltd",
+    /// "Notes to editors".
+    package static func opensEnd(_ line: ArraySlice<UInt8>) -> Bool {
+        if line.count > longestEnd || line.last == UInt8(ascii: ".") { return false }
+        let text = line.map(\.asciiLowercased)
+        return endings.contains { text.starts(with: $0) }
+            && line.first.map { $0.isASCIIUppercase || !$0.isASCIILetter } == true
+    }
+
+    /// UTF-8 code units.
+    private static let longestEnd = 60
+    private static let endings = [
+        "about ", "notes to editors", "note to editors", "media contact", "press contact",
+        "for media enquiries", "for further information", "-ends-", "ends",
+    ].map { Array($0.utf8) }
+
     /// UTF-8 code units.
     private static let longestCredit = 400
     private static let thanks = [

@@ -93,12 +93,22 @@ private struct PublicationDateFinder {
         let sure = figures.days.filter {
             figures.days.count == 1 || weekdays.contains($0.weekday.rawValue) || isNear($0)
         }
-        guard let day = sure.first, sure.count == 1 else { return }
+        let day = sure.count == 1 ? sure[0] : isAmerican(sentence.tokens) ? figures.days[0] : nil
+        guard let day else { return }
         found.append(
             PublicationDate(
                 date: day, range: figures.range, kind: .stated,
                 weekdayAgrees: agreement(of: day, in: sentence)))
     }
+
+    /// "04/03/2025 03:15 PM EDT": where the month is written first.
+    private func isAmerican(_ words: Range<Int>) -> Bool {
+        document.tokens[words].contains {
+            $0.isCapital && $0.isWord && Self.zones.contains($0.key)
+        }
+    }
+
+    private static let zones = WordHash.keys("est edt et cst cdt ct mst mdt mt pst pdt pt")
 
     private func isNear(_ day: CalendarDate) -> Bool {
         guard let hint else { return false }

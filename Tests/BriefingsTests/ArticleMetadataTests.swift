@@ -35,6 +35,12 @@ import Testing
         }
     }
 
+    @Test func anAmericanClockSaysThatTheMonthComesFirst() {
+        let text = { (zone: String) in "Bridge opens\n\n04/03/2025 03:15 PM \(zone)\n\n\(long)" }
+        #expect(metadata(text("EDT")).date == CalendarDate(iso: "2025-04-03"))
+        #expect(metadata(text("GMT")).date == nil)
+    }
+
     @Test func whatIsNoneOfTheArticleDatesNothing() {
         let text = "Bridge opens\n\n" + String(repeating: "\(long) ", count: 4)
         for line in [

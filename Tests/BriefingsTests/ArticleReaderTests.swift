@@ -63,6 +63,29 @@ import Testing
         #expect(shape(blocks.joined(separator: "\n\n")) == blocks.map { "paragraph: \($0)" })
     }
 
+    @Test(arguments: [
+        "Jane Doe North of England correspondent",
+        "CBC News · Posted: Sep 30, 2025 4:00 AM EDT | Last Updated: 2 hours ago",
+        "04/03/2025 03:15 PM EDT",
+    ])
+    func whoWroteItAndWhenIsACredit(_ line: String) {
+        let headline = "Former surgeon is jailed for many years over unnecessary operations there"
+        #expect(
+            shape("\(headline)\n\(line)\n\n\(long)")
+                == ["heading: \(headline)", "credit: \(line)", "paragraph: \(long)"])
+    }
+
+    @Test func whatFollowsTheArticleIsNoneOfIt() {
+        let blocks = [long, long, "About Acme Ltd", long]
+        #expect(
+            shape(blocks.joined(separator: "\n\n")) == [
+                "paragraph: \(long)", "paragraph: \(long)", "credit: About Acme Ltd",
+                "credit: \(long)",
+            ])
+        let sentence = "About ten of them left the old hall in the morning."
+        #expect(shape("\(long)\n\n\(sentence)\n\n\(long)")[1] == "paragraph: \(sentence)")
+    }
+
     @Test(arguments: ["Q: Will the bridge close?", "A: It will"])
     func turnsOfAnInterviewAreNoHeadings(_ line: String) {
         #expect(

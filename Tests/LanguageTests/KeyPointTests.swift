@@ -15,6 +15,12 @@ import Testing
         Passengers filled every cabin within hours, the line of cars reached the old town.
         """
 
+    @Test func aSentenceMayEndInLettersWithPeriods() {
+        let read = Read(
+            "Ana Ruiz died on Sunday in Hanover, N.H. It snowed in the hills for hours.")
+        #expect(read.keyPoints.contains("Ana Ruiz died on Sunday in Hanover, N.H."))
+    }
+
     @Test func theyAreWholeStatementsThatStandAlone() {
         let read = Read(text, date: "2022-01-21")
         #expect(

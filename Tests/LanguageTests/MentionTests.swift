@@ -127,6 +127,16 @@ import Testing
         #expect(Read("The town hosted Queen Victoria in 1885.").kind("queen-victoria") == .person)
     }
 
+    @Test func anAbbreviatedOfficeIsNoBody() {
+        for (text, name) in [
+            ("A law signed by Gov. Kim Reynolds passed.", "Gov"),
+            ("She is the Group Chief Executive of it.", "Group"),
+        ] {
+            let tagged = Tagged(text, KeyValuePairs(dictionaryLiteral: (name, .organization)))
+            #expect(TaggedNameRules(text: tagged.text).revised(tagged.names[0]) == nil)
+        }
+    }
+
     @Test func aJudgesFormOfAddressIsNoBody() {
         let read = Read(
             "Chief Justice Ana Ruiz and Justice Tom Hanley met. The Chief Justice left.")

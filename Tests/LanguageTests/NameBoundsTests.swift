@@ -152,6 +152,15 @@ import Testing
         #expect(tagged.words { _, _ in revised } == [whole])
     }
 
+    @Test func whomSomebodyIsOfIsNoPartOfTheName() {
+        let tagged = Tagged(
+            "Alexia Howard of Bernstein spoke.", ["Alexia Howard of Bernstein": .person])
+        let revised = NameBounds(tagged.text, gazetteer: .shared, names: tagged.names)
+            .revised(tagged.names)
+        #expect(revised.map(\.kind) == [.person, .organization])
+        #expect(tagged.words { _, _ in revised } == ["Alexia Howard", "Bernstein"])
+    }
+
     @Test func whatAMinisterIsForIsNoPartOfAName() {
         let tagged = Tagged(
             "Minister for Rural Affairs Áine Hession left.",

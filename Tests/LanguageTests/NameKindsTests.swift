@@ -33,6 +33,19 @@ import Testing
         #expect(revised.map(\.kind) == [kind])
     }
 
+    @Test(arguments: [
+        ("TD Cowen analyst Robert Moskow agreed.", "TD Cowen", EntityKind.organization),
+        ("Cedar Ridge Mayor Lori Dunham agreed.", "Cedar Ridge", .place),
+        ("Eva Lund lawyer Robert Moskow agreed.", "Eva Lund", .person),
+        ("Eva Lund, Mayor of Lima, agreed.", "Eva Lund", .person),
+    ])
+    func whatSomebodysOfficeIsOfIsNobody(_ text: String, _ name: String, _ kind: EntityKind) {
+        let tagged = Tagged(text, KeyValuePairs(dictionaryLiteral: (name, .person)))
+        let revised = NameKinds(tagged.text, gazetteer: .shared, names: tagged.names)
+            .revised(tagged.names)
+        #expect(revised.map(\.kind) == [kind])
+    }
+
     @Test func aRankBeforeAKnownSurnameIsNoBody() {
         let tagged = Tagged(
             "Luis Baptista left. General Baptista and General Electric stayed.",

@@ -242,6 +242,14 @@ import Testing
             "“You are late.”=Tom Hanley>tom-hanley"
         ),
         ("Two clerks came. “We are late,” one of them said.", "“We are late,”=one of them>-"),
+        ("Ana Ruiz came under a banner reading “Down with tax now”.", "“Down with tax now”=->-"),
+        ("Ana Ruiz wore a badge that said “I am not sorry”.", "“I am not sorry”=->-"),
+        ("Ana Ruiz pleaded guilty to “wilful neglect of duty”.", "“wilful neglect of duty”=->-"),
+        (
+            "Ana Ruiz took the prize from jury president Tom Hanley. “We are late,” she said.",
+            "“We are late,”=she>ana-ruiz"
+        ),
+        ("Ana Ruiz met Eva Lund. “We are late,” she said.", "“We are late,”=she>-"),
         (
             "Ana Ruiz left the states with “an excellent chance” of it.",
             "“an excellent chance”=Ana Ruiz>ana-ruiz"
@@ -322,7 +330,7 @@ import Testing
     }
 
     @Test func whoStandsBehindAPrepositionIsOfferedLast() {
-        let read = Read("Ana Ruiz spoke for Dr Kim Hanley. “We are late,” she said.")
+        let read = Read("In the hall Ana Ruiz spoke for Dr Kim Hanley. “We are late,” she said.")
         let quotation = read.analysis.quotations.first
         #expect(quotation?.entity == nil)
         #expect(quotation?.suggestion.map { read.slugs[$0] } == "ana-ruiz")

@@ -45,6 +45,17 @@ import Testing
         ("Operations director Carl Brandt left.", "Operations director"),
         ("Its operations director, Carl Brandt, left.", "operations director"),
         ("Urban Development Minister Carl Brandt left.", "Urban Development Minister"),
+        ("Harrogate and Knaresborough MP Carl Brandt left.", "Harrogate and Knaresborough MP"),
+        ("York and North Yorkshire mayor Carl Brandt left.", "York and North Yorkshire mayor"),
+        (
+            "Deputy prime minister and justice secretary Carl Brandt left.",
+            "Deputy prime minister and justice secretary"
+        ),
+        ("They took it from jury president Carl Brandt.", "jury president"),
+        ("The board thanked activities director Carl Brandt.", "activities director"),
+        ("They met deputy police commissioner Carl Brandt.", "deputy police commissioner"),
+        ("The lead investigator, Carl Brandt, left.", "lead investigator"),
+        ("The club's owner, Carl Brandt, left.", "owner"),
         (
             "World Health Organization (WHO) Director-General Carl Brandt left.",
             "World Health Organization (WHO) Director-General"

@@ -289,6 +289,7 @@ struct NameBounds {
         if name.kind == .organization, let parts = officeParts(of: name) ?? remitParts(of: name) {
             return parts
         }
+        if name.kind == .person, let parts = memberParts(of: name) { return parts }
         if name.kind != .person, let parts = hyphenParts(of: name) { return parts }
         return [name]
     }
@@ -305,6 +306,18 @@ struct NameBounds {
             parts.append(TaggedName(tokens: first..<name.tokens.upperBound, kind: .person))
         }
         return parts
+    }
+
+    /// "Alexia Howard of Bernstein": somebody, and the body they are of.
+    private func memberParts(of name: TaggedName) -> [TaggedName]? {
+        guard let of = name.tokens.dropFirst(2).first(where: { tokens[$0].key == Self.of }),
+            of + 1 < name.tokens.upperBound,
+            !NobleTitle.isNoble(tokens[name.tokens].prefix(2).map(\.key))
+        else { return nil }
+        return [
+            TaggedName(tokens: name.tokens.lowerBound..<of, kind: .person),
+            TaggedName(tokens: of + 1..<name.tokens.upperBound, kind: .organization),
+        ]
     }
 
     /// "Rural Affairs Áine Hession" behind "Minister for": what the office is for, and who holds it.

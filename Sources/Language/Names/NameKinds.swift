@@ -104,6 +104,7 @@ struct NameKinds {
         if isCompatriot(name) { return .person }
         if isClub(name) { return .organization }
         guard name.kind == .person else { return nil }
+        if let kind = kindBeforeOffice(name) { return kind }
         if isModel(name) { return .work }
         return isBand(name) ? .organization : nil
     }
@@ -124,6 +125,20 @@ struct NameKinds {
             || text.forms[first].listing.contains(.firstName) || Self.isDoing(end - 1, tokens)
             || doers.contains(tokens[end - 1].key)
     }
+
+    /// "TD Cowen analyst Robert Moskow", "Cedar Ridge Mayor Lori Dunham": a firm, a place, and nobody.
+    private func kindBeforeOffice(_ name: TaggedName) -> EntityKind? {
+        let office = name.tokens.upperBound
+        guard name.tokens.count > 1, office + 1 < tokens.count, tokens[office].isWord,
+            tokens[office + 1].isCapital, tokens[office + 1].isWord,
+            tokens[office + 1].classes.isDisjoint(with: [.office, .officePart])
+        else { return nil }
+        if Self.watchers.contains(tokens[office].key) { return .organization }
+        return tokens[office].isCapital && Self.electeds.contains(tokens[office].key) ? .place : nil
+    }
+
+    private static let watchers = WordHash.keys("analyst analysts economist strategist")
+    static let electeds = WordHash.keys("mp mps td tds mayor premier mna mla msp")
 
     /// "Luton Town beat Derby County": what plays others is no town.
     private func isClub(_ name: TaggedName) -> Bool {

@@ -126,7 +126,25 @@ struct RoleFinder {
                 break
             }
         }
+        if hasOffice, let both = pairStart(before: start, from: first) { start = both }
         return (start, hasOffice)
+    }
+
+    /// "Harrogate and" of "Harrogate and Knaresborough MP": a seat of two places.
+    private func pairStart(before start: Int, from first: Int) -> Int? {
+        guard start > first + 1, tokens[start - 1].isWord, tokens[start - 1].key == Self.and,
+            tokens[start].isCapital, tokens[start - 2].isCapital, tokens[start - 2].isWord
+        else { return nil }
+        if let last = reading.mentions(in: start..<start + 1).first {
+            if reading.isPerson(last) || isAdjective(last) { return nil }
+        } else if !NameKinds.electeds.contains(tokens[start + 1].key) {
+            return nil
+        }
+        if let mention = mentionStarts[start - 2] {
+            return reading.isPerson(mention) ? nil : reading.names.tokens[mention].lowerBound
+        }
+        return tokens[start - 2].classes.isDisjoint(with: [.office, .officePart, .honorific])
+            ? start - 2 : nil
     }
 
     /// The body that "(WHO)" stands behind.
@@ -257,6 +275,7 @@ struct RoleFinder {
         let token = tokens[index]
         return token.isMark(",") || token.flags.contains(.possessive)
             || token.isWord && Self.owners.contains(token.key)
+            || SpeakerFinder.prepositions.contains(token.key) || reading.document.isVerb(index)
             || !token.classes.isDisjoint(with: [.article, .speech, .office, .officePart])
             || mentionStarts[index].map { !reading.isPerson($0) } == true
     }
@@ -268,9 +287,9 @@ struct RoleFinder {
     /// "group" in "Labour group leader", "Labour" before it: a leader of all would be another one.
     private func isOfBody(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.isWord, mentionStarts[index] == nil, !token.classes.contains(.stop) else {
-            return false
-        }
+        guard token.isWord, mentionStarts[index] == nil,
+            !token.classes.contains(.stop) || token.key == Self.police
+        else { return false }
         if !token.isCapital { return token.classes.contains(.organizationHead) }
         return !tokens[index + 1].isCapital
             && tokens[index + 1].classes.contains(.organizationHead)
@@ -282,11 +301,15 @@ struct RoleFinder {
     private func isBetweenOffices(_ index: Int, from first: Int) -> Bool {
         tokens[index].isWord && tokens[index].key == Self.and && index > first + 1
             && Self.heads.contains(tokens[index - 1].key)
-            && Self.joined.contains(tokens[index + 1].key)
+            && (Self.joined.contains(tokens[index + 1].key)
+                || Self.ministers.contains(tokens[index - 1].key)
+                    && tokens[index + 1].classes.contains(.officePart)
+                    && tokens[index + 2].classes.contains(.office))
             && !tokens[index - 2].classes.contains(.article)
             && (tokens[index - 2].isWord || tokens[index - 2].flags.contains(.possessive))
     }
 
+    private static let ministers = WordHash.keys("minister secretary")
     private static let heads = WordHash.keys(
         "president chairman chairwoman chair founder director owner ceo general minister")
     private static let joined = WordHash.keys(
@@ -381,6 +404,7 @@ struct RoleFinder {
     /// Tokens between "former" and the office.
     private static let longestDescription = 5
     private static let justice = WordHash.key("justice")
+    private static let police = WordHash.key("police")
     private static let past = WordHash.keys("former ex then late")
 
     static let complementLinks = WordHash.keys("of for at")

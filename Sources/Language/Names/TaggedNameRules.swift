@@ -77,6 +77,14 @@ struct TaggedNameRules {
         {
             return true
         }
+        // "Gov." of "Gov. Kim Reynolds", "Group" of "Group Chief Executive".
+        if name.tokens.count == 1, first + 1 < tokens.count,
+            tokens[first].classes.contains(.office) && tokens[first + 1].isMark(".")
+                || Self.group == tokens[first].key && tokens[first + 1].isCapital
+                    && !tokens[first + 1].classes.isDisjoint(with: [.office, .officePart])
+        {
+            return true
+        }
         // "Chief Justice", "Justice Mehta".
         if name.tokens.count == 1, name.kind == .organization,
             tokens[first].key == Self.justice, first > 0, first + 1 < tokens.count,
@@ -93,6 +101,7 @@ struct TaggedNameRules {
     private static let of = WordHash.key("of")
     private static let justice = WordHash.key("justice")
     private static let chief = WordHash.key("chief")
+    private static let group = WordHash.key("group")
 
     /// "GDP", "UTC"; not where the text says in parentheses what it is short for.
     private func isAbbreviation(_ name: TaggedName) -> Bool {
@@ -113,7 +122,7 @@ struct TaggedNameRules {
         let end = particleStart(of: name)
         var at = end
         while at < tokens.count, at - end < 3,
-            tokens[at].classes.contains(.particle) || name.tokens.contains(at),
+            isParticle(at) || name.tokens.contains(at),
             !tokens[at].isCapital
         {
             at += 1
@@ -124,6 +133,16 @@ struct TaggedNameRules {
         else { return }
         name.tokens = name.tokens.lowerBound..<(at + 1)
     }
+
+    /// "do" is a verb everywhere else.
+    private func isParticle(_ index: Int) -> Bool {
+        tokens[index].classes.contains(.particle)
+            || tokens[index].isWord && tokens[index].key == Self.do && index + 1 < tokens.count
+                && tokens[index + 1].isCapital
+                && tokens[index + 1].classes.isDisjoint(with: [.weekday, .month])
+    }
+
+    private static let `do` = WordHash.key("do")
 
     /// Where the small words begin that end a name: "do" of "Teresa do", which goes on.
     private func particleStart(of name: TaggedName) -> Int {

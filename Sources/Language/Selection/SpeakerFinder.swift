@@ -31,7 +31,7 @@ struct SpeakerFinder {
     func speaker(of span: QuotedText.Span, previous: Speaker?) -> Speaker? {
         if span.continues, let previous, previous.isSaid { return previous }
         let first = sentenceStart(of: span.tokens.lowerBound)
-        if isDenied(span, from: first) { return nil }
+        if isDenied(span, from: first) || isSlogan(span, from: first) { return nil }
         if isPassive(before: span, from: first) {
             return agent(behind: span).map(said)
         }
@@ -49,6 +49,30 @@ struct SpeakerFinder {
             || isWord(verb - 1, Self.having) && isWord(verb - 2, Self.denials)
     }
 
+    /// "to chants of “…”", "a banner that read “…”", "known as “…”", "guilty to “…”": nobody's speech.
+    private func isSlogan(_ span: QuotedText.Span, from first: Int) -> Bool {
+        let start = span.tokens.lowerBound
+        if isWord(start - 1, Self.toWord) && isWord(start - 2, Self.guilty)
+            || isWord(start - 1, Self.asWord) && isWord(start - 2, Self.known)
+        {
+            return true
+        }
+        guard isWord(start - 1, Self.ofWord) || isWord(start - 1, Self.bearing) else {
+            return false
+        }
+        let near = max(first, start - 7)..<start - 1
+        return near.contains { isWord($0, Self.bearers) }
+    }
+
+    private static let toWord = WordHash.keys("to")
+    private static let guilty = WordHash.keys("guilty")
+    private static let known = WordHash.keys("known")
+    private static let bearing = WordHash.keys("reading read reads said says saying declaring")
+    private static let bearers = WordHash.keys(
+        """
+        chant chants shout shouts cry cries slogan slogans banner banners placard placards sign signs \
+        badge badges poster posters shirt shirts sticker stickers plaque
+        """)
     private static let sayings = WordHash.keys("saying said using writing written")
     private static let deniable = sayings.union(
         WordHash.keys("calling called describing described branding branded telling told"))

@@ -223,7 +223,29 @@ extension SpeakerFinder {
         if meant.count == 1, isSpokenOf {
             return Speaker(range: speaker.range, entity: meant.first)
         }
+        if let subject = soleSubject(of: people.filter { $0 >= earlier ?? Int.max }) {
+            return Speaker(range: speaker.range, entity: subject)
+        }
         return Speaker(range: speaker.range, entity: nil, suggestion: likeliest(of: people))
+    }
+
+    /// "X accepted it from Y. “…,” she said": X, who opens the sentence, where the others only stand
+    /// behind prepositions.
+    private func soleSubject(of people: [Int]) -> Int? {
+        guard let first = people.first, canLead(first), let number = sentence(of: firstToken(first))
+        else { return nil }
+        let start = reading.document.sentences[number].tokens.lowerBound
+        let others = people.filter { entity($0) != entity(first) }
+        return titled(first).lowerBound <= start + 1 && others.allSatisfy(isInPhrase)
+            ? entity(first) : nil
+    }
+
+    /// "from the jury's president Y": whether a preposition leads to a name, with no verb between.
+    private func isInPhrase(_ mention: Int) -> Bool {
+        let start = titled(mention).lowerBound
+        let near = (max(0, start - 5)..<start).reversed()
+        let link = near.first { isWord($0, Self.prepositions) || !tokens[$0].isWord || isVerb($0) }
+        return link.map { isWord($0, Self.prepositions) } ?? false
     }
 
     private func entity(_ mention: Int) -> Int { reading.names.mentions[mention].entity }

@@ -109,9 +109,10 @@ struct StandaloneSentence {
 
     /// A period and no question mark.
     private var closesWell: Bool {
-        guard let last = sentence.tokens.last, tokens[last].flags.contains(.punctuation) else {
-            return false
-        }
+        // "in Hanover, N.H." has its period.
+        guard let last = sentence.tokens.last,
+            !tokens[last].flags.isDisjoint(with: [.punctuation, .dotted])
+        else { return false }
         return !sentence.tokens.suffix(3).contains { tokens[$0].isMark("?") }
     }
 

@@ -66,7 +66,7 @@ enum WordLists {
         patriarch vicar bailiff ranger firefighter paramedic curator conductor choreographer \
         columnist commentator presenter broadcaster blogger comedian rapper dancer swimmer sprinter \
         golfer wrestler skier skater quarterback pitcher batsman skipper referee lobbyist \
-        whistleblower auditor pathologist toxicologist archivist conservator pastor psychologist psychiatrist \
+        whistleblower auditor investigator owner organiser organizer pathologist toxicologist archivist conservator pastor psychologist psychiatrist \
         neurologist sociologist anthropologist criminologist ecologist zoologist botanist \
         paediatrician pediatrician cardiologist oncologist immunologist microbiologist librarian \
         midwife umpire duke duchess baron baroness president presidents minister ministers chancellor premier secretary senator governor mayor \
