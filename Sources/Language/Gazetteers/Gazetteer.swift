@@ -6,6 +6,8 @@ struct Gazetteer: Sendable {
         let kind: EntityKind
         /// Whether it is a state of the world.
         let isCountry: Bool
+        /// Whether it is the capital of one.
+        let isCapital: Bool
     }
 
     static let shared = Gazetteer()
@@ -46,7 +48,7 @@ private struct Builder {
             addNames(fields, from: 2, entity: country, form: .adjective)
             let capitals = list(fields, 3)
             guard let capital = capitals.first else { continue }
-            let city = addEntity(capital, kind: .place)
+            let city = addEntity(capital, kind: .place, isCapital: true)
             for alias in capitals.dropFirst() { addName(alias, city, .name) }
         }
     }
@@ -71,10 +73,12 @@ private struct Builder {
     }
 
     private mutating func addEntity(
-        _ name: String, kind: EntityKind, isCountry: Bool = false
+        _ name: String, kind: EntityKind, isCountry: Bool = false, isCapital: Bool = false
     ) -> Int {
         entities.append(
-            Gazetteer.Entity(name: name, slug: slug(for: name), kind: kind, isCountry: isCountry))
+            Gazetteer.Entity(
+                name: name, slug: slug(for: name), kind: kind, isCountry: isCountry,
+                isCapital: isCapital))
         addName(name, entities.count - 1, .name)
         return entities.count - 1
     }

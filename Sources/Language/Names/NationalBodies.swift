@@ -18,7 +18,7 @@ struct NationalBodies {
             }
             return gazetteer.entities[number]
         }
-        guard entities.contains(where: \.isCountry),
+        guard entities.contains(where: { $0.isCountry || $0.isCapital }),
             !entities.contains(where: { Self.american.contains($0.slug) })
         else { return }
         for index in candidates.indices where isLoose(candidates[index]) {
