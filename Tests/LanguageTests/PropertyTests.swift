@@ -172,7 +172,7 @@ import Testing
             "Minister of ", "US Ministry of ", "a day after ", "on Jan. 5 and met, ",
             "from Monday to Thursday ", "the end of the ", "two hundred ", "January 5, ", "“a. ",
             "\"Yes,\" he said, \"", "Ana, who said ", "Lima, Jan. 5 (X) — ", "Ana is a deputy to ",
-            "US WHO NATO ", "Mr. ", "Dr. Prof. ", "President ",
+            "US WHO NATO ", "French, ", "Mr. ", "Dr. Prof. ", "President ",
             "on January 1 2001 and ", "last week of the two years before ", "called for May 5 ",
         ])
     func timeIsLinearInTheText(_ piece: String) {

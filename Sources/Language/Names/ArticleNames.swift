@@ -215,6 +215,7 @@ struct ArticleNames {
     /// name before them, whatever others they mean elsewhere.
     private mutating func defineAcronyms(_ candidates: inout [Candidate]) {
         var redefined: Set<UInt64> = []
+        let repeated = repeatedAcronyms()
         for index in candidates.indices.dropFirst() {
             let acronym = candidates[index].tokens
             guard acronym.count == 1, acronym.lowerBound >= 2 else { continue }
@@ -223,7 +224,8 @@ struct ArticleNames {
             guard name.upperBound == introduction(of: acronym.lowerBound), name.count > 1,
                 token.flags.contains(.allCapitals)
                     ? isInitials(token, of: name)
-                        || isCalled(candidates[index], candidates[index - 1])
+                        || repeated.contains(token.key)
+                            && isCalled(candidates[index], candidates[index - 1])
                     : isSpelled(token, by: name)
             else { continue }
             if case .gazetteer = candidates[index].basis {
@@ -272,8 +274,7 @@ struct ArticleNames {
             && Int(acronym.end - acronym.start) <= name.count + 2
     }
 
-    /// "RFEF" of "Spanish Football Federation (RFEF)": letters of another language, that the text
-    /// calls the body by again.
+    /// "RFEF" of "Spanish Football Federation (RFEF)": letters of another language.
     private func isCalled(_ acronym: Candidate, _ name: Candidate) -> Bool {
         let index = acronym.tokens.lowerBound
         let token = document.tokens[index]
@@ -282,8 +283,17 @@ struct ArticleNames {
             (3...6).contains(token.end - token.start)
         else { return false }
         if case .gazetteer = acronym.basis { return false }
-        return document.tokens[(index + 1)...].contains {
-            $0.key == token.key && $0.flags.contains(.allCapitals)
+        return true
+    }
+
+    /// Words in capitals that stand in the text more than once.
+    private func repeatedAcronyms() -> Set<UInt64> {
+        var seen: Set<UInt64> = []
+        return document.tokens.reduce(into: []) { repeated, token in
+            guard token.flags.contains(.allCapitals), !token.flags.contains(.titleCase) else {
+                return
+            }
+            if !seen.insert(token.key).inserted { repeated.insert(token.key) }
         }
     }
 

@@ -9,7 +9,11 @@ extension NameFinder {
         guard standsAlone(index) else { return false }
         var before = index - 1
         // "French, Dutch and German".
-        while before > 1, isJoint(before), tokens[before - 1].isCapital { before -= 2 }
+        while before > 1, index - before < Self.longestList, isJoint(before),
+            tokens[before - 1].isCapital
+        {
+            before -= 2
+        }
         return isWord(before, Self.speaking) || isWord(before, Self.within)
             || isWord(before, Self.degrees) && isWord(before - 1, Self.speaking)
     }
@@ -37,6 +41,8 @@ extension NameFinder {
         tokens.indices.contains(index) && tokens[index].isWord && words.contains(tokens[index].key)
     }
 
+    /// Tokens.
+    private static let longestList = 16
     private static let lessons = WordHash.keys(
         "language speaking speaker speakers lesson lessons dialect grammar teacher translation "
             + "translations subtitles")

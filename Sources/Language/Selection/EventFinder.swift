@@ -133,11 +133,15 @@ struct EventFinder {
         if quoted.isQuoted[date.lowerBound] { return clause }
         var start = clause.lowerBound
         if start > 0, quoted.isQuoted[start], quoted.isQuoted[start - 1] {
-            while start < date.lowerBound, quoted.isQuoted[start] { start += 1 }
+            let limit = min(date.lowerBound, start + Self.longestQuotation)
+            while start < limit, quoted.isQuoted[start] { start += 1 }
+            if quoted.isQuoted[start] { return clause }
         }
         var end = clause.upperBound
         if end < tokens.count, quoted.isQuoted[end], quoted.isQuoted[end - 1] {
-            while end > date.upperBound, quoted.isQuoted[end - 1] { end -= 1 }
+            let limit = max(date.upperBound, end - Self.longestQuotation)
+            while end > limit, quoted.isQuoted[end - 1] { end -= 1 }
+            if quoted.isQuoted[end - 1] { return clause }
             while end > date.upperBound, tokens[end - 1].isMark(":") || tokens[end - 1].isMark(",")
             {
                 end -= 1
@@ -178,6 +182,8 @@ struct EventFinder {
 
     /// Words.
     private static let fewestPosted = 4
+    /// Tokens.
+    private static let longestQuotation = 400
     /// No preposition belongs to "this week": "it went on this week".
     private static let bare = WordHash.keys("this last next today yesterday tomorrow")
     private static let prepositions = WordHash.keys(
