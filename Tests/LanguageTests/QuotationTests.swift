@@ -242,6 +242,7 @@ import Testing
             "“You are late.”=Tom Hanley>tom-hanley"
         ),
         ("Two clerks came. “We are late,” one of them said.", "“We are late,”=one of them>-"),
+        ("Ana Ruiz termed it “very late indeed.”", "“very late indeed.”=Ana Ruiz>ana-ruiz"),
         ("Ana Ruiz came under a banner reading “Down with tax now”.", "“Down with tax now”=->-"),
         ("Ana Ruiz wore a badge that said “I am not sorry”.", "“I am not sorry”=->-"),
         ("Ana Ruiz pleaded guilty to “wilful neglect of duty”.", "“wilful neglect of duty”=->-"),

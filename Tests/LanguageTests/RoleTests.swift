@@ -45,6 +45,8 @@ import Testing
         ("Operations director Carl Brandt left.", "Operations director"),
         ("Its operations director, Carl Brandt, left.", "operations director"),
         ("Urban Development Minister Carl Brandt left.", "Urban Development Minister"),
+        ("Leader of the Opposition Carl Brandt left.", "Leader of the Opposition"),
+        ("Speaker of the House Carl Brandt left.", "Speaker of the House"),
         ("Harrogate and Knaresborough MP Carl Brandt left.", "Harrogate and Knaresborough MP"),
         ("York and North Yorkshire mayor Carl Brandt left.", "York and North Yorkshire mayor"),
         (

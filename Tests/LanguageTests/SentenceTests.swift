@@ -13,6 +13,7 @@ import Testing
         "OSLO, March 3 (Agency) —", "OSLO (AP) --", "OSLO, Norway —", "OSLO —",
         "NEW YORK, Jan. 5, 2021 –", "SAN JOSE, Calif., Monday (Our Own Staff) —",
         "PORT-AU-PRINCE, Haiti -", "KENSVILLE -", "Oslo, Norway –", "OSLO, Norway (Agency)_",
+        "Halden, Norway –",
     ])
     func aDatelineIsASentenceOfItsOwn(_ dateline: String) {
         #expect(
@@ -24,6 +25,7 @@ import Testing
     @Test(arguments: [
         "NASA — the agency — met.", "NATO, on Friday — met.", "It was cold — on March 3.",
         "OSLO — ", "OSLO, March 3", "Oslo – The city.", "KENSVILLE - a town.",
+        "Halden, Kensville – The towns.", "Norway, Halden – The towns.",
     ])
     func aDashWithinASentenceEndsNone(_ text: String) {
         #expect(analysed(text).count == 1)

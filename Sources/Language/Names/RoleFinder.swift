@@ -220,7 +220,8 @@ struct RoleFinder {
     }
 
     static let remitLinks = WordHash.keys("of for")
-    static let remitOffices = WordHash.keys("minister secretary commissioner cs tánaiste")
+    static let remitOffices = WordHash.keys(
+        "minister secretary commissioner leader speaker chair chairman chairwoman cs tánaiste")
 
     /// "Party leader" of "Party leader and former mayor".
     private func presentStart(before past: Int, from first: Int) -> Int? {

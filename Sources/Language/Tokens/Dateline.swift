@@ -77,7 +77,12 @@ extension Document {
     /// places and dates behind commas, then an agency.
     private static func isPlaces(_ tokens: [Token], _ range: Range<Int>) -> Bool {
         var parts = parts(tokens, range)
-        guard let first = parts.first, parts.count > 1, isPlace(tokens, first) else { return false }
+        guard let first = parts.first, parts.count > 1 else { return false }
+        // "Belem, Brazil –": no list has all towns.
+        let isTown =
+            first.count < 3 && tokens[first].allSatisfy { $0.isWord && $0.isCapital }
+            && isCountry(tokens, parts[1])
+        guard isPlace(tokens, first) || isTown else { return false }
         if let last = range.last, tokens[last].isMark(")") {
             guard let agency = parts.popLast(), isAgency(tokens, agency) else { return false }
         }
