@@ -7,7 +7,7 @@ import Site
 /// The dated events of an entity in the order of time, drawn and listed.
 struct EntityTimeline {
     /// How many events are shown unasked.
-    private static let limit = 20
+    private static let limit = 8
 
     let shell: Shell
     let page: EntityPage

@@ -20,7 +20,10 @@ struct TimelineTemplate {
             title: title, description: "Dated events of all briefings", part: .timeline,
             layout: "page list", head: { if hasData { $0.append(TimelineTemplate.alternates) } }
         ) { list in
-            let order = isByYear ? "by year" : "newest first, with the words its date rests on"
+            let order =
+                isByYear
+                ? "by year"
+                : "newest first, with the words its date rests on"
             list.html.append(
                 """
                 <header class="head">
@@ -30,7 +33,12 @@ struct TimelineTemplate {
 
                 """)
             if year != nil { appendYears(to: &list.html) }
-            if isByYear { appendYearChart(to: &list.html) } else { renderEvents(&list) }
+            if isByYear {
+                renderNewest(&list)
+                appendYearChart(to: &list.html)
+            } else {
+                renderEvents(&list)
+            }
         }
     }
 
@@ -111,6 +119,32 @@ struct TimelineTemplate {
         return (month.year, month.month) > (newest.year, newest.month)
     }
 
+    /// What happened last, above the list of years.
+    private func renderNewest(_ list: inout MarkupRenderer) {
+        list.html.append(
+            literal: """
+                <section class="sec" aria-labelledby="h-new">
+                <h2 class="label" id="h-new">Newest</h2>
+                <ol class="rows">
+
+                """)
+        let events = site.events.lazy.filter(hasBeen).prefix(TimelineTemplate.newest)
+        list.withLinks({ _, _, _ in nil }) { list in
+            for event in events { shell.append(event, to: &list) }
+        }
+        list.html.append(literal: "</ol>\n</section>\n")
+    }
+
+    private static let newest = 10
+
+    /// Whether an event is of a day, and that does not come after the newest briefing: what is
+    /// foretold for a year would come before what happened in it.
+    private func hasBeen(_ event: Site.DatedEvent) -> Bool {
+        let date = site.briefings[event.briefing].events[event.event].date
+        guard let day = date.lowerBound, day == date.upperBound else { return false }
+        return site.briefings.lazy.compactMap(\.date).first.map { day <= $0 } ?? true
+    }
+
     // MARK: Years
 
     /// Where a list of several years is long, its years lead to where they begin.
@@ -143,7 +177,8 @@ struct TimelineTemplate {
         let most = years.map { site.events(of: $0).count }.max() ?? 1
         html.append(
             literal:
-                "<nav class=\"sec-s span\" aria-label=\"Years\"><ul class=\"people by-year\">\n")
+                "<nav class=\"sec span\" aria-labelledby=\"h-years\">\n<h2 class=\"label\" id=\"h-years\">By year</h2>\n<ul class=\"people by-year\">\n"
+        )
         for year in years {
             html.append(literal: "<li><a href=\"")
             shell.append(site.path(of: .timeline(year: year)), to: &html)

@@ -89,7 +89,8 @@ struct TimelinePageTests {
     }
 
     @Test func `Too many events for one page are led to by year`() throws {
-        let lines = (0..<401).map { "- `\(2000 + $0 % 2)-01-02` — Event. [¶1]\n" }.joined()
+        let ahead = "- `2030-01-02` — Ahead. [¶1]\n"
+        let lines = (0..<401).map { "- `\(2000 + $0 % 2)-01-02` — Event. [¶1]\n" }.joined() + ahead
         let site = try site([
             "a": briefing("A", "2022-01-26", timeline: lines, text: "Words.")
         ])
@@ -97,7 +98,11 @@ struct TimelinePageTests {
         #expect(
             page.contains("<a href=\"../timeline/2001/index.html\">2001</a> <svg class=\"bar\""))
         #expect(page.contains("<span class=\"count\">201</span>"))
-        #expect(!page.contains("class=\"row"))
+        // What happened last stands above the years.
+        #expect(
+            page.occurrences(
+                of: "<li class=\"row\"><p class=\"when\"><time datetime=\"2001-01-02\">") == 10)
+        #expect(page.occurrences(of: "<li class=\"row") == 10)
         let year = html(.timeline(year: 2001), of: site)
         #expect(year.occurrences(of: "<li class=\"row ev\">") == 200)
         #expect(year.contains("aria-current=\"page\">2001</a>"))
