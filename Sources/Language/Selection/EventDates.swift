@@ -78,11 +78,41 @@ struct EventDates {
             ).cover(words)
     }
 
-    /// "today's talks": a time that only tells one thing from others.
+    /// "today's talks": a time that only tells one thing from others; not "after Saturday's election",
+    /// which is told of.
     private func isPossessive(_ words: Range<Int>) -> Bool {
         let end = words.upperBound
-        return end < tokens.count && tokens[end].flags.contains(.possessive)
+        return end < tokens.count && tokens[end].flags.contains(.possessive) && !isOfDeed(words)
     }
+
+    /// Whether a weekday or a date owns something that happened, behind "after", "in" or at the
+    /// beginning: "Thursday's crash near Lima".
+    private func isOfDeed(_ words: Range<Int>) -> Bool {
+        let before = words.lowerBound - 1
+        let isTold =
+            tokens[words.lowerBound].isOpening
+            || before > 0 && tokens[before].isWord && Self.tellers.contains(tokens[before].key)
+                && tokens[before - 1].key != Self.ahead
+        guard isTold,
+            words.contains(where: { !tokens[$0].classes.isDisjoint(with: [.weekday, .month]) })
+        else { return false }
+        let owned = (words.upperBound + 1..<min(words.upperBound + 5, tokens.count)).prefix {
+            tokens[$0].isWord && !reading.document.isVerb($0)
+                && tokens[$0].classes.isDisjoint(with: [.conjunction, .article])
+                && !SpeakerFinder.prepositions.contains(tokens[$0].key)
+        }
+        return owned.contains { Self.deeds.contains(tokens[$0].key) }
+    }
+
+    /// "ahead of Saturday's match".
+    private static let ahead = WordHash.key("ahead")
+    private static let tellers = WordHash.keys("after since following in during of from")
+    private static let deeds = WordHash.keys(
+        """
+        election vote match game final race crash accident collision attack explosion blast bombing \
+        fire shooting killing killings raid strike protest protests march earthquake quake flood \
+        floods storm derailment verdict ruling hearing summit meeting debate funeral ceremony coup
+        """)
 
     /// "the 1996 campaign", "its March decision"; but "in a June 5 letter" is when it was written.
     private func describes(_ words: Range<Int>) -> Bool {

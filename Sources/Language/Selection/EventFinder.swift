@@ -153,7 +153,11 @@ struct EventFinder {
     /// The words of the date with the preposition before them.
     private func words(of match: TimeMatch, from first: Int) -> Range<Int> {
         var start = match.tokens.lowerBound
-        let isBare = Self.bare.contains(tokens[start].key)
+        // "after Saturday's election" is no date after it.
+        let end = match.tokens.upperBound
+        let isBare =
+            Self.bare.contains(tokens[start].key)
+            || end < tokens.count && tokens[end].flags.contains(.possessive)
         if start > first, !isBare, Self.prepositions.contains(tokens[start - 1].key) {
             start -= 1
         }
