@@ -130,23 +130,6 @@ struct RoleFinder {
         return (start, hasOffice)
     }
 
-    /// "Harrogate and" of "Harrogate and Knaresborough MP": a seat of two places.
-    private func pairStart(before start: Int, from first: Int) -> Int? {
-        guard start > first + 1, tokens[start - 1].isWord, tokens[start - 1].key == Self.and,
-            tokens[start].isCapital, tokens[start - 2].isCapital, tokens[start - 2].isWord
-        else { return nil }
-        if let last = reading.mentions(in: start..<start + 1).first {
-            if reading.isPerson(last) || isAdjective(last) { return nil }
-        } else if !NameKinds.electeds.contains(tokens[start + 1].key) {
-            return nil
-        }
-        if let mention = mentionStarts[start - 2] {
-            return reading.isPerson(mention) ? nil : reading.names.tokens[mention].lowerBound
-        }
-        return tokens[start - 2].classes.isDisjoint(with: [.office, .officePart, .honorific])
-            ? start - 2 : nil
-    }
-
     /// The body that "(WHO)" stands behind.
     private func abbreviated(endingAt bracket: Int, from first: Int) -> Int? {
         guard bracket > first + 3, tokens[bracket].isMark(")"),
@@ -191,37 +174,6 @@ struct RoleFinder {
         }
         return nil
     }
-
-    /// Where "for Housing", "of Trade, Industry and Social Protection" begins between an office that
-    /// has a field, and a name; `nil` where there is no such thing.
-    private func remit(before name: Int, from first: Int) -> Int? {
-        var at = name - 1
-        while at > first, name - at < Self.longestOffice {
-            if Self.remitLinks.contains(tokens[at].key), !tokens[at].isCapital {
-                return at < name - 1 && tokens[at - 1].isCapital
-                    && Self.remitOffices.contains(tokens[at - 1].key) ? at : nil
-            }
-            let isJoint =
-                at < name - 1
-                && (tokens[at].isMark(",") || tokens[at].isMark("&") || tokens[at].isMark("-")
-                    || tokens[at].key == Self.and || tokens[at].classes.contains(.article))
-            guard isJoint || isField(at) else { return nil }
-            at -= 1
-        }
-        return nil
-    }
-
-    /// A capital that no person's name ends with.
-    private func isField(_ index: Int) -> Bool {
-        let token = tokens[index]
-        guard token.isWord, token.isCapital, token.classes.isDisjoint(with: [.weekday, .month])
-        else { return false }
-        return !reading.mentions(in: index..<index + 1).contains(where: reading.isPerson)
-    }
-
-    static let remitLinks = WordHash.keys("of for")
-    static let remitOffices = WordHash.keys(
-        "minister secretary commissioner leader speaker chair chairman chairwoman cs tánaiste")
 
     /// "Party leader" of "Party leader and former mayor".
     private func presentStart(before past: Int, from first: Int) -> Int? {
@@ -315,7 +267,7 @@ struct RoleFinder {
         "president chairman chairwoman chair founder director owner ceo general minister")
     private static let joined = WordHash.keys(
         "chief ceo cfo coo general chairman chairwoman founder cofounder co managing minister")
-    private static let and = WordHash.key("and")
+    static let and = WordHash.key("and")
 
     /// Where "of the Air Force for Acquisition" or "at the company" begins between an office and a
     /// name; the name's start where there is no such thing.
@@ -355,7 +307,7 @@ struct RoleFinder {
             && tokens[index - 1].classes.contains(.article)
     }
 
-    private func isAdjective(_ mention: Int) -> Bool {
+    func isAdjective(_ mention: Int) -> Bool {
         reading.names.mentions[mention].form == .adjective
     }
 

@@ -1,0 +1,50 @@
+/// What an office before a name is for, and where.
+extension RoleFinder {
+    /// Where "for Housing", "of Trade, Industry and Social Protection" begins between an office that
+    /// has a field, and a name; `nil` where there is no such thing.
+    func remit(before name: Int, from first: Int) -> Int? {
+        var at = name - 1
+        while at > first, name - at < Self.longestOffice {
+            if Self.remitLinks.contains(tokens[at].key), !tokens[at].isCapital {
+                return at < name - 1 && tokens[at - 1].isCapital
+                    && Self.remitOffices.contains(tokens[at - 1].key) ? at : nil
+            }
+            let isJoint =
+                at < name - 1
+                && (tokens[at].isMark(",") || tokens[at].isMark("&") || tokens[at].isMark("-")
+                    || tokens[at].key == Self.and || tokens[at].classes.contains(.article))
+            guard isJoint || isField(at) else { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// A capital that no person's name ends with.
+    private func isField(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.isWord, token.isCapital, token.classes.isDisjoint(with: [.weekday, .month])
+        else { return false }
+        return !reading.mentions(in: index..<index + 1).contains(where: reading.isPerson)
+    }
+
+    static let remitLinks = WordHash.keys("of for")
+    static let remitOffices = WordHash.keys(
+        "minister secretary commissioner leader speaker chair chairman chairwoman cs tánaiste")
+
+    /// "Harrogate and" of "Harrogate and Knaresborough MP": a seat of two places.
+    func pairStart(before start: Int, from first: Int) -> Int? {
+        guard start > first + 1, tokens[start - 1].isWord, tokens[start - 1].key == Self.and,
+            tokens[start].isCapital, tokens[start - 2].isCapital, tokens[start - 2].isWord
+        else { return nil }
+        if let last = reading.mentions(in: start..<start + 1).first {
+            if reading.isPerson(last) || isAdjective(last) { return nil }
+        } else if !NameKinds.electeds.contains(tokens[start + 1].key) {
+            return nil
+        }
+        if let mention = mentionStarts[start - 2] {
+            return reading.isPerson(mention) ? nil : reading.names.tokens[mention].lowerBound
+        }
+        return tokens[start - 2].classes.isDisjoint(with: [.office, .officePart, .honorific])
+            ? start - 2 : nil
+    }
+}
