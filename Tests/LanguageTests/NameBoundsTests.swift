@@ -40,6 +40,72 @@ import Testing
         #expect(Read(text).mentions.map { $0.split(separator: "=")[0] } == names.map { $0[...] })
     }
 
+    @Test(arguments: [
+        (
+            Tagged(
+                "Then the Senate Health, Education, Labor and Pensions Committee met.",
+                [
+                    "Senate Health": .organization, "Education": .organization,
+                    "Labor and Pensions Committee": .organization,
+                ]),
+            ["Senate Health, Education, Labor and Pensions Committee"]
+        ),
+        (
+            Tagged(
+                "Then the Union of Rail, Maritime, and Transport Workers met.",
+                ["Union of Rail": .organization, "Transport Workers": .organization]),
+            ["Union of Rail, Maritime, and Transport Workers"]
+        ),
+        // A list of three, of whom the last is a committee.
+        (
+            Tagged(
+                "Then they met Boeing, Airbus and Energy Committee members.",
+                [
+                    "Boeing": .organization, "Airbus": .organization,
+                    "Energy Committee": .organization,
+                ]),
+            ["Boeing", "Airbus", "Energy Committee"]
+        ),
+        (
+            Tagged(
+                "Then the U.S. Court of Appeals for the Ninth Circuit ruled.",
+                ["U.S. Court of Appeals": .organization, "Ninth Circuit": .place]),
+            ["U.S. Court of Appeals for the Ninth Circuit"]
+        ),
+        (
+            Tagged(
+                "Then the Constitutional Court of South Africa ruled.",
+                ["Constitutional Court of": .organization, "South Africa": .place]),
+            ["Constitutional Court of South Africa"]
+        ),
+        (
+            Tagged(
+                "Then West Mercia Police and the New York Police Department came.",
+                ["West Mercia": .place, "New York": .place]),
+            ["West Mercia Police", "New York Police Department"]
+        ),
+        (
+            Tagged(
+                "Then Edith (Crane) Tait of Leeds (Labour) came.",
+                ["Edith": .person, "Crane": .person, "Leeds": .place]),
+            ["Edith (Crane) Tait", "Leeds"]
+        ),
+        (
+            Tagged("Then Ana Holm (Ohio) Senate leader spoke.", ["Ana Holm": .person]),
+            ["Ana Holm"]
+        ),
+    ])
+    func namesAreWhole(_ tagged: Tagged, _ names: [String]) {
+        #expect(
+            tagged.words { NameBounds($0, gazetteer: .shared, names: $1).revised($1) } == names)
+    }
+
+    @Test func aCourtIsCalledWithoutItsState() {
+        let read = Read(
+            "Judges of the Supreme Court of India met. The Supreme Court rules in May.")
+        #expect(read.slugs == ["supreme-court-of-india"])
+    }
+
     @Test func aNobleTitleIsAName() {
         let duke = Read("Then the Duke of Sussex left. The Duke of Sussex came to Sussex late.")
         #expect(

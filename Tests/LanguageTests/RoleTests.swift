@@ -20,6 +20,21 @@ import Testing
 
     @Test(arguments: [
         (
+            "“It is late,” said Carl Brandt, chief economist, Bank of England.",
+            "chief economist, Bank of England"
+        ),
+        // Who came with him.
+        ("Carl Brandt, chief economist, Boeing and Airbus came.", "chief economist"),
+        ("Carl Brandt, chief economist at Boeing, Airbus, came.", "chief economist at Boeing"),
+        ("Det Ch Insp Carl Brandt spoke.", "Det Ch Insp"),
+        ("Officers found PC Carl Brandt there.", "PC"),
+    ])
+    func anOfficeAndItsBodyApart(_ text: String, _ office: String) {
+        #expect(Read(text).roles("carl-brandt") == [office])
+    }
+
+    @Test(arguments: [
+        (
             "The general counsel of the company, Carl Brandt, left.",
             "general counsel of the company"
         ),

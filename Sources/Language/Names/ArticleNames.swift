@@ -323,6 +323,7 @@ struct ArticleNames {
         let company = companyName(name)
         if !company.isEmpty { forms.append(words(of: company)) }
         guard words(of: name).count > 2 else { return forms }
+        if let court = court(name) { forms.append(words(of: court)) }
         forms += initials(of: name)
         let country = Gazetteer.shared.index.match(
             document.tokens, at: name.lowerBound, limit: name.upperBound)
@@ -338,6 +339,15 @@ struct ArticleNames {
         for word in words { hash.add(bytes[Int(document.tokens[word].start)] | 0x20) }
         return words.count > 2 && acronyms.contains(hash.key) ? [[hash.key]] : []
     }
+
+    /// "Supreme Court" of "Supreme Court of India".
+    private func court(_ name: Range<Int>) -> Range<Int>? {
+        name.dropFirst(2).first {
+            document.tokens[$0].key == TimeTagger.of && document.tokens[$0 - 1].key == Self.court
+        }.map { name.lowerBound..<$0 }
+    }
+
+    private static let court = WordHash.key("court")
 
     private func companyName(_ name: Range<Int>) -> Range<Int> {
         let left = name.lowerBound..<CompanyName.end(of: document.tokens[name])

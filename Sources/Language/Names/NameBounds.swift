@@ -19,7 +19,7 @@ struct NameBounds {
         }
     }
 
-    private var tokens: [Token] { text.document.tokens }
+    var tokens: [Token] { text.document.tokens }
 
     /// The names, disjoint and in order.
     func revised(_ names: [TaggedName]) -> [TaggedName] {
@@ -28,7 +28,13 @@ struct NameBounds {
         for (number, name) in names.enumerated() {
             if let last = revised.last, name.tokens.lowerBound < last.tokens.upperBound { continue }
             let next = number + 1 < names.count ? names[number + 1] : nil
-            revised.append(contentsOf: parts(of: joined(name, next)))
+            for part in parts(of: joined(name, next)) {
+                // A name that grew backwards takes the place of what it covers.
+                while let last = revised.last, last.tokens.lowerBound >= part.tokens.lowerBound {
+                    revised.removeLast()
+                }
+                revised.append(part)
+            }
         }
         return revised
     }
@@ -48,11 +54,17 @@ struct NameBounds {
             if let end = hyphenEnd(of: name, next) { name.tokens = name.tokens.lowerBound..<end }
             return withoutLetters(name)
         }
-        guard name.kind == .organization else { return name }
-        if let start = fieldStart(of: name) { name.tokens = start..<name.tokens.upperBound }
-        if let end = listedEnd(of: name) ?? purposeEnd(of: name, next) ?? branchEnd(of: name) {
-            name.tokens = name.tokens.lowerBound..<end
+        if let end = policeEnd(of: name) {
+            return TaggedName(tokens: name.tokens.lowerBound..<end, kind: .organization)
         }
+        guard name.kind == .organization else { return name }
+        if let start = fieldStart(of: name) ?? remitStart(of: name) {
+            name.tokens = start..<name.tokens.upperBound
+        }
+        let end =
+            listedEnd(of: name) ?? courtEnd(of: name) ?? purposeEnd(of: name, next)
+            ?? branchEnd(of: name)
+        if let end { name.tokens = name.tokens.lowerBound..<end }
         if let end = remitEnd(of: name) { name.tokens = name.tokens.lowerBound..<end }
         return name
     }
@@ -80,10 +92,28 @@ struct NameBounds {
     /// "Holm" behind "Theodore “Ted”".
     private func surnameEnd(of name: TaggedName, _ next: TaggedName?) -> Int {
         let end = name.tokens.upperBound
+        if let end = maidenEnd(of: name) { return end }
         guard let next, next.kind == .person, next.tokens.lowerBound == end + 3,
             isMark(end, closing: false), tokens[end + 1].isCapital, isMark(end + 2, closing: true)
         else { return end }
         return next.tokens.upperBound
+    }
+
+    /// "(Crane) Tait" behind "Edith", "(Bob) Holm" behind "Robert"; "(Ohio)" and "(Labour)" are no
+    /// part of a name.
+    private func maidenEnd(of name: TaggedName) -> Int? {
+        let end = name.tokens.upperBound
+        guard end + 3 < tokens.count, tokens[end].isMark("("), isPlainName(end + 1),
+            tokens[end + 2].isMark(")"), isPlainName(end + 3), listed(end + 1) == nil
+        else { return nil }
+        return end + 4
+    }
+
+    /// A capital that can be a part of somebody's name.
+    private func isPlainName(_ index: Int) -> Bool {
+        isName(index)
+            && tokens[index].classes.isDisjoint(
+                with: [.office, .officePart, .organizationHead, .stop, .weekday, .month, .speech])
     }
 
     /// "-Grant" of "Fiona Hyslop-Grant", a surname of two; in "the Joe Biden-Xi Jinping talks" it is
@@ -198,44 +228,11 @@ struct NameBounds {
         return start - 2
     }
 
-    /// "Department for Environment, Food and Rural Affairs", "Committee on Energy and Commerce": all
-    /// that a part of a government is for, which are no names themselves.
-    private func remitEnd(of name: TaggedName) -> Int? {
-        let link = name.tokens.dropFirst().first { Self.remitLinks.contains(tokens[$0].key) }
-        guard let link, Self.remitHeads.contains(tokens[link - 1].key) else { return nil }
-        var at = name.tokens.upperBound
-        while at + 1 < tokens.count, tokens[at].isMark(","), isRemit(at + 1) {
-            at = wordsEnd(at + 1)
-        }
-        let isList =
-            at > name.tokens.upperBound || tokens[link].key == Self.on
-            || Self.remitOffices.contains(tokens[link - 1].key)
-        guard isList, at + 1 < tokens.count,
-            tokens[at].key == Self.and || tokens[at].isMark("&"), isRemit(at + 1),
-            listed(at + 1) == nil
-        else { return nil }
-        return wordsEnd(at + 1)
-    }
-
-    /// A word that can be a field of government, and no place.
-    private func isRemit(_ index: Int) -> Bool {
-        guard isPurpose(index), !tokens[index].flags.contains(.allCapitals),
-            !tokens[index].classes.contains(.organizationHead)
-        else { return false }
-        return listed(index).map { gazetteer.entities[Int($0.entry.entity)].kind != .place } ?? true
-    }
-
-    private func wordsEnd(_ start: Int) -> Int {
-        var end = start
-        while end < tokens.count, end - start < 4, isPurpose(end) { end += 1 }
-        return end
-    }
-
     /// "Popular Front for the Liberation of Palestine", "Criminal Tribunal for Rwanda"; never a
     /// party, which people leave for another.
     private func isPolity(_ head: Int) -> Bool { Self.polities.contains(tokens[head].key) }
 
-    private func isPurpose(_ index: Int) -> Bool {
+    func isPurpose(_ index: Int) -> Bool {
         let token = tokens[index]
         return token.isWord && token.isCapital && !token.isOpening
             && !token.flags.contains(.titleCase)
@@ -275,11 +272,42 @@ struct NameBounds {
         return place.end
     }
 
+    /// "Constitutional Court of South Africa": the state whose court it is belongs to the name.
+    private func courtEnd(of name: TaggedName) -> Int? {
+        let end = name.tokens.upperBound
+        let of = tokens[end - 1].key == Self.of ? end - 1 : end
+        var at = of + 1
+        guard at + 1 < tokens.count, tokens[of].key == Self.of,
+            Self.courts.contains(tokens[of - 1].key)
+        else { return nil }
+        if tokens[at].classes.contains(.article) { at += 1 }
+        guard let place = listed(at), place.entry.form == .name,
+            gazetteer.entities[Int(place.entry.entity)].isCountry
+        else { return nil }
+        return place.end
+    }
+
+    /// "West Midlands Police": a force is called after its place.
+    private func policeEnd(of name: TaggedName) -> Int? {
+        var end = name.tokens.upperBound
+        guard name.kind == .place else { return nil }
+        if name.tokens.count > 1, Self.forces.contains(tokens[end - 1].key) { return end }
+        guard end < tokens.count, isName(end), !tokens[end].flags.contains(.titleCase),
+            Self.forces.contains(tokens[end].key)
+        else { return nil }
+        // "New York Police Department".
+        repeat {
+            end += 1
+        } while end < tokens.count && isName(end)
+            && tokens[end].classes.contains(.organizationHead)
+        return end
+    }
+
     private func isName(_ index: Int) -> Bool {
         tokens[index].isCapital && !tokens[index].isOpening
     }
 
-    private func listed(_ index: Int) -> NameIndex.Match? {
+    func listed(_ index: Int) -> NameIndex.Match? {
         gazetteer.index.match(tokens, at: index, limit: tokens.count)
     }
 
@@ -320,18 +348,6 @@ struct NameBounds {
         ]
     }
 
-    /// "Rural Affairs Áine Hession" behind "Minister for": what the office is for, and who holds it.
-    private func remitParts(of name: TaggedName) -> [TaggedName]? {
-        let start = name.tokens.lowerBound
-        guard start > 1, RoleFinder.remitLinks.contains(tokens[start - 1].key),
-            RoleFinder.remitOffices.contains(tokens[start - 2].key),
-            let last = name.tokens.last(where: { tokens[$0].classes.contains(.officePart) }),
-            case let person = last + 1..<name.tokens.upperBound, (2...3).contains(person.count),
-            tokens[person].allSatisfy({ $0.isWord && $0.isCapital })
-        else { return nil }
-        return [TaggedName(tokens: person, kind: .person)]
-    }
-
     private func isOfOffice(_ start: Int) -> Bool {
         var at = start - 1
         if at >= 0, tokens[at].classes.contains(.article) { at -= 1 }
@@ -361,12 +377,10 @@ struct NameBounds {
 
     private static let `for` = WordHash.key("for")
     private static let of = WordHash.key("of")
-    private static let on = WordHash.key("on")
-    private static let and = WordHash.key("and")
+    static let and = WordHash.key("and")
+    private static let courts = WordHash.keys("court tribunal")
+    private static let forces = WordHash.keys("police constabulary")
     private static let joints = WordHash.keys("of and the")
-    private static let remitLinks = WordHash.keys("of for on")
-    private static let remitOffices = WordHash.keys("department ministry")
-    private static let remitHeads = WordHash.keys("department ministry committee subcommittee")
     private static let polities = WordHash.keys(
-        "tribunal court union movement front alliance fund")
+        "tribunal court appeals union movement front alliance fund")
 }

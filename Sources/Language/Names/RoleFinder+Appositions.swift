@@ -16,7 +16,8 @@ extension RoleFinder {
         while at < limit, at - start < 14 {
             let token = tokens[at]
             if token.isMark(",") || token.isMark(".") || token.isMark(";") || token.isMark(")") {
-                return hasOffice && !isOfOther(start..<at) ? start..<at : nil
+                guard hasOffice, !isOfOther(start..<at) else { return nil }
+                return start..<(bodyEnd(behind: start..<at, limit: limit) ?? at)
             }
             // A verb of speaking shows that the words are no apposition.
             if token.classes.contains(.speech)
@@ -31,6 +32,18 @@ extension RoleFinder {
             at += 1
         }
         return hasOffice && at == limit && !isOfOther(start..<at) ? start..<at : nil
+    }
+
+    /// Behind "Bank of Sweden" in "chief economist, Bank of Sweden,": the body stands behind a comma.
+    private func bodyEnd(behind office: Range<Int>, limit: Int) -> Int? {
+        let comma = office.upperBound
+        guard comma + 1 < limit, tokens[comma].isMark(","),
+            !office.contains(where: { mentionStarts[$0] != nil }),
+            let mention = mentionStarts[comma + 1],
+            reading.names.entities[reading.names.mentions[mention].entity].kind == .organization
+        else { return nil }
+        let end = reading.names.tokens[mention].upperBound
+        return end >= limit || tokens[end].flags.contains(.punctuation) ? end : nil
     }
 
     /// "Buzz Hargrove, the president of the Auto Workers said": the second comma is left out. Only

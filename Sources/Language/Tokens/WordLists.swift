@@ -89,7 +89,7 @@ enum WordLists {
         epidemiologist virologist oceanographer climatologist politician statesman dictator warlord \
         rebel militant cleric monk consul legislator chairlady firstlady strategist broker \
         expert specialist consultant coordinator delegate doctor lecturer barrister solicitor \
-        magistrate coroner headteacher farmer
+        magistrate coroner headteacher farmer det insp supt pc wpc pcso dci
         """
 
     private static let officeParts = """
