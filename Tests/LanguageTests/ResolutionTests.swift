@@ -158,6 +158,16 @@ import Testing
         #expect(!Read("WHO WILL HELP US\n\nNobody knows.\n").slugs.contains("united-states"))
     }
 
+    @Test(arguments: [
+        "It was sold to Vessler Capital Management. Vessler paid a lot.",
+        "Vessler Robotics lost money. Workers at Vessler fear for their jobs.",
+    ])
+    func aFirmIsCalledWithoutItsTrade(_ text: String) {
+        let slugs = Read(text).slugs
+        #expect(slugs.count == 1)
+        #expect(slugs.first?.hasPrefix("vessler-") == true)
+    }
+
     @Test func aShortNameOfAListedCompanyIsTheCompany() {
         let read = Read("The Ford Motor Company lost money. Workers at Ford fear for their jobs.")
         #expect(read.slugs == ["ford-motor-company"])

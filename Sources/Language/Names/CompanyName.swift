@@ -28,13 +28,15 @@ enum CompanyName {
     /// Words that end names of companies and newsrooms, and are nobody's surname.
     static let trades = WordHash.keys(
         """
-        aerospace airlines airways automotive brands breweries broadcasting builders capital cargo \
-        chemicals communications construction desk developments electronics energy engineering \
-        entertainment estates ferries financial foods freight healthcare holdings homes hotels housing \
-        industries insurance kaisha lines logistics marine media metals minerals mining motors networks \
-        news newsroom partners petroleum pharmaceuticals properties publishing railways resorts \
-        robotics salvage securities semiconductor shipmanagement shipping software solutions stores \
-        studios supermarkets systems technologies technology telecom telecommunications textiles \
-        therapeutics trading ventures wire
+        advisers advisors aerospace airlines airways asset automotive bio biosciences biotech \
+        brands breweries broadcasting builders capital cargo chemicals clinic communications \
+        construction consulting desk developments digital electronics energy engineering \
+        entertainment estates ferries financial foods freight gaming gas healthcare holdings \
+        homes hotels housing industries insurance interactive investments kaisha labs lines \
+        logistics management marine media metals minerals mining motors networks news newsroom \
+        oil partners payments petroleum pharmaceuticals properties publishing rail railways \
+        resorts robotics salvage securities semiconductor shipmanagement shipping software \
+        solutions stores studios supermarkets systems technologies technology telecom \
+        telecommunications textiles therapeutics trading ventures wealth wire
         """)
 }
