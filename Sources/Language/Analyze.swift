@@ -23,14 +23,16 @@ package struct Analyzer: Sendable {
         let names = Resolver.names(in: document, gazetteer: .shared, known: known)
         let reading = Reading(document, names: names)
         let quoted = QuotedText(document)
+        let roles = RoleFinder(reading).roles()
+        let holders = OfficeHolders(roles, reading)
         return Analysis(
             sentences: document.sentences.map {
                 Analysis.Sentence(range: $0.range, block: $0.block)
             },
             entities: names.entities, mentions: names.mentions,
-            roles: RoleFinder(reading).roles(), times: times(reading),
+            roles: roles, times: times(reading),
             events: EventFinder(reading, quoted).events(),
-            quotations: QuotationFinder(reading, quoted).quotations(),
+            quotations: QuotationFinder(reading, quoted, holders).quotations(),
             keyPoints: KeyPoints(reading: reading).ranges())
     }
 

@@ -173,7 +173,7 @@ import Testing
     @Test func aQuotationGoesOnInItsParagraph() {
         let read = Read("“We are late,” Ana Ruiz said. “We must run now.”")
         #expect(read.analysis.quotations.map(\.entity) == [0, 0])
-        let apart = Read("“We are late,” Ana Ruiz said.\n“We must run now.”")
+        let apart = Read("“We are late,” Ana Ruiz said.\nThey left.\n“We must run now.”")
         #expect(apart.analysis.quotations.map(\.entity) == [0, nil])
     }
 

@@ -71,6 +71,9 @@ struct Read {
         }
     }
 
+    /// The slugs of those who speak the quotations.
+    var speakers: [String?] { analysis.quotations.map { $0.entity.map { slugs[$0] } } }
+
     var keyPoints: [String] { analysis.keyPoints.map(words) }
 }
 

@@ -2,12 +2,14 @@
 struct QuotationFinder {
     private let reading: Reading
     private let quoted: QuotedText
+    private let holders: OfficeHolders
     private let speakers: SpeakerFinder
     private let tokens: [Token]
 
-    init(_ reading: Reading, _ quoted: QuotedText) {
+    init(_ reading: Reading, _ quoted: QuotedText, _ holders: OfficeHolders) {
         self.reading = reading
         self.quoted = quoted
+        self.holders = holders
         speakers = SpeakerFinder(reading, quoted)
         tokens = reading.document.tokens
     }
@@ -16,16 +18,23 @@ struct QuotationFinder {
         var found: [Analysis.Quotation] = []
         var block = -1
         var last: SpeakerFinder.Speaker?
+        // Whether somebody is said to be the last speaker, here or in the paragraphs before.
+        var isNamed = false
         // Where the words began that go on in the span.
         var opened = 0
         for span in quoted.spans {
             let own = reading.document.sentences[span.sentence].block
             if !span.continues { opened = found.count }
-            if own != block, !span.continues { last = nil }
+            if own != block, !span.continues {
+                isNamed = isNamed && goesOn(span, behind: block)
+                if !isNamed { last = nil }
+                // Whoever is named in the paragraph itself goes before.
+                last?.isSaid = false
+            }
             block = own
             let words = self.words(of: span)
             guard !words.isEmpty, !isTitle(span, words) else { continue }
-            let speaker = speakers.speaker(of: span, previous: last)
+            let speaker = identified(speakers.speaker(of: span, previous: last), behind: found.last)
             guard speaker?.isSaid == true || !isScare(span, words) else { continue }
             found.append(Analysis.Quotation(range: reading.document.bytes(of: span.tokens)))
             // Who is said to speak the end of the words speaks all of them.
@@ -33,10 +42,52 @@ struct QuotationFinder {
             for index in (isNew ? opened : found.count - 1)..<found.count {
                 found[index].attribute(to: speaker)
             }
-            if let speaker { last = speaker }
+            guard let speaker else { continue }
+            isNamed = speaker.isSaid || isNamed && speaker.range == last?.range
+            last = speaker
         }
         return found
     }
+
+    /// Whether a paragraph is nothing but words of whoever spoke in the paragraph before: papers
+    /// name a speaker once.
+    private func goesOn(_ span: QuotedText.Span, behind block: Int) -> Bool {
+        let sentences = reading.document.sentences
+        let own = sentences[span.sentence].block
+        guard own == block + 1 else { return false }
+        let first = sentences.partitioningIndex { $0.block >= own }
+        let end = sentences.partitioningIndex { $0.block > own }
+        let tokens = sentences[first].tokens.lowerBound..<sentences[end - 1].tokens.upperBound
+        let before = quoted.spans.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
+        guard tokens.allSatisfy({ quoted.isQuoted[$0] }), before > 0 else { return false }
+        // Nobody else comes in behind the words, and no question waits for an answer.
+        let last = quoted.spans[before - 1]
+        return last.sentence >= first - 1 && !self.tokens[last.tokens.upperBound - 2].isMark("?")
+            && !(tokens.upperBound < self.tokens.count
+                && SpeechVerbs.contains(self.tokens[tokens.upperBound]))
+    }
+
+    /// "The prime minister" is whoever the article says is that, and "he added" goes on with whoever
+    /// spoke the words before where nobody else comes between.
+    private func identified(
+        _ speaker: SpeakerFinder.Speaker?, behind last: Analysis.Quotation?
+    ) -> SpeakerFinder.Speaker? {
+        guard var speaker, speaker.entity == nil else { return speaker }
+        let words = reading.document.tokens(in: speaker.range).indices
+        if words.count == 1, let other = last?.speaker, let entity = last?.entity,
+            case let start = reading.document.tokens(in: 0..<other.upperBound).endIndex,
+            (0..<Self.nearby).contains(words.lowerBound - start),
+            speakers.canMean(words.lowerBound, entity, since: start)
+        {
+            speaker.entity = entity
+        } else if speaker.suggestion == nil {
+            speaker.entity = holders.holder(of: speaker.range)
+        }
+        return speaker
+    }
+
+    /// Tokens between one attribution and a pronoun that goes on with it.
+    private static let nearby = 80
 
     private func words(of span: QuotedText.Span) -> [Int] {
         span.tokens.dropFirst().filter { tokens[$0].isWord || tokens[$0].isNumber }

@@ -86,12 +86,3 @@ struct RetoldEvents {
         "not never no nobody nothing without nearly almost deny denies denied fail failed fails"
     )
 }
-
-extension Document {
-    /// The tokens that begin in a range of the text, in logarithmic time.
-    func tokens(in range: Range<Int>) -> ArraySlice<Token> {
-        let start = tokens.partitioningIndex { Int($0.start) >= range.lowerBound }
-        let end = tokens.partitioningIndex { Int($0.start) >= range.upperBound }
-        return tokens[start..<max(start, end)]
-    }
-}

@@ -37,7 +37,7 @@ struct SpeakerFinder {
         }
         let opens = span.tokens.lowerBound == first
         if let speaker = beside(span, from: first) { return said(speaker) }
-        if opens { return introduced(span).map(said) ?? previous ?? signed(span).map(said) }
+        if opens { return introduced(span).map(said) ?? signed(span).map(said) ?? previous }
         return leading(first..<span.tokens.lowerBound) ?? previous
     }
 

@@ -217,7 +217,9 @@ extension SpeakerFinder {
             return Speaker(range: speaker.range, entity: teller)
         }
         let people = people(before: index).filter { !isOther($0, than: index) }
-        let earlier = sentence(of: index).map { reading.mentions[max(0, $0 - 1)].lowerBound }
+        let earlier = sentence(of: index).map {
+            reading.mentions[chainStart(before: $0, index)].lowerBound
+        }
         let meant = Set(people.filter { $0 >= earlier ?? Int.max }.map(entity))
         let isSpokenOf = people.contains { $0 >= earlier ?? Int.max && !isBehindPreposition($0) }
         if meant.count == 1, isSpokenOf {
@@ -228,6 +230,29 @@ extension SpeakerFinder {
         }
         return Speaker(range: speaker.range, entity: nil, suggestion: likeliest(of: people))
     }
+
+    /// The sentence that names whom a pronoun means: the one before its own, or before those that go
+    /// on with the same pronoun or are nothing but quoted words.
+    private func chainStart(before number: Int, _ pronoun: Int) -> Int {
+        var start = max(0, number - 1)
+        while start > 0, number - start < Self.longestChain, goesOn(start, with: pronoun) {
+            start -= 1
+        }
+        return start
+    }
+
+    /// "But today he left": whether a sentence names nobody, and begins with a pronoun again.
+    private func goesOn(_ number: Int, with pronoun: Int) -> Bool {
+        let own = reading.document.sentences[number].tokens.filter { !quoted.isQuoted[$0] }
+        let isNamed = reading.mentions[number].contains {
+            reading.isPerson($0) && !quoted.isQuoted[firstToken($0)]
+        }
+        return !isNamed
+            && (own.isEmpty || own.prefix(4).contains { tokens[$0].key == tokens[pronoun].key })
+    }
+
+    /// Sentences.
+    private static let longestChain = 6
 
     /// "X accepted it from Y. “…,” she said": X, who opens the sentence, where the others only stand
     /// behind prepositions.
@@ -266,6 +291,15 @@ extension SpeakerFinder {
 
     private func isBehindPreposition(_ mention: Int) -> Bool {
         isWord(titled(mention).lowerBound - 1, Self.prepositions)
+    }
+
+    /// Whether "he" may mean somebody that the text names before, where nobody else comes between.
+    func canMean(_ pronoun: Int, _ entity: Int, since start: Int) -> Bool {
+        isWord(pronoun, Self.personal)
+            && mentions(in: start..<pronoun).allSatisfy { !reading.isPerson($0) }
+            && people(before: pronoun).allSatisfy {
+                self.entity($0) != entity || !isOther($0, than: pronoun)
+            }
     }
 
     /// Whether a person's title or first name says "he" where the pronoun is "she", or the other way

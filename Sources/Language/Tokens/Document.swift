@@ -50,6 +50,13 @@ struct Document {
         Int(self.tokens[tokens.lowerBound].start)..<Int(self.tokens[tokens.upperBound - 1].end)
     }
 
+    /// The tokens that begin in a range of the text, in logarithmic time.
+    func tokens(in range: Range<Int>) -> ArraySlice<Token> {
+        let start = tokens.partitioningIndex { Int($0.start) >= range.lowerBound }
+        let end = tokens.partitioningIndex { Int($0.start) >= range.upperBound }
+        return tokens[start..<max(start, end)]
+    }
+
     /// A sentence, or the dateline and the sentence that the first one holds.
     private mutating func addParts(
         of range: Range<Int>, tokens: Range<Int>, block: Int, kind: SourceText.BlockKind,

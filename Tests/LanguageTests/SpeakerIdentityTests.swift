@@ -1,0 +1,61 @@
+import Testing
+
+@testable import Language
+
+/// Whom "the minister", "he" and words without a speaker mean.
+@Suite struct SpeakerIdentityTests {
+    @Test(arguments: [
+        ("Prime Minister Ana Ruiz came. “It is late,” the prime minister said.", "ana-ruiz"),
+        ("Prime Minister Ana Ruiz came. “It is late,” the PM said.", "ana-ruiz"),
+        ("Foreign Minister Ana Ruiz came. “It is late,” the minister said.", "ana-ruiz"),
+        ("Ana Ruiz, the mayor of Oslo, came. “It is late,” the mayor said.", "ana-ruiz"),
+        // Somebody else's office.
+        ("Vice President Ana Ruiz came. “It is late,” the president said.", nil),
+        ("Former Mayor Ana Ruiz came. “It is late,” the mayor said.", nil),
+        ("“It is late,” the mayor said. Later Mayor Ana Ruiz left.", nil),
+        // Two of them, one without a name.
+        (
+            "Foreign Minister Ana Ruiz met Defense Minister Carl Brandt. “It is late,” the minister said.",
+            nil
+        ),
+        ("Mayor Ana Ruiz met Ukraine's mayors and a mayor. “It is late,” the mayor said.", nil),
+    ])
+    func anOfficeMeansItsOneHolder(_ text: String, _ speaker: String?) {
+        #expect(Read(text).speakers == [speaker])
+    }
+
+    @Test(arguments: [
+        // A paragraph of nothing but words goes on with whom the one before it names.
+        ("“It is very late,” said Ana Ruiz.\n\n“We must all go.”\n\n“And soon, too.”", 3),
+        // Somebody else comes in, a question waits, a paragraph stands between.
+        ("“It is very late,” said Ana Ruiz. Carl Brandt left.\n\n“We must all go.”", 1),
+        ("“Is it very late?” said Ana Ruiz.\n\n“We must all go.”", 1),
+        ("“It is very late,” said Ana Ruiz.\n\nThey left.\n\n“We must all go.”", 1),
+        ("“It is very late,” said Ana Ruiz.\n\n“We must all go.”\n\nsaid Carl Brandt.", 1),
+    ])
+    func aParagraphOfWordsGoesOn(_ text: String, _ count: Int) {
+        #expect(Read(text).speakers.count { $0 == "ana-ruiz" } == count)
+    }
+
+    @Test func whoIsNamedInTheParagraphGoesBeforeWhoSpokeLast() {
+        let read = Read("“It is late,” said Ana Ruiz.\n\n“We must go. We must,” Carl Brandt said.")
+        #expect(read.speakers == ["ana-ruiz", "carl-brandt"])
+    }
+
+    @Test(arguments: [
+        // The sentence before goes on with the same pronoun, or is nothing but words.
+        ("Carl Brandt came to Oslo. Then he saw the others. “It is late,” he said.", "carl-brandt"),
+        ("Carl Brandt came. “It is late. We must go. It is over,” he said.", "carl-brandt"),
+        // Others come between.
+        ("Carl Brandt came. The clerk went out. “It is late,” he said.", nil),
+        // Whoever spoke before goes on.
+        (
+            "Mayor Carl Brandt came.\n\n“It is so,” the mayor said.\n\n“We go,” he added.",
+            "carl-brandt"
+        ),
+        ("“It is so,” said Mr Carl Brandt.\n\n“We go,” she added.", nil),
+    ])
+    func aPronounGoesOnWithTheLastPerson(_ text: String, _ speaker: String?) {
+        #expect(Read(text).speakers.last == .some(speaker))
+    }
+}
