@@ -114,7 +114,9 @@ package struct ArticleReader {
             blocks[$0].kind == .paragraph && Furniture.opensEnd(blocks[$0].line)
         }
         let first = blocks.prefix(3).prefix {
-            $0.kind == .paragraph && (isCredit($0.line) || isKicker($0.line))
+            $0.kind == .paragraph
+                && (isCredit($0.line) || isKicker($0.line)
+                    || Furniture.isCaption($0.line, opens: true))
         }.count
         let credits = creditsEnd(of: blocks[first...])
         for index in result.indices where result[index].kind == .paragraph {
@@ -131,7 +133,7 @@ package struct ArticleReader {
                     || index == result.count - 1 && isDateAlone(line)
             {
                 result[index].kind = .credit
-            } else if Furniture.begins(line) {
+            } else if Furniture.begins(line) || Furniture.isCaption(line, opens: false) {
                 result[index].kind = .credit
             } else if index < credits {
                 if isCredit(line) || isName(line) { result[index].kind = .credit }
@@ -195,12 +197,15 @@ private func words(of line: ArraySlice<UInt8>) -> [Substring] {
     line.split(whereSeparator: isWordEnd).map { Substring(decoding: $0, as: UTF8.self) }
 }
 
-/// "OPINION", "Home > News > World": what kind of article it is, above its headline.
+/// "OPINION", "Home > News > World", "New Delhi:": what kind of article it is and where from, above
+/// its headline or its first words.
 private func isKicker(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 60 else { return false }
     let text = String(decoding: line, as: UTF8.self)
     let name = text.lowercased().filter { $0.isLetter || $0 == " " }
-    return kickers.contains(name.trimmingPrefix(" ").description)
+    let isPlace =
+        text.hasSuffix(":") && words(of: line).allSatisfy { $0.first?.isUppercase == true }
+    return isPlace || kickers.contains(name.trimmingPrefix(" ").description)
         || text.contains(" > ")
         || text.contains(" | ")
             && text.split(separator: "|").allSatisfy { $0.split(separator: " ").count <= 2 }

@@ -9,6 +9,49 @@ package enum Furniture {
         return openings.contains { head.starts(with: $0) }
     }
 
+    /// Whether a line is what stands under a picture: it ends in who took it, "(AP Photo/Jane Doe)",
+    /// "Photograph: Jane Doe/Agency".
+    /// - Parameter opens: whether it stands above the article, where the name of an agency in brackets
+    ///   is no signature.
+    package static func isCaption(_ line: ArraySlice<UInt8>, opens: Bool) -> Bool {
+        guard line.count <= longestCaption, let last = line.last else { return false }
+        let text = line.map(\.asciiLowercased)
+        let isBracket = last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
+        if isBracket,
+            let open = text.lastIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
+            ),
+            text.count - open <= longestSource
+        {
+            let source = text[(open + 1)...].dropLast()
+            let before = text[..<open].last { !$0.isASCIIWhitespace }
+            return pictures.contains { source.firstOffset(of: $0) != nil }
+                || opens && before == UInt8(ascii: ".")
+                    && agencies.contains { source.elementsEqual($0) }
+        }
+        guard !isBracket, last != UInt8(ascii: ".") else { return false }
+        let tail = text.suffix(longestSource)
+        return sources.contains { source in
+            guard let offset = tail.firstOffset(of: source) else { return false }
+            let before = text[..<offset].last { !$0.isASCIIWhitespace }
+            return before.map { Array(".|)/-".utf8).contains($0) || $0 >= 0x80 } ?? false
+        }
+    }
+
+    /// UTF-8 code units.
+    private static let longestCaption = 600
+    private static let longestSource = 80
+    private static let pictures = [
+        "photo", "getty", "picture:", "image:", "image by", "picture by", "file pic", "credit:",
+    ].map { Array($0.utf8) }
+    private static let sources = [
+        "photo: ", "photos: ", "photograph: ", "photo credit: ", "picture: ", "image: ",
+        "image credit: ", "image source: ", "credit: ", "photo by ",
+    ].map { Array($0.utf8) }
+    private static let agencies = [
+        "afp", "ap", "reuters", "pti", "ani", "xinhua", "epa", "agence france-presse",
+        "associated press",
+    ].map { Array($0.utf8) }
+
     /// Whether a line at an article's end says who else had a hand in it: "X in Lima contributed to
     /// this report.", "Additional reporting by X".
     package static func ends(_ line: ArraySlice<UInt8>) -> Bool {

@@ -47,13 +47,19 @@ private struct PublicationDateFinder {
         self.hint = hint
     }
 
+    /// Whether a block is a caption or a pointer elsewhere: its dates are other days.
+    private func isFurniture(_ block: Int) -> Bool {
+        let line = document.source.utf8[document.source.blocks[block].range]
+        return Furniture.begins(line) || Furniture.isCaption(line, opens: true)
+    }
+
     func dates() -> [PublicationDate] {
         var found: [PublicationDate] = []
         var datelines: [Int] = []
         for (number, sentence) in document.sentences.enumerated() {
             switch sentence.kind {
             case .attribution: add(number, .post, to: &found)
-            case .credit where Furniture.begins(document.source.utf8[sentence.range]): break
+            case .credit where isFurniture(sentence.block): break
             case .credit:
                 if let figures = NumericDate(in: document.source.utf8[sentence.range]) {
                     add(figures, number, to: &found)

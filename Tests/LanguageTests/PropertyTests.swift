@@ -125,6 +125,25 @@ import Testing
         }
     }
 
+    /// Sentences that begin behind a comma, a verb or a preposition, since a line ended there.
+    @Test func randomQuotations() {
+        var random = Seeded(state: 7)
+        let pieces = """
+            “ ” “ ” " " ‘ ’ , , . : ; ? ! - ( ) of as said saying by who that and but with to for until \
+            through in quoted called described accused denied told asked words banner reading chants \
+            known was had been he she it the a his spokesman mayor minister Ana Ruiz Oslo Monday 12
+            """.split(separator: " ").map(String.init)
+        for _ in 0..<6000 {
+            var text = ""
+            for _ in 0..<Int.random(in: 1...24, using: &random) {
+                text += pieces.randomElement(using: &random) ?? ""
+                let gap = Int.random(in: 0..<10, using: &random)
+                text += gap < 3 ? "" : gap < 5 ? "\n" : " "
+            }
+            check(article(text, date: "2022-01-21"))
+        }
+    }
+
     @Test func randomTimes() {
         var random = Seeded(state: 4)
         let pieces = """

@@ -97,7 +97,7 @@ enum Organizations {
         Kremlin|
         White House|
         Pentagon|
-        Congress|U.S. Congress,US Congress,United States Congress
+        US Congress|Congress,U.S. Congress,United States Congress
         US Senate|U.S. Senate,United States Senate,Senate
         US House of Representatives|U.S. House of Representatives,House of Representatives
         US Supreme Court|U.S. Supreme Court,United States Supreme Court
@@ -150,6 +150,7 @@ enum Organizations {
         Verkhovna Rada|
         Sinn Féin|Sinn Fein
         Bharatiya Janata Party|BJP
+        Indian National Congress|Congress party,Congress Party
         Lok Sabha|
         Communist Party of China|Chinese Communist Party
         Kuomintang|KMT
@@ -173,7 +174,7 @@ enum Organizations {
         CNBC|
         NPR|National Public Radio
         PBS|
-        Reuters|
+        Reuters|Reuters News
         Associated Press|AP
         Agence France-Presse|AFP
         Bloomberg|Bloomberg News

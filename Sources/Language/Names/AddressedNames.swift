@@ -66,7 +66,10 @@ struct AddressedNames {
     /// Tokens.
     private static let longest = 4
     private static let forms = WordHash.keys(
-        "mr mrs ms sir lord lady dame dr prof professor baroness baron cllr councillor")
+        """
+        mr mrs ms sir lord lady dame dr prof professor baroness baron cllr coun clr \
+        councillor
+        """)
     /// What stands behind the names of some people.
     static let letters = WordHash.keys("kc qc mp msp mep obe mbe cbe kbe dbe phd md")
 }

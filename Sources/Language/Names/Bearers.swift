@@ -3,6 +3,8 @@ struct Bearers<Target: Hashable> {
     private struct Bearer {
         let target: Target
         let gender: Gender?
+        /// The last word of the office before the full name.
+        var office: UInt64?
         /// The sentence that the full name stood in last.
         var sentence: Int
         /// Greater for whom the text named later.
@@ -15,23 +17,30 @@ struct Bearers<Target: Hashable> {
     /// A family of more is no family, but a list.
     private static var most: Int { 32 }
 
-    mutating func note(_ target: Target, _ gender: Gender?, in sentence: Int) {
+    mutating func note(
+        _ target: Target, _ gender: Gender?, office: UInt64?, in sentence: Int
+    ) {
         turns += 1
         if let known = people.firstIndex(where: { $0.target == target }) {
             people[known].sentence = sentence
             people[known].turn = turns
+            people[known].office = people[known].office ?? office
         } else {
             if people.count == Self.most { people.removeLast() }
             people.append(
-                Bearer(target: target, gender: gender, sentence: sentence, turn: turns))
+                Bearer(
+                    target: target, gender: gender, office: office, sentence: sentence, turn: turns)
+            )
         }
     }
 
     /// Whom the surname alone means in a sentence: the one just named, or else the first, for
     /// the news calls others of a family by their full names; but nobody whom the title before
-    /// it cannot be said of.
-    func meant(in sentence: Int, as gender: Gender?) -> Target? {
-        let people = people.filter { gender == nil || $0.gender == nil || $0.gender == gender }
+    /// it cannot be said of. "Prime Minister Modi" is the one who was called that.
+    func meant(in sentence: Int, as gender: Gender?, office: UInt64? = nil) -> Target? {
+        var people = people.filter { gender == nil || $0.gender == nil || $0.gender == gender }
+        let holders = people.filter { office != nil && $0.office == office }
+        if !holders.isEmpty { people = holders }
         guard let last = people.max(by: { $0.turn < $1.turn }) else { return nil }
         return sentence - last.sentence <= 1 ? last.target : people.first?.target
     }

@@ -30,4 +30,26 @@ struct Candidate {
         case .gazetteer, .known, .title: false
         }
     }
+
+    /// The form of address before a name: "Mr", "Lord" of "Lord Justice".
+    func address(in document: Document) -> UInt64? {
+        let words = document.tokens
+        let first = document.sentences[sentence].tokens.lowerBound
+        var at = tokens.lowerBound - 1
+        if at > first, words[at].isMark("."), words[at].isGlued { at -= 1 }
+        if at > first, words[at].key == Self.justice { at -= 1 }
+        guard at >= first, words[at].isCapital,
+            NameGenders.gender(ofAddress: words[at].key) != nil
+        else { return nil }
+        return words[at].key
+    }
+
+    /// The last word of an office in capitals right before a name: "Minister" of "Prime Minister".
+    func office(in document: Document) -> UInt64? {
+        guard tokens.lowerBound > document.sentences[sentence].tokens.lowerBound else { return nil }
+        let word = document.tokens[tokens.lowerBound - 1]
+        return word.isCapital && word.classes.contains(.office) ? word.key : nil
+    }
+
+    private static let justice = WordHash.key("justice")
 }

@@ -1,5 +1,5 @@
 /// "The Senate" means that of the United States where no other state is spoken of: in an article
-/// about Poland it is Poland's.
+/// about Poland it is Poland's, and in one about India Congress is a party.
 struct NationalBodies {
     private let gazetteer: Gazetteer
     private let tokens: [Token]
@@ -21,8 +21,12 @@ struct NationalBodies {
         guard entities.contains(where: { $0.isCountry || $0.isCapital }),
             !entities.contains(where: { Self.american.contains($0.slug) })
         else { return }
+        let indian = gazetteer.entities.firstIndex { $0.slug == Self.indianCongress }
+        let isIndian = entities.contains { Self.indian.contains($0.slug) }
         for index in candidates.indices where isLoose(candidates[index]) {
-            candidates[index].basis = .tagged
+            let isCongress = tokens[candidates[index].tokens.lowerBound].key == Self.congress
+            candidates[index].basis =
+                if let indian, isIndian, isCongress { .gazetteer(indian) } else { .tagged }
         }
     }
 
@@ -34,8 +38,13 @@ struct NationalBodies {
     }
 
     private static let owners = WordHash.keys("us u.s united american")
+    private static let congress = WordHash.key("congress")
+    private static let indianCongress = "indian-national-congress"
+    private static let indian: Set<String> = [
+        "india", "new-delhi", "bharatiya-janata-party", "lok-sabha", indianCongress,
+    ]
     private static let american: Set<String> = [
-        "united-states", "washington", "white-house", "congress", "pentagon", "republicans",
+        "united-states", "washington", "white-house", "us-congress", "pentagon", "republicans",
         "democrats",
     ]
 }

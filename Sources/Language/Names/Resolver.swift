@@ -196,30 +196,18 @@ struct Resolver {
     /// Whom a surname means: of those named in full, or the only one who will be; "Mr" before it
     /// chooses, and only "Lord" and the like make it somebody else where nobody is left.
     private func surnamed(_ surname: UInt64, _ candidate: Candidate) -> Target? {
-        let address = address(before: candidate)
+        let address = candidate.address(in: document)
         let gender = address.flatMap(NameGenders.gender(ofAddress:))
         let isSure = address.map(NameGenders.peers.contains) ?? false
         if let bearers = bearers[surname] {
-            return bearers.meant(in: candidate.sentence, as: gender)
+            return bearers.meant(
+                in: candidate.sentence, as: gender, office: candidate.office(in: document))
                 ?? (isSure ? nil : bearers.meant(in: candidate.sentence, as: nil))
         }
         guard let only = article.surnames[surname], only.count == 1 else { return nil }
         let first = article.words(of: article.entities[only[0]].tokens).first
         let own = first.flatMap(NameGenders.gender(ofFirstName:))
         return !isSure || own == nil || gender == own ? .own(only[0]) : nil
-    }
-
-    /// The form of address before a name: "Mr", "Lord" of "Lord Justice".
-    private func address(before candidate: Candidate) -> UInt64? {
-        let tokens = document.tokens
-        let first = document.sentences[candidate.sentence].tokens.lowerBound
-        var at = candidate.tokens.lowerBound - 1
-        if at > first, tokens[at].isMark("."), tokens[at].isGlued { at -= 1 }
-        if at > first, tokens[at].key == Self.justice { at -= 1 }
-        guard at >= first, tokens[at].isCapital,
-            NameGenders.gender(ofAddress: tokens[at].key) != nil
-        else { return nil }
-        return tokens[at].key
     }
 
     /// "Francis" where the article has "Pope Francis": who is called by the first name is not the
@@ -241,8 +229,6 @@ struct Resolver {
 
     private static let titlesOfGivenNames = WordHash.keys(
         "pope king queen prince princess saint emperor sister brother")
-
-    private static let justice = WordHash.key("justice")
 
     private static func only(_ people: [Int]?) -> Target? {
         people.flatMap { $0.count == 1 ? .own($0[0]) : nil }
@@ -324,8 +310,9 @@ struct Resolver {
         else { return }
         let gender =
             NameGenders.gender(ofFirstName: first)
-            ?? address(before: candidate).flatMap(NameGenders.gender(ofAddress:))
-        bearers[last, default: Bearers<Target>()].note(target, gender, in: candidate.sentence)
+            ?? candidate.address(in: document).flatMap(NameGenders.gender(ofAddress:))
+        bearers[last, default: Bearers<Target>()].note(
+            target, gender, office: candidate.office(in: document), in: candidate.sentence)
         latestByFirst[first] = target
     }
 

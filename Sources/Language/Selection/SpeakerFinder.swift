@@ -60,7 +60,7 @@ struct SpeakerFinder {
         guard isWord(start - 1, Self.ofWord) || isWord(start - 1, Self.bearing) else {
             return false
         }
-        let near = max(first, start - 7)..<start - 1
+        let near = Range.before(start - 1, from: first, count: 6)
         return near.contains { isWord($0, Self.bearers) }
     }
 
@@ -138,7 +138,9 @@ struct SpeakerFinder {
     /// "X was, in the words of Y, “…”": Y.
     private func worded(before start: Int, from first: Int) -> Speaker? {
         guard isMark(start - 1, ","),
-            let of = (max(first, start - 12)..<start - 1).last(where: { isWord($0, Self.ofWord) }),
+            let of = Range.before(start - 1, from: first, count: 11).last(where: {
+                isWord($0, Self.ofWord)
+            }),
             of - 3 >= first,
             zip(of - 3...of, Self.citations[0]).allSatisfy({ tokens[$0].key == $1 })
         else { return nil }
@@ -318,9 +320,10 @@ struct SpeakerFinder {
     /// "Z quoted X as saying": X.
     private func reported(_ verb: Int, from first: Int) -> Speaker? {
         guard isWord(verb - 1, Self.asWord), SpeechVerbs.isParticiple(tokens[verb]),
-            let quoted = (max(first, verb - Self.longestSubject)..<verb - 1).last(where: {
-                isWord($0, Self.reporting)
-            })
+            let quoted = Range.before(verb - 1, from: first, count: Self.longestSubject - 1).last(
+                where: {
+                    isWord($0, Self.reporting)
+                })
         else { return nil }
         return last(in: quoted + 1..<verb - 1) ?? phrase(quoted + 1..<verb - 1)
     }

@@ -16,7 +16,7 @@ extension SpeakerFinder {
             isWord(verb, Self.addressing) ? tellingStart(before: end, from: start) : start
         // "X met Y and said", "X wants Y to win but added": whoever did the first did both.
         if tokens[end - 1].classes.contains(.conjunction), end - 1 > start,
-            let both = leading(sentenceStart(of: verb)..<end - 1)
+            let both = leading(.before(end - 1, from: sentenceStart(of: verb)))
         {
             return both
         }
@@ -38,7 +38,8 @@ extension SpeakerFinder {
         }
         // "the aide who wished to stay unnamed said".
         if first > start, isWord(first - 1, Self.who) {
-            let near = max(start, first - Self.longestSubject)..<first - 1
+            let near = Range.before(
+                first - 1, from: start, count: Self.longestSubject - 1)
             return near.last { tokens[$0].classes.contains(.article) }.flatMap {
                 phrase($0..<first - 1)
             }

@@ -141,7 +141,7 @@ extension TimeTagger {
     /// to come, whatever the verb says; not what "had been".
     private func isPutOff(to index: Int) -> Bool {
         guard isWord(index - 1, Self.ends) else { return false }
-        let near = (max(range.lowerBound, index - 12)..<index - 1).reversed()
+        let near = Range.before(index - 1, from: range.lowerBound, count: 11).reversed()
         let clause = near.prefix { !isClauseEnd($0) }
         let isPutting = { (at: Int) in
             isWord(at, Self.puttingOff) || isWord(at, Self.off) && isWord(at - 1, Self.put)
@@ -162,7 +162,7 @@ extension TimeTagger {
     /// "called an election for May 26": a day that something is called for is still to come.
     private func isCalledFor(_ index: Int) -> Bool {
         guard isWord(index - 1, Self.forWord) else { return false }
-        let near = max(range.lowerBound, index - 11)..<index - 1
+        let near = Range.before(index - 1, from: range.lowerBound, count: 10)
         let clause = near.reversed().prefix { !isClauseEnd($0) }
         return clause.contains { isWord($0, Self.calls) }
             && !clause.contains { isWord($0, Self.auxiliaries) }

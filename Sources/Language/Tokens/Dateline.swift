@@ -8,7 +8,7 @@ extension Document {
     /// A place in capitals, then other names of places, a date and an agency in brackets as there
     /// are, then a dash. Capitals and a dash alone are one only if they name a listed place or
     /// something long that is not listed; so are a listed place and another one, a date or an agency
-    /// without capitals, and a listed place in capitals with a colon.
+    /// without capitals, and a listed place with a colon: "Mumbai: The police said so."
     static func datelineEnd(_ tokens: [Token], _ range: Range<Int>) -> Int? {
         guard let first = range.first, tokens[first].isCapital else { return nil }
         let isShouted = tokens[first].flags.contains(.allCapitals)
@@ -16,15 +16,18 @@ extension Document {
         var isSure = false
         for index in range.prefix(longestDateline) {
             let token = tokens[index]
-            if index > first, isDash(token) || isShouted && token.isMark(":") {
+            if index > first, isDash(token) || token.isMark(":") {
                 let end = afterDash(tokens, index, limit: range.upperBound)
                 guard end < range.upperBound else { return nil }
                 let place = first..<index
                 let isOne =
                     if token.isMark(":") {
-                        parts(tokens, place).contains {
+                        (isShouted ? parts(tokens, place) : [place]).contains {
                             isPlace(tokens, $0) && !isCountry(tokens, $0)
                         }
+                            && (isShouted
+                                || tokens[end].isCapital
+                                    && tokens[range.upperBound - 1].isMark("."))
                     } else if isShouted {
                         isSure || isPlace(tokens, place)
                             || isUnlisted(tokens, place, before: end)
@@ -38,6 +41,14 @@ extension Document {
             } else if token.isMark(")") {
                 isInBrackets = false
                 isSure = true
+                // "New Delhi, Feb 27 (IANS) The minister said": no dash at all.
+                let place = first..<index + 1
+                if index + 1 < range.upperBound, tokens[index + 1].isWord,
+                    tokens[index + 1].isCapital, parts(tokens, place).count > 2,
+                    isPlaces(tokens, place)
+                {
+                    return index + 1
+                }
             } else if token.isNumber || token.classes.contains(.month) || token.isMark(",") {
                 isSure = true
             } else if token.isMark("-") || token.isMark("/"), token.isGlued {

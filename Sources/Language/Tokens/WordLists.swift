@@ -111,7 +111,7 @@ enum WordLists {
 
     private static let honorifics = """
         mr mrs ms miss dr sir lord lady dame madam rev fr st sister brother father mother hon messrs \
-        cllr
+        cllr coun clr
         """
 
     static let particles = """
