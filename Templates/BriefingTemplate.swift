@@ -115,6 +115,8 @@ struct BriefingTemplate {
             html.append(literal: "</small>")
         case .timeline where section.elements.count > Self.longTimeline && page.hasFullText:
             html.append(literal: " <small><a href=\"#p1\">Skip to the article</a></small>")
+        // A number there leads to a paragraph, and proves nothing.
+        case .other where page.hasFullText: html.appendEditorMark()
         default: break
         }
     }

@@ -24,6 +24,7 @@ extension Shell {
             list.html.append(dateWords: words)
         }
         list.render(line.statement.text)
+        if line.statement.isEditors { list.html.appendEditorMark() }
         list.html.append(literal: "</p><p class=\"from\"><a href=\"")
         append(briefing.path, to: &list.html)
         if let anchor = briefing.anchor(ofEvent: event.event) {

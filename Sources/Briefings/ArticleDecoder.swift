@@ -15,9 +15,10 @@ package enum ArticleDecoder {
         _ source: SourceFile, as area: String = "article"
     ) -> (text: [UInt8]?, diagnostics: [Diagnostic]) {
         let (text, diagnostics) = lines(of: source, as: area)
-        guard let text, let conflict = MergeConflict.diagnostic(in: text, of: source.path) else {
-            return (text, diagnostics)
-        }
+        guard let text,
+            let conflict = MergeConflict.diagnostic(
+                in: text, of: source.path, isWhole: area == "article")
+        else { return (text, diagnostics) }
         return (nil, diagnostics + [conflict])
     }
 
@@ -26,7 +27,7 @@ package enum ArticleDecoder {
     ) -> (text: [UInt8]?, diagnostics: [Diagnostic]) {
         var bytes = source.utf8
         if isPlain(bytes) { return (bytes, []) }
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+        if bytes.starts(with: mark) { bytes.removeFirst(mark.count) }
         if let nul = source.utf8.firstIndex(of: 0) {
             let diagnostic = Diagnostic(
                 .error, "\(area)/nul-byte", in: source, at: nul, "the file has a NUL byte",
@@ -34,7 +35,7 @@ package enum ArticleDecoder {
             return (nil, [diagnostic])
         }
         let scan = bytes.withUnsafeBufferPointer(UTF8Scan.init)
-        guard let broken = scan.firstBroken else { return (normalized(bytes), []) }
+        guard let broken = scan.firstBroken else { return (withPlainLineEnds(bytes), []) }
         if scan.multibyteCount > scan.brokenCount || area != "article" {
             let offset = broken + source.utf8.count - bytes.count
             let diagnostic = Diagnostic(
@@ -52,7 +53,7 @@ package enum ArticleDecoder {
             .warning, "article/encoding", in: source, at: broken,
             "the file is not UTF-8 and was read as Windows-1252",
             help: "look at its accented letters and quotation marks, or save it as UTF-8")
-        return (normalized(windows1252(bytes)), [diagnostic])
+        return (withPlainLineEnds(windows1252(bytes)), [diagnostic])
     }
 
     /// Whether there is nothing to do, as with nearly every file: UTF-8, no mark, no `\r`, no NUL.
@@ -65,13 +66,18 @@ package enum ArticleDecoder {
         }
     }
 
-    /// The digest of a file, the same whatever its lines end with: Git may change that.
+    /// The digest of a file, the same whatever its lines end with and with a byte order mark or
+    /// without: Git and editors may change that.
     package static func digest(of utf8: [UInt8]) -> String {
         SHA256.hexDigest(of: normalized(utf8))
     }
 
-    /// `\r\n` and lone `\r` become `\n`.
+    /// Without a byte order mark; `\r\n` and lone `\r` become `\n`.
     package static func normalized(_ bytes: [UInt8]) -> [UInt8] {
+        withPlainLineEnds(bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes)
+    }
+
+    private static func withPlainLineEnds(_ bytes: [UInt8]) -> [UInt8] {
         guard bytes.contains(UInt8(ascii: "\r")) else { return bytes }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
@@ -84,6 +90,9 @@ package enum ArticleDecoder {
         }
         return result
     }
+
+    /// The byte order mark in UTF-8.
+    private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     private static func windows1252(_ bytes: [UInt8]) -> [UInt8] {
         var text: [UInt8] = []

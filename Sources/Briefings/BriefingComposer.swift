@@ -39,10 +39,16 @@ package struct BriefingComposer {
     }
 
     private var roles: [BriefingElement] {
-        analysis.roles.compactMap { role in
+        let blocks = mentioningBlocks
+        return analysis.roles.compactMap { role in
             let entity = analysis.entities[role.entity]
-            guard let name = name(of: entity), let words = statement([role.range], isWhole: true)
+            guard let name = name(of: entity),
+                var words = statement([role.range], isWhole: true),
+                let own = words.references.first,
+                let named = blocks[role.entity]?.last(where: { $0 <= own.block })
+                    ?? blocks[role.entity]?.first
             else { return nil }
+            add(Reference(block: named), to: &words)
             return .role(RoleEntry(name: name, role: words))
         }
     }
@@ -164,15 +170,19 @@ package struct BriefingComposer {
             source = place.number
         }
         // "He said": the line rests on the block that names him, too.
-        if source != block.block {
-            let end = source < block.block ? 0 : words.references.count
-            words.references.insert(Reference(block: source), at: end)
-        }
+        add(Reference(block: source), to: &words)
         // The format has no way to write a speaker with quotation marks.
         let isPlain = [BriefingSyntax.openQuote, BriefingSyntax.closeQuote].allSatisfy { mark in
             speaker?.utf8[...].firstOffset(of: mark) == nil
         }
         return QuoteEntry(words: words, speaker: isPlain ? speaker : nil)
+    }
+
+    /// Adds the block that names somebody to the references of words in others.
+    private func add(_ reference: Reference, to words: inout Statement) {
+        guard let first = words.references.first, first.block != reference.block else { return }
+        let end = reference.block < first.block ? 0 : words.references.count
+        words.references.insert(reference, at: end)
     }
 
     private func fullText(_ article: Article) -> [BriefingElement] {

@@ -110,6 +110,13 @@ package struct EntityReader {
         if document.frontMatter.names("name").isEmpty {
             report(1, "entity/no-name", "the entity has no name", help: "add `name: …`")
         }
+        if !document.frontMatter.entries.contains(where: {
+            $0.key == "kind" && $0.value != .string("")
+        }) {
+            report(
+                1, "entity/no-kind", "nothing says what kind of entity it is",
+                help: "add `kind: person` or another of \(Self.kinds)")
+        }
         return entity
     }
 
@@ -123,7 +130,7 @@ package struct EntityReader {
         switch entry.key {
         case "name": entity.name = names(matter, entry).first ?? entity.name
         case "kind": entity.kind = kind(matter, entry) ?? entity.kind
-        case "aliases": entity.aliases = names(matter, entry)
+        case "aliases": entity.aliases = aliases(matter, entry)
         case "not": entity.excluded = names(matter, entry)
         case "same-as": entity.mergedInto = target(matter, entry)
         case "hidden": entity.isHidden = isHidden(matter, entry)
@@ -160,6 +167,18 @@ package struct EntityReader {
         return plain
     }
 
+    /// Other names; an ordinary word would be linked wherever it stands.
+    private mutating func aliases(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> [String] {
+        let aliases = names(matter, entry)
+        for word in aliases where isOrdinary(word) {
+            report(
+                entry.line, "entity/ordinary-word",
+                "“\(word)” is an ordinary word, and no name here",
+                help: "remove it from `aliases`", severity: .warning)
+        }
+        return aliases.filter { !isOrdinary($0) }
+    }
+
     private mutating func isHidden(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> Bool {
         if let isHidden = matter.flag(entry.key) { return isHidden }
         report(
@@ -182,11 +201,13 @@ package struct EntityReader {
     }
 
     private mutating func kind(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> EntityKind? {
-        let kinds = EntityKind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-        return value(
-            matter, entry, "entity/kind", "a kind of entity", help: "use one of \(kinds)",
+        value(
+            matter, entry, "entity/kind", "a kind of entity", help: "use one of \(Self.kinds)",
             { EntityKind(rawValue: $0.lowercased()) })
     }
+
+    private static let kinds = EntityKind.allCases.map { "`\($0.rawValue)`" }.joined(
+        separator: ", ")
 
     private mutating func target(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> Slug? {
         let own = slug
@@ -219,8 +240,12 @@ package struct EntityReader {
 }
 
 extension FrontMatter {
+    /// Words for nothing in YAML.
+    private static let nulls = ["~", "null"]
+
     /// The names that a key gives, spaced as in briefings; none of white space alone.
     fileprivate func names(_ key: String) -> [String] {
-        list(key).map { String(singleSpaced: $0.utf8) }.filter { !$0.isEmpty }
+        list(key).map { String(singleSpaced: $0.utf8) }
+            .filter { !$0.isEmpty && !FrontMatter.nulls.contains($0) }
     }
 }

@@ -5,12 +5,18 @@ import Diagnostics
 enum MergeConflict {
     /// An error at the first conflict of a text; `nil` where there is none.
     ///
-    /// All three marks have to be there, in order: a line of `=` alone underlines a heading.
-    static func diagnostic(in utf8: [UInt8], of path: String) -> Diagnostic? {
-        guard let start = line(ours, in: utf8[...]),
-            let middle = line(parting, in: utf8[start...]),
-            line(theirs, in: utf8[middle...]) != nil
-        else { return nil }
+    /// - Parameter isWhole: whether all three marks have to be there, in order, as in an article, which
+    ///   may be about such things; in other files the first or the last one is enough. A line of `=`
+    ///   alone underlines a heading.
+    static func diagnostic(in utf8: [UInt8], of path: String, isWhole: Bool) -> Diagnostic? {
+        guard let start = line(ours, in: utf8[...]) ?? line(theirs, in: utf8[...]) else {
+            return nil
+        }
+        if isWhole {
+            guard let middle = line(parting, in: utf8[start...]),
+                line(theirs, in: utf8[middle...]) != nil
+            else { return nil }
+        }
         return Diagnostic(
             .error, "content/conflict", in: SourceFile(path: path, utf8: utf8), at: start,
             "Git left two versions of these lines",

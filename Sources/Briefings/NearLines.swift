@@ -24,7 +24,7 @@ enum NearLines {
                 "briefing/bare-date", "“\(date)” has no backticks, so this is not read as an event",
                 "write the line as ``- `\(date)` — what happened``")
         }
-        if let (form, block) = otherReference(utf8) {
+        if let (form, block) = otherReference(utf8) ?? nearReference(statement.text) {
             warn(
                 "briefing/reference-form", "“\(form)” is no reference, and the line the editor’s",
                 "write `[¶\(block)]` if the line is the source’s words")
@@ -61,6 +61,32 @@ enum NearLines {
         else { return nil }
         return (form, block)
     }
+
+    /// "[¶2].", "[¶2, ¶3]", "[¶2-3]", "[¶ 2]", "[¶2] — ok" near a line's end, and the number: what
+    /// stands in the brackets, or behind them, hides the reference.
+    private static func nearReference(_ text: RichText) -> (form: String, block: Int)? {
+        let utf8 = text.utf8
+        if let last = text.spans.last(where: { Reference($0.kind) != nil }),
+            let reference = Reference(last.kind), utf8.count - last.range.upperBound <= longestTail
+        {
+            let tail = String(decoding: utf8[last.range.upperBound...], as: UTF8.self)
+            return ("[\(reference.label)]\(tail)", reference.block)
+        }
+        guard let open = utf8.lastIndex(of: UInt8(ascii: "[")),
+            let close = utf8[open...].firstIndex(of: UInt8(ascii: "]")),
+            utf8.count - close <= longestTail, close - open <= longestTail
+        else { return nil }
+        let form = String(decoding: utf8[open...close], as: UTF8.self)
+        let inner = form.dropFirst().drop { $0 == " " }
+        guard inner.first == "¶",
+            let block = Int(inner.dropFirst().drop { $0 == " " }.prefix(while: \.isNumber)),
+            block > 0, form != "[¶\(block)]"
+        else { return nil }
+        return (form, block)
+    }
+
+    /// UTF-8 code units.
+    private static let longestTail = 24
 
     /// A name between brackets that no link has taken.
     private static func deadName(_ text: RichText) -> String? {

@@ -87,6 +87,12 @@ extension Provenance {
                 help: "write `[\(name)][NAME]` with the name of a file in content/entities/, "
                     + "or add `[\(name)]: ../entities/NAME.md` at the end")
         }
+        if let difference = unseen(at: common, block.utf8, text.text.utf8) {
+            return Diagnostic(
+                .error, "briefing/text-differs", in: source, line: text.line,
+                "¶\(index + 1) has \(difference)",
+                help: "a paragraph of the full text is one line; spaces are the article’s, too")
+        }
         let start = block.utf8[..<common].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
         return Diagnostic(
             .error, "briefing/text-differs", in: source, line: text.line,
@@ -97,6 +103,35 @@ extension Provenance {
                 "the words of the full text are the source’s; only the brackets around names may change"
         )
     }
+
+    /// Where texts part in what cannot be seen: "a line break where the article has a space, behind …".
+    private func unseen(at common: Int, _ article: [UInt8], _ text: [UInt8]) -> String? {
+        let (theirs, ours) = (scalar(at: common, in: article), scalar(at: common, in: text))
+        guard let theirs, let ours, Self.unseen[theirs] != nil || Self.unseen[ours] != nil else {
+            return nil
+        }
+        let before = String(decoding: article[..<common], as: UTF8.self).suffix(40)
+        return
+            "\(Self.name(of: ours)) where the article has \(Self.name(of: theirs)), behind “…\(before)”"
+    }
+
+    /// The scalar that an offset lies in.
+    private func scalar(at offset: Int, in utf8: [UInt8]) -> Unicode.Scalar? {
+        var start = min(offset, utf8.count)
+        while start > 0, start < utf8.count, utf8[start] & 0xC0 == 0x80 { start -= 1 }
+        return String(decoding: utf8[start...].prefix(4), as: UTF8.self).unicodeScalars.first
+    }
+
+    private static func name(of scalar: Unicode.Scalar) -> String {
+        unseen[scalar] ?? "“\(scalar)”"
+    }
+
+    private static let unseen: [Unicode.Scalar: String] = [
+        " ": "a space", "\n": "a line break", "\t": "a tab", "\u{A0}": "a no-break space",
+        "\u{202F}": "a narrow no-break space", "\u{2009}": "a thin space",
+        "\u{200B}": "a zero-width space", "\u{AD}": "a soft hyphen",
+        "\u{FEFF}": "a byte order mark", "\u{2060}": "a word joiner",
+    ]
 
     /// The words in brackets that a text begins with; there are none of the article's here.
     private func bracketed(_ utf8: ArraySlice<UInt8>) -> String? {

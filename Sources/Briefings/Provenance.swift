@@ -28,7 +28,11 @@ package struct Provenance {
             briefing: briefing, source: source, blocks: blocks,
             mentioned: MentionIndex(briefing.namesPeople ? blocks : []), names: names)
         let differences = (article.map(provenance.compare) ?? []) + provenance.strays()
-        let faults = provenance.checkStatements() + provenance.checkProse()
+        var faults = provenance.checkStatements() + provenance.checkProse()
+        // Where blocks came or went, references lead to other blocks than they did: that is said once.
+        if let article, article.blocks.count != blocks.count {
+            faults.removeAll { $0.id == "briefing/not-in-source" }
+        }
         return differences + provenance.withMissingOnce(faults)
             + [provenance.otherBasis()].compactMap(\.self)
     }
@@ -180,7 +184,7 @@ package struct Provenance {
             }
             if diagnostics.isEmpty, !isQuoted(statement) { diagnostics.append(unquoted(statement)) }
         case .role(let entry):
-            if !isNamed(entry.name, in: nil, text) {
+            if !isNamed(entry.name, in: statement.references, text) {
                 diagnostics.append(misnamed(entry.name.text, statement))
             }
         case .statement, .text, .prose: break
@@ -301,9 +305,9 @@ package struct Provenance {
 
     /// Whether a person's name or a speaker is words of the text, or one mention of an entity by a
     /// name of it; the blocks mention all that it mentions.
-    /// - Parameter references: the blocks; `nil` for all.
+    /// - Parameter references: the blocks.
     private func isNamed(
-        _ name: RichText, in references: [Reference]?, _ text: [UInt8]
+        _ name: RichText, in references: [Reference], _ text: [UInt8]
     ) -> Bool {
         let mentions = name.spans.compactMap { span in
             Mention(span.kind).map { (span.range, $0.slug) }

@@ -69,12 +69,13 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-    /// By file, then place, then severity, then id: the order in which they are printed.
+    /// By file, then place, then severity, then id and what they say: the order in which they are
+    /// printed.
     package static func < (a: Diagnostic, b: Diagnostic) -> Bool {
         let places = (a.position ?? .start, b.position ?? .start)
         if a.file != b.file { return a.file < b.file }
         if places.0 != places.1 { return places.0 < places.1 }
         if a.severity != b.severity { return a.severity < b.severity }
-        return (a.id, a.summary) < (b.id, b.summary)
+        return (a.id, a.summary, a.help ?? "") < (b.id, b.summary, b.help ?? "")
     }
 }

@@ -27,41 +27,22 @@ package struct DiagnosticPrinter: Sendable {
     }
 
     private func human(_ diagnostic: Diagnostic) -> String {
-        var place = visible(diagnostic.file)
+        var place = diagnostic.file.printable
         if let position = diagnostic.position { place += ":\(position.line):\(position.column)" }
         let severity = paint(diagnostic.severity.rawValue, diagnostic.severity.color)
-        var text = "\(place): \(severity): \(visible(diagnostic.summary)) [\(diagnostic.id)]\n"
+        var text = "\(place): \(severity): \(diagnostic.summary.printable) [\(diagnostic.id)]\n"
         if let line = diagnostic.sourceLine, let position = diagnostic.position, !line.isEmpty {
             text += excerpt(
                 line, column: position.column - diagnostic.columnsBefore,
                 isCut: diagnostic.columnsBefore > 0)
         }
-        if let help = diagnostic.help { text += "  \(paint("help", "36")): \(visible(help))\n" }
+        if let help = diagnostic.help { text += "  \(paint("help", "36")): \(help.printable)\n" }
         return text
-    }
-
-    /// Names and values come from files: their control characters must not steer the terminal. Where
-    /// a line breaks there is a space.
-    private func visible(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: isControl) else { return text }
-        let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
-            if scalar == "\n" || scalar == "\t" { return " " }
-            return isControl(scalar) ? "\u{FFFD}" : scalar
-        }
-        return String(String.UnicodeScalarView(scalars))
-    }
-
-    private func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        // C0, C1, and what turns the direction of a line (Unicode, UAX #9).
-        case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
     }
 
     /// The line and a caret under the column; of a long line, the part around the column.
     private func excerpt(_ line: String, column: Int, isCut: Bool) -> String {
-        let scalars = line.unicodeScalars.map { isControl($0) ? " " : $0 }
+        let scalars = line.unicodeScalars.map { $0.isControl ? " " : $0 }
         let width = 96
         let start = column <= width ? 0 : column - width / 2
         let end = min(start + width, scalars.count)
@@ -116,6 +97,29 @@ extension Diagnostic.Severity {
         case .error: "31"
         case .warning: "33"
         case .note: "34"
+        }
+    }
+}
+
+extension String {
+    /// The text as a terminal may show it: names and values come from files, and their control
+    /// characters must not steer it. Where a line breaks there is a space.
+    package var printable: String {
+        guard unicodeScalars.contains(where: \.isControl) else { return self }
+        let scalars = unicodeScalars.map { scalar -> Unicode.Scalar in
+            if scalar == "\n" || scalar == "\t" { return " " }
+            return scalar.isControl ? "\u{FFFD}" : scalar
+        }
+        return String(String.UnicodeScalarView(scalars))
+    }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isControl: Bool {
+        switch value {
+        // C0, C1, and what turns the direction of a line (Unicode, UAX #9).
+        case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: false
         }
     }
 }

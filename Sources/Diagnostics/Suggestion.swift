@@ -14,17 +14,24 @@ package func suggestion(for word: String, among words: [String]) -> String? {
     return nearest?.word
 }
 
-/// Levenshtein's distance: insertions, deletions and replacements.
+/// The distance of Damerau and Levenshtein: insertions, deletions, replacements, and neighbours that
+/// changed places.
 private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+    var before: [Int] = []
     var row = Array(0...b.count)
     for (i, x) in a.enumerated() {
+        let last = row
         var diagonal = row[0]
         row[0] = i + 1
         for (j, y) in b.enumerated() {
             let replaced = diagonal + (x == y ? 0 : 1)
             diagonal = row[j + 1]
             row[j + 1] = min(replaced, diagonal + 1, row[j] + 1)
+            if i > 0, j > 0, x == b[j - 1], a[i - 1] == b[j] {
+                row[j + 1] = min(row[j + 1], before[j - 1] + 1)
+            }
         }
+        before = last
     }
     return row[b.count]
 }

@@ -10,6 +10,13 @@ package func isEnglish(_ text: SourceText) -> Bool? {
     return words.count { functionWords.contains($0.key) } * 10 >= count
 }
 
+/// Whether a name would be nothing but an ordinary word such as "the" or "his": it would mean
+/// something wherever that stands. "WHO" and "US" in capitals are names.
+package func isOrdinary(_ name: String) -> Bool {
+    name != name.uppercased()
+        && Lexicon.shared.classes(of: WordHash.key(name.lowercased())).contains(.stop)
+}
+
 private let fewestWords = 60
 
 /// Words that few other languages have, too.

@@ -9,13 +9,13 @@ package struct Backlinks: Sendable {
     /// The links back from a briefing's text.
     package init(_ page: BriefingPage) {
         for (index, statement) in page.keyPoints.enumerated() {
-            for reference in statement.references {
-                keyPoints[reference.block, default: []].append(index + 1)
+            for block in statement.blocksInOrder {
+                keyPoints[block, default: []].append(index + 1)
             }
         }
         for (index, event) in page.events.enumerated() {
-            for reference in event.statement.references {
-                events[reference.block, default: []].append(index + 1)
+            for block in event.statement.blocksInOrder {
+                events[block, default: []].append(index + 1)
             }
         }
     }

@@ -46,6 +46,10 @@ struct ContentFiles: Sendable {
             return
         }
         switch kind ?? FileSystem.kind(of: site.path(path)) {
+        case .file where kind == nil && isOutside(path, site):
+            report(
+                path, "\(area)/outside", "the link leads out of the site",
+                "copy the file here: what it leads to would be published")
         case .file: files.append(File(name: String(name.dropLast(ending.count)), path: path))
         case .missing where isRepaired(name):
             report(path, "\(area)/file-name", "its name is not UTF-8", "rename it")
@@ -54,6 +58,14 @@ struct ContentFiles: Sendable {
         case .folder, .other:
             report(path, "\(area)/not-a-file", "it is not a file", "move it elsewhere")
         }
+    }
+
+    /// Whether a link leads to a file that is none of the site's.
+    private func isOutside(_ path: String, _ site: SiteFolder) -> Bool {
+        guard let file = FileSystem.realPath(site.path(path)),
+            let root = FileSystem.realPath(site.path("."))
+        else { return false }
+        return !file.hasPrefix(root == "/" ? root : root + "/")
     }
 
     /// Whether a name was not UTF-8, and has been made so.

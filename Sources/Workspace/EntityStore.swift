@@ -116,8 +116,23 @@ struct EntityStore: Sendable {
                 report(
                     entity, "merging it into `\(target)` leads back to itself",
                     help: "remove `same-as` from the file of the entity that is to stay")
+            } else {
+                checkLeftBehind(by: entity)
             }
         }
+    }
+
+    /// What a merged entity's file has and the page of the one that stands does not.
+    private mutating func checkLeftBehind(by entity: Entity) {
+        guard let standing = entities.standing(for: entity.slug) else { return }
+        let hasItem = entity.wikidata.map { $0 != standing.wikidata } ?? false
+        guard !entity.notes.isEmpty || hasItem && standing.wikidata == nil else { return }
+        let left = entity.notes.isEmpty ? "its `wikidata` is" : "its notes are"
+        diagnostics.append(
+            Diagnostic(
+                .warning, "entity/left-behind", file: SiteFolder.path(of: entity.slug),
+                "\(left) not shown: the entity is merged into `\(standing.slug)`",
+                help: "move them to \(SiteFolder.path(of: standing.slug))"))
     }
 
     /// A name of two entities means only one of them.

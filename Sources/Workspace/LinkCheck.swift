@@ -10,14 +10,14 @@ struct LinkCheck: Sendable {
     private let store: EntityStore
     private let briefings: Set<Slug>
     private let pages: Set<Slug>
-    private let assets: Set<String>
+    private let assets: Set<DiskPath>
 
     /// - Parameter briefings: the files of all briefings.
     init(_ store: EntityStore, briefings: [ContentFiles.File], own: OwnContent) {
         self.store = store
         self.briefings = Set(briefings.map { Slug(ofFile: $0.name) })
         pages = Set(own.pages.map(\.slug))
-        assets = Set(own.assets.map(\.name))
+        assets = Set(own.assets.map { DiskPath($0.name) })
     }
 
     /// A warning for each link of a briefing that leads nowhere.
@@ -156,7 +156,8 @@ struct LinkCheck: Sendable {
             briefings.contains(slug) ? nil : .missing(SiteFolder.briefings)
         case .page(let slug, _)?: pages.contains(slug) ? nil : .missing(SiteFolder.pages)
         case .asset(let name)?:
-            assets.contains(URLReference.percentDecoded(name.prefix { $0 != "#" && $0 != "?" }))
+            assets.contains(
+                DiskPath(URLReference.percentDecoded(name.prefix { $0 != "#" && $0 != "?" })))
                 ? nil : .missing(SiteFolder.assets)
         case nil: ContentLink.leadsNowhere(url) ? .nowhere : nil
         }

@@ -14,7 +14,7 @@ struct RenamedBriefings {
     }
 
     /// By the article that they name as their source, a path from the site's folder.
-    private var briefings: [DiskPath: Briefing] = [:]
+    private var briefings: [DiskPath: [Briefing]] = [:]
     /// The articles that briefings name, by the digest that these say to be of.
     private var articles: [String: [DiskPath]] = [:]
     /// About briefings that cannot be read: whose they are is not known.
@@ -33,8 +33,8 @@ struct RenamedBriefings {
             guard let article = origin.source.flatMap(SiteFolder.path(fromBriefings:)) else {
                 continue
             }
-            briefings[DiskPath(article)] = Briefing(
-                name: file.name, file: source, sha256: origin.sha256)
+            briefings[DiskPath(article), default: []].append(
+                Briefing(name: file.name, file: source, sha256: origin.sha256))
             if let sha256 = origin.sha256 {
                 articles[sha256, default: []].append(DiskPath(article))
             }
@@ -44,7 +44,9 @@ struct RenamedBriefings {
     /// The briefing that names the article at a path as its source, and whether it says to be of
     /// what that holds now.
     func briefing(of article: RawArticle) -> (path: String, isUpToDate: Bool)? {
-        briefings[DiskPath(article.file.path)].map { ($0.file.path, $0.sha256 == article.digest) }
+        let own = briefings[DiskPath(article.file.path)] ?? []
+        let newest = own.first { $0.sha256 == article.digest }
+        return (newest ?? own.first).map { ($0.file.path, newest != nil) }
     }
 
     /// The briefing whose article is gone, and is now another file.
@@ -54,9 +56,9 @@ struct RenamedBriefings {
         let lost = articles[article.digest, default: []].filter {
             FileSystem.kind(of: site.path($0.text)) == .missing
         }
-        guard let old = lost.min(by: { $0.text < $1.text }), let briefing = briefings[old] else {
-            return nil
-        }
+        guard let old = lost.min(by: { $0.text < $1.text }),
+            let briefing = briefings[old]?.first(where: { $0.sha256 == article.digest })
+        else { return nil }
         return (old.text, briefing.name, briefing.file)
     }
 

@@ -159,11 +159,12 @@ package struct SiteLoader: Sendable {
     private static func retold(_ pages: [BriefingPage]) -> [Diagnostic] {
         var first: [DiskPath: String] = [:]
         return pages.compactMap { page in
-            guard page.hasFullText, let source = page.briefing.metadata.sourcePath else {
-                return nil
-            }
-            guard let other = first[DiskPath(source)] else {
-                first[DiskPath(source)] = page.file
+            guard page.hasFullText,
+                let source = page.briefing.metadata.sourcePath
+                    .flatMap(SiteFolder.path(fromBriefings:)).map(DiskPath.init)
+            else { return nil }
+            guard let other = first[source] else {
+                first[source] = page.file
                 return nil
             }
             return Diagnostic(

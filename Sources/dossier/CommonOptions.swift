@@ -69,7 +69,7 @@ struct CommonOptions: ParsableArguments {
             throw exit
         } catch {
             switch format {
-            case .human: Console.error("dossier: \(error)\n")
+            case .human: Console.error("dossier: \("\(error)".printable)\n")
             case .json:
                 let file = (error as? FileError)?.path ?? ""
                 Console.error(

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Workspace
 
 /// `dossier ingest`.
@@ -52,8 +53,11 @@ extension SiteFolder {
 extension Ingest.Report {
     /// What was done, a line each; the unchanged are not named.
     var lines: [String] {
-        briefings.filter { $0.action != .unchanged }.map { "\($0.action.rawValue) \($0.path)" }
+        let briefings = briefings.filter { $0.action != .unchanged }
+        let lines =
+            briefings.map { "\($0.action.rawValue) \($0.path)" }
             + removed.map { "removed \($0), whose article has another name" }
             + entities.map { "created \($0)" }
+        return lines.map(\.printable)
     }
 }

@@ -79,10 +79,11 @@ import Testing
     }
 
     @Test func whatAKeyCannotSayIsReported() {
-        expect("entity/hidden", "---\nname: A\n‸hidden: maybe\n---\n")
+        expect("entity/hidden", "---\nname: A\nkind: work\n‸hidden: maybe\n---\n")
         expect(
-            "entity/wikidata", "---\nname: A\n‸wikidata: https://www.wikidata.org/wiki/Q30\n---\n")
-        expect("entity/wikidata", "---\nname: A\n‸wikidata: Q\n---\n")
+            "entity/wikidata",
+            "---\nname: A\nkind: work\n‸wikidata: https://www.wikidata.org/wiki/Q30\n---\n")
+        expect("entity/wikidata", "---\nname: A\nkind: work\n‸wikidata: Q\n---\n")
         #expect(read("---\nname: A\nhidden: yes\n---\n").entity?.isHidden == true)
     }
 
@@ -95,7 +96,8 @@ import Testing
     @Test(arguments: ["Ida Holm", "Holm: a \"life\"", "no", "\u{FEFF}x", "a\u{2028}b", "- x", "#1"])
     func aWrittenFileIsReadBack(_ name: String) throws {
         let slug = Slug(of: "Ida Holm")
-        var entity = Entity(slug: slug, name: name, kind: .place, aliases: ["A, B", "[c]", name])
+        var entity = Entity(
+            slug: slug, name: name, kind: .place, aliases: ["A, B", "[c]", name + "x"])
         #expect(read(String(decoding: entity.file, as: UTF8.self)).entity == entity)
         entity.wikidata = "Q2"
         let (back, diagnostics) = read(String(decoding: entity.file, as: UTF8.self))
@@ -112,29 +114,49 @@ import Testing
 
     @Test(arguments: ["name", "kind", "same-as", "wikidata"])
     func `A list is no text`(_ key: String) {
-        let name = key == "name" ? "" : "name: A\n"
-        expect("entity/value", "---\n\(name)‸\(key): [person]\n---\n")
+        let others = ["name: A\n", "kind: work\n"].filter { !$0.hasPrefix(key) }.joined()
+        expect("entity/value", "---\n\(others)‸\(key): [person]\n---\n")
     }
 
     @Test func anUnknownKeyIsAWarning() {
-        expect("entity/unknown-key", "---\nname: A\n‸alias: [b]\n---\n", .warning)
+        expect("entity/unknown-key", "---\nname: A\nkind: work\n‸alias: [b]\n---\n", .warning)
     }
 
     @Test func aKindThatIsNone() { expect("entity/kind", "---\nname: A\n‸kind: human\n---\n") }
 
     @Test(arguments: ["Ida Holm", "ida-holm", "../x"])
     func aTargetThatIsNoOtherFile(_ target: String) {
-        expect("entity/same-as", "---\nname: A\n‸same-as: \(target)\n---\n")
+        expect("entity/same-as", "---\nname: A\nkind: work\n‸same-as: \(target)\n---\n")
     }
 
     @Test(arguments: ["", "name:\n", "name: \"  \"\n"])
     func `No name`(_ line: String) { expect("entity/no-name", "‸---\n\(line)kind: person\n---\n") }
+
+    @Test(arguments: ["", "kind:\n", "Kind: person\n"])
+    func `No kind`(_ line: String) {
+        let (_, diagnostics) = read("---\nname: Ida Holm\n\(line)---\n")
+        #expect(diagnostics.map(\.id).contains("entity/no-kind"))
+    }
+
+    @Test(arguments: ["~", "null"])
+    func aWordForNothingIsNoName(_ name: String) {
+        expect("entity/no-name", "‸---\nname: \(name)\nkind: person\n---\n")
+    }
+
+    @Test func anOrdinaryWordIsNoAlias() {
+        let text = "---\nname: Ida Holm\nkind: person\n‸aliases: [the, His, WHO, Holm]\n---\n"
+        let (entity, diagnostics) = read(text.replacing("‸", with: ""))
+        #expect(entity?.aliases == ["WHO", "Holm"])
+        #expect(diagnostics.map(\.id) == ["entity/ordinary-word", "entity/ordinary-word"])
+        #expect(diagnostics.map(\.position?.line) == [4, 4])
+    }
 
     @Test func `Names are spaced as in briefings`() {
         let (entity, diagnostics) = read(
             """
             ---
             name: "Ida \\n  Holm "
+            kind: person
             aliases: ["  ", " Holm", "I.\\tHolm"]
             not: ["Holm  Bridge"]
             ---

@@ -94,6 +94,19 @@ import Testing
                 """)
     }
 
+    @Test func `A link that leads out of the site is an error`() throws {
+        let site = try TestSite(["content/articles/b.txt": "Words.", "notes.txt": "Words."])
+        try site.link("content/articles/c.txt", to: "b.txt")
+        try site.link("content/articles/d.txt", to: "../../notes.txt")
+        #expect(try !site.run("ingest").ids.contains("article/outside"))
+        let other = try TestSite(["secret.txt": "Words."])
+        try site.link("content/articles/a.txt", to: other.path("secret.txt"))
+        let run = try site.run("ingest")
+        #expect(
+            run.errors.contains("content/articles/a.txt: error: the link leads out of the site"))
+        #expect(run.ids.contains("article/outside"))
+    }
+
     @Test func `A pipe among the articles does not hang the program`() throws {
         let site = try TestSite()
         site.makePipe("content/articles/a.txt")

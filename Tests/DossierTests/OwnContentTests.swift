@@ -112,6 +112,14 @@ import Testing
         #expect(run.errors.contains("write `https://` before an address") == isDead)
     }
 
+    @Test func `A name that is written otherwise is another file`() throws {
+        let site = try TestSite([
+            "content/assets/cafe\u{301}.png": "",
+            "content/pages/a.md": "# A\n\n[b](../assets/caf\u{E9}.png)\n",
+        ])
+        #expect(try site.run("check").ids == ["link/dead"])
+    }
+
     @Test func `A reference outside of a briefing is no link`() throws {
         let site = try TestSite([
             "content/entities/oslo.md": "---\nname: Oslo\nkind: place\n---\nSee [¶3].\n",

@@ -33,6 +33,26 @@ import Testing
         #expect(try site.names("content/briefings").count == 1)
     }
 
+    @Test func `A name does not steer the terminal`() throws {
+        let site = try TestSite(["content/articles/\u{1B}[31ma.txt": ferryArticle])
+        let run = try site.run("ingest")
+        #expect(run.output.contains("created content/briefings/\u{FFFD}[31ma.md\n"))
+    }
+
+    @Test(arguments: ["another", "zzz"])
+    func `Of two briefings of one article the one that is up to date counts`(_ name: String) throws
+    {
+        let site = try EditTests.ingested()
+        let briefing = try site.read(EditTests.briefing)
+        try site.remove(EditTests.briefing)
+        try site.write("content/briefings/mine.md", briefing)
+        let old = briefing.replacing(/source-sha256: [0-9a-f]{8}/, with: "source-sha256: 00000000")
+        try site.write("content/briefings/\(name).md", old)
+        let run = try site.run("ingest")
+        #expect(run.output == "")
+        #expect(!run.ids.contains("briefing/source-changed"))
+    }
+
     @Test func `One briefing goes once, whatever its article has become`() throws {
         let site = try EditTests.ingested()
         try site.remove(EditTests.article)

@@ -7,6 +7,11 @@ import Testing
         ("Timeline", "- `2024-04-05` — The board met (¶1)", "briefing/reference-form"),
         ("Key points", "- The board met. [1]", "briefing/reference-form"),
         ("Key points", "- The board met. [P1]", "briefing/reference-form"),
+        ("Key points", "- The board met. [¶1, ¶2]", "briefing/reference-form"),
+        ("Key points", "- The board met. [¶1-2]", "briefing/reference-form"),
+        ("Key points", "- The board met. [¶ 1]", "briefing/reference-form"),
+        ("Key points", "- The board met [¶1].", "briefing/reference-form"),
+        ("Key points", "- The board met. [¶1] — ok", "briefing/reference-form"),
         ("Key points", "- [Ann Pel] met the board.", "briefing/dead-name"),
         ("Key points", "- The [so-called] deal pleased [Ann Pel].", "briefing/dead-name"),
     ])
@@ -54,6 +59,10 @@ import Testing
         let run = try site.run("check")
         #expect(run.ids.contains("briefing/same-source"))
         #expect(run.errors.contains("content/briefings/ferries.md: warning: "))
+        let other = try site.read(EditTests.briefing).replacing(
+            "source: ../", with: "source: .././")
+        try site.write("content/briefings/again.md", other)
+        #expect(try site.run("check").ids.contains("briefing/same-source"))
     }
 
     @Test(arguments: [
@@ -66,6 +75,10 @@ import Testing
         #expect(run.status == 1)
         #expect(run.ids == ["content/conflict"])
         #expect(run.errors.hasPrefix("\(path):2:1: error: Git left"))
+        for half in ["<<<<<<< HEAD\n\nIt rained.\n", "It rained.\n\n>>>>>>> theirs\n"]
+        where !path.contains("articles") {
+            #expect(try TestSite([path: half]).run("build").ids.contains("content/conflict"))
+        }
         let sound = "Title\n\n<<<<<<< HEAD is what Git writes.\n"
         #expect(try TestSite(["content/articles/b.txt": sound]).run("build").status == 0)
     }
@@ -81,6 +94,48 @@ import Testing
         let run = try TestSite(["content/articles/2022-01-21-a.txt": text]).run("ingest")
         #expect(run.status == 0)
         #expect(run.ids == ["article/no-text"])
+    }
+
+    @Test func `What a merged entity's file has is missed`() throws {
+        let lead = "---\nname: Ann\nkind: person\nsame-as: bo\n"
+        let bo = "---\nname: Bo\nkind: person\n---\n"
+        func run(_ file: String) throws -> Run {
+            try TestSite(["content/entities/a.md": file, "content/entities/bo.md": bo]).run("check")
+        }
+        #expect(try run(lead + "---\n").ids == [])
+        for more in ["---\n\nNotes.\n", "wikidata: Q1\n---\n"] {
+            let run = try run(lead + more)
+            #expect(run.ids == ["entity/left-behind"])
+            #expect(run.errors.contains("content/entities/a.md: warning: "))
+        }
+    }
+
+    @Test(arguments: [("soft\nbreak", "a line break"), ("soft\u{A0}break", "a no-break space")])
+    func `What cannot be seen is named`(_ words: String, _ name: String) throws {
+        let site = try TestSite([
+            "content/articles/a.txt": "A soft break. It rained on 5 May 2022.\n"
+        ])
+        _ = try site.run("ingest")
+        let briefing = try site.read("content/briefings/a.md")
+        try site.write(
+            "content/briefings/a.md", briefing.replacing("\n\nA soft break", with: "\n\nA \(words)")
+        )
+        let run = try site.run("check")
+        #expect(run.ids.contains("briefing/text-differs"))
+        #expect(
+            run.errors.contains("¶1 has \(name) where the article has a space, behind “…A soft”"))
+    }
+
+    @Test func `A block that was put in makes no other line false`() throws {
+        let site = try EditTests.ingested()
+        let briefing = try site.read(EditTests.briefing)
+        try site.write(
+            EditTests.briefing,
+            briefing.replacing("## Full text\n\n", with: "## Full text\n\n> Editor: wrong.\n\n"))
+        #expect(
+            try site.run("check").ids.filter { $0.hasPrefix("briefing/") } == [
+                "briefing/text-differs"
+            ])
     }
 
     @Test func `Names are not quoted, and several are a list`() throws {

@@ -333,6 +333,19 @@ struct BriefingPageTests {
         #expect(!html(.home(1), of: made).contains("href=\"#fn1\""))
     }
 
+    @Test func `A reference written twice is one`() throws {
+        let point = "# T\n\n## Key points\n\n- It rained. [¶1] [¶1]\n\n## Full text\n\nIt rained.\n"
+        let page = html(.briefing(0), of: try site(["a": point]))
+        #expect(page.split(separator: "aria-label=\"Key point 1\"").count == 2)
+    }
+
+    @Test func `A section of a person's own is said to be one`() throws {
+        let own = "# T\n\n## Background\n\nIt rained. [¶1]\n"
+        let page = html(.briefing(0), of: try site(["a": own + "\n## Full text\n\nIt rained.\n"]))
+        #expect(page.contains("Background <span class=\"by-ed\">editor</span></h2>"))
+        #expect(!html(.briefing(0), of: try site(["a": own])).contains("by-ed"))
+    }
+
     @Test func `Signs beside the text are explained as far as there are such`() throws {
         let event = "- `2022-01-20` — Talks went on. [¶1]"
         let both = html(

@@ -34,6 +34,12 @@ struct TimelinePageTests {
             ))
     }
 
+    @Test func `A person's own event is said to be one`() throws {
+        let page = try timeline("- `2022-01-01` — It rained. [¶1]\n- `2022-01-02` — It snowed.")
+        #expect(page.contains("It rained.</p>"))
+        #expect(page.contains("It snowed. <span class=\"by-ed\">editor</span></p>"))
+    }
+
     @Test func `The years of a long list lead to where they begin`() throws {
         let three = try timeline(
             """
