@@ -12,7 +12,9 @@ enum LinkDefinitions {
     static func missing(in utf8: [UInt8]) -> (references: [UInt8], mentions: [UInt8]) {
         let used = labels(in: utf8, where: isUse)
         if used.isEmpty { return ([], []) }
-        let missing = used.subtracting(labels(in: utf8) { $1 == lineFeed && $2 == colon })
+        // In capitals or not, with spaces before it or in a quotation.
+        let defined = labels(in: utf8) { $2 == colon && $1 != UInt8(ascii: "]") }
+        let missing = used.subtracting(defined.map { $0.lowercased() })
         let references = missing.filter { $0.hasPrefix("¶") }
         return (lines(references), lines(missing.subtracting(references)))
     }
@@ -153,20 +155,16 @@ extension Document {
     /// - Parameter hasText: whether there may be blocks to refer to; `[¶3]` elsewhere is no link.
     /// - Throws: `FrontMatterError` when the front matter is not the flat YAML it has to be.
     package init(completing source: SourceFile, hasText: Bool) throws(FrontMatterError) {
-        let missing = LinkDefinitions.missing(in: source.utf8)
-        // The file's own, in capitals perhaps, go before those of mentions, not of references: these
-        // lead to one place.
-        let utf8 =
-            missing.mentions.isEmpty
-            ? source.utf8 : source.utf8 + [lineFeed, lineFeed] + missing.mentions
+        let (references, mentions) = LinkDefinitions.missing(in: source.utf8)
         guard hasText else {
-            try self.init(parsing: utf8)
+            try self.init(parsing: source.utf8, definitions: mentions)
             return
         }
-        try self.init(parsing: utf8, definitions: missing.references)
+        try self.init(parsing: source.utf8, definitions: references + mentions)
         if LinkDefinitions.isUnread(in: blocks, of: source.utf8) {
             try self.init(
-                parsing: utf8, definitions: LinkDefinitions.references(in: source.utf8))
+                parsing: source.utf8,
+                definitions: LinkDefinitions.references(in: source.utf8) + mentions)
         }
     }
 }

@@ -310,6 +310,25 @@ import Testing
             ])
     }
 
+    /// What a file lacks is defined before it: at its end it might stand in a code block.
+    @Test func aMentionNeedsNoDefinition() throws {
+        let lead = "# A\n\n## Notes\n\nIn [the city][geneva].\n\n"
+        for end in ["```\nlet x = a[0][foo]\n", "<!-- open\n", "[Geneva]: ../entities/geneva.md\n"]
+        {
+            let briefing = try read(lead + end)
+            let blocks = briefing.sections.flatMap(\.elements).compactMap {
+                if case .prose(let block) = $0 { block } else { nil }
+            }
+            #expect(blocks.first?.text.text == "In the city.")
+            #expect(!blocks.contains { $0.text.text.contains("[foo]:") })
+        }
+        let own = try read(lead + "[GENEVA]: ../entities/genf.md\n")
+        let spans = own.sections.flatMap(\.elements).compactMap {
+            if case .prose(let block) = $0 { block.text.spans.first } else { nil }
+        }
+        #expect(spans.compactMap { Mention($0.kind)?.slug.description } == ["genf"])
+    }
+
     @Test func aReferenceNeedsNoDefinition() throws {
         let briefing = try read(
             "# A\n\n## Key points\n\n- It rained. [¶2]\n- \\[¶3] is no reference.\n\n"
