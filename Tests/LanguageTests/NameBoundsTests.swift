@@ -91,6 +91,24 @@ import Testing
             ["Edith (Crane) Tait", "Leeds"]
         ),
         (
+            Tagged(
+                "Then Manuel “Mannix” Dalipe and Ferdinand “Bong” Holm Jr. came.",
+                [
+                    "Manuel “Mannix": .person, "Ferdinand “Bong": .person, "Holm Jr.": .person,
+                ]),
+            ["Manuel “Mannix” Dalipe", "Ferdinand “Bong” Holm Jr."]
+        ),
+        (
+            Tagged(
+                "Then Kwon Young-se met Ana Holm-led talks.",
+                ["Kwon Young": .person, "Ana Holm": .person]),
+            ["Kwon Young-se", "Ana Holm"]
+        ),
+        (
+            Tagged("Then Daegu Mayor Hong Joon-pyo left.", ["Daegu Mayor Hong Joon-pyo": .person]),
+            ["Daegu", "Hong Joon-pyo"]
+        ),
+        (
             Tagged("Then Ana Holm (Ohio) Senate leader spoke.", ["Ana Holm": .person]),
             ["Ana Holm"]
         ),

@@ -257,10 +257,29 @@ import Testing
 
     @Test func aSurnameAloneIsTheOneFirstNamedUnlessAnotherJustWas() {
         let read = Read(
-            "Keith Lund fell. His wife, Rosa Lund, filmed it. Lund shouted. It rained. Lund died.")
+            "Keith Lund fell. Rosa Lund filmed it. Lund shouted. It rained. Lund died.")
         #expect(read.slugs == ["keith-lund", "rosa-lund"])
         #expect(
             read.mentions.suffix(2) == ["Lund=rosa-lund", "Lund=keith-lund"])
+    }
+
+    @Test(arguments: [
+        "His wife, Rosa Lund, filmed it.", "Another son, Senator Hugo Lund, came.",
+        "Lund's lawyer Hugo Lund spoke.",
+    ])
+    func kinLeaveTheSurnameToWhoseTheyAre(_ kin: String) {
+        let read = Read("Keith Lund fell. \(kin) Lund shouted.")
+        #expect(read.mentions.last == "Lund=keith-lund")
+    }
+
+    @Test func aTitleBeforeASurnameIsWhoWasCalledThat() {
+        let read = Read("Prime Minister Keith Lund met Rosa Lund. Prime Minister Lund left.")
+        #expect(read.mentions.last == "Lund=keith-lund")
+    }
+
+    @Test func shortFormsOfAFirstNameAreOne() {
+        #expect(Read("Samuel Lund-Holt fell. Sam Lund-Holt wept.").slugs == ["samuel-lund-holt"])
+        #expect(Read("Sam Lund fell. Seth Lund wept.").slugs == ["sam-lund", "seth-lund"])
     }
 
     @Test func aTitleTellsWhoOfAFamilyIsMeant() {

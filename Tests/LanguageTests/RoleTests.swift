@@ -27,6 +27,8 @@ import Testing
         ("Carl Brandt, chief economist, Boeing and Airbus came.", "chief economist"),
         ("Carl Brandt, chief economist at Boeing, Airbus, came.", "chief economist at Boeing"),
         ("Det Ch Insp Carl Brandt spoke.", "Det Ch Insp"),
+        ("Carl Brandt, a spokesman for Mr. Holm, said so.", "spokesman for Mr. Holm"),
+        ("It is the party of Prime Minister Carl Brandt in Oslo.", "Prime Minister"),
         ("Officers found PC Carl Brandt there.", "PC"),
     ])
     func anOfficeAndItsBodyApart(_ text: String, _ office: String) {

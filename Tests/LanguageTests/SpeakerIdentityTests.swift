@@ -58,4 +58,29 @@ import Testing
     func aPronounGoesOnWithTheLastPerson(_ text: String, _ speaker: String?) {
         #expect(Read(text).speakers.last == .some(speaker))
     }
+
+    @Test(arguments: [
+        // Whoever a description names does not speak.
+        (
+            "Ana Ruiz, the head of global operations at the Lima Bank of Peru, told Reuters: “We are all very late.”",
+            "ana-ruiz"
+        ),
+        (
+            "Ana Ruiz, head of the Lima Trust, which was founded by the city of Lima in 2008, said it was “all very late”.",
+            "ana-ruiz"
+        ),
+        ("Peru's mission to the EU said that it was “all very late”.", nil),
+    ])
+    func aDescriptionDoesNotSpeak(_ text: String, _ speaker: String?) {
+        #expect(Read(text).speakers == [speaker])
+    }
+
+    /// A person in a sentence about him is another one; who is accused is not she.
+    @Test(arguments: [
+        "He shared a loft with the sculptor Mark Lund. “I hated it,” he told a paper.",
+        "The lawmaker accused Godswill Lund of it. “Lund told us to go,” she said.",
+    ])
+    func aPronounIsNoOtherPersonOfItsSentence(_ text: String) {
+        #expect(Read(text).speakers == [nil])
+    }
 }

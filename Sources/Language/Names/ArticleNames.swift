@@ -366,7 +366,8 @@ struct ArticleNames {
         return words.dropFirst().reduce(first) { WordHash.join($0, $1) }
     }
 
+    /// The key of the first name, in any form, and the last.
     private static func ends(_ words: [UInt64]) -> UInt64 {
-        WordHash.join(words.first ?? 0, words.last ?? 0)
+        WordHash.join(GivenNameForms.key(of: words.first ?? 0), words.last ?? 0)
     }
 }

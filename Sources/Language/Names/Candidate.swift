@@ -51,5 +51,26 @@ struct Candidate {
         return word.isCapital && word.classes.contains(.office) ? word.key : nil
     }
 
+    /// Whether kinship or service brings somebody in: "her father, X", "another son, Senator X".
+    func isAside(in document: Document) -> Bool {
+        let words = document.tokens
+        let first = max(document.sentences[sentence].tokens.lowerBound, tokens.lowerBound - 5)
+        var at = tokens.lowerBound
+        while at > first {
+            at -= 1
+            if Self.kin.contains(words[at].key) { return true }
+            guard
+                words[at].isMark(",")
+                    || !words[at].classes.isDisjoint(with: [.office, .officePart, .honorific])
+            else { return false }
+        }
+        return false
+    }
+
+    private static let kin = WordHash.keys(
+        """
+        father mother son daughter brother sister wife husband widow widower uncle aunt nephew niece \
+        cousin lawyer grandson granddaughter grandfather grandmother stepson stepdaughter
+        """)
     private static let justice = WordHash.key("justice")
 }

@@ -51,7 +51,9 @@ struct NameBounds {
         if name.kind == .person {
             name.tokens = givenStart(of: name)..<surnameEnd(of: name, next)
             if let thing = namesake(of: name) { return thing }
-            if let end = hyphenEnd(of: name, next) { name.tokens = name.tokens.lowerBound..<end }
+            if let end = hyphenEnd(of: name, next) ?? syllableEnd(of: name) {
+                name.tokens = name.tokens.lowerBound..<end
+            }
             return withoutLetters(name)
         }
         if let end = policeEnd(of: name) {
@@ -67,69 +69,6 @@ struct NameBounds {
         if let end { name.tokens = name.tokens.lowerBound..<end }
         if let end = remitEnd(of: name) { name.tokens = name.tokens.lowerBound..<end }
         return name
-    }
-
-    /// "Ana Ruiz KC"; in "Hartshill MP Ana Ruiz" Hartshill is no person.
-    private func withoutLetters(_ name: TaggedName) -> TaggedName {
-        guard name.tokens.count > 1,
-            AddressedNames.letters.contains(tokens[name.tokens.upperBound - 1].key)
-        else { return name }
-        let end = name.tokens.upperBound
-        let isSeat = name.tokens.count == 2 && end < tokens.count && isName(end)
-        return TaggedName(tokens: name.tokens.dropLast(), kind: isSeat ? .place : .person)
-    }
-
-    /// "Theodore" of "Theodore “Ted” Holm", of whom the tagger has but "Ted” Holm".
-    private func givenStart(of name: TaggedName) -> Int {
-        let start = name.tokens.lowerBound
-        guard name.tokens.count > 2, start > 1, isMark(start + 1, closing: true),
-            isMark(start - 1, closing: false), tokens[start - 2].isCapital,
-            tokens[start - 2].classes.isDisjoint(with: [.office, .honorific, .stop, .common])
-        else { return start }
-        return start - 2
-    }
-
-    /// "Holm" behind "Theodore “Ted”".
-    private func surnameEnd(of name: TaggedName, _ next: TaggedName?) -> Int {
-        let end = name.tokens.upperBound
-        if let end = maidenEnd(of: name) { return end }
-        guard let next, next.kind == .person, next.tokens.lowerBound == end + 3,
-            isMark(end, closing: false), tokens[end + 1].isCapital, isMark(end + 2, closing: true)
-        else { return end }
-        return next.tokens.upperBound
-    }
-
-    /// "(Crane) Tait" behind "Edith", "(Bob) Holm" behind "Robert"; "(Ohio)" and "(Labour)" are no
-    /// part of a name.
-    private func maidenEnd(of name: TaggedName) -> Int? {
-        let end = name.tokens.upperBound
-        guard end + 3 < tokens.count, tokens[end].isMark("("), isPlainName(end + 1),
-            tokens[end + 2].isMark(")"), isPlainName(end + 3), listed(end + 1) == nil
-        else { return nil }
-        return end + 4
-    }
-
-    /// A capital that can be a part of somebody's name.
-    private func isPlainName(_ index: Int) -> Bool {
-        isName(index)
-            && tokens[index].classes.isDisjoint(
-                with: [.office, .officePart, .organizationHead, .stop, .weekday, .month, .speech])
-    }
-
-    /// "-Grant" of "Fiona Hyslop-Grant", a surname of two; in "the Joe Biden-Xi Jinping talks" it is
-    /// another name, and in "Holm-backed" none.
-    private func hyphenEnd(of name: TaggedName, _ next: TaggedName?) -> Int? {
-        let end = name.tokens.upperBound
-        guard name.tokens.count > 1, end + 1 < tokens.count, tokens[end].isMark("-"),
-            tokens[end].isGlued, tokens[end + 1].isGlued, tokens[end + 1].isCapital,
-            !tokens[end + 1].flags.contains(.allCapitals),
-            next.map({ $0.tokens.lowerBound > end + 1 || $0.tokens.upperBound == end + 2 }) ?? true
-        else { return nil }
-        return end + 2
-    }
-
-    private func isMark(_ index: Int, closing: Bool) -> Bool {
-        tokens[index].isMark("\"") || tokens[index].isMark(closing ? "\u{201D}" : "\u{201C}")
     }
 
     /// "“Park": no name begins with a quotation mark.
@@ -303,7 +242,7 @@ struct NameBounds {
         return end
     }
 
-    private func isName(_ index: Int) -> Bool {
+    func isName(_ index: Int) -> Bool {
         tokens[index].isCapital && !tokens[index].isOpening
     }
 
@@ -317,7 +256,9 @@ struct NameBounds {
         if name.kind == .organization, let parts = officeParts(of: name) ?? remitParts(of: name) {
             return parts
         }
-        if name.kind == .person, let parts = memberParts(of: name) { return parts }
+        if name.kind == .person, let parts = memberParts(of: name) ?? holderParts(of: name) {
+            return parts
+        }
         if name.kind != .person, let parts = hyphenParts(of: name) { return parts }
         return [name]
     }
@@ -345,6 +286,20 @@ struct NameBounds {
         return [
             TaggedName(tokens: name.tokens.lowerBound..<of, kind: .person),
             TaggedName(tokens: of + 1..<name.tokens.upperBound, kind: .organization),
+        ]
+    }
+
+    /// "Daegu Mayor Hong Joon-pyo": a place, its office, and who holds it.
+    private func holderParts(of name: TaggedName) -> [TaggedName]? {
+        guard
+            let office = name.tokens.dropFirst().first(where: {
+                Self.offices.contains(tokens[$0].key)
+            }),
+            name.tokens.upperBound - office > 2
+        else { return nil }
+        return [
+            TaggedName(tokens: name.tokens.lowerBound..<office, kind: .place),
+            TaggedName(tokens: office + 1..<name.tokens.upperBound, kind: .person),
         ]
     }
 
@@ -380,6 +335,8 @@ struct NameBounds {
     static let and = WordHash.key("and")
     private static let courts = WordHash.keys("court tribunal")
     private static let forces = WordHash.keys("police constabulary")
+    private static let offices = WordHash.keys(
+        "mayor governor senator minister president premier mp")
     private static let joints = WordHash.keys("of and the")
     private static let polities = WordHash.keys(
         "tribunal court appeals union movement front alliance fund")

@@ -312,7 +312,8 @@ struct Resolver {
             NameGenders.gender(ofFirstName: first)
             ?? candidate.address(in: document).flatMap(NameGenders.gender(ofAddress:))
         bearers[last, default: Bearers<Target>()].note(
-            target, gender, office: candidate.office(in: document), in: candidate.sentence)
+            target, gender, office: candidate.office(in: document),
+            isAside: candidate.isAside(in: document), in: candidate.sentence)
         latestByFirst[first] = target
     }
 

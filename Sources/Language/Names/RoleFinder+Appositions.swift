@@ -15,6 +15,13 @@ extension RoleFinder {
         var hasOffice = false
         while at < limit, at - start < 14 {
             let token = tokens[at]
+            // "a spokesman for Mr. Holm", "… and Mr. Holm's friend": the period ends nothing.
+            if token.isMark("."), at > start, tokens[at - 1].classes.contains(.honorific),
+                token.isGlued
+            {
+                at += 1
+                continue
+            }
             if token.isMark(",") || token.isMark(".") || token.isMark(";") || token.isMark(")") {
                 guard hasOffice, !isOfOther(start..<at) else { return nil }
                 return start..<(bodyEnd(behind: start..<at, limit: limit) ?? at)

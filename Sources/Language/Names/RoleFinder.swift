@@ -119,7 +119,8 @@ struct RoleFinder {
             } else if hasOffice, isBetweenOffices(index, from: first) {
                 start = index
             } else if isLink(index, before: start, hasOffice: hasOffice), index - 1 >= first,
-                !tokens[index - 1].classes.isDisjoint(with: [.office, .officePart])
+                tokens[index - 1].classes.contains(.office)
+                    || !hasOffice && tokens[index - 1].classes.contains(.officePart)
             {
                 start = index
             } else {
@@ -194,7 +195,8 @@ struct RoleFinder {
             at -= 1
         }
         return at > first + 1 && SpeakerFinder.agentLinks.contains(tokens[at - 1].key)
-            && SpeakerFinder.agents.contains(tokens[at - 2].key)
+            && (SpeakerFinder.agents.contains(tokens[at - 2].key)
+                || tokens[at - 2].key == Self.secretary && tokens[at - 1].key == Self.to)
     }
 
     /// "Acquisition Director": a capital beside that of the office.
@@ -356,6 +358,8 @@ struct RoleFinder {
 
     /// Tokens between "former" and the office.
     private static let longestDescription = 5
+    private static let secretary = WordHash.key("secretary")
+    private static let to = WordHash.key("to")
     private static let justice = WordHash.key("justice")
     private static let police = WordHash.key("police")
     private static let past = WordHash.keys("former ex then late")

@@ -11,6 +11,7 @@ struct TaggedNameRules {
         var name = name
         if let seat = seat(of: name) { return seat }
         trimTitle(&name)
+        trimOffice(&name)
         trimPossessive(&name)
         trimPeriod(&name)
         trimFlight(&name)
@@ -163,6 +164,18 @@ struct TaggedNameRules {
             name.tokens = (name.tokens.lowerBound + 1)..<name.tokens.upperBound
         }
     }
+
+    /// "Akbayan Rep", "Tory MPs": a party and the office of the one who is named next.
+    private func trimOffice(_ name: inout TaggedName) {
+        guard name.tokens.count > 1, let last = name.tokens.last,
+            Self.abbreviations.contains(tokens[last].key)
+        else { return }
+        name.tokens = name.tokens.dropLast()
+        if name.kind == .person { name.kind = .organization }
+    }
+
+    private static let abbreviations = WordHash.keys(
+        "rep reps sen sens gov mp mps mep meps mla mlas")
 
     private func isTitle(_ index: Int) -> Bool {
         let classes = tokens[index].classes

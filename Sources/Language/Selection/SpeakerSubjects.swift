@@ -12,8 +12,10 @@ extension SpeakerFinder {
             return isWord(end - 2, Self.ofWord) && end - 3 >= start
                 ? phrase(end - 3..<end) : pronoun(end - 1)
         }
+        let clause = start
         let start =
             isWord(verb, Self.addressing) ? tellingStart(before: end, from: start) : start
+        let isTold = start > clause
         // "X met Y and said", "X wants Y to win but added": whoever did the first did both.
         if tokens[end - 1].classes.contains(.conjunction), end - 1 > start,
             let both = leading(.before(end - 1, from: sentenceStart(of: verb)))
@@ -23,13 +25,19 @@ extension SpeakerFinder {
         // "to say", "could say": no subject of its own.
         if isWord(end - 1, Self.marks) { return leading(start..<end) }
         if isMark(end - 1, ",") {
-            return leading(start..<end) ?? agent(in: start..<end) ?? last(in: start..<end)
+            return leading((isTold ? start : head(of: start))..<end) ?? agent(in: start..<end)
+                ?? last(in: start..<end)
         }
         let words = max(start, end - Self.longestSubject)..<end
         if let subject = subject(behindCommaIn: words) ?? subject(behindTimeIn: words) {
             return subject
         }
-        if let speaker = agent(in: words) ?? last(in: words) { return speaker }
+        if let speaker = agent(in: words) { return speaker }
+        if let speaker = last(in: words) {
+            // "X, who heads the Holm Trust, said": not the trust.
+            return isInDescription(speaker, in: words)
+                ? leading(sentenceStart(of: verb)..<verb + 1) ?? speaker : speaker
+        }
         var first = end
         while first > start, end - first < 5, !isStop(first - 1), !isVerb(first - 1),
             !tokens[first - 1].classes.contains(.conjunction), !isWord(first - 1, Self.relatives)
@@ -45,6 +53,20 @@ extension SpeakerFinder {
             }
         }
         return first < end ? phrase(first..<end) : nil
+    }
+
+    /// Where the clause begins that words were cut from, being too far from their verb.
+    private func head(of start: Int) -> Int {
+        let first = sentenceStart(of: start)
+        guard start > first else { return start }
+        let isCut = tokens[start - 1].isWord || isMark(start - 1, ",")
+        return isCut && !quoted.isQuoted[start - 1] ? first : start
+    }
+
+    /// Whether a body or a place stands behind a preposition, and cannot be a subject.
+    private func isInDescription(_ speaker: Speaker, in words: Range<Int>) -> Bool {
+        let mention = mentions(in: words).last { reading.names.mentions[$0].range == speaker.range }
+        return mention.map { !reading.isPerson($0) && !canLead($0) } ?? false
     }
 
     private static let who = WordHash.keys("who")
@@ -111,7 +133,7 @@ extension SpeakerFinder {
     }
 
     /// A name with the titles before it: "former President Ana Ruiz".
-    private func titled(_ mention: Int) -> Range<Int> {
+    func titled(_ mention: Int) -> Range<Int> {
         let name = reading.names.tokens[mention]
         var start = name.lowerBound
         while start > max(0, name.lowerBound - Self.longestTitle),
@@ -140,7 +162,7 @@ extension SpeakerFinder {
 
     /// The subject that words lead with: a name after no preposition, or a pronoun.
     func leading(_ range: Range<Int>) -> Speaker? {
-        let head = range.prefix(24)
+        let head = range.prefix(Self.head)
         let pronoun = head.first {
             isWord($0, Self.subjects) && !quoted.isQuoted[$0]
                 && ($0 == range.lowerBound || !isWord($0 - 1, Self.prepositions))
@@ -159,6 +181,9 @@ extension SpeakerFinder {
         if let pronoun { return self.pronoun(pronoun) }
         return unnamed.flatMap(phrase)
     }
+
+    /// Tokens in which a subject stands.
+    static let head = 24
 
     /// The words before the first verb, where they can be its subject.
     private func unnamedSubject(_ head: Range<Int>) -> Range<Int>? {
@@ -209,138 +234,8 @@ extension SpeakerFinder {
             }
     }
 
-    /// "He" is the one person that the sentence before and its own speak of; where there is no
-    /// such one, whom the text last speaks of is only offered. "It" and "they" are no person.
-    func pronoun(_ index: Int) -> Speaker {
-        let speaker = Speaker(range: tokens[index].range, entity: nil)
-        guard isWord(index, Self.personal) else { return speaker }
-        if let teller = teller(before: index) {
-            return Speaker(range: speaker.range, entity: teller)
-        }
-        let people = people(before: index).filter { !isOther($0, than: index) }
-        let earlier = sentence(of: index).map {
-            reading.mentions[chainStart(before: $0, index)].lowerBound
-        }
-        let meant = Set(people.filter { $0 >= earlier ?? Int.max }.map(entity))
-        let isSpokenOf = people.contains { $0 >= earlier ?? Int.max && !isBehindPreposition($0) }
-        if meant.count == 1, isSpokenOf {
-            return Speaker(range: speaker.range, entity: meant.first)
-        }
-        if let subject = soleSubject(of: people.filter { $0 >= earlier ?? Int.max }) {
-            return Speaker(range: speaker.range, entity: subject)
-        }
-        return Speaker(range: speaker.range, entity: nil, suggestion: likeliest(of: people))
-    }
-
-    /// The sentence that names whom a pronoun means: the one before its own, or before those that go
-    /// on with the same pronoun or are nothing but quoted words.
-    private func chainStart(before number: Int, _ pronoun: Int) -> Int {
-        var start = max(0, number - 1)
-        while start > 0, number - start < Self.longestChain, goesOn(start, with: pronoun) {
-            start -= 1
-        }
-        return start
-    }
-
-    /// "But today he left": whether a sentence names nobody, and begins with a pronoun again.
-    private func goesOn(_ number: Int, with pronoun: Int) -> Bool {
-        let own = reading.document.sentences[number].tokens.filter { !quoted.isQuoted[$0] }
-        let isNamed = reading.mentions[number].contains {
-            reading.isPerson($0) && !quoted.isQuoted[firstToken($0)]
-        }
-        return !isNamed
-            && (own.isEmpty || own.prefix(4).contains { tokens[$0].key == tokens[pronoun].key })
-    }
-
-    /// Sentences.
-    private static let longestChain = 6
-
-    /// "X accepted it from Y. “…,” she said": X, who opens the sentence, where the others only stand
-    /// behind prepositions.
-    private func soleSubject(of people: [Int]) -> Int? {
-        guard let first = people.first, canLead(first), let number = sentence(of: firstToken(first))
-        else { return nil }
-        let start = reading.document.sentences[number].tokens.lowerBound
-        let others = people.filter { entity($0) != entity(first) }
-        return titled(first).lowerBound <= start + 1 && others.allSatisfy(isInPhrase)
-            ? entity(first) : nil
-    }
-
-    /// "from the jury's president Y": whether a preposition leads to a name, with no verb between.
-    private func isInPhrase(_ mention: Int) -> Bool {
-        let start = titled(mention).lowerBound
-        let near = (max(0, start - 5)..<start).reversed()
-        let link = near.first { isWord($0, Self.prepositions) || !tokens[$0].isWord || isVerb($0) }
-        return link.map { isWord($0, Self.prepositions) } ?? false
-    }
-
-    private func entity(_ mention: Int) -> Int { reading.names.mentions[mention].entity }
-
-    /// Whom a pronoun may mean: the first person of the last sentence that speaks of one, rather than
-    /// of those who only stand behind a preposition, "for Mr Ruiz".
-    private func likeliest(of people: [Int]) -> Int? {
-        let subjects = people.filter { !isBehindPreposition($0) }
-        let candidates = subjects.isEmpty ? people : subjects
-        guard let last = candidates.last, let number = sentence(of: firstToken(last)) else {
-            return nil
-        }
-        let start = reading.mentions[number].lowerBound
-        return candidates.first { $0 >= start }.map(entity)
-    }
-
-    private func firstToken(_ mention: Int) -> Int { reading.names.tokens[mention].lowerBound }
-
-    private func isBehindPreposition(_ mention: Int) -> Bool {
-        isWord(titled(mention).lowerBound - 1, Self.prepositions)
-    }
-
-    /// Whether "he" may mean somebody that the text names before, where nobody else comes between.
-    func canMean(_ pronoun: Int, _ entity: Int, since start: Int) -> Bool {
-        isWord(pronoun, Self.personal)
-            && mentions(in: start..<pronoun).allSatisfy { !reading.isPerson($0) }
-            && people(before: pronoun).allSatisfy {
-                self.entity($0) != entity || !isOther($0, than: pronoun)
-            }
-    }
-
-    /// Whether a person's title or first name says "he" where the pronoun is "she", or the other way
-    /// round.
-    private func isOther(_ mention: Int, than pronoun: Int) -> Bool {
-        let other: Gender = isWord(pronoun, Self.she) ? .man : .woman
-        let isTitled = titled(mention).contains {
-            tokens[$0].isCapital && NameGenders.gender(ofTitle: tokens[$0].key) == other
-        }
-        if isTitled { return true }
-        let words = reading.names.entities[entity(mention)].name.split(separator: " ")
-        guard words.count > 1, let first = words.first?.lowercased() else { return false }
-        return NameGenders.gender(ofFirstName: WordHash.key(first)) == other
-    }
-
-    private static let she = WordHash.keys("she")
-
-    /// "X said he": the person before the verb that the pronoun follows.
-    private func teller(before pronoun: Int) -> Int? {
-        let verb = isWord(pronoun - 1, Self.that) ? pronoun - 2 : pronoun - 1
-        guard verb > 0, isVerb(verb),
-            let mention = mentions(in: max(0, verb - 8)..<verb).last(where: {
-                reading.names.tokens[$0].upperBound == verb
-            }), reading.isPerson(mention)
-        else { return nil }
-        return reading.names.mentions[mention].entity
-    }
-
-    /// The last mentions of people before a pronoun, outside of quotations.
-    private func people(before pronoun: Int) -> [Int] {
-        mentions(in: 0..<pronoun).suffix(Self.mostAntecedents).filter {
-            reading.isPerson($0) && !quoted.isQuoted[reading.names.tokens[$0].lowerBound]
-        }
-    }
-
-    /// Keeps a sentence of a million names linear.
-    private static let mostAntecedents = 24
-    private static let personal = WordHash.keys("he she")
-    private static let that = WordHash.keys("that")
-    private static let subjects = WordHash.keys("he she they we it")
+    static let subjects = WordHash.keys("he she they we it")
+    static let that = WordHash.keys("that")
     private static let according = WordHash.keys("according")
     private static let objects = WordHash.keys("for of with from about against to at in")
     private static let purpose = WordHash.keys("for")

@@ -1,0 +1,92 @@
+/// Where the names of people begin and end: nicknames, maiden names, hyphens.
+extension NameBounds {
+    /// "Ana Ruiz KC"; in "Hartshill MP Ana Ruiz" Hartshill is no person.
+    func withoutLetters(_ name: TaggedName) -> TaggedName {
+        guard name.tokens.count > 1,
+            AddressedNames.letters.contains(tokens[name.tokens.upperBound - 1].key)
+        else { return name }
+        let end = name.tokens.upperBound
+        let isSeat = name.tokens.count == 2 && end < tokens.count && isName(end)
+        return TaggedName(tokens: name.tokens.dropLast(), kind: isSeat ? .place : .person)
+    }
+
+    /// "Theodore" of "Theodore “Ted” Holm", of whom the tagger has but "Ted” Holm".
+    func givenStart(of name: TaggedName) -> Int {
+        let start = name.tokens.lowerBound
+        guard name.tokens.count > 2, start > 1, isMark(start + 1, closing: true),
+            isMark(start - 1, closing: false), tokens[start - 2].isCapital,
+            tokens[start - 2].classes.isDisjoint(with: [.office, .honorific, .stop, .common])
+        else { return start }
+        return start - 2
+    }
+
+    /// "Holm" behind "Theodore “Ted”".
+    func surnameEnd(of name: TaggedName, _ next: TaggedName?) -> Int {
+        let end = name.tokens.upperBound
+        if let end = maidenEnd(of: name) ?? nicknameEnd(of: name, next) { return end }
+        guard let next, next.kind == .person, next.tokens.lowerBound == end + 3,
+            isMark(end, closing: false), tokens[end + 1].isCapital, isMark(end + 2, closing: true)
+        else { return end }
+        return next.tokens.upperBound
+    }
+
+    /// "” Dalipe" behind "Manuel Jose “Mannix": no name ends within quotation marks.
+    private func nicknameEnd(of name: TaggedName, _ next: TaggedName?) -> Int? {
+        let mark = name.tokens.upperBound
+        guard let open = name.tokens.last(where: { isMark($0, closing: false) }), mark - open < 4,
+            mark + 1 < tokens.count, isMark(mark, closing: true), isPlainName(mark + 1)
+        else { return nil }
+        if let next, next.kind == .person, next.tokens.lowerBound == mark + 1 {
+            return next.tokens.upperBound
+        }
+        return mark + 2
+    }
+
+    /// "-se" of "Kwon Young-se", a given name of two syllables; "Holm-led" is none.
+    func syllableEnd(of name: TaggedName) -> Int? {
+        let end = name.tokens.upperBound
+        guard name.kind == .person, name.tokens.count > 1, end + 1 < tokens.count,
+            tokens[end].isMark("-"), tokens[end].isGlued, tokens[end + 1].isGlued,
+            tokens[end + 1].isWord, !tokens[end + 1].isCapital,
+            (2...4).contains(tokens[end + 1].end - tokens[end + 1].start),
+            !Self.suffixes.contains(tokens[end + 1].key)
+        else { return nil }
+        return end + 2
+    }
+
+    /// "(Crane) Tait" behind "Edith", "(Bob) Holm" behind "Robert"; "(Ohio)" and "(Labour)" are no
+    /// part of a name.
+    private func maidenEnd(of name: TaggedName) -> Int? {
+        let end = name.tokens.upperBound
+        guard end + 3 < tokens.count, tokens[end].isMark("("), isPlainName(end + 1),
+            tokens[end + 2].isMark(")"), isPlainName(end + 3), listed(end + 1) == nil
+        else { return nil }
+        return end + 4
+    }
+
+    /// A capital that can be a part of somebody's name.
+    private func isPlainName(_ index: Int) -> Bool {
+        isName(index)
+            && tokens[index].classes.isDisjoint(
+                with: [.office, .officePart, .organizationHead, .stop, .weekday, .month, .speech])
+    }
+
+    /// "-Grant" of "Fiona Hyslop-Grant", a surname of two; in "the Joe Biden-Xi Jinping talks" it is
+    /// another name, and in "Holm-backed" none.
+    func hyphenEnd(of name: TaggedName, _ next: TaggedName?) -> Int? {
+        let end = name.tokens.upperBound
+        guard name.tokens.count > 1, end + 1 < tokens.count, tokens[end].isMark("-"),
+            tokens[end].isGlued, tokens[end + 1].isGlued, tokens[end + 1].isCapital,
+            !tokens[end + 1].flags.contains(.allCapitals),
+            next.map({ $0.tokens.lowerBound > end + 1 || $0.tokens.upperBound == end + 2 }) ?? true
+        else { return nil }
+        return end + 2
+    }
+
+    func isMark(_ index: Int, closing: Bool) -> Bool {
+        tokens[index].isMark("\"") || tokens[index].isMark(closing ? "\u{201D}" : "\u{201C}")
+    }
+
+    private static let suffixes = WordHash.keys(
+        "led run era like born bred made held free wide aged type only rich area ally fan fans")
+}

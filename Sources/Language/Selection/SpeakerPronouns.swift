@@ -1,0 +1,151 @@
+/// Whom "he" and "she" mean who speak.
+extension SpeakerFinder {
+    /// "He" is the one person that the sentence before and its own speak of; where there is no
+    /// such one, whom the text last speaks of is only offered. "It" and "they" are no person.
+    func pronoun(_ index: Int) -> Speaker {
+        let speaker = Speaker(range: tokens[index].range, entity: nil)
+        guard isWord(index, Self.personal) else { return speaker }
+        if let teller = teller(before: index) {
+            return Speaker(range: speaker.range, entity: teller)
+        }
+        let people = people(before: index).filter { !isOther($0, than: index) }
+        guard let number = sentence(of: index) else { return speaker }
+        let start = chainStart(before: number, index)
+        // Whom the sentences between name is not who goes on in them.
+        let near = people.filter { [start, number].contains(sentence(of: firstToken($0))) }
+        let isMeant = near.contains { leads($0) || isSame($0, as: index) && !isInPhrase($0) }
+        if Set(near.map(entity)).count == 1, isMeant {
+            return Speaker(range: speaker.range, entity: near.first.map(entity))
+        }
+        if let subject = soleSubject(of: near) {
+            return Speaker(range: speaker.range, entity: subject)
+        }
+        return Speaker(range: speaker.range, entity: nil, suggestion: likeliest(of: people))
+    }
+
+    /// Whether a person is the subject of the sentence that names them.
+    private func leads(_ mention: Int) -> Bool {
+        guard let number = sentence(of: firstToken(mention)) else { return false }
+        let opening = reading.document.sentences[number].tokens.lowerBound..<firstToken(mention)
+        return opening.count < Self.head && canLead(mention)
+            && !opening.contains { isWord($0, Self.subjects) || reading.document.isVerb($0) }
+    }
+
+    /// The sentence that names whom a pronoun means: the one before its own, or before those that go
+    /// on with the same pronoun or are nothing but quoted words.
+    private func chainStart(before number: Int, _ pronoun: Int) -> Int {
+        var start = max(0, number - 1)
+        while start > 0, number - start < Self.longestChain, goesOn(start, with: pronoun) {
+            start -= 1
+        }
+        return start
+    }
+
+    /// "But today he left": whether a sentence begins with a pronoun again, or is all quoted.
+    private func goesOn(_ number: Int, with pronoun: Int) -> Bool {
+        let own = reading.document.sentences[number].tokens.lazy.filter { !quoted.isQuoted[$0] }
+        let opening = own.prefix(4).prefix { reading.mentions(in: $0..<$0 + 1).isEmpty }
+        return own.isEmpty || opening.contains { tokens[$0].key == tokens[pronoun].key }
+    }
+
+    /// Sentences.
+    private static let longestChain = 6
+
+    /// "X accepted it from Y. “…,” she said": X, who opens the sentence, where the others only stand
+    /// behind prepositions.
+    private func soleSubject(of people: [Int]) -> Int? {
+        guard let first = people.first, canLead(first), let number = sentence(of: firstToken(first))
+        else { return nil }
+        let start = reading.document.sentences[number].tokens.lowerBound
+        let others = people.filter { entity($0) != entity(first) }
+        return titled(first).lowerBound <= start + 1 && others.allSatisfy(isInPhrase)
+            ? entity(first) : nil
+    }
+
+    /// "from the jury's president Y": whether a preposition leads to a name, with no verb between.
+    private func isInPhrase(_ mention: Int) -> Bool {
+        let start = titled(mention).lowerBound
+        let near = (max(0, start - 5)..<start).reversed()
+        let link = near.first { isWord($0, Self.prepositions) || !tokens[$0].isWord || isVerb($0) }
+        return link.map { isWord($0, Self.prepositions) } ?? false
+    }
+
+    private func entity(_ mention: Int) -> Int { reading.names.mentions[mention].entity }
+
+    /// Whom a pronoun may mean: the first person of the last sentence that speaks of one, rather than
+    /// of those who only stand behind a preposition, "for Mr Ruiz".
+    private func likeliest(of people: [Int]) -> Int? {
+        let subjects = people.filter { !isBehindPreposition($0) }
+        let candidates = subjects.isEmpty ? people : subjects
+        guard let last = candidates.last, let number = sentence(of: firstToken(last)) else {
+            return nil
+        }
+        let start = reading.mentions[number].lowerBound
+        return candidates.first { $0 >= start }.map(entity)
+    }
+
+    private func firstToken(_ mention: Int) -> Int { reading.names.tokens[mention].lowerBound }
+
+    private func isBehindPreposition(_ mention: Int) -> Bool {
+        isWord(titled(mention).lowerBound - 1, Self.prepositions)
+    }
+
+    /// Whether "he" may mean somebody that the text names before, where nobody else comes between.
+    func canMean(_ pronoun: Int, _ entity: Int, since start: Int) -> Bool {
+        isWord(pronoun, Self.personal)
+            && mentions(in: start..<pronoun).allSatisfy { !reading.isPerson($0) }
+            && people(before: pronoun).allSatisfy {
+                self.entity($0) != entity || !isOther($0, than: pronoun)
+            }
+    }
+
+    /// Whether a person's title or first name says "he" where the pronoun is "she", or the other way
+    /// round.
+    private func isOther(_ mention: Int, than pronoun: Int) -> Bool {
+        gender(of: mention).map { $0 != gender(ofPronoun: pronoun) } ?? false
+    }
+
+    /// Whether a person's title or first name says what the pronoun says.
+    private func isSame(_ mention: Int, as pronoun: Int) -> Bool {
+        gender(of: mention) == gender(ofPronoun: pronoun)
+    }
+
+    private func gender(ofPronoun pronoun: Int) -> Gender {
+        isWord(pronoun, Self.she) ? .woman : .man
+    }
+
+    /// What a person's title says, or else the first name.
+    private func gender(of mention: Int) -> Gender? {
+        let titles = titled(mention).lazy.filter { tokens[$0].isCapital }
+        if let said = titles.compactMap({ NameGenders.gender(ofTitle: tokens[$0].key) }).first {
+            return said
+        }
+        let words = reading.names.entities[entity(mention)].name.split(separator: " ")
+        guard words.count > 1, let first = words.first?.lowercased() else { return nil }
+        return NameGenders.gender(ofFirstName: WordHash.key(first))
+    }
+
+    private static let she = WordHash.keys("she")
+
+    /// "X said he": the person before the verb that the pronoun follows.
+    private func teller(before pronoun: Int) -> Int? {
+        let verb = isWord(pronoun - 1, Self.that) ? pronoun - 2 : pronoun - 1
+        guard verb > 0, isVerb(verb),
+            let mention = mentions(in: max(0, verb - 8)..<verb).last(where: {
+                reading.names.tokens[$0].upperBound == verb
+            }), reading.isPerson(mention)
+        else { return nil }
+        return reading.names.mentions[mention].entity
+    }
+
+    /// The last mentions of people before a pronoun, outside of quotations.
+    private func people(before pronoun: Int) -> [Int] {
+        mentions(in: 0..<pronoun).suffix(Self.mostAntecedents).filter {
+            reading.isPerson($0) && !quoted.isQuoted[reading.names.tokens[$0].lowerBound]
+        }
+    }
+
+    /// Keeps a sentence of a million names linear.
+    private static let mostAntecedents = 24
+    private static let personal = WordHash.keys("he she")
+}
