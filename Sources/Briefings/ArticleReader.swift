@@ -156,7 +156,7 @@ package struct ArticleReader {
     /// Past the last credit that has nothing but short lines before it, a headline first and perhaps
     /// what stands under it; 0 where there is no such credit.
     private func creditsEnd(of blocks: ArraySlice<LocatedBlock>) -> Int {
-        let head = blocks.prefix(5).prefix {
+        let head = blocks.prefix(7).prefix {
             $0.kind == .paragraph && (1...240).contains($0.line.count)
         }
         return head.dropFirst().lastIndex { isCredit($0.line) }.map { $0 + 1 } ?? 0
@@ -186,7 +186,7 @@ private func isCredit(_ line: ArraySlice<UInt8>) -> Bool {
         return isByline(words.dropFirst(by + 1)) && !endsSentence(line)
     }
     // "Published … updated …" is twice as long.
-    let dates = words.count(where: isYear)
+    let dates = words.count { isYear($0) || isInFigures($0) }
     return words.count <= (dates > 1 ? 18 : 9) && isDateLine(words) || isParted(line)
         || isAgencyLine(line) || isReporter(words)
 }
@@ -197,8 +197,7 @@ private func words(of line: ArraySlice<UInt8>) -> [Substring] {
     line.split(whereSeparator: isWordEnd).map { Substring(decoding: $0, as: UTF8.self) }
 }
 
-/// "OPINION", "Home > News > World", "New Delhi:": what kind of article it is and where from, above
-/// its headline or its first words.
+/// "OPINION", "Home > News > World", "New Delhi:": what an article is and where from, above its words.
 private func isKicker(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 60 else { return false }
     let text = String(decoding: line, as: UTF8.self)
@@ -215,7 +214,8 @@ private let kickers: Set<String> = [
     "for immediate release", "press release", "news release", "media release", "press statement",
     "media statement", "opinion", "analysis", "comment", "commentary", "editorial", "exclusive",
     "breaking", "breaking news", "interview", "obituary", "live", "live blog", "updated", "news",
-    "politics", "business", "sport", "world", "local news",
+    "politics", "business", "sport", "world", "local news", "the long read", "long read",
+    "explainer", "feature", "fact check", "profile", "review", "letters",
 ]
 
 /// "Published - December 13, 2023 07:15 am IST", wherever it stands.
@@ -275,7 +275,7 @@ private func isByline(_ words: ArraySlice<Substring>) -> Bool {
     guard let first = words.first, words.count < 12 else { return false }
     if ["staff", "our"].contains(first.lowercased()) { return words.count < 7 }
     return first.first?.isUppercase == true && !dateLineWords.contains(first.lowercased())
-        && words.dropFirst().first?.first?.isNumber != true
+        && !(isMonth(first) && words.dropFirst().first?.first?.isNumber == true)
         && words.count { $0.first?.isLowercase == true } <= words.count / 2
 }
 
@@ -334,7 +334,7 @@ private let months: Set<String> = [
 
 private let dateLineWords: Set<String> = [
     "published", "updated", "posted", "last", "date", "on", "at", "of", "by", "am", "pm", "utc",
-    "gmt", "first", "modified", "created",
+    "gmt", "first", "modified", "created", "issued",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     "mon", "tue", "wed", "thu", "fri", "sat", "sun", "est", "edt", "et",
 ]

@@ -164,7 +164,7 @@ enum Countries {
         Slovenia||Slovenian,Slovenians,Slovene|Ljubljana
         Solomon Islands||Solomon Islander|Honiara
         Somalia||Somali,Somalis|Mogadishu
-        South Africa||South African,South Africans|Pretoria,Cape Town
+        South Africa||South African,South Africans|Pretoria
         South Korea|Republic of Korea,ROK|South Korean,South Koreans|Seoul
         South Sudan||South Sudanese|Juba
         Spain||Spanish,Spaniard,Spaniards|Madrid

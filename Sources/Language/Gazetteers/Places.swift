@@ -244,7 +244,7 @@ enum Places {
         Urumqi;Osaka;Kyoto;Yokohama;Hiroshima;Nagasaki;Fukushima;Nagoya;Sapporo;Busan;Incheon;\
         Ho Chi Minh City;Saigon;Chiang Mai;Phuket;Yangon;Rangoon;Mandalay;Surabaya;Bandung;Cebu;\
         Davao;Sydney;Melbourne;Brisbane;Perth;Adelaide;Darwin;Hobart;Auckland;Christchurch;\
-        Johannesburg;Durban;Soweto;Lagos;Kano;Port Harcourt;Ibadan;Abidjan;Mombasa;Kisumu;\
+        Johannesburg;Cape Town;Durban;Soweto;Lagos;Kano;Port Harcourt;Ibadan;Abidjan;Mombasa;Kisumu;\
         Dar es Salaam;Entebbe;Goma;Lubumbashi;Bulawayo;Alexandria;Giza;Suez;Port Said;Benghazi;\
         Misrata;Sirte;Casablanca;Marrakesh;Timbuktu;Gao;Jeddah;Mecca;Medina;Dubai;Aden;Hodeidah;\
         Marib;Srebrenica;Mostar;Mitrovica;Thessaloniki;Split;Dubrovnik;Cluj;Plovdiv;Batumi;Gori;\

@@ -10,6 +10,17 @@ extension NameBounds {
         return TaggedName(tokens: name.tokens.dropLast(), kind: isSeat ? .place : .person)
     }
 
+    /// "A" of "Chief minister A Revanth Reddy": an initial, and no article.
+    func initialStart(of name: TaggedName) -> Int? {
+        let a = name.tokens.lowerBound - 1
+        guard a > 0, tokens[a].isCapital, !tokens[a].isOpening,
+            tokens[a].classes.contains(.article),
+            tokens[a].end - tokens[a].start == 1, tokens[a - 1].classes.contains(.office),
+            !tokens[a].flags.contains(.titleCase)
+        else { return nil }
+        return a
+    }
+
     /// "Theodore" of "Theodore “Ted” Holm", of whom the tagger has but "Ted” Holm".
     func givenStart(of name: TaggedName) -> Int {
         let start = name.tokens.lowerBound

@@ -48,6 +48,9 @@ struct NameBounds {
             let kind = name.kind == .person ? EntityKind.place : name.kind
             name = TaggedName(tokens: start..<name.tokens.upperBound, kind: kind)
         }
+        if let start = initialStart(of: name) {
+            name = TaggedName(tokens: start..<name.tokens.upperBound, kind: .person)
+        }
         if name.kind == .person {
             name.tokens = givenStart(of: name)..<surnameEnd(of: name, next)
             if let thing = namesake(of: name) { return thing }
@@ -336,7 +339,8 @@ struct NameBounds {
     private static let courts = WordHash.keys("court tribunal")
     private static let forces = WordHash.keys("police constabulary")
     private static let offices = WordHash.keys(
-        "mayor governor senator minister president premier mp")
+
+        "mayor governor senator minister president premier mp mla mna td sheriff commissioner")
     private static let joints = WordHash.keys("of and the")
     private static let polities = WordHash.keys(
         "tribunal court appeals union movement front alliance fund")

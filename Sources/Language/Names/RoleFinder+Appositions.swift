@@ -2,7 +2,7 @@
 extension RoleFinder {
     /// "NATO's secretary general" after a name and a comma.
     func after(_ end: Int, limit: Int) -> Range<Int>? {
-        let end = afterAge(end, limit: limit)
+        let end = afterAge(afterDegree(end, limit: limit), limit: limit)
         guard end + 1 < limit, tokens[end].isMark(",") else { return nil }
         var start = end + 1
         // "X, the mayor," and "X, its chief executive,".
@@ -25,6 +25,10 @@ extension RoleFinder {
             if token.isMark(",") || token.isMark(".") || token.isMark(";") || token.isMark(")") {
                 guard hasOffice, !isOfOther(start..<at) else { return nil }
                 return start..<(bodyEnd(behind: start..<at, limit: limit) ?? at)
+            }
+            // "a painter whose work was known".
+            if hasOffice, Self.relatives.contains(token.key), !isOfOther(start..<at) {
+                return start..<at
             }
             // A verb of speaking shows that the words are no apposition.
             if token.classes.contains(.speech)
@@ -93,6 +97,14 @@ extension RoleFinder {
         }
     }
 
+    /// Behind ", Ph.D." after a name.
+    private func afterDegree(_ end: Int, limit: Int) -> Int {
+        guard end + 2 < limit, tokens[end].isMark(","),
+            TaggedNameRules.degrees.contains(tokens[end + 1].key)
+        else { return end }
+        return tokens[end + 2].isMark(".") ? end + 3 : end + 2
+    }
+
     /// Behind ", 54" after a name.
     private func afterAge(_ end: Int, limit: Int) -> Int {
         end + 2 < limit && tokens[end].isMark(",") && tokens[end + 1].isNumber
@@ -109,6 +121,7 @@ extension RoleFinder {
     }
 
     private static let owners = WordHash.keys("its our their")
+    private static let relatives = WordHash.keys("whose who")
     private static let current = WordHash.key("current")
     private static let old = WordHash.key("old")
 

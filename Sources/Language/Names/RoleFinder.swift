@@ -110,13 +110,16 @@ struct RoleFinder {
                 start = index
             } else if token.classes.contains(.officePart),
                 !token.classes.contains(.stop) || tokens[start].isMark("-")
+                    || token.key == Self.police
             {
                 start = index
             } else if hasOffice,
                 isDescription(index) || isOfBody(index) || isQualifier(index)
             {
                 start = index
-            } else if hasOffice, isBetweenOffices(index, from: first) {
+            } else if hasOffice,
+                isBetweenOffices(index, from: first) || isBetweenFields(index, from: first)
+            {
                 start = index
             } else if isLink(index, before: start, hasOffice: hasOffice), index - 1 >= first,
                 tokens[index - 1].classes.contains(.office)
@@ -170,7 +173,8 @@ struct RoleFinder {
             let isInside =
                 token.isMark("-") || token.isWord && Self.links.contains(token.key)
                 || token.isWord && mentionStarts[index] == nil && !reading.document.isVerb(index)
-                    && token.classes.isDisjoint(with: [.stop, .pronoun, .weekday, .timeWord])
+                    && (token.flags.contains(.allCapitals)
+                        || token.classes.isDisjoint(with: [.stop, .pronoun, .weekday, .timeWord]))
             if !isInside { return nil }
         }
         return nil
@@ -262,6 +266,16 @@ struct RoleFinder {
                     && tokens[index + 2].classes.contains(.office))
             && !tokens[index - 2].classes.contains(.article)
             && (tokens[index - 2].isWord || tokens[index - 2].flags.contains(.possessive))
+    }
+
+    /// "and" in "Water and Sanitation Minister".
+    private func isBetweenFields(_ index: Int, from first: Int) -> Bool {
+        tokens[index].isWord && tokens[index].key == Self.and && index > first
+            && Self.ministers.contains(tokens[index + 2].key)
+            && [index - 1, index + 1].allSatisfy {
+                tokens[$0].isCapital && tokens[$0].classes.isDisjoint(with: [.office, .honorific])
+                    && mentionStarts[$0].map(reading.isPerson) != true
+            }
     }
 
     private static let ministers = WordHash.keys("minister secretary")

@@ -107,9 +107,13 @@ struct TaggedNameRules {
     /// "GDP", "UTC"; not where the text says in parentheses what it is short for.
     private func isAbbreviation(_ name: TaggedName) -> Bool {
         let first = name.tokens.lowerBound
+        if Self.degrees.contains(tokens[first].key), name.tokens.count < 3 { return true }
         return name.tokens.count == 1 && NameFinder.isAbbreviation(tokens[first])
             && !(first > 0 && tokens[first - 1].isMark("("))
     }
+
+    /// What stands behind the names of the learned.
+    static let degrees = WordHash.keys("ph.d phd m.d md m.b.a mba j.d jd m.sc msc b.sc bsc r.n esq")
 
     /// "Evergreen Marine", "AirTanker".
     private func isCompany(_ name: TaggedName) -> Bool {
@@ -247,15 +251,27 @@ struct TaggedNameRules {
             && form.word >= 0 && text.words[Int(form.word)].capitalised == 0
     }
 
-    /// "LLC" behind a name belongs to it.
+    /// "LLC" behind a name, and "Ltd" behind "Co.," belong to it.
     private func takeSuffix(_ name: inout TaggedName) {
-        let end = name.tokens.upperBound
-        guard name.kind == .organization || name.kind == .person, end < tokens.count,
-            tokens[end].classes.contains(.companySuffix), tokens[end].isCapital,
-            !tokens[end].isGlued, !tokens[end].isOpening
-        else { return }
-        name.tokens = name.tokens.lowerBound..<(end + 1)
-        name.kind = .organization
+        guard name.kind != .group, name.kind != .event else { return }
+        while let end = suffixEnd(behind: name.tokens.upperBound) {
+            name.tokens = name.tokens.lowerBound..<end
+            name.kind = .organization
+        }
+    }
+
+    private func suffixEnd(behind end: Int) -> Int? {
+        var at = end
+        if at < tokens.count, tokens[at].isMark("."), tokens[at].isGlued,
+            tokens[end - 1].classes.contains(.companySuffix)
+        {
+            at += 1
+        }
+        if at < tokens.count, tokens[at].isMark(",") { at += 1 }
+        guard at < tokens.count, tokens[at].classes.contains(.companySuffix),
+            tokens[at].isCapital, !tokens[at].isGlued, !tokens[at].isOpening
+        else { return nil }
+        return at + 1
     }
 
     /// "DaimlerChrysler", "AirTanker": a capital behind a small letter, but not "McArthur" and not

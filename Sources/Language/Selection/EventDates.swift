@@ -13,7 +13,8 @@ struct EventDates {
     func tells(_ match: TimeMatch, in number: Int) -> Bool {
         let words = match.tokens
         return !isPossessive(words) && !describes(words) && !isInName(words, number)
-            && !isLife(words) && !isCompared(words) && !isStretch(words) && !isMoment(words)
+            && !isLife(words) && !isOfLaw(words) && !isOfResults(words) && !isCompared(words)
+            && !isStretch(words) && !isMoment(words)
             && !isOfName(words) && !isOfThing(words) && !isState(words, number)
             && !isCountedFrom(words, number)
             && !isRecord(words, number)
@@ -139,10 +140,14 @@ struct EventDates {
         }
         guard isNoun(after) else { return false }
         guard before >= 0, isDeterminer(before) else { return false }
-        return before == 0 || !Self.places.contains(tokens[before - 1].key)
+        // "in a 2019 fraud case" is not when it was heard.
+        let isOfOne =
+            words.count == 1 && tokens[words.lowerBound].isNumber && tokens[before].key == Self.a
+        return isOfOne || before == 0 || !Self.places.contains(tokens[before - 1].key)
     }
 
     private static let on = WordHash.key("on")
+    private static let a = WordHash.key("a")
     private static let weekdayThings = WordHash.keys(
         "league newspaper newspapers papers lunch school roast")
 
@@ -170,6 +175,32 @@ struct EventDates {
     private func isInName(_ words: Range<Int>, _ number: Int) -> Bool {
         reading.mentions[number].contains { reading.names.tokens[$0].overlaps(words) }
     }
+
+    /// "the Finance Bill, 2024", "the Companies Act 2006": a year that a law is named by.
+    private func isOfLaw(_ words: Range<Int>) -> Bool {
+        guard words.count == 1, tokens[words.lowerBound].isNumber else { return false }
+        var name = words.lowerBound - 1
+        if name > 0, tokens[name].isMark(",") || tokens[name].key == TimeTagger.of { name -= 1 }
+        return name >= 0 && tokens[name].isCapital && Self.laws.contains(tokens[name].key)
+    }
+
+    /// "in the three months to December", "for the year ended March 31": what figures are of.
+    private func isOfResults(_ words: Range<Int>) -> Bool {
+        let near = Range.before(words.lowerBound, from: 0, count: 3).reversed()
+        guard let end = near.first(where: { Self.ends.contains(tokens[$0].key) }), end > 1 else {
+            return false
+        }
+        return Self.terms.contains(tokens[end - 1].key)
+            && (tokens[end - 2].isNumber
+                || !tokens[end - 2].classes.isDisjoint(with: [.article, .numeral, .ordinal])
+                || Self.qualities.contains(tokens[end - 2].key))
+    }
+
+    private static let laws = WordHash.keys(
+        "act bill code ordinance order rules regulations constitution law decree")
+    private static let ends = WordHash.keys("to ended ending through")
+    private static let terms = WordHash.keys("month months quarter half year weeks period")
+    private static let qualities = WordHash.keys("fiscal financial full")
 
     /// "(1950-2019)": the years of a life, of a term or of a work.
     private func isLife(_ words: Range<Int>) -> Bool {

@@ -76,6 +76,13 @@ extension TimeTagger {
         guard let date = anchor.date else {
             return Self.unknown[unit].map { TimeMatch(words, .date, $0) }
         }
+        // "It closed in 1969. The next year it burned": told of long ago, and counted from there.
+        if offset > 0, tokens[words.lowerBound].classes.contains(.article),
+            let reference = anchor.reference?.point, reference.year < date.year,
+            isPast(before: words)
+        {
+            return following(words)
+        }
         guard let now = TimePoint(unit, around: date) else { return nil }
         let point: TimePoint? =
             switch now {

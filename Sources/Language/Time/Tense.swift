@@ -376,7 +376,7 @@ extension TimeTagger {
     private static let plans = WordHash.keys("plan plans")
     private static let links = WordHash.keys("and or")
     private static let certain = WordHash.keys("will shall")
-    private static let arranged = WordHash.keys("due scheduled expected set planned plans")
+    private static let arranged = WordHash.keys("due scheduled expected set planned plans plan")
     private static let copulas = WordHash.keys("is are")
     private static let hopes = WordHash.keys("hopes intends aims")
     private static let participles = WordHash.keys("set going")

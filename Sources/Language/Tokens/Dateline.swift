@@ -51,7 +51,8 @@ extension Document {
                 }
             } else if token.isNumber || token.classes.contains(.month) || token.isMark(",") {
                 isSure = true
-            } else if token.isMark("-") || token.isMark("/"), token.isGlued {
+            } else if token.isMark("-") && token.isGlued || token.isMark("/") {
+                // "Paris/London", "/PRNewswire/"
                 continue
             } else if isShouted, token.isWord, Self.links.contains(token.key) {
                 // "KINSHASA, Democratic Republic of Congo —"

@@ -89,7 +89,8 @@ enum WordLists {
         epidemiologist virologist oceanographer climatologist politician statesman dictator warlord \
         rebel militant cleric monk consul legislator chairlady firstlady strategist broker \
         expert specialist consultant coordinator delegate doctor lecturer barrister solicitor \
-        magistrate coroner headteacher farmer det insp supt pc wpc pcso dci
+        magistrate coroner headteacher farmer painter sculptor crystallographer mathematician philosopher \
+        astrophysicist neuroscientist playwright photographer cartoonist illustrator theologian det insp supt pc wpc pcso dci
         """
 
     private static let officeParts = """
@@ -241,7 +242,7 @@ enum WordLists {
         """
 
     private static let future = """
-        will shall would plans plan planned planning going expected expects scheduled due set next \
+        will shall would plans plan planned planning going expected expects expect scheduled due set next \
         upcoming coming
         """
 }
