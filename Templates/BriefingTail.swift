@@ -20,7 +20,9 @@ struct BriefingTail {
     private func renderNotes(_ renderer: inout MarkupRenderer) {
         guard !page.briefing.footnotes.isEmpty else { return }
         renderer.html.append(
-            literal: "<section class=\"sec prose notes\"><h2 class=\"label\">Notes</h2>\n")
+            literal: "<section class=\"sec prose notes\"><h2 class=\"label\">Notes")
+        if page.hasFullText { renderer.html.appendEditorMark() }
+        renderer.html.append(literal: "</h2>\n")
         renderer.render(page.briefing.footnotes)
         renderer.html.append(literal: "</section>\n")
     }

@@ -177,6 +177,12 @@ struct BriefingTemplate {
             }
         case .prose:
             for case .prose(let block) in run { renderer.render(block) }
+            // A section of a person's own says so in its heading.
+            if kind != .other, kind != .fullText, page.hasFullText {
+                renderer.html.append(literal: "<p>")
+                renderer.html.appendEditorMark()
+                renderer.html.append(literal: "</p>\n")
+            }
         case .role, nil: break
         }
     }

@@ -36,8 +36,8 @@ package enum ArticleDecoder {
         }
         let scan = bytes.withUnsafeBufferPointer(UTF8Scan.init)
         guard let broken = scan.firstBroken else { return (withPlainLineEnds(bytes), []) }
+        let offset = broken + source.utf8.count - bytes.count
         if scan.multibyteCount > scan.brokenCount || area != "article" {
-            let offset = broken + source.utf8.count - bytes.count
             let diagnostic = Diagnostic(
                 .error, "\(area)/invalid-utf8", in: source, at: offset,
                 scan.multibyteCount > scan.brokenCount
@@ -50,7 +50,7 @@ package enum ArticleDecoder {
             return (nil, [diagnostic])
         }
         let diagnostic = Diagnostic(
-            .warning, "article/encoding", in: source, at: broken,
+            .warning, "article/encoding", in: source, at: offset,
             "the file is not UTF-8 and was read as Windows-1252",
             help: "look at its accented letters and quotation marks, or save it as UTF-8")
         return (withPlainLineEnds(windows1252(bytes)), [diagnostic])

@@ -181,7 +181,7 @@ private func isCredit(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.count <= 120, !line.isEmpty else { return false }
     let words = words(of: line)
     if let by = words.prefix(2).firstIndex(where: bylineWords.contains),
-        by == 0 || words[0] == "Words"
+        by == 0 || ["Words", "Written"].contains(words[0])
     {
         return isByline(words.dropFirst(by + 1)) && !endsSentence(line)
     }

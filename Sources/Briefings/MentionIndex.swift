@@ -11,25 +11,39 @@ struct MentionIndex {
 
     private let blocks: [TextBlock]
     private let places: [Slug: [Place]]
+    /// Block by block, in the order of the text.
+    private let mentions: [[(slug: Slug, range: Range<Int>)]]
 
     init(_ blocks: [TextBlock]) {
         self.blocks = blocks
         var places: [Slug: [Place]] = [:]
+        var mentions: [[(slug: Slug, range: Range<Int>)]] = []
         for (block, text) in blocks.enumerated() {
+            mentions.append([])
             for span in text.text.spans {
                 guard let slug = Mention(span.kind)?.slug else { continue }
                 places[slug, default: []].append(Place(block: block, range: span.range))
+                mentions[block].append((slug, span.range))
             }
         }
         self.places = places
+        self.mentions = mentions
     }
 
     /// Whether one of some blocks mentions an entity.
-    /// - Parameter references: the blocks; `nil` for all.
-    func mentions(_ slug: Slug, in references: [Reference]?) -> Bool {
+    func mentions(_ slug: Slug, in references: [Reference]) -> Bool {
         guard let places = places[slug] else { return false }
-        guard let references else { return true }
         return places.contains { place in references.contains { $0.block == place.block + 1 } }
+    }
+
+    /// Whom some blocks call so.
+    func called(_ name: ArraySlice<UInt8>, in references: [Reference]) -> Set<Slug> {
+        Set(
+            references.lazy.filter { mentions.indices.contains($0.block - 1) }.flatMap {
+                reference in
+                mentions[reference.block - 1].lazy
+                    .filter { blocks[reference.block - 1].text.utf8[$0.range] == name }.map(\.slug)
+            })
     }
 
     /// Whether the text calls an entity so.

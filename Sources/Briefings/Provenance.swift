@@ -168,6 +168,14 @@ package struct Provenance {
                         + "to an entity",
                     help: "remove it, or the reference: a line without one is the editor’s"))
         }
+        if let other = statement.text.spans.first(where: { leadsToOther($0, statement) }) {
+            let name = String(decoding: statement.text.utf8[other.range], as: UTF8.self)
+            diagnostics.append(
+                Diagnostic(
+                    .warning, "briefing/other-name", in: source, line: statement.line,
+                    "“\(name)” leads to somebody whom the text does not call that there",
+                    help: "let the name lead where it does in the full text"))
+        }
         if let lost = firstFragment(of: statement.text, notIn: text) {
             diagnostics.append(invented(lost.words, statement, upTo: lost.known))
         }
@@ -190,6 +198,13 @@ package struct Provenance {
         case .statement, .text, .prose: break
         }
         return diagnostics
+    }
+
+    /// Whether a name of a line leads elsewhere than the words do in the text.
+    private func leadsToOther(_ span: InlineSpan, _ statement: Statement) -> Bool {
+        guard let slug = Mention(span.kind)?.slug else { return false }
+        let called = mentioned.called(statement.text.utf8[span.range], in: statement.references)
+        return !called.isEmpty && !called.contains(slug)
     }
 
     private func replacesWords(_ span: InlineSpan) -> Bool {

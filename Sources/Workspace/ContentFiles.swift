@@ -46,10 +46,8 @@ struct ContentFiles: Sendable {
             return
         }
         switch kind ?? FileSystem.kind(of: site.path(path)) {
-        case .file where kind == nil && isOutside(path, site):
-            report(
-                path, "\(area)/outside", "the link leads out of the site",
-                "copy the file here: what it leads to would be published")
+        case .file where kind == nil && !site.holds(path):
+            diagnostics.append(.outside(path, area))
         case .file: files.append(File(name: String(name.dropLast(ending.count)), path: path))
         case .missing where isRepaired(name):
             report(path, "\(area)/file-name", "its name is not UTF-8", "rename it")
@@ -60,14 +58,6 @@ struct ContentFiles: Sendable {
         }
     }
 
-    /// Whether a link leads to a file that is none of the site's.
-    private func isOutside(_ path: String, _ site: SiteFolder) -> Bool {
-        guard let file = FileSystem.realPath(site.path(path)),
-            let root = FileSystem.realPath(site.path("."))
-        else { return false }
-        return !file.hasPrefix(root == "/" ? root : root + "/")
-    }
-
     /// Whether a name was not UTF-8, and has been made so.
     private func isRepaired(_ name: String) -> Bool {
         name.unicodeScalars.contains("\u{FFFD}")
@@ -75,5 +65,15 @@ struct ContentFiles: Sendable {
 
     private mutating func report(_ path: String, _ id: String, _ summary: String, _ help: String) {
         diagnostics.append(Diagnostic(.error, id, file: path, summary, help: help))
+    }
+}
+
+extension Diagnostic {
+    /// A link to a file that is none of the site's.
+    /// - Parameter area: the first part of the id.
+    static func outside(_ path: String, _ area: String) -> Diagnostic {
+        Diagnostic(
+            .error, "\(area)/outside", file: path, "the link leads out of the site",
+            help: "copy the file here: what it leads to would be published")
     }
 }

@@ -22,8 +22,15 @@ struct EntityStore: Sendable {
     }
 
     /// What articles are read with, by slug: entities merged into others are other names of these.
+    ///
+    /// A name of an entity's own goes before what another one's file says.
     var known: [KnownEntity] {
-        var known = entities.mapValues(\.known)
+        let owners = Dictionary(standing.map { ($0.name, $0.slug) }) { first, _ in first }
+        var known = entities.mapValues { entity in
+            var known = entity.known
+            known.aliases.removeAll { owners[$0].map { $0 != entity.slug } ?? false }
+            return known
+        }
         for entity in entities.values.sorted(by: { $0.slug < $1.slug })
         where entity.mergedInto != nil {
             guard let target = entities.standing(for: entity.slug)?.slug else { continue }
@@ -125,6 +132,13 @@ struct EntityStore: Sendable {
     /// What a merged entity's file has and the page of the one that stands does not.
     private mutating func checkLeftBehind(by entity: Entity) {
         guard let standing = entities.standing(for: entity.slug) else { return }
+        if standing.isHidden {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, "entity/merged-hidden", file: SiteFolder.path(of: entity.slug),
+                    "it is merged into `\(standing.slug)`, which is hidden",
+                    help: "correct `same-as`, or write `hidden: true` here, too"))
+        }
         let hasItem = entity.wikidata.map { $0 != standing.wikidata } ?? false
         guard !entity.notes.isEmpty || hasItem && standing.wikidata == nil else { return }
         let left = entity.notes.isEmpty ? "its `wikidata` is" : "its notes are"
@@ -135,10 +149,14 @@ struct EntityStore: Sendable {
                 help: "move them to \(SiteFolder.path(of: standing.slug))"))
     }
 
+    /// The entities that have pages, by slug.
+    private var standing: [Entity] {
+        entities.values.filter { $0.mergedInto == nil && !$0.isHidden }.sorted { $0.slug < $1.slug }
+    }
+
     /// A name of two entities means only one of them.
     private mutating func checkNames() {
-        let standing = entities.values.filter { $0.mergedInto == nil && !$0.isHidden }
-            .sorted { $0.slug < $1.slug }
+        let standing = standing
         var owners: [String: [Slug]] = [:]
         for entity in standing {
             for name in Set([entity.name] + entity.aliases) {

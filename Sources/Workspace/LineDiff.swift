@@ -5,6 +5,9 @@ package struct LineDiff: Sendable {
     private let old: [UInt8]
     private let new: [UInt8]
 
+    /// Whether there was no file.
+    package var isNewFile: Bool { old.isEmpty }
+
     /// Two versions of a UTF-8 text; an empty old one is a new file.
     init(path: String, from old: [UInt8], to new: [UInt8]) {
         self.path = path

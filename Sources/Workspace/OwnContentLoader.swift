@@ -47,7 +47,11 @@ struct OwnContentLoader {
             for name in try FileSystem.tree(place)
             where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
                 let path = "\(SiteFolder.assets)/\(name)"
-                if let asset = OwnAsset(name), FileSystem.kind(of: folder.path(path)) == .file {
+                if !folder.holds(path), FileSystem.kind(of: folder.path(path)) != .missing {
+                    diagnostics.append(.outside(path, "asset"))
+                } else if let asset = OwnAsset(name),
+                    FileSystem.kind(of: folder.path(path)) == .file
+                {
                     assets.append(asset)
                 } else {
                     diagnostics.append(

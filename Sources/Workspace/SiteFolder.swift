@@ -64,6 +64,15 @@ package struct SiteFolder: Sendable {
     /// The path of a file of the site on this machine.
     func path(_ contentPath: String) -> String { "\(root)/\(contentPath)" }
 
+    /// Whether what stands at a content path is a file of the site, where links lead, too. The content
+    /// as a whole may be a link to a folder elsewhere.
+    func holds(_ contentPath: String) -> Bool {
+        guard let file = FileSystem.realPath(path(contentPath)) else { return false }
+        return ["", "content"].compactMap { FileSystem.realPath(path($0)) }.contains {
+            file.utf8.starts(with: FileSystem.joined($0, "").utf8)
+        }
+    }
+
     /// The content path of what a path leads to from the briefings' folder; `nil` when that is not in
     /// `content/`.
     static func path(fromBriefings path: String) -> String? {

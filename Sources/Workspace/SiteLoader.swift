@@ -158,18 +158,22 @@ package struct SiteLoader: Sendable {
     /// Two briefings of one article tell everything twice.
     private static func retold(_ pages: [BriefingPage]) -> [Diagnostic] {
         var first: [DiskPath: String] = [:]
+        var firstOfText: [String: String] = [:]
         return pages.compactMap { page in
             guard page.hasFullText,
                 let source = page.briefing.metadata.sourcePath
                     .flatMap(SiteFolder.path(fromBriefings:)).map(DiskPath.init)
             else { return nil }
-            guard let other = first[source] else {
+            let text = page.briefing.metadata.sourceSHA256 ?? ""
+            guard let other = first[source] ?? firstOfText[text] else {
                 first[source] = page.file
+                if !text.isEmpty { firstOfText[text] = page.file }
                 return nil
             }
             return Diagnostic(
                 .warning, "briefing/same-source", file: page.file,
-                "`\(other)` is of the same article, and the site tells its events twice",
+                "`\(other)` is of the same article, or one of the same words, and the site tells its "
+                    + "events twice",
                 help: "remove one of the two, or mark it `draft: true`")
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Glibc
 import Workspace
 
 /// `dossier ingest`.
@@ -25,18 +26,28 @@ struct IngestCommand: AsyncParsableCommand {
                 try await Ingest.run(in: folder, only: named, isRehearsal: isRehearsal)
             }
             for change in report.changes {
-                try Console.output("--- \(change.path)\n+++ \(change.path)\n\(change.text)")
+                try show(change, "", "")
             }
             for change in report.missed {
-                try Console.output(
-                    "--- \(change.path) as it came out last\n"
-                        + "+++ \(change.path) as it would come out\n\(change.text)")
+                try show(change, " as it came out last", " as it would come out")
             }
             for line in isRehearsal || common.quiet ? [] : report.lines {
                 try Console.output(line + "\n")
             }
             try common.report(report.diagnostics)
         }
+    }
+
+    /// What would change in a file; a terminal is shown no control characters of it.
+    private func show(_ change: LineDiff, _ before: String, _ after: String) throws {
+        let lines = ["--- \(change.path)\(before)", "+++ \(change.path)\(after)", change.text]
+        let text = lines.joined(separator: "\n")
+        guard isatty(STDOUT_FILENO) != 0 else {
+            try Console.output(text)
+            return
+        }
+        let shown = text.split(separator: "\n", omittingEmptySubsequences: false)
+        try Console.output(shown.map { String($0).printable }.joined(separator: "\n"))
     }
 }
 

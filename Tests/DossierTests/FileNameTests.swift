@@ -47,8 +47,9 @@ import Testing
 
     @Test func `Names that make one page are an error, whatever their ending`() throws {
         let site = try TestSite([
-            "content/articles/a b.txt": ferryArticle, "content/articles/a-b.txt": ferryArticle,
-            "content/articles/A B.txt": ferryArticle,
+            "content/articles/a b.txt": ferryArticle,
+            "content/articles/a-b.txt": ferryArticle + "It rained.\n",
+            "content/articles/A B.txt": ferryArticle + "It snowed.\n",
         ])
         let run = try site.run("build")
         #expect(run.status == 1)

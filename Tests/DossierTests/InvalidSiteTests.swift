@@ -313,7 +313,7 @@ import Testing
         #expect(try site.run("build").status == 0)
         let old = try site.tree("public")
         try site.write("content/articles/bad.txt", "a\0b")
-        try site.write("content/articles/new.txt", ferryArticle)
+        try site.write("content/articles/new.txt", ferryArticle + "It rained.\n")
         try site.write("content/briefings/bad.md", "---\ntitle: \"\n---\n")
         try site.write("content/entities/bad.md", "---\nname: A\nkind: robot\n---\n")
         try site.write("content/site.yaml", "colour: blue\n")

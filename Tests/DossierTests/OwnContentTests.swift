@@ -112,6 +112,22 @@ import Testing
         #expect(run.errors.contains("write `https://` before an address") == isDead)
     }
 
+    @Test func `A link to a file elsewhere is not published`() throws {
+        let other = try TestSite(["secret.txt": "Words."])
+        let site = try TestSite(["content/assets/a.txt": "Words.", "content/articles/.keep": ""])
+        try site.link("content/assets/b.txt", to: other.path("secret.txt"))
+        let run = try site.run("build")
+        #expect(run.ids == ["asset/outside"])
+        #expect(!site.exists("public/assets/own/b.txt"))
+        // All of the content may stand elsewhere.
+        let linked = try TestSite()
+        try linked.remove("content")
+        try linked.link("content", to: site.path("content"))
+        try site.remove("content/assets/b.txt")
+        try site.link("content/assets/c.txt", to: "a.txt")
+        #expect(try linked.run("build").ids == [])
+    }
+
     @Test func `A name that is written otherwise is another file`() throws {
         let site = try TestSite([
             "content/assets/cafe\u{301}.png": "",

@@ -108,6 +108,42 @@ import Testing
             #expect(run.ids == ["entity/left-behind"])
             #expect(run.errors.contains("content/entities/a.md: warning: "))
         }
+        let hidden = try TestSite([
+            "content/entities/a.md": lead + "---\n",
+            "content/entities/bo.md": bo.replacing("kind", with: "hidden: true\nkind"),
+        ])
+        #expect(try hidden.run("check").ids == ["entity/merged-hidden"])
+    }
+
+    @Test func `A name of one's own goes before another's alias`() throws {
+        let entity = "---\nname: NAME\nkind: person\naliases: [ALIAS]\n---\n"
+        let site = try TestSite([
+            "content/articles/2022-01-21-a.txt": "Ann Pel met Bo Lund in Oslo. Ann Pel left.\n",
+            "content/entities/ann-pel.md": entity.replacing("NAME", with: "Ann Pel").replacing(
+                "ALIAS", with: ""),
+            "content/entities/bo-lund.md": entity.replacing("NAME", with: "Bo Lund").replacing(
+                "ALIAS", with: "Ann Pel"),
+        ])
+        let run = try site.run("ingest")
+        #expect(run.status == 0)
+        #expect(try site.read("content/briefings/2022-01-21-a.md").contains("ann-pel"))
+        #expect(try site.run("check").ids.contains("entity/shared-alias"))
+    }
+
+    @Test func `An article without a briefing is noted`() throws {
+        let site = try TestSite(["content/articles/2022-01-21-a.txt": ferryArticle])
+        let run = try site.run("check")
+        #expect(run.status == 0)
+        let note = "its article has no briefing yet [briefing/not-made]"
+        #expect(run.errors.hasPrefix("content/briefings/2022-01-21-a.md: note: \(note)\n"))
+        _ = try site.run("ingest")
+        #expect(try !site.run("check").errors.contains(note))
+    }
+
+    @Test func `Two articles of the same words are a warning`() throws {
+        let site = try EditTests.ingested()
+        try site.write("content/articles/2022-01-22-copy.txt", ferryArticle)
+        #expect(try site.run("build").ids.contains("briefing/same-source"))
     }
 
     @Test(arguments: [("soft\nbreak", "a line break"), ("soft\u{A0}break", "a no-break space")])
@@ -136,6 +172,22 @@ import Testing
             try site.run("check").ids.filter { $0.hasPrefix("briefing/") } == [
                 "briefing/text-differs"
             ])
+    }
+
+    @Test func `A name that leads to another than in the text is a warning`() throws {
+        let lead = "---\ntitle: A\n---\n\n## Key points\n\n"
+        let text =
+            "\n## Full text\n\n[Ann][ann] met [Bo][bo].\n\n## Quotes\n\n- “[Ann][ann] met” — [Bo][bo] [¶1]\n"
+        let entity = "---\nname: NAME\nkind: person\n---\n"
+        func ids(_ line: String) throws -> [String] {
+            try TestSite([
+                "content/briefings/a.md": lead + line + text,
+                "content/entities/ann.md": entity.replacing("NAME", with: "Ann"),
+                "content/entities/bo.md": entity.replacing("NAME", with: "Bo"),
+            ]).run("check").ids
+        }
+        #expect(try !ids("- [Ann][ann] met [Bo][bo]. [¶1]\n").contains("briefing/other-name"))
+        #expect(try ids("- [Ann][bo] met [Bo][ann]. [¶1]\n").contains("briefing/other-name"))
     }
 
     @Test func `Names are not quoted, and several are a list`() throws {

@@ -277,6 +277,11 @@ import Testing
         #expect(read.mentions.last == "Lund=keith-lund")
     }
 
+    @Test func aTitleOfTheOtherSexIsTheSpouse() {
+        let read = Read("Derek Lund fell. His wife wept. “It is late,” Mrs Lund said.")
+        #expect(read.speakers == ["lund"])
+    }
+
     @Test func shortFormsOfAFirstNameAreOne() {
         #expect(Read("Samuel Lund-Holt fell. Sam Lund-Holt wept.").slugs == ["samuel-lund-holt"])
         #expect(Read("Sam Lund fell. Seth Lund wept.").slugs == ["sam-lund", "seth-lund"])

@@ -70,6 +70,16 @@ import Testing
             "ana-ruiz"
         ),
         ("Peru's mission to the EU said that it was “all very late”.", nil),
+        (
+            "Ana Ruiz, who had said no until Carl Brandt promised on Monday to stay, said: “We are late.”",
+            "ana-ruiz"
+        ),
+        ("Ana Ruiz asked on X: “When will it stop?” Carl Brandt called it late.", "ana-ruiz"),
+        ("Ana Ruiz never said that “old cars belong in the museum”.", nil),
+        (
+            "Judge Carl Brandt spoke after Tom Hanley, 71, asked for mercy. “I have lost it all,” he said.",
+            nil
+        ),
     ])
     func aDescriptionDoesNotSpeak(_ text: String, _ speaker: String?) {
         #expect(Read(text).speakers == [speaker])

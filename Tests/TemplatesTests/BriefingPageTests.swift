@@ -339,6 +339,17 @@ struct BriefingPageTests {
         #expect(page.split(separator: "aria-label=\"Key point 1\"").count == 2)
     }
 
+    @Test func `A person's paragraph and notes are said to be theirs`() throws {
+        let page = html(
+            .briefing(0),
+            of: try site([
+                "a":
+                    "# T\n\n## Key points\n\nMine.[^1]\n\n## Full text\n\nIt rained.\n\n[^1]: So.\n"
+            ]))
+        #expect(page.contains("</p>\n<p> <span class=\"by-ed\">editor</span></p>"))
+        #expect(page.contains(">Notes <span class=\"by-ed\">editor</span></h2>"))
+    }
+
     @Test func `A section of a person's own is said to be one`() throws {
         let own = "# T\n\n## Background\n\nIt rained. [¶1]\n"
         let page = html(.briefing(0), of: try site(["a": own + "\n## Full text\n\nIt rained.\n"]))

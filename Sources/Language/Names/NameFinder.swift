@@ -202,10 +202,17 @@ struct NameFinder {
         let isOffice =
             token.classes.contains(.office) && index + 1 < tokens.count
             && tokens[index + 1].key == TimeTagger.of
-        return !isOffice && !document.lowerCased.contains(token.key)
+        // "Sen. Ana Ruiz" is of no Mr Sen.
+        let isTitle =
+            token.classes.contains(.office) && index + 1 < tokens.count
+            && (tokens[index + 1].isMark(".") || tokens[index + 1].isCapital)
+        return !isOffice && !isTitle && !Self.faiths.contains(token.key)
+            && !document.lowerCased.contains(token.key)
             && token.classes.isDisjoint(
                 with: [.common, .stop, .month, .weekday, .thing, .organizationHead])
     }
+
+    private static let faiths = WordHash.keys("islam")
 
     /// An acronym among words that are all in capitals: "WHO WILL HELP US".
     private func isShouted(_ match: NameIndex.Match, at start: Int, limit: Int) -> Bool {

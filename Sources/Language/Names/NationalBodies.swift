@@ -9,8 +9,8 @@ struct NationalBodies {
         tokens = document.tokens
     }
 
-    /// Leaves names of American bodies that do not say so to the article, where that names other
-    /// states and nothing of America.
+    /// Leaves names of American bodies that do not say so to the article, where that names another
+    /// state more often than anything of America.
     func leaveForeign(in candidates: inout [Candidate]) {
         let entities = candidates.compactMap { candidate -> Gazetteer.Entity? in
             guard case .gazetteer(let number) = candidate.basis, !isLoose(candidate) else {
@@ -18,9 +18,13 @@ struct NationalBodies {
             }
             return gazetteer.entities[number]
         }
-        guard entities.contains(where: { $0.isCountry || $0.isCapital }),
-            !entities.contains(where: { Self.american.contains($0.slug) })
-        else { return }
+        // Where another state is spoken of more than America, the bodies are its own.
+        let american = entities.count { Self.american.contains($0.slug) }
+        var others: [String: Int] = [:]
+        for entity in entities where entity.isCountry || entity.isCapital {
+            if !Self.american.contains(entity.slug) { others[entity.slug, default: 0] += 1 }
+        }
+        guard let most = others.values.max(), most > american else { return }
         let indian = gazetteer.entities.firstIndex { $0.slug == Self.indianCongress }
         let isIndian = entities.contains { Self.indian.contains($0.slug) }
         for index in candidates.indices where isLoose(candidates[index]) {

@@ -38,6 +38,8 @@ struct Resolver {
     private var slugs: [String: Int] = [:]
     private let ownKnown: [Int: Int]
     private let givenNames: Set<UInt64>
+    /// Whether the text speaks of somebody's wife or husband, who may have the same surname.
+    private let namesSpouses: Bool
     /// The people called by a full name with this surname.
     private var bearers: [UInt64: Bearers<Target>] = [:]
     /// The person last called by a full name with this first name.
@@ -53,6 +55,7 @@ struct Resolver {
         self.article = article
         ownKnown = Resolver.knownNumbers(article, known, document)
         givenNames = Resolver.givenNames(in: document)
+        namesSpouses = document.tokens.contains { Resolver.spouses.contains($0.key) }
     }
 
     static func names(
@@ -202,7 +205,8 @@ struct Resolver {
         if let bearers = bearers[surname] {
             return bearers.meant(
                 in: candidate.sentence, as: gender, office: candidate.office(in: document))
-                ?? (isSure ? nil : bearers.meant(in: candidate.sentence, as: nil))
+                ?? (isSure || namesSpouses
+                    ? nil : bearers.meant(in: candidate.sentence, as: nil))
         }
         guard let only = article.surnames[surname], only.count == 1 else { return nil }
         let first = article.words(of: article.entities[only[0]].tokens).first
@@ -229,6 +233,8 @@ struct Resolver {
 
     private static let titlesOfGivenNames = WordHash.keys(
         "pope king queen prince princess saint emperor sister brother")
+
+    private static let spouses = WordHash.keys("wife husband widow widower")
 
     private static func only(_ people: [Int]?) -> Target? {
         people.flatMap { $0.count == 1 ? .own($0[0]) : nil }

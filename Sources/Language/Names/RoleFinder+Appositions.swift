@@ -100,9 +100,9 @@ extension RoleFinder {
     /// Behind ", Ph.D." after a name.
     private func afterDegree(_ end: Int, limit: Int) -> Int {
         guard end + 2 < limit, tokens[end].isMark(","),
-            TaggedNameRules.degrees.contains(tokens[end + 1].key)
+            let past = TaggedNameRules.degreeEnd(tokens, end + 1), past < limit
         else { return end }
-        return tokens[end + 2].isMark(".") ? end + 3 : end + 2
+        return past
     }
 
     /// Behind ", 54" after a name.

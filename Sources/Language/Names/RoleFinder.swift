@@ -66,6 +66,7 @@ struct RoleFinder {
         let address = address(before: name, from: first)
         if address < name, let office = before(address, from: first) { return office }
         var (start, hasOffice) = words(before: name, from: first)
+        if isApposed, isOfOther(before: start, from: first) { return nil }
         if hasOffice {
             start = formerStart(before: start, from: first) ?? start
             start = presentStart(before: start, from: first) ?? start
@@ -77,6 +78,17 @@ struct RoleFinder {
             start -= 1
         }
         return trimmed(start..<name, hasOffice: hasOffice)
+    }
+
+    /// "Ana Ruiz, the energy secretary, Bo Lund, the culture secretary": the office between two names is
+    /// the first one's.
+    private func isOfOther(before start: Int, from first: Int) -> Bool {
+        var comma = start - 1
+        if comma > first, tokens[comma].classes.contains(.article) { comma -= 1 }
+        guard comma > first, tokens[comma].isMark(","), let other = mentionStarts[comma - 1] else {
+            return false
+        }
+        return reading.isPerson(other)
     }
 
     /// Where the words before a name begin that can be of an office, and whether one is among them.
@@ -195,6 +207,7 @@ struct RoleFinder {
         var at = office
         while at > first,
             !tokens[at - 1].classes.isDisjoint(with: [.office, .officePart, .article])
+                || mentionStarts[at - 1].map({ !reading.isPerson($0) }) == true
         {
             at -= 1
         }

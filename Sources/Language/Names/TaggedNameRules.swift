@@ -107,13 +107,27 @@ struct TaggedNameRules {
     /// "GDP", "UTC"; not where the text says in parentheses what it is short for.
     private func isAbbreviation(_ name: TaggedName) -> Bool {
         let first = name.tokens.lowerBound
-        if Self.degrees.contains(tokens[first].key), name.tokens.count < 3 { return true }
+        if let end = Self.degreeEnd(tokens, first), end >= name.tokens.upperBound { return true }
         return name.tokens.count == 1 && NameFinder.isAbbreviation(tokens[first])
             && !(first > 0 && tokens[first - 1].isMark("("))
     }
 
     /// What stands behind the names of the learned.
-    static let degrees = WordHash.keys("ph.d phd m.d md m.b.a mba j.d jd m.sc msc b.sc bsc r.n esq")
+    private static let degrees = WordHash.keys(
+        "phd m.d md m.b.a mba j.d jd m.sc msc b.sc bsc r.n esq")
+
+    /// Past "Ph.D.", "M.D." or "MBA" that begins there.
+    static func degreeEnd(_ tokens: [Token], _ start: Int) -> Int? {
+        let isDoctor =
+            tokens[start].key == ph && start + 2 < tokens.count && tokens[start + 1].isMark(".")
+            && tokens[start + 2].key == d
+        guard isDoctor || degrees.contains(tokens[start].key) else { return nil }
+        let end = isDoctor ? start + 3 : start + 1
+        return end < tokens.count && tokens[end].isMark(".") && tokens[end].isGlued ? end + 1 : end
+    }
+
+    private static let ph = WordHash.key("ph")
+    private static let d = WordHash.key("d")
 
     /// "Evergreen Marine", "AirTanker".
     private func isCompany(_ name: TaggedName) -> Bool {

@@ -126,7 +126,10 @@ struct EventDates {
         {
             return false
         }
-        let isWeekday = words.count == 1 && tokens[words.lowerBound].classes.contains(.weekday)
+        let isWeekday =
+            words.count == 1
+            && (tokens[words.lowerBound].classes.contains(.weekday)
+                || Self.feasts.contains(tokens[words.lowerBound].key))
         if isWeekday, Self.weekdayThings.contains(tokens[after].key),
             before < 0 || tokens[before].key != Self.on
         {
@@ -149,7 +152,11 @@ struct EventDates {
     private static let on = WordHash.key("on")
     private static let a = WordHash.key("a")
     private static let weekdayThings = WordHash.keys(
-        "league newspaper newspapers papers lunch school roast")
+        """
+        league newspaper newspapers papers lunch school roast market markets tree trees card cards \
+        party lights dinner shopping sales carol carols present presents
+        """)
+    private static let feasts = WordHash.keys("christmas easter halloween thanksgiving")
 
     /// "in the second half": of a match, as of the year where no year stands beside it.
     private func isHalf(_ words: Range<Int>) -> Bool {

@@ -45,7 +45,8 @@ struct SpeakerFinder {
     private func isDenied(_ span: QuotedText.Span, from first: Int) -> Bool {
         let near = max(first, span.tokens.lowerBound - 6)..<span.tokens.lowerBound
         guard let verb = near.last(where: { isWord($0, Self.deniable) }) else { return false }
-        return isWord(verb - 1, Self.denials)
+        // "never said that “…”"
+        return isWord(verb - 1, Self.denials) || isWord(verb - 1, Self.never)
             || isWord(verb - 1, Self.having) && isWord(verb - 2, Self.denials)
     }
 
@@ -99,6 +100,7 @@ struct SpeakerFinder {
         return self.first(in: by + 1..<reach) ?? phrase(by + 1..<end)
     }
     private static let having = WordHash.keys("having ever")
+    private static let never = WordHash.keys("never")
     private static let denials = WordHash.keys("denied denies denying deny")
 
     private func said(_ speaker: Speaker) -> Speaker {
@@ -112,9 +114,11 @@ struct SpeakerFinder {
         let start = span.tokens.lowerBound
         if let speaker = cited(span) ?? worded(before: start, from: first) { return speaker }
         // "He said, “…,” and she joked": the verb that touches the words is theirs.
-        let isAdjacent = (max(first, start - 3)..<start).contains {
-            isVerb($0) && !($0 > first && isWord($0 - 1, Self.marks))
-        }
+        let isAdjacent =
+            isMark(start - 1, ":") && !isMark(span.tokens.upperBound - 2, ",")
+            || (max(first, start - 3)..<start).contains {
+                isVerb($0) && !($0 > first && isWord($0 - 1, Self.marks))
+            }
         // A comma at the words' end leads on to their verb; words within a clause are its own.
         if isAdjacent || !leadsOn(span), let speaker = before(start, from: first) { return speaker }
         return after(span) ?? before(start, from: first)

@@ -48,6 +48,9 @@ extension SpeakerFinder {
         return own.isEmpty || opening.contains { tokens[$0].key == tokens[pronoun].key }
     }
 
+    private static let clauseLinks = WordHash.keys(
+        "after before when while because since if although as until")
+
     /// Sentences.
     private static let longestChain = 6
 
@@ -67,7 +70,14 @@ extension SpeakerFinder {
         let start = titled(mention).lowerBound
         let near = (max(0, start - 5)..<start).reversed()
         let link = near.first { isWord($0, Self.prepositions) || !tokens[$0].isWord || isVerb($0) }
-        return link.map { isWord($0, Self.prepositions) } ?? false
+        guard let link, isWord(link, Self.prepositions) else { return false }
+        // "after X asked for mercy" is a clause of X's own.
+        let end = reading.names.tokens[mention].upperBound
+        return
+            !(isWord(link, Self.clauseLinks)
+            && (end..<min(end + 6, tokens.count)).prefix { !isMark($0, ".") }.contains {
+                reading.document.isVerb($0) || isVerb($0)
+            })
     }
 
     private func entity(_ mention: Int) -> Int { reading.names.mentions[mention].entity }
