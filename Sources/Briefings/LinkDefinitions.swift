@@ -70,7 +70,9 @@ enum LinkDefinitions {
 
     /// Labels match without case.
     private static func key(of label: ArraySlice<UInt8>) -> UInt64 {
-        FNV1a.hash(of: label.lazy.map(\.asciiLowercased))
+        var hash = FNV1a()
+        for byte in label { hash.add(byte.asciiLowercased) }
+        return hash.value
     }
 
     private static let closing = Array("]: ".utf8)

@@ -36,14 +36,19 @@ struct MentionIndex {
         return places.contains { place in references.contains { $0.block == place.block + 1 } }
     }
 
-    /// Whom some blocks call so.
-    func called(_ name: ArraySlice<UInt8>, in references: [Reference]) -> Set<Slug> {
-        Set(
-            references.lazy.filter { mentions.indices.contains($0.block - 1) }.flatMap {
-                reference in
-                mentions[reference.block - 1].lazy
-                    .filter { blocks[reference.block - 1].text.utf8[$0.range] == name }.map(\.slug)
-            })
+    /// Whether some blocks call others so, and never this one.
+    func callsOthers(
+        _ name: ArraySlice<UInt8>, than slug: Slug, in references: [Reference]
+    ) -> Bool {
+        var isOthers = false
+        for reference in references where mentions.indices.contains(reference.block - 1) {
+            let text = blocks[reference.block - 1].text.utf8
+            for mention in mentions[reference.block - 1] where text[mention.range] == name {
+                if mention.slug == slug { return false }
+                isOthers = true
+            }
+        }
+        return isOthers
     }
 
     /// Whether the text calls an entity so.

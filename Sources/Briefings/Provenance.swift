@@ -203,8 +203,8 @@ package struct Provenance {
     /// Whether a name of a line leads elsewhere than the words do in the text.
     private func leadsToOther(_ span: InlineSpan, _ statement: Statement) -> Bool {
         guard let slug = Mention(span.kind)?.slug else { return false }
-        let called = mentioned.called(statement.text.utf8[span.range], in: statement.references)
-        return !called.isEmpty && !called.contains(slug)
+        return mentioned.callsOthers(
+            statement.text.utf8[span.range], than: slug, in: statement.references)
     }
 
     private func replacesWords(_ span: InlineSpan) -> Bool {

@@ -35,9 +35,10 @@ package enum ContentLink: Sendable, Equatable {
     /// Whether a link, which means nothing in the content, leads to no page and no file of a site
     /// either, whatever is in that.
     package static func leadsNowhere(_ url: String) -> Bool {
-        let path = url.prefix { $0 != "#" && $0 != "?" }
-        if path.isEmpty || path.hasPrefix("/") || path.hasPrefix("../../") { return false }
         if URLReference.hasScheme(url) { return false }
+        let end = url.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
+        let path = url[..<(end ?? url.endIndex)]
+        if path.isEmpty || path.hasPrefix("/") || path.hasPrefix("../../") { return false }
         let isPage = path.hasSuffix("/") || path.hasSuffix("/index.html")
         return path.hasPrefix("../") ? !isPage : !ownFiles.contains(String(path))
     }

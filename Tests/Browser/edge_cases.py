@@ -119,7 +119,7 @@ def hidden_and_merged():
         "Hidden and merged",
         [
             ("Key points", f"- {text} [¶1]"),
-            ("Who’s who", "- **[Annie Lindqvist]** — a captain [¶2]"),
+            ("Who’s who", "- **[Annie Lindqvist]** — a captain [¶1] [¶2]"),
             ("Timeline", f"- `2024-05-06` — {text} [¶1]"),
             ("Quotes", "- “No, thank you.” — [Nobody Known] [¶2]"),
             ("Full text", f"{text}\n\n“No, thank you.” said [Nobody Known], a captain."),

@@ -15,7 +15,7 @@ def ask(page, words):
     page.locator("#q").fill(words)
     page.wait_for_function(
         "async () => { const l = document.querySelector('.count-line').textContent;"
-        " await new Promise(r => setTimeout(r, 150));"
+        " await new Promise(r => setTimeout(r, 300));"
         " return l === document.querySelector('.count-line').textContent && l !== ''; }"
     )
 
