@@ -57,7 +57,7 @@ def test_a_chosen_name_leads_the_keyboard_into_its_card_and_back(site, open_page
     page.keyboard.press("Tab")  # From now on the focus is the keyboard's.
     page.locator(MENTION).last.focus()
     page.keyboard.press("Enter")
-    is_within = "document.querySelector('#e1').contains(document.activeElement)"
+    is_within = "() => document.querySelector('#e1').contains(document.activeElement)"
     page.wait_for_function(is_within)
     page.keyboard.press("Tab")
     assert page.evaluate(is_within)
