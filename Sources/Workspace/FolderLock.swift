@@ -7,10 +7,15 @@ import Glibc
 final class FolderLock: Sendable {
     private let descriptor: Int32
 
-    /// Waits until nobody else holds the folder's lock.
+    /// Waits until nobody else holds the folder's lock, and says so.
     init(_ path: String) {
         descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if descriptor >= 0 { while flock(descriptor, LOCK_EX) != 0, errno == EINTR {} }
+        guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK
+        else {
+            return
+        }
+        Progress.current?.tell("waiting for another dossier in this folder")
+        while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
     }
 
     deinit { if descriptor >= 0 { close(descriptor) } }

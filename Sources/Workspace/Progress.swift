@@ -28,6 +28,9 @@ package final class Progress: Sendable {
         try await Progress.$current.withValue(self, operation: work)
     }
 
+    /// Tells something at once.
+    func tell(_ line: String) { show(line) }
+
     /// Notes that so many parts of a step are done; it is told when it is time.
     package func note(_ step: StaticString, done: Int, of total: Int) {
         let time = now()
