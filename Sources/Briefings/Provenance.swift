@@ -132,7 +132,7 @@ package struct Provenance {
         if anchor.block > blocks.count {
             return [missing(place, line: entry.statement.line)]
         }
-        if contains(blocks[anchor.block - 1].text.utf8, Array(anchor.words.utf8)) { return [] }
+        if contains([blocks[anchor.block - 1].text.utf8], Array(anchor.words.utf8)) { return [] }
         return [
             invented(
                 anchor.words, Statement(RichText(), references: [place], line: entry.statement.line)
@@ -158,7 +158,7 @@ package struct Provenance {
         if let missing = statement.references.first(where: { $0.block > blocks.count }) {
             return [self.missing(missing, line: statement.line)]
         }
-        let text = words(of: statement)
+        let texts = statement.blocksInOrder.map { blocks[$0 - 1].text.utf8 }
         var diagnostics: [Diagnostic] = []
         if statement.text.spans.contains(where: replacesWords) {
             diagnostics.append(
@@ -176,23 +176,23 @@ package struct Provenance {
                     "“\(name)” leads to somebody whom the text does not call that there",
                     help: "let the name lead where it does in the full text"))
         }
-        if let lost = firstFragment(of: statement.text, notIn: text) {
+        if let lost = firstFragment(of: statement.text, notIn: texts) {
             diagnostics.append(invented(lost.words, statement, upTo: lost.known))
         }
         switch element {
         case .event(let entry):
-            if let words = entry.words, !contains(text, Array(words.utf8)) {
+            if let words = entry.words, !contains(texts, Array(words.utf8)) {
                 diagnostics.append(invented(words, statement))
             }
         case .quote(let entry):
             if let speaker = entry.speaker,
-                !isNamed(speaker, in: statement.references, text)
+                !isNamed(speaker, in: statement.references, texts)
             {
                 diagnostics.append(misnamed(speaker.text, statement))
             }
             if diagnostics.isEmpty, !isQuoted(statement) { diagnostics.append(unquoted(statement)) }
         case .role(let entry):
-            if !isNamed(entry.name, in: statement.references, text) {
+            if !isNamed(entry.name, in: statement.references, texts) {
                 diagnostics.append(misnamed(entry.name.text, statement))
             }
         case .statement, .text, .prose: break
@@ -257,31 +257,24 @@ package struct Provenance {
             help: remedy + ", or remove the reference: a line without one is shown as the editor’s")
     }
 
-    /// The referenced blocks' words, apart by what is no word and no white space.
-    private func words(of statement: Statement) -> [UInt8] {
-        if statement.references.count == 1 {
-            return blocks[statement.references[0].block - 1].text.utf8
-        }
-        return statement.blocksInOrder.flatMap { blocks[$0 - 1].text.utf8 + [0] }
-    }
-
-    /// The first fragment between ellipses that does not follow the ones before it in `text`, and
-    /// as many of its words as do.
+    /// The first fragment between ellipses that does not follow the ones before it in the blocks'
+    /// texts, and as many of its words as do.
     private func firstFragment(
-        of statement: RichText, notIn text: [UInt8]
+        of statement: RichText, notIn texts: [[UInt8]]
     ) -> (words: String, known: String)? {
-        var end = 0
-        for fragment in Wording.fragments(of: statement.utf8) {
-            guard let found = Wording.range(of: fragment, in: text, end..<text.count) else {
-                let known = Wording.beginning(of: fragment, in: text, end..<text.count)
-                return (
-                    String(decoding: fragment, as: UTF8.self),
-                    String(decoding: known, as: UTF8.self)
-                )
-            }
-            end = found.upperBound
+        let fragments = Wording.fragments(of: statement.utf8)
+        let places = Wording.places(of: fragments, in: texts)
+        guard places.count < fragments.count else { return nil }
+        let lost = fragments[places.count]
+        let (text, end) = places.last.map { ($0.text, $0.range.upperBound) } ?? (0, 0)
+        let known = (text..<texts.count).map { index in
+            let start = index == text ? end : 0
+            return Wording.beginning(of: lost, in: texts[index], start..<texts[index].count)
         }
-        return nil
+        return (
+            String(decoding: lost, as: UTF8.self),
+            String(decoding: known.max { $0.count < $1.count } ?? [], as: UTF8.self)
+        )
     }
 
     /// Whether the words of a quotation, or the first of them, stand between quotation marks in one
@@ -322,7 +315,7 @@ package struct Provenance {
     /// name of it; the blocks mention all that it mentions.
     /// - Parameter references: the blocks.
     private func isNamed(
-        _ name: RichText, in references: [Reference], _ text: [UInt8]
+        _ name: RichText, in references: [Reference], _ texts: [[UInt8]]
     ) -> Bool {
         let mentions = name.spans.compactMap { span in
             Mention(span.kind).map { (span.range, $0.slug) }
@@ -330,7 +323,7 @@ package struct Provenance {
         if let (range, slug) = mentions.first, range == 0..<name.utf8.count {
             return mentioned.mentions(slug, in: references) && isName(name.utf8[range], of: slug)
         }
-        return contains(text, name.utf8)
+        return contains(texts, name.utf8)
             && mentions.allSatisfy { mentioned.mentions($0.1, in: references) }
     }
 
@@ -341,8 +334,9 @@ package struct Provenance {
             || mentioned.calls(slug, words)
     }
 
-    private func contains(_ text: [UInt8], _ words: [UInt8]) -> Bool {
-        words.isEmpty || Wording.range(of: words[...], in: text, text.indices) != nil
+    private func contains(_ texts: [[UInt8]], _ words: [UInt8]) -> Bool {
+        words.isEmpty
+            || texts.contains { Wording.range(of: words[...], in: $0, $0.indices) != nil }
     }
 }
 

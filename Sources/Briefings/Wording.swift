@@ -29,6 +29,50 @@ package enum Wording {
 
     private static let ellipsis = Array("…".utf8)
 
+    /// Where fragments stand in texts, one after another, each of the first ones as near to the next
+    /// as can be: “Officials” of “Officials … agreed” is not that of an earlier sentence. Fewer places
+    /// than fragments where the next one is not there.
+    package static func places(
+        of fragments: [ArraySlice<UInt8>], in texts: [[UInt8]]
+    ) -> [(text: Int, range: Range<Int>)] {
+        var places: [(text: Int, range: Range<Int>)] = []
+        var text = 0
+        var start = 0
+        for fragment in fragments {
+            while text < texts.count {
+                if let found = range(of: fragment, in: texts[text], start..<texts[text].count) {
+                    places.append((text, found))
+                    start = found.upperBound
+                    break
+                }
+                text += 1
+                start = 0
+            }
+            if text == texts.count { return places }
+        }
+        for index in places.indices.dropLast().reversed() {
+            let (next, end) = places[index + 1]
+            if places[index].text != next { continue }
+            let after = places[index].range.upperBound..<end.lowerBound
+            if let nearer = lastRange(of: fragments[index], in: texts[next], after) {
+                places[index].range = nearer
+            }
+        }
+        return places
+    }
+
+    private static func lastRange(
+        of words: ArraySlice<UInt8>, in utf8: [UInt8], _ range: Range<Int>
+    ) -> Range<Int>? {
+        var last: Range<Int>?
+        var start = range.lowerBound
+        while let found = Wording.range(of: words, in: utf8, start..<range.upperBound) {
+            last = found
+            start = found.upperBound
+        }
+        return last
+    }
+
     /// Where words first stand as whole words within a range of a text.
     package static func range(
         of words: ArraySlice<UInt8>, in utf8: [UInt8], _ range: Range<Int>

@@ -8,36 +8,21 @@ extension ArticleText {
     /// By the rule that proves them: the fragments between ellipses are whole words of the blocks,
     /// in their order, any white space being like any other.
     package func places(of statement: Statement) -> [Place] {
+        let numbers = statement.blocksInOrder
+        guard numbers.allSatisfy({ blocks.indices.contains($0 - 1) }) else { return [] }
+        let fragments = Wording.fragments(of: statement.text.utf8)
+        let found = Wording.places(of: fragments, in: numbers.map { texts[$0 - 1] })
+        guard found.count == fragments.count else { return [] }
         var places: [Place] = []
-        var numbers = statement.blocksInOrder[...]
-        var from = 0
-        for fragment in Wording.fragments(of: statement.text.utf8) {
-            var found: Range<Int>?
-            while let number = numbers.first, found == nil {
-                guard blocks.indices.contains(number - 1) else { return [] }
-                let block = blocks[number - 1]
-                found = Wording.range(
-                    of: fragment, in: utf8, max(from, block.lowerBound)..<block.upperBound)
-                if let found {
-                    ArticleText.extend(&places, number - 1, found)
-                    from = found.upperBound
-                } else {
-                    numbers = numbers.dropFirst()
-                    from = 0
-                }
+        for (text, range) in found {
+            let place = place(range, inBlock: numbers[text] - 1)
+            if let last = places.last, last.block == place.block {
+                places[places.count - 1] = Place(
+                    block: place.block, range: last.range.lowerBound..<place.range.upperBound)
+            } else {
+                places.append(place)
             }
-            if found == nil { return [] }
         }
         return places
-    }
-
-    private static func extend(_ places: inout [Place], _ block: Int, _ range: Range<Int>) {
-        if let last = places.last, last.block == block {
-            places.removeLast()
-            let start = min(last.range.lowerBound, range.lowerBound)
-            places.append(Place(block: block, range: start..<range.upperBound))
-        } else {
-            places.append(Place(block: block, range: range))
-        }
     }
 }

@@ -7,6 +7,8 @@ package struct ArticleText: Sendable {
     package let utf8: [UInt8]
     /// Where each block stands in `utf8`, in order.
     package let blocks: [Range<Int>]
+    /// The words of each block.
+    let texts: [[UInt8]]
     /// Unicode code points before each step of the text, so that no block is counted again and
     /// again for what stands in it.
     private let codePoints: [Int]
@@ -16,14 +18,14 @@ package struct ArticleText: Sendable {
 
     /// The text of a briefing.
     package init(of page: BriefingPage) {
-        let passages = page.passages[..<page.blockCount]
+        texts = page.passages[..<page.blockCount].map(\.text.utf8)
         var utf8: [UInt8] = []
         var blocks: [Range<Int>] = []
-        utf8.reserveCapacity(passages.reduce(0) { $0 + $1.text.utf8.count + 2 })
-        for passage in passages {
+        utf8.reserveCapacity(texts.reduce(0) { $0 + $1.count + 2 })
+        for text in texts {
             if !blocks.isEmpty { utf8.append(contentsOf: "\n\n".utf8) }
             let start = utf8.count
-            utf8.append(contentsOf: passage.text.utf8)
+            utf8.append(contentsOf: text)
             blocks.append(start..<utf8.count)
         }
         self.utf8 = utf8

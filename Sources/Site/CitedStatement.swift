@@ -71,53 +71,71 @@ extension BriefingPage {
         guard reference.block <= passages.count else { return nil }
         let passage = passages[reference.block - 1]
         guard passage.number != nil, passage.kind != .heading else { return nil }
-        for words in Wording.fragments(of: statement.text.utf8) {
-            if let sentence = passage.sentence(of: words, at: reference.block - 1, likeness) {
-                return Place(passage: reference.block - 1, sentence: sentence)
-            }
+        let fragments = Wording.fragments(of: statement.text.utf8)
+        let sentence =
+            passage.sentence(of: fragments, at: reference.block - 1, likeness)
+            ?? passage.sentence(at: offset(of: fragments, of: statement, in: reference, passages))
+        return sentence.map { Place(passage: reference.block - 1, sentence: $0) }
+    }
+
+    /// Where the first of a statement's fragments that a block has begins in it.
+    private static func offset(
+        of fragments: [ArraySlice<UInt8>], of statement: Statement, in reference: Reference,
+        _ passages: [Passage]
+    ) -> Int? {
+        let numbers = statement.blocksInOrder.filter { $0 <= passages.count }
+        let places = Wording.places(
+            of: fragments, in: numbers.map { passages[$0 - 1].text.utf8 })
+        if let place = places.first(where: { numbers[$0.text] == reference.block }) {
+            return place.range.lowerBound
         }
-        return nil
+        // Words that other blocks of its references have before, such as those of a date.
+        let text = passages[reference.block - 1].text.utf8
+        return fragments.lazy.compactMap { Wording.range(of: $0, in: text, text.indices) }.first?
+            .lowerBound
     }
 }
 
 extension BriefingPage.Passage {
-    /// The sentence that some words begin in.
+    /// The sentence that the first of some fragments, such as a passage has, begins in, where a
+    /// likeness tells it.
     /// - Parameter index: the passage's, among those that a likeness speaks of.
     fileprivate func sentence(
-        of words: ArraySlice<UInt8>, at index: Int, _ likeness: Likeness
+        of fragments: [ArraySlice<UInt8>], at index: Int, _ likeness: Likeness
     ) -> Int? {
-        if case .office(let places) = likeness {
-            let place = places.first { place in
+        switch likeness {
+        case .first: nil
+        case .office(let places):
+            places.first { place in
                 place.passage == index
-                    && Wording.range(of: words, in: text.utf8, sentences[place.sentence]) != nil
-            }
-            if let place { return place.sentence }
+                    && fragments.contains {
+                        Wording.range(of: $0, in: text.utf8, sentences[place.sentence]) != nil
+                    }
+            }?.sentence
+        case .quotation: fragments.lazy.compactMap(firstQuoted).first.flatMap(sentence(at:))
         }
-        var first: Int?
+    }
+
+    /// Where some words begin that a quotation mark stands before.
+    private func firstQuoted(_ words: ArraySlice<UInt8>) -> Int? {
         var start = 0
-        while let found = Wording.range(of: words, in: text.utf8, start..<text.utf8.count),
-            let sentence = sentence(at: found.lowerBound)
-        {
-            if isLike(likeness, at: found.lowerBound) { return sentence }
-            first = first ?? sentence
+        while let found = Wording.range(of: words, in: text.utf8, start..<text.utf8.count) {
+            if followsMark(found.lowerBound) { return found.lowerBound }
             start = found.lowerBound + 1
         }
-        return first
+        return nil
+    }
+
+    private func followsMark(_ offset: Int) -> Bool {
+        ["“", "\"", "‘", "«", "'"].contains { mark in
+            text.utf8[..<offset].suffix(mark.utf8.count).elementsEqual(mark.utf8)
+        }
     }
 
     /// The sentence that an offset lies in, or the next one.
-    fileprivate func sentence(at offset: Int) -> Int? {
+    fileprivate func sentence(at offset: Int?) -> Int? {
+        guard let offset else { return nil }
         let index = sentences.partitioningIndex { offset < $0.upperBound }
         return index < sentences.count ? index : nil
-    }
-
-    fileprivate func isLike(_ likeness: Likeness, at offset: Int) -> Bool {
-        switch likeness {
-        case .first, .office: true
-        case .quotation:
-            ["“", "\"", "‘", "«", "'"].contains { mark in
-                text.utf8[..<offset].suffix(mark.utf8.count).elementsEqual(mark.utf8)
-            }
-        }
     }
 }

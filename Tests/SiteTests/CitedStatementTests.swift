@@ -63,6 +63,13 @@ struct CitedStatementTests {
                 "Ann left. It rained.\n\nNobody knew. So the port closed.") == ["p1s2", "p2s2"])
     }
 
+    @Test func `The words before an ellipsis are those next to the others`() throws {
+        #expect(
+            try anchors(
+                "Key points", "Officials … closed the port. [¶1]",
+                "Officials met. It rained. Officials, she said, closed the port.") == ["p1s3"])
+    }
+
     @Test func `Words that cannot be found lead to their block`() throws {
         #expect(try anchors("Key points", "It snowed. [¶1]", "It rained.") == ["p1"])
     }
