@@ -109,7 +109,47 @@ package struct BriefingComposer {
 
     private var quotes: [BriefingElement] {
         let blocks = mentioningBlocks
-        return analysis.quotations.compactMap { quote($0, blocks).map { .quote($0) } }
+        return remarks.compactMap { quote($0, blocks).map { .quote($0) } }
+    }
+
+    /// What somebody says in one go.
+    private struct Remark {
+        /// Without the quotation marks; more than one where “Nobody,” she said, “has come” is one
+        /// sentence.
+        var ranges: [Range<Int>]
+        /// The first of the quotations.
+        let quotation: Analysis.Quotation
+    }
+
+    private var remarks: [Remark] {
+        var remarks: [Remark] = []
+        for quotation in analysis.quotations {
+            let range = withoutQuotationMarks(quotation.range)
+            if let last = remarks.last, goesOn(last, in: quotation, range) {
+                remarks[remarks.count - 1].ranges.append(range)
+            } else {
+                remarks.append(Remark(ranges: [range], quotation: quotation))
+            }
+        }
+        return remarks
+    }
+
+    /// Whether words go on a sentence that who speaks them cut: a comma stands before the gap, no
+    /// capital behind it.
+    private func goesOn(
+        _ remark: Remark, in quotation: Analysis.Quotation, _ words: Range<Int>
+    ) -> Bool {
+        guard let last = remark.ranges.last, last.upperBound < words.lowerBound,
+            quotation.speaker == remark.quotation.speaker,
+            quotation.entity == remark.quotation.entity,
+            text.utf8[last].last == UInt8(ascii: ","),
+            let first = text.utf8[words].first, first.isASCIILowercase
+        else { return false }
+        return sentence(at: last.lowerBound) == sentence(at: words.lowerBound)
+    }
+
+    private func sentence(at offset: Int) -> Int {
+        analysis.sentences.partitioningIndex { $0.range.upperBound > offset }
     }
 
     /// The numbers of the blocks that mention each entity, in order.
@@ -129,10 +169,10 @@ package struct BriefingComposer {
         let text = article.sourceText(date: nil)
         let composer = BriefingComposer(text: text, analysis: analysis)
         let blocks = composer.mentioningBlocks
-        return analysis.quotations.compactMap { quotation in
-            composer.quote(quotation, blocks).map { quote in
+        return composer.remarks.compactMap { remark in
+            composer.quote(remark, blocks).map { quote in
                 let last = quote.words.references.map(\.block).max() ?? 0
-                guard let entity = quotation.suggestion,
+                guard let entity = remark.quotation.suggestion,
                     let name = composer.name(of: analysis.entities[entity]),
                     let block = blocks[entity]?.last(where: { $0 <= last })
                 else { return (quote, nil) }
@@ -143,22 +183,23 @@ package struct BriefingComposer {
 
     /// Whether words are a quotation and not a manner of speaking in somebody else's sentence, such
     /// as “iconic”: three of somebody named, else four, or what is said whole, “It is over,”.
-    private func isSaid(_ range: Range<Int>, isOfNamed: Bool) -> Bool {
-        let words = text.utf8[range]
-        let count = words.split(whereSeparator: \.isASCIIWhitespace).count
-        if count >= (isOfNamed ? 3 : 4) { return true }
-        guard count > 1, let first = words.first, let last = words.last else { return false }
+    private func isSaid(_ remark: Remark) -> Bool {
+        let words = remark.ranges.map { text.utf8[$0] }
+        let count = words.reduce(0) { $0 + $1.split(whereSeparator: \.isASCIIWhitespace).count }
+        if count >= (remark.quotation.entity != nil ? 3 : 4) { return true }
+        guard count > 1, let first = words.first?.first, let last = words.last?.last else {
+            return false
+        }
         return first.isASCIIUppercase
             && Array(".,!?".utf8).contains(last)
     }
 
     /// - Parameter blocks: the numbers of the blocks that mention each entity, in order.
-    private func quote(_ quotation: Analysis.Quotation, _ blocks: [Int: [Int]]) -> QuoteEntry? {
-        let range = withoutQuotationMarks(quotation.range)
-        guard isSaid(range, isOfNamed: quotation.entity != nil),
-            var words = statement([range], isWhole: true),
+    private func quote(_ remark: Remark, _ blocks: [Int: [Int]]) -> QuoteEntry? {
+        guard isSaid(remark), var words = statement(remark.ranges, isWhole: true),
             let block = words.references.first
         else { return nil }
+        let quotation = remark.quotation
         let named = quotation.entity.flatMap { blocks[$0]?.last { $0 <= block.block } }
         var speaker: RichText?
         var source = block.block

@@ -1,7 +1,7 @@
 import Bytes
 
-/// What stands in a pasted article and is none of it: captions, pointers to other articles, notes on
-/// what was corrected.
+/// What stands in a pasted article and is none of it: captions, buttons, pointers to other articles,
+/// notes on what was corrected.
 package enum Furniture {
     /// Whether a line begins as such a thing does: "Photo: …", "READ MORE: …", "Correction: …".
     package static func begins(_ line: ArraySlice<UInt8>) -> Bool {
@@ -14,6 +14,11 @@ package enum Furniture {
     /// - Parameter opens: whether it stands above the article, where the name of an agency in brackets
     ///   is no signature.
     package static func isCaption(_ line: ArraySlice<UInt8>, opens: Bool) -> Bool {
+        // A bar that parted it from the page.
+        var line = line
+        while let end = line.last, end == UInt8(ascii: "|") || end.isASCIIWhitespace {
+            line.removeLast()
+        }
         guard line.count <= longestCaption, let last = line.last else { return false }
         let text = line.map(\.asciiLowercased)
         let isBracket = last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
@@ -37,6 +42,48 @@ package enum Furniture {
         }
     }
 
+    /// Whether a line is nothing but what a page is worked by, or what stands above such things: "Skip
+    /// to main content", "FacebookTwitterEmail", "Comments 27", "4 min read".
+    package static func isControl(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= longestControl else { return false }
+        let letters = line.filter(\.isASCIILetter).map(\.asciiLowercased)
+        if letters.count == 1 { return letters[0] == UInt8(ascii: "x") }
+        let isPlain = line.allSatisfy { $0 < 0x80 || $0 == 0xC2 || $0 == 0xB7 }
+        return isPlain && !letters.isEmpty && isMade(ofControls: letters[...])
+    }
+
+    private static func isMade(ofControls letters: ArraySlice<UInt8>) -> Bool {
+        letters.isEmpty
+            || controls.contains {
+                letters.starts(with: $0) && isMade(ofControls: letters.dropFirst($0.count))
+            }
+    }
+
+    /// UTF-8 code units.
+    private static let longestControl = 90
+
+    /// Without spaces, which are lost where buttons are copied.
+    private static let controls = """
+        skip to main content, skip to content, skip to navigation, skip to footer, menu, home, search, \
+        log in, sign in, sign up, sign out, register, subscribe, subscribe now, my account, share, \
+        share this, share this article, share this story, share this page, share full article, \
+        share on, share via, share article, copy link, copy url, facebook, twitter, whatsapp, email, \
+        email this, print, print this, linkedin, reddit, telegram, pinterest, messenger, instagram, \
+        youtube, tiktok, bluesky, tweet, advertisement, advertisment, sponsored, promoted, most read, \
+        most viewed, most popular, trending, trending now, recommended, recommended for you, \
+        recommended stories, related, related articles, related stories, related topics, \
+        related news, related content, you may also like, you might also like, read more, see more, \
+        show more, load more, view comments, comments, comment, leave a comment, add a comment, \
+        post a comment, save, save article, listen, listen to article, listen to this article, \
+        minread, minutes read, minute read, min listen, min, gift article, gift this article, \
+        bookmark, follow us, follow us on, close, back to top, fullscreen, image, enlarge, \
+        enlarge this image, toggle caption, hide caption, topics, tags, newsletter, newsletters, \
+        free daily newsletter, latest news, top stories, editors picks, more to read, full version, \
+        print version, loading, privacy policy, terms of use, contact us, about us, now playing, \
+        updated, published, last updated, hours ago, hour ago, minutes ago, days ago, day ago, \
+        weeks ago, months ago, years ago, no comments, all rights reserved
+        """.split(separator: ", ").map { $0.utf8.filter { $0 != UInt8(ascii: " ") } }
+
     /// UTF-8 code units.
     private static let longestCaption = 600
     private static let longestSource = 80
@@ -45,7 +92,7 @@ package enum Furniture {
     ].map { Array($0.utf8) }
     private static let sources = [
         "photo: ", "photos: ", "photograph: ", "photo credit: ", "picture: ", "image: ",
-        "image credit: ", "image source: ", "credit: ", "photo by ",
+        "image credit: ", "image source: ", "credit: ", "credit...", "photo by ",
     ].map { Array($0.utf8) }
     private static let agencies = [
         "afp", "ap", "reuters", "pti", "ani", "xinhua", "epa", "agence france-presse",
@@ -66,8 +113,12 @@ package enum Furniture {
     package static func opensEnd(_ line: ArraySlice<UInt8>) -> Bool {
         if line.count > longestEnd || line.last == UInt8(ascii: ".") { return false }
         let text = line.map(\.asciiLowercased)
-        return endings.contains { text.starts(with: $0) }
-            && line.first.map { $0.isASCIIUppercase || !$0.isASCIILetter } == true
+        guard let ending = endings.first(where: { text.starts(with: $0) }),
+            line.first.map({ $0.isASCIIUppercase || !$0.isASCIILetter }) == true
+        else { return false }
+        // "About 40,000 homes still dark" is a heading.
+        let name = line.dropFirst(ending.count).first
+        return ending.last != UInt8(ascii: " ") || name?.isASCIIUppercase == true
     }
 
     /// UTF-8 code units.
@@ -94,7 +145,12 @@ package enum Furniture {
         "video:", "watch:", "listen:", "read more:", "read also:", "also read:", "read next:",
         "see also:", "related:", "more on this", "sign up for", "sign up to", "subscribe to",
         "follow us on", "correction:", "correction (", "clarification:", "editor’s note:",
-        "editor's note:", "this report by ", "this story was first published",
+        "editor's note:", "this report by ", "this story was first published", "more:",
+        "this article is more than ", "this was published ", "we’re sorry, this feature",
+        "we're sorry, this feature", "© ", "©20", "copyright ©", "copyright (c)", "copyright 20",
+        "a version of this article appear", "a version of this story appear", "also read |",
+        "scroll to continue", "story continues below", "article continues below",
+        "please look at the time stamp", "recommended:",
         "this article was first published", "this story has been updated",
         "this article has been updated",
     ].map { Array($0.utf8) }

@@ -24,12 +24,12 @@ package struct PublicationDate: Hashable, Sendable {
 
 /// The dates in text order that can date an article: of date lines, datelines and embedded posts.
 ///
-/// A dateline without a year takes one of the years of the text's full dates, the years after them
-/// and the hint's: such that it is not before the newest full date in the text, that its weekday is
-/// one that its sentence names, and that it is the nearest to the hint, or else the earliest. The
-/// first two hold where any year meets them. With no full date and no hint it takes the newest year
-/// that the text mentions with a month, or the one after it, if nothing is told of a later month and
-/// its weekday is one that its sentence names; else it is left out.
+/// A dateline without a year takes one of the years of the text's full dates and of the newest month
+/// that the text tells of, the years after them and the hint's: such that it is not before the newest
+/// full date in the text, that its weekday is one that its sentence names, and that it is the nearest
+/// to the hint, or else the earliest. The first two hold where any year meets them. Without a hint it
+/// is not before that month; and with no full date either its weekday has to be one that its sentence
+/// names, or it is left out.
 /// - Parameter hint: a day near which the article is likely to have been written, as the one in its
 ///   file's name; with none the newest one of its date lines and posts.
 package func publicationDates(
@@ -41,10 +41,14 @@ package func publicationDates(
 private struct PublicationDateFinder {
     let document: Document
     let hint: CalendarDate?
+    /// The first weekday in the first sentence, 1 to 7.
+    private var openingWeekday: Int?
 
     init(_ text: SourceText, hint: CalendarDate?) {
         document = Document(SourceText(utf8: text.utf8, blocks: text.blocks, date: nil))
         self.hint = hint
+        let first = document.sentences.first { $0.kind == .paragraph && !$0.isDateline }
+        openingWeekday = first.flatMap { firstWeekday(in: $0.tokens) }
     }
 
     /// Whether a block is a caption or a pointer elsewhere: its dates are other days.
@@ -73,8 +77,7 @@ private struct PublicationDateFinder {
             }
         }
         guard !datelines.isEmpty else { return found }
-        let years = DatelineYears(
-            full: fullDates(), hint: hint ?? found.map(\.date).max(), mentioned: newestMonths)
+        let years = DatelineYears(mentioned(), hint: hint ?? found.map(\.date).max())
         for number in datelines {
             if let date = dateline(number, years) { found.append(date) }
         }
@@ -143,22 +146,15 @@ private struct PublicationDateFinder {
         return nil
     }
 
-    /// All days written with their year.
-    private func fullDates() -> [CalendarDate] {
-        document.sentences.flatMap { fullDates(in: $0.tokens).map(\.day) }
-    }
-
     private func fullDates(in range: Range<Int>) -> [(day: CalendarDate, tokens: Range<Int>)] {
         let tagger = TimeTagger(document, range: range, anchor: TimeAnchor(date: nil))
         return tagger.matches().compactMap { match in match.day.map { ($0, match.tokens) } }
     }
 
-    /// The first days of the newest month that the text mentions with its year, and of the newest one
-    /// that it tells of; "since 1996" says too little of when it was written, and "by June 2030" may
-    /// lie far ahead.
-    private func newestMonths() -> DatelineYears.Mentioned? {
-        var newest: CalendarDate?
-        var told: CalendarDate?
+    /// The days and months that the text mentions with their year; "since 1996" says too little of
+    /// when it was written, and "by June 2030" may lie far ahead.
+    private func mentioned() -> DatelineYears.Mentioned {
+        var mentioned = DatelineYears.Mentioned()
         for sentence in document.sentences {
             let isAhead = document.tokens[sentence.tokens].contains {
                 $0.classes.contains(.future)
@@ -166,6 +162,7 @@ private struct PublicationDateFinder {
             let tagger = TimeTagger(
                 document, range: sentence.tokens, anchor: TimeAnchor(date: nil))
             for match in tagger.matches() where match.kind == .date {
+                if let day = match.day { mentioned.days.append(day) }
                 let before = match.tokens.lowerBound - 1
                 guard let year = Int(match.value.prefix(4)), match.value.utf8.count >= 7,
                     before < sentence.tokens.lowerBound
@@ -175,11 +172,11 @@ private struct PublicationDateFinder {
                 // A season has no month.
                 let month = Int(match.value.dropFirst(5).prefix(2)) ?? 1
                 guard let day = CalendarDate(year: year, month: month, day: 1) else { continue }
-                newest = max(newest ?? day, day)
-                if !isAhead { told = max(told ?? day, day) }
+                mentioned.newest = max(mentioned.newest ?? day, day)
+                if !isAhead { mentioned.told = max(mentioned.told ?? day, day) }
             }
         }
-        return newest.map { DatelineYears.Mentioned(newest: $0, told: told) }
+        return mentioned
     }
 
     private static let deadlines = WordHash.keys("by until till through before to beyond")
@@ -189,11 +186,7 @@ private struct PublicationDateFinder {
         if let weekday = firstWeekday(in: sentence.tokens) {
             return weekday == day.weekday.rawValue
         }
-        for other in document.sentences where other.kind == .paragraph && !other.isDateline {
-            guard let weekday = firstWeekday(in: other.tokens) else { return nil }
-            return weekday == day.weekday.rawValue ? true : nil
-        }
-        return nil
+        return openingWeekday == day.weekday.rawValue ? true : nil
     }
 
     private func weekdays(in tokens: Range<Int>) -> Set<Int> {
@@ -217,29 +210,31 @@ private struct PublicationDateFinder {
 
 /// The years that a dateline without one can be of.
 private struct DatelineYears {
-    /// The newest full date of the text.
-    private let newest: CalendarDate?
+    private let mentioned: Mentioned
     private let hint: CalendarDate?
     /// In order.
     private let years: [Int]
-    /// Where the text has no full date and there is no hint.
-    private let mentioned: Mentioned?
 
-    /// The first days of months that a text mentions.
+    /// What a text mentions with its year.
     struct Mentioned {
-        let newest: CalendarDate
+        var days: [CalendarDate] = []
+        /// The first day of the newest month.
+        var newest: CalendarDate?
         /// Of those without a word of what lies ahead.
-        let told: CalendarDate?
+        var told: CalendarDate?
     }
 
-    init(full: [CalendarDate], hint: CalendarDate?, mentioned: () -> Mentioned?) {
-        newest = full.max()
+    init(_ mentioned: Mentioned, hint: CalendarDate?) {
+        self.mentioned = mentioned
         self.hint = hint
         var years: Set<Int> = []
-        for date in full { years.formUnion([date.year, date.year + 1]) }
-        if let hint { years.formUnion([hint.year - 1, hint.year, hint.year + 1]) }
+        for date in mentioned.days { years.formUnion([date.year, date.year + 1]) }
+        if let hint {
+            years.formUnion([hint.year - 1, hint.year, hint.year + 1])
+        } else if let month = mentioned.told ?? mentioned.newest {
+            years.formUnion([month.year, month.year + 1])
+        }
         self.years = years.sorted()
-        self.mentioned = years.isEmpty ? mentioned() : nil
     }
 
     /// Within so many days of the hint no weekday speaks against a date.
@@ -248,27 +243,27 @@ private struct DatelineYears {
     /// The day of a TIMEX3 value without a year, `XXXX-01-13`.
     func day(_ value: String, weekdays: Set<Int>) -> CalendarDate? {
         guard value.hasPrefix("XXXX-"), value.utf8.count == 10 else { return nil }
-        func days(_ years: [Int]) -> [CalendarDate] {
-            years.compactMap { CalendarDate(iso: padded($0, to: 4) + value.dropFirst(4)) }
+        var candidates = years.compactMap {
+            CalendarDate(iso: padded($0, to: 4) + value.dropFirst(4))
         }
-        if let mentioned {
-            // "In June 2018 a ferry sank" is not told in March 2018.
-            let year = mentioned.newest.year
-            return days([year, year + 1]).first { day in
-                weekdays.contains(day.weekday.rawValue)
-                    && mentioned.told.map { day >= $0 } ?? true
-            }
+        func agreeing(_ days: [CalendarDate]) -> CalendarDate? {
+            days.first { weekdays.contains($0.weekday.rawValue) }
         }
-        var candidates = days(years)
         if let hint {
             candidates.sort { distance($0, hint) < distance($1, hint) }
             if let first = candidates.first, distance(first, hint) <= Self.sureDistance {
                 return first
             }
         }
-        let late = candidates.filter { date in newest.map { date >= $0 } ?? true }
-        let options = late.isEmpty ? candidates : late
-        return options.first { weekdays.contains($0.weekday.rawValue) } ?? options.first
+        // "In June 2018 a ferry sank" is not told in March 2018.
+        let told = hint == nil ? mentioned.told : nil
+        let possible = candidates.filter { day in told.map { day >= $0 } ?? true }
+        // With neither a full date nor a hint the weekday has to tell.
+        if hint == nil, mentioned.days.isEmpty || possible.isEmpty { return agreeing(possible) }
+        let newest = mentioned.days.max()
+        let late = possible.filter { date in newest.map { date >= $0 } ?? true }
+        let options = late.isEmpty ? possible : late
+        return agreeing(options) ?? options.first
     }
 
     private func distance(_ date: CalendarDate, _ hint: CalendarDate) -> Int {

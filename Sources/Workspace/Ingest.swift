@@ -252,8 +252,8 @@ package struct Ingest: Sendable {
             + report.removed.map { diff($0, []) }
     }
 
-    /// Writes what is planned, but no briefing that a person has written in since it was read, and
-    /// removes those that others take the place of.
+    /// Writes what is planned, but no file that a person has written, or written in, since it was
+    /// read, and removes the briefings that others take the place of.
     ///
     /// Whoever is stopped here goes on with the next ingest: what was decided is noted last.
     private func write(_ plan: Plan, _ report: inout Report) throws(FileError) {
@@ -264,7 +264,9 @@ package struct Ingest: Sendable {
             FileSystem.removeDrafts(in: site.path(folder))
         }
         for entity in plan.entities {
-            try FileSystem.replace(site.path(SiteFolder.path(of: entity.slug)), with: entity.file)
+            let path = site.path(SiteFolder.path(of: entity.slug))
+            guard FileSystem.kind(of: path) == .missing else { continue }
+            try FileSystem.replace(path, with: entity.file)
         }
         var left: Set<String> = []
         for briefing in plan.briefings {

@@ -59,8 +59,49 @@ import Testing
     func whoElseHadAHandInItIsACredit(_ line: String) {
         #expect(shape("\(long)\n\n\(line)") == ["paragraph: \(long)", "credit: \(line)"])
         // Only at the end.
-        let blocks = [long, line, long, long, long]
+        let blocks = [long, line] + [String](repeating: long, count: 8)
         #expect(shape(blocks.joined(separator: "\n\n")) == blocks.map { "paragraph: \($0)" })
+    }
+
+    @Test func whatAPageIsWorkedByIsNoneOfTheArticle() {
+        let headline = "The old bridge is open again"
+        #expect(
+            shape(
+                "Skip to main contentSkip to navigation\nMenu\nSubscribe Log in\n\n\(headline)\n\n"
+                    + "Bo Lund Holm\nFeb 26, 2025 | 8:31 p.m. ET\n\nShare this\nX\nFacebookTwitter\n\n"
+                    + "\(headline)\n\n\(long)\n\nADVERTISEMENT\n\n\(long)\n\nComments 27")
+                == [
+                    "credit: Skip to main contentSkip to navigation", "credit: Menu",
+                    "credit: Subscribe Log in", "heading: \(headline)", "credit: Bo Lund Holm",
+                    "credit: Feb 26, 2025 | 8:31 p.m. ET", "credit: Share this", "credit: X",
+                    "credit: FacebookTwitter", "credit: \(headline)", "paragraph: \(long)",
+                    "credit: ADVERTISEMENT", "paragraph: \(long)", "credit: Comments 27",
+                ])
+    }
+
+    @Test func aCaptionBeforeItselfWithItsCreditIsNone() {
+        let caption = "The old bridge in the morning light."
+        #expect(
+            shape("\(long)\n\n\(caption)\n\n\(caption)Credit: Bo Lund\n\n\(long)")
+                == [
+                    "paragraph: \(long)", "credit: \(caption)", "credit: \(caption)Credit: Bo Lund",
+                    "paragraph: \(long)",
+                ])
+    }
+
+    @Test(arguments: [
+        "By Night, Lima Repairs Its Power Grid", "Bo Lund Wounds Al Salam Reporter",
+        "Marathon 2024 cancelled",
+    ])
+    func aHeadlineThatLooksLikeACredit(_ headline: String) {
+        #expect(shape("\(headline)\n\n\(long)") == ["heading: \(headline)", "paragraph: \(long)"])
+    }
+
+    @Test func aHeadingAboutSomethingEndsNoArticle() {
+        let heading = "About 40,000 homes still dark"
+        #expect(
+            shape("\(long)\n\n\(heading)\n\n\(long)")
+                == ["paragraph: \(long)", "heading: \(heading)", "paragraph: \(long)"])
     }
 
     @Test(arguments: [

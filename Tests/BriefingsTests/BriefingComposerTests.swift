@@ -39,6 +39,31 @@ import Testing
         #expect(Provenance.check(briefing, in: file, against: article) == [])
     }
 
+    @Test(arguments: [
+        (
+            "“Nobody,” Ida Holm said, “has told us.” “It is late,” she said.",
+            ["Nobody, … has told us.", "It is late,"]
+        ),
+        (
+            "“We go,” Ida Holm said. “we stay,” she added, “until spring.”",
+            ["We go,", "we stay, … until spring."]
+        ),
+        (
+            "“We go home,” Ida Holm said, and Bo Lund said, “not all of us.”",
+            ["We go home,", "not all of us."]
+        ),
+    ])
+    func aSentenceThatItsSpeakerCutsIsOne(_ text: String, _ words: [String]) {
+        let article = ArticleReader.read(Array("Ida Holm met Bo Lund there.\n\n\(text)\n".utf8))
+        let briefing = BriefingComposer.compose(
+            article, analysis: analyze(article.sourceText(date: nil), known: []),
+            metadata: BriefingMetadata(title: "T"))
+        let quotes = briefing.section(.quotes)?.elements.compactMap { $0.statement?.text.text }
+        #expect(quotes == words)
+        let file = SourceFile(path: "b.md", utf8: BriefingWriter.write(briefing))
+        #expect(Provenance.check(briefing, in: file, against: article) == [])
+    }
+
     @Test func aSpeakerNamedOnlyAfterwardsIsNotGiven() throws {
         let text =
             "“We have won,” she said to everybody there.\nIda Holm came to the bridge late.\n"

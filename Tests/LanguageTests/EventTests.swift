@@ -15,6 +15,65 @@ import Testing
             ])
     }
 
+    /// On a Tuesday.
+    @Test(arguments: [
+        ("The plan to close the plant was rejected on Monday.", "2023-11-13"),
+        ("A man due in court was found dead on Monday.", "2023-11-13"),
+        ("The expected storm hit the coast on Monday.", "2023-11-13"),
+        ("The ministry would not comment on Monday.", "2023-11-13"),
+        ("The plan will be put to the vote on Monday.", "2023-11-20"),
+        ("The inquiry continues on Thursday.", "2023-11-16"),
+        ("The board votes on Thursday.", "2023-11-16"),
+        ("It won with 40 votes on Thursday.", "2023-11-09"),
+        ("It rained, and by Sunday the town was under water.", "2023-11-12"),
+        ("In May 20 people died.", "2023-05"),
+        ("The museum didn’t open until 2019.", "2019"),
+        ("It was built in the 1800s.", "1800/1899"),
+        ("Sales rose in the July-September quarter of 2023.", "2023-07/2023-09"),
+        ("It is due in the first half of calendar 2024.", "2024-01/2024-06"),
+        ("High winds have battered the coast since Monday.", "2023-11-13/.."),
+    ])
+    func whetherATimeLiesAheadAndWhichItIs(_ text: String, _ date: String) {
+        let events = Read(text, date: "2023-11-14").events
+        #expect(events.map { $0.prefix { $0 != "|" } } == [Substring(date)])
+    }
+
+    @Test(arguments: [
+        "The bank closed for Black Friday.", "They left two days after January 6.",
+        "He would not have paid the bill in 2020.", "Emissions fell 5% from 2019 levels.",
+        "Police recorded 300 crimes in the year to March 2021.",
+        "The bank won’t raise its rates until 2024.", "It was the lowest for the index since May.",
+        "They spoke of this fall in demand.", "Around 2000 people came.",
+    ])
+    func whatDatesNothing(_ text: String) {
+        #expect(Read(text, date: "2023-11-14").events.isEmpty)
+    }
+
+    @Test func aDayIsToldOnce() {
+        let read = Read(
+            "Talks began on 3 May 2018. Two years later, on 25 June 2020, they ended. A month later, on "
+                + "July 30, the king fled.", date: "2023-11-14")
+        #expect(
+            read.events.map { $0.prefix { $0 != "|" } } == [
+                "2018-05-03", "2020-06-25", "2020-07-30",
+            ])
+    }
+
+    @Test func thisWeekOfASundayIsTheNextOne() {
+        #expect(
+            Read("Parliament will vote this week.", date: "2025-11-16").events.first?
+                .hasPrefix("2025-11-17/2025-11-23|") == true)
+        #expect(
+            Read("Parliament voted this week.", date: "2025-11-16").events.first?
+                .hasPrefix("2025-11-10/2025-11-16|") == true)
+    }
+
+    @Test func thisWinterHasBegun() {
+        #expect(
+            Read("Prices rose this winter.", date: "2022-01-21").events.first?
+                .hasPrefix("2021-12") == true)
+    }
+
     @Test func aHyphenInADateDescribesNothing() {
         let read = Read(
             "The treaty was signed on 2022-01-20 in Geneva. Flights take off in mid-2006 from Oslo. "

@@ -108,9 +108,36 @@ import Testing
         let read = Read(text)
         #expect(read.mentions.filter { $0.hasPrefix("CNE=") }.count == 2)
         #expect(read.mentions.allSatisfy { $0.hasSuffix("=halden-electoral-commission") })
-        // Once, it may be anything.
-        let once = Read("The Halden Electoral Commission (CNE) met.")
-        #expect(!once.mentions.contains("CNE=halden-electoral-commission"))
+        #expect(
+            Read("The Halden Electoral Commission (CNE) met.").mentions.contains(
+                "CNE=halden-electoral-commission"))
+        // Once, and behind what need not be a body, it may be anything.
+        let once = Read("They met at the Halden Riverside (CNE).")
+        #expect(!once.mentions.contains { $0.hasPrefix("CNE=halden") })
+    }
+
+    @Test func aTickerIsItsCompany() {
+        let read = Read(
+            "Microsoft (MSFT) rose. Electronic Arts Inc. (NASDAQ: EA) fell. EA said so.")
+        #expect(read.mentions.contains("MSFT=microsoft"))
+        #expect(read.mentions.filter { $0 == "EA=electronic-arts-inc" }.count == 2)
+    }
+
+    @Test func ratingsAreNoNames() {
+        let text =
+            "Analyst Ana Ruiz cut the stock from Buy to Neutral and kept an Equal-Weight rating."
+        #expect(Read(text).slugs == ["ana-ruiz"])
+    }
+
+    @Test func titlesOfSeveralAreNoNames() {
+        let read = Read("They included Sens. Ana Ruiz and Bo Lund.")
+        #expect(read.slugs == ["ana-ruiz", "bo-lund"])
+        #expect(read.analysis.sentences.count == 1)
+    }
+
+    @Test func aByLineAndAButtonNameNobody() {
+        let read = Read("% Ana Ruiz Holm in Oslo\n% Facebook\n% WhatsApp\nIt rained in Lima.")
+        #expect(read.slugs == ["oslo", "lima"])
     }
 
     @Test func aNameGoesOnBehindSmallWords() {

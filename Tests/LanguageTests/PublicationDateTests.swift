@@ -27,6 +27,25 @@ import Testing
                 == ["2022-01-21 post January 21, 2022 -"])
     }
 
+    @Test func aDatelineIsNotBeforeWhatIsTold() {
+        let text =
+            "SEOUL, April 10 (Agency) - They won in Wednesday's vote. He was tried in February 2023 "
+            + "and lost on March 9, 2022."
+        #expect(dates(text) == ["2024-04-10 dateline April 10 yes"])
+    }
+
+    @Test func whatLiesAheadIsNotTheYearOfADateline() {
+        let text =
+            "LIMA, Sept 23 (Agency) - It kept the rate on Tuesday and would until the first quarter "
+            + "of 2026. It cut it in September 2024."
+        #expect(dates(text) == ["2025-09-23 dateline Sept 23 yes"])
+    }
+
+    @Test func aColonMayEndADateline() {
+        #expect(
+            dates("Lima, 3 March 2021 (ANI): Rain fell.") == ["2021-03-03 dateline 3 March 2021 -"])
+    }
+
     @Test func datelinesAndDateLines() {
         #expect(
             dates("OSLO, March 3, 2021 (Agency) — Rain fell.")

@@ -3,6 +3,23 @@ import Testing
 @testable import Language
 
 @Suite struct ResolutionTests {
+    @Test func aStormIsCalledByItsName() {
+        let read = Read("Hurricane Katrina hit Lima. Before Katrina struck, people left.")
+        #expect(read.slugs == ["hurricane-katrina", "lima"])
+        let unlisted = Read("Tropical Storm Helene hit Lima. Before Helene struck, people left.")
+        #expect(unlisted.kind("tropical-storm-helene") == .event)
+        #expect(unlisted.mentions.filter { $0.hasSuffix("=tropical-storm-helene") }.count == 2)
+    }
+
+    @Test func aFirstNameMayBeALetter() {
+        for text in [
+            "C. Ray Nagin left Lima. Ray Nagin said so.",
+            "Ray Nagin left Lima. C. Ray Nagin said so.",
+        ] {
+            #expect(Read(text).analysis.entities.filter { $0.kind == .person }.count == 1)
+        }
+    }
+
     @Test func aSurnameIsTheFullName() {
         let read = Read("Critics of Marta Lindqvist left. Lindqvist stayed. Few heard Lindqvist.")
         #expect(

@@ -35,6 +35,17 @@ import Testing
         ("Carl Brandt, a spokesman for Mr. Holm, said so.", "spokesman for Mr. Holm"),
         ("It is the party of Prime Minister Carl Brandt in Oslo.", "Prime Minister"),
         ("Officers found PC Carl Brandt there.", "PC"),
+        ("Work and Pensions Secretary Carl Brandt left.", "Work and Pensions Secretary"),
+        (
+            "Shadow work and pensions secretary, Carl Brandt, left.",
+            "Shadow work and pensions secretary"
+        ),
+        ("Children's Minister Carl Brandt left.", "Children's Minister"),
+        (
+            "It burns, said Essex County fire district chief Carl Brandt.",
+            "Essex County fire district chief"
+        ),
+        ("It burns, said emergency management chief Carl Brandt.", "emergency management chief"),
     ])
     func anOfficeAndItsBodyApart(_ text: String, _ office: String) {
         #expect(Read(text).roles("carl-brandt") == [office])

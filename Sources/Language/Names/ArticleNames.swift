@@ -10,7 +10,7 @@ struct ArticleNames {
 
     private(set) var entities: [Own] = []
     /// By the key of all words of a name.
-    private var byName: [UInt64: Int] = [:]
+    var byName: [UInt64: Int] = [:]
     /// By first and last word of a person's name: "George W. Bush" is "George Bush".
     private var byEnds: [UInt64: Int] = [:]
     /// People by surname and by first name.
@@ -22,7 +22,7 @@ struct ArticleNames {
     private var shortNames: [UInt64: Candidate] = [:]
     /// Words of three letters or more that are never small.
     private let acronyms: Set<UInt64>
-    private let document: Document
+    let document: Document
 
     init(document: Document, candidates: inout [Candidate]) {
         self.document = document
@@ -36,6 +36,11 @@ struct ArticleNames {
         for candidate in candidates where isListed(candidate) {
             for short in shortForms(of: candidate.tokens) where listed(short) == nil {
                 setShort(short, candidate)
+            }
+        }
+        for candidate in candidates where candidate.basis != .tagged {
+            if let short = storm(self.words(of: candidate.tokens), candidate.kind) {
+                setShort([short], candidate)
             }
         }
         // Long names of bodies first, so that their short forms find them.
@@ -64,12 +69,12 @@ struct ArticleNames {
         Self.key(words).flatMap { shortNames[$0] }
     }
 
-    private mutating func setShort(_ words: [UInt64], _ candidate: Candidate) {
+    mutating func setShort(_ words: [UInt64], _ candidate: Candidate) {
         guard let key = Self.key(words), byName[key] == nil else { return }
         shortNames[key] = candidate
     }
 
-    private func isListed(_ candidate: Candidate) -> Bool {
+    func isListed(_ candidate: Candidate) -> Bool {
         guard candidate.kind == .organization, candidate.form == .name else { return false }
         switch candidate.basis {
         case .gazetteer, .known: return true
@@ -105,8 +110,17 @@ struct ArticleNames {
 
     func person(named words: [UInt64]) -> Int? {
         if let found = entity(named: words, kind: .person) { return found }
-        return words.count > 1 ? byEnds[Self.ends(words)] : nil
+        guard words.count > 1 else { return nil }
+        return byEnds[Self.ends(words)]
+            ?? Self.withoutInitial(words).flatMap { byEnds[Self.ends($0)] }
     }
+
+    /// "Ray Nagin" of "C. Ray Nagin": a first name that but its letter is given of.
+    private static func withoutInitial(_ words: [UInt64]) -> [UInt64]? {
+        words.count > 2 && letters.contains(words[0]) ? Array(words.dropFirst()) : nil
+    }
+
+    private static let letters = Set("abcdefghijklmnopqrstuvwxyz".map { WordHash.key(String($0)) })
 
     /// The entity a candidate's words establish, made where there is none yet.
     @discardableResult
@@ -134,6 +148,9 @@ struct ArticleNames {
             let last = words.last
         {
             byEnds[Self.ends(words)] = new
+            if let other = Self.withoutInitial(words), byEnds[Self.ends(other)] == nil {
+                byEnds[Self.ends(other)] = new
+            }
             surnames[last, default: []].append(new)
             if words.count > 2, document.tokens[candidate.tokens.upperBound - 2].isMark("-") {
                 let surname = WordHash.join(words[words.count - 2], last)
@@ -207,106 +224,11 @@ struct ArticleNames {
     private mutating func insert(_ words: [UInt64], _ candidate: Candidate) -> Int {
         entities.append(
             Own(kind: candidate.kind, tokens: candidate.tokens, words: words.count))
-        if let key = Self.key(words), byName[key] == nil { byName[key] = entities.count - 1 }
+        for key in [Self.key(words), storm(words, candidate.kind)].compactMap(\.self)
+        where byName[key] == nil {
+            byName[key] = entities.count - 1
+        }
         return entities.count - 1
-    }
-
-    /// "International Criminal Court (ICC)", "European Space Agency, or ESA,": the letters mean the
-    /// name before them, whatever others they mean elsewhere.
-    private mutating func defineAcronyms(_ candidates: inout [Candidate]) {
-        var redefined: Set<UInt64> = []
-        let repeated = repeatedAcronyms()
-        for index in candidates.indices.dropFirst() {
-            let acronym = candidates[index].tokens
-            guard acronym.count == 1, acronym.lowerBound >= 2 else { continue }
-            let token = document.tokens[acronym.lowerBound]
-            let name = candidates[index - 1].tokens
-            guard name.upperBound == introduction(of: acronym.lowerBound), name.count > 1,
-                token.flags.contains(.allCapitals)
-                    ? isInitials(token, of: name)
-                        || repeated.contains(token.key)
-                            && isCalled(candidates[index], candidates[index - 1])
-                    : isSpelled(token, by: name)
-            else { continue }
-            if case .gazetteer = candidates[index].basis {
-                guard isSpelled(token, by: name) else { continue }
-                if candidates[index - 1].basis != candidates[index].basis {
-                    redefined.insert(token.key)
-                }
-            }
-            if isListed(candidates[index - 1]) {
-                setShort([token.key], candidates[index - 1])
-                continue
-            }
-            switch candidates[index - 1].basis {
-            case .unclear, .tagged: break
-            case .gazetteer, .known, .title: continue
-            }
-            candidates[index - 1].basis = .tagged
-            candidates[index - 1].kind = .organization
-            let entity = add(candidates[index - 1])
-            byName[token.key] = entity
-            candidates[index].basis = .unclear
-        }
-        guard !redefined.isEmpty else { return }
-        for index in candidates.indices where candidates[index].count == 1 {
-            guard case .gazetteer = candidates[index].basis else { continue }
-            let token = document.tokens[candidates[index].tokens.lowerBound]
-            if redefined.contains(token.key) { candidates[index].basis = .unclear }
-        }
-    }
-
-    /// Where the name ends that letters stand for: before "(ESA" or ", or ESA".
-    private func introduction(of acronym: Int) -> Int? {
-        let tokens = document.tokens
-        if tokens[acronym - 1].isMark("(") { return acronym - 1 }
-        let isOther = tokens[acronym - 1].isWord && tokens[acronym - 1].key == Self.or
-        return isOther && tokens[acronym - 2].isMark(",") ? acronym - 2 : nil
-    }
-
-    private static let or = WordHash.key("or")
-
-    private func isInitials(_ acronym: Token, of name: Range<Int>) -> Bool {
-        guard let first = name.first else { return false }
-        let bytes = document.source.utf8
-        let letter = bytes[Int(acronym.start)]
-        return bytes[Int(document.tokens[first].start)] == letter
-            && Int(acronym.end - acronym.start) <= name.count + 2
-    }
-
-    /// "RFEF" of "Spanish Football Federation (RFEF)": letters of another language.
-    private func isCalled(_ acronym: Candidate, _ name: Candidate) -> Bool {
-        let index = acronym.tokens.lowerBound
-        let token = document.tokens[index]
-        guard name.kind == .organization, index + 1 < document.tokens.count,
-            document.tokens[index - 1].isMark("("), document.tokens[index + 1].isMark(")"),
-            (3...6).contains(token.end - token.start)
-        else { return false }
-        if case .gazetteer = acronym.basis { return false }
-        return true
-    }
-
-    /// Words in capitals that stand in the text more than once.
-    private func repeatedAcronyms() -> Set<UInt64> {
-        var seen: Set<UInt64> = []
-        return document.tokens.reduce(into: []) { repeated, token in
-            guard token.flags.contains(.allCapitals), !token.flags.contains(.titleCase) else {
-                return
-            }
-            if !seen.insert(token.key).inserted { repeated.insert(token.key) }
-        }
-    }
-
-    /// "Esa" of "European Space Agency", "BoA" of "Bank of America": each letter begins a word, those
-    /// without a capital apart or not.
-    private func isSpelled(_ acronym: Token, by name: Range<Int>) -> Bool {
-        guard acronym.isCapital, acronym.end - acronym.start > 2 else { return false }
-        let bytes = document.source.utf8
-        let letters = bytes[acronym.range].map { $0 | 0x20 }
-        let words = name.filter { document.tokens[$0].isWord }
-        return [words, words.filter { document.tokens[$0].isCapital }].contains { words in
-            letters == words.map { bytes[Int(document.tokens[$0].start)] | 0x20 }
-        }
     }
 
     private mutating func addShortForms() {
@@ -315,6 +237,12 @@ struct ArticleNames {
                 if let key = Self.key(short), byName[key] == nil { byName[key] = number }
             }
         }
+    }
+
+    /// "Katrina" of "Hurricane Katrina".
+    private func storm(_ words: [UInt64], _ kind: EntityKind) -> UInt64? {
+        let isNamed = words.count > 1 && NameFinder.storms.contains(words[words.count - 2])
+        return kind == .event && isNamed ? words.last : nil
     }
 
     /// "Treasury Department" for "US Treasury Department", "Caterpillar" for "Caterpillar Inc.".

@@ -23,11 +23,11 @@ struct Candidate {
 
     var count: Int { tokens.count }
 
-    /// A person whom no list has; the word of a headline may yet be anything.
-    var isUnlistedPerson: Bool {
+    /// Whether a list or a file has it; the word of a headline may yet be anything.
+    var isListed: Bool {
         switch basis {
-        case .tagged, .unclear: kind == .person
-        case .gazetteer, .known, .title: false
+        case .gazetteer, .known, .title: true
+        case .tagged, .unclear: false
         }
     }
 

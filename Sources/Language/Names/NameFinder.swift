@@ -68,6 +68,7 @@ struct NameFinder {
             return name.flatMap { $0.tokens.lowerBound == start ? named($0) : nil }
         }
         let match = listed(at: start, limit: limit)
+        if let storm = storm(at: start, limit: limit), match == nil { return storm }
         if let body = nationalBody(at: start, limit: limit),
             body.tokens.upperBound
                 > max(match?.tokens.upperBound ?? 0, name?.tokens.upperBound ?? 0)
@@ -85,6 +86,23 @@ struct NameFinder {
         if taggedAt[start] >= 0 { return nil }
         return word(at: start, in: sentence)
     }
+
+    /// "Hurricane Helene", "Tropical Storm Cristobal".
+    private func storm(at start: Int, limit: Int) -> Candidate? {
+        let storm = tokens[start].key == Self.tropical ? start + 1 : start
+        let name = storm + 1
+        guard tokens[start].isCapital, name < limit, Self.storms.contains(tokens[storm].key),
+            tokens[storm].isCapital, tokens[name].isWord, tokens[name].isCapital,
+            !tokens[name].flags.contains(.titleCase),
+            tokens[name].classes.isDisjoint(with: [
+                .stop, .common, .organizationHead, .thing, .office, .weekday, .month,
+            ])
+        else { return nil }
+        return Candidate(tokens: start..<name + 1, kind: .event, basis: .tagged, sentence: 0)
+    }
+
+    private static let tropical = WordHash.key("tropical")
+    static let storms = WordHash.keys("hurricane typhoon cyclone storm")
 
     /// "Russian Foreign Ministry", "US Treasury Department": a country, or a word derived from its
     /// name, and what a body of a state is called.

@@ -182,7 +182,7 @@ struct NameKinds {
     /// "Storm Daria", "Tropical Storm Ian".
     private func isStorm(_ name: TaggedName) -> Bool {
         let last = name.tokens.upperBound - 1
-        return name.tokens.dropLast().contains { Self.storms.contains(tokens[$0].key) }
+        return name.tokens.dropLast().contains { NameFinder.storms.contains(tokens[$0].key) }
             && tokens[last].classes.isDisjoint(with: [.organizationHead, .thing, .office])
     }
 
@@ -222,7 +222,16 @@ struct NameKinds {
         return name.tokens.count == 1 && index > 0 && tokens[index - 1].key == Self.the
             && text.document.source.utf8[tokens[index].range].last == UInt8(ascii: "s")
             && tokens[index].classes.isDisjoint(with: [.firstName, .surname, .honorific, .office])
-            && standsAlone(before: index + 1)
+            && !isFamily(index) && standsAlone(before: index + 1)
+    }
+
+    /// "the Clintons": people with that surname.
+    private func isFamily(_ index: Int) -> Bool {
+        let singular = text.document.source.utf8[tokens[index].range].dropLast()
+        var hash = WordHash()
+        for byte in singular { hash.add(byte.asciiLowercased) }
+        return Lexicon.shared.classes(of: hash.key).contains(.surname)
+            || tokens.contains { $0.key == hash.key && $0.isCapital }
     }
 
     /// Whether the words behind a name are none that it describes.
@@ -248,6 +257,5 @@ struct NameKinds {
     private static let at = WordHash.key("at")
     private static let the = WordHash.key("the")
     private static let index = WordHash.key("index")
-    private static let storms = WordHash.keys("storm hurricane typhoon cyclone")
     private static let indices = WordHash.keys("index average composite indices")
 }

@@ -66,12 +66,15 @@ struct Resolver {
             text, tagged: Tagger.shared?.names(in: text) ?? [], gazetteer: gazetteer,
             known: known)
         var candidates: [Candidate] = []
+        let blocks = document.source.blocks
         for (number, sentence) in document.sentences.enumerated() {
             let found = finder.candidates(inSentence: number)
-            // A byline's reporter is nobody in the story.
+            // A byline's reporter is nobody in the story, and a button no company.
             candidates.append(
-                contentsOf: sentence.kind == .credit
-                    ? found.filter { !$0.isUnlistedPerson } : found)
+                contentsOf: sentence.kind != .credit
+                    ? found
+                    : Furniture.isControl(document.source.utf8[blocks[sentence.block].range])
+                        ? [] : found.filter { $0.isListed || $0.kind == .place })
         }
         // The surname of several known people stays unresolved where the article has no full name.
         for index in candidates.indices

@@ -47,4 +47,46 @@ extension RoleFinder {
         return tokens[start - 2].classes.isDisjoint(with: [.office, .officePart, .honorific])
             ? start - 2 : nil
     }
+
+    /// "and" in "company president and chief executive"; "the president and prime minister" and "the
+    /// company president and union leader" may be two people.
+    func isBetweenOffices(_ index: Int, from first: Int) -> Bool {
+        tokens[index].isWord && tokens[index].key == Self.and && index > first + 1
+            && Self.heads.contains(tokens[index - 1].key)
+            && (Self.joined.contains(tokens[index + 1].key)
+                || Self.ministers.contains(tokens[index - 1].key)
+                    && tokens[index + 1].classes.contains(.officePart)
+                    && tokens[index + 2].classes.contains(.office))
+            && !tokens[index - 2].classes.contains(.article)
+            && (tokens[index - 2].isWord || tokens[index - 2].flags.contains(.possessive))
+    }
+
+    /// "and" in "Water and Sanitation Minister", "work and pensions secretary".
+    func isBetweenFields(_ index: Int, from first: Int) -> Bool {
+        index > first && tokens[index].isWord && tokens[index].key == Self.and
+            && Self.ministers.contains(tokens[index + 2].key)
+            && [index - 1, index + 1].allSatisfy {
+                (isField($0) || isSmallField($0))
+                    && tokens[$0].classes.isDisjoint(with: [.office, .honorific])
+            }
+    }
+
+    /// A small word that can name what an office is about.
+    private func isSmallField(_ index: Int) -> Bool {
+        tokens[index].isWord
+            && tokens[index].classes.isDisjoint(with: [
+                .stop, .pronoun, .weekday, .month, .timeWord, .speech, .conjunction, .article,
+            ])
+    }
+
+    private static let ministers = WordHash.keys("minister secretary")
+    private static let heads = WordHash.keys(
+        "president chairman chairwoman chair founder director owner ceo general minister")
+    private static let joined = WordHash.keys(
+        "chief ceo cfo coo general chairman chairwoman founder cofounder co managing minister")
+    static let and = WordHash.key("and")
+
+    /// Whose ministers there are.
+    static let wards = WordHash.keys(
+        "children women veterans workers consumers people seniors families")
 }

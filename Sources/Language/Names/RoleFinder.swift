@@ -117,6 +117,11 @@ struct RoleFinder {
                 // "Ukraine's President Zelensky"; "Biden's spokesman" is of somebody else.
                 if !reading.isPerson(mention) { start = reading.names.tokens[mention].lowerBound }
                 break
+            } else if token.flags.contains(.possessive), hasOffice, index > first,
+                Self.wards.contains(tokens[index - 1].key)
+            {
+                // "Children's Minister", "veterans' affairs secretary"
+                start = index - 1
             } else if token.classes.contains(.office) {
                 hasOffice = true
                 start = index
@@ -125,13 +130,15 @@ struct RoleFinder {
                     || token.key == Self.police
             {
                 start = index
+            } else if hasOffice, isBetweenFields(index, from: first) {
+                start = index - 1
+            } else if hasOffice, isBetweenFields(index - 1, from: first) {
+                start = index - 2
             } else if hasOffice,
                 isDescription(index) || isOfBody(index) || isQualifier(index)
             {
                 start = index
-            } else if hasOffice,
-                isBetweenOffices(index, from: first) || isBetweenFields(index, from: first)
-            {
+            } else if hasOffice, isBetweenOffices(index, from: first) {
                 start = index
             } else if isLink(index, before: start, hasOffice: hasOffice), index - 1 >= first,
                 tokens[index - 1].classes.contains(.office)
@@ -224,13 +231,13 @@ struct RoleFinder {
             && token.classes.isDisjoint(with: [.stop, .honorific, .weekday, .month, .speech])
     }
 
-    /// "veterinary" in "chief veterinary officer", "returning" of an officer who is no other: a small
-    /// word, or the first of a sentence, right before a small office.
+    /// "veterinary" in "chief veterinary officer", "fire" in "fire district chief", "returning" of an
+    /// officer who is no other: a small word, or the first of a sentence, right before a small office.
     private func isQualifier(_ index: Int) -> Bool {
         let token = tokens[index]
         let next = tokens[index + 1]
         return token.isWord && next.isWord && !next.isCapital
-            && next.classes.contains(.office)
+            && !next.classes.isDisjoint(with: [.office, .officePart])
             && (token.isCapital ? token.flags.contains(.opening) : leadsOn(index - 1))
             && mentionStarts[index] == nil && !Self.opinions.contains(token.key)
             && !reading.document.isVerb(index)
@@ -267,36 +274,6 @@ struct RoleFinder {
             && tokens[index + 1].classes.contains(.organizationHead)
             && token.classes.isDisjoint(with: [.honorific, .weekday, .month, .speech])
     }
-
-    /// "and" in "company president and chief executive"; "the president and prime minister" and "the
-    /// company president and union leader" may be two people.
-    private func isBetweenOffices(_ index: Int, from first: Int) -> Bool {
-        tokens[index].isWord && tokens[index].key == Self.and && index > first + 1
-            && Self.heads.contains(tokens[index - 1].key)
-            && (Self.joined.contains(tokens[index + 1].key)
-                || Self.ministers.contains(tokens[index - 1].key)
-                    && tokens[index + 1].classes.contains(.officePart)
-                    && tokens[index + 2].classes.contains(.office))
-            && !tokens[index - 2].classes.contains(.article)
-            && (tokens[index - 2].isWord || tokens[index - 2].flags.contains(.possessive))
-    }
-
-    /// "and" in "Water and Sanitation Minister".
-    private func isBetweenFields(_ index: Int, from first: Int) -> Bool {
-        tokens[index].isWord && tokens[index].key == Self.and && index > first
-            && Self.ministers.contains(tokens[index + 2].key)
-            && [index - 1, index + 1].allSatisfy {
-                tokens[$0].isCapital && tokens[$0].classes.isDisjoint(with: [.office, .honorific])
-                    && mentionStarts[$0].map(reading.isPerson) != true
-            }
-    }
-
-    private static let ministers = WordHash.keys("minister secretary")
-    private static let heads = WordHash.keys(
-        "president chairman chairwoman chair founder director owner ceo general minister")
-    private static let joined = WordHash.keys(
-        "chief ceo cfo coo general chairman chairwoman founder cofounder co managing minister")
-    static let and = WordHash.key("and")
 
     /// Where "of the Air Force for Acquisition" or "at the company" begins between an office and a
     /// name; the name's start where there is no such thing.

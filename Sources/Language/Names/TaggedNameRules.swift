@@ -16,7 +16,9 @@ struct TaggedNameRules {
         trimPeriod(&name)
         trimFlight(&name)
         takeSuffix(&name)
-        if isOfOffice(name) || isOffice(name) || isAbbreviation(name) || isCutTitle(name) {
+        if isOfOffice(name) || isOffice(name) || isAbbreviation(name) || isCutTitle(name)
+            || isRating(name)
+        {
             return nil
         }
         if name.kind == .person, isThing(name) || isUnsupported(name) { return nil }
@@ -60,6 +62,22 @@ struct TaggedNameRules {
 
     private static let general = WordHash.key("general")
 
+    /// "From Buy to Neutral", "an Equal-Weight rating": what analysts say of shares.
+    private func isRating(_ name: TaggedName) -> Bool {
+        tokens[name.tokens].allSatisfy { !$0.isWord || Self.ratings.contains($0.key) }
+            && (isBesideRating(name.tokens.lowerBound - 2) || isBesideRating(name.tokens.upperBound)
+                || isBesideRating(name.tokens.upperBound + 1))
+    }
+
+    private func isBesideRating(_ index: Int) -> Bool {
+        tokens.indices.contains(index)
+            && (Self.ratings.contains(tokens[index].key) || tokens[index].key == Self.rating)
+    }
+
+    private static let rating = WordHash.key("rating")
+    private static let ratings = WordHash.keys(
+        "buy sell hold neutral outperform underperform overweight underweight equal weight strong")
+
     /// "Secretary of State": what an office is of.
     private func isOfOffice(_ name: TaggedName) -> Bool {
         let first = name.tokens.lowerBound
@@ -80,7 +98,9 @@ struct TaggedNameRules {
         }
         // "Gov." of "Gov. Kim Reynolds", "Group" of "Group Chief Executive".
         if name.tokens.count == 1, first + 1 < tokens.count,
-            tokens[first].classes.contains(.office) && tokens[first + 1].isMark(".")
+            tokens[first + 1].isMark(".")
+                && (tokens[first].classes.contains(.office)
+                    || Self.abbreviations.contains(tokens[first].key))
                 || Self.group == tokens[first].key && tokens[first + 1].isCapital
                     && !tokens[first + 1].classes.isDisjoint(with: [.office, .officePart])
         {

@@ -105,7 +105,10 @@ struct Counterfactuals {
     /// "Had he not fallen ill in 2020, he would have won in 2022".
     private func isUnfulfilled(_ clause: Range<Int>) -> Bool {
         func isUnreal(_ index: Int) -> Bool {
-            isWord(index, Self.unreal) && isWord(index + 1, Self.have)
+            isWord(index, Self.unreal)
+                && (isWord(index + 1, Self.have)
+                    || isWord(index + 1, Self.negations) && isWord(index + 2, Self.have))
+                || isWord(index, Self.unrealNot) && isWord(index + 1, Self.have)
         }
         return clause.contains(where: isUnreal)
             || isWord(sentence.lowerBound, Self.had) && sentence.contains(where: isUnreal)
@@ -116,7 +119,10 @@ struct Counterfactuals {
         let isUntil =
             isWord(time.lowerBound, Self.until) || isWord(time.lowerBound - 1, Self.until)
         return isUntil
-            && clause.contains { isWord($0, Self.modals) && isWord($0 + 1, Self.negations) }
+            && clause.contains {
+                isWord($0, Self.modals) && isWord($0 + 1, Self.negations)
+                    || isWord($0, Self.wont)
+            }
     }
 
     private func isWord(_ index: Int, _ words: Set<UInt64>) -> Bool {
@@ -151,6 +157,7 @@ struct Counterfactuals {
     private static let planned = WordHash.keys("planned scheduled due")
     private static let ands = WordHash.keys("and is are was were")
     private static let modals = WordHash.keys("will would could may might shall")
+    private static let unrealNot = WordHash.keys("wouldn't wouldn’t couldn't couldn’t")
     private static let unreal = WordHash.keys("would could might")
     private static let openings = WordHash.keys("if unless should")
     private static let conditions = WordHash.keys("if unless")
@@ -158,6 +165,7 @@ struct Counterfactuals {
     private static let auxiliaries = WordHash.keys("be been have not")
     private static let questions = WordHash.keys(
         "decide see ask know say rule vote determine discuss announce consider learn")
+    private static let wont = WordHash.keys("won't won’t wouldn't wouldn’t")
     private static let until = WordHash.keys("until till before")
     private static let negations = WordHash.keys("not never")
     private static let no = WordHash.keys("no")

@@ -1,7 +1,7 @@
 /// Tells the dates on which something happens from those that only describe a thing.
 struct EventDates {
     let reading: Reading
-    private let tokens: [Token]
+    let tokens: [Token]
 
     init(_ reading: Reading) {
         self.reading = reading
@@ -13,7 +13,8 @@ struct EventDates {
     func tells(_ match: TimeMatch, in number: Int) -> Bool {
         let words = match.tokens
         return !isPossessive(words) && !describes(words) && !isInName(words, number)
-            && !isLife(words) && !isOfLaw(words) && !isOfResults(words) && !isCompared(words)
+            && !isRestated(words) && !isLife(words) && !isOfLaw(words) && !isOfResults(words)
+            && !isCompared(words)
             && !isStretch(words) && !isMoment(words)
             && !isOfName(words) && !isOfThing(words) && !isState(words, number)
             && !isCountedFrom(words, number)
@@ -39,6 +40,18 @@ struct EventDates {
         return isDeterminer(of - 2) && !Self.stretches.contains(tokens[of - 1].key)
     }
 
+    /// "two years later, on 25 June 2020": the day says it better.
+    private func isRestated(_ words: Range<Int>) -> Bool {
+        let comma = words.upperBound
+        guard let last = words.last, Self.laters.contains(tokens[last].key),
+            comma + 2 < tokens.count, tokens[comma].isMark(","), tokens[comma + 1].isWord,
+            tokens[comma + 1].key == Self.on
+        else { return false }
+        return tokens[comma + 2].isNumber || tokens[comma + 2].classes.contains(.month)
+    }
+
+    private static let laters = WordHash.keys("later earlier")
+
     /// "three days after the fire on 4 May": the day of the fire, and not of what is told.
     private func isCountedFrom(_ words: Range<Int>, _ number: Int) -> Bool {
         let first = reading.document.sentences[number].tokens.lowerBound
@@ -47,7 +60,7 @@ struct EventDates {
             tokens[$0].isWord && !reading.document.isVerb($0)
         }
         guard let link = phrase.first(where: { Self.counting.contains(tokens[$0].key) }),
-            link > first, words.lowerBound > link + 1
+            link > first
         else { return false }
         return tokens[link - 1].classes.contains(.timeUnit)
     }
@@ -70,7 +83,9 @@ struct EventDates {
     }
 
     private static let untils = WordHash.keys("until till")
-    private static let negations = WordHash.keys("not n't never nothing nobody only no")
+    private static let negations = WordHash.keys(
+        "not never nothing nobody only no didn't didn’t wasn't wasn’t weren't weren’t hasn't hasn’t"
+    )
 
     private func isCounterfactual(_ words: Range<Int>, _ number: Int) -> Bool {
         condition(before: words, number) != nil
@@ -180,7 +195,9 @@ struct EventDates {
 
     /// "September 11 Museum": a part of a name.
     private func isInName(_ words: Range<Int>, _ number: Int) -> Bool {
-        reading.mentions[number].contains { reading.names.tokens[$0].overlaps(words) }
+        let names = reading.names.tokens[reading.mentions[number]]
+        let next = names.partitioningIndex { $0.upperBound > words.lowerBound }
+        return next < names.endIndex && names[next].overlaps(words)
     }
 
     /// "the Finance Bill, 2024", "the Companies Act 2006": a year that a law is named by.
@@ -238,7 +255,7 @@ struct EventDates {
 
     private static let `for` = WordHash.key("for")
     private static let moments = WordHash.keys(
-        "second seconds minute minutes hour hours moment moments")
+        "seconds minute minutes hour hours moment moments")
 
     /// "the cars of tomorrow"; but "as of today".
     private func isOfThing(_ words: Range<Int>) -> Bool {
@@ -286,69 +303,6 @@ struct EventDates {
         winter day days week weeks month months hours part parts height
         """)
 
-    /// "more than in 2019", "compared with January": what something else is measured by.
-    private func isCompared(_ words: Range<Int>) -> Bool {
-        var before = words.lowerBound - 1
-        if before > 0,
-            Self.places.contains(tokens[before].key) || Self.withs.contains(tokens[before].key)
-        {
-            before -= 1
-        }
-        // "an increase from 2008".
-        if before > 0, tokens[before].isWord, tokens[before].key == Self.from,
-            tokens[before - 1].isWord, Self.changes.contains(tokens[before - 1].key)
-        {
-            return true
-        }
-        return before >= 0 && tokens[before].isWord && Self.comparisons.contains(tokens[before].key)
-    }
-
-    /// "the best since 1993", "not seen since October": how far back nothing like it is found.
-    private func isRecord(_ words: Range<Int>, _ number: Int) -> Bool {
-        let first = reading.document.sentences[number].tokens.lowerBound
-        var since =
-            tokens[words.lowerBound].key == Self.since
-            ? words.lowerBound : words.lowerBound - 1
-        if since > first, tokens[since].classes.contains(.article) { since -= 1 }
-        guard since > first, tokens[since].isWord, tokens[since].key == Self.since else {
-            return false
-        }
-        // "their first final since", "the first time it fell since"; but "first built by monks, it has
-        // been closed since".
-        let near = max(first, since - 10)..<since
-        if let ranked = near.last(where: { Self.firsts.contains(tokens[$0].key) }),
-            Self.times.contains(tokens[ranked + 1].key)
-                || !(ranked + 1..<since).contains(where: reading.document.isVerb)
-        {
-            return true
-        }
-        return tokens[near].contains {
-            $0.isWord && Self.records.contains($0.key)
-        }
-    }
-
-    /// "the second-biggest loss of 2007": the stretch among whose things one is ranked.
-    private func isRanked(_ words: Range<Int>, _ number: Int) -> Bool {
-        let first = reading.document.sentences[number].tokens.lowerBound
-        let of = words.lowerBound - 1
-        guard of > first, tokens[of].isWord, tokens[of].key == TimeTagger.of else { return false }
-        return tokens[max(first, of - 4)..<of].contains {
-            $0.isWord && Self.records.contains($0.key)
-        }
-    }
-
-    /// "for the second time this year": the stretch in which something is counted.
-    private func isCounted(_ words: Range<Int>) -> Bool {
-        let time = words.lowerBound - 1
-        guard time > 0, tokens[time].isWord, Self.times.contains(tokens[time].key) else {
-            return false
-        }
-        return !tokens[time - 1].classes.isDisjoint(with: [.ordinal, .numeral])
-            || tokens[time - 1].isNumber
-    }
-
-    private static let times = WordHash.keys("time times")
-
     /// "if the soldiers stationed there for weeks leave": what they have done until now is told, and
     /// nothing of what may be.
     func told(_ match: TimeMatch, in number: Int) -> Range<Int>? {
@@ -371,13 +325,6 @@ struct EventDates {
     /// Tokens.
     private static let longestCondition = 60
     private static let conditions = WordHash.keys("if unless whether")
-    private static let since = WordHash.key("since")
-    private static let records = WordHash.keys(
-        """
-        not never no nothing best worst lowest highest low high lows highs biggest largest \
-        smallest strongest weakest steepest sharpest fastest slowest longest most least record
-        """)
-    private static let firsts = WordHash.keys("first worse better")
     private static let determiners = WordHash.keys(
         "its his her their our my this that these those")
     private static let spans = WordHash.keys("for over within")
@@ -385,9 +332,4 @@ struct EventDates {
     private static let places = WordHash.keys("in at during on")
     private static let links = WordHash.keys(
         "in at during on from to by with for of and or but as after before when while is was")
-    private static let withs = WordHash.keys("with to")
-    private static let from = WordHash.key("from")
-    private static let changes = WordHash.keys(
-        "increase decrease rise fall drop decline gain improvement change up down jump growth")
-    private static let comparisons = WordHash.keys("than compared comparing versus unlike")
 }

@@ -39,9 +39,10 @@ extension SpeakerFinder {
     /// with its possessive.
     func phrase(_ range: Range<Int>) -> Speaker? {
         var range = range
-        // "a clerk, who", "a clerk."
+        // "a clerk, who", "a clerk.", "critics as"
         while let last = range.last,
             isMark(last, ".") || isMark(last, ",") || isWord(last, Self.relatives)
+                || isWord(last, Self.asWord)
         {
             range = range.lowerBound..<last
         }

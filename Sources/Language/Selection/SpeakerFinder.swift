@@ -32,63 +32,15 @@ struct SpeakerFinder {
         if span.continues, let previous, previous.isSaid { return previous }
         let first = sentenceStart(of: span.tokens.lowerBound)
         if isDenied(span, from: first) || isSlogan(span, from: first) { return nil }
-        if isPassive(before: span, from: first) {
-            return agent(behind: span).map(said)
+        if isPassive(before: span, from: first) || isCharge(span) {
+            return (agent(behind: span) ?? after(span)).map(said)
         }
         let opens = span.tokens.lowerBound == first
         if let speaker = beside(span, from: first) { return said(speaker) }
         if opens { return introduced(span).map(said) ?? signed(span).map(said) ?? previous }
-        return leading(first..<span.tokens.lowerBound) ?? previous
+        return remarked(before: span, from: first).map(said)
+            ?? leading(first..<span.tokens.lowerBound) ?? previous
     }
-
-    /// "X denied saying “…”", "X denied calling Y “…”": words that nobody is known to have spoken.
-    private func isDenied(_ span: QuotedText.Span, from first: Int) -> Bool {
-        let near = max(first, span.tokens.lowerBound - 6)..<span.tokens.lowerBound
-        guard let verb = near.last(where: { isWord($0, Self.deniable) }) else { return false }
-        // "never said that “…”"
-        return isWord(verb - 1, Self.denials) || isWord(verb - 1, Self.never)
-            || isWord(verb - 1, Self.having) && isWord(verb - 2, Self.denials)
-    }
-
-    /// "to chants of “…”", "a banner that read “…”", "known as “…”", "guilty to “…”": nobody's speech.
-    private func isSlogan(_ span: QuotedText.Span, from first: Int) -> Bool {
-        let start = span.tokens.lowerBound
-        if isWord(start - 1, Self.toWord) && isWord(start - 2, Self.guilty)
-            || isWord(start - 1, Self.asWord) && isWord(start - 2, Self.known)
-        {
-            return true
-        }
-        guard isWord(start - 1, Self.ofWord) || isWord(start - 1, Self.bearing) else {
-            return false
-        }
-        let near = Range.before(start - 1, from: first, count: 6)
-        return near.contains { isWord($0, Self.bearers) }
-    }
-
-    private static let toWord = WordHash.keys("to")
-    private static let guilty = WordHash.keys("guilty")
-    private static let known = WordHash.keys("known")
-    private static let bearing = WordHash.keys("reading read reads said says saying declaring")
-    private static let bearers = WordHash.keys(
-        """
-        chant chants shout shouts cry cries slogan slogans banner banners placard placards sign signs \
-        badge badges poster posters shirt shirts sticker stickers plaque
-        """)
-    private static let sayings = WordHash.keys("saying said using writing written")
-    private static let deniable = sayings.union(
-        WordHash.keys("calling called describing described branding branded telling told"))
-
-    /// "X was called “…”", "X had been described as “…”": not X's words.
-    private func isPassive(before span: QuotedText.Span, from first: Int) -> Bool {
-        let near = max(first, span.tokens.lowerBound - 3)..<span.tokens.lowerBound
-        guard let verb = near.last(where: { isVerb($0) }), verb > first + 1,
-            isWord(verb, Self.named), isWord(verb - 1, Self.passives)
-        else { return false }
-        // "was described by the king as": whose words they are is said before them.
-        return !isWord(verb + 1, Self.by)
-    }
-
-    private static let named = WordHash.keys("called described dubbed branded labeled labelled")
 
     /// The name behind "by": "X was called “…” by Y".
     private func agent(behind span: QuotedText.Span) -> Speaker? {
@@ -99,9 +51,6 @@ struct SpeakerFinder {
         let end = (by + 1..<reach).first(where: isStop) ?? reach
         return self.first(in: by + 1..<reach) ?? phrase(by + 1..<end)
     }
-    private static let having = WordHash.keys("having ever")
-    private static let never = WordHash.keys("never")
-    private static let denials = WordHash.keys("denied denies denying deny")
 
     private func said(_ speaker: Speaker) -> Speaker {
         var speaker = speaker
@@ -139,9 +88,13 @@ struct SpeakerFinder {
         return nil
     }
 
-    /// "X was, in the words of Y, “…”": Y.
+    /// "X was, in the words of Y, “…”", "as Y put it, “…”": Y.
     private func worded(before start: Int, from first: Int) -> Speaker? {
-        guard isMark(start - 1, ","),
+        guard isMark(start - 1, ",") else { return nil }
+        if isWord(start - 2, Self.itWord), isWord(start - 3, Self.put) {
+            return last(in: .before(start - 3, from: first, count: Self.longestSubject))
+        }
+        guard
             let of = Range.before(start - 1, from: first, count: 11).last(where: {
                 isWord($0, Self.ofWord)
             }),
@@ -151,6 +104,8 @@ struct SpeakerFinder {
         return self.first(in: of + 1..<start - 1) ?? phrase(of + 1..<start - 1)
     }
 
+    private static let itWord = WordHash.keys("it")
+    private static let put = WordHash.keys("put puts")
     private static let citations = ["in the words of", "according to"].map { phrase in
         phrase.split(separator: " ").map { WordHash.key(String($0)) }
     }
@@ -179,6 +134,8 @@ struct SpeakerFinder {
         {
             return last(in: verb + 1..<link) ?? phrase(verb + 1..<link)
         }
+        // "…," Y was told by X.
+        if let agent = agent(behind: verb, before: limit) { return agent }
         let clause = clauseStart(before: verb, from: start)
         // "“…” who said", "“…” that he said": no words of theirs.
         if clause == start, isWord(start, Self.relatives) { return nil }
@@ -247,6 +204,8 @@ struct SpeakerFinder {
         if let name = named(behind: end, verb + 1..<end) { return name }
         if tokens[verb + 1].classes.contains(.pronoun) { return nil }
         let words = verb + 1..<end
+        // "…," read a banner that X carried.
+        if words.contains(where: { isWord($0, Self.bearers) }) { return nil }
         if let agent = agent(in: words) { return agent }
         let people = mentions(in: words).filter { reading.isPerson($0) && !isOwner($0) }
         // "said Bernstein analyst Ana Ruiz", whatever Bernstein was taken for.
@@ -317,8 +276,8 @@ struct SpeakerFinder {
         return speaker(person)
     }
 
-    private static let ofWord = WordHash.keys("of")
-    private static let with = WordHash.keys("with")
+    static let ofWord = WordHash.keys("of")
+    static let with = WordHash.keys("with")
     private static let accusing = WordHash.keys("accused accuses accusing")
 
     /// "Z quoted X as saying": X.
@@ -338,9 +297,9 @@ struct SpeakerFinder {
         return self.first(in: verb + 2..<start) ?? phrase(verb + 2..<start)
     }
 
-    private static let by = WordHash.keys("by")
-    private static let passives = WordHash.keys("was were been being is are")
-    private static let asWord = WordHash.keys("as")
+    static let by = WordHash.keys("by")
+    static let passives = WordHash.keys("was were been being is are")
+    static let asWord = WordHash.keys("as")
     private static let reporting = WordHash.keys("quoted quotes cited cites quoting citing")
 
     /// The words that can hold a verb's subject begin behind a mark that ends a clause.

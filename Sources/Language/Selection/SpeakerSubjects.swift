@@ -5,6 +5,8 @@ extension SpeakerFinder {
     func subject(of verb: Int, from start: Int) -> Speaker? {
         var end = verb
         while end > start, isWord(end - 1, Self.auxiliaries) || isAdverb(end - 1) { end -= 1 }
+        // "X, whom critics call “…”".
+        var start = (start..<end).last { isWord($0, Self.whom) }.map { $0 + 1 } ?? start
         guard end > start else { return nil }
         if isWord(end - 1, Self.relatives) { return antecedent(of: end - 1, from: start) }
         if tokens[end - 1].classes.contains(.pronoun) {
@@ -12,10 +14,9 @@ extension SpeakerFinder {
             return isWord(end - 2, Self.ofWord) && end - 3 >= start
                 ? phrase(end - 3..<end) : pronoun(end - 1)
         }
-        let clause = start
-        let start =
-            isWord(verb, Self.addressing) ? tellingStart(before: end, from: start) : start
-        let isTold = start > clause
+        let told = isWord(verb, Self.addressing) ? tellingStart(before: end, from: start) : start
+        let isTold = told > start
+        start = told
         // "X met Y and said", "X wants Y to win but added": whoever did the first did both.
         if tokens[end - 1].classes.contains(.conjunction), end - 1 > start,
             let both = leading(.before(end - 1, from: sentenceStart(of: verb)))
@@ -63,14 +64,18 @@ extension SpeakerFinder {
         return isCut && !quoted.isQuoted[start - 1] ? first : start
     }
 
-    /// Whether a body or a place stands behind a preposition, and cannot be a subject.
+    /// Whether a body or a place stands behind a preposition, or anybody behind "on", and cannot be a
+    /// subject: "The report on X said".
     private func isInDescription(_ speaker: Speaker, in words: Range<Int>) -> Bool {
         let mention = mentions(in: words).last { reading.names.mentions[$0].range == speaker.range }
-        return mention.map { !reading.isPerson($0) && !canLead($0) } ?? false
+        guard let mention, !canLead(mention) else { return false }
+        return !reading.isPerson(mention)
+            || isWord(titled(mention).lowerBound - 1, Self.topics)
     }
 
+    private static let topics = WordHash.keys("on about against")
     private static let who = WordHash.keys("who")
-    private static let ofWord = WordHash.keys("of")
+    private static let whom = WordHash.keys("whom")
 
     /// Where the words of somebody within what another one tells begin: "a nurse" in "X said a nurse
     /// had told him", "her father, Y," in "X said her father, Y, told her".

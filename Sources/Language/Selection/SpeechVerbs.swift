@@ -23,18 +23,18 @@ enum SpeechVerbs {
             """
             accused accuses advised affirmed agree agreed agrees alleged answered apologized \
             argue assured attacked believe believes blamed blasted blasts boasted brags bragged \
-            branded called calls characterized characterizes chanted chided claim cited \
+            branded call called calls characterized characterizes chanted chided claim cited \
             clarified concede concedes conclude concludes condemned confessed confirmed \
             contends counters countered cried criticized criticizes decried defended demanded demands \
             denounced denounces deplored derided describe described describes dismissed \
-            dismisses disputed dubbed echoed emphasizes exclaimed feared feels fired fretted \
+            dismisses disputed dubbed echoed emphasizes exclaimed feared feels fretted \
             fumed gushed hailed implored informed inquired instructed interjected intoned \
             joke jokes labeled lamented laughed laughs smiled smiles grinned grins quipped quips \
             queried queries mocked mused muttered opined ordered pleaded \
             pointed posited praised praises preached press pressed proclaimed professed \
             promised promises pronounced proposed protested questioned quoted railed ranted \
             read reads reasoned recited recounted referred refers reflected remembers remarks \
-            reported reports retorted revealed ripped say screamed shot sighed slammed slams \
+            reported reports retorted revealed ripped say screamed sighed slammed slams \
             sniffed snapped speculated spoke summed swore talked taunted tease teased testify \
             termed threatened threatens charged hinted signaled signalled alleging
             thanked think thinks thought touted trumpeted urge urges volunteered wondered \

@@ -107,13 +107,15 @@ struct StandaloneSentence {
             && !first.classes.contains(.speech)
     }
 
-    /// A period and no question mark.
+    /// A mark that ends a sentence, and no question mark.
     private var closesWell: Bool {
         // "in Hanover, N.H." has its period.
         guard let last = sentence.tokens.last,
             !tokens[last].flags.isDisjoint(with: [.punctuation, .dotted])
         else { return false }
-        return !sentence.tokens.suffix(3).contains { tokens[$0].isMark("?") }
+        // "The following would apply:" leads on.
+        return !tokens[last].isMark(":")
+            && !sentence.tokens.suffix(3).contains { tokens[$0].isMark("?") }
     }
 
     /// "On Monday, she said …", "The vote, he added": a pronoun before anything it could mean.

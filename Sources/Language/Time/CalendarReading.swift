@@ -128,6 +128,9 @@ extension TimeTagger {
                 return false
             }
         }
+        if isCounted(behind: at), !(1900...2049).contains(value) || !isWord(at - 1, Self.inWord) {
+            return false
+        }
         if isWord(at - 1, Self.beforeYears) { return true }
         guard (1900...2049).contains(value), !isMark(at - 1, "$") else { return false }
         if isMark(at - 1, ","), digits(at - 2) != nil, hasClass(at - 3, .month) {
@@ -135,12 +138,20 @@ extension TimeTagger {
             return false
         }
         guard range.contains(at - 1) else { return true }
-        if isWord(at + 1, Self.counted) { return false }
         return hasClass(at - 1, .article) || tokens[at - 1].flags.contains(.possessive)
             || tokens[at - 1].flags.contains(.punctuation) && !isMark(at - 1, "-")
             || isWord(at - 1, Self.determiners) || isWord(at - 1, Self.due)
             || hasClass(at - 1, .conjunction)
     }
+
+    /// "Around 2000 people", "1500 to 2000 jobs": things are counted.
+    private func isCounted(behind number: Int) -> Bool {
+        let isRange = isWord(number + 1, Self.ranges) && digits(number + 2) != nil
+        return isWord(number + (isRange ? 3 : 1), Self.counted)
+    }
+
+    private static let ranges = WordHash.keys("and to or")
+    private static let inWord = WordHash.keys("in")
 
     /// "2009-10", "1994–1997": two years, and the stretch between them.
     func yearRange(_ words: Range<Int>) -> [TimeMatch]? {
@@ -189,6 +200,10 @@ extension TimeTagger {
             return TimeMatch(
                 words, .decade((number < 30 ? 2000 + number : 1900 + number) / 10), .words,
                 qualifier(words))
+        }
+        // "the 1800s"
+        if number % 100 == 0, number < 2000 {
+            return TimeMatch(words, .century(number / 100), .words, qualifier(words))
         }
         return TimeMatch(words, .decade(number / 10), .words, qualifier(words))
     }

@@ -46,12 +46,28 @@ extension TimeTagger {
         let undated = TimeMatch(
             words, .date, "XXXX-\(padded(month, to: 2))-\(padded(day, to: 2))")
         if isBeforeYear(words.upperBound) { return undated }
+        // "A month later, on July 30,": in the year of what is counted from.
+        if let reference = anchor.reference?.point, isRestated(words),
+            let day = CalendarDate(year: reference.year, month: month, day: day),
+            let basis = referenceBasis
+        {
+            return TimeMatch(words, .day(day), basis)
+        }
         let isFuture = isFuture(before: words.lowerBound)
         let isPast = !isFuture && isPast(before: words)
         let date = anchor.day(month: month, day: day, isFuture: isFuture, isPast: isPast)
         guard let date else { return undated }
         return TimeMatch(words, .day(date), anchor.basis)
     }
+
+    /// "Later, on" before a day.
+    private func isRestated(_ words: Range<Int>) -> Bool {
+        isWord(words.lowerBound - 1, Self.onWord) && isMark(words.lowerBound - 2, ",")
+            && isWord(words.lowerBound - 3, Self.laters)
+    }
+
+    private static let onWord = WordHash.keys("on")
+    private static let laters = WordHash.keys("later earlier")
 
     /// "February 29, 2021": no day of the year that stands behind it, so none of another year.
     private func isBeforeYear(_ index: Int) -> Bool {
@@ -92,6 +108,10 @@ extension TimeTagger {
     private func isOtherNumber(_ words: Range<Int>) -> Bool {
         let next = words.upperBound
         guard tokens[next - 1].isNumber, year(in: words) == nil else { return false }
+        // "In May 20 people died".
+        if isWord(words.lowerBound - 1, Self.inWord), hasClass(words.lowerBound, .month) {
+            return true
+        }
         return isMark(next, "%") || isMark(next, ".") && digits(next + 1) != nil
             || isMark(next, "-") && tokens[next].isGlued && hasClass(next + 1, .timeUnit)
     }
@@ -184,6 +204,7 @@ extension TimeTagger {
     }
 
     static let between = WordHash.key("between")
+    private static let inWord = WordHash.keys("in")
     private static let beforeWord = WordHash.keys("before")
     private static let fullShortMonths = WordHash.keys("may june july")
     static let yearWord = WordHash.keys("year")

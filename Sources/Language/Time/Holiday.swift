@@ -31,11 +31,12 @@ struct Holiday: Sendable {
         Holiday("st .? patrick 's day", .fixed(3, 17)), Holiday("april fools ’? day", .fixed(4, 1)),
         Holiday("may day", .fixed(5, 1)), Holiday("juneteenth", .fixed(6, 19)),
         Holiday("bastille day", .fixed(7, 14)), Holiday("fourth of july", .fixed(7, 4)),
-        Holiday("independence day", .fixed(7, 4)), Holiday("halloween", .fixed(10, 31)),
+        Holiday("halloween", .fixed(10, 31)),
         Holiday("all saints ’? day", .fixed(11, 1)), Holiday("veterans day", .fixed(11, 11)),
         Holiday("armistice day", .fixed(11, 11)), Holiday("christmas eve", .fixed(12, 24)),
         Holiday("christmas", .fixed(12, 25)), Holiday("boxing day", .fixed(12, 26)),
-        Holiday("martin luther king", .weekday(1, 3, month: 1)),
+        Holiday("martin luther king day", .weekday(1, 3, month: 1)),
+        Holiday("martin luther king jr .? day", .weekday(1, 3, month: 1)),
         Holiday("presidents day", .weekday(1, 3, month: 2)),
         Holiday("memorial day", .weekday(1, -1, month: 5)),
         Holiday("labor day", .weekday(1, 1, month: 9)),
@@ -66,7 +67,8 @@ struct Holiday: Sendable {
         guard let edge else { return nil }
         if count > 0 {
             let ahead = (weekday - edge.weekday.rawValue + 7) % 7
-            return edge.adding(days: ahead + 7 * (count - 1))
+            let day = edge.adding(days: ahead + 7 * (count - 1))
+            return day.month == month ? day : nil
         }
         return edge.adding(days: -((edge.weekday.rawValue - weekday + 7) % 7))
     }

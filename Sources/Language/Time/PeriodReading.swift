@@ -34,6 +34,11 @@ extension TimeTagger {
     private func ordinal(_ words: Range<Int>) -> Int? {
         if let index = Self.quarters.firstIndex(of: word(words.lowerBound)) { return index + 1 }
         if let number = value(TimeWords.ordinals, in: words) { return number }
+        // "the July-September quarter"
+        let months = words.compactMap { TimeWords.months[word($0)] }
+        if months.count == 2 {
+            return months[0] % 3 == 1 && months[1] == months[0] + 2 ? months[1] / 3 : nil
+        }
         if has(Self.half, in: words), has(Self.last, in: words) { return 2 }
         return words.lazy.filter { shape($0) == .dayth }.compactMap { leadingDigits($0) }.first
     }
@@ -88,6 +93,7 @@ extension TimeTagger {
             let season = TimeWords.seasons[word(at)].flatMap(TimePoint.Season.init)
         else { return nil }
         if let year = year(in: words) { return TimeMatch(words, .season(year, season), .words) }
+        if isDecline(at, words) { return nil }
         guard let date = anchor.date else { return nil }
         if has(Self.that, in: words) {
             guard let point = anchor.reference?.point, let basis = referenceBasis else {
@@ -102,6 +108,14 @@ extension TimeTagger {
         return TimeMatch(words, .season(year, season), anchor.basis)
     }
 
+    /// "this fall in demand"; not "last fall in his home", "this fall in Chicago".
+    private func isDecline(_ fall: Int, _ words: Range<Int>) -> Bool {
+        let what = words.upperBound + 1
+        return isWord(fall, Self.fall) && isWord(words.upperBound, Self.ofWhat)
+            && !has(Self.others, in: words)
+            && !(range.contains(what) && tokens[what].isCapital)
+    }
+
     /// The year of the last such season, of the next one, or of this year's.
     private func year(
         of season: TimePoint.Season, offset: Int?, isFuture: Bool, _ date: CalendarDate
@@ -110,7 +124,7 @@ extension TimeTagger {
         if let offset {
             if offset < 0 { return lastYear(of: season, date) }
             if offset > 0 { return date.month < first ? date.year : date.year + 1 }
-            return date.year
+            return season == .winter && date.month < 3 ? date.year - 1 : date.year
         }
         if isFuture { return date.month <= first + 2 ? date.year : date.year + 1 }
         return date.month >= first ? date.year : date.year - 1
@@ -123,6 +137,9 @@ extension TimeTagger {
         return date.month >= season.firstMonth + 3 ? date.year : date.year - 1
     }
 
+    private static let fall = WordHash.keys("fall")
+    private static let others = WordHash.keys("last next past coming")
+    private static let ofWhat = WordHash.keys("in of")
     private static let quarters = ["q1", "q2", "q3", "q4"].map(WordHash.key)
     private static let half = WordHash.keys("half")
     private static let last = WordHash.keys("last")

@@ -84,12 +84,16 @@ extension TimeTagger {
             return following(words)
         }
         guard let now = TimePoint(unit, around: date) else { return nil }
+        // "will vote this week" in a Sunday's paper.
+        let isOver =
+            unit == .week && offset == 0 && date.weekday == .sunday
+            && isFuture(before: words.lowerBound)
         let point: TimePoint? =
             switch now {
             case .weekend(let day): .weekend(day.adding(days: 7 * offset))
             case .decade(let decade): .decade(decade + offset)
             case .century(let century): .century(century + offset)
-            default: now.adding(offset, unit)
+            default: now.adding(isOver ? 1 : offset, unit)
             }
         var match = point.flatMap { TimeMatch(words, $0, anchor.basis, qualifier(words)) }
         // "the past year" ends with the article's day.
@@ -155,6 +159,10 @@ extension TimeTagger {
             guard let day = referenceDay, let basis = referenceBasis else {
                 return isNext ? unknownDay(words) : nil
             }
+            // "will play on Wednesday. They had won the previous evening": before the article.
+            if offset < 0, let date = anchor.date, day > date {
+                return match(words, date.adding(days: offset), part: part, anchor.basis)
+            }
             return match(words, day.adding(days: offset), part: part, basis)
         }
         guard let unit = unit(in: words), !unit.isTime else { return nil }
@@ -219,7 +227,7 @@ extension TimeTagger {
     private static let edges = WordHash.keys(
         "beginning start end middle close rest remainder turn part early late earlier later mid")
     private static let past = WordHash.keys("past")
-    private static let ends = WordHash.keys("ended ending")
+    private static let ends = WordHash.keys("ended ending to")
     private static let clauseOpeners = WordHash.keys("that when after before in of since which")
     private static let beforePeriods = WordHash.keys(
         "for of in during throughout within over by through end")

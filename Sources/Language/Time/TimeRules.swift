@@ -78,8 +78,9 @@ enum TimeRules {
         (
             .quarter,
             "@pre the? fiscal? -? (@nth|last) -? (fiscal)? (quarter|half|period) "
-                + "((of|in)? the? ((fiscal year?)? <year>) | of @yr)?"
+                + "((of|in)? the? (((fiscal|calendar|financial) year?)? <year>) | of @yr)?"
         ),
+        (.quarter, "the? <month> (-|–|to) <month> -? quarter (of? <year>)?"),
         (.quarter, "the? <year> fiscal? (@nth) -? (quarter|half)"),
         (.quarter, "(@yr|<year>) 's (@nth)? -? (quarter|half)"),
         (.quarter, "the last half of the? ('|’)? <decades>"),

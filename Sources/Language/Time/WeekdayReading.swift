@@ -8,7 +8,7 @@ extension TimeTagger {
         let isShort = tokens[at].end - tokens[at].start <= 5
         if isShort, !words.contains(at + 1) || !isMark(at + 1, ".") { return nil }
         if !isShort, isMark(at + 1, "."), words.contains(at + 1) { return nil }
-        if words.count == 1, isApposition(at) { return nil }
+        if words.count == 1, isApposition(at) || isNamed(at) { return nil }
         let head = words.lowerBound..<at
         let offset = value(TimeWords.offsets, in: head)
         let isFuture = offset.map { $0 > 0 } ?? isFuture(before: words.lowerBound)
@@ -19,6 +19,14 @@ extension TimeTagger {
         if let offset, day == anchor.date { day = day.adding(days: 7 * offset) }
         return match(words, day, part: part(at + 1..<words.upperBound), anchor.basis)
     }
+
+    /// "Black Friday", "Sheffield Wednesday": a name.
+    private func isNamed(_ weekday: Int) -> Bool {
+        isWord(weekday - 1, Self.names) && tokens[weekday - 1].isCapital
+    }
+
+    private static let names = WordHash.keys(
+        "black bloody super cyber blue fat giving sheffield easter maundy shrove")
 
     /// "this Thursday" is the one of this week.
     private func isAheadInWeek(_ weekday: Int) -> Bool {

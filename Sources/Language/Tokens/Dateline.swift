@@ -8,7 +8,8 @@ extension Document {
     /// A place in capitals, then other names of places, a date and an agency in brackets as there
     /// are, then a dash. Capitals and a dash alone are one only if they name a listed place or
     /// something long that is not listed; so are a listed place and another one, a date or an agency
-    /// without capitals, and a listed place with a colon: "Mumbai: The police said so."
+    /// without capitals, and a listed place with a colon, "Mumbai: The police said so.", alone or with
+    /// the others: "Washington, June 26 (ANI): The study".
     static func datelineEnd(_ tokens: [Token], _ range: Range<Int>) -> Int? {
         guard let first = range.first, tokens[first].isCapital else { return nil }
         let isShouted = tokens[first].flags.contains(.allCapitals)
@@ -22,9 +23,9 @@ extension Document {
                 let place = first..<index
                 let isOne =
                     if token.isMark(":") {
-                        (isShouted ? parts(tokens, place) : [place]).contains {
+                        ((isShouted ? parts(tokens, place) : [place]).contains {
                             isPlace(tokens, $0) && !isCountry(tokens, $0)
-                        }
+                        } || isPlaces(tokens, place))
                             && (isShouted
                                 || tokens[end].isCapital
                                     && tokens[range.upperBound - 1].isMark("."))

@@ -1,0 +1,248 @@
+import Bytes
+import Language
+
+/// What a line of a pasted article is, as far as the line alone tells.
+enum ArticleLine {
+    /// `— Name (@handle) Month D, YYYY`, with any dash.
+    static func isAttribution(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count < 200, dashes.contains(where: line.starts) else { return false }
+        guard let at = line.firstIndex(of: UInt8(ascii: "@")), at > line.startIndex else {
+            return false
+        }
+        return line[at - 1] == UInt8(ascii: "(") && line[at...].contains(UInt8(ascii: ")"))
+    }
+
+    private static let dashes = ["— ", "– ", "- ", "-- "].map { Array($0.utf8) }
+
+    /// A byline or a date on a line of its own.
+    static func isCredit(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= 120, !line.isEmpty else { return false }
+        let words = words(of: line)
+        if let by = words.prefix(2).firstIndex(where: bylineWords.contains),
+            by == 0 || ["Words", "Written"].contains(words[0])
+        {
+            return isByline(words.dropFirst(by + 1)) && !endsSentence(line)
+        }
+        // "Published … updated …" is twice as long.
+        let dates = words.count { isYear($0) || isInFigures($0) }
+        return words.count <= (dates > 1 ? 18 : 9) && isDateLine(words) || isParted(line)
+            || isAgencyLine(line) || isReporter(words)
+    }
+
+    private static let bylineWords: [Substring] = ["By", "BY", "by", "Byline:"]
+
+    private static func words(of line: ArraySlice<UInt8>) -> [Substring] {
+        line.split(whereSeparator: isWordEnd).map { Substring(decoding: $0, as: UTF8.self) }
+    }
+
+    /// "OPINION", "Home > News > World", "New Delhi:": what an article is and where from, above its words.
+    static func isKicker(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= 60 else { return false }
+        let text = String(decoding: line, as: UTF8.self)
+        let name = text.lowercased().filter { $0.isLetter || $0 == " " }
+        let isPlace =
+            text.hasSuffix(":") && words(of: line).allSatisfy { $0.first?.isUppercase == true }
+        return isPlace || kickers.contains(name.trimmingPrefix(" ").description)
+            || text.contains(" > ")
+            || text.contains(" | ")
+                && text.split(separator: "|").allSatisfy { $0.split(separator: " ").count <= 2 }
+    }
+
+    private static let kickers: Set<String> = [
+        "for immediate release", "press release", "news release", "media release",
+        "press statement",
+        "media statement", "opinion", "analysis", "comment", "commentary", "editorial", "exclusive",
+        "breaking", "breaking news", "interview", "obituary", "live", "live blog", "updated",
+        "news",
+        "politics", "business", "sport", "world", "local news", "the long read", "long read",
+        "explainer", "feature", "fact check", "profile", "review", "letters",
+    ]
+
+    /// "Published - December 13, 2023 07:15 am IST", wherever it stands.
+    static func isPublished(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = words(of: line).first?.lowercased().filter(\.isLetter) else {
+            return false
+        }
+        return ["published", "updated", "posted"].contains(first) && isCredit(line)
+    }
+
+    /// "14 August 2023", "Berlin, 14 August 2023": a date, and no word besides but where.
+    static func isDateAlone(_ line: ArraySlice<UInt8>) -> Bool {
+        let words = words(of: line)
+        let place = words.prefix { !isOfDate($0) }
+        return words.count <= 6 && place.count <= 2
+            && place.allSatisfy { $0.first?.isUppercase == true }
+            && words[place.endIndex...].allSatisfy(isOfDate) && isDateLine(words)
+    }
+
+    /// "Jane Doe | 27 October 2019 | 4 min read", "Oslo News · Posted: Sep 30, 2025": a date among a few
+    /// words each.
+    private static func isParted(_ line: ArraySlice<UInt8>) -> Bool {
+        let parts = String(decoding: line, as: UTF8.self).split { "|·•".contains($0) }
+            .map { words(of: Array($0.utf8)[...]) }
+        return parts.count > 1 && parts.allSatisfy { $0.count <= 9 }
+            && parts.contains(where: isDateLine)
+    }
+
+    /// "Jane Doe North of England correspondent": a name, and what the person does for the paper.
+    private static func isReporter(_ words: [Substring]) -> Bool {
+        guard (3...10).contains(words.count), let last = words.last?.lowercased() else {
+            return false
+        }
+        return ["correspondent", "reporter", "editor", "writer"].contains(last)
+            && words.prefix(2).allSatisfy { $0.first?.isUppercase == true }
+            && words.dropLast().count { $0.first?.isLowercase == true } < 3
+    }
+
+    /// `NEW YORK, Jan. 19 (Agency) —` on a line of its own: a city in capitals, no word in small letters,
+    /// and a name in brackets.
+    private static func isAgencyLine(_ line: ArraySlice<UInt8>) -> Bool {
+        let dash = dashes.map { Array(trimmed($0[...])) }.first { ends(line, with: $0) } ?? []
+        let line = trimmed(line.dropLast(dash.count))
+        guard line.last == UInt8(ascii: ")"), let open = line.firstIndex(of: UInt8(ascii: "("))
+        else {
+            return false
+        }
+        let place = line[..<open].split(whereSeparator: isWordEnd)
+        let agency = line[open...].split(whereSeparator: isWordEnd)
+        guard let city = place.first, city.count > 2, city.allSatisfy(\.isASCIIUppercase) else {
+            return false
+        }
+        return place.count <= 6
+            && place.allSatisfy { $0[$0.startIndex].isASCIIUppercase || isNumber($0) }
+            && (1...3).contains(agency.count) && !agency.joined().contains(where: \.isASCIIDigit)
+    }
+
+    private static func isNumber(_ word: ArraySlice<UInt8>) -> Bool {
+        word.allSatisfy(\.isASCIIDigit)
+    }
+
+    /// Names, mostly, and no time: "By March 28, more than 300 ships" opens a sentence.
+    private static func isByline(_ words: ArraySlice<Substring>) -> Bool {
+        guard let first = words.first, words.count < 12 else { return false }
+        if ["staff", "our"].contains(first.lowercased()) { return words.count < 7 }
+        return first.first?.isUppercase == true && !dateLineWords.contains(first.lowercased())
+            && !(isMonth(first) && words.dropFirst().first?.first?.isNumber == true)
+            && words.count { $0.first?.isLowercase == true } <= words.count / 2
+    }
+
+    private static func isWordEnd(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "("),
+            UInt8(ascii: ")"),
+            UInt8(ascii: "\t"):
+            true
+        default: false
+        }
+    }
+
+    /// A year among the words, and a month or a date in figures; few other words.
+    private static func isDateLine(_ words: [Substring]) -> Bool {
+        let others = words.filter { !isOfDate($0) }
+        if words.contains(where: isInFigures) { return others.count <= 4 }
+        // "KOUROU, French Guiana — June 28, 2024".
+        let hasDay = words.contains(where: isDay)
+        let isPlaced =
+            hasDay && others.allSatisfy { $0.first?.isLowercase == false }
+            && words.first.map { $0.utf8.count > 2 && $0.utf8.allSatisfy(\.isASCIIUppercase) }
+                ?? false
+        return words.contains(where: isYear) && words.contains(where: isMonth)
+            && others.count <= (isPlaced ? 4 : hasDay ? 2 : 1)
+    }
+
+    /// Whether date lines have such a word: a number, a month, "Published", "GMT".
+    private static func isOfDate(_ word: Substring) -> Bool {
+        word.contains(where: \.isNumber) || isMonth(word) || isTimeZone(word)
+            || dateLineWords.contains(word.lowercased().filter(\.isLetter))
+    }
+
+    /// "GMT", "AEDT".
+    private static func isTimeZone(_ word: Substring) -> Bool {
+        (2...4).contains(word.utf8.count) && word.utf8.allSatisfy(\.isASCIIUppercase)
+    }
+
+    private static func isYear(_ word: Substring) -> Bool {
+        word.count == 4 && word.allSatisfy(\.isNumber)
+            && (word.hasPrefix("19") || word.hasPrefix("20"))
+    }
+
+    private static func isDay(_ word: Substring) -> Bool {
+        Int(word).map((1...31).contains) ?? false
+    }
+
+    private static func isMonth(_ word: Substring) -> Bool {
+        let letters = word.lowercased().filter(\.isLetter)
+        return word.first?.isUppercase == true && letters.count >= 3
+            && (letters == "sept" || months.contains { $0 == letters || $0.prefix(3) == letters })
+    }
+
+    /// "2023-08-14T10:15Z", "14/08/2023".
+    private static func isInFigures(_ word: Substring) -> Bool {
+        NumericDate(in: Array(word.utf8)[...]) != nil
+    }
+
+    private static let months = CalendarDate.monthNames.map { $0.lowercased() }
+
+    private static let dateLineWords: Set<String> = [
+        "published", "updated", "posted", "last", "date", "on", "at", "of", "by", "am", "pm", "utc",
+        "gmt", "first", "modified", "created", "issued",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+        "mon", "tue", "wed", "thu", "fri", "sat", "sun", "est", "edt", "et",
+    ]
+
+    /// "Jane Doe": two to four words with capitals, as a byline without "By".
+    static func isName(_ line: ArraySlice<UInt8>) -> Bool {
+        let words = String(decoding: line, as: UTF8.self).split(separator: " ")
+        return (2...4).contains(words.count) && !endsSentence(line)
+            && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { !$0.isNumber } }
+    }
+
+    /// "By Night, Kyiv Repairs Its Grid", "Israel Kills Al Jazeera Reporter": what looks like a byline
+    /// and is too long for most.
+    static func canBeHeadline(_ line: ArraySlice<UInt8>) -> Bool {
+        let words = words(of: line)
+        return words.count > 4 && !words.contains(where: isMonth)
+            && (isReporter(words) || words[0] == "By")
+    }
+
+    static func isHeadline(_ text: ArraySlice<UInt8>) -> Bool {
+        (1...240).contains(text.count) && !endsSentence(text)
+    }
+
+    /// A short line of few words that begins like a name or a sentence and ends like neither.
+    static func isHeading(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.count <= 100, !endsSentence(text), !isTurn(text), !isSigned(text) else {
+            return false
+        }
+        guard let first = String(decoding: text, as: UTF8.self).first else { return false }
+        return (first.isUppercase || first.isNumber)
+            && text.split(separator: UInt8(ascii: " ")).count <= 12
+    }
+
+    /// "Q: Will it close?", "A: It will": a question or an answer of an interview.
+    private static func isTurn(_ text: ArraySlice<UInt8>) -> Bool {
+        ["Q: ", "A: "].contains { text.starts(with: $0.utf8) }
+    }
+
+    /// "Reporting by Ida Holm; Editing by Bo Lund": who made the article, at its end.
+    private static func isSigned(_ text: ArraySlice<UInt8>) -> Bool {
+        ["Reporting by ", "Additional reporting by "].contains { text.starts(with: $0.utf8) }
+    }
+
+    /// Closes with a full stop or another mark that a heading does not end in, before any closing
+    /// quotes.
+    static func endsSentence(_ text: ArraySlice<UInt8>) -> Bool {
+        var rest = text
+        while let mark = closingMarks.first(where: { ends(rest, with: $0) }) {
+            rest = rest.dropLast(mark.count)
+        }
+        return finalMarks.contains { ends(rest, with: $0) }
+    }
+
+    private static let closingMarks = ["”", "’", "\"", "'", ")", "]"].map { Array($0.utf8) }
+    private static let finalMarks = [".", "!", ",", ";", ":", "…", "—"].map { Array($0.utf8) }
+
+    private static func ends(_ text: ArraySlice<UInt8>, with mark: [UInt8]) -> Bool {
+        text.count >= mark.count && text.suffix(mark.count).elementsEqual(mark)
+    }
+}

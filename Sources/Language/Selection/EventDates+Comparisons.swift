@@ -1,0 +1,90 @@
+/// Dates that say how something compares, and not when it happened.
+extension EventDates {
+    /// "more than in 2019", "compared with January": what something else is measured by.
+    func isCompared(_ words: Range<Int>) -> Bool {
+        var before = words.lowerBound - 1
+        if before > 0,
+            Self.places.contains(tokens[before].key) || Self.withs.contains(tokens[before].key)
+        {
+            before -= 1
+        }
+        // "an increase from 2008".
+        if before > 0, tokens[before].isWord, tokens[before].key == Self.from,
+            tokens[before - 1].isWord, Self.changes.contains(tokens[before - 1].key)
+        {
+            return true
+        }
+        // "from 2019 levels".
+        let after = words.upperBound
+        if after < tokens.count, tokens[after].isWord, Self.levels.contains(tokens[after].key) {
+            return true
+        }
+        return before >= 0 && tokens[before].isWord && Self.comparisons.contains(tokens[before].key)
+    }
+
+    private static let levels = WordHash.keys("level levels")
+
+    /// "the best since 1993", "not seen since October": how far back nothing like it is found.
+    func isRecord(_ words: Range<Int>, _ number: Int) -> Bool {
+        let first = reading.document.sentences[number].tokens.lowerBound
+        var since =
+            tokens[words.lowerBound].key == Self.since
+            ? words.lowerBound : words.lowerBound - 1
+        if since > first, tokens[since].classes.contains(.article) { since -= 1 }
+        guard since > first, tokens[since].isWord, tokens[since].key == Self.since else {
+            return false
+        }
+        // "their first final since", "the first time it fell since"; but "first built by monks, it has
+        // been closed since".
+        let near = max(first, since - 10)..<since
+        if let ranked = near.last(where: { Self.firsts.contains(tokens[$0].key) }),
+            Self.times.contains(tokens[ranked + 1].key)
+                || !(ranked + 1..<since).contains(where: reading.document.isVerb)
+        {
+            return true
+        }
+        // "High winds have battered the coast since": such a word says so only right before.
+        return near.contains { index in
+            tokens[index].isWord && Self.records.contains(tokens[index].key)
+                && (index >= since - 4 || !Self.ordinary.contains(tokens[index].key))
+        }
+    }
+
+    private static let ordinary = WordHash.keys("high low lows highs most least record")
+
+    /// "the second-biggest loss of 2007": the stretch among whose things one is ranked.
+    func isRanked(_ words: Range<Int>, _ number: Int) -> Bool {
+        let first = reading.document.sentences[number].tokens.lowerBound
+        let of = words.lowerBound - 1
+        guard of > first, tokens[of].isWord, tokens[of].key == TimeTagger.of else { return false }
+        return tokens[max(first, of - 4)..<of].contains {
+            $0.isWord && Self.records.contains($0.key)
+        }
+    }
+
+    /// "for the second time this year": the stretch in which something is counted.
+    func isCounted(_ words: Range<Int>) -> Bool {
+        let time = words.lowerBound - 1
+        guard time > 0, tokens[time].isWord, Self.times.contains(tokens[time].key) else {
+            return false
+        }
+        return !tokens[time - 1].classes.isDisjoint(with: [.ordinal, .numeral])
+            || tokens[time - 1].isNumber
+    }
+
+    private static let times = WordHash.keys("time times")
+
+    private static let records = WordHash.keys(
+        """
+        not never no nothing best worst lowest highest low high lows highs biggest largest \
+        smallest strongest weakest steepest sharpest fastest slowest longest most least record
+        """)
+    private static let firsts = WordHash.keys("first worse better")
+    private static let from = WordHash.key("from")
+    private static let changes = WordHash.keys(
+        "increase decrease rise fall drop decline gain improvement change up down jump growth")
+    private static let comparisons = WordHash.keys("than compared comparing versus unlike")
+    private static let withs = WordHash.keys("with to")
+    private static let since = WordHash.key("since")
+    private static let places = WordHash.keys("in at during on")
+}

@@ -1,0 +1,141 @@
+/// Whether a time is one that something is appointed for: a hearing, a match, a vote.
+extension TimeTagger {
+    /// "called an election for May 26": a day that something is called for is still to come.
+    func isCalledFor(_ index: Int) -> Bool {
+        guard isWord(index - 1, Self.forWord) else { return false }
+        let near = Range.before(index - 1, from: range.lowerBound, count: 10)
+        let clause = near.reversed().prefix { !isClauseEnd($0) }
+        return clause.contains { isWord($0, Self.calls) }
+            && !clause.contains { isWord($0, Self.auxiliaries) }
+    }
+
+    /// "ordered a hearing to take place on 21 June", "a trial date of 23 June", "before it is
+    /// published in March": what is appointed for a day, or what waits for it, is still to come.
+    func isAppointed(_ index: Int) -> Bool {
+        if word(index - 1) == Self.of, isWord(index - 2, Self.dateWord) { return true }
+        if isOfOccasion(index) { return true }
+        let near = max(range.lowerBound, index - 14)..<index
+        let clause = near.reversed().prefix { !isClauseEnd($0) || isWord($0, Self.waits) }
+        for at in clause {
+            if isWord(at, Self.waits) {
+                let waited = clause.prefix { $0 > at }
+                // "to take place before the end of June" waits for nothing.
+                guard waited.contains(where: { isWord($0, Self.copulas) }) else { continue }
+                return !waited.contains { isWord($0, Self.have) }
+            }
+            guard isWord(at, Self.to) else { continue }
+            let isPassive = isWord(at + 1, Self.be) && isWord(at + 2, Self.done)
+            let isTaking = isWord(at + 1, Self.take) && isWord(at + 2, Self.place)
+            let isAppearing = isWord(at + 1, Self.comings)
+            guard isPassive || isTaking || isAppearing || isWord(at + 1, Self.beginnings) else {
+                continue
+            }
+            // "A vigil, to be held on Sunday, is …".
+            if isPassive, isMark(at - 1, ",") { return true }
+            // "told to return to the flats they left on Friday".
+            if (at + 3..<max(at + 3, index)).contains(where: document.isVerb) { return false }
+            let words = isAppearing ? Self.summoning : Self.appointing
+            return clause.contains { $0 < at && isWord($0, words) }
+                && !clause.contains { isWord($0, Self.had) }
+        }
+        return false
+    }
+
+    /// "A June 3 hearing has been scheduled".
+    private func isOfOccasion(_ index: Int) -> Bool {
+        var end = index
+        while range.contains(end), tokens[end].isNumber || hasClass(end, .month) { end += 1 }
+        return end > index + 1 && isWord(end, Occasions.words)
+            && (end + 1..<end + 6).contains { hasClass($0, .future) }
+    }
+
+    /// "The court sits on Tuesday", "the draw takes place on Monday": the present of timetables.
+    func isTimetabled(_ index: Int) -> Bool {
+        let near = max(range.lowerBound, index - 8)..<index
+        let clause = near.reversed().prefix { !isClauseEnd($0) }
+        guard let verb = clause.first(where: { isTimetableVerb($0) || document.isVerb($0) })
+        else { return false }
+        // "On Friday the court sits" is told as it goes; "the starts", "to begin" are no presents.
+        let isPlural =
+            isWord(verb, Self.timetabledByMany)
+            && (ends(verb - 1, with: "s") || isWord(verb - 1, Self.many))
+            || isFixture(verb, in: clause)
+        // "The vote is on Friday": only with nothing between.
+        let isBare = isWord(verb, Self.copulas) && isWord(index - 1, Self.on) && verb == index - 2
+        // "The council, which meets on Friday"; "those that meet on Friday" may always do.
+        let isOfWhich = isWord(verb - 1, Self.which) && isMark(verb - 2, ",")
+        // "with votes on Friday".
+        if isWord(verb, Self.votes), !isSubject(verb - 1) { return false }
+        return (isPlural || isBare || isWord(verb, Self.timetabled)) && verb > range.lowerBound
+            && !tokens[verb].isCapital && tokens[verb - 1].isWord
+            && !tokens[verb - 1].classes.contains(.article)
+            && (isOfWhich || !isWord(verb - 1, Self.beforeBare))
+    }
+
+    /// "The board" of "The board votes".
+    private func isSubject(_ noun: Int) -> Bool {
+        range.contains(noun) && tokens[noun].isWord && !document.isVerb(noun)
+            && (tokens[noun].isCapital
+                || (Range.before(noun, from: range.lowerBound, count: 3)).contains {
+                    tokens[$0].classes.contains(.article)
+                })
+    }
+
+    /// "Leeds play Derby", "the Pope visits Malta": with a name, or "they", that opens the clause.
+    private func isFixture(_ verb: Int, in clause: some Collection<Int>) -> Bool {
+        guard isWord(verb, Self.fixtures), range.contains(verb - 1),
+            tokens[verb - 1].isCapital || isWord(verb - 1, Self.many)
+        else { return false }
+        return !clause.contains {
+            $0 < verb && (document.isVerb($0) || isWord($0, Self.timesBefore))
+        }
+    }
+
+    private func isTimetableVerb(_ index: Int) -> Bool {
+        isWord(index, Self.timetabled) || isWord(index, Self.timetabledByMany)
+            || isWord(index, Self.copulas) || isWord(index, Self.fixtures)
+    }
+
+    private static let forWord = WordHash.keys("for")
+    private static let calls = WordHash.keys(
+        "call calls called calling set sets fix fixed schedule schedules arranged booked listed")
+    private static let timetabled = WordHash.keys(
+        """
+        takes begins starts opens resumes sits meets ends closes expires arrives leaves goes continues \
+        convenes reconvenes votes
+        """)
+    private static let timetabledByMany = WordHash.keys(
+        "go meet begin start open resume vote close")
+    private static let votes = WordHash.keys("votes")
+    private static let fixtures = WordHash.keys(
+        "play plays host hosts face faces travel travels visits meet")
+    private static let timesBefore = WordHash.keys("since after before during when while")
+    private static let many = WordHash.keys("they we both team teams side")
+    private static let dateWord = WordHash.keys("date")
+    private static let waits = WordHash.keys("before until once")
+    private static let be = WordHash.keys("be")
+    private static let done = WordHash.keys(
+        "held heard published released sentenced decided launched announced unveiled opened signed")
+    private static let take = WordHash.keys("take")
+    private static let place = WordHash.keys("place effect")
+    private static let beginnings = WordHash.keys("begin start open resume")
+    private static let comings = WordHash.keys("appear attend return stand report")
+    private static let appointing = WordHash.keys(
+        "ordered set announced agreed planned scheduled fixed arranged called due listed")
+    private static let summoning = WordHash.keys("told ordered bailed summoned due")
+    private static let beforeBare = WordHash.keys(
+        "to did do does not will would can could shall should may might must that who which")
+    private static let which = WordHash.keys("which")
+    private static let had = WordHash.keys("had")
+    private static let have = WordHash.keys("have")
+    private static let copulas = WordHash.keys("is are")
+    private static let auxiliaries = WordHash.keys("had was were")
+    private static let to = WordHash.keys("to")
+    private static let on = WordHash.keys("on")
+}
+
+/// What a date before it is the date of: "a June 3 hearing".
+enum Occasions {
+    static let words = WordHash.keys(
+        "hearing trial election vote referendum meeting summit deadline debate launch ballot")
+}
