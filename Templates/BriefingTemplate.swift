@@ -132,7 +132,7 @@ struct BriefingTemplate {
         switch kind {
         case .fullText: "sec text"
         case .timeline: "sec tl"
-        case .other: "sec text own"
+        case .other: "sec text prose"
         case .keyPoints, .quotes, .whosWho: "sec"
         }
     }

@@ -177,9 +177,10 @@ private struct SortedName: Comparable {
         self.page = page
         let name = page.entity.name
         // People stand under their family names, by which the news calls them.
-        key = slug(for: page.entity.kind == .person ? PersonName(name).filed : name)
+        let filed = page.entity.kind == .person ? PersonName(name).filed : name
+        key = slug(for: filed)
         // A name without Latin letters has a slug in hexadecimal.
-        let isSpelled = !key.hasPrefix("x-") || name.lowercased().hasPrefix("x")
+        let isSpelled = !key.hasPrefix("x-") || filed.utf8.contains(where: \.isASCIILetter)
         let first = key.first ?? "~"
         initial = isSpelled && first.isLetter ? first : "~"
     }

@@ -36,15 +36,20 @@ struct MoreTemplate {
         shell.append(briefing.page.path, to: &html)
         html.append(literal: "\">")
         html.append(escaping: briefing.page.title)
-        html.append(literal: "</a> <small>")
-        if let date = briefing.page.date { DateText.append(date, .short, to: &html) }
+        html.append(literal: "</a>")
         let names = briefing.shared.filter { !said.contains($0.entity.slug) }
             .prefix(MoreTemplate.names)
+        if briefing.page.date != nil || !names.isEmpty { html.append(literal: " <small>") }
+        if let date = briefing.page.date {
+            DateText.append(date, .short, to: &html)
+            if !names.isEmpty { html.append(literal: " · ") }
+        }
         for (index, page) in names.enumerated() {
-            html.append(literal: index == 0 ? " · also mentions " : ", ")
+            html.append(literal: index == 0 ? "also mentions " : ", ")
             html.append(escaping: page.entity.name)
             said.insert(page.entity.slug)
         }
-        html.append(literal: "</small></li>\n")
+        if briefing.page.date != nil || !names.isEmpty { html.append(literal: "</small>") }
+        html.append(literal: "</li>\n")
     }
 }

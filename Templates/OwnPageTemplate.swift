@@ -16,7 +16,8 @@ struct OwnPageTemplate {
             renderer.headingIDs = HeadingIDs(reserved: ["main", "off"])
             renderer.html.append(literal: "<header class=\"head\">\n<h1>")
             renderer.render(page.heading)
-            renderer.html.append(literal: "</h1>\n</header>\n<section class=\"sec text own\">\n")
+            renderer.html.append(
+                literal: "</h1>\n</header>\n<section class=\"sec text prose own\">\n")
             renderer.render(page.blocks)
             renderer.html.append(literal: "</section>\n")
         }

@@ -62,8 +62,7 @@ struct TimelineTemplate {
         }
         let dates = events.map { site.briefings[$0.briefing].events[$0.event].date }
         // What is foretold may lie far ahead; what has been told of last is in the drawing.
-        if let histogram = Histogram(of: dates, upTo: site.briefings.lazy.compactMap(\.date).first)
-        {
+        if let histogram = Histogram(of: dates, upTo: site.newestDate) {
             let drawing = HistogramTemplate(
                 histogram, mark: "col", lastMark: histogram.later == 0 && year == nil ? "ev-a" : nil
             )
@@ -115,7 +114,7 @@ struct TimelineTemplate {
 
     /// Whether a month comes after the newest briefing, so that its events were only foretold.
     private func isAhead(_ month: TimelineMonth) -> Bool {
-        guard let newest = site.briefings.lazy.compactMap(\.date).first else { return false }
+        guard let newest = site.newestDate else { return false }
         return (month.year, month.month) > (newest.year, newest.month)
     }
 
@@ -142,7 +141,7 @@ struct TimelineTemplate {
     private func hasBeen(_ event: Site.DatedEvent) -> Bool {
         let date = site.briefings[event.briefing].events[event.event].date
         guard let day = date.lowerBound, day == date.upperBound else { return false }
-        return site.briefings.lazy.compactMap(\.date).first.map { day <= $0 } ?? true
+        return site.newestDate.map { day <= $0 } ?? true
     }
 
     // MARK: Years

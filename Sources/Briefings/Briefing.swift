@@ -91,7 +91,7 @@ package indirect enum BriefingElement: Sendable, Equatable {
 
 extension BriefingElement {
     /// The texts of an element that may hold mentions.
-    var texts: [RichText] {
+    package var texts: [RichText] {
         switch self {
         case .statement(let statement): [statement.text]
         case .role(let entry): [entry.name, entry.role.text]

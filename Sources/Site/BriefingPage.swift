@@ -25,6 +25,8 @@ package final class BriefingPage: Sendable {
     package let entities: [MentionedEntity]
     /// The lines of the timeline, in order.
     package let events: [Event]
+    /// For each of these whom it mentions: indices into `entities`, in order of first mention.
+    package let castOfEvents: [[Int]]
     /// What who's who says, in its order, by the target of the name's link.
     private let rolesByURL: [String: [Statement]]
     /// The page's file.
@@ -159,7 +161,9 @@ package final class BriefingPage: Sendable {
         blockCount = briefing.fullText.count
         events = BriefingPage.events(of: briefing).map { Event($0, in: passages) }
         rolesByURL = BriefingPage.roles(of: briefing)
-        entities = BriefingPage.entities(in: passages, blockCount: blockCount, and: events)
+        let mentions = BriefingPage.mentions(in: passages, blockCount: blockCount, and: events)
+        entities = mentions.entities
+        castOfEvents = mentions.casts
         path = OutputPath(page: slug, in: "briefings")
     }
 
@@ -200,7 +204,9 @@ package final class BriefingPage: Sendable {
             for element in section.elements {
                 if case .prose(let block) = element { collect(block, into: &passages) }
                 // Others are copies of what the full text says.
-                if let statement = element.statement, text.isEmpty || statement.isEditors {
+                if text.isEmpty {
+                    for words in element.texts { collect(words, into: &passages) }
+                } else if let statement = element.statement, statement.isEditors {
                     collect(statement.text, into: &passages)
                 }
             }
@@ -211,7 +217,7 @@ package final class BriefingPage: Sendable {
 
     private static func collect(_ block: Block, into passages: inout [Passage]) {
         switch block.kind {
-        case .paragraph, .cell: collect(block.text, into: &passages)
+        case .paragraph, .heading, .cell: collect(block.text, into: &passages)
         default: for child in block.children { collect(child, into: &passages) }
         }
     }
@@ -227,20 +233,22 @@ package final class BriefingPage: Sendable {
         }
     }
 
-    private static func entities(
+    private static func mentions(
         in passages: [Passage], blockCount: Int, and events: [Event]
-    ) -> [MentionedEntity] {
+    ) -> Mentions {
         let article = blockCount > 0 ? passages[..<blockCount] : passages[...]
         var found = Mentions(length: article.reduce(0) { $0 + $1.text.utf8.count })
         for (index, passage) in passages.enumerated() { found.add(passage, at: index) }
         for (index, event) in events.enumerated() { found.add(event.statement.text, at: index) }
-        return found.entities
+        return found
     }
 }
 
 /// Collects the entities of a briefing, in order of first mention.
 private struct Mentions {
     private(set) var entities: [BriefingPage.MentionedEntity] = []
+    /// Whom each event mentions, in order of first mention in the briefing.
+    private(set) var casts: [[Int]] = []
     /// Indices into `entities` by the target of their links.
     private var numbers = [String: Int](minimumCapacity: 24)
     /// UTF-8 code units of the article, and of the passages that have been added.
@@ -280,12 +288,15 @@ private struct Mentions {
 
     /// Notes who is mentioned in an event; whom the text itself does not mention is passed over.
     mutating func add(_ event: RichText, at index: Int) {
+        var cast: [Int] = []
         for span in event.spans {
             guard case .link(let url, _) = span.kind, let known = numbers[url],
                 entities[known].events.last != index
             else { continue }
             entities[known].events.append(index)
+            cast.append(known)
         }
+        casts.append(cast.sorted())
     }
 }
 

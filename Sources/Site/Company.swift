@@ -24,7 +24,7 @@ extension Site {
     }
 
     /// The first of the seven days up to the newest briefing's; `nil` where none has a date.
-    package var weekStart: CalendarDate? { briefings.first?.date?.adding(days: -6) }
+    package var weekStart: CalendarDate? { newestDate?.adding(days: -6) }
 
     /// The briefings of the week: a stretch of all of them.
     package var week: Range<Int> {

@@ -25,20 +25,29 @@ struct EntityIndex {
                 entity: collector.found[$0].entity, appearances: collector.found[$0].appearances,
                 count: collector.found[$0].count)
         }
-        pageOfURL = collector.numbers.compactMapValues { $0.map { position[$0] } }
+        var pageOfURL = collector.numbers.compactMapValues { $0.map { position[$0] } }
         self.cast = cast.map { $0.map { $0.map { position[$0] } } }
-        moved = EntityIndex.moved(collector, to: pages)
+        let moved = EntityIndex.moved(collector.entities, to: pages)
+        for (slug, page) in moved { pageOfURL[Mention.url(of: slug)] = page }
+        self.pageOfURL = pageOfURL
+        self.moved = moved.map { [pages] in
+            MovedEntity(path: OutputPath(page: $0, in: "entities"), page: pages[$1])
+        }
     }
 
-    private static func moved(_ collector: Collector, to pages: [EntityPage]) -> [MovedEntity] {
-        let merged = collector.entities.values.filter { $0.mergedInto != nil }
+    /// The merged entities whose target has a page, by slug, and the indices of the pages.
+    private static func moved(
+        _ entities: [Slug: Entity], to pages: [EntityPage]
+    ) -> [(slug: Slug, page: Int)] {
+        let merged = entities.values.filter { $0.mergedInto != nil }
         guard !merged.isEmpty else { return [] }
-        let pages = Dictionary(uniqueKeysWithValues: pages.map { ($0.entity.slug, $0) })
+        let numbers = Dictionary(
+            uniqueKeysWithValues: pages.enumerated().map { ($1.entity.slug, $0) })
         return merged.map(\.slug).sorted().compactMap { slug in
-            guard pages[slug] == nil, let target = collector.entities.standing(for: slug),
-                let page = pages[target.slug]
+            guard numbers[slug] == nil,
+                let page = entities.standing(for: slug).flatMap({ numbers[$0.slug] })
             else { return nil }
-            return MovedEntity(path: OutputPath(page: slug, in: "entities"), page: page)
+            return (slug, page)
         }
     }
 }

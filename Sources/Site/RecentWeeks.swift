@@ -28,7 +28,7 @@ package struct RecentWeeks: Sendable {
 
     /// `nil` when no briefing has a date, or no event is dated to a day of these weeks.
     package init?(of site: Site) {
-        guard let newest = site.briefings.first?.date else { return nil }
+        guard let newest = site.newestDate else { return nil }
         let sunday = newest.adding(days: 7 - newest.weekday.rawValue)
         start = sunday.adding(days: 1 - RecentWeeks.days)
         var lanes: [Lane] = []
@@ -78,14 +78,10 @@ package struct RecentWeeks: Sendable {
 extension Site {
     /// Whom an event mentions: indices into `entities`, each once, in order of first mention.
     package func cast(of event: DatedEvent) -> [Int] {
-        let page = briefings[event.briefing]
         let all = cast[event.briefing]
         var own: [Int] = []
-        for index in all.indices {
-            guard let entity = all[index], page.isMentioned(index, in: event.event),
-                !own.contains(entity)
-            else { continue }
-            own.append(entity)
+        for index in briefings[event.briefing].castOfEvents[event.event] {
+            if let entity = all[index], !own.contains(entity) { own.append(entity) }
         }
         return own
     }
@@ -99,13 +95,6 @@ extension Site {
             events.partitioningIndex { $0.time.firstDay <= day }
         }
         return events[position(after: last)..<position(after: first - 1)]
-    }
-}
-
-extension BriefingPage {
-    /// Whether an entity, by its index, is mentioned in an event, by its index.
-    func isMentioned(_ entity: Int, in event: Int) -> Bool {
-        entities[entity].events.contains(event)
     }
 }
 

@@ -40,21 +40,20 @@ package struct Sidebar: Sendable {
         let page = site.briefings[index]
         var names: [Name] = []
         names.reserveCapacity(page.entities.count)
-        /// The entities of the names, as indices into the site's.
-        var entities: [Int] = []
-        entities.reserveCapacity(page.entities.count)
+        /// The names by the entities, which are indices into the site's.
+        var numbers = [Int: Int](minimumCapacity: page.entities.count)
         let found = site.cast[index].enumerated().map { index, entity -> Int? in
             guard let entity else { return nil }
             // By its parts: a copy of each would be felt.
             let mentioned = page.entities
             let roles = page.roles(of: index)
-            if let known = entities.firstIndex(of: entity) {
+            if let known = numbers[entity] {
                 names[known].count += mentioned[index].count
                 names[known].marks.formUnion(mentioned[index].marks)
                 names[known].roles += roles
                 return known
             }
-            entities.append(entity)
+            numbers[entity] = names.count
             names.append(
                 Name(
                     page: site.entities[entity], count: mentioned[index].count,
@@ -86,13 +85,12 @@ package struct Sidebar: Sendable {
 
     /// Whom each event of a briefing mentions: indices into `names`, each once.
     package func names(ofEventsOf page: BriefingPage) -> [[Int]] {
-        var names = [[Int]](repeating: [], count: page.events.count)
-        for (entity, name) in zip(page.entities, nameOfEntity) {
-            guard let name else { continue }
-            for event in entity.events where !names[event].contains(name) {
-                names[event].append(name)
+        page.castOfEvents.map { cast in
+            var names: [Int] = []
+            for entity in cast {
+                if let name = nameOfEntity[entity], !names.contains(name) { names.append(name) }
             }
+            return names
         }
-        return names
     }
 }

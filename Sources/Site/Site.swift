@@ -1,5 +1,5 @@
 package import Briefings
-import Language
+package import Language
 
 /// The whole site as a value: every page's content, and what leads from one to another.
 ///
@@ -61,6 +61,9 @@ package final class Site: Sendable {
         events = Site.events(of: self.briefings)
         eventYears = Site.years(of: events)
     }
+
+    /// The newest briefing's day: undated ones come last.
+    package var newestDate: CalendarDate? { briefings.first?.date }
 
     /// The page of the entity that a mention means, merged entities followed; `nil` when it has
     /// none.

@@ -45,9 +45,10 @@ package struct SiteConfiguration: Sendable, Equatable {
         byte <= 0x20 || byte == 0x7F || "\"#<>?\\^`{|}".utf8.contains(byte)
     }
 
-    /// The path of the base URL, `/briefings/`; empty where that is not known.
+    /// The path of the base URL, `/briefings/`; that of a site at a server's root where it is not
+    /// known.
     package var basePath: String {
-        guard let baseURL, let scheme = baseURL.firstIndex(of: ":") else { return "" }
+        guard let baseURL, let scheme = baseURL.firstIndex(of: ":") else { return "/" }
         let host = baseURL[scheme...].dropFirst("://".count)
         return host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
     }

@@ -45,7 +45,8 @@ struct Stories: Sendable {
         let weights = entities.map { all - Stories.logarithm(of: $0.appearances.count) }
         self.weights = weights
         lengths = cast.map { entities in
-            let sum = entities.reduce(0) { sum, entity in
+            // Entities merged into one count once, as in `match`.
+            let sum = Set(entities).reduce(0) { sum, entity in
                 entity.map { sum + weights[$0] * weights[$0] } ?? sum
             }
             return Double(sum).squareRoot()

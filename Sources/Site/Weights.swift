@@ -7,12 +7,14 @@ extension Site {
         let page = briefings[index]
         var weights: [(entity: Int, count: Int)] = []
         weights.reserveCapacity(cast[index].count)
+        var numbers = [Int: Int](minimumCapacity: cast[index].count)
         for (name, entity) in cast[index].enumerated() {
             guard let entity else { continue }
             let count = page.entities[name].count
-            if let known = weights.firstIndex(where: { $0.entity == entity }) {
+            if let known = numbers[entity] {
                 weights[known].count += count
             } else {
+                numbers[entity] = weights.count
                 weights.append((entity, count))
             }
         }

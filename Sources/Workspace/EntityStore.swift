@@ -35,7 +35,9 @@ struct EntityStore: Sendable {
         where entity.mergedInto != nil {
             guard let target = entities.standing(for: entity.slug)?.slug else { continue }
             known[entity.slug] = nil
-            known[target]?.aliases += [entity.name] + entity.aliases
+            known[target]?.aliases += ([entity.name] + entity.aliases).filter {
+                owners[$0].map { $0 == target } ?? true
+            }
             known[target]?.excluded += entity.excluded
             known[target]?.merged.append(entity.slug.description)
         }
@@ -116,9 +118,12 @@ struct EntityStore: Sendable {
         for entity in entities.values {
             guard let target = entity.mergedInto else { continue }
             if entities[target] == nil {
+                let near = suggestion(
+                    for: target.description, among: entities.keys.map(\.description).sorted())
                 report(
                     entity, "there is no entity `\(target)` to merge it into",
-                    help: "name a file of content/entities/ without its ending")
+                    help: near.map { "did you mean `\($0)`?" }
+                        ?? "name a file of content/entities/ without its ending")
             } else if isCircle(from: entity.slug) {
                 report(
                     entity, "merging it into `\(target)` leads back to itself",

@@ -77,7 +77,6 @@ package struct Ingest: Sendable {
             report.missed = outcomes.compactMap(\.missed)
         } else {
             try ingest.write(plan, &report)
-            report.store?.add(plan.entities)
             report.diagnostics += outcomes.filter { $0.markdown != nil }.flatMap(\.notes)
         }
         return report
@@ -258,15 +257,20 @@ package struct Ingest: Sendable {
     /// Whoever is stopped here goes on with the next ingest: what was decided is noted last.
     private func write(_ plan: Plan, _ report: inout Report) throws(FileError) {
         for folder in [
-            SiteFolder.briefings, SiteFolder.bases, SiteFolder.announcements, SiteFolder.entities,
+            SiteFolder.briefings, SiteFolder.notes, SiteFolder.bases, SiteFolder.announcements,
+            SiteFolder.entities,
         ] {
             try FileSystem.makeFolder(site.path(folder))
             FileSystem.removeDrafts(in: site.path(folder))
         }
         for entity in plan.entities {
-            let path = site.path(SiteFolder.path(of: entity.slug))
-            guard FileSystem.kind(of: path) == .missing else { continue }
-            try FileSystem.replace(path, with: entity.file)
+            let path = SiteFolder.path(of: entity.slug)
+            if FileSystem.kind(of: site.path(path)) == .missing {
+                try FileSystem.replace(site.path(path), with: entity.file)
+                report.store?.add([entity])
+            } else {
+                report.entities.removeAll { $0 == path }
+            }
         }
         var left: Set<String> = []
         for briefing in plan.briefings {

@@ -5,8 +5,11 @@ package struct LineDiff: Sendable {
     private let old: [UInt8]
     private let new: [UInt8]
 
-    /// Whether there was no file.
+    /// Whether there was no file, or an empty one.
     package var isNewFile: Bool { old.isEmpty }
+
+    /// Whether there will be none.
+    package var isRemoval: Bool { new.isEmpty }
 
     /// Two versions of a UTF-8 text; an empty old one is a new file.
     init(path: String, from old: [UInt8], to new: [UInt8]) {

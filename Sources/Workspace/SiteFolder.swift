@@ -55,6 +55,8 @@ package struct SiteFolder: Sendable {
     static let entities = "content/entities"
     static let pages = "content/pages"
     static let assets = "content/assets"
+    /// What the program keeps for itself.
+    static let notes = "content/.dossier"
     static let bases = "content/.dossier/base"
     static let announcements = "content/.dossier/new"
     /// The digest of what was known of all entities when the last ingest ended.

@@ -63,10 +63,11 @@ extension Ingest.Report {
 }
 
 extension LineDiff {
-    /// A build would begin by writing this file.
+    /// A build would begin by writing or removing this file.
     fileprivate var notIngested: Diagnostic {
         Diagnostic(
-            .error, "output/not-ingested", file: path, "a build would write this file",
+            .error, "output/not-ingested", file: path,
+            "a build would \(isRemoval ? "remove" : "write") this file",
             help: "run `dossier ingest`")
     }
 }

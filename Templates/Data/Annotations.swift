@@ -88,7 +88,7 @@ struct Annotations {
     /// Their ids bear their positions: `m120`.
     private func appendMentions(to json: inout JSONWriter, _ count: inout Int) {
         for block in text.blocks.indices {
-            for span in page.passages[block].text.spans {
+            for span in page.passages[block].text.spans where !span.range.isEmpty {
                 guard case .link(let url, _) = span.kind, let entity = site.index(of: url) else {
                     continue
                 }

@@ -50,7 +50,7 @@ struct Feed {
     /// says so.
     func atom() -> HTML {
         let newest = newest
-        let updated = newest.first.flatMap { site.briefings[$0].date }
+        let updated = newest.first.flatMap { site.briefings[$0].date } ?? site.newestDate
         var xml = HTML()
         xml.reserveCapacity(1 << 14)
         xml.append(

@@ -37,7 +37,7 @@ private struct FeedDraft {
         id = addresses.id(page.path)
         isAddressed = addresses.base != nil
         gist = page.gist?.utf8 ?? []
-        updated = page.date ?? site.briefings.first?.date
+        updated = page.date ?? site.newestDate
         tags = site.mostMentioned(inBriefing: index, limit: 3).map { site.entities[$0].entity.name }
     }
 

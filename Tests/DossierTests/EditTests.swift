@@ -304,6 +304,18 @@ import Testing
         #expect(try site.run("ingest").errors == "")
     }
 
+    @Test func `A name of an entity's own goes before that of one merged into another`() throws {
+        let site = try TestSite([
+            EditTests.article: "The ferries left Washington at noon. They came back late.\n",
+            "content/entities/washington.md": "---\nname: Washington\nkind: place\n---\n",
+            "content/entities/george.md": "---\nname: George Washington\nkind: person\n---\n",
+            "content/entities/a.md":
+                "---\nname: Washington\nkind: person\nsame-as: george\n---\n",
+        ])
+        #expect(try site.run("ingest").status == 0)
+        #expect(try site.read(EditTests.briefing).contains("entities: [washington]"))
+    }
+
     @Test func `An adjective means the entity that its own is merged into`() throws {
         let site = try TestSite([
             EditTests.article: "The Norwegian ferries left Oslo at noon. They came back late.\n",

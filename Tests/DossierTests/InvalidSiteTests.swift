@@ -281,6 +281,18 @@ import Testing
         #expect(run.errors.contains(note) && run.errors.contains("[entity/shared-name]"))
     }
 
+    @Test func `The nearest name is offered where there is no entity to merge into`() throws {
+        try TestSite([
+            "content/entities/a.md": "---\nname: A\nkind: person\nsame-as: bloomburg\n---\n",
+            "content/entities/bloomberg.md": "---\nname: B\nkind: person\n---\n",
+        ]).expectNoSite(
+            says: """
+                content/entities/a.md: error: there is no entity `bloomburg` to merge it into [entity/same-as]
+                  help: did you mean `bloomberg`?
+                1 error
+                """)
+    }
+
     @Test func `Entities cannot be merged in a circle`() throws {
         func entity(_ target: String) -> String {
             "---\nname: N\nkind: person\nsame-as: \(target)\n---\n"

@@ -5,6 +5,30 @@ import Site
 import Testing
 
 struct EntityIndexTests {
+    @Test func `A link to a merged entity leads to the one it is merged into`() throws {
+        let site = site(
+            [try page("a", "# A\n\n[Ana Ruiz] came.\(definitions)")],
+            entities: [
+                entity("ana-ruiz", "Ana Ruiz"),
+                entity("old-ruiz", "Old Ruiz") { $0.mergedInto = Slug(of: "ana-ruiz") },
+            ])
+        #expect(site.entity(at: "../entities/old-ruiz.md")?.entity.name == "Ana Ruiz")
+    }
+
+    @Test func `Without a full text, who stands in who’s who and who speaks is mentioned`() throws {
+        let page = try page(
+            "a",
+            "# A\n\nWords.\n\n## Who’s who\n\n- **[Ana Ruiz]** — mayor\n\n## Quotes\n\n"
+                + "- “It is late here,” — [Lima]\n\(definitions)")
+        #expect(page.entities.map(\.surface) == ["Ana Ruiz", "Lima"])
+    }
+
+    @Test func `Who is named in a heading of one's own is mentioned`() throws {
+        let page = try page(
+            "a", "# A\n\nWords.\n\n## Notes\n\n### [Ana Ruiz]\n\nMore.\n\(definitions)")
+        #expect(page.entities.map(\.surface) == ["Ana Ruiz"])
+    }
+
     private let text = """
         # Harbour plan
 

@@ -1,6 +1,6 @@
 import Briefings
 import Language
-import Site
+@testable import Site
 import Testing
 
 struct StoriesTests {
@@ -36,6 +36,26 @@ struct StoriesTests {
         #expect(try related(to: "a", in: site) == ["b: cy ana bo", "c: ana bo"])
         #expect(try related(to: "a", in: site, limit: 1) == ["b: cy ana bo"])
         #expect(try related(to: "d", in: site) == [])
+    }
+
+    @Test func `Merging two names makes no briefings less alike`() throws {
+        let pages =
+            try others(8) + [
+                try briefing("a", "2022-01-10", "ana bo anita"),
+                try briefing("b", "2022-01-12", "ana bo anita"),
+            ]
+        func likeness(_ site: Site) throws -> Double? {
+            let index = try #require(site.briefings.firstIndex { $0.title == "a" })
+            return site.stories.matches(of: index, in: site, limit: 1).first?.likeness
+        }
+        let merged = site(
+            pages,
+            entities: [
+                entity("ana", "ana"),
+                entity("anita", "anita") { $0.mergedInto = Slug(of: "ana") },
+            ])
+        let whole = try #require(try likeness(merged))
+        #expect(abs(whole - 1) < 0.001)
     }
 
     @Test func `Four weeks apart is one story, a day more is not`() throws {

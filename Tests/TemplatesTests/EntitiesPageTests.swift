@@ -28,6 +28,10 @@ struct EntitiesPageTests {
         #expect(edgar.lowerBound < emile.lowerBound)
     }
 
+    @Test func `A surname may be a letter`() throws {
+        #expect(try index(["Malcolm X"]).contains("id=\"people-x\">X"))
+    }
+
     @Test func `People stand under their family names`() throws {
         let page = try index(["Zoe Abel", "Ann von Zahn", "Abel al-Ng", "Xi Xiping", "New Lima"])
         let names = page.matches(of: /index.html">([^\n]+)<\/a>\u{A0}<small>/).map { $0.1 }

@@ -33,6 +33,15 @@ struct EntityPageTests {
         return html(.entity(index), of: site)
     }
 
+    @Test func `What an office's words refer to in a briefing is no link here`() throws {
+        let site = try site([
+            "a": briefing(
+                "A", "2022-01-26", roles: "- **[Ana Ruiz]** — mayor, see [¶1], of all [¶1]",
+                text: "[Ana Ruiz], mayor, was in [Lima].")
+        ])
+        #expect(!(try page("Ana Ruiz", in: site).contains("href=\"#p1")))
+    }
+
     @Test func `Each wording of an office is there once, with its newest place`() throws {
         let page = try page("Ana Ruiz", in: try harbour())
         #expect(
