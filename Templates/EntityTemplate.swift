@@ -82,9 +82,9 @@ struct EntityTemplate {
         html.append("\(counted(page.count, "mention")) in \(briefings)</li>\n")
         let days = page.appearances.lazy.compactMap { site.briefings[$0.briefing].date }
         if let newest = days.first, let oldest = days.reversed().first {
-            html.append(literal: "<li>In the news ")
+            html.append(literal: "<li>In the news <span>")
             DateText.append(oldest, through: newest, to: &html)
-            html.append(literal: "</li>\n")
+            html.append(literal: "</span></li>\n")
         }
         if page.hasFeed {
             html.append(literal: "<li><a href=\"feed.xml\">Follow as a feed</a></li>\n")

@@ -57,9 +57,11 @@ struct HistogramTemplate {
         }
     }
 
-    /// Some five columns are named; of months those that begin a quarter, January by its year.
+    /// Some five columns are named; of months those that begin a quarter, January by its year and the
+    /// first by its year, too.
     private func appendLabels(to html: inout HTML) {
         let step = max(1, (histogram.counts.count + 4) / 5)
+        var isFirst = true
         for column in histogram.counts.indices {
             let day = histogram.start(of: column)
             let isYear = histogram.unit == .year || histogram.unit == .month && day.month == 1
@@ -70,9 +72,11 @@ struct HistogramTemplate {
             let label =
                 switch histogram.unit {
                 case .day, .week: "\(day.day) \(DateText.abbreviation(ofMonth: day.month))"
-                case .month where !isYear: DateText.abbreviation(ofMonth: day.month)
+                case .month where !isYear:
+                    DateText.abbreviation(ofMonth: day.month) + (isFirst ? " \(day.year)" : "")
                 case .month, .year: String(day.year)
                 }
+            isFirst = false
             let isStrong = isYear && histogram.unit == .month
             columns.append(label: label, below: column, isStrong: isStrong, to: &html)
         }

@@ -4,7 +4,8 @@ import Language
 import Markdown
 import Site
 
-/// Beside the newest briefings: the last weeks drawn, and who matters this week.
+/// Beside the newest briefings: the last weeks drawn, and who matters in the last one. Both are named
+/// by their days: a page may be read long after.
 struct RecentTemplate {
     let shell: Shell
 
@@ -28,10 +29,11 @@ struct RecentTemplate {
         html.append(
             literal: """
                 <section class="side" aria-labelledby="h-weeks">
-                <h2 class="label" id="h-weeks">The last eight weeks</h2>
-                <figure class="tl">
-
+                <h2 class="label" id="h-weeks">Eight weeks to
                 """)
+        html.append(literal: " ")
+        DateText.append(weeks.end, .long, to: &html)
+        html.append(literal: "</h2>\n<figure class=\"tl\">\n")
         appendDates(of: weeks, to: &html)
         html.append(literal: "<ul class=\"lanes\">\n")
         let most = weeks.lanes.flatMap(\.counts).max() ?? 1
@@ -86,16 +88,16 @@ struct RecentTemplate {
     // MARK: People
 
     private func render(_ people: [Site.CountedEntity], _ renderer: inout MarkupRenderer) {
-        guard let most = people.first?.count,
-            let first = site.weekStart
+        guard let most = people.first?.count, let first = site.weekStart, let last = site.newestDate
         else { return }
         renderer.html.append(
             literal: """
                 <section class="side" aria-labelledby="h-people">
-                <h2 class="label" id="h-people">Who matters this week</h2>
-                <ul class="people">
-
+                <h2 class="label" id="h-people">Who matters,
                 """)
+        renderer.html.append(literal: " ")
+        DateText.append(first, through: last, to: &renderer.html)
+        renderer.html.append(literal: "</h2>\n<ul class=\"people\">\n")
         renderer.withLinks({ _, _, _ in nil }) { renderer in
             for person in people {
                 shell.appendBar(
@@ -105,10 +107,8 @@ struct RecentTemplate {
         renderer.html.append(literal: "</ul>\n")
         renderer.html.append(
             literal: most > 1
-                ? "<p class=\"hint\">Bars count the briefings since "
-                : "<p class=\"hint\">Named in the briefings since ")
-        DateText.append(first, .long, to: &renderer.html)
-        renderer.html.append(literal: most > 1 ? " that name them.</p>\n" : ".</p>\n")
+                ? "<p class=\"hint\">Bars count the briefings of these days that name them.</p>\n"
+                : "<p class=\"hint\">Named in the briefings of these days.</p>\n")
         renderer.html.append(literal: "</section>\n")
     }
 }

@@ -121,7 +121,7 @@ extension BriefingReader {
                 .error, "briefing/event-date", in: source, line: line,
                 "`\(date)` is not a date",
                 help:
-                    "write an event as ``- `2022-01-20` — what happened``; a date may be `2022-01`, "
+                    "write an event as - `2022-01-20` — what happened; a date may be `2022-01`, "
                     + "`2022`, `2022-01-20~` (about), `2022-01-17/2022-01-21`"))
     }
 }

@@ -22,6 +22,8 @@ package struct RecentWeeks: Sendable {
 
     /// The Monday of the first week.
     package let start: CalendarDate
+    /// The Sunday of the last one.
+    package var end: CalendarDate { start.adding(days: RecentWeeks.days - 1) }
     /// Each event is in one lane, in that of the entity with more of them; entities with more events
     /// first, then by name, the rest last. Never empty.
     package let lanes: [Lane]

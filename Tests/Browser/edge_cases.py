@@ -135,6 +135,13 @@ def hidden_and_merged():
     )
 
 
+def own_sections():
+    """Markdown of a person's own, in a briefing without an article."""
+    blocks = ["First words.", "Second words.", "- one\n- two", "1. one\n2. two", "> quoted"]
+    code = "```\n" + "a long line " * 40 + "\n```"
+    return briefing("Own sections", [("Background", "\n\n".join([*blocks, code]))])
+
+
 # What the files of some entities say besides name and kind.
 DECISIONS = {"nobody-known": "hidden: true\n", "annie-lindqvist": "same-as: anna-lindqvist\n"}
 
@@ -148,6 +155,7 @@ BRIEFINGS = {
     "hostile": hostile,
     "hostile-events": hostile_events,
     "hidden-and-merged": hidden_and_merged,
+    "own-sections": own_sections,
 }
 
 

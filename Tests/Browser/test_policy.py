@@ -68,6 +68,20 @@ def test_nothing_moves_while_a_page_loads(site, open_page, width):
         assert open_page(site.url(path), width).evaluate(SHIFTS) == 0
 
 
+def test_own_sections_look_like_text(edge_site, open_page):
+    page = open_page(edge_site.url("briefings/own-sections/index.html"), 360)
+    style = "(e, name) => getComputedStyle(e)[name]"
+    for selector, name, wanted in [
+        ("main ul:not(.status) > li", "listStyleType", "disc"),
+        ("main ol > li", "listStyleType", "decimal"),
+        ("main pre", "whiteSpace", "pre-wrap"),
+    ]:
+        assert page.locator(selector).first.evaluate(style, name) == wanted, selector
+    for selector in ("main p + p", "main p + ul", "main blockquote"):
+        margin = page.locator(selector).first.evaluate(style, "marginTop")
+        assert float(margin.removesuffix("px")) > 5, selector
+
+
 def test_briefings_are_light(site, open_page):
     """The page with its data, its style sheet and its scripts, beyond the page's own words."""
     page = open_page(site.url())
