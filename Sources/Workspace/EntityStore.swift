@@ -10,6 +10,8 @@ struct EntityStore: Sendable {
 
     /// Entities whose files are there and cannot be read.
     private var unread: Set<Slug> = []
+    /// Entities whose files say what an ingest wrote.
+    private var untouched: Set<Slug> = []
 
     /// Whether there is a file for an entity.
     func contains(_ slug: Slug) -> Bool {
@@ -23,7 +25,9 @@ struct EntityStore: Sendable {
 
     /// What articles are read with, by slug: entities merged into others are other names of these.
     ///
-    /// A name of an entity's own goes before what another one's file says.
+    /// A name of an entity's own goes before what another one's file says. Somebody of whom no more is
+    /// known than one word, and that from an article, is not looked for in others: it is a part of a
+    /// name, and says too little of whose.
     var known: [KnownEntity] {
         let owners = Dictionary(standing.map { ($0.name, $0.slug) }) { first, _ in first }
         var known = entities.mapValues { entity in
@@ -41,6 +45,8 @@ struct EntityStore: Sendable {
             known[target]?.excluded += entity.excluded
             known[target]?.merged.append(entity.slug.description)
         }
+        let parts = PartsOfNames(among: Array(known.values))
+        for slug in untouched where known[slug].map(parts.contains) ?? false { known[slug] = nil }
         return known.values.sorted { $0.slug < $1.slug }
     }
 
@@ -52,7 +58,10 @@ struct EntityStore: Sendable {
 
     /// Adds entities that have got files.
     mutating func add(_ new: [Entity]) {
-        for entity in new { entities[entity.slug] = entity }
+        for entity in new {
+            entities[entity.slug] = entity
+            untouched.insert(entity.slug)
+        }
     }
 
     /// Who may be one of the new entities, being known by that surname alone.
@@ -85,10 +94,11 @@ struct EntityStore: Sendable {
         let results = await parallelMap(folder.files.count, as: "reading entities") {
             read(folder.files[$0], in: site)
         }
-        for (file, (entity, diagnostics)) in zip(folder.files, results) {
+        for (file, (entity, isUntouched, diagnostics)) in zip(folder.files, results) {
             store.diagnostics += diagnostics
             if let entity {
                 store.entities[entity.slug] = entity
+                if isUntouched { store.untouched.insert(entity.slug) }
             } else if let slug = Slug(file.name) {
                 store.unread.insert(slug)
             }
@@ -100,18 +110,20 @@ struct EntityStore: Sendable {
 
     private static func read(
         _ file: ContentFiles.File, in site: SiteFolder
-    ) -> (Entity?, [Diagnostic]) {
+    ) -> (Entity?, isUntouched: Bool, [Diagnostic]) {
         guard let slug = Slug(file.name) else {
             let summary = "`\(file.name)` cannot be an entity’s name in links"
             let help = "rename the file; `\(Slug(of: file.name))` would do"
             return (
-                nil, [Diagnostic(.error, "entity/file-name", file: file.path, summary, help: help)]
+                nil, false,
+                [Diagnostic(.error, "entity/file-name", file: file.path, summary, help: help)]
             )
         }
         let (source, diagnostics) = site.readText(file.path)
-        guard let source else { return (nil, diagnostics) }
+        guard let source else { return (nil, false, diagnostics) }
         let read = EntityReader.read(source, slug: slug)
-        return (read.entity, diagnostics + read.diagnostics)
+        let isUntouched = read.entity?.file == source.utf8
+        return (read.entity, isUntouched, diagnostics + read.diagnostics)
     }
 
     private mutating func checkMerges() {

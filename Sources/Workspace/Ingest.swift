@@ -161,22 +161,30 @@ package struct Ingest: Sendable {
                 })
     }
 
-    /// Reads articles, then reads them again with what they say of each other's people: who is
-    /// “Blinken” in one may be named in full in another.
+    /// Reads articles, then reads them again with what they say of each other's people, who is
+    /// “Blinken” in one may be named in full in another, until they say nothing new: whoever ingests
+    /// them another time gets the same.
     private static func read(
         _ articles: [RawArticle], knowing known: [KnownEntity], isNamed: Bool
     ) async -> [ArticleIngest.Outcome] {
-        let alone = ArticleIngest(analyzer: Analyzer(known: known), isNamed: isNamed)
-        let outcomes = await parallelMap(articles.count, as: "annotating") {
-            alone.outcome(of: articles[$0])
+        var new: [KnownEntity] = []
+        var outcomes: [ArticleIngest.Outcome] = []
+        for pass in 0..<mostPasses {
+            let ingest = ArticleIngest(analyzer: Analyzer(known: known + new), isNamed: isNamed)
+            outcomes = await parallelMap(
+                articles.count, as: pass == 0 ? "annotating" : "annotating again"
+            ) {
+                ingest.outcome(of: articles[$0])
+            }
+            let found = newcomers(outcomes, knowing: known)
+            if found == new { break }
+            new = found
         }
-        let new = newcomers(outcomes, knowing: known)
-        if new.isEmpty || articles.count == 1 { return outcomes }
-        let informed = ArticleIngest(analyzer: Analyzer(known: known + new), isNamed: isNamed)
-        return await parallelMap(articles.count, as: "annotating again") {
-            informed.outcome(of: articles[$0])
-        }
+        return outcomes
     }
+
+    /// Articles whose names depend on each other's in a circle may never agree.
+    private static let mostPasses = 4
 
     /// Entities that were not known before, the first description of each. A part of somebody's
     /// name says too little of who it is.
@@ -184,15 +192,9 @@ package struct Ingest: Sendable {
         _ outcomes: [ArticleIngest.Outcome], knowing known: [KnownEntity]
     ) -> [KnownEntity] {
         let found = outcomes.flatMap(\.entities).map(\.known)
-        let surnames = Set(
-            (known + found).filter { $0.kind == .person }.flatMap { PersonName($0.name).surnames })
+        let parts = PartsOfNames(among: known + found)
         var slugs = Set(known.map(\.slug))
-        return found.filter { entity in
-            let isPart =
-                entity.kind == .person
-                && (!entity.name.contains(" ") || surnames.contains(entity.name))
-            return !isPart && slugs.insert(entity.slug).inserted
-        }
+        return found.filter { !parts.contains($0) && slugs.insert($0.slug).inserted }
     }
 
     private static func missing(_ named: [String], from folder: ContentFiles) -> [Diagnostic] {

@@ -316,6 +316,36 @@ import Testing
         #expect(try site.read(EditTests.briefing).contains("entities: [washington]"))
     }
 
+    @Test func `Ingested again, nothing comes out otherwise`() throws {
+        let site = try TestSite([
+            "content/articles/2022-01-21-a.txt": "“No,” Juno said. Juno left in the rain.\n",
+            "content/articles/2022-01-22-b.txt":
+                "The Juno probe is due in May 2027. Anna Lindqvist of Juno Wood said so.\n",
+            "content/articles/2022-01-23-c.txt": "“Yes,” May said. May, a clerk, left.\n",
+        ])
+        #expect(try site.run("ingest").status == 0)
+        let names = ["2022-01-21-a", "2022-01-22-b", "2022-01-23-c"]
+        let made = try names.map { try site.read("content/briefings/\($0).md") }
+        #expect(made[1].contains("`2027-05`"))
+        let files = names.map { "content/articles/\($0).txt" }
+        let run = try site.run("ingest", files[0], files[1], files[2])
+        #expect(!run.output.contains("updated"))
+        #expect(try names.map { try site.read("content/briefings/\($0).md") } == made)
+    }
+
+    @Test func `A part of a merged name means who it is merged into`() throws {
+        let site = try TestSite([
+            EditTests.article:
+                "Nisar came to Oslo. Chaudhry Nisar spoke. Nisar left with Anna Lindqvist.\n",
+            "content/entities/khan.md": "---\nname: Chaudhry Nisar Ali Khan\nkind: person\n---\n",
+            "content/entities/chaudhry-nisar.md":
+                "---\nname: Chaudhry Nisar\nkind: person\nsame-as: khan\n---\n",
+        ])
+        #expect(try site.run("ingest").status == 0)
+        #expect(
+            try site.read(EditTests.briefing).contains("entities: [anna-lindqvist, khan, oslo]"))
+    }
+
     @Test func `An adjective means the entity that its own is merged into`() throws {
         let site = try TestSite([
             EditTests.article: "The Norwegian ferries left Oslo at noon. They came back late.\n",

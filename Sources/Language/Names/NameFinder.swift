@@ -192,7 +192,7 @@ struct NameFinder {
         let knownMatch = known.index?.match(tokens, at: start, limit: limit)
         let listed = gazetteer.index.match(tokens, at: start, limit: limit)
         let match = listed.flatMap { isShouted($0, at: start, limit: limit) ? nil : $0 }
-        if let knownMatch, knownMatch.end >= (match?.end ?? 0),
+        if let knownMatch, knownMatch.end >= (match?.end ?? 0), !isDate(knownMatch, at: start),
             knownMatch.entry.form != .short || match == nil && canBeSurname(start),
             knownMatch.end != match?.end || !known.isPlain[Int(knownMatch.entry.entity)]
         {
@@ -206,6 +206,12 @@ struct NameFinder {
         return Candidate(
             tokens: start..<match.end, kind: gazetteer.entities[entity].kind,
             basis: .gazetteer(entity), form: match.entry.form, sentence: 0)
+    }
+
+    /// "May" where nothing but a file says that it is somebody's name.
+    private func isDate(_ match: NameIndex.Match, at start: Int) -> Bool {
+        match.end == start + 1 && taggedAt[start] < 0
+            && !tokens[start].classes.isDisjoint(with: [.month, .weekday])
     }
 
     /// "US$ 16 million".

@@ -24,26 +24,28 @@ struct Resolver {
         }
     }
 
-    private enum Target: Hashable {
+    enum Target: Hashable {
         case known(Int)
         case gazetteer(Int)
         case own(Int)
     }
 
-    private let document: Document
+    let document: Document
     private let gazetteer: Gazetteer
-    private let known: KnownNames
-    private var article: ArticleNames
+    let known: KnownNames
+    var article: ArticleNames
     private var numbers: [Target: Int?] = [:]
     private var slugs: [String: Int] = [:]
     private let ownKnown: [Int: Int]
-    private let givenNames: Set<UInt64>
+    let givenNames: Set<UInt64>
     /// Whether the text speaks of somebody's wife or husband, who may have the same surname.
-    private let namesSpouses: Bool
+    let namesSpouses: Bool
     /// The people called by a full name with this surname.
-    private var bearers: [UInt64: Bearers<Target>] = [:]
+    var bearers: [UInt64: Bearers<Target>] = [:]
+    /// The known people called by a full name anywhere, by its last word.
+    var knownBearers: [UInt64: Set<Int>] = [:]
     /// The person last called by a full name with this first name.
-    private var latestByFirst: [UInt64: Target] = [:]
+    var latestByFirst: [UInt64: Target] = [:]
     private var names = Names()
 
     private init(
@@ -88,6 +90,7 @@ struct Resolver {
         NationalBodies(gazetteer, document).leaveForeign(in: &candidates)
         let article = ArticleNames(document: document, candidates: &candidates)
         var resolver = Resolver(document, gazetteer, known, article)
+        for candidate in candidates { resolver.noteKnown(candidate) }
         for candidate in candidates { resolver.resolve(candidate) }
         return Nominals.added(
             to: resolver.names, in: document,
@@ -182,84 +185,6 @@ struct Resolver {
             mention(target, form, whole)
             return
         }
-    }
-
-    /// A full name, or a surname or first name of somebody with a full name in the article.
-    private func person(_ words: [UInt64], _ candidate: Candidate) -> (Target, Analysis.Form)? {
-        guard let first = words.first else { return nil }
-        if words.count > 1 {
-            guard let found = article.person(named: words) ?? article.surnamed(words) else {
-                return nil
-            }
-            return (.own(found), words.count < article.entities[found].words ? .short : .name)
-        }
-        if let target = surnamed(first, candidate) { return (target, .short) }
-        if article.surnames[first] != nil { return nil }
-        let target = latestByFirst[first] ?? Self.only(article.firstNames[first])
-        return target.map { ($0, .short) }
-    }
-
-    /// Whom a surname means: of those named in full, or the only one who will be; "Mr" before it
-    /// chooses, and only "Lord" and the like make it somebody else where nobody is left.
-    private func surnamed(_ surname: UInt64, _ candidate: Candidate) -> Target? {
-        let address = candidate.address(in: document)
-        let gender = address.flatMap(NameGenders.gender(ofAddress:))
-        let isSure = address.map(NameGenders.peers.contains) ?? false
-        if let bearers = bearers[surname] {
-            return bearers.meant(
-                in: candidate.sentence, as: gender, office: candidate.office(in: document))
-                ?? (isSure || namesSpouses
-                    ? nil : bearers.meant(in: candidate.sentence, as: nil))
-        }
-        guard let only = article.surnames[surname], only.count == 1 else { return nil }
-        let first = article.words(of: article.entities[only[0]].tokens).first
-        let own = first.flatMap(NameGenders.gender(ofFirstName:))
-        return !isSure || own == nil || gender == own ? .own(only[0]) : nil
-    }
-
-    /// "Francis" where the article has "Pope Francis": who is called by the first name is not the
-    /// one known person with that surname.
-    private func isGivenName(_ candidate: Candidate) -> Bool {
-        candidate.count == 1
-            && givenNames.contains(document.tokens[candidate.tokens.lowerBound].key)
-    }
-
-    /// The words behind "Pope", "King" and the like.
-    private static func givenNames(in document: Document) -> Set<UInt64> {
-        let tokens = document.tokens
-        return Set(
-            tokens.indices.dropFirst().lazy.filter {
-                tokens[$0].isCapital && tokens[$0 - 1].isCapital
-                    && titlesOfGivenNames.contains(tokens[$0 - 1].key)
-            }.map { tokens[$0].key })
-    }
-
-    private static let titlesOfGivenNames = WordHash.keys(
-        "pope king queen prince princess saint emperor sister brother")
-
-    private static let spouses = WordHash.keys("wife husband widow widower")
-
-    private static func only(_ people: [Int]?) -> Target? {
-        people.flatMap { $0.count == 1 ? .own($0[0]) : nil }
-    }
-
-    /// The person of the article whose surname is all that is known of somebody: another article
-    /// named but “Blinken”, this one names Antony Blinken.
-    private func bearer(
-        _ words: [UInt64], _ number: Int, _ candidate: Candidate
-    ) -> (Target, Analysis.Form)? {
-        guard words.count == 1, known.entities[number].kind == .person else { return nil }
-        return surnamed(words[0], candidate).map { ($0, .short) }
-    }
-
-    /// The person called by a full name before whose surname is a place's name too.
-    private func namesake(
-        _ words: [UInt64], _ candidate: Candidate
-    ) -> (Target, Analysis.Form)? {
-        guard candidate.kind == .place, candidate.form == .name, words.count == 1,
-            let person = bearers[words[0]]?.meant(in: candidate.sentence, as: nil)
-        else { return nil }
-        return (person, .short)
     }
 
     private func named(_ words: [UInt64]) -> (Target, Analysis.Form)? {
