@@ -317,20 +317,15 @@ import Testing
     }
 
     @Test func `Ingested again, nothing comes out otherwise`() throws {
+        let files = ["content/articles/2022-01-22-b.txt", "content/articles/2022-01-23-c.txt"]
         let site = try TestSite([
-            "content/articles/2022-01-21-a.txt": "“No,” Juno said. Juno left in the rain.\n",
             "content/articles/2022-01-22-b.txt":
-                "The Juno probe is due in May 2027. Anna Lindqvist of Juno Wood said so.\n",
-            "content/articles/2022-01-23-c.txt": "“Yes,” May said. May, a clerk, left.\n",
+                "The plane was built in the home of Douglas Aircraft and others. It rained.\n",
+            "content/articles/2022-01-23-c.txt":
+                "“Yes,” Douglas said. Douglas, a clerk, left in the rain.\n",
         ])
-        #expect(try site.run("ingest").status == 0)
-        let names = ["2022-01-21-a", "2022-01-22-b", "2022-01-23-c"]
-        let made = try names.map { try site.read("content/briefings/\($0).md") }
-        #expect(made[1].contains("`2027-05`"))
-        let files = names.map { "content/articles/\($0).txt" }
-        let run = try site.run("ingest", files[0], files[1], files[2])
-        #expect(!run.output.contains("updated"))
-        #expect(try names.map { try site.read("content/briefings/\($0).md") } == made)
+        #expect(try site.run("ingest").output.contains("created content/entities/douglas.md"))
+        #expect(try site.run("ingest", files[0], files[1]).output == "")
     }
 
     @Test func `A part of a merged name means who it is merged into`() throws {
