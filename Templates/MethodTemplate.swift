@@ -72,7 +72,7 @@ struct MethodTemplate {
         <li>A wrong key point, date, office or quotation stands in the briefing’s file in <code>content/briefings/</code>. Change the line or delete it, or write one without a reference: it will be shown as an editor’s.</li>
         <li>A wrong name is corrected once for all briefings, in the file of the entity in <code>content/entities/</code>: its <code>name</code>, its <code>kind</code>, its other names under <code>aliases</code>, and under <code>not</code> those that never mean it.</li>
         <li>Two entities that are one: write <code>same-as:</code> and the name of the other’s file. What is no entity at all: <code>hidden: true</code>.</li>
-        <li>A date that everything else is counted from stands as <code>date</code> at the head of the briefing.</li>
+        <li>The day of the article, from which others are counted, stands as <code>date</code> at the head of the briefing. Changed before anything else there, it makes the briefing anew.</li>
         <li>When a briefing is right, <code>status: reviewed</code> says so.</li>
         </ul>
         </section>

@@ -10,24 +10,29 @@ package struct ArticleMetadata: Sendable, Equatable {
     package var titleSentence: Range<Int>?
     /// The day of publication; `nil` when nothing tells it.
     package var date: CalendarDate?
-    /// For `date-basis`: `stated: …` or `inferred: …`.
+    /// For `date-basis`: `stated: …`, `inferred: …` or `given: …`.
     package var dateBasis: String?
     /// A date line in figures that may be either of two days, where no other date is found.
     package var ambiguousDate: NumericDate?
 
     /// Reads the metadata of an article.
-    /// - Parameter fileName: the file's name without its ending; a date at its start is the last resort.
-    package init(of article: Article, fileName: String) {
-        self.init(of: article.sourceText(date: nil), fileName: fileName)
+    /// - Parameters:
+    ///   - fileName: the file's name without its ending; a date at its start is the last resort.
+    ///   - given: the day that a person gives it, whatever it says.
+    package init(of article: Article, fileName: String, given: CalendarDate? = nil) {
+        self.init(of: article.sourceText(date: nil), fileName: fileName, given: given)
     }
 
     /// Reads the metadata of an article's text; `titleSentence` is a range of it.
-    package init(of text: SourceText, fileName: String) {
+    package init(of text: SourceText, fileName: String, given: CalendarDate? = nil) {
         let (title, sentence) = ArticleMetadata.title(of: text)
         self.title = title ?? fileName
         titleSentence = sentence
         let named = CalendarDate(iso: fileName.prefix(10))
-        if let found = ArticleMetadata.best(of: publicationDates(in: text, near: named)) {
+        if let given {
+            date = given
+            dateBasis = GivenDate.basis
+        } else if let found = ArticleMetadata.best(of: publicationDates(in: text, near: named)) {
             date = found.date
             dateBasis = ArticleMetadata.basis(of: found, in: text)
         } else if let named {
@@ -58,7 +63,7 @@ package struct ArticleMetadata: Sendable, Equatable {
                 "nothing in the article tells the day and the year it was written: "
                     + "words such as “Thursday” stay undated",
                 help: "put a date line such as `January 21, 2022` under its headline, "
-                    + "or begin the file’s name with `2022-01-21-`")
+                    + "or write `date: 2022-01-21` into the head of its briefing")
         ]
     }
 

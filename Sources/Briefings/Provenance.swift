@@ -109,7 +109,8 @@ package struct Provenance {
             "the date is \(date), and this says what another one rests on",
             help:
                 "remove `date-basis`, and look at the dates of the timeline that were counted from "
-                + "the old date, such as those of weekdays")
+                + "the old date, such as those of weekdays; of a briefing that is not edited "
+                + "otherwise, `dossier ingest` counts them anew")
     }
 
     /// "2042-02-02" for "on February 2" in an article of 2024: a slip. In the past it may be meant: a

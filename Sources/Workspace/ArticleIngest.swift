@@ -55,7 +55,8 @@ struct ArticleIngest: Sendable {
                     help: "paste the article into it, or remove it"))
             return
         }
-        let stated = ArticleMetadata(of: article, fileName: raw.file.name)
+        let stated = ArticleMetadata(
+            of: article, fileName: raw.file.name, given: raw.givenDay)
         outcome.diagnostics += ForeignMarkup.diagnostics(of: article, file: raw.file.path)
         outcome.diagnostics += ForeignLanguage.diagnostics(of: article, file: raw.file.path)
         outcome.diagnostics += stated.diagnostics(file: raw.file.path)
@@ -115,7 +116,7 @@ struct ArticleIngest: Sendable {
     private func decide(_ raw: RawArticle, _ markdown: [UInt8], _ outcome: inout Outcome) {
         let state = raw.state
         let isWritten = state.current == markdown
-        if state.current != nil, !isWritten, state.isEdited {
+        if state.current != nil, !isWritten, state.isEdited, raw.newlyGiven == nil {
             leave(raw, instead: markdown, &outcome)
             return
         }

@@ -47,6 +47,12 @@ struct BriefingState: Sendable {
         return ArticleDecoder.normalized(current) != base.map(ArticleDecoder.normalized)
     }
 
+    /// The date, where a person has changed it and nothing else.
+    var newlyGiven: GivenDate? {
+        guard let current, let base, isEdited else { return nil }
+        return GivenDate(in: current, insteadOf: base)
+    }
+
     /// Whether the last ingest made it of an article with this digest, or a person says that it is
     /// of that.
     func isOf(_ digest: String) -> Bool {

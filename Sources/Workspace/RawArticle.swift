@@ -1,5 +1,6 @@
 import Briefings
 import Diagnostics
+import Language
 
 /// An article's file and how its briefing stands.
 struct RawArticle: Sendable {
@@ -13,6 +14,14 @@ struct RawArticle: Sendable {
     let isUpToDate: Bool
     /// Whether it is read all the same.
     let isForced: Bool
+    /// The day that a person has given it in its briefing, and changed nothing else there since the
+    /// last ingest; `nil` where that is not so.
+    let newlyGiven: GivenDate?
+
+    /// The day that a person has given it, now or before an earlier ingest.
+    var givenDay: CalendarDate? {
+        newlyGiven.map(\.day) ?? state.base.flatMap(GivenDate.day(in:))
+    }
 
     init(_ file: ContentFiles.File, in site: SiteFolder, isForced: Bool) {
         self.file = file
@@ -26,7 +35,8 @@ struct RawArticle: Sendable {
             digest = ""
         }
         isUpToDate = state.isOf(digest)
-        self.isForced = isForced || state.isUnfinished
+        newlyGiven = state.newlyGiven
+        self.isForced = isForced || state.isUnfinished || newlyGiven != nil
         // Without knowing what a person wrote, nothing may be written in its place.
         if let fault = state.fault { diagnostics.append(fault) }
         if state.fault != nil || (isUpToDate && !self.isForced) { source = nil }
