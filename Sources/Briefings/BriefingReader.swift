@@ -67,7 +67,9 @@ package struct BriefingReader {
 
     private mutating func read(_ block: Block, into section: inout BriefingSection) {
         switch section.kind {
-        case .other: section.elements.append(.prose(block))
+        case .other:
+            diagnostics += NearLines.deadNames(in: block, source)
+            section.elements.append(.prose(block))
         case .fullText: section.elements.append(textBlock(block).map { .text($0) } ?? .prose(block))
         case .keyPoints, .whosWho, .timeline, .quotes:
             let elements = lines(of: block, in: section.kind)

@@ -29,13 +29,29 @@ enum NearLines {
                 "briefing/reference-form", "“\(form)” is no reference, and the line the editor’s",
                 "write `[¶\(block)]` if the line is the source’s words")
         }
-        if let name = deadName(statement.text) {
-            warn(
-                "briefing/dead-name", "“[\(name)]” leads to no entity",
-                "write `[\(name)][NAME]` with the name of a file in content/entities/, "
+        return found + deadNames(in: statement.text, line: statement.line, source)
+    }
+
+    /// The same for a block of a person's own, where no more can be a slip than a name.
+    static func deadNames(in block: Block, _ source: SourceFile) -> [Diagnostic] {
+        switch block.kind {
+        case .code, .html: []
+        default:
+            deadNames(in: block.text, line: block.line, source)
+                + block.children.flatMap { deadNames(in: $0, source) }
+        }
+    }
+
+    private static func deadNames(
+        in text: RichText, line: Int, _ source: SourceFile
+    ) -> [Diagnostic] {
+        deadNames(in: text).map { name in
+            Diagnostic(
+                .warning, "briefing/dead-name", in: source, line: line,
+                "“[\(name)]” leads to no entity",
+                help: "write `[\(name)][NAME]` with the name of a file in content/entities/, "
                     + "or remove the brackets")
         }
-        return found
     }
 
     /// A date that opens a line.
@@ -88,18 +104,24 @@ enum NearLines {
     /// UTF-8 code units.
     private static let longestTail = 24
 
-    /// A name between brackets that no link has taken.
-    private static func deadName(_ text: RichText) -> String? {
+    /// Names between brackets that no link has taken: a few words with capitals; "[Editor’s note: …]" is
+    /// none.
+    private static func deadNames(in text: RichText) -> [String] {
+        var names: [String] = []
         var rest = text.utf8[...]
         while let open = rest.firstIndex(of: UInt8(ascii: "[")) {
             rest = rest[(open + 1)...]
             let name = rest.prefix { !"[]".utf8.contains($0) }
             guard rest.dropFirst(name.count).first == UInt8(ascii: "]"), name.count > 3,
-                name.first?.isASCIIUppercase == true,
                 !text.spans.contains(where: { $0.range.contains(open) })
             else { continue }
-            return String(decoding: name, as: UTF8.self)
+            let words = name.split(separator: UInt8(ascii: " "))
+            guard words.count <= mostWords, words.allSatisfy({ $0[$0.startIndex].isASCIIUppercase })
+            else { continue }
+            names.append(String(decoding: name, as: UTF8.self))
         }
-        return nil
+        return names
     }
+
+    private static let mostWords = 5
 }

@@ -34,6 +34,7 @@ struct CheckCommand: AsyncParsableCommand {
             }
             let site = Site(rendering.placed(contents))
             var diagnostics = Array(Set(articles.diagnostics + found))
+            diagnostics += site.undated
             if against == nil { diagnostics += articles.unbriefed }
             do {
                 if let against {
@@ -48,26 +49,5 @@ struct CheckCommand: AsyncParsableCommand {
             try common.report(diagnostics, isStrict: strict)
             common.say("checked \(site.summary): no errors")
         }
-    }
-}
-
-extension Ingest.Report {
-    /// A note for each article that no briefing is made of yet: it has not been checked.
-    fileprivate var unbriefed: [Diagnostic] {
-        changes.filter { $0.isNewFile && $0.path.hasPrefix("content/briefings/") }.map {
-            Diagnostic(
-                .note, "briefing/not-made", file: $0.path, "its article has no briefing yet",
-                help: "run `dossier ingest`")
-        }
-    }
-}
-
-extension LineDiff {
-    /// A build would begin by writing or removing this file.
-    fileprivate var notIngested: Diagnostic {
-        Diagnostic(
-            .error, "output/not-ingested", file: path,
-            "a build would \(isRemoval ? "remove" : "write") this file",
-            help: "run `dossier ingest`")
     }
 }

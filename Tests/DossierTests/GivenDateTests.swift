@@ -36,6 +36,15 @@ import Testing
         #expect(try site.run("check", "--strict").status == 0)
     }
 
+    @Test func `A check says that the day is not known`() throws {
+        let site = try site()
+        let run = try site.run("check")
+        #expect(run.status == 0 && run.errors.contains("[briefing/no-date]"))
+        try edit(site, "source:", to: "date: 2022-01-21\nsource:")
+        #expect(try site.run("ingest").status == 0)
+        #expect(try !site.run("check").errors.contains("[briefing/no-date]"))
+    }
+
     @Test func `Another day, or none again`() throws {
         let site = try site()
         let undated = try site.read(GivenDateTests.briefing)

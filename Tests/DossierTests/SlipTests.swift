@@ -14,6 +14,7 @@ import Testing
         ("Key points", "- The board met. [¶1] — ok", "briefing/reference-form"),
         ("Key points", "- [Ann Pel] met the board.", "briefing/dead-name"),
         ("Key points", "- The [so-called] deal pleased [Ann Pel].", "briefing/dead-name"),
+        ("Notes", "My own note about [Ann Pel].", "briefing/dead-name"),
     ])
     func `A line that is nearly what it means is a warning at its line`(
         _ section: String, _ line: String, _ id: String
