@@ -29,6 +29,8 @@ import Testing
         ("In May 20 people died.", "2023-05"),
         ("The museum didn’t open until 2019.", "2019"),
         ("It was built in the 1800s.", "1800/1899"),
+        ("It fell in the late 1980s.", "1985~/1989~"),
+        ("It rose in the early 1990s.", "1990~/1994~"),
         ("Sales rose in the July-September quarter of 2023.", "2023-07/2023-09"),
         ("It is due in the first half of calendar 2024.", "2024-01/2024-06"),
         ("High winds have battered the coast since Monday.", "2023-11-13/.."),
@@ -44,6 +46,7 @@ import Testing
         "Police recorded 300 crimes in the year to March 2021.",
         "The bank won’t raise its rates until 2024.", "It was the lowest for the index since May.",
         "They spoke of this fall in demand.", "Around 2000 people came.",
+        "“Where do they go in August?” she asked.", "Why did it fall on Monday?",
     ])
     func whatDatesNothing(_ text: String) {
         #expect(Read(text, date: "2023-11-14").events.isEmpty)

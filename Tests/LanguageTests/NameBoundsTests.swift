@@ -3,6 +3,11 @@ import Testing
 @testable import Language
 
 @Suite struct NameBoundsTests {
+    @Test func aNicknameStandsWithinAnUnknownName() {
+        let read = Read("Superintendent Phuong \"Kim\" Tran spoke. “Good,” Tran said.")
+        #expect(read.slugs == ["phuong-kim-tran"])
+    }
+
     @Test func whatABodyIsForBelongsToItsName() {
         let read = Read("An order of the Federal Service for the Financial Markets came on May 4.")
         #expect(read.slugs == ["federal-service-for-the-financial-markets"])

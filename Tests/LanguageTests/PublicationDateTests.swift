@@ -41,6 +41,12 @@ import Testing
         #expect(dates(text) == ["2025-09-23 dateline Sept 23 yes"])
     }
 
+    @Test func aDatelineMayNameNoPlace() {
+        #expect(
+            dates("Aug 29 (Reuters) - Rain fell on Friday. It fell in August 2025.")
+                == ["2025-08-29 dateline Aug 29 yes"])
+    }
+
     @Test func aColonMayEndADateline() {
         #expect(
             dates("Lima, 3 March 2021 (ANI): Rain fell.") == ["2021-03-03 dateline 3 March 2021 -"])

@@ -3,6 +3,15 @@ import Testing
 @testable import Language
 
 @Suite struct QuotationTests {
+    @Test func aCouncillorsWardSpeaksNot() {
+        let read = Read(
+            "Cllr Ana Ruiz (Con, Market Ward) branded it “a vanity scheme”. She said: “We can not pay.”"
+        )
+        #expect(read.speakers == ["ana-ruiz", "ana-ruiz"])
+        #expect(read.kind("market-ward") == .place)
+        #expect(!read.slugs.contains("con"))
+    }
+
     @Test(arguments: ["\u{200B}", "\u{FEFF}", "\u{1}"])
     func aBlockOfNothingThatIsSeenEndsAQuotation(_ invisible: String) {
         #expect(Read("He left.\n\n“Hello.\n\n\(invisible)\n").analysis.quotations.isEmpty)

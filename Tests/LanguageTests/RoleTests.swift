@@ -11,6 +11,12 @@ import Testing
         #expect(read.mentions.contains("French=france"))
     }
 
+    @Test func anOfficeUnderSomebodyWhoIsNamed() {
+        let read = Read("Carl Brandt, President Dana Whitlock's senior adviser for Africa, came.")
+        #expect(
+            read.roles("carl-brandt") == ["President Dana Whitlock's senior adviser for Africa"])
+    }
+
     @Test func anOfficeBeforeACommaAndTheName() {
         let read = Read("Norway's prime minister, Rosa Pereira, spoke to officials.")
         #expect(read.roles("rosa-pereira") == ["Norway's prime minister"])
@@ -41,6 +47,20 @@ import Testing
             "Shadow work and pensions secretary"
         ),
         ("Children's Minister Carl Brandt left.", "Children's Minister"),
+        (
+            "Norway's vice minister of ecology and environment, Carl Brandt, left.",
+            "Norway's vice minister of ecology and environment"
+        ),
+        (
+            "He asked the commissioner for water resources, Carl Brandt.",
+            "commissioner for water resources"
+        ),
+        (
+            "Carl Brandt, who was the medical director of Boeing, spoke.",
+            "who was the medical director of Boeing"
+        ),
+        ("Carl Brandt, a hydrologist at Boeing, left.", "hydrologist at Boeing"),
+        ("Gen. Carl Brandt spoke. General Carl Brandt left.", "Gen."),
         (
             "It burns, said Essex County fire district chief Carl Brandt.",
             "Essex County fire district chief"

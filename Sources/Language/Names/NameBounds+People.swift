@@ -35,10 +35,25 @@ extension NameBounds {
     func surnameEnd(of name: TaggedName, _ next: TaggedName?) -> Int {
         let end = name.tokens.upperBound
         if let end = maidenEnd(of: name) ?? nicknameEnd(of: name, next) { return end }
-        guard let next, next.kind == .person, next.tokens.lowerBound == end + 3,
-            isMark(end, closing: false), tokens[end + 1].isCapital, isMark(end + 2, closing: true)
+        guard end + 3 < tokens.count, isMark(end, closing: false), tokens[end + 1].isCapital,
+            isMark(end + 2, closing: true)
         else { return end }
-        return next.tokens.upperBound
+        if let next, next.kind == .person, next.tokens.lowerBound == end + 3 {
+            return next.tokens.upperBound
+        }
+        // "Duong “Danny” Pham", whatever the last word was taken for.
+        return tokens[end + 1].classes.contains(.firstName) && isPlainName(end + 3) ? end + 4 : end
+    }
+
+    /// "Duong “Danny” Pham" where only the nickname was found.
+    func nicknamed(_ name: TaggedName) -> TaggedName? {
+        let (first, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard name.tokens.count == 1, first > 1, end + 1 < tokens.count,
+            isMark(first - 1, closing: false), isMark(end, closing: true),
+            tokens[first].classes.contains(.firstName), isPlainName(first - 2),
+            isPlainName(end + 1)
+        else { return nil }
+        return TaggedName(tokens: first - 2..<end + 2, kind: .person)
     }
 
     /// "” Dalipe" behind "Manuel Jose “Mannix": no name ends within quotation marks.

@@ -52,6 +52,7 @@ struct NameBounds {
             name = TaggedName(tokens: start..<name.tokens.upperBound, kind: .person)
         }
         if name.kind == .person {
+            if let whole = nicknamed(name) { return whole }
             name.tokens = givenStart(of: name)..<surnameEnd(of: name, next)
             if let thing = namesake(of: name) { return thing }
             if let end = hyphenEnd(of: name, next) ?? syllableEnd(of: name) {

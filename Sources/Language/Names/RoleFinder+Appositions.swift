@@ -82,8 +82,12 @@ extension RoleFinder {
 
     /// "baseball player Willie Mays" behind a name and a comma: the next person of a list.
     private func isOfOther(_ words: Range<Int>) -> Bool {
-        guard let other = words.first(where: { mentionStarts[$0].map(reading.isPerson) == true })
+        guard let other = words.first(where: { mentionStarts[$0].map(reading.isPerson) == true }),
+            let mention = mentionStarts[other]
         else { return false }
+        // "X, President Y's senior adviser for Africa".
+        let end = reading.names.tokens[mention].upperBound
+        if words.contains(end), tokens[end].flags.contains(.possessive) { return false }
         return !(words.lowerBound..<other).contains { Self.toOthers.contains(tokens[$0].key) }
     }
 
@@ -163,9 +167,10 @@ extension RoleFinder {
     /// "who heads the port agency" after a name and a comma, up to the clause's end.
     func relative(_ end: Int, limit: Int) -> Range<Int>? {
         guard end + 3 < limit, tokens[end].isMark(","), tokens[end + 1].key == Self.who,
-            !tokens[end + 3].isMark(","),
-            Self.leading.contains(tokens[end + 2].key)
+            !tokens[end + 3].isMark(",")
         else { return nil }
+        if Self.holding.contains(tokens[end + 2].key) { return held(end + 1, limit: limit) }
+        guard Self.leading.contains(tokens[end + 2].key) else { return nil }
         let start = end + 1
         let close = (start..<min(limit, start + Self.longestOffice)).first {
             let token = tokens[$0]
@@ -175,6 +180,26 @@ extension RoleFinder {
         return close.map { start..<$0 }
     }
 
+    /// "who was the medical director of a trust": up to the clause's end, or the next one's beginning.
+    private func held(_ who: Int, limit: Int) -> Range<Int>? {
+        var start = who + 2
+        if tokens[start].classes.contains(.article) { start += 1 }
+        guard start < limit, opensApposition(start) else { return nil }
+        let near = start..<min(limit, start + Self.longestOffice)
+        let end =
+            near.first {
+                tokens[$0].flags.contains(.punctuation) && !tokens[$0].isMark("-")
+                    || Self.clauseWords.contains(tokens[$0].key)
+                    || isDate($0 + 1, limit)
+            } ?? near.upperBound
+        guard end < near.upperBound,
+            tokens[start..<end].contains(where: { $0.classes.contains(.office) }),
+            !(start..<end).contains(where: { ownsOffice($0, limit: end) })
+        else { return nil }
+        return who..<end
+    }
+
+    private static let holding = WordHash.keys("is was became")
     private static let who = WordHash.key("who")
     private static let leading = WordHash.keys(
         "heads leads chairs runs directs commands headed led chaired ran directed commanded")

@@ -19,6 +19,28 @@ extension RoleFinder {
         return nil
     }
 
+    /// "Of ecology and environment" of "China's vice minister of ecology and environment, Li Gao,": in
+    /// small letters, between an office and the comma before a name that a mark ends.
+    func smallRemit(before comma: Int, from first: Int) -> Int? {
+        guard tokens[comma].isMark(","), let name = mentionStarts[comma + 1],
+            case let end = reading.names.tokens[name].upperBound, end < tokens.count,
+            tokens[end].flags.contains(.punctuation)
+        else { return nil }
+        var at = comma - 1
+        while at > first, comma - at < Self.longestRemit {
+            if Self.remitLinks.contains(tokens[at].key), !tokens[at].isCapital {
+                return at < comma - 1 && tokens[at - 1].classes.contains(.office) ? at : nil
+            }
+            let isJoint = at < comma - 1 && (tokens[at].isMark(",") || tokens[at].key == Self.and)
+            guard isJoint || isSmallField(at) && !tokens[at].isCapital else { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// Tokens.
+    private static let longestRemit = 8
+
     /// A capital that no person's name ends with.
     private func isField(_ index: Int) -> Bool {
         let token = tokens[index]

@@ -36,7 +36,7 @@ struct RoleFinder {
                     relative(range.upperBound, limit: sentence.tokens.upperBound),
                 ]
                 for words in wordings.compactMap({ $0 }) {
-                    let key = [UInt64(entity)] + words.map { tokens[$0].key }
+                    let key = [UInt64(entity)] + wording(of: words)
                     guard seen.insert(key).inserted else { continue }
                     let role = Analysis.Role(
                         entity: entity, range: reading.document.bytes(of: words))
@@ -49,6 +49,21 @@ struct RoleFinder {
         return found.filter { !longer.contains($0.wording) }.map(\.role)
     }
 
+    /// The words of an office, "Gen." being "General".
+    private func wording(of words: Range<Int>) -> [UInt64] {
+        words.compactMap { index in
+            let token = tokens[index]
+            return token.isMark(".") ? nil : Self.whole[token.key] ?? token.key
+        }
+    }
+
+    private static let whole = Dictionary(
+        uniqueKeysWithValues: [
+            ("gen", "general"), ("sen", "senator"), ("rep", "representative"), ("gov", "governor"),
+            ("lt", "lieutenant"), ("col", "colonel"), ("capt", "captain"), ("sgt", "sergeant"),
+            ("maj", "major"), ("adm", "admiral"), ("prof", "professor"),
+        ].map { (WordHash.key($0), WordHash.key($1)) })
+
     /// Tokens before a name that are looked at: an office and forms of address.
     private static let reach = 64
 
@@ -60,6 +75,7 @@ struct RoleFinder {
             name >= first + 2 && tokens[name - 1].isMark(",") && !isOfAgent(name - 2, from: first)
             && (tokens[name - 2].classes.contains(.office)
                 || remit(before: name - 1, from: first) != nil
+                || smallRemit(before: name - 1, from: first) != nil
                 || complement(before: name - 1, from: first) < name - 1)
         let name = isApposed ? name - 1 : name
         // "the mayor, Cllr Tranter", "group leader Cllr Yousaf": the office goes on before that.
@@ -93,7 +109,9 @@ struct RoleFinder {
 
     /// Where the words before a name begin that can be of an office, and whether one is among them.
     private func words(before name: Int, from first: Int) -> (start: Int, hasOffice: Bool) {
-        var start = remit(before: name, from: first) ?? complement(before: name, from: first)
+        var start =
+            remit(before: name, from: first) ?? smallRemit(before: name, from: first)
+            ?? complement(before: name, from: first)
         var hasOffice = false
         while start > first, name - start < Self.longestOffice {
             let index = start - 1

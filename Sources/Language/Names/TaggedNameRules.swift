@@ -9,7 +9,8 @@ struct TaggedNameRules {
     /// The name as it stands, or `nil` for words that name nothing.
     func revised(_ name: TaggedName) -> TaggedName? {
         var name = name
-        if let seat = seat(of: name) { return seat }
+        if let seat = seat(of: name) ?? ward(of: name) { return seat }
+        if isParty(name) { return nil }
         trimTitle(&name)
         trimOffice(&name)
         trimPossessive(&name)
@@ -37,6 +38,29 @@ struct TaggedNameRules {
         else { return nil }
         return TaggedName(tokens: first + 2..<name.tokens.upperBound, kind: .place)
     }
+
+    /// "Market Ward" of "Cllr Derek Pym (Con, Market Ward)".
+    private func ward(of name: TaggedName) -> TaggedName? {
+        let comma = name.tokens.lowerBound - 1
+        guard comma > 1, tokens[comma].isMark(","), isPartyLetters(comma - 1) else { return nil }
+        return TaggedName(tokens: name.tokens, kind: .place)
+    }
+
+    private func isParty(_ name: TaggedName) -> Bool {
+        name.tokens.count == 1 && isPartyLetters(name.tokens.lowerBound)
+    }
+
+    /// "(Con, " or "(Lib Dem, " of a councillor: its last word.
+    private func isPartyLetters(_ index: Int) -> Bool {
+        guard index > 0, Self.shortParties.contains(tokens[index].key), tokens[index].isCapital,
+            index + 1 < tokens.count, tokens[index + 1].isMark(",") || tokens[index + 1].isMark(")")
+        else { return false }
+        let open = tokens[index].key == Self.dem ? index - 2 : index - 1
+        return open >= 0 && tokens[open].isMark("(")
+    }
+
+    private static let dem = WordHash.key("dem")
+    private static let shortParties = WordHash.keys("con lab ld libdem dem ind grn snp dup ukip")
 
     private static let parties = WordHash.keys("d r i")
 

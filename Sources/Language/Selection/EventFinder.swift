@@ -18,9 +18,9 @@ struct EventFinder {
         let sentences = reading.document.sentences
         for (number, sentence) in sentences.enumerated()
         where !sentence.isTitleCase && !sentence.isDateline {
-            guard sentence.kind == .paragraph || sentence.kind == .post, !isQuoted(sentence) else {
-                continue
-            }
+            guard sentence.kind == .paragraph || sentence.kind == .post, !isQuoted(sentence),
+                !isQuestion(sentence)
+            else { continue }
             let times = dates.ofDeeds(reading.times[number].filter { dates.tells($0, in: number) })
             let told = events(in: number, toldOutside(times))
             found.append(contentsOf: told)
@@ -38,8 +38,20 @@ struct EventFinder {
         let outside = times.filter { !quoted.isQuoted[$0.tokens.lowerBound] }
         if outside.contains(where: { $0.edtf != nil }) { return outside }
         return times.filter { time in
-            !quoted.isQuoted[time.tokens.lowerBound] || time.tokens.contains(where: isFixed)
+            !quoted.isQuoted[time.tokens.lowerBound]
+                || time.tokens.contains(where: isFixed) && !isAsked(time.tokens.lowerBound)
         }
+    }
+
+    /// Whether words in somebody's mouth are a question.
+    private func isAsked(_ index: Int) -> Bool {
+        let span = quoted.spans.partitioningIndex { $0.tokens.upperBound > index }
+        return span < quoted.spans.count
+            && quoted.spans[span].tokens.suffix(2).contains { tokens[$0].isMark("?") }
+    }
+
+    private func isQuestion(_ sentence: Document.Sentence) -> Bool {
+        sentence.tokens.suffix(2).contains { tokens[$0].isMark("?") }
     }
 
     /// A weekday, a month, a number: what is a day's name, whoever says it.

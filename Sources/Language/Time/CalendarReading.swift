@@ -191,22 +191,38 @@ extension TimeTagger {
     private func decade(_ words: Range<Int>) -> TimeMatch? {
         let last = words.upperBound - 1
         if let digit = TimeWords.decades[word(last)] {
-            return TimeMatch(words, .decade(190 + digit), .words, qualifier(words))
+            return partOfDecade(190 + digit, words)
         }
         guard let number = leadingDigits(last) else { return nil }
         if number < 100 {
             // "in his 30s" is an age.
             guard words.count > 1 else { return nil }
-            return TimeMatch(
-                words, .decade((number < 30 ? 2000 + number : 1900 + number) / 10), .words,
-                qualifier(words))
+            return partOfDecade((number < 30 ? 2000 + number : 1900 + number) / 10, words)
         }
         // "the 1800s"
         if number % 100 == 0, number < 2000 {
             return TimeMatch(words, .century(number / 100), .words, qualifier(words))
         }
-        return TimeMatch(words, .decade(number / 10), .words, qualifier(words))
+        return partOfDecade(number / 10, words)
     }
+
+    /// "The 1990s", "the late 1990s": from 1995 on.
+    private func partOfDecade(_ decade: Int, _ words: Range<Int>) -> TimeMatch? {
+        var match = TimeMatch(words, .decade(decade), .words, qualifier(words))
+        let part = Self.partsOfDecades.first { has($0.words, in: words) }
+        if let part, let first = EDTF.Point(.year(10 * decade + part.first), .approximate),
+            let last = EDTF.Point(.year(10 * decade + part.last), .approximate)
+        {
+            match?.edtf = EDTF(from: .point(first), to: .point(last))
+        }
+        return match
+    }
+
+    private static let partsOfDecades = [
+        (words: WordHash.keys("early"), first: 0, last: 4),
+        (words: WordHash.keys("mid"), first: 3, last: 6),
+        (words: WordHash.keys("late"), first: 5, last: 9),
+    ]
 
     /// "the 20th century": 19, the years from 1900.
     private func century(_ words: Range<Int>) -> TimeMatch? {

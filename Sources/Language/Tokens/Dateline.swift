@@ -91,6 +91,8 @@ extension Document {
     private static func isPlaces(_ tokens: [Token], _ range: Range<Int>) -> Bool {
         var parts = parts(tokens, range)
         guard let first = parts.first, parts.count > 1 else { return false }
+        // "Aug 29 (Agency) -": without a place.
+        if parts.count == 2, isDate(tokens, first), isAgency(tokens, parts[1]) { return true }
         // "Belem, Brazil –": no list has all towns.
         let isTown =
             first.count < 3 && tokens[first].allSatisfy { $0.isWord && $0.isCapital }

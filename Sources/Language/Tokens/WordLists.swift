@@ -90,6 +90,10 @@ enum WordLists {
         rebel militant cleric monk consul legislator chairlady firstlady strategist broker \
         expert specialist consultant coordinator delegate doctor lecturer barrister solicitor \
         magistrate coroner headteacher farmer painter sculptor crystallographer mathematician philosopher \
+        hydrologist geneticist paleontologist palaeontologist glaciologist ethnographer demographer \
+        geographer biochemist statistician entomologist ornithologist radiologist dermatologist \
+        pharmacist fisherman fisherwoman shopkeeper bricklayer plumber electrician welder trucker \
+        hairdresser agronomist ethnologist pollster cryptographer \
         astrophysicist neuroscientist playwright photographer cartoonist illustrator theologian det insp supt pc wpc pcso dci
         """
 
