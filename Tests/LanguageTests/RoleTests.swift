@@ -61,6 +61,10 @@ import Testing
         ),
         ("Carl Brandt, a hydrologist at Boeing, left.", "hydrologist at Boeing"),
         ("Gen. Carl Brandt spoke. General Carl Brandt left.", "Gen."),
+        ("The would-be president Carl Brandt left.", "would-be president"),
+        ("They met self-proclaimed president Carl Brandt.", "self-proclaimed president"),
+        ("Police held alleged gang leader Carl Brandt.", "alleged gang leader"),
+        ("The ousted president Carl Brandt left.", "ousted president"),
         (
             "It burns, said Essex County fire district chief Carl Brandt.",
             "Essex County fire district chief"

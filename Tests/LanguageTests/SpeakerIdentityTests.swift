@@ -12,6 +12,8 @@ import Testing
         // Somebody else's office.
         ("Vice President Ana Ruiz came. “It is late,” the president said.", nil),
         ("Former Mayor Ana Ruiz came. “It is late,” the mayor said.", nil),
+        ("The ousted mayor Ana Ruiz came. “It is late,” the mayor said.", nil),
+        ("Ana Ruiz, who was the mayor of Oslo, came. “It is late,” the mayor said.", nil),
         ("“It is late,” the mayor said. Later Mayor Ana Ruiz left.", nil),
         // Two of them, one without a name.
         (

@@ -108,7 +108,7 @@ struct RoleFinder {
     }
 
     /// Where the words before a name begin that can be of an office, and whether one is among them.
-    private func words(before name: Int, from first: Int) -> (start: Int, hasOffice: Bool) {
+    func words(before name: Int, from first: Int) -> (start: Int, hasOffice: Bool) {
         var start =
             remit(before: name, from: first) ?? smallRemit(before: name, from: first)
             ?? complement(before: name, from: first)
@@ -199,32 +199,6 @@ struct RoleFinder {
     }
 
     private static let addresses = WordHash.keys("most right rt very hon rev dr prof adv")
-
-    /// Where "former shipping minister", "former president and prime minister" begin, of which the
-    /// last words are an office: without the first one they would say what is not so.
-    private func formerStart(before start: Int, from first: Int) -> Int? {
-        let reach = (max(first, start - Self.longestDescription)..<start).reversed()
-        for index in reach {
-            let token = tokens[index]
-            if token.isWord, Self.past.contains(token.key) { return index }
-            let isInside =
-                token.isMark("-") || token.isWord && Self.links.contains(token.key)
-                || token.isWord && mentionStarts[index] == nil && !reading.document.isVerb(index)
-                    && (token.flags.contains(.allCapitals)
-                        || token.classes.isDisjoint(with: [.stop, .pronoun, .weekday, .timeWord]))
-            if !isInside { return nil }
-        }
-        return nil
-    }
-
-    /// "Party leader" of "Party leader and former mayor".
-    private func presentStart(before past: Int, from first: Int) -> Int? {
-        guard past > first + 1, Self.past.contains(tokens[past].key),
-            tokens[past - 1].key == Self.and, tokens[past - 2].classes.contains(.office)
-        else { return nil }
-        let (start, hasOffice) = words(before: past - 1, from: first)
-        return hasOffice ? start : nil
-    }
 
     /// "A spokesperson for the mayor, X": it is not said who is the mayor.
     private func isOfAgent(_ office: Int, from first: Int) -> Bool {
@@ -378,14 +352,11 @@ struct RoleFinder {
     /// Tokens.
     static let longestOffice = 14
 
-    /// Tokens between "former" and the office.
-    private static let longestDescription = 5
     private static let secretary = WordHash.key("secretary")
     private static let to = WordHash.key("to")
     private static let justice = WordHash.key("justice")
     private static let police = WordHash.key("police")
-    private static let past = WordHash.keys("former ex then late")
 
     static let complementLinks = WordHash.keys("of for at")
-    private static let links = WordHash.keys("of for and")
+    static let links = WordHash.keys("of for and")
 }

@@ -107,7 +107,8 @@ struct OfficeHolders {
     private static let primeMinister = WordHash.join(
         WordHash.key("prime"), WordHash.key("minister"))
     private static let links = WordHash.keys("of for at to in and")
-    private static let past = WordHash.keys("former ex late then outgoing acting interim")
+    private static let past = RoleFinder.past.union(
+        WordHash.keys("outgoing acting interim was"))
     private static let ranks = WordHash.keys(
         "vice deputy prime assistant under chief first lady general second associate co shadow")
     private static let others = WordHash.keys(

@@ -1,0 +1,50 @@
+/// Offices that somebody held, or claims.
+extension RoleFinder {
+    /// Where "former shipping minister", "former president and prime minister" begin, of which the
+    /// last words are an office: without the first one they would say what is not so.
+    func formerStart(before start: Int, from first: Int) -> Int? {
+        let reach = (max(first, start - Self.longestDescription)..<start).reversed()
+        for index in reach {
+            let token = tokens[index]
+            if token.isWord, Self.past.contains(token.key) { return index }
+            if let claim = claimStart(index, from: first) { return claim }
+            let isInside =
+                token.isMark("-") || token.isWord && Self.links.contains(token.key)
+                || token.isWord && mentionStarts[index] == nil && !reading.document.isVerb(index)
+                    && (token.flags.contains(.allCapitals)
+                        || token.classes.isDisjoint(with: [.stop, .pronoun, .weekday, .timeWord]))
+            if !isInside { return nil }
+        }
+        return nil
+    }
+
+    /// Where "would-be", "self-styled" begin.
+    private func claimStart(_ last: Int, from first: Int) -> Int? {
+        guard last >= first + 2, tokens[last - 1].isMark("-"), tokens[last].isWord else {
+            return nil
+        }
+        let (opening, end) = (tokens[last - 2].key, tokens[last].key)
+        return Self.claims.contains { $0.key == opening && $0.value.contains(end) } ? last - 2 : nil
+    }
+
+    private static let claims = [
+        WordHash.key("would"): WordHash.keys("be"),
+        WordHash.key("self"): WordHash.keys("styled proclaimed declared appointed described"),
+        WordHash.key("so"): WordHash.keys("called"),
+    ]
+
+    /// "Party leader" of "Party leader and former mayor".
+    func presentStart(before past: Int, from first: Int) -> Int? {
+        guard past > first + 1, Self.past.contains(tokens[past].key),
+            tokens[past - 1].key == Self.and, tokens[past - 2].classes.contains(.office)
+        else { return nil }
+        let (start, hasOffice) = words(before: past - 1, from: first)
+        return hasOffice ? start : nil
+    }
+
+    /// What says that the office next to it is not held, or not surely.
+    static let past = WordHash.keys(
+        "former ex then late ousted deposed alleged suspected purported")
+    /// Tokens between "former" and the office.
+    private static let longestDescription = 5
+}
