@@ -24,7 +24,7 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Workspace", "Site", "Diagnostics", "Bytes",
+                "Workspace", "Site", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

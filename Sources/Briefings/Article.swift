@@ -1,3 +1,4 @@
+import Bytes
 package import Language
 
 /// A raw article: the blocks of its text, and nothing that is not in it.
@@ -84,8 +85,6 @@ extension Article.Block.Kind {
         return [block, .init(kind: .attribution, range: attribution, number: number)]
     }
 }
-
-let lineFeed = UInt8(ascii: "\n")
 
 extension [UInt8] {
     /// The same with spaces for line breaks.

@@ -1,3 +1,4 @@
+import Bytes
 package import Diagnostics
 
 /// Articles that were saved as something else than text: web pages and mails with their headers.

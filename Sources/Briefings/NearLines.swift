@@ -109,7 +109,7 @@ enum NearLines {
     private static func deadNames(in text: RichText) -> [String] {
         var names: [String] = []
         var rest = text.utf8[...]
-        while let open = rest.firstIndex(of: UInt8(ascii: "[")) {
+        while let open = rest.firstOffset(of: bracket) {
             rest = rest[(open + 1)...]
             let name = rest.prefix { !"[]".utf8.contains($0) }
             guard rest.dropFirst(name.count).first == UInt8(ascii: "]"), name.count > 3,
@@ -124,4 +124,5 @@ enum NearLines {
     }
 
     private static let mostWords = 5
+    private static let bracket = Array("[".utf8)
 }

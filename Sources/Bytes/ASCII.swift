@@ -23,3 +23,6 @@ extension UInt8 {
     /// `a` to `z` for `A` to `Z`, every other byte itself.
     @inlinable package var asciiLowercased: UInt8 { isASCIIUppercase ? self | 0x20 : self }
 }
+
+/// The end of a line.
+package let lineFeed = UInt8(ascii: "\n")

@@ -1,4 +1,4 @@
-/// The word nearest to a misspelt one, if one is near: at most a third of its letters differ.
+/// The word nearest to a misspelt one, if one is near: one letter differs, or up to a third of them.
 package func suggestion(for word: String, among words: [String]) -> String? {
     let letters = Array(word.lowercased().unicodeScalars)
     let limit = max(1, letters.count / 3)
@@ -14,8 +14,8 @@ package func suggestion(for word: String, among words: [String]) -> String? {
     return nearest?.word
 }
 
-/// The distance of Damerau and Levenshtein: insertions, deletions, replacements, and neighbours that
-/// changed places.
+/// The optimal string alignment: insertions, deletions, replacements, and neighbours that changed
+/// places.
 private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     var before: [Int] = []
     var row = Array(0...b.count)

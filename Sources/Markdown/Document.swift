@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// A Markdown file: front matter and blocks.

@@ -1,3 +1,4 @@
+import Bytes
 package import HTML
 
 /// Renders blocks and text as HTML. What a link becomes is the caller's to say.

@@ -132,5 +132,3 @@ struct TextRun {
 
     private func byte(at index: Int) -> UInt8? { index < bytes.count ? bytes[index] : nil }
 }
-
-let lineFeed = UInt8(ascii: "\n")

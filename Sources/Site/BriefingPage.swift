@@ -296,7 +296,8 @@ private struct Mentions {
             entities[known].events.append(index)
             cast.append(known)
         }
-        casts.append(cast.sorted())
+        if cast.count > 1 { cast.sort() }
+        casts.append(cast)
     }
 }
 

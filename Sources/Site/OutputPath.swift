@@ -5,7 +5,7 @@ import Briefings
 ///
 /// It cannot lead out of the site: it is made of words of the program, slugs, numbers and
 /// checked names of files.
-package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertible {
+package struct OutputPath: Sendable, Hashable, CustomStringConvertible {
     /// The path with `/` between its parts.
     package let description: String
     /// The path as it stands in a page.
@@ -52,7 +52,4 @@ package struct OutputPath: Sendable, Hashable, Comparable, CustomStringConvertib
 
     /// How many folders of the site the file stands in.
     package var depth: Int { description.utf8.count { $0 == UInt8(ascii: "/") } }
-
-    /// Byte order.
-    package static func < (a: OutputPath, b: OutputPath) -> Bool { a.description < b.description }
 }

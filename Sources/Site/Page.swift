@@ -95,7 +95,7 @@ extension Site {
         return eventYears.first { $0.year == year }.map { events[$0.range] } ?? []
     }
 
-    /// All files of the site, the costliest first.
+    /// All files that templates render, the costliest first.
     package var pages: [Page] {
         let events = EventFormat.allCases.flatMap { format in
             listedYears.map { Page.events(format, year: $0) }
@@ -122,8 +122,7 @@ extension Site {
 
     /// How many files the addresses of all pages take; with one, that is the sitemap itself.
     package var sitemapPartCount: Int {
-        let count = lists.count + homePageCount + entities.count + briefings.count
-        return (count + urlsPerSitemap - 1) / urlsPerSitemap
+        (indexedPages.count + urlsPerSitemap - 1) / urlsPerSitemap
     }
 
     private var sitemaps: [Page] {

@@ -8,8 +8,6 @@ final class Draft: Sendable {
     /// Held open for its lock, which ends with the process however that ends.
     private let descriptor: Int32
 
-    private static let prefix = ".dossier-new-"
-
     /// Makes an empty folder of its own.
     convenience init(in folder: String) throws(FileError) {
         // Another build may take it for abandoned before it is locked, and remove it.
@@ -31,7 +29,7 @@ final class Draft: Sendable {
     private static func makeFolder(
         in folder: String
     ) throws(FileError) -> (path: String, descriptor: Int32)? {
-        let path = try FileSystem.makeFolder(named: "\(folder)/\(Draft.prefix)")
+        let path = try FileSystem.makeFolder(named: "\(folder)/\(FileSystem.draftPrefix)")
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         if descriptor < 0, errno == ENOENT { return nil }
         guard descriptor >= 0 else { throw .last("cannot open", path) }
@@ -60,7 +58,8 @@ final class Draft: Sendable {
     private static func isName(_ name: String) -> Bool {
         let length =
             name.utf8.count - (name.hasSuffix(FileSystem.aside) ? FileSystem.aside.count : 0)
-        return name.hasPrefix(prefix) && length == prefix.utf8.count + 6
+        return name.hasPrefix(FileSystem.draftPrefix)
+            && length == FileSystem.draftPrefix.utf8.count + 6
     }
 
     deinit { close(descriptor) }

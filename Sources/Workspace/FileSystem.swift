@@ -112,7 +112,8 @@ enum FileSystem {
         }
     }
 
-    private static let draftPrefix = ".dossier-new-"
+    /// What names of files and folders begin with that are to take the place of others.
+    static let draftPrefix = ".dossier-new-"
 
     /// Removes what a program that was stopped has left of files that it meant to replace; nobody
     /// else may be writing into the folder.

@@ -1,0 +1,49 @@
+/// The last date that a story's paragraphs named, as long as "a day later" can be counted from it:
+/// in the paragraph that names it and in the next one.
+struct Story {
+    private var anchor = TimeAnchor(date: nil)
+    /// The block being read, and whether it or the one before it named the date.
+    private var block = -1
+    private var isFresh = false
+
+    /// The last quarter that the story named; it holds to its end.
+    var period: TimeReference? { anchor.period }
+
+    mutating func reference(for sentence: Document.Sentence) -> TimeReference? {
+        guard Self.isTold(sentence) else { return nil }
+        if sentence.block != block {
+            block = sentence.block
+            if !isFresh { anchor.reference = nil }
+            isFresh = false
+        }
+        return anchor.reference
+    }
+
+    mutating func note(
+        _ matches: [TimeMatch], in sentence: Document.Sentence, of document: Document
+    ) {
+        guard Self.isTold(sentence) else { return }
+        for match in matches where !isAside(match, document) {
+            if match.edtf != nil, match.kind == .date || match.kind == .time { isFresh = true }
+            anchor.note(match, words: document.bytes(of: match.tokens))
+        }
+    }
+
+    /// "Moyle, who resigned on 15 March, could not be reached": no date that the story goes on from.
+    private func isAside(_ match: TimeMatch, _ document: Document) -> Bool {
+        let tokens = document.tokens[..<match.tokens.lowerBound].suffix(Self.longestAside)
+        guard let comma = tokens.lastIndex(where: { $0.isMark(",") || $0.isMark(".") }),
+            comma + 1 < tokens.endIndex, tokens[comma].isMark(",")
+        else { return false }
+        return tokens[comma + 1].isWord && Self.relatives.contains(tokens[comma + 1].key)
+    }
+
+    /// Tokens.
+    private static let longestAside = 12
+    private static let relatives = WordHash.keys("who whose whom which")
+
+    /// Headings, posts and datelines are no part of the story's order.
+    private static func isTold(_ sentence: Document.Sentence) -> Bool {
+        sentence.kind == .paragraph && !sentence.isDateline
+    }
+}

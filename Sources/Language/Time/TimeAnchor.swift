@@ -1,0 +1,83 @@
+/// A time that the text named, and the words that did.
+struct TimeReference {
+    let point: TimePoint
+    /// UTF-8 offsets.
+    let words: Range<Int>
+}
+
+/// What relative times are counted from, and the arithmetic of counting.
+struct TimeAnchor {
+    /// `nil`: nothing relative is resolved.
+    let date: CalendarDate?
+    /// Whether `date` is a post's own day.
+    let isPost: Bool
+    /// The last date that the text named: what "a day later" is counted from.
+    var reference: TimeReference?
+    /// The last quarter that the text named: what "the quarter" is.
+    var period: TimeReference?
+
+    init(
+        date: CalendarDate?, isPost: Bool = false, reference: TimeReference? = nil,
+        period: TimeReference? = nil
+    ) {
+        self.date = date
+        self.isPost = isPost
+        self.reference = reference
+        self.period = period
+    }
+
+    /// Takes a date just named as the reference; a stretch of time leaves none.
+    mutating func note(_ match: TimeMatch, words: Range<Int>) {
+        guard match.kind == .date || match.kind == .time, match.edtf != nil else { return }
+        reference = match.point.map { TimeReference(point: $0, words: words) }
+        if case .quarter? = match.point { period = reference }
+    }
+
+    /// The basis of a time counted from the article's date, or from the post's.
+    var basis: Analysis.Basis {
+        guard let date else { return .words }
+        return isPost ? .post(date) : .article(date)
+    }
+
+    /// The day of a weekday: today's own, otherwise the last one, or the next where `isFuture`.
+    func day(_ weekday: Int, isFuture: Bool) -> CalendarDate? {
+        guard let date else { return nil }
+        let back = (date.weekday.rawValue - weekday + 7) % 7
+        return date.adding(days: isFuture && back > 0 ? 7 - back : -back)
+    }
+
+    /// A month and day without a year: the nearest such day, where one in the other direction than
+    /// the sentence speaks of counts as three times as far.
+    /// - Parameter isPast: whether the verb leaves no doubt that it lies behind.
+    func day(month: Int, day: Int, isFuture: Bool, isPast: Bool = false) -> CalendarDate? {
+        guard let date else { return nil }
+        let candidates = (date.year - 4...date.year + 4).compactMap {
+            CalendarDate(year: $0, month: month, day: day)
+        }
+        return nearest(of: candidates, isFuture: isFuture, isPast: isPast)
+    }
+
+    /// The nearest of some days, measured so.
+    func nearest(
+        of days: [CalendarDate], isFuture: Bool, isPast: Bool = false
+    ) -> CalendarDate? {
+        guard let date else { return nil }
+        func distance(_ day: CalendarDate) -> Int {
+            let days = day.dayNumber - date.dayNumber
+            return days > 0 ? days * (isFuture ? 1 : isPast ? 12 : 3) : -days * (isFuture ? 3 : 1)
+        }
+        return days.min { distance($0) < distance($1) }
+    }
+
+    /// A month without a year.
+    func month(_ month: Int, isFuture: Bool) -> TimePoint? {
+        guard let date else { return nil }
+        if isFuture { return .month(month < date.month ? date.year + 1 : date.year, month) }
+        return .month(month > date.month ? date.year - 1 : date.year, month)
+    }
+
+    /// From some time before the anchor up to it: "for weeks".
+    var upToNow: EDTF? {
+        date.flatMap { EDTF(from: .unknown, to: .point(EDTF.Point(day: $0))) }
+    }
+}
