@@ -3,6 +3,13 @@ import Testing
 @testable import Language
 
 @Suite struct NameKindsTests {
+    @Test func whatTheTextCallsAPlace() {
+        let read = Read(
+            "The rivers Ravi, Beas and Sutlej flow there. They left the village of Sarma.")
+        #expect(read.analysis.entities.allSatisfy { $0.kind == .place })
+        #expect(read.slugs == ["ravi", "beas", "sutlej", "sarma"])
+    }
+
     @Test(arguments: ["iPod", "iBook"]) func aSmallIBeforeACapitalIsAProduct(_ name: String) {
         let read = Read("Apple sold the \(name) music player in Oslo.")
         #expect(read.kind(slug(for: name)) == .work)

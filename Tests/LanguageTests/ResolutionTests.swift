@@ -11,6 +11,18 @@ import Testing
         #expect(unlisted.mentions.filter { $0.hasSuffix("=tropical-storm-helene") }.count == 2)
     }
 
+    @Test func theFirstOfTwoSurnamesIsTheShortForm() {
+        let read = Read(
+            "Rosalía Quintero Belmonte died, her son, Ignacio Zaldívar Quintero, said. Judge Quintero "
+                + "was known. Zaldívar left.")
+        #expect(
+            read.mentions.suffix(2) == [
+                "Quintero=rosalia-quintero-belmonte", "Zaldívar=ignacio-zaldivar-quintero",
+            ])
+        let other = Read("Hillary Rodham Clinton met Hugh Rodham. Rodham left.")
+        #expect(other.mentions.last == "Rodham=hugh-rodham")
+    }
+
     @Test func aFirstNameMayBeALetter() {
         for text in [
             "C. Ray Nagin left Lima. Ray Nagin said so.",

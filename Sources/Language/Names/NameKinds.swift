@@ -101,6 +101,7 @@ struct NameKinds {
         if isSmallI(name.tokens.lowerBound) || isIndex(name) { return .work }
         if isOpening(name) { return .organization }
         if isStorm(name) { return .event }
+        if isCalledPlace(name) { return .place }
         if isCompatriot(name) { return .person }
         if isClub(name) { return .organization }
         guard name.kind == .person else { return nil }
@@ -108,6 +109,31 @@ struct NameKinds {
         if isModel(name) { return .work }
         return isBand(name) ? .organization : nil
     }
+
+    /// "The rivers Ravi, Beas and Sutlej", "the village of Sarma": what the text calls a place.
+    private func isCalledPlace(_ name: TaggedName) -> Bool {
+        guard name.kind != .place else { return false }
+        var at = name.tokens.lowerBound - 1
+        if at > 0, Self.places.contains(tokens[at].key) { return !tokens[at].isCapital }
+        if at > 1, tokens[at].key == TimeTagger.of, Self.settlements.contains(tokens[at - 1].key) {
+            return !tokens[at - 1].isCapital
+        }
+        while at > 0, name.tokens.lowerBound - at < Self.longestList,
+            tokens[at].isMark(",") || tokens[at].classes.contains(.conjunction)
+                || tokens[at].isCapital && tokens[at].isWord && !tokens[at].isOpening
+        {
+            at -= 1
+        }
+        return at < name.tokens.lowerBound - 1 && at >= 0 && !tokens[at].isCapital
+            && Self.pluralPlaces.contains(tokens[at].key)
+    }
+
+    /// Tokens.
+    private static let longestList = 12
+    private static let places = WordHash.keys("river rivers lake mount")
+    private static let settlements = WordHash.keys("village town city district province island")
+    private static let pluralPlaces = WordHash.keys(
+        "rivers lakes towns villages cities districts provinces islands")
 
     /// "Mexico's Ximena Quispe won": somebody of a country, and no place in it.
     private func isCompatriot(_ name: TaggedName) -> Bool {

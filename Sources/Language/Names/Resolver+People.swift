@@ -18,6 +18,7 @@ extension Resolver {
     /// Whom a surname means: of those named in full, or the only one who will be; "Mr" before it
     /// chooses, and only "Lord" and the like make it somebody else where nobody is left.
     private func surnamed(_ surname: UInt64, _ candidate: Candidate) -> Target? {
+        if let person = middleBearer(surname) { return person }
         let address = candidate.address(in: document)
         let gender = address.flatMap(NameGenders.gender(ofAddress:))
         let isSure = address.map(NameGenders.peers.contains) ?? false
@@ -33,6 +34,24 @@ extension Resolver {
         let first = article.words(of: article.entities[only[0]].tokens).first
         let own = first.flatMap(NameGenders.gender(ofFirstName:))
         return !isSure || own == nil || gender == own ? .own(only[0]) : nil
+    }
+
+    mutating func noteSurnames(_ words: [UInt64], _ target: Target) {
+        guard words.count == 3,
+            Lexicon.shared.classes(of: words[1]).isDisjoint(with: [.firstName, .particle])
+        else {
+            if let last = words.last { plainSurnames.insert(last) }
+            return
+        }
+        middleBearers[words[1], default: []].insert(target)
+    }
+
+    /// "Quintero" is Rosalía Quintero Belmonte, and not her son Ignacio Zaldívar Quintero.
+    private func middleBearer(_ surname: UInt64) -> Target? {
+        guard let bearers = middleBearers[surname], bearers.count == 1,
+            !plainSurnames.contains(surname)
+        else { return nil }
+        return bearers.first
     }
 
     mutating func noteKnown(_ candidate: Candidate) {

@@ -44,6 +44,10 @@ struct Resolver {
     var bearers: [UInt64: Bearers<Target>] = [:]
     /// The known people called by a full name anywhere, by its last word.
     var knownBearers: [UInt64: Set<Int>] = [:]
+    /// The people called by a name of three words with this one in its middle, as Spanish names are
+    /// shortened to, and the last words of other names.
+    var middleBearers: [UInt64: Set<Target>] = [:]
+    var plainSurnames: Set<UInt64> = []
     /// The person last called by a full name with this first name.
     var latestByFirst: [UInt64: Target] = [:]
     private var names = Names()
@@ -242,6 +246,7 @@ struct Resolver {
         guard words.count > 1, !NobleTitle.isNoble(words), let first = words.first,
             let last = words.last, kind(of: target) == .person
         else { return }
+        noteSurnames(words, target)
         let gender =
             NameGenders.gender(ofFirstName: first)
             ?? candidate.address(in: document).flatMap(NameGenders.gender(ofAddress:))
