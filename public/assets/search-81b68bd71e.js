@@ -236,7 +236,8 @@ function excerpt(text, sought) {
 if (text.length <= LONGEST) return marked(text, sought);
 const first = [...text.matchAll(WORD)].find(m => sought.some(is => is(bare(fold(m[0])))));
 const start = first && first.index > LONGEST / 2 ? text.indexOf(' ', first.index - LONGEST / 2) + 1 : 0;
-const end = text.length > start + LONGEST ? text.lastIndexOf(' ', start + LONGEST) : text.length;
+const space = text.lastIndexOf(' ', start + LONGEST);
+const end = text.length > start + LONGEST ? (space > start ? space : start + LONGEST) : text.length;
 return [start ? '… ' : '', ...marked(text.slice(start, end), sought), end < text.length ? ' …' : ''];
 }
 async function place(item) {
