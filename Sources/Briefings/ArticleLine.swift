@@ -25,14 +25,18 @@ enum ArticleLine {
         }
         // "Published … updated …" is twice as long.
         let dates = words.count { isYear($0) || isInFigures($0) }
-        return words.count <= (dates > 1 ? 18 : 9) && isDateLine(words) || isParted(line)
+        return words.count <= (dates > 1 ? 18 : 9) && isDateLine(words) || isSignature(line)
+            || isParted(line)
             || isAgencyLine(line) || isReporter(words)
     }
 
     private static let bylineWords: [Substring] = ["By", "BY", "by", "Byline:"]
 
     private static func words(of line: ArraySlice<UInt8>) -> [Substring] {
-        line.split(whereSeparator: isWordEnd).map { Substring(decoding: $0, as: UTF8.self) }
+        line.split(whereSeparator: isWordEnd).filter { word in
+            // "10:02 AM / 3 years ago": a mark by itself is no word.
+            word.contains { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 }
+        }.map { Substring(decoding: $0, as: UTF8.self) }
     }
 
     /// "OPINION", "Home > News > World", "New Delhi:": what an article is and where from, above its words.
@@ -73,6 +77,16 @@ enum ArticleLine {
         return words.count <= 6 && place.count <= 2
             && place.allSatisfy { $0.first?.isUppercase == true }
             && words[place.endIndex...].allSatisfy(isOfDate) && isDateLine(words)
+    }
+
+    /// "(Xinhua News Agency October 31, 2006)": an agency and a date in brackets.
+    static func isSignature(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.first == UInt8(ascii: "("), line.last == UInt8(ascii: ")") else { return false }
+        let words = words(of: line)
+        let agency = words.prefix { !isOfDate($0) }
+        return agency.count <= 4 && agency.allSatisfy { $0.first?.isUppercase == true }
+            && words[agency.endIndex...].allSatisfy(isOfDate)
+            && words.contains(where: isYear) && words.contains(where: isMonth)
     }
 
     /// "Jane Doe | 27 October 2019 | 4 min read", "Oslo News · Posted: Sep 30, 2025": a date among a few
@@ -231,13 +245,22 @@ enum ArticleLine {
 
     /// Closes with a full stop or another mark that a heading does not end in, before any closing
     /// quotes.
-    static func endsSentence(_ text: ArraySlice<UInt8>) -> Bool {
+    static func endsSentence(_ text: ArraySlice<UInt8>) -> Bool { ends(text, withAny: finalMarks) }
+
+    /// Closes with a full stop, an exclamation or a question mark, before any closing quotes.
+    static func endsStatement(_ text: ArraySlice<UInt8>) -> Bool {
+        ends(text, withAny: fullStops)
+    }
+
+    private static func ends(_ text: ArraySlice<UInt8>, withAny marks: [[UInt8]]) -> Bool {
         var rest = text
         while let mark = closingMarks.first(where: { ends(rest, with: $0) }) {
             rest = rest.dropLast(mark.count)
         }
-        return finalMarks.contains { ends(rest, with: $0) }
+        return marks.contains { ends(rest, with: $0) }
     }
+
+    private static let fullStops = [".", "!", "?", "…"].map { Array($0.utf8) }
 
     private static let closingMarks = ["”", "’", "\"", "'", ")", "]"].map { Array($0.utf8) }
     private static let finalMarks = [".", "!", ",", ";", ":", "…", "—"].map { Array($0.utf8) }

@@ -87,6 +87,7 @@ package struct ArticleReader {
             } else {
                 if !isWrapped || ArticleLine.isCredit(line)
                     || paragraph.last.map(ArticleLine.isCredit) == true
+                    || paragraph.last.map(endsParagraph) == true
                 {
                     close()
                 }
@@ -96,6 +97,14 @@ package struct ArticleReader {
         close()
         return blocks
     }
+
+    /// Whether the line of a wrapped text is the last one of a paragraph that no blank line ends.
+    private func endsParagraph(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count < Self.shortLine && ArticleLine.endsStatement(line)
+    }
+
+    /// UTF-8 code units: of no more is a line that is not full.
+    private static let shortLine = 50
 
     /// Whether line breaks within a paragraph are only there to keep lines short: none is long, and
     /// most of those that another line follows stop in the middle of a sentence.
@@ -109,7 +118,11 @@ package struct ArticleReader {
             {
                 continue
             }
-            if ArticleLine.endsSentence(line) || line.count < 50 { whole += 1 } else { broken += 1 }
+            if ArticleLine.endsStatement(line) || line.count < Self.shortLine {
+                whole += 1
+            } else {
+                broken += 1
+            }
         }
         return broken > 2 * whole
     }
@@ -137,7 +150,8 @@ package struct ArticleReader {
                 title = line
             } else if index + Self.tail >= result.count,
                 ArticleLine.isPublished(line) || Furniture.ends(line)
-                    || index == result.count - 1 && ArticleLine.isDateAlone(line)
+                    || index == result.count - 1
+                        && (ArticleLine.isDateAlone(line) || ArticleLine.isSignature(line))
             {
                 result[index].kind = .credit
             } else if isFurniture(line, before: next, under: title) {

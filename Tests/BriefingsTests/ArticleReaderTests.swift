@@ -97,6 +97,35 @@ import Testing
         #expect(shape("\(headline)\n\n\(long)") == ["heading: \(headline)", "paragraph: \(long)"])
     }
 
+    @Test func shortLinesWithoutBlankOnesAreParagraphs() {
+        let first = [
+            "The Minister of Science and Technology of the whole country",
+            "announced on Monday, as the newspaper of the capital city,",
+            "reported in the evening, that he was going to leave them",
+        ]
+        let second = [
+            "His announcement came shortly after the rest of the cabinet",
+            "had approved the entry of another party into the government,",
+            "which is on the other side of the house, late in this week",
+        ]
+        let text = (first + ["for ever."] + second + ["as well."]).joined(separator: "\n")
+        #expect(
+            shape(text + "\n(Xinhua News Agency October 31, 2006)\n") == [
+                "paragraph: " + (first + ["for ever."]).joined(separator: "⏎"),
+                "paragraph: " + (second + ["as well."]).joined(separator: "⏎"),
+                "credit: (Xinhua News Agency October 31, 2006)",
+            ])
+    }
+
+    @Test func aDateLineMayBePartedBySlashes() {
+        let headline = "The bank can cut its rates once inflation is stable"
+        #expect(
+            shape("\(headline)\nJanuary 27, 2015 / 10:02 AM / 3 years ago\n\n\(long)") == [
+                "heading: \(headline)", "credit: January 27, 2015 / 10:02 AM / 3 years ago",
+                "paragraph: \(long)",
+            ])
+    }
+
     @Test func aHeadingAboutSomethingEndsNoArticle() {
         let heading = "About 40,000 homes still dark"
         #expect(

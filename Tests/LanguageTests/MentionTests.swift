@@ -116,6 +116,11 @@ import Testing
         #expect(!once.mentions.contains { $0.hasPrefix("CNE=halden") })
     }
 
+    @Test func whoMadeTheArticleIsNobodyInIt() {
+        let read = Read("It rained in Lima. (Reporting by Ana Ruiz; Editing by Bo Lund)")
+        #expect(read.slugs == ["lima"])
+    }
+
     @Test func aTickerIsItsCompany() {
         let read = Read(
             "Microsoft (MSFT) rose. Electronic Arts Inc. (NASDAQ: EA) fell. EA said so.")

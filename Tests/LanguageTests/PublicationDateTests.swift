@@ -41,6 +41,12 @@ import Testing
         #expect(dates(text) == ["2025-09-23 dateline Sept 23 yes"])
     }
 
+    @Test func aShoutedDatelineMayBeABody() {
+        #expect(
+            dates("UNITED NATIONS, Sep 27, 2025 (APP): The council met.")
+                == ["2025-09-27 dateline Sep 27, 2025 -"])
+    }
+
     @Test func aDatelineMayNameNoPlace() {
         #expect(
             dates("Aug 29 (Reuters) - Rain fell on Friday. It fell in August 2025.")

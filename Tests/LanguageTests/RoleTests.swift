@@ -11,6 +11,11 @@ import Testing
         #expect(read.mentions.contains("French=france"))
     }
 
+    @Test func whoSpeaksThroughASpokesmanIsNone() {
+        #expect(Read("Through a spokesman, Carl Brandt, 70, said so.").roles("carl-brandt") == [])
+        #expect(Read("A spokesman, Carl Brandt, said so.").roles("carl-brandt") == ["spokesman"])
+    }
+
     @Test func anOfficeUnderSomebodyWhoIsNamed() {
         let read = Read("Carl Brandt, President Dana Whitlock's senior adviser for Africa, came.")
         #expect(
@@ -61,6 +66,15 @@ import Testing
         ),
         ("Carl Brandt, a hydrologist at Boeing, left.", "hydrologist at Boeing"),
         ("Gen. Carl Brandt spoke. General Carl Brandt left.", "Gen."),
+        (
+            "Norway's Science, Technology, Culture and Sports Minister Carl Brandt left.",
+            "Norway's Science, Technology, Culture and Sports Minister"
+        ),
+        (
+            "Norwegian Deputy Representative to the United Nations, Carl Brandt, left.",
+            "Norwegian Deputy Representative to the United Nations"
+        ),
+        ("Carl Brandt, the long-time editor of Vogue, left.", "long-time editor of Vogue"),
         ("The would-be president Carl Brandt left.", "would-be president"),
         ("They met self-proclaimed president Carl Brandt.", "self-proclaimed president"),
         ("Police held alleged gang leader Carl Brandt.", "alleged gang leader"),

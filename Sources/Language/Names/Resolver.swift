@@ -76,6 +76,7 @@ struct Resolver {
         for (number, sentence) in document.sentences.enumerated() {
             let found = finder.candidates(inSentence: number)
             // A byline's reporter is nobody in the story, and a button no company.
+            if document.isSignature(sentence) { continue }
             candidates.append(
                 contentsOf: sentence.kind != .credit
                     ? found

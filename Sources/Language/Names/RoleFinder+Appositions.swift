@@ -213,6 +213,12 @@ extension RoleFinder {
         if let mention = mentionStarts[index] { return !reading.isPerson(mention) }
         let classes = tokens[index].classes
         if !classes.isDisjoint(with: [.office, .officePart]) { return !classes.contains(.speech) }
+        // "the long-time editor".
+        if index + 3 < tokens.count, tokens[index + 1].isMark("-"), tokens[index + 1].isGlued,
+            tokens[index].isWord, !tokens[index].isCapital
+        {
+            return !tokens[index + 3].classes.isDisjoint(with: [.office, .officePart])
+        }
         // "a planetary geologist", "the current chief executive".
         return index + 1 < tokens.count && isPlain(index) && isPlain(index + 1)
             && !tokens[index + 1].classes.isDisjoint(with: [.office, .officePart])

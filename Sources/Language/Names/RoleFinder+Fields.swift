@@ -93,6 +93,18 @@ extension RoleFinder {
             }
     }
 
+    /// "Science, Technology," before "Culture" of "Culture and Sports Minister"; a single one may be
+    /// something else.
+    func listStart(before field: Int, from first: Int) -> Int {
+        var start = field
+        while start > first + 1, tokens[start - 1].isMark(","), isField(start - 2),
+            mentionStarts[start - 2].map(isAdjective) != true
+        {
+            start -= 2
+        }
+        return field - start > 2 ? start : field
+    }
+
     /// A small word that can name what an office is about.
     private func isSmallField(_ index: Int) -> Bool {
         tokens[index].isWord

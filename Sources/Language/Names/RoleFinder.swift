@@ -73,6 +73,7 @@ struct RoleFinder {
         // is no part of it.
         let isApposed =
             name >= first + 2 && tokens[name - 1].isMark(",") && !isOfAgent(name - 2, from: first)
+            && !isMeans(name - 2, from: first)
             && (tokens[name - 2].classes.contains(.office)
                 || remit(before: name - 1, from: first) != nil
                 || smallRemit(before: name - 1, from: first) != nil
@@ -149,9 +150,9 @@ struct RoleFinder {
             {
                 start = index
             } else if hasOffice, isBetweenFields(index, from: first) {
-                start = index - 1
+                start = listStart(before: index - 1, from: first)
             } else if hasOffice, isBetweenFields(index - 1, from: first) {
-                start = index - 2
+                start = listStart(before: index - 2, from: first)
             } else if hasOffice,
                 isDescription(index) || isOfBody(index) || isQualifier(index)
             {
@@ -199,6 +200,14 @@ struct RoleFinder {
     }
 
     private static let addresses = WordHash.keys("most right rt very hon rev dr prof adv")
+
+    /// "Through a spokesman, X said": his, and not what X is.
+    private func isMeans(_ office: Int, from first: Int) -> Bool {
+        office >= first + 2 && tokens[office - 1].classes.contains(.article)
+            && tokens[office - 2].isWord && Self.means.contains(tokens[office - 2].key)
+    }
+
+    private static let means = WordHash.keys("through via")
 
     /// "A spokesperson for the mayor, X": it is not said who is the mayor.
     private func isOfAgent(_ office: Int, from first: Int) -> Bool {
@@ -284,7 +293,10 @@ struct RoleFinder {
                 start = reading.names.tokens[mention].lowerBound
                 body = true
             } else if tokens[index].classes.contains(.office) {
-                return body && start < name && Self.complementLinks.contains(tokens[start].key)
+                return body && start < name
+                    && (Self.complementLinks.contains(tokens[start].key)
+                        || Self.sent.contains(tokens[index].key)
+                            && tokens[start].key == Self.to)
                     ? start : name
             } else if start == name, isBody(index) {
                 start = index
@@ -319,7 +331,8 @@ struct RoleFinder {
     private func isJoint(_ index: Int) -> Bool {
         let token = tokens[index]
         return token.isWord && !token.isCapital
-            && (Self.complementLinks.contains(token.key) || token.classes.contains(.article))
+            && (Self.complementLinks.contains(token.key) || token.classes.contains(.article)
+                || token.key == Self.to)
     }
 
     /// "Secretary of State", "Minister for Trade and Industry"; never "adviser to the", and behind
@@ -352,6 +365,8 @@ struct RoleFinder {
     /// Tokens.
     static let longestOffice = 14
 
+    /// Who is somewhere for somebody else: "ambassador to the United Nations".
+    private static let sent = WordHash.keys("representative ambassador envoy delegate")
     private static let secretary = WordHash.key("secretary")
     private static let to = WordHash.key("to")
     private static let justice = WordHash.key("justice")

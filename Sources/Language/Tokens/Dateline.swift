@@ -1,5 +1,18 @@
-/// Datelines: "KYIV, Jan. 19 (Agency) —" before an article's first words.
+/// Datelines: "KYIV, Jan. 19 (Agency) —" before an article's first words, and what agencies sign with.
 extension Document {
+    /// Whether a sentence says who made the article: "(Reporting by Ida Holm; Editing by Bo Lund)".
+    func isSignature(_ sentence: Sentence) -> Bool {
+        let first = sentence.tokens.lowerBound
+        guard sentence.tokens.count > 3, tokens[first].isMark("(") else { return false }
+        return tokens[first + 1].isWord && Self.makers.contains(tokens[first + 1].key)
+            && (first + 2..<min(first + 4, sentence.tokens.upperBound)).contains {
+                tokens[$0].key == Self.by
+            }
+    }
+
+    private static let by = WordHash.key("by")
+    private static let makers = WordHash.keys("reporting editing writing additional compiled")
+
     /// No dateline is longer. Tokens.
     private static let longestDateline = 20
 
@@ -15,6 +28,7 @@ extension Document {
         let isShouted = tokens[first].flags.contains(.allCapitals)
         var isInBrackets = false
         var isSure = false
+        var hasAgency = false
         for index in range.prefix(longestDateline) {
             let token = tokens[index]
             if index > first, isDash(token) || token.isMark(":") {
@@ -25,7 +39,7 @@ extension Document {
                     if token.isMark(":") {
                         ((isShouted ? parts(tokens, place) : [place]).contains {
                             isPlace(tokens, $0) && !isCountry(tokens, $0)
-                        } || isPlaces(tokens, place))
+                        } || isPlaces(tokens, place) || isShouted && hasAgency)
                             && (isShouted
                                 || tokens[end].isCapital
                                     && tokens[range.upperBound - 1].isMark("."))
@@ -42,6 +56,7 @@ extension Document {
             } else if token.isMark(")") {
                 isInBrackets = false
                 isSure = true
+                hasAgency = true
                 // "New Delhi, Feb 27 (IANS) The minister said": no dash at all.
                 let place = first..<index + 1
                 if index + 1 < range.upperBound, tokens[index + 1].isWord,

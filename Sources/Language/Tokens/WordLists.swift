@@ -93,7 +93,7 @@ enum WordLists {
         hydrologist geneticist paleontologist palaeontologist glaciologist ethnographer demographer \
         geographer biochemist statistician entomologist ornithologist radiologist dermatologist \
         pharmacist fisherman fisherwoman shopkeeper bricklayer plumber electrician welder trucker \
-        hairdresser agronomist ethnologist pollster cryptographer \
+        publicist hairdresser agronomist ethnologist pollster cryptographer \
         astrophysicist neuroscientist playwright photographer cartoonist illustrator theologian det insp supt pc wpc pcso dci
         """
 
