@@ -23,6 +23,16 @@ import Testing
         #expect(other.mentions.last == "Rodham=hugh-rodham")
     }
 
+    @Test func aMonthMayBeASurname() {
+        let read = Read(
+            "Theresa May left in May. She will be back by May 3. In a letter to May, he wrote. May said "
+                + "so. It ran from April to May. May’s letter came in late May.", date: "2019-07-01"
+        )
+        #expect(read.mentions.count { $0 == "May=theresa-may" } == 3)
+        #expect(read.times.contains("late May=2019-05"))
+        #expect(!Read("He wrote to May. May said so.").mentions.contains { $0.hasPrefix("May=") })
+    }
+
     @Test func aFirstNameMayBeALetter() {
         for text in [
             "C. Ray Nagin left Lima. Ray Nagin said so.",

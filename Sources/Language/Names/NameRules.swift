@@ -89,11 +89,40 @@ extension NameFinder {
         return at + 1
     }
 
+    /// "In May", "May 3", "May I ask": no surname; "May said", "her letter to May" can be one.
+    private func isMonth(_ index: Int) -> Bool {
+        let next = index + 1
+        if next < tokens.count, tokens[next].isNumber { return true }
+        let isDoing =
+            next < tokens.count
+            && (tokens[next].flags.contains(.possessive) || tokens[next].classes.contains(.speech)
+                || document.isVerb(next))
+        guard index > 0, !tokens[index].isOpening else { return !isDoing }
+        let last = tokens[index - 1]
+        if last.isNumber || last.isWord && Self.beforeMonths.contains(last.key) { return true }
+        return index > 1 && last.key == Self.to
+            && (tokens[index - 2].isNumber || tokens[index - 2].classes.contains(.month))
+    }
+
+    private static let to = WordHash.key("to")
+    private static let beforeMonths = WordHash.keys(
+        """
+        in since until till by of from early late mid last next this through throughout during before \
+        after around between every each on past following previous
+        """)
+
     /// A capitalised word or a few that no tagger or list knows: a name only where the article has
     /// one elsewhere that they are part of.
     func word(at start: Int, in sentence: Range<Int>) -> Candidate? {
-        guard isNameWord(start), !Self.isAbbreviation(tokens[start]) else { return nil }
         let token = tokens[start]
+        if token.isWord, token.isCapital, token.classes.contains(.month),
+            !token.flags.contains(.titleCase)
+        {
+            return isMonth(start)
+                ? nil
+                : Candidate(tokens: start..<start + 1, kind: .person, basis: .unclear, sentence: 0)
+        }
+        guard isNameWord(start), !Self.isAbbreviation(token) else { return nil }
         // Words of a number or after an apostrophe are parts of something else.
         if token.isGlued, start > sentence.lowerBound, tokens[start - 1].isNumber { return nil }
         if token.flags.contains(.titleCase) {
@@ -106,8 +135,6 @@ extension NameFinder {
         let end = nameEnd(from: start, limit: sentence.upperBound)
         // "Translator Frank Wynne": what somebody is.
         if end < sentence.upperBound, isFullName(end) { return nil }
-        // "April" alone is the month.
-        if end - start == 1, token.classes.contains(.month) { return nil }
         return Candidate(tokens: start..<end, kind: .person, basis: .unclear, sentence: 0)
     }
 }
