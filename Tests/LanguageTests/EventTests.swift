@@ -31,6 +31,7 @@ import Testing
         ("It was built in the 1800s.", "1800/1899"),
         ("It fell in the late 1980s.", "1985~/1989~"),
         ("It rose in the early 1990s.", "1990~/1994~"),
+        ("It is to begin in the autumn.", "2023-09~/2023-11~"),
         ("Sales rose in the July-September quarter of 2023.", "2023-07/2023-09"),
         ("It is due in the first half of calendar 2024.", "2024-01/2024-06"),
         ("High winds have battered the coast since Monday.", "2023-11-13/.."),
@@ -47,6 +48,8 @@ import Testing
         "The bank won’t raise its rates until 2024.", "It was the lowest for the index since May.",
         "They spoke of this fall in demand.", "Around 2000 people came.",
         "“Where do they go in August?” she asked.", "Why did it fall on Monday?",
+        "The spring feeds the river.", "The fall has hurt him.",
+        "It was the deadliest quake this century.",
     ])
     func whatDatesNothing(_ text: String) {
         #expect(Read(text, date: "2023-11-14").events.isEmpty)

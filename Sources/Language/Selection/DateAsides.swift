@@ -40,6 +40,8 @@ struct DateAsides {
                 isWord($0, Self.relatives) && tokens[$0 - 1].isMark(",")
             })
         else { return nil }
+        // "X, 34, and Y, 59, who both died": of more than the name right before.
+        if isWord(opener + 1, Self.several) { return nil }
         var hasVerb = false
         for index in opener + 1..<date.lowerBound {
             if hasVerb, isBorder(index) || isQuote(index) { return nil }
@@ -93,8 +95,11 @@ struct DateAsides {
     // MARK: Borders
 
     /// Where the words before a comma begin that a clause behind it describes.
-    private func antecedent(before comma: Int) -> Int? {
+    private func antecedent(before end: Int) -> Int? {
         let first = sentence.lowerBound
+        // "X, 59, who died": the age stands between.
+        let isAged = end > first + 3 && tokens[end - 1].isNumber && tokens[end - 2].isMark(",")
+        let comma = isAged ? end - 2 : end
         let isSubject =
             comma - first <= Self.longestAntecedent && !isWord(first, Self.prepositions)
             && tokens[first].classes.isDisjoint(with: [.conjunction])
@@ -140,6 +145,7 @@ struct DateAsides {
     }
 
     private static let relatives = WordHash.keys("which who whose")
+    private static let several = WordHash.keys("all both each")
     private static let participles = WordHash.keys(
         "begun built born held made written sold bought known led run set taken shot")
     private static let descriptions = WordHash.keys("its his her their due then once now")

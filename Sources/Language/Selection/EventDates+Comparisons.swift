@@ -56,11 +56,26 @@ extension EventDates {
     func isRanked(_ words: Range<Int>, _ number: Int) -> Bool {
         let first = reading.document.sentences[number].tokens.lowerBound
         let of = words.lowerBound - 1
+        // "the deadliest disaster this century".
+        if of >= first, tokens[words.lowerBound].isWord, tokens[words.lowerBound].key == Self.this,
+            words.count == 2
+        {
+            return tokens[max(first, of - 3)...of].contains { isSuperlative($0) }
+        }
         guard of > first, tokens[of].isWord, tokens[of].key == TimeTagger.of else { return false }
         return tokens[max(first, of - 4)..<of].contains {
             $0.isWord && Self.records.contains($0.key)
         }
     }
+
+    private func isSuperlative(_ token: Token) -> Bool {
+        token.isWord
+            && (Self.records.contains(token.key)
+                || token.end - token.start > 6 && !token.isCapital
+                    && reading.document.source.utf8[token.range].suffix(3).elementsEqual("est".utf8))
+    }
+
+    private static let this = WordHash.key("this")
 
     /// "for the second time this year": the stretch in which something is counted.
     func isCounted(_ words: Range<Int>) -> Bool {

@@ -93,7 +93,7 @@ extension TimeTagger {
             let season = TimeWords.seasons[word(at)].flatMap(TimePoint.Season.init)
         else { return nil }
         if let year = year(in: words) { return TimeMatch(words, .season(year, season), .words) }
-        if isDecline(at, words) { return nil }
+        if isDecline(at, words) || isOtherSpring(at, words) { return nil }
         guard let date = anchor.date else { return nil }
         if has(Self.that, in: words) {
             guard let point = anchor.reference?.point, let basis = referenceBasis else {
@@ -106,6 +106,13 @@ extension TimeTagger {
         let year = year(
             of: season, offset: offset, isFuture: isFuture(before: words.lowerBound), date)
         return TimeMatch(words, .season(year, season), anchor.basis)
+    }
+
+    /// "The spring that feeds the river", "the fall": seasons are named so behind "in".
+    private func isOtherSpring(_ season: Int, _ words: Range<Int>) -> Bool {
+        season == words.lowerBound + 1 && isWord(words.lowerBound, Self.the)
+            && isWord(season, Self.ambiguousSeasons)
+            && !isWord(words.lowerBound - 1, Self.beforeSeasons)
     }
 
     /// "this fall in demand"; not "last fall in his home", "this fall in Chicago".
@@ -137,6 +144,9 @@ extension TimeTagger {
         return date.month >= season.firstMonth + 3 ? date.year : date.year - 1
     }
 
+    private static let the = WordHash.keys("the")
+    private static let ambiguousSeasons = WordHash.keys("spring fall autumn")
+    private static let beforeSeasons = WordHash.keys("in by during until since till before after")
     private static let fall = WordHash.keys("fall")
     private static let others = WordHash.keys("last next past coming")
     private static let ofWhat = WordHash.keys("in of")

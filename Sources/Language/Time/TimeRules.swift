@@ -101,7 +101,7 @@ enum TimeRules {
         (.period, "the <year> (quarter|period)"),
         (.season, "@pre the? <season> of? <year>"),
         (.season, "@pre (<offset>|that|this past|this coming) <season>"),
-        (.season, "@pre the (summer|winter)"),
+        (.season, "@pre the (summer|winter|autumn|spring|fall)"),
         (.season, "@part <season>"),
     ]
 
