@@ -26,6 +26,13 @@ import Testing
         #expect(Read(text).speakers == [speaker])
     }
 
+    @Test func whoseAdviserSpeaksComesNotBetween() {
+        let read = Read(
+            "“It is late,” said Carl Brandt, President Dana Whitlock's adviser for Africa. “But near,” he "
+                + "added.")
+        #expect(read.speakers == ["carl-brandt", "carl-brandt"])
+    }
+
     @Test(arguments: [
         // A paragraph of nothing but words goes on with whom the one before it names.
         ("“It is very late,” said Ana Ruiz.\n\n“We must all go.”\n\n“And soon, too.”", 3),

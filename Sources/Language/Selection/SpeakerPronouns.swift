@@ -103,7 +103,8 @@ extension SpeakerFinder {
     /// Whether "he" may mean somebody that the text names before, where nobody else comes between.
     func canMean(_ pronoun: Int, _ entity: Int, since start: Int) -> Bool {
         isWord(pronoun, Self.personal)
-            && mentions(in: start..<pronoun).allSatisfy { !reading.isPerson($0) }
+            // "X, Y's adviser, said. “…,” he added".
+            && mentions(in: start..<pronoun).allSatisfy { !reading.isPerson($0) || isOwner($0) }
             && people(before: pronoun).allSatisfy {
                 self.entity($0) != entity || !isOther($0, than: pronoun)
             }
