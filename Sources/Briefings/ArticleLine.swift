@@ -21,7 +21,10 @@ enum ArticleLine {
         if let by = words.prefix(2).firstIndex(where: bylineWords.contains),
             by == 0 || ["Words", "Written"].contains(words[0])
         {
-            return isByline(words.dropFirst(by + 1)) && !endsSentence(line)
+            // "by simongalton on 9 March, 2011".
+            let isDated =
+                words.count <= 8 && words.contains(where: isYear) && words.contains(where: isMonth)
+            return (isDated || isByline(words.dropFirst(by + 1))) && !endsSentence(line)
         }
         // "Published … updated …" is twice as long.
         let dates = words.count { isYear($0) || isInFigures($0) }
@@ -30,7 +33,9 @@ enum ArticleLine {
             || isAgencyLine(line) || isReporter(words)
     }
 
-    private static let bylineWords: [Substring] = ["By", "BY", "by", "Byline:"]
+    private static let bylineWords: [Substring] = [
+        "By", "BY", "by", "Byline:", "Author:", "Authors:",
+    ]
 
     private static func words(of line: ArraySlice<UInt8>) -> [Substring] {
         line.split(whereSeparator: isWordEnd).filter { word in
@@ -59,7 +64,9 @@ enum ArticleLine {
         "breaking", "breaking news", "interview", "obituary", "live", "live blog", "updated",
         "news",
         "politics", "business", "sport", "world", "local news", "the long read", "long read",
-        "explainer", "feature", "fact check", "profile", "review", "letters",
+        "explainer", "feature", "fact check", "profile", "review", "letters", "headlines", "crime",
+        "staff reporter", "staff writer", "our correspondent", "special correspondent", "web desk",
+        "news desk", "agencies", "bureau", "national", "india", "regional", "top story",
     ]
 
     /// "Published - December 13, 2023 07:15 am IST", wherever it stands.
@@ -209,6 +216,16 @@ enum ArticleLine {
         let words = String(decoding: line, as: UTF8.self).split(separator: " ")
         return (2...4).contains(words.count) && !endsSentence(line)
             && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { !$0.isNumber } }
+    }
+
+    /// "Crime", "NewsBite": a word by itself.
+    static func isLabel(_ line: ArraySlice<UInt8>) -> Bool {
+        (1...30).contains(line.count) && !line.contains(UInt8(ascii: " ")) && !endsSentence(line)
+    }
+
+    /// A line of five words or more that ends no sentence.
+    static func isLongHeadline(_ line: ArraySlice<UInt8>) -> Bool {
+        isHeadline(line) && words(of: line).count > 4 && !isCredit(line)
     }
 
     /// "By Night, Kyiv Repairs Its Grid", "Israel Kills Al Jazeera Reporter": what looks like a byline

@@ -174,6 +174,12 @@ package struct ArticleReader {
                     || Furniture.isControl($0.line) || Furniture.begins($0.line)
                     || Furniture.isCaption($0.line, opens: true))
         }.count
+        // "Crime" above a headline.
+        if first + 2 < blocks.count, ArticleLine.isLabel(blocks[first].line),
+            ArticleLine.isLongHeadline(blocks[first + 1].line)
+        {
+            return first + 1
+        }
         // "By Night, Kyiv Repairs Its Grid": no other headline follows.
         let isHeadline =
             first == 1 && blocks.count > 1 && ArticleLine.endsSentence(blocks[1].line)

@@ -145,8 +145,16 @@ package struct BriefingComposer {
             text.utf8[last].last == UInt8(ascii: ","),
             let first = text.utf8[words].first, first.isASCIILowercase
         else { return false }
-        return sentence(at: last.lowerBound) == sentence(at: words.lowerBound)
+        // "…," X said, reminding them that it "does not mean …": another remark.
+        let gap = text.utf8[last.upperBound..<words.lowerBound]
+        let before = gap.dropLast(words.lowerBound - quotation.range.lowerBound)
+            .last { !$0.isASCIIWhitespace }
+        return (before == UInt8(ascii: ",") || gap.count <= BriefingComposer.shortAttribution)
+            && sentence(at: last.lowerBound) == sentence(at: words.lowerBound)
     }
+
+    /// UTF-8 code units: "” said Steve Jobs “".
+    private static let shortAttribution = 32
 
     private func sentence(at offset: Int) -> Int {
         analysis.sentences.partitioningIndex { $0.range.upperBound > offset }

@@ -117,6 +117,15 @@ import Testing
             ])
     }
 
+    @Test func aWordAboveAHeadlineIsNone() {
+        let headline = "Man is jailed for stealing the bridge of a town"
+        #expect(
+            shape("Crime\n\(headline)\nby simongalton on 9 March, 2011\n\n\(long)") == [
+                "credit: Crime", "heading: \(headline)", "credit: by simongalton on 9 March, 2011",
+                "paragraph: \(long)",
+            ])
+    }
+
     @Test func aDateLineMayBePartedBySlashes() {
         let headline = "The bank can cut its rates once inflation is stable"
         #expect(

@@ -49,6 +49,10 @@ import Testing
             ["We go,", "we stay, … until spring."]
         ),
         (
+            "“I did not like that,” Ida Holm said, reminding all that it “does not mean having your way.”",
+            ["I did not like that,", "does not mean having your way."]
+        ),
+        (
             "“We go home,” Ida Holm said, and Bo Lund said, “not all of us.”",
             ["We go home,", "not all of us."]
         ),

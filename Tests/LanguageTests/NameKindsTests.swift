@@ -3,6 +3,19 @@ import Testing
 @testable import Language
 
 @Suite struct NameKindsTests {
+    @Test func aJudgeIsAPerson() {
+        let read = Read(
+            "Justice Mohsin Kayani, Justice Babar Sattar and others met. The Justice Department did."
+        )
+        #expect(read.kind("mohsin-kayani") == .person)
+        #expect(read.kind("babar-sattar") == .person)
+    }
+
+    @Test func anOfficeIsNoBody() {
+        let read = Read("Inspector General of Police (IGP), Vijay Kumar, said so. The IGP left.")
+        #expect(read.slugs == ["vijay-kumar"])
+    }
+
     @Test func whatTheTextCallsAPlace() {
         let read = Read(
             "The rivers Ravi, Beas and Sutlej flow there. They left the village of Sarma.")

@@ -11,6 +11,15 @@ import Testing
         #expect(read.mentions.contains("French=france"))
     }
 
+    @Test(arguments: [
+        "Joshua King, Carl Brandt and Ned Fox came.",
+        "They met Carl Brandt, ministers, and lawmakers.",
+        "While it parts from its former leader, Carl Brandt embraced him.",
+    ])
+    func anOfficeOfOthers(_ text: String) {
+        #expect(Read(text).roles("carl-brandt") == [])
+    }
+
     @Test func whoSpeaksThroughASpokesmanIsNone() {
         #expect(Read("Through a spokesman, Carl Brandt, 70, said so.").roles("carl-brandt") == [])
         #expect(Read("A spokesman, Carl Brandt, said so.").roles("carl-brandt") == ["spokesman"])
@@ -75,6 +84,8 @@ import Testing
             "Norwegian Deputy Representative to the United Nations"
         ),
         ("Carl Brandt, the long-time editor of Vogue, left.", "long-time editor of Vogue"),
+        ("Carl Brandt, the Oslo MP held those posts in Parliament.", "Oslo MP"),
+        ("They voted for the Labour Party and Prime Minister Carl Brandt.", "Prime Minister"),
         ("The would-be president Carl Brandt left.", "would-be president"),
         ("They met self-proclaimed president Carl Brandt.", "self-proclaimed president"),
         ("Police held alleged gang leader Carl Brandt.", "alleged gang leader"),

@@ -26,6 +26,21 @@ import Testing
         #expect(Read(text).speakers == [speaker])
     }
 
+    @Test(arguments: [
+        (
+            "Bo Lund was shot. Ana Ruiz left the town, the inspector said.\n\n“She went,” she said.",
+            nil
+        ),
+        (
+            "Ida Holm stalked Ms Pell, Justice Ana Ruiz said on Thursday. “It is no good,” she said.",
+            "ana-ruiz"
+        ),
+        ("Bo Lund won the race, police said. “It is great,” he said.", "bo-lund"),
+    ])
+    func whoSpeaksAtASentencesEndGoesOn(_ text: String, _ speaker: String?) {
+        #expect(Read(text).speakers == [speaker])
+    }
+
     @Test func whoseAdviserSpeaksComesNotBetween() {
         let read = Read(
             "“It is late,” said Carl Brandt, President Dana Whitlock's adviser for Africa. “But near,” he "

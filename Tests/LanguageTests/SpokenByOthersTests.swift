@@ -11,6 +11,7 @@ import Testing
         ("Ana Ruiz, whom critics call “the worst of them all,” left.", "critics"),
         ("“Go away from here,” Ana Ruiz was told by Bo Lund.", "Bo Lund"),
         ("Ana Ruiz was described by critics as “the last of them.”", "critics"),
+        ("“He is charged now,” a source in the Treasury said.", "a source in the Treasury"),
         ("As Bo Lund put it, “the union was built for a small world”.", "Bo Lund"),
         ("Ana Ruiz spoke. Bo Lund’s remark that it must “grow or be outgrown” stays.", "Bo Lund"),
         ("The report on Ana Ruiz said “the town was badly run.”", "The report on Ana Ruiz"),

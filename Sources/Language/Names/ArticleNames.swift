@@ -120,7 +120,7 @@ struct ArticleNames {
         words.count > 2 && letters.contains(words[0]) ? Array(words.dropFirst()) : nil
     }
 
-    private static let letters = Set("abcdefghijklmnopqrstuvwxyz".map { WordHash.key(String($0)) })
+    static let letters = Set("abcdefghijklmnopqrstuvwxyz".map { WordHash.key(String($0)) })
 
     /// The entity a candidate's words establish, made where there is none yet.
     @discardableResult

@@ -17,7 +17,7 @@ extension NameFinder {
     /// Time zones, offices, measures, devices, illnesses, kinds of people and bodies.
     private static let abbreviations = WordHash.keys(
         """
-        utc gmt est edt cst cdt pst pdt cet cest bst msk \
+        igp dgp adgp ssp dcp pio utc gmt est edt cst cdt pst pdt cet cest bst msk \
         ceo cfo coo cto cio mp mps vip vips phd mba \
         gdp gnp ipo vat fdi sme smes ngo ngos lgbt lgbtq \
         tv dvd cd pc pcs gps suv suvs atm usb led lcd drm vpn sms faq wifi uav uavs \

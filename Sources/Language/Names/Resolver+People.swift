@@ -10,7 +10,8 @@ extension Resolver {
             return (.own(found), words.count < article.entities[found].words ? .short : .name)
         }
         if let target = surnamed(first, candidate) { return (target, .short) }
-        if article.surnames[first] != nil { return nil }
+        // "CPI (M)" is no M. V. Govindan.
+        if article.surnames[first] != nil || ArticleNames.letters.contains(first) { return nil }
         let target = latestByFirst[first] ?? Self.only(article.firstNames[first])
         return target.map { ($0, .short) }
     }

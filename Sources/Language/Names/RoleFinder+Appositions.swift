@@ -23,11 +23,17 @@ extension RoleFinder {
                 continue
             }
             if token.isMark(",") || token.isMark(".") || token.isMark(";") || token.isMark(")") {
-                guard hasOffice, !isOfOther(start..<at) else { return nil }
+                guard hasOffice, !isOfOther(start..<at), !isOfSeveral(start..<at) else {
+                    return nil
+                }
                 return start..<(bodyEnd(behind: start..<at, limit: limit) ?? at)
             }
             // "a painter whose work was known".
             if hasOffice, Self.relatives.contains(token.key), !isOfOther(start..<at) {
+                return start..<at
+            }
+            // "X, the Trobu MP held those posts": the second comma is left out.
+            if hasOffice, Self.finites.contains(token.key), !isOfOther(start..<at) {
                 return start..<at
             }
             // A verb of speaking shows that the words are no apposition.
@@ -91,6 +97,13 @@ extension RoleFinder {
         return !(words.lowerBound..<other).contains { Self.toOthers.contains(tokens[$0].key) }
     }
 
+    /// "X, ministers and lawmakers": a list goes on.
+    private func isOfSeveral(_ words: Range<Int>) -> Bool {
+        words.first.map { Self.plurals.contains(tokens[$0].key) } ?? false
+    }
+
+    private static let plurals = WordHash.keys("ministers presidents spokesmen")
+    private static let finites = WordHash.keys("held has had was were will would did took went")
     private static let toOthers = WordHash.keys("to of for under at with from")
 
     /// "Canada's Prime", "Prime": what may stand before the last word of an office in capitals.

@@ -56,7 +56,10 @@ extension RoleFinder {
     /// "Harrogate and" of "Harrogate and Knaresborough MP": a seat of two places.
     func pairStart(before start: Int, from first: Int) -> Int? {
         guard start > first + 1, tokens[start - 1].isWord, tokens[start - 1].key == Self.and,
-            tokens[start].isCapital, tokens[start - 2].isCapital, tokens[start - 2].isWord
+            tokens[start].isCapital, tokens[start - 2].isCapital, tokens[start - 2].isWord,
+            // "the Conservative Party and Prime Minister X".
+            tokens[start].classes.isDisjoint(with: [.office, .officePart])
+                || mentionStarts[start] != nil
         else { return nil }
         if let last = reading.mentions(in: start..<start + 1).first {
             if reading.isPerson(last) || isAdjective(last) { return nil }
@@ -87,6 +90,7 @@ extension RoleFinder {
     func isBetweenFields(_ index: Int, from first: Int) -> Bool {
         index > first && tokens[index].isWord && tokens[index].key == Self.and
             && Self.ministers.contains(tokens[index + 2].key)
+            && !Self.ranks.contains(tokens[index + 1].key)
             && [index - 1, index + 1].allSatisfy {
                 (isField($0) || isSmallField($0))
                     && tokens[$0].classes.isDisjoint(with: [.office, .honorific])
@@ -113,6 +117,7 @@ extension RoleFinder {
             ])
     }
 
+    private static let ranks = WordHash.keys("prime deputy vice acting former first chief under")
     private static let ministers = WordHash.keys("minister secretary")
     private static let heads = WordHash.keys(
         "president chairman chairwoman chair founder director owner ceo general minister")

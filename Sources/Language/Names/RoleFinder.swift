@@ -74,6 +74,8 @@ struct RoleFinder {
         let isApposed =
             name >= first + 2 && tokens[name - 1].isMark(",") && !isOfAgent(name - 2, from: first)
             && !isMeans(name - 2, from: first)
+            && !isClause(name, from: first)
+            && mentionStarts[name - 2].map(reading.isPerson) != true
             && (tokens[name - 2].classes.contains(.office)
                 || remit(before: name - 1, from: first) != nil
                 || smallRemit(before: name - 1, from: first) != nil
@@ -141,7 +143,9 @@ struct RoleFinder {
             {
                 // "Children's Minister", "veterans' affairs secretary"
                 start = index - 1
-            } else if token.classes.contains(.office) {
+            } else if token.classes.contains(.office),
+                mentionStarts[index].map(reading.isPerson) != true
+            {
                 hasOffice = true
                 start = index
             } else if token.classes.contains(.officePart),
@@ -160,6 +164,8 @@ struct RoleFinder {
             } else if hasOffice, isBetweenOffices(index, from: first) {
                 start = index
             } else if isLink(index, before: start, hasOffice: hasOffice), index - 1 >= first,
+                // "the Conservative Party and Prime Minister X".
+                token.key != Self.and || mentionStarts[index - 1] == nil,
                 tokens[index - 1].classes.contains(.office)
                     || !hasOffice && tokens[index - 1].classes.contains(.officePart)
             {
@@ -200,6 +206,17 @@ struct RoleFinder {
     }
 
     private static let addresses = WordHash.keys("most right rt very hon rev dr prof adv")
+
+    /// "While it parts from its leader, X embraced him": the comma ends a clause that opens the sentence.
+    private func isClause(_ name: Int, from first: Int) -> Bool {
+        guard Self.clauseOpenings.contains(tokens[first].key), let mention = mentionStarts[name],
+            case let end = reading.names.tokens[mention].upperBound, end < tokens.count
+        else { return false }
+        return !tokens[end].flags.contains(.punctuation)
+    }
+
+    private static let clauseOpenings = WordHash.keys(
+        "while as although though when after before if since because whereas despite")
 
     /// "Through a spokesman, X said": his, and not what X is.
     private func isMeans(_ office: Int, from first: Int) -> Bool {

@@ -11,13 +11,17 @@ struct TaggedNameRules {
         var name = name
         if let seat = seat(of: name) ?? ward(of: name) { return seat }
         if isParty(name) { return nil }
+        if isJudge(name) {
+            name = TaggedName(tokens: name.tokens.dropFirst(), kind: .person)
+        }
         trimTitle(&name)
         trimOffice(&name)
         trimPossessive(&name)
         trimPeriod(&name)
         trimFlight(&name)
         takeSuffix(&name)
-        if isOfOffice(name) || isOffice(name) || isAbbreviation(name) || isCutTitle(name)
+        if isOfOffice(name) || isOffice(name) || isWholeOffice(name) || isAbbreviation(name)
+            || isCutTitle(name)
             || isRating(name)
         {
             return nil
@@ -82,6 +86,32 @@ struct TaggedNameRules {
         }
         return tokens[last].key == Self.general
             && tokens[name.tokens.lowerBound].classes.contains(.office)
+    }
+
+    /// "Inspector General of Police", "Commissioner of Customs": what somebody is.
+    private func isWholeOffice(_ name: TaggedName) -> Bool {
+        guard name.kind == .organization, name.tokens.count > 2,
+            let of = name.tokens.first(where: { tokens[$0].key == Self.of }),
+            of > name.tokens.lowerBound
+        else { return false }
+        return tokens[name.tokens.lowerBound..<of].allSatisfy {
+            $0.isCapital && !$0.classes.isDisjoint(with: [.office, .officePart])
+                && !$0.classes.contains(.organizationHead)
+        } && tokens[of - 1].classes.contains(.office)
+    }
+
+    /// "Justice Mohsin Kayani"; not "Justice Department".
+    private func isJudge(_ name: TaggedName) -> Bool {
+        let first = name.tokens.lowerBound
+        return name.kind != .person && (2...4).contains(name.tokens.count)
+            && tokens[first].key == Self.justice
+            && tokens[name.tokens.dropFirst()].allSatisfy {
+                $0.isWord && $0.isCapital && !$0.flags.contains(.allCapitals)
+                    && $0.classes.isDisjoint(with: [
+                        .organizationHead, .office, .officePart, .common, .thing, .conjunction,
+                        .placeHead,
+                    ])
+            }
     }
 
     private static let general = WordHash.key("general")

@@ -8,6 +8,9 @@ extension SpeakerFinder {
         if let teller = teller(before: index) {
             return Speaker(range: speaker.range, entity: teller)
         }
+        if let last = attribution(before: index) {
+            return Speaker(range: speaker.range, entity: last.entity)
+        }
         let people = people(before: index).filter { !isOther($0, than: index) }
         guard let number = sentence(of: index) else { return speaker }
         let start = chainStart(before: number, index)
@@ -22,6 +25,40 @@ extension SpeakerFinder {
         }
         return Speaker(range: speaker.range, entity: nil, suggestion: likeliest(of: people))
     }
+
+    /// Who speaks at the end of the sentence before the pronoun's own, "…, the inspector said.": it goes
+    /// on with them, named or not. `nil` where the pronoun cannot mean them: "…, police said."
+    private func attribution(before pronoun: Int) -> Speaker? {
+        guard let number = sentence(of: pronoun), number > 0 else { return nil }
+        let before = reading.document.sentences[number - 1]
+        guard before.kind == .paragraph,
+            let verb = before.tokens.suffix(Self.longestClosing).last(where: {
+                tokens[$0].classes.contains(.speech) && !SpeechVerbs.isParticiple(tokens[$0])
+            }),
+            let comma = (before.tokens.lowerBound..<verb).last(where: { isMark($0, ",") }),
+            comma > before.tokens.lowerBound + 1, verb - comma <= Self.longestSubject,
+            !(comma..<verb).contains(where: { isWord($0, Self.relatives) })
+        else { return nil }
+        let start = (comma + 1..<verb).first { !quoted.isQuoted[$0] } ?? verb
+        guard start < verb else { return nil }
+        let words = start..<verb
+        // "“…,” he said. “…,” he added".
+        if words.count == 1, tokens[words.lowerBound].key == tokens[pronoun].key {
+            return attribution(before: words.lowerBound)
+        }
+        if let person = mentions(in: words).last(where: reading.isPerson) {
+            guard reading.names.tokens[person].upperBound == verb, !isOther(person, than: pronoun)
+            else { return nil }
+            return self.speaker(person)
+        }
+        guard tokens[words.lowerBound].classes.contains(.article), let last = words.last,
+            tokens[last].classes.contains(.office) || tokens[last].flags.contains(.allCapitals)
+        else { return nil }
+        return phrase(words)
+    }
+
+    /// Tokens: "said on Thursday."
+    private static let longestClosing = 6
 
     /// Whether a person is the subject of the sentence that names them.
     private func leads(_ mention: Int) -> Bool {

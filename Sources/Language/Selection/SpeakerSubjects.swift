@@ -36,8 +36,13 @@ extension SpeakerFinder {
         if let speaker = agent(in: words) { return speaker }
         if let speaker = last(in: words) {
             // "X, who heads the Holm Trust, said": not the trust.
-            return isInDescription(speaker, in: words)
-                ? leading(sentenceStart(of: verb)..<verb + 1) ?? speaker : speaker
+            guard isInDescription(speaker, in: words) else { return speaker }
+            // "A source in the commission said".
+            let isUnnamed =
+                tokens[words.lowerBound].classes.contains(.article)
+                && !words.contains(where: { isMark($0, ",") })
+            if isUnnamed, let source = phrase(words) { return source }
+            return leading(sentenceStart(of: verb)..<verb + 1) ?? speaker
         }
         var first = end
         while first > start, end - first < 5, !isStop(first - 1), !isVerb(first - 1),
@@ -218,10 +223,20 @@ extension SpeakerFinder {
 
     /// "NASA Administrator Bill Nelson": the body of a person's office does not speak.
     func isOfOffice(_ mention: Int) -> Bool {
+        var mention = mention
+        // "Movement for Democratic Change (MDC) Alliance leader X".
+        if mention + 1 < reading.names.tokens.count,
+            isMark(reading.names.tokens[mention].upperBound, "("),
+            reading.names.tokens[mention + 1].lowerBound
+                == reading.names.tokens[mention].upperBound + 1
+        {
+            mention += 1
+        }
         guard mention + 1 < reading.names.tokens.count, reading.isPerson(mention + 1) else {
             return false
         }
-        let end = reading.names.tokens[mention].upperBound
+        var end = reading.names.tokens[mention].upperBound
+        if isMark(end, ")") { end += 1 }
         let gap = end..<max(end, reading.names.tokens[mention + 1].lowerBound)
         // "Secretary of the Air Force Ana Ruiz".
         if gap.isEmpty { return true }

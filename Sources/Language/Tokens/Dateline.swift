@@ -111,7 +111,8 @@ extension Document {
         // "Belem, Brazil –": no list has all towns.
         let isTown =
             first.count < 3 && tokens[first].allSatisfy { $0.isWord && $0.isCapital }
-            && isCountry(tokens, parts[1])
+            && (isCountry(tokens, parts[1])
+                || parts.count == 3 && isDate(tokens, parts[1]) && isAgency(tokens, parts[2]))
         guard isPlace(tokens, first) || isTown else { return false }
         if let last = range.last, tokens[last].isMark(")") {
             guard let agency = parts.popLast(), isAgency(tokens, agency) else { return false }
