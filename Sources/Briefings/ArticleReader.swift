@@ -214,11 +214,27 @@ package struct ArticleReader {
     /// Past the last credit that has nothing but short lines before it, a headline first and perhaps
     /// what stands under it; 0 where there is no such credit.
     private func creditsEnd(of blocks: ArraySlice<LocatedBlock>) -> Int {
-        let head = blocks.prefix(9).prefix {
-            $0.kind == .paragraph && (1...240).contains($0.line.count)
+        var end = 0
+        var decks = 0
+        for (index, block) in zip(blocks.indices, blocks).prefix(Self.longestHead) {
+            let line = block.line
+            guard block.kind == .paragraph, (1...240).contains(line.count) else { break }
+            if index == blocks.startIndex { continue }
+            if ArticleLine.isCredit(line) {
+                end = index + 1
+            } else if ArticleLine.endsSentence(line), !Furniture.begins(line),
+                !Furniture.isCaption(line, opens: true)
+            {
+                // What stands under a headline may be a sentence; with a second one the article begins.
+                decks += 1
+                if decks > 1 { break }
+            }
         }
-        return head.dropFirst().lastIndex { ArticleLine.isCredit($0.line) }.map { $0 + 1 } ?? 0
+        return end
     }
+
+    /// Blocks of a headline and what stands under it.
+    private static let longestHead = 9
 }
 
 private func joined(_ lines: [ArraySlice<UInt8>]) -> [UInt8] {

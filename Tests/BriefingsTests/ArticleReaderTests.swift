@@ -126,6 +126,14 @@ import Testing
             ])
     }
 
+    @Test func datesOfOtherArticlesAreNoDateLines() {
+        let body = ["It is so.", "The mayor said so.", "Nobody else did."]
+        let blocks = ["The old hotel is gone"] + body + ["More on this story", "March 1, 2020"]
+        #expect(
+            !shape((blocks + ["Old hotel sold to a firm"]).joined(separator: "\n\n"))
+                .contains("credit: March 1, 2020"))
+    }
+
     @Test func aDateLineMayBePartedBySlashes() {
         let headline = "The bank can cut its rates once inflation is stable"
         #expect(
