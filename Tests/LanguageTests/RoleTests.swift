@@ -84,6 +84,11 @@ import Testing
             "Norwegian Deputy Representative to the United Nations"
         ),
         ("Carl Brandt, the long-time editor of Vogue, left.", "long-time editor of Vogue"),
+        ("Carl Brandt, the Dome-Kwabenya MP, left.", "Dome-Kwabenya MP"),
+        (
+            "The incumbent governor of the state, Carl Brandt, left.",
+            "incumbent governor of the state"
+        ),
         ("Carl Brandt, the Oslo MP held those posts in Parliament.", "Oslo MP"),
         ("They voted for the Labour Party and Prime Minister Carl Brandt.", "Prime Minister"),
         ("The would-be president Carl Brandt left.", "would-be president"),

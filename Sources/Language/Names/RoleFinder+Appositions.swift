@@ -10,6 +10,7 @@ extension RoleFinder {
             start += 1
         }
         start = afterYears(start, limit: limit)
+        if let seat = seat(from: start, limit: limit) { return seat }
         guard start < limit, opensApposition(start) else { return nil }
         var at = start
         var hasOffice = false
@@ -49,6 +50,17 @@ extension RoleFinder {
             at += 1
         }
         return hasOffice && at == limit && !isOfOther(start..<at) ? start..<at : nil
+    }
+
+    /// "Dome-Kwabenya MP" between commas: a seat that no list has.
+    private func seat(from start: Int, limit: Int) -> Range<Int>? {
+        let near = start..<min(limit, start + 6)
+        guard let office = near.first(where: { NameKinds.electeds.contains(tokens[$0].key) }),
+            office > start, office + 1 < limit, tokens[office + 1].isMark(","),
+            tokens[start..<office].allSatisfy({ $0.isCapital || $0.isMark("-") }),
+            !reading.mentions(in: start..<office).contains(where: reading.isPerson)
+        else { return nil }
+        return start..<office + 1
     }
 
     /// Behind "Bank of Sweden" in "chief economist, Bank of Sweden,": the body stands behind a comma.

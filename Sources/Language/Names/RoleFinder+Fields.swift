@@ -31,7 +31,11 @@ extension RoleFinder {
             if Self.remitLinks.contains(tokens[at].key), !tokens[at].isCapital {
                 return at < comma - 1 && tokens[at - 1].classes.contains(.office) ? at : nil
             }
-            let isJoint = at < comma - 1 && (tokens[at].isMark(",") || tokens[at].key == Self.and)
+            let isJoint =
+                at < comma - 1
+                && (tokens[at].isMark(",") || tokens[at].key == Self.and
+                    || tokens[at].classes.contains(.article)
+                        && Self.remitLinks.contains(tokens[at - 1].key))
             guard isJoint || isSmallField(at) && !tokens[at].isCapital else { return nil }
             at -= 1
         }
