@@ -211,6 +211,7 @@ private struct PublicationDateFinder {
 /// The years that a dateline without one can be of.
 private struct DatelineYears {
     private let mentioned: Mentioned
+    private let newest: CalendarDate?
     private let hint: CalendarDate?
     /// In order.
     private let years: [Int]
@@ -226,6 +227,7 @@ private struct DatelineYears {
 
     init(_ mentioned: Mentioned, hint: CalendarDate?) {
         self.mentioned = mentioned
+        newest = mentioned.days.max()
         self.hint = hint
         var years: Set<Int> = []
         for date in mentioned.days { years.formUnion([date.year, date.year + 1]) }
@@ -260,7 +262,6 @@ private struct DatelineYears {
         let possible = candidates.filter { day in told.map { day >= $0 } ?? true }
         // With neither a full date nor a hint the weekday has to tell.
         if hint == nil, mentioned.days.isEmpty || possible.isEmpty { return agreeing(possible) }
-        let newest = mentioned.days.max()
         let late = possible.filter { date in newest.map { date >= $0 } ?? true }
         let options = late.isEmpty ? possible : late
         return agreeing(options) ?? options.first

@@ -57,14 +57,16 @@ extension SpeakerFinder {
 
     /// "X's remark that “…”": X.
     func remarked(before span: QuotedText.Span, from first: Int) -> Speaker? {
-        let noun = (first..<span.tokens.lowerBound).last { isWord($0, Self.remarks) }
-        guard let noun, noun > first + 1,
+        let near = Range.before(span.tokens.lowerBound, from: first, count: Self.longestRemark)
+        guard let noun = near.last(where: { isWord($0, Self.remarks) }), noun > first + 1,
             let owner = mentions(in: first..<noun).last(where: { isOwner($0) }),
             reading.names.tokens[owner].upperBound + 1 == noun
         else { return nil }
         return speaker(owner)
     }
 
+    /// Tokens from the noun to the words.
+    private static let longestRemark = 40
     private static let remarks = WordHash.keys(
         """
         remark remarks comment comments words claim claims warning statement view phrase quip pledge \

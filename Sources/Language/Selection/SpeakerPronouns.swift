@@ -35,8 +35,11 @@ extension SpeakerFinder {
             let verb = before.tokens.suffix(Self.longestClosing).last(where: {
                 tokens[$0].classes.contains(.speech) && !SpeechVerbs.isParticiple(tokens[$0])
             }),
-            let comma = (before.tokens.lowerBound..<verb).last(where: { isMark($0, ",") }),
-            comma > before.tokens.lowerBound + 1, verb - comma <= Self.longestSubject,
+            let comma = Range.before(
+                verb, from: before.tokens.lowerBound, count: Self.longestSubject
+            )
+            .last(where: { isMark($0, ",") }),
+            comma > before.tokens.lowerBound + 1,
             !(comma..<verb).contains(where: { isWord($0, Self.relatives) })
         else { return nil }
         let start = (comma + 1..<verb).first { !quoted.isQuoted[$0] } ?? verb

@@ -44,10 +44,17 @@ extension TimeTagger {
     /// "A June 3 hearing has been scheduled".
     private func isOfOccasion(_ index: Int) -> Bool {
         var end = index
-        while range.contains(end), tokens[end].isNumber || hasClass(end, .month) { end += 1 }
+        while range.contains(end), end - index < Self.longestDate,
+            tokens[end].isNumber || hasClass(end, .month)
+        {
+            end += 1
+        }
         return end > index + 1 && isWord(end, Occasions.words)
             && (end + 1..<end + 6).contains { hasClass($0, .future) }
     }
+
+    /// Tokens: "June 3 2022".
+    private static let longestDate = 4
 
     /// "The court sits on Tuesday", "the draw takes place on Monday": the present of timetables.
     func isTimetabled(_ index: Int) -> Bool {
