@@ -19,19 +19,19 @@ package struct ArticleMetadata: Sendable, Equatable {
     /// - Parameters:
     ///   - fileName: the file's name without its ending; a date at its start is the last resort.
     ///   - given: the day that a person gives it, whatever it says.
-    package init(of article: Article, fileName: String, given: CalendarDate? = nil) {
+    package init(of article: Article, fileName: String, given: GivenDate? = nil) {
         self.init(of: article.sourceText(date: nil), fileName: fileName, given: given)
     }
 
     /// Reads the metadata of an article's text; `titleSentence` is a range of it.
-    package init(of text: SourceText, fileName: String, given: CalendarDate? = nil) {
+    package init(of text: SourceText, fileName: String, given: GivenDate? = nil) {
         let (title, sentence) = ArticleMetadata.title(of: text)
         self.title = title ?? fileName
         titleSentence = sentence
         let named = CalendarDate(iso: fileName.prefix(10))
-        if let given {
-            date = given
-            dateBasis = GivenDate.basis
+        if let given, let day = given.day {
+            date = day
+            dateBasis = given.basis
         } else if let found = ArticleMetadata.best(of: publicationDates(in: text, near: named)) {
             date = found.date
             dateBasis = ArticleMetadata.basis(of: found, in: text)

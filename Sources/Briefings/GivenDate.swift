@@ -7,52 +7,84 @@ import Markdown
 package struct GivenDate: Sendable, Equatable {
     /// The day; `nil` where a person took one back.
     package let day: CalendarDate?
+    /// What `date-basis` is to say of it.
+    package let basis: String
 
-    /// What `date-basis` says of such a day.
-    static let basis = "given: by the editor"
+    /// What a person is about who changes the date.
+    package enum Change: Sendable, Equatable {
+        /// It is the date, and nothing else.
+        case given(GivenDate)
+        /// It is other things as well, and nothing says what the date rests on now: what is counted
+        /// from the date is not counted anew.
+        case uncounted(line: Int)
+    }
 
     /// Reads what a person wrote.
     /// - Parameters:
     ///   - current: a briefing's file.
     ///   - base: what the last ingest made of it.
-    /// - Returns: `nil` unless the two differ in the date, and in nothing else.
-    package init?(in current: [UInt8], insteadOf base: [UInt8]) {
-        let (new, old) = (ArticleDecoder.normalized(current), ArticleDecoder.normalized(base))
-        guard let now = Head(of: new), let before = Head(of: old), now.others == before.others
-        else {
-            return nil
+    /// - Returns: `nil` where they have the same date, or one that nothing can be counted from.
+    package static func change(in current: [UInt8], insteadOf base: [UInt8]) -> Change? {
+        guard let now = Head(of: current), let before = Head(of: base), now.isRead,
+            now.date != before.date
+        else { return nil }
+        if now.others == before.others {
+            if let day = now.date {
+                let isOwn = now.basis != before.basis || isGiven(now.basis)
+                return .given(GivenDate(day: day, words: isOwn ? now.basis : nil))
+            }
+            if isGiven(before.basis) { return .given(GivenDate(day: nil)) }
         }
-        if let date = now.date {
-            guard let day = CalendarDate(iso: date), date != before.date else { return nil }
-            self.day = day
-        } else {
-            guard before.basis == GivenDate.basis else { return nil }
-            day = nil
-        }
+        // A basis in the article's words is told from the date by the briefing's own check.
+        guard let line = now.line, now.basis == before.basis, !(now.basis?.contains("“") ?? false)
+        else { return nil }
+        return .uncounted(line: line)
     }
 
-    /// The day that a person had given when an ingest made a briefing.
-    package static func day(in base: [UInt8]) -> CalendarDate? {
-        guard let head = Head(of: base), head.basis == basis else { return nil }
-        return head.date.flatMap { CalendarDate(iso: $0) }
+    /// The day that a briefing's file says a person has given; `nil` where it says no such thing.
+    package init?(in file: [UInt8]) {
+        guard let head = Head(of: file), let day = head.date, GivenDate.isGiven(head.basis) else {
+            return nil
+        }
+        self.init(day: day, words: head.basis)
     }
+
+    /// - Parameter words: a person's own, of what the day rests on.
+    package init(day: CalendarDate?, words: String? = nil) {
+        self.day = day
+        let words = words ?? "by the editor"
+        basis = GivenDate.isGiven(words) ? words : "\(GivenDate.mark) \(words)"
+    }
+
+    /// What a `date-basis` of such a day begins with.
+    private static let mark = "given:"
+
+    private static func isGiven(_ basis: String?) -> Bool { basis?.hasPrefix(mark) ?? false }
 }
 
 /// What a briefing's head says of its date, and the file without that.
 private struct Head {
-    let date: String?
+    let date: CalendarDate?
     let basis: String?
+    /// Whether the date can be read, or is not there.
+    let isRead: Bool
+    /// Of the date.
+    let line: Int?
     let others: [ArraySlice<UInt8>]
 
     /// `nil` where there is no front matter.
-    init?(of utf8: [UInt8]) {
+    init?(of file: [UInt8]) {
+        let utf8 = ArticleDecoder.normalized(file)
         guard let matter = try? FrontMatter(opening: utf8) else { return nil }
-        date = matter.string("date")
+        date = matter.string("date").flatMap { CalendarDate(isoDateTime: $0) }
         basis = matter.string("date-basis")
-        let lines = [matter["date"]?.line, matter["date-basis"]?.line].compactMap {
-            $0.map { $0 - 1 }
-        }
+        isRead = date != nil || matter["date"] == nil
+        line = matter["date"]?.line
+        let lines = Set(["date", "date-basis"].compactMap { matter[$0]?.line })
         others = utf8.split(separator: lineFeed, omittingEmptySubsequences: false).enumerated()
-            .filter { !lines.contains($0.offset) }.map(\.element)
+            .filter { number, line in
+                // A comment beside the date is a person's, and stays.
+                !lines.contains(number + 1) || line.contains(UInt8(ascii: "#"))
+            }.map(\.element)
     }
 }

@@ -57,6 +57,7 @@ struct ArticleIngest: Sendable {
         }
         let stated = ArticleMetadata(
             of: article, fileName: raw.file.name, given: raw.givenDay)
+        outcome.diagnostics += otherDay(article, raw)
         outcome.diagnostics += ForeignMarkup.diagnostics(of: article, file: raw.file.path)
         outcome.diagnostics += ForeignLanguage.diagnostics(of: article, file: raw.file.path)
         outcome.diagnostics += stated.diagnostics(file: raw.file.path)
@@ -77,6 +78,14 @@ struct ArticleIngest: Sendable {
         outcome.notes =
             UnnamedSpeakers.notes(on: read, in: file, article, analysis)
             + AssumedPeople.notes(on: read, in: file, article, analysis)
+    }
+
+    /// A warning where an article that has changed says another day than a person gave it before.
+    private func otherDay(_ article: Article, _ raw: RawArticle) -> [Diagnostic] {
+        guard let day = raw.givenDay?.day, raw.newlyGiven == nil, !raw.isUpToDate else { return [] }
+        let own = ArticleMetadata(of: article, fileName: raw.file.name)
+        guard let date = own.date, date != day else { return [] }
+        return [.otherDay(raw.state.path, own, given: day.description)]
     }
 
     private func metadata(of raw: RawArticle, _ stated: ArticleMetadata) -> BriefingMetadata {

@@ -47,18 +47,28 @@ struct BriefingState: Sendable {
         return ArticleDecoder.normalized(current) != base.map(ArticleDecoder.normalized)
     }
 
-    /// The date, where a person has changed it and nothing else.
-    var newlyGiven: GivenDate? {
+    /// How a person has changed the date since the last ingest.
+    var changeOfDate: GivenDate.Change? {
         guard let current, let base, isEdited else { return nil }
-        return GivenDate(in: current, insteadOf: base)
+        return GivenDate.change(in: current, insteadOf: base)
+    }
+
+    /// The day that a person had given before the last ingest, or, where that is not known any more,
+    /// has given by now. A briefing that is gone took its day with it, unless its article is the same.
+    func givenDay(forArticleWith digest: String) -> GivenDate? {
+        guard let made = base ?? current, current != nil || isMade(made, ofArticleWith: digest)
+        else { return nil }
+        return GivenDate(in: made)
     }
 
     /// Whether the last ingest made it of an article with this digest, or a person says that it is
     /// of that.
     func isOf(_ digest: String) -> Bool {
         guard let current else { return false }
-        return [base, current].contains {
-            $0.flatMap { BriefingReader.origin(of: $0).sha256 } == digest
-        }
+        return [base, current].contains { $0.map { isMade($0, ofArticleWith: digest) } ?? false }
+    }
+
+    private func isMade(_ file: [UInt8], ofArticleWith digest: String) -> Bool {
+        BriefingReader.origin(of: file).sha256 == digest
     }
 }

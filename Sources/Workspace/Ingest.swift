@@ -129,24 +129,28 @@ package struct Ingest: Sendable {
         report.diagnostics += renamed.diagnostics
         // One that cannot be read may be of any of the articles.
         let isSound = renamed.diagnostics.allSatisfy { $0.severity != .error }
-        return articles.filter { article in
-            guard article.state.current == nil else { return true }
-            guard isSound else { return false }
+        return articles.compactMap { article in
+            guard article.state.current == nil else { return article }
+            guard isSound else { return nil }
             if let (path, isUpToDate) = renamed.briefing(of: article) {
                 report.briefings.append((path, isUpToDate ? .unchanged : .left))
                 if !isUpToDate {
                     report.diagnostics.append(.edited(path, of: article.file.path, .warning))
                 }
-                return false
+                return nil
             }
-            guard let (old, name, file) = renamed.former(of: article, in: site) else { return true }
+            guard let (old, name, file) = renamed.former(of: article, in: site) else {
+                return article
+            }
             let state = BriefingState(name, in: site)
             if !state.isEdited {
                 report.former[DiskPath(article.state.path)] = state
-                return true
+                var article = article
+                article.former = state
+                return article
             }
             report.diagnostics.append(RenamedBriefings.diagnostic(file, of: old, now: article))
-            return false
+            return nil
         }
     }
 

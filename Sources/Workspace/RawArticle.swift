@@ -17,10 +17,12 @@ struct RawArticle: Sendable {
     /// The day that a person has given it in its briefing, and changed nothing else there since the
     /// last ingest; `nil` where that is not so.
     let newlyGiven: GivenDate?
+    /// How the briefing stands that it had under another name.
+    var former: BriefingState?
 
     /// The day that a person has given it, now or before an earlier ingest.
-    var givenDay: CalendarDate? {
-        newlyGiven.map(\.day) ?? state.base.flatMap(GivenDate.day(in:))
+    var givenDay: GivenDate? {
+        newlyGiven ?? (former ?? state).givenDay(forArticleWith: digest)
     }
 
     init(_ file: ContentFiles.File, in site: SiteFolder, isForced: Bool) {
@@ -35,10 +37,39 @@ struct RawArticle: Sendable {
             digest = ""
         }
         isUpToDate = state.isOf(digest)
-        newlyGiven = state.newlyGiven
+        switch state.changeOfDate {
+        case .given(let date): newlyGiven = date
+        case .uncounted(let line):
+            newlyGiven = nil
+            let briefing = SourceFile(path: state.path, utf8: state.current ?? [])
+            diagnostics.append(.uncountedDate(briefing, line: line))
+        case nil: newlyGiven = nil
+        }
         self.isForced = isForced || state.isUnfinished || newlyGiven != nil
         // Without knowing what a person wrote, nothing may be written in its place.
         if let fault = state.fault { diagnostics.append(fault) }
         if state.fault != nil || (isUpToDate && !self.isForced) { source = nil }
+    }
+}
+
+extension Diagnostic {
+    /// Of a briefing whose date a person has changed, and other things with it.
+    fileprivate static func uncountedDate(_ briefing: SourceFile, line: Int) -> Diagnostic {
+        Diagnostic(
+            .note, "briefing/date-not-counted", in: briefing, line: line,
+            "the date was changed together with other things: words such as “Thursday” are not "
+                + "counted from it",
+            help:
+                "correct the timeline by hand and let `date-basis` begin with `given:`, or change "
+                + "only the date, run `dossier ingest`, and make the other changes then")
+    }
+
+    /// Of a briefing whose article has changed, and says another day than a person gave it.
+    static func otherDay(_ path: String, _ stated: ArticleMetadata, given: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "briefing/given-date", file: path,
+            "its date, \(given), was given by a person; its article has changed since, and says "
+                + "\(stated.date?.description ?? "none") (\(stated.dateBasis ?? ""))",
+            help: "correct the date, or remove it with its basis to take the article’s")
     }
 }

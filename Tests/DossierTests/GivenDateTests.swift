@@ -58,12 +58,80 @@ import Testing
         #expect(try site.read(GivenDateTests.briefing) == undated)
     }
 
-    @Test func `A briefing that is edited otherwise is left as it is`() throws {
+    @Test func `A briefing that is edited otherwise is left as it is, and that is said`() throws {
         let site = try site()
         try edit(site, "source:", to: "date: 2022-01-21\nsource:")
         try edit(site, "## Full text", to: "## Notes\n\nMine.\n\n## Full text")
         let edited = try site.read(GivenDateTests.briefing)
-        #expect(try site.run("build").status == 0)
+        let run = try site.run("build")
+        #expect(run.status == 0 && run.errors.contains("[briefing/date-not-counted]"))
+        #expect(run.errors.contains("content/briefings/a.md:3:1"))
         #expect(try site.read(GivenDateTests.briefing) == edited)
+        try edit(site, "source:", to: "date-basis: \"given: the printed paper\"\nsource:")
+        #expect(try !site.run("build").errors.contains("[briefing/date-not-counted]"))
+    }
+
+    @Test func `Words of a person's own say what it rests on`() throws {
+        let site = try site()
+        let head = "date: 2022-01-21T10:00\ndate-basis: the printed paper\n"
+        try edit(site, "source:", to: head + "source:")
+        #expect(try site.run("ingest").status == 0)
+        let made = try site.read(GivenDateTests.briefing)
+        #expect(made.contains("date: 2022-01-21\ndate-basis: \"given: the printed paper\"\n"))
+        try site.write("content/articles/a.txt", "It rained in Oslo on Thursday.\n")
+        #expect(try site.run("ingest").status == 0)
+        let anew = try site.read(GivenDateTests.briefing)
+        #expect(anew.contains("date-basis: \"given: the printed paper\""))
+        #expect(anew.contains("- `2022-01-20` “on Thursday”"))
+    }
+
+    @Test func `A comment beside it is another edit, and an empty date is no date`() throws {
+        let site = try site()
+        try edit(site, "source:", to: "date: 2022-01-21 # as printed\nsource:")
+        #expect(try site.run("ingest").errors.contains("[briefing/date-not-counted]"))
+        #expect(try site.read(GivenDateTests.briefing).contains("# as printed"))
+        try edit(site, "date: 2022-01-21 # as printed", to: "date: 2022-01-21")
+        #expect(try site.run("ingest").ids == [])
+        try edit(site, "date: 2022-01-21", to: "date:")
+        #expect(try site.run("ingest").ids == [])
+        #expect(try site.read(GivenDateTests.briefing).contains("\ndate:\n"))
+    }
+
+    @Test func `It goes with the article's file, whatever its lines end with`() throws {
+        let site = try site()
+        try edit(site, "source:", to: "date: 2022-01-21\nsource:")
+        #expect(try site.run("ingest").status == 0)
+        let base = "content/.dossier/base/a.md"
+        for path in [GivenDateTests.briefing, base] {
+            try site.write(path, try site.read(path).replacing("\n", with: "\r\n"))
+        }
+        let article = try site.read("content/articles/a.txt")
+        try site.remove("content/articles/a.txt")
+        try site.write("content/articles/b.txt", article)
+        #expect(try site.run("ingest").ids == [])
+        #expect(!site.exists(GivenDateTests.briefing))
+        let made = try site.read("content/briefings/b.md")
+        #expect(made.contains("date: 2022-01-21\ndate-basis: \"given: by the editor\"\n"))
+        // What the last ingest made is not known any more.
+        try site.remove("content/.dossier")
+        #expect(try site.run("ingest", "content/articles/b.txt").status == 0)
+        #expect(try site.read("content/briefings/b.md") == made)
+    }
+
+    @Test func `An article that has changed may say another day`() throws {
+        let site = try site()
+        try edit(site, "source:", to: "date: 2022-01-21\nsource:")
+        #expect(try site.run("ingest").ids == [])
+        let other = "Rain in Bergen\n\nMarch 4, 2023\n\nIt rained in Bergen on Thursday.\n"
+        try site.write("content/articles/a.txt", other)
+        let run = try site.run("ingest")
+        #expect(run.ids == ["briefing/given-date"])
+        #expect(run.errors.contains("2022-01-21") && run.errors.contains("says 2023-03-04"))
+        #expect(try site.run("ingest").ids == [])
+        // Without its briefing it is an article like any other.
+        try site.remove(GivenDateTests.briefing)
+        try site.write("content/articles/a.txt", other + "\nIt stopped on Friday.\n")
+        #expect(try site.run("ingest").ids == [])
+        #expect(try site.read(GivenDateTests.briefing).contains("date: 2023-03-04\n"))
     }
 }
