@@ -22,6 +22,9 @@ package struct KnownEntity: Sendable, Equatable {
     package var merged: [String] = []
     /// Whether it is never reported.
     package var isHidden: Bool
+    /// Whether its names are looked for; where not, it only says what an article's own name of its
+    /// slug is.
+    package var isSought = true
 
     /// A known entity with the decisions made for it.
     package init(

@@ -46,7 +46,10 @@ struct EntityStore: Sendable {
             known[target]?.merged.append(entity.slug.description)
         }
         let parts = PartsOfNames(among: Array(known.values))
-        for slug in untouched where known[slug].map(parts.contains) ?? false { known[slug] = nil }
+        for slug in untouched
+        where known[slug].map({ parts.contains($0) && $0.merged.isEmpty }) ?? false {
+            known[slug]?.isSought = false
+        }
         return known.values.sorted { $0.slug < $1.slug }
     }
 

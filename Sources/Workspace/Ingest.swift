@@ -198,7 +198,11 @@ package struct Ingest: Sendable {
         let found = outcomes.flatMap(\.entities).map(\.known)
         let parts = PartsOfNames(among: known + found)
         var slugs = Set(known.map(\.slug))
-        return found.filter { !parts.contains($0) && slugs.insert($0.slug).inserted }
+        return found.filter { slugs.insert($0.slug).inserted }.map { entity in
+            var entity = entity
+            entity.isSought = !parts.contains(entity)
+            return entity
+        }
     }
 
     private static func missing(_ named: [String], from folder: ContentFiles) -> [Diagnostic] {

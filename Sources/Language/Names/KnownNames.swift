@@ -21,7 +21,7 @@ struct KnownNames: Sendable {
             for slug in [entity.slug] + entity.merged where bySlug[slug] == nil {
                 bySlug[slug] = number
             }
-            for name in [entity.name] + entity.aliases {
+            for name in [entity.name] + entity.aliases where entity.isSought {
                 names.append((name, KnownNames.entry(number, .name)))
             }
         }
@@ -31,7 +31,7 @@ struct KnownNames: Sendable {
         sharedSurnames = Set(
             owners.filter { $0.value.count > 1 }.flatMap { NameLists.words(of: $0.key) })
         bodies = Set(
-            entities.lazy.filter { $0.kind == .organization }.compactMap {
+            entities.lazy.filter { $0.kind == .organization && $0.isSought }.compactMap {
                 NameLists.words(of: $0.name).first
             })
         index = names.isEmpty ? nil : NameIndex(names, lexicon: .shared)
@@ -45,7 +45,8 @@ struct KnownNames: Sendable {
     /// The people who have a surname.
     private static func owners(of entities: [KnownEntity]) -> [String: [Int]] {
         var owners: [String: [Int]] = [:]
-        for (number, entity) in entities.enumerated() where entity.kind == .person {
+        for (number, entity) in entities.enumerated()
+        where entity.kind == .person && entity.isSought {
             for surname in PersonName(entity.name).surnames {
                 owners[surname, default: []].append(number)
             }

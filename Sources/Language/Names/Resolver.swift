@@ -225,7 +225,10 @@ struct Resolver {
     private func knownNumber(of target: Target) -> Int? {
         switch target {
         case .known(let number): number
-        case .gazetteer(let number): known.bySlug[gazetteer.entities[number].slug]
+        case .gazetteer(let number):
+            known.bySlug[gazetteer.entities[number].slug].flatMap {
+                known.entities[$0].isSought ? $0 : nil
+            }
         case .own(let number): ownKnown[number]
         }
     }

@@ -1,0 +1,162 @@
+import Testing
+
+/// What is known of entities from other articles and from their files.
+extension EditTests {
+    @Test func `A surname means who is named in full in another article`() throws {
+        let site = try TestSite([
+            "content/articles/a.txt": """
+            Talks
+
+            All calm at the port.
+            — Port (@port) March 1, 2022
+
+            Mr. Lindqvist refused to sign. Lindqvist left.
+            """,
+            "content/articles/b.txt": ferryArticle,
+        ])
+        let run = try site.run("ingest")
+        #expect(run.status == 0)
+        let lines = try site.read("content/briefings/a.md").split(
+            separator: "\n", omittingEmptySubsequences: false)
+        let line = try #require(lines.firstIndex { $0.hasPrefix("Mr. [Lindqvist]") }) + 1
+        #expect(
+            run.errors.hasPrefix(
+                "content/briefings/a.md:\(line):1: note: “Lindqvist” is taken for Anna Lindqvist, "
+                    + "whom other articles name in full [person/assumed]\n"))
+        #expect(
+            try site.read("content/briefings/a.md").contains(
+                "[Lindqvist]: ../entities/anna-lindqvist.md"))
+        #expect(!site.exists("content/entities/lindqvist.md"))
+        #expect(try site.run("ingest") == Run(status: 0))
+    }
+
+    @Test func `A surname known from before means who is named in full in the article`() throws {
+        let site = try TestSite([
+            "content/articles/2022-01-20-a.txt":
+                "Talks\n\nMr. Lindqvist refused to sign. Lindqvist left.\n"
+        ])
+        #expect(try site.run("ingest").status == 0)
+        try site.write(
+            "content/articles/2022-01-21-b.txt",
+            "Port opens\n\nMayor Anna Lindqvist opened the port. Lindqvist said it was late.\n")
+        let run = try site.run("ingest")
+        #expect(
+            run.errors.hasPrefix(
+                "content/entities/lindqvist.md: note: “Lindqvist” may be Anna Lindqvist, whom "
+                    + "content/briefings/2022-01-21-b.md names in full [entity/namesake]"))
+        let second = try site.read("content/briefings/2022-01-21-b.md")
+        #expect(second.contains("[Lindqvist]: ../entities/anna-lindqvist.md"))
+        #expect(
+            try site.read("content/briefings/2022-01-20-a.md").contains("entities/lindqvist.md"))
+        // An alias is a person's word for somebody else.
+        try site.write(
+            "content/entities/karl.md", "---\nname: Karl\nkind: person\naliases: [Lindqvist]\n---\n"
+        )
+        try site.remove("content/entities/lindqvist.md")
+        #expect(try site.run("ingest").status == 0)
+        #expect(
+            try site.read("content/briefings/2022-01-21-b.md").contains(
+                "[Lindqvist][karl]"))
+    }
+
+    @Test func `A briefing links to the entity that another one is merged into`() throws {
+        let site = try EditTests.ingested()
+        try site.write(
+            "content/entities/capital.md", "---\nname: Capital\nkind: place\n---\n")
+        try site.write(
+            "content/entities/oslo.md",
+            "---\nname: Oslo\nkind: place\nsame-as: capital\n---\n")
+        #expect(try site.run("ingest").output == "updated \(EditTests.briefing)\n")
+        #expect(try site.read(EditTests.briefing).contains("[Oslo][capital]"))
+        // Links to where its page was still work.
+        #expect(try site.run("build").status == 0)
+        let old = try site.read("public/entities/oslo/index.html")
+        #expect(old.contains("content=\"0; url=../../entities/capital/index.html\""))
+        #expect(try site.run("check", "--strict").status == 0)
+    }
+
+    @Test func `Who is known by a surname alone is named in a note`() throws {
+        let site = try TestSite([
+            "content/articles/2022-01-21-a.txt": "Mayor Anna Lindqvist opened the port.\n",
+            "content/articles/2022-01-21-b.txt": "The ferries stopped. “No,” Lindqvist said.\n",
+        ])
+        let run = try site.run("ingest")
+        #expect(run.status == 0)
+        #expect(
+            run.errors.hasPrefix(
+                "content/briefings/2022-01-21-b.md:15:1: note: "
+                    + "“Lindqvist” is taken for Anna Lindqvist, whom other articles name in full"))
+        #expect(try site.run("ingest").errors == "")
+    }
+
+    @Test func `A name of an entity's own goes before that of one merged into another`() throws {
+        let site = try TestSite([
+            EditTests.article: "The ferries left Washington at noon. They came back late.\n",
+            "content/entities/washington.md": "---\nname: Washington\nkind: place\n---\n",
+            "content/entities/george.md": "---\nname: George Washington\nkind: person\n---\n",
+            "content/entities/a.md":
+                "---\nname: Washington\nkind: person\nsame-as: george\n---\n",
+        ])
+        #expect(try site.run("ingest").status == 0)
+        #expect(try site.read(EditTests.briefing).contains("entities: [washington]"))
+    }
+
+    @Test func `Ingested again, nothing comes out otherwise`() throws {
+        let files = ["content/articles/2022-01-22-b.txt", "content/articles/2022-01-23-c.txt"]
+        let site = try TestSite([
+            "content/articles/2022-01-22-b.txt":
+                "The plane was built in the home of Douglas Aircraft and others. It rained.\n",
+            "content/articles/2022-01-23-c.txt":
+                "“Yes,” Douglas said. Douglas, a clerk, left in the rain.\n",
+        ])
+        #expect(try site.run("ingest").output.contains("created content/entities/douglas.md"))
+        #expect(try site.run("ingest", files[0], files[1]).output == "")
+    }
+
+    @Test func `A part of a merged name means who it is merged into`() throws {
+        let site = try TestSite([
+            EditTests.article:
+                "Nisar came to Oslo. Chaudhry Nisar spoke. Nisar left with Anna Lindqvist.\n",
+            "content/entities/khan.md": "---\nname: Chaudhry Nisar Ali Khan\nkind: person\n---\n",
+            "content/entities/chaudhry-nisar.md":
+                "---\nname: Chaudhry Nisar\nkind: person\nsame-as: khan\n---\n",
+        ])
+        #expect(try site.run("ingest").status == 0)
+        #expect(
+            try site.read(EditTests.briefing).contains("entities: [anna-lindqvist, khan, oslo]"))
+    }
+
+    @Test func `An adjective means the entity that its own is merged into`() throws {
+        let site = try TestSite([
+            EditTests.article: "The Norwegian ferries left Oslo at noon. They came back late.\n",
+            "content/entities/kingdom.md": "---\nname: Kingdom of Norway\nkind: place\n---\n",
+            "content/entities/norway.md":
+                "---\nname: Norway\nkind: place\nsame-as: kingdom\n---\n",
+        ])
+        #expect(try site.run("ingest").status == 0)
+        let made = try site.read(EditTests.briefing)
+        #expect(made.contains("[Norwegian][kingdom]"))
+        #expect(made.contains("entities: [kingdom, oslo]"))
+    }
+
+    @Test func `What one word means is settled by its file`() throws {
+        let site = try TestSite([
+            "content/articles/2022-01-22-b.txt":
+                "The dancers came to Zelmira on Thursday. They met in Zelmira and left it again.\n",
+            "content/articles/2022-01-23-c.txt":
+                "“I was glad,” Zelmira said. Zelmira is 30 years old. In Zelmira it rained.\n",
+        ])
+        #expect(try site.run("ingest").status == 0)
+        let file = "content/entities/zelmira.md"
+        #expect(try site.read(file).contains("kind: place"))
+        try site.write(file, try site.read(file).replacing("kind: place", with: "kind: person"))
+        #expect(try site.run("ingest").status == 0)
+        for briefing in ["2022-01-22-b", "2022-01-23-c"] {
+            let text = try site.read("content/briefings/\(briefing).md")
+            #expect(text.contains("[Zelmira]: ../entities/zelmira.md \"person\""))
+        }
+        // Whichever of the articles is read alone.
+        #expect(try site.run("ingest", "content/articles/2022-01-22-b.txt").output == "")
+        #expect(try site.run("ingest", "content/articles/2022-01-23-c.txt").output == "")
+    }
+}
