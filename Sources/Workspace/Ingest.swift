@@ -190,19 +190,21 @@ package struct Ingest: Sendable {
     /// Articles whose names depend on each other's in a circle may never agree.
     private static let mostPasses = 4
 
-    /// Entities that were not known before, the first description of each. A part of somebody's
-    /// name says too little of who it is.
+    /// Entities that were not known before, the first description of each; rather one that is more
+    /// than a part of somebody's name, which says too little of who it is.
     private static func newcomers(
         _ outcomes: [ArticleIngest.Outcome], knowing known: [KnownEntity]
     ) -> [KnownEntity] {
         let found = outcomes.flatMap(\.entities).map(\.known)
         let parts = PartsOfNames(among: known + found)
         var slugs = Set(known.map(\.slug))
-        return found.filter { slugs.insert($0.slug).inserted }.map { entity in
+        let marked = found.map { entity in
             var entity = entity
             entity.isSought = !parts.contains(entity)
             return entity
         }
+        return (marked.filter(\.isSought) + marked.filter { !$0.isSought })
+            .filter { slugs.insert($0.slug).inserted }
     }
 
     private static func missing(_ named: [String], from folder: ContentFiles) -> [Diagnostic] {
