@@ -21,6 +21,17 @@ import Testing
         #expect(read.keyPoints.contains("Ana Ruiz died on Sunday in Hanover, N.H."))
     }
 
+    @Test(arguments: [("Denmark closed its ports on Monday.", true), ("A ferry.", false)])
+    func whatOpensTheArticleMayBeShort(_ lead: String, _ isOne: Bool) {
+        let read = Read(
+            """
+            # Ports Closed
+            \(lead) The closure came three days after a storm hit the coast of Norway. It rained.
+            """, date: "2022-01-21")
+        #expect(read.keyPoints.contains(lead) == isOne)
+        #expect(!read.keyPoints.contains("It rained."))
+    }
+
     @Test func theyAreWholeStatementsThatStandAlone() {
         let read = Read(text, date: "2022-01-21")
         #expect(

@@ -100,7 +100,7 @@ struct KeyPoints {
             guard sentence.kind == .paragraph, !sentence.isDateline else { continue }
             position += 1
             let form = StandaloneSentence(reading, number)
-            guard form.isStatement else { continue }
+            guard form.isStatement(asLead: position == 1) else { continue }
             let mentions = reading.mentions[number].map { reading.names.mentions[$0].entity }
             var entities: [Int] = []
             for entity in mentions where !entities.contains(entity) && entities.count < 8 {

@@ -16,9 +16,17 @@ struct StandaloneSentence {
     private static let lengths = 40...600
 
     /// A whole sentence that says something: no heading, no question, no half of a quotation.
-    var isStatement: Bool {
-        !sentence.isTitleCase && Self.lengths.contains(sentence.range.count) && opensWell
-            && !isOfInterview && closesWell && reading.document.isBalanced(sentence.tokens)
+    /// - Parameter isLead: whether it is the article's first.
+    func isStatement(asLead isLead: Bool) -> Bool {
+        let hasLength = Self.lengths.contains(sentence.range.count) || isLead && isShortStatement
+        return !sentence.isTitleCase && hasLength && opensWell && !isOfInterview && closesWell
+            && reading.document.isBalanced(sentence.tokens)
+    }
+
+    /// "Russia invaded Ukraine on Thursday."; a caption has no verb.
+    private var isShortStatement: Bool {
+        sentence.range.count < Self.lengths.lowerBound
+            && sentence.tokens.contains(where: reading.document.isVerb)
     }
 
     /// "Q: …", "A: …": what is asked is nobody's statement, and an answer needs its question.
