@@ -1,3 +1,5 @@
+import Diagnostics
+import Markdown
 import Site
 import Templates
 
@@ -16,6 +18,8 @@ struct Output: Sendable {
         case bytes([UInt8])
         /// A file of the site's folder that is copied.
         case copy(String)
+        /// A briefing's file, of which all is copied but what it says to its editors alone.
+        case markdown(String)
     }
 
     /// A file's path and where its bytes come from.
@@ -54,7 +58,7 @@ struct Output: Sendable {
 
     private static func copies(of site: Site) -> [File] {
         site.own.assets.map { ($0.path.description, .copy(SiteFolder.path(of: $0))) }
-            + site.briefings.map { ($0.markdownPath.description, .copy($0.file)) }
+            + site.briefings.map { ($0.markdownPath.description, .markdown($0.file)) }
     }
 
     /// The paths in order, a line each.
@@ -68,7 +72,16 @@ struct Output: Sendable {
         case .page(let page): templates.render(page)
         case .bytes(let bytes): bytes
         case .copy(let file): try FileSystem.read(source.path(file))
+        case .markdown(let file): try markdown(file)
         }
+    }
+
+    private func markdown(_ file: String) throws(FileError) -> [UInt8] {
+        let utf8 = try FileSystem.read(source.path(file))
+        guard EditorsNotes.mayStand(in: utf8), let text = source.readText(file).source else {
+            return utf8
+        }
+        return EditorsNotes.removed(from: text.utf8)
     }
 }
 

@@ -71,6 +71,28 @@ import Testing
         #expect(site.exists("public/briefings/secret/index.html"))
     }
 
+    @Test(arguments: ["\n", "\r\n"])
+    func `What editors tell each other is nowhere on the site`(lineEnding: String) throws {
+        let text = """
+            ---
+            title: "A" # secret
+            ---
+
+            Words. <!-- secret -->
+
+            <!--
+            secret
+            -->
+
+            """
+        let site = try TestSite([
+            "content/briefings/a.md": text.replacing("\n", with: lineEnding)
+        ])
+        #expect(try site.run("build").status == 0)
+        #expect(try site.texts("public").values.allSatisfy { !$0.contains("secret") })
+        #expect(try site.read("public/briefings/a/index.md").contains("Words."))
+    }
+
     @Test func `A hidden entity has no page and a merged one shares another's`() throws {
         let site = try TestSite([
             "content/briefings/a.md": briefing(

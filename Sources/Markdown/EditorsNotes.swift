@@ -1,0 +1,80 @@
+import Bytes
+
+/// What a Markdown file says to whoever edits it and to nobody else: HTML comments, and the comments
+/// of its front matter.
+package enum EditorsNotes {
+    /// Whether a file may have any; most have none.
+    package static func mayStand(in utf8: [UInt8]) -> Bool {
+        let isHeaded = utf8.starts(with: fence)
+        let end = isHeaded ? utf8.dropFirst(fence.count).firstOffset(of: fence) ?? 0 : 0
+        return utf8[..<end].contains(UInt8(ascii: "#")) || utf8[...].firstOffset(of: opening) != nil
+    }
+
+    /// The file without them. It is the same document: what only looks like a comment, in code or
+    /// in a value of the front matter, stays.
+    /// - Parameter utf8: valid UTF-8 with `\n` line endings.
+    package static func removed(from utf8: [UInt8]) -> [UInt8] {
+        guard let document = try? Document(parsing: utf8),
+            let body = try? FrontMatter.bodyStart(of: utf8)
+        else { return utf8 }
+        let head = utf8[..<body.offset]
+        let bare = hasComment(head) ? Array(document.frontMatter.markdown().utf8)[...] : head
+        return bare + withoutComments(Array(utf8[body.offset...]), keeping: document.blocks)
+    }
+
+    private static func hasComment(_ head: ArraySlice<UInt8>) -> Bool {
+        head.indices.contains { index in
+            head[index] == UInt8(ascii: "#") && index > 0 && head[index - 1].isASCIIWhitespace
+        }
+    }
+
+    // MARK: HTML comments
+
+    private static func withoutComments(_ text: [UInt8], keeping blocks: [Block]) -> [UInt8] {
+        func isSame(_ text: [UInt8]) -> Bool { (try? Document(parsing: text))?.blocks == blocks }
+        let starts = starts(in: text)
+        guard !starts.isEmpty else { return text }
+        let emptied = replacingAll(in: text, by: empty)
+        if let same = [replacingAll(in: text, by: []), emptied].first(where: isSame) {
+            return same
+        }
+        guard starts.count <= most else { return emptied }
+        // The last first, since one that is none may hold the beginning of others.
+        return starts.reversed().reduce(text) { text, start in
+            let end = end(ofCommentAt: start, in: text)
+            return [[], empty].lazy.map { text[..<start] + $0 + text[end...] }.first(where: isSame)
+                ?? text
+        }
+    }
+
+    private static func replacingAll(in text: [UInt8], by word: [UInt8]) -> [UInt8] {
+        var result: [UInt8] = []
+        var rest = text[...]
+        while let start = rest.firstOffset(of: opening) {
+            result += rest[..<start] + word
+            rest = text[end(ofCommentAt: start, in: text)...]
+        }
+        return result + rest
+    }
+
+    private static func starts(in text: [UInt8]) -> [Int] {
+        var starts: [Int] = []
+        while let next = text[((starts.last ?? -1) + 1)...].firstOffset(of: opening) {
+            starts.append(next)
+        }
+        return starts
+    }
+
+    /// The end of the text for one that nothing ends. `<!-->` is one, too.
+    private static func end(ofCommentAt start: Int, in text: [UInt8]) -> Int {
+        text[(start + 2)...].firstOffset(of: ending).map { $0 + ending.count } ?? text.endIndex
+    }
+
+    private static let fence = Array("---".utf8)
+    private static let opening = Array("<!--".utf8)
+    private static let ending = Array("-->".utf8)
+    /// A comment that says nothing, for where one parts two blocks.
+    private static let empty = Array("<!-- -->".utf8)
+    /// Where more places than this look like comments, code among them is emptied, too.
+    private static let most = 64
+}

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Markdown
+
+@Suite("What only editors read")
+struct EditorsNotesTests {
+    @Test(
+        "Comments go, and the document stays",
+        arguments: [
+            ("One.\n\n<!-- ask legal -->\n\nTwo.\n", "One.\n\n\n\nTwo.\n"),
+            ("One <!-- who? --> two.\n", "One  two.\n"),
+            ("- a\n<!-- two lists -->\n- b\n", "- a\n<!-- -->\n- b\n"),
+            ("One.\n<!-- to the end\n\nTwo.\n", "One.\n"),
+            ("`<!-- shown -->`\n", "`<!-- shown -->`\n"),
+            ("`<!--` opens. <!-- secret --> On.\n", "`<!--` opens.  On.\n"),
+            ("```\n<!-- shown -->\n```\n<!-- secret -->\n", "```\n<!-- shown -->\n```\n\n"),
+            ("<!--> One.\n", "<!-- --> One.\n"),
+            (
+                "---\ntitle: A #1 plan # ask\n# secret\n---\nOne.\n",
+                "---\ntitle: A\n---\nOne.\n"
+            ),
+            ("---\ntitle: \"A #1 plan\"\n---\nOne.\n", "---\ntitle: \"A #1 plan\"\n---\nOne.\n"),
+        ])
+    func removed(_ text: String, _ expected: String) throws {
+        let bare = EditorsNotes.removed(from: Array(text.utf8))
+        #expect(EditorsNotes.mayStand(in: Array(text.utf8)))
+        #expect(String(decoding: bare, as: UTF8.self) == expected)
+        #expect(try Document(parsing: bare) == Document(parsing: Array(text.utf8)))
+    }
+
+    @Test("Of very many, those in code are emptied, too, rather than looked at one by one")
+    func many() throws {
+        let text = "`<!-- shown -->`\n" + String(repeating: "<!-- a -->\n\n", count: 100)
+        let bare = EditorsNotes.removed(from: Array(text.utf8))
+        #expect(
+            String(decoding: bare, as: UTF8.self)
+                == "`<!-- -->`\n" + String(repeating: "<!-- -->\n\n", count: 100))
+    }
+
+    @Test(
+        "Most files have none",
+        arguments: ["", "# Heading\n", "---\ntitle: \"A\"\n---\n# Heading\n", "---\n"])
+    func none(_ text: String) {
+        #expect(!EditorsNotes.mayStand(in: Array(text.utf8)))
+        #expect(EditorsNotes.removed(from: Array(text.utf8)) == Array(text.utf8))
+    }
+}
