@@ -205,9 +205,16 @@ private struct FaultyLink {
         _ id: String, _ summary: String, _ help: String, in source: SourceFile
     ) -> Diagnostic {
         if let line { return Diagnostic(.warning, id, in: source, line: line, summary, help: help) }
-        let name = url.utf8.split(separator: UInt8(ascii: "/")).last ?? url.utf8[...]
         return Diagnostic(
-            .warning, id, in: source, at: source.utf8[...].firstOffset(of: Array(name)) ?? 0,
-            summary, help: help)
+            .warning, id, in: source, at: headingOffset(in: source), summary, help: help)
+    }
+
+    /// Where the last part of the address stands in a heading.
+    private func headingOffset(in source: SourceFile) -> Int {
+        let name = Array(url.utf8.split(separator: UInt8(ascii: "/")).last ?? url.utf8[...])
+        let lines = source.utf8.split(separator: UInt8(ascii: "\n"))
+        let headings = lines.lazy.filter { $0.first == UInt8(ascii: "#") }
+        return headings.compactMap { $0.firstOffset(of: name) }.first
+            ?? source.utf8[...].firstOffset(of: name) ?? 0
     }
 }

@@ -112,6 +112,12 @@ import Testing
         #expect(run.errors.contains("write `https://` before an address") == isDead)
     }
 
+    @Test func `A heading's link that leads nowhere is told where it stands`() throws {
+        let text = "See gone.md.\n\n## Not [gone](gone.md)\n"
+        let run = try TestSite(["content/briefings/a.md": briefing("A", text)]).run("check")
+        #expect(run.errors.contains("content/briefings/a.md:7:15: warning: the link to"))
+    }
+
     @Test func `A link to a file elsewhere is not published`() throws {
         let other = try TestSite(["secret.txt": "Words."])
         let site = try TestSite(["content/assets/a.txt": "Words.", "content/articles/.keep": ""])
