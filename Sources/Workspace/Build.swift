@@ -69,7 +69,8 @@ package enum Build {
             diagnostics.append(
                 Diagnostic(
                     .error, id, file: "\(folder)/\(path)", summary,
-                    help: "run `dossier build` and keep what it writes"))
+                    help: "run `dossier build` and keep what it writes; where that was built with "
+                        + "`--base-url` or `--drafts`, check with them, too"))
         }
         let output = await Output.make(site, from: source)
         left.subtract(output.paths.map(DiskPath.init))

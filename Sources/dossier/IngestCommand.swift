@@ -31,7 +31,8 @@ struct IngestCommand: AsyncParsableCommand {
             for change in report.missed {
                 try show(change, " as it came out last", " as it would come out")
             }
-            for line in isRehearsal || common.quiet ? [] : report.lines {
+            let lines = files.isEmpty ? report.lines : report.unchangedLines + report.lines
+            for line in isRehearsal || common.quiet ? [] : lines {
                 try Console.output(line + "\n")
             }
             try common.report(report.diagnostics)
@@ -64,11 +65,19 @@ extension SiteFolder {
 extension Ingest.Report {
     /// What was done, a line each; the unchanged are not named.
     var lines: [String] {
-        let briefings = briefings.filter { $0.action != .unchanged }
         let lines =
-            briefings.map { "\($0.action.rawValue) \($0.path)" }
+            briefings.filter { $0.action != .unchanged }.map(Self.line)
             + removed.map { "removed \($0), whose article has another name" }
             + entities.map { "created \($0)" }
         return lines.map(\.printable)
+    }
+
+    /// The unchanged, for whoever asked for them.
+    var unchangedLines: [String] {
+        briefings.filter { $0.action == .unchanged }.map(Self.line).map(\.printable)
+    }
+
+    private static func line(_ briefing: (path: String, action: Ingest.Action)) -> String {
+        "\(briefing.action.rawValue) \(briefing.path)"
     }
 }

@@ -28,11 +28,13 @@ import Testing
         #expect(try site.read(EditTests.base) == site.read(EditTests.briefing))
     }
 
-    @Test func `A second ingest changes nothing and says nothing`() throws {
+    @Test func `A second ingest changes nothing, and says so of what it is asked for`() throws {
         let site = try EditTests.ingested()
         let before = try site.tree()
         #expect(try site.run("ingest") == Run(status: 0))
-        #expect(try site.run("ingest", EditTests.article) == Run(status: 0))
+        #expect(
+            try site.run("ingest", EditTests.article)
+                == Run(status: 0, output: "unchanged \(EditTests.briefing)\n"))
         #expect(try site.tree() == before)
     }
 
