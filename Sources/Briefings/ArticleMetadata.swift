@@ -74,7 +74,8 @@ package struct ArticleMetadata: Sendable, Equatable {
         guard let first = text.blocks.first(where: { $0.kind != .credit }), !first.range.isEmpty
         else { return (nil, nil) }
         if first.kind == .heading {
-            return (String(decoding: text.utf8[first.range], as: UTF8.self), nil)
+            let headline = PageTitle.headline(of: text.utf8[first.range])
+            return (String(decoding: headline, as: UTF8.self), nil)
         }
         let opening = text.openingSentence(of: first)
         let title = shortened(Array(text.utf8[opening]).oneLine)

@@ -147,7 +147,7 @@ package struct ArticleReader {
                 result[index].kind = .credit
             } else if index == first, credits > 0 || ArticleLine.isHeadline(line) && next != nil {
                 result[index].kind = .heading
-                title = line
+                title = PageTitle.headline(of: line)
             } else if index + Self.tail >= result.count,
                 ArticleLine.isPublished(line) || Furniture.ends(line)
                     || index == result.count - 1

@@ -35,6 +35,23 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("Old mill burns in Leeds | UK news | The Guardian", "Old mill burns in Leeds"),
+        ("Analysis | Why the old mill burned down", "Why the old mill burned down"),
+        ("Rates rise to 5% - BBC News", "Rates rise to 5%"),
+        ("Mill burns again — Yorkshire Evening Post", "Mill burns again"),
+        ("Rates rise - and so do rents", "Rates rise - and so do rents"),
+        ("Leeds mill - Fire brigade blames wiring", "Leeds mill - Fire brigade blames wiring"),
+        (
+            "Rain in old Oslo today | Snow in old Bergen today",
+            "Rain in old Oslo today | Snow in old Bergen today"
+        ),
+    ])
+    func theNamesOfASiteAreNoneOfTheHeadline(_ line: String, _ title: String) {
+        #expect(metadata("\(line)\n\n\(long)").title == title)
+        #expect(metadata("\(line)\n\n\(title)\n\n\(long)").title == title)
+    }
+
     @Test func anAmericanClockSaysThatTheMonthComesFirst() {
         let text = { (zone: String) in "Bridge opens\n\n04/03/2025 03:15 PM \(zone)\n\n\(long)" }
         #expect(metadata(text("EDT")).date == CalendarDate(iso: "2025-04-03"))

@@ -1,0 +1,46 @@
+import Bytes
+
+/// The title of a page as a browser's window has it, which comes along with what is copied:
+/// “Mill burns in Leeds | UK | The Guardian”, “Rates rise - BBC News”.
+enum PageTitle {
+    /// The headline in a line: without the names of the site and its sections.
+    static func headline(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let parts = line.split(separator: UInt8(ascii: "|")).map(trimmed)
+        if parts.count > 1, let longest = parts.max(by: { wordCount($0) < wordCount($1) }) {
+            let others = parts.count { wordCount($0) <= longestName }
+            let isHeadline = wordCount(longest) > longestName && others == parts.count - 1
+            return isHeadline ? headline(of: longest) : line
+        }
+        guard let dash = dashes.compactMap({ line.lastOffset(of: $0) }).max() else { return line }
+        let name = line[dash...].split(separator: UInt8(ascii: " ")).dropFirst()
+        let head = trimmed(line[..<dash])
+        let isPublisher = name.contains { publishers.contains(String(lowercasing: $0)) }
+        return isPublisher && name.count <= longestName && wordCount(head) > 2 ? head : line
+    }
+
+    private static func wordCount(_ part: ArraySlice<UInt8>) -> Int {
+        part.split(separator: UInt8(ascii: " ")).count
+    }
+
+    /// Words.
+    private static let longestName = 4
+
+    private static let dashes = [" - ", " – ", " — "].map { Array($0.utf8) }
+
+    /// What is in the name of most of those who publish news.
+    private static let publishers: Set<String> = [
+        "abc", "abcnews", "agency", "ap", "axios", "bbc", "bloomberg", "broadcasting", "cbc", "cbs",
+        "chronicle", "cnbc", "cnn", "daily", "dw", "economist", "euronews", "express", "gazette",
+        "globe", "guardian", "herald", "independent", "jazeera", "journal", "magazine", "mail",
+        "mirror", "nbc", "news", "newspaper", "npr", "observer", "online", "pbs", "politico",
+        "post",
+        "press", "radio", "reuters", "rfi", "sky", "standard", "star", "telegraph", "television",
+        "times", "tribune", "tv", "wikinews", "wikipedia", "wire",
+    ]
+}
+
+extension String {
+    fileprivate init(lowercasing word: ArraySlice<UInt8>) {
+        self.init(decoding: word.map(\.asciiLowercased), as: UTF8.self)
+    }
+}
