@@ -116,6 +116,23 @@ import Testing
         #expect(!once.mentions.contains { $0.hasPrefix("CNE=halden") })
     }
 
+    @Test(arguments: [
+        "Halden Panel on Climate Change (HPCC)", "Halden Stabilization Mission in Mali (MISMA)",
+        "National Institute for Health and Care Excellence (NICE)",
+    ])
+    func aNameGoesUpToItsLetters(_ name: String) throws {
+        let letters = try #require(name.split(separator: "(").last?.dropLast())
+        let mentions = Read("The \(name) met in Lima. \(letters) said so.").mentions
+        let long = try #require(mentions.first).split(separator: "=")
+        #expect(long[0] == name.dropLast(letters.count + 3))
+        #expect(mentions.filter { $0 == "\(letters)=\(long[1])" }.count == 2)
+    }
+
+    @Test func lettersThatFitNoNameAreNoneOfIt() {
+        let mentions = Read("The Halden Panel spoke on Climate Change (XYZ) in Lima.").mentions
+        #expect(mentions.first == "Halden Panel=halden-panel")
+    }
+
     @Test func whoMadeTheArticleIsNobodyInIt() {
         let read = Read("It rained in Lima. (Reporting by Ana Ruiz; Editing by Bo Lund)")
         #expect(read.slugs == ["lima"])

@@ -28,7 +28,10 @@ extension ArticleNames {
                     : isSpelled(token, by: name)
             else { continue }
             if case .gazetteer = candidates[index].basis {
-                guard isSpelled(token, by: name) else { continue }
+                guard
+                    isSpelled(token, by: name)
+                        || candidates[index].kind == .place && isOfInitials(token, of: name)
+                else { continue }
                 if candidates[long].basis != candidates[index].basis {
                     redefined.insert(token.key)
                 }
@@ -78,10 +81,23 @@ extension ArticleNames {
 
     /// "MSFT" of "Microsoft (MSFT)": letters of the name, in their order.
     private func isTicker(_ acronym: Token, of name: Candidate) -> Bool {
-        guard name.kind == .organization, acronym.flags.contains(.allCapitals),
-            (2...5).contains(acronym.end - acronym.start)
-        else { return false }
-        var letters = document.source.utf8[document.bytes(of: name.tokens)][...]
+        name.kind == .organization && acronym.flags.contains(.allCapitals)
+            && (2...5).contains(acronym.end - acronym.start)
+            && isWritten(acronym, in: document.source.utf8[document.bytes(of: name.tokens)])
+    }
+
+    /// "NICE" of "National Institute for Health and Care Excellence": first letters of the name's
+    /// words, in their order.
+    private func isOfInitials(_ acronym: Token, of name: Range<Int>) -> Bool {
+        let words = name.lazy.filter { document.tokens[$0].isWord }
+        let initials = words.map { document.source.utf8[Int(document.tokens[$0].start)] }
+        return acronym.flags.contains(.allCapitals) && acronym.end - acronym.start > 2
+            && isInitials(acronym, of: name) && isWritten(acronym, in: Array(initials)[...])
+    }
+
+    /// Whether the letters of a word in capitals are among others, in their order.
+    private func isWritten(_ acronym: Token, in letters: ArraySlice<UInt8>) -> Bool {
+        var letters = letters
         return document.source.utf8[acronym.range].allSatisfy { letter in
             guard let found = letters.firstIndex(where: { $0 & 0xDF == letter }) else {
                 return false
@@ -97,7 +113,7 @@ extension ArticleNames {
         let token = document.tokens[index]
         guard name.kind == .organization, index + 1 < document.tokens.count,
             document.tokens[index - 1].isMark("("), document.tokens[index + 1].isMark(")"),
-            (3...6).contains(token.end - token.start)
+            (3...8).contains(token.end - token.start)
         else { return false }
         if case .gazetteer = acronym.basis { return false }
         return true

@@ -69,7 +69,7 @@ struct NameBounds {
         }
         let end =
             listedEnd(of: name) ?? courtEnd(of: name) ?? purposeEnd(of: name, next)
-            ?? branchEnd(of: name)
+            ?? branchEnd(of: name) ?? definedEnd(of: name)
         if let end { name.tokens = name.tokens.lowerBound..<end }
         if let end = remitEnd(of: name) { name.tokens = name.tokens.lowerBound..<end }
         return name
