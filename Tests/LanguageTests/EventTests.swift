@@ -35,13 +35,32 @@ import Testing
         ("Sales rose in the July-September quarter of 2023.", "2023-07/2023-09"),
         ("It is due in the first half of calendar 2024.", "2024-01/2024-06"),
         ("High winds have battered the coast since Monday.", "2023-11-13/.."),
+        ("Monday’s earthquakes killed dozens.", "2023-11-13"),
+        ("She will speak at Thursday’s meeting.", "2023-11-16"),
+        ("Sales fell in the week to November 4.", "2023-10-29/2023-11-04"),
+        ("The council met on Wednesday night (October 25).", "2023-10-25"),
     ])
     func whetherATimeLiesAheadAndWhichItIs(_ text: String, _ date: String) {
         let events = Read(text, date: "2023-11-14").events
         #expect(events.map { $0.prefix { $0 != "|" } } == [Substring(date)])
     }
 
+    /// On a Tuesday.
     @Test(arguments: [
+        (
+            "The road shut on Friday after a vote of the council on Wednesday.",
+            "2023-11-08 2023-11-10"
+        ),
+        ("The road shut on Friday, after a vote on Wednesday night.", "2023-11-08 2023-11-10"),
+        ("Bo Lund, actor, born 1 March 1932; died 5 May 2011.", "1932-03-01 2011-05-05"),
+    ])
+    func whatADeedComesOfAndWhatEndedALifeHaveTheirDays(_ text: String, _ dates: String) {
+        let events = Read(text, date: "2023-11-14").events
+        #expect(events.map { $0.prefix { $0 != "|" } }.joined(separator: " ") == dates)
+    }
+
+    @Test(arguments: [
+        "The shop is open Monday to Friday.", "They come twice a week, Monday and Thursday.",
         "The bank closed for Black Friday.", "They left two days after January 6.",
         "He would not have paid the bill in 2020.", "Emissions fell 5% from 2019 levels.",
         "Police recorded 300 crimes in the year to March 2021.",

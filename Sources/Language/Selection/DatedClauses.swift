@@ -43,6 +43,7 @@ struct DatedClauses {
             guard let cut, !isReported, shared != nil || !document.isVerb(cut + 1) else {
                 if isReported || isAhead(next) || isAdded(next, to: last)
                     || isOfObject(next, behind: dates[number - 1])
+                    || document.tokens[last.upperBound].isMark(";")
                 {
                     sharing.append(next)
                 }
@@ -92,23 +93,27 @@ struct DatedClauses {
             }
     }
 
-    /// "charged on Friday with the murder of X on 5 November": an earlier day, of what the deed is
-    /// about.
+    /// "charged on Friday with the murder of X on 5 November", "will shut on Friday, after a vote on
+    /// Monday": an earlier day, of what the deed is about or comes of.
     private func isOfObject(_ next: TimeMatch, behind last: TimeMatch) -> Bool {
         guard last.tokens.upperBound + 2 < next.tokens.lowerBound,
             let earlier = next.edtf?.lowerBound, let later = last.edtf?.upperBound, earlier < later
         else { return false }
-        let gap = last.tokens.upperBound..<next.tokens.lowerBound
-        return Self.objects.contains(document.tokens[gap.lowerBound].key)
+        let comma = document.tokens[last.tokens.upperBound].isMark(",") ? 1 : 0
+        let gap = last.tokens.upperBound + comma..<next.tokens.lowerBound
+        let link = document.tokens[gap.lowerBound].key
+        let isCause = Self.causes.contains(link)
+        return (isCause || comma == 0 && Self.objects.contains(link))
             && Self.daily.contains(document.tokens[gap.upperBound - 1].key)
-            && !gap.contains {
-                document.tokens[$0].isMark(",")
+            && !gap.dropFirst().contains {
+                document.tokens[$0].isMark(",") || isCause && document.isVerb($0)
                     || document.tokens[$0].isWord
                         && Self.nesting.contains(document.tokens[$0].key)
             }
     }
 
     private static let objects = WordHash.keys("with of for over")
+    private static let causes = WordHash.keys("after following")
     private static let daily = WordHash.keys("on in")
 
     /// Where two dates' clauses part: at the last "and" between verbs, or else the first comma.

@@ -14,7 +14,7 @@ struct EventDates {
         let words = match.tokens
         return !isPossessive(words) && !describes(words) && !isInName(words, number)
             && !isRestated(words) && !isLife(words) && !isOfLaw(words) && !isOfResults(words)
-            && !isCompared(words)
+            && !isCompared(words) && !isOfEachWeek(words)
             && !isStretch(words) && !isMoment(words)
             && !isOfName(words) && !isOfThing(words) && !isState(words, number)
             && !isCountedFrom(words, number)
@@ -122,12 +122,15 @@ struct EventDates {
 
     /// "ahead of Saturday's match".
     private static let ahead = WordHash.key("ahead")
-    private static let tellers = WordHash.keys("after since following in during of from")
+    private static let tellers = WordHash.keys("after since following in during of from at")
     private static let deeds = WordHash.keys(
         """
         election vote match game final race crash accident collision attack explosion blast bombing \
         fire shooting killing killings raid strike protest protests march earthquake quake flood \
-        floods storm derailment verdict ruling hearing summit meeting debate funeral ceremony coup
+        floods storm derailment verdict ruling hearing summit meeting debate funeral ceremony coup \
+        elections matches crashes attacks explosions blasts bombings fires shootings raids strikes \
+        earthquakes quakes storms landslide landslides eruption avalanche tornado massacre talks \
+        referendum riot riots clashes rally demonstration inauguration walkout
         """)
 
     /// "the 1996 campaign", "its March decision"; but "in a June 5 letter" is when it was written.
@@ -225,6 +228,18 @@ struct EventDates {
     private static let ends = WordHash.keys("to ended ending through")
     private static let terms = WordHash.keys("month months quarter half year weeks period")
     private static let qualities = WordHash.keys("fiscal financial full")
+
+    /// "three nights a week, Monday, Wednesday and Saturday".
+    private func isOfEachWeek(_ words: Range<Int>) -> Bool {
+        let near = Range.before(words.lowerBound, from: 0, count: 8).dropFirst()
+        return tokens[words.lowerBound].classes.contains(.weekday)
+            && near.contains {
+                tokens[$0].key == Self.week && Self.rates.contains(tokens[$0 - 1].key)
+            }
+    }
+
+    private static let week = WordHash.key("week")
+    private static let rates = WordHash.keys("a per each every")
 
     /// "(1950-2019)": the years of a life, of a term or of a work.
     private func isLife(_ words: Range<Int>) -> Bool {

@@ -7,6 +7,7 @@ extension TimeTagger {
         case .slashDate: slashDate(words)
         case .day: calendarDay(words)
         case .weekOf: weekOf(words)
+        case .weekTo: weekTo(words)
         case .holiday: holiday(words)
         case .month: calendarMonth(words)
         case .year: calendarYear(words)

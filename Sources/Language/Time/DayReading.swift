@@ -179,6 +179,15 @@ extension TimeTagger {
         return TimeMatch(words, .week(day), match.basis ?? .words)
     }
 
+    /// "the week to August 18": the seven days that end with that one.
+    func weekTo(_ words: Range<Int>) -> TimeMatch? {
+        guard var match = weekOf(words), case .week(let day)? = match.point,
+            let first = EDTF.Point(.day(day.adding(days: -6))), let last = EDTF.Point(.day(day))
+        else { return nil }
+        match.edtf = EDTF(from: .point(first), to: .point(last))
+        return match
+    }
+
     /// "Thanksgiving Day", "last Christmas", "Easter 2021".
     func holiday(_ words: Range<Int>) -> TimeMatch? {
         guard let (holiday, start) = Holiday.named(in: words, of: self),

@@ -8,6 +8,7 @@ extension TimeTagger {
         if isBeside(gap) {
             if isWeekday(match, of: last) { return [last] }
             if isWeekday(last, of: match) { return [match] }
+            if let part = partOfDay(last, beside: match) { return [part, match] }
         }
         let first = ofSameYear(last, match, gap)
         return spanned(first, match, gap) ?? [first, match]
@@ -69,9 +70,21 @@ extension TimeTagger {
         return day.value.hasPrefix("XXXX-")
     }
 
+    /// "Wednesday night" of "on Wednesday night (May 17)": the day that its number says.
+    private func partOfDay(_ first: TimeMatch, beside second: TimeMatch) -> TimeMatch? {
+        let weekday = first.tokens.lowerBound
+        guard first.tokens.count == 2, hasClass(weekday, .weekday), let day = second.day,
+            TimeWords.weekdays[tokens[weekday].key] == day.weekday.rawValue, hasMonth(second.tokens)
+        else { return nil }
+        return match(
+            first.tokens, day, part: part(weekday + 1..<first.tokens.upperBound),
+            second.basis ?? .words)
+    }
+
     /// "from Monday to Thursday", "between 2014 and 2019", "in August or September": one time that
     /// both bound.
     private func spanned(_ first: TimeMatch, _ last: TimeMatch, _ gap: Range<Int>) -> [TimeMatch]? {
+        if isEachWeek(first, last, gap) { return [first.undated, last.undated] }
         let last = following(first, last)
         guard gap.count == 1, first.kind == .date, last.kind == .date,
             let start = first.edtf?.bound, let end = last.edtf?.bound,
@@ -103,6 +116,18 @@ extension TimeTagger {
         return TimeMatch(last.tokens, .day(end.adding(days: 7)), anchor.basis) ?? last
     }
 
+    /// "open Monday to Friday": when something is done each week.
+    private func isEachWeek(_ first: TimeMatch, _ last: TimeMatch, _ gap: Range<Int>) -> Bool {
+        gap.count == 1 && (word(gap.lowerBound) == Self.to || isDash(gap.lowerBound))
+            && [first, last].allSatisfy {
+                $0.tokens.count == 1 && hasClass($0.tokens.lowerBound, .weekday)
+            }
+            && !isWord(first.tokens.lowerBound - 1, Self.beforeDays)
+            && !isFuture(before: first.tokens.lowerBound)
+    }
+
+    private static let beforeDays = WordHash.keys("from on between late early last this next")
+
     /// "postponed from Monday": no stretch of time.
     private func isMoved(_ from: Int) -> Bool {
         isWord(from - 1, Self.moves) || isWord(from - 2, Self.moves)
@@ -115,6 +140,7 @@ extension TimeTagger {
     private static let from = WordHash.key("from")
     private static let and = WordHash.key("and")
     private static let or = WordHash.key("or")
+    private static let to = WordHash.key("to")
     private static let through = WordHash.key("through")
     private static let pairs = WordHash.keys("and or to until till through")
     private static let ends = WordHash.keys("to until till through")

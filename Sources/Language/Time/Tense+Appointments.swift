@@ -65,7 +65,8 @@ extension TimeTagger {
         // "On Friday the court sits" is told as it goes; "the starts", "to begin" are no presents.
         let isPlural =
             isWord(verb, Self.timetabledByMany)
-            && (ends(verb - 1, with: "s") || isWord(verb - 1, Self.many))
+            && (ends(verb - 1, with: "s") && !document.isVerb(verb - 1)
+                || isWord(verb - 1, Self.many))
             || isFixture(verb, in: clause)
         // "The vote is on Friday": only with nothing between.
         let isBare = isWord(verb, Self.copulas) && isWord(index - 1, Self.on) && verb == index - 2
@@ -135,7 +136,6 @@ extension TimeTagger {
     private static let which = WordHash.keys("which")
     private static let had = WordHash.keys("had")
     private static let have = WordHash.keys("have")
-    private static let copulas = WordHash.keys("is are")
     private static let auxiliaries = WordHash.keys("had was were")
     private static let to = WordHash.keys("to")
     private static let on = WordHash.keys("on")

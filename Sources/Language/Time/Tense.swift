@@ -59,7 +59,7 @@ extension TimeTagger {
     private static let since = WordHash.keys("since")
     /// Dates of dividends.
     private static let ofShares = WordHash.keys("payable record")
-    private static let arranging = WordHash.keys(
+    static let arranging = WordHash.keys(
         """
         announced called set scheduled planned agreed promised proposed ordered booked fixed arranged \
         vowed asked urged told invited summoned expected wanted hoped approved due said declared
@@ -79,40 +79,6 @@ extension TimeTagger {
 
     private static let tellers = WordHash.keys("after because although")
     private static let questions = WordHash.keys("what why how whom whether")
-
-    /// "where the bridge is to land, people marched on Saturday": only an aside lies ahead, and the
-    /// date belongs to the verb behind it; in "will read the plan, which came on Monday" to an aside.
-    private func isAside(_ ahead: Int, before index: Int) -> Bool {
-        let behind = ahead + 1..<index
-        let isDated = behind.contains {
-            isWord($0, Self.relatives) && isMark($0 - 1, ",") && document.isVerb($0 + 1)
-                && !isWord($0 + 1, Self.presents)
-                && !($0..<index).contains { isMark($0, ",") }
-        }
-        if isDated { return true }
-        // "Asked if it would close, they left on Monday".
-        let opening = range.lowerBound..<ahead
-        if let comma = behind.first(where: { isMark($0, ",") }),
-            opening.contains(where: { isWord($0, Self.openQuestions) }),
-            !opening.contains(where: { isMark($0, ",") }),
-            (comma..<index).contains(where: { document.isVerb($0) && !isWord($0, Self.presents) })
-        {
-            return true
-        }
-        return opensRelative(ahead)
-            && behind.dropFirst().contains {
-                document.isVerb($0) && !isWord($0 - 1, Self.beforeParticiples)
-            }
-    }
-
-    /// "who will", "which are to"; "where the bridge is to" has a subject between.
-    private func opensRelative(_ ahead: Int) -> Bool {
-        let first = isWord(ahead - 1, Self.copulas) ? ahead - 1 : ahead
-        if isWord(first - 1, Self.subjectRelatives) { return !hasClass(first - 2, .speech) }
-        return (max(range.lowerBound, first - 4)..<first).contains {
-            isWord($0, Self.otherRelatives)
-        }
-    }
 
     /// Whether a word says that what follows lies ahead: "will", "could", "is due to"; not "had
     /// been due to", "next to", "as planned".
@@ -267,13 +233,9 @@ extension TimeTagger {
     /// Tokens.
     private static let reach = 12
     private static let longestReach = 18
-    private static let openQuestions = WordHash.keys("if whether")
-    private static let relatives = WordHash.keys("who which where whose")
-    private static let subjectRelatives = WordHash.keys("who which that")
-    private static let otherRelatives = WordHash.keys("where whose")
     private static let have = WordHash.keys("have")
-    private static let presents = WordHash.keys("is are has have")
-    private static let beforeParticiples = WordHash.keys(
+    static let presents = WordHash.keys("is are has have")
+    static let beforeParticiples = WordHash.keys(
         "be been being is are to not and or will would shall should can could may might must")
     private static let byWord = WordHash.keys("by")
     private static let had = WordHash.keys("had")
@@ -296,7 +258,7 @@ extension TimeTagger {
     private static let links = WordHash.keys("and or")
     private static let certain = WordHash.keys("will shall")
     private static let arranged = WordHash.keys("due scheduled expected set planned plans plan")
-    private static let copulas = WordHash.keys("is are")
+    static let copulas = WordHash.keys("is are")
     private static let hopes = WordHash.keys("hopes intends aims")
     private static let participles = WordHash.keys("set going")
     private static let aims = WordHash.keys("to for")

@@ -6,7 +6,8 @@
 enum TimeRules {
     /// How the words of a match are read.
     enum Meaning: Int, Comparable, Sendable {
-        case nothing, isoDate, slashDate, day, dayRange, weekOf, holiday, month, year, spokenYear
+        case nothing, isoDate, slashDate, day, dayRange, weekOf, weekTo, holiday, month, year,
+            spokenYear
         case yearRange, decade, century, quarter, yearBack, period, season
         case weekday, weekdayFrom, weekdayCount, weekdayOf, today, dayBeyond, partOfDay, deictic,
             following
@@ -60,6 +61,7 @@ enum TimeRules {
         (.dayRange, "<month> .? <day> (-|–|to|and|or|through|until|till) <day> (,? <year>)?"),
         (.dayRange, "<day> (-|–|to|and|or|until|till|through) <day> of? <month> .? (,? <year>)?"),
         (.weekOf, "the week of (@md|@dm) (,? <year>)?"),
+        (.weekTo, "(the|a)? week (to|ended|ending) (<weekday> ,?)? (@md|@dm) (,? <year>)?"),
         (.month, "@pre <month> .? (,|of)? (<year>|of? @yr)"),
         (.month, "@pre the? (this|last|next|past|previous|following) (past|coming)? <month> .?"),
         (.month, "@pre <month> .?"),
