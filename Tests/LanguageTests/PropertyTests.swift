@@ -137,10 +137,32 @@ import Testing
             var text = ""
             for _ in 0..<Int.random(in: 1...24, using: &random) {
                 text += pieces.randomElement(using: &random) ?? ""
-                let gap = Int.random(in: 0..<10, using: &random)
-                text += gap < 3 ? "" : gap < 5 ? "\n" : " "
+                let gap = Int.random(in: 0..<20, using: &random)
+                text += gap < 4 ? "" : gap < 6 ? "\n\n" : gap < 8 ? "\n" : " "
             }
             check(article(text, date: "2022-01-21"))
+        }
+    }
+
+    /// Paragraphs of a quotation and what may tell of its speaker, on either side.
+    @Test func randomSpeakers() {
+        var random = Seeded(state: 8)
+        let words = """
+            said told called quoted accused saying calling warned asked cited was were been is by as of \
+            that who with in to and but he she the a his her not denied would had words according By \
+            Ruiz Oslo mayor spokesman Monday 2020 , : ; — .
+            """.split(separator: " ").map(String.init)
+        func clause() -> String {
+            (0..<Int.random(in: 0...5, using: &random))
+                .map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
+        }
+        for _ in 0..<6000 {
+            let paragraphs = (0..<Int.random(in: 1...3, using: &random)).map { _ in
+                let quotation = ["“We see it all,”", "“Nobody left.”", "\"Why?\"", ""]
+                return [clause(), quotation.randomElement(using: &random) ?? "", clause()]
+                    .joined(separator: " ")
+            }
+            check(article(paragraphs.joined(separator: "\n\n"), date: "2022-01-21"))
         }
     }
 

@@ -41,7 +41,7 @@ struct NationalBodies {
             && !Self.owners.contains(tokens[candidate.tokens.lowerBound].key)
     }
 
-    private static let owners = WordHash.keys("us u.s united american")
+    private static let owners = WordHash.keys("us united american")
     private static let congress = WordHash.key("congress")
     private static let indianCongress = "indian-national-congress"
     private static let indian: Set<String> = [

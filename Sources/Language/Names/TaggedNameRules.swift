@@ -188,7 +188,7 @@ struct TaggedNameRules {
 
     /// What stands behind the names of the learned.
     private static let degrees = WordHash.keys(
-        "phd m.d md m.b.a mba j.d jd m.sc msc b.sc bsc r.n esq")
+        "phd md mba jd msc bsc rn esq")
 
     /// Past "Ph.D.", "M.D." or "MBA" that begins there.
     static func degreeEnd(_ tokens: [Token], _ start: Int) -> Int? {

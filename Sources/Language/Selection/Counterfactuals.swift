@@ -157,7 +157,7 @@ struct Counterfactuals {
     private static let planned = WordHash.keys("planned scheduled due")
     private static let ands = WordHash.keys("and is are was were")
     private static let modals = WordHash.keys("will would could may might shall")
-    private static let unrealNot = WordHash.keys("wouldn't wouldn’t couldn't couldn’t")
+    private static let unrealNot = WordHash.keys("wouldn't couldn't")
     private static let unreal = WordHash.keys("would could might")
     private static let openings = WordHash.keys("if unless should")
     private static let conditions = WordHash.keys("if unless")
@@ -165,7 +165,7 @@ struct Counterfactuals {
     private static let auxiliaries = WordHash.keys("be been have not")
     private static let questions = WordHash.keys(
         "decide see ask know say rule vote determine discuss announce consider learn")
-    private static let wont = WordHash.keys("won't won’t wouldn't wouldn’t")
+    private static let wont = WordHash.keys("won't wouldn't")
     private static let until = WordHash.keys("until till before")
     private static let negations = WordHash.keys("not never")
     private static let no = WordHash.keys("no")

@@ -84,8 +84,7 @@ struct EventDates {
 
     private static let untils = WordHash.keys("until till")
     private static let negations = WordHash.keys(
-        "not never nothing nobody only no didn't didn’t wasn't wasn’t weren't weren’t hasn't hasn’t"
-    )
+        "not never nothing nobody only no didn't wasn't weren't hasn't")
 
     private func isCounterfactual(_ words: Range<Int>, _ number: Int) -> Bool {
         condition(before: words, number) != nil

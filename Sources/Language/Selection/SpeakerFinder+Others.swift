@@ -89,7 +89,6 @@ extension SpeakerFinder {
         "fired arrested jailed fined suspended charged convicted labelled sacked dismissed")
 
     private static let having = WordHash.keys("having ever")
-    private static let never = WordHash.keys(
-        "never not didn't didn’t doesn't doesn’t don't don’t hasn't hasn’t")
+    private static let never = WordHash.keys("never not didn't doesn't don't hasn't")
     private static let denials = WordHash.keys("denied denies denying deny")
 }

@@ -293,7 +293,8 @@ struct SpeakerFinder {
 
     /// "Y was told by X: “…”": X.
     private func agent(behind verb: Int, before start: Int) -> Speaker? {
-        guard isWord(verb + 1, Self.by), isWord(verb - 1, Self.passives) else { return nil }
+        guard verb + 2 < start, isWord(verb + 1, Self.by), isWord(verb - 1, Self.passives)
+        else { return nil }
         return self.first(in: verb + 2..<start) ?? phrase(verb + 2..<start)
     }
 

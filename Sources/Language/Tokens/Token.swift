@@ -80,9 +80,11 @@ struct WordHash {
         return hash.key
     }
 
-    /// The keys of words of small letters, one space between them.
+    /// The keys of words of small letters, white space between them; of no words with hyphens, periods
+    /// or a bent apostrophe, which no token has.
     static func keys(_ words: String) -> Set<UInt64> {
-        Set(words.split(separator: " ").map { key(String($0)) })
+        assert(words.unicodeScalars.allSatisfy { !"-.,;’".unicodeScalars.contains($0) }, words)
+        return Set(words.split(whereSeparator: \.isWhitespace).map { key(String($0)) })
     }
 
     /// The key of a sequence of words, from the key of its beginning and of its next word.
