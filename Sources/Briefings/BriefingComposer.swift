@@ -58,7 +58,7 @@ package struct BriefingComposer {
             guard var statement = statement(event.fragments) else { return nil }
             var cited = Set(statement.references)
             for retold in event.retold {
-                guard let number = block(at: retold.lowerBound)?.number else { continue }
+                guard let number = text.block(at: retold.lowerBound)?.number else { continue }
                 let reference = Reference(block: number)
                 if cited.insert(reference).inserted { statement.references.append(reference) }
             }
@@ -84,18 +84,18 @@ package struct BriefingComposer {
     }
 
     private func anchor(_ range: Range<Int>) -> DateAnchor? {
-        guard let words = plain(range), let block = block(at: range.lowerBound) else { return nil }
+        guard let words = plain(range), let block = text.block(at: range.lowerBound) else { return nil }
         return DateAnchor(words: words, block: block.number)
     }
 
     /// The words that date a post, in the line under it.
     private func postDate(_ day: CalendarDate, at offset: Int) -> Range<Int>? {
-        guard let post = block(at: offset) else { return nil }
+        guard let post = text.block(at: offset) else { return nil }
         let first = analysis.times.partitioningIndex {
             $0.range.lowerBound >= post.range.upperBound
         }
         return analysis.times[first...].lazy
-            .prefix { block(at: $0.range.lowerBound)?.number == post.number }
+            .prefix { text.block(at: $0.range.lowerBound)?.number == post.number }
             .first { $0.edtf == EDTF(day: day) }?.range
     }
 
@@ -164,7 +164,7 @@ package struct BriefingComposer {
     private var mentioningBlocks: [Int: [Int]] {
         var blocks: [Int: [Int]] = [:]
         for mention in analysis.mentions {
-            guard let block = block(at: mention.range.lowerBound) else { continue }
+            guard let block = text.block(at: mention.range.lowerBound) else { continue }
             blocks[mention.entity, default: []].append(block.number)
         }
         return blocks
@@ -214,7 +214,7 @@ package struct BriefingComposer {
         if let entity = quotation.entity, let named {
             speaker = name(of: analysis.entities[entity])
             source = named
-        } else if let range = quotation.speaker, let place = self.block(at: range.lowerBound) {
+        } else if let range = quotation.speaker, let place = text.block(at: range.lowerBound) {
             speaker = excerpt(range)
             source = place.number
         }
@@ -257,7 +257,7 @@ extension BriefingComposer {
     /// - Parameter isWhole: the words are complete as they are, though not a sentence.
     private func statement(_ fragments: [Range<Int>], isWhole: Bool = false) -> Statement? {
         guard let first = fragments.first, let last = fragments.last, !first.isEmpty,
-            let block = block(at: first.lowerBound)
+            let block = text.block(at: first.lowerBound)
         else { return nil }
         var result = RichText()
         if !isWhole, !startsSentence(first.lowerBound) { result.append("… ") }
@@ -299,8 +299,6 @@ extension BriefingComposer {
         return RichText(
             utf8: utf8, spans: [InlineSpan(0..<utf8.count, Mention(slug, entity.kind).link)])
     }
-
-    private func block(at offset: Int) -> SourceText.Block? { text.block(at: offset) }
 
     private func startsSentence(_ offset: Int) -> Bool {
         let index = analysis.sentences.partitioningIndex { $0.range.lowerBound >= offset }

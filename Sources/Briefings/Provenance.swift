@@ -297,9 +297,9 @@ package struct Provenance {
         }
     }
 
-    /// Whether a quotation goes on from the blocks before one.
+    /// Whether a quotation goes on from the blocks before one; from none that is far.
     private func isLeftOpen(before reference: Reference) -> Bool {
-        blocks[..<(reference.block - 1)].lazy.reversed().compactMap { block in
+        blocks[..<(reference.block - 1)].suffix(16).lazy.reversed().compactMap { block in
             var marks = QuotationMarks(block.text.utf8)
             return marks.isOpen(at: block.text.utf8.count)
         }.first ?? false

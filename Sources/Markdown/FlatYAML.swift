@@ -11,6 +11,8 @@ enum FlatYAML {
     static func entries(
         of lines: [ArraySlice<UInt8>], firstLine: Int
     ) -> [FrontMatter.Entry]? {
+        // Each key is compared with all before it.
+        guard lines.count <= longest else { return nil }
         var entries: [FrontMatter.Entry] = []
         entries.reserveCapacity(lines.count)
         for (index, line) in lines.enumerated() {
@@ -23,6 +25,9 @@ enum FlatYAML {
         }
         return entries
     }
+
+    /// Lines.
+    private static let longest = 100
 
     private static func key(of line: ArraySlice<UInt8>) -> (String, ArraySlice<UInt8>)? {
         guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return nil }

@@ -1,3 +1,4 @@
+import Bytes
 import Markdown
 
 /// The text of a briefing's article as annotations count in it: the blocks of the full text, each
@@ -9,12 +10,7 @@ package struct ArticleText: Sendable {
     package let blocks: [Range<Int>]
     /// The words of each block.
     let texts: [[UInt8]]
-    /// Unicode code points before each step of the text, so that no block is counted again and
-    /// again for what stands in it.
-    private let codePoints: [Int]
-
-    /// Bytes from one count to the next.
-    private static let step = 256
+    private let codePoints: CodePointOffsets
 
     /// The text of a briefing.
     package init(of page: BriefingPage) {
@@ -30,18 +26,7 @@ package struct ArticleText: Sendable {
         }
         self.utf8 = utf8
         self.blocks = blocks
-        codePoints = ArticleText.counts(of: utf8)
-    }
-
-    private static func counts(of utf8: [UInt8]) -> [Int] {
-        var counts = [0]
-        counts.reserveCapacity(utf8.count / step + 1)
-        utf8.withUnsafeBufferPointer { utf8 in
-            for end in stride(from: step, through: utf8.count, by: step) {
-                counts.append(counts[counts.count - 1] + codePoints(in: utf8[end - step..<end]))
-            }
-        }
-        return counts
+        codePoints = CodePointOffsets(utf8)
     }
 
     /// A stretch of one block.
@@ -60,23 +45,7 @@ package struct ArticleText: Sendable {
     }
 
     /// A stretch in Unicode code points from the beginning of the text.
-    package func codePoints(_ place: Place) -> Range<Int> {
-        utf8.withUnsafeBufferPointer { utf8 in
-            let mark = place.range.lowerBound / ArticleText.step
-            let before = mark * ArticleText.step..<place.range.lowerBound
-            let first = codePoints[mark] + ArticleText.codePoints(in: utf8[before])
-            return first..<first + ArticleText.codePoints(in: utf8[place.range])
-        }
-    }
-
-    /// Bytes that do not continue a character.
-    private static func codePoints(in utf8: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
-        var count = 0
-        for byte in UnsafeBufferPointer(rebasing: utf8) {
-            count &+= byte & 0xC0 == 0x80 ? 0 : 1
-        }
-        return count
-    }
+    package func codePoints(_ place: Place) -> Range<Int> { codePoints[place.range] }
 
     /// Up to that many code points before an offset.
     package func prefix(of offset: Int, codePoints limit: Int) -> ArraySlice<UInt8> {

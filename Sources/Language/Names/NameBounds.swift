@@ -220,7 +220,7 @@ struct NameBounds {
         let end = name.tokens.upperBound
         let of = tokens[end - 1].key == Self.of ? end - 1 : end
         var at = of + 1
-        guard at + 1 < tokens.count, tokens[of].key == Self.of,
+        guard of > 0, at + 1 < tokens.count, tokens[of].key == Self.of,
             Self.courts.contains(tokens[of - 1].key)
         else { return nil }
         if tokens[at].classes.contains(.article) { at += 1 }
@@ -340,7 +340,6 @@ struct NameBounds {
     private static let courts = WordHash.keys("court tribunal")
     private static let forces = WordHash.keys("police constabulary")
     private static let offices = WordHash.keys(
-
         "mayor governor senator minister president premier mp mla mna td sheriff commissioner")
     private static let joints = WordHash.keys("of and the")
     private static let polities = WordHash.keys(

@@ -111,7 +111,8 @@ struct Counterfactuals {
                 || isWord(index, Self.unrealNot) && isWord(index + 1, Self.have)
         }
         return clause.contains(where: isUnreal)
-            || isWord(sentence.lowerBound, Self.had) && sentence.contains(where: isUnreal)
+            || isWord(sentence.lowerBound, Self.had)
+                && sentence.prefix(Self.longestCondition).contains(where: isUnreal)
     }
 
     /// "would not rise until 2024": by no means then.
@@ -137,6 +138,7 @@ struct Counterfactuals {
 
     /// Tokens.
     private static let longestClause = 40
+    private static let longestCondition = 200
     private static let borders = WordHash.keys(
         "and but when before after while as because although since which who")
     private static let denials = WordHash.keys("denied denies deny denying")

@@ -59,7 +59,7 @@ extension SpeakerFinder {
     func remarked(before span: QuotedText.Span, from first: Int) -> Speaker? {
         let near = Range.before(span.tokens.lowerBound, from: first, count: Self.longestRemark)
         guard let noun = near.last(where: { isWord($0, Self.remarks) }), noun > first + 1,
-            let owner = mentions(in: first..<noun).last(where: { isOwner($0) }),
+            let owner = reading.mentions(in: first..<noun).last(where: { isOwner($0) }),
             reading.names.tokens[owner].upperBound + 1 == noun
         else { return nil }
         return speaker(owner)

@@ -48,7 +48,7 @@ extension SpeakerFinder {
         }
         guard let last = range.last, !tokens[last].flags.contains(.possessive),
             !range.contains(where: { quoted.isQuoted[$0] }),
-            mentions(in: range).allSatisfy({
+            reading.mentions(in: range).allSatisfy({
                 reading.names.tokens[$0].upperBound <= range.upperBound
             })
         else { return nil }
@@ -65,13 +65,13 @@ extension SpeakerFinder {
     }
 
     func first(in range: Range<Int>) -> Speaker? {
-        let mentions = self.mentions(in: range).filter { !isModifier($0) }
+        let mentions = reading.mentions(in: range).filter { !isModifier($0) }
         return (mentions.first(where: reading.isPerson) ?? mentions.first(where: isSpeaker))
             .map(speaker)
     }
 
     func last(in range: Range<Int>) -> Speaker? {
-        let mentions = self.mentions(in: range).filter { !isModifier($0) }
+        let mentions = reading.mentions(in: range).filter { !isModifier($0) }
         let last = mentions.last(where: reading.isPerson) ?? mentions.last(where: isSpeaker)
         return last.map { speaker(member(of: $0, among: mentions) ?? $0) }
     }
@@ -114,10 +114,6 @@ extension SpeakerFinder {
         let sentences = reading.document.sentences
         let number = sentences.partitioningIndex { $0.tokens.upperBound > token }
         return number < sentences.count ? number : nil
-    }
-
-    func mentions(in range: Range<Int>) -> Range<Int> {
-        reading.mentions(in: range)
     }
 
     private static let owners = WordHash.keys(

@@ -182,8 +182,8 @@ struct SpeakerFinder {
         guard let last = commas.last else { return first }
         // "for them, said X", "for them, he said".
         if last + 1 == verb || tokens[last + 1].classes.contains(.pronoun) { return last + 1 }
-        if verb - last <= 4, commas.count == 1, !mentions(in: last..<verb).isEmpty,
-            mentions(in: first..<last).isEmpty
+        if verb - last <= 4, commas.count == 1, !reading.mentions(in: last..<verb).isEmpty,
+            reading.mentions(in: first..<last).isEmpty
         {
             return last + 1
         }
@@ -207,7 +207,7 @@ struct SpeakerFinder {
         // "…," read a banner that X carried.
         if words.contains(where: { isWord($0, Self.bearers) }) { return nil }
         if let agent = agent(in: words) { return agent }
-        let people = mentions(in: words).filter { reading.isPerson($0) && !isOwner($0) }
+        let people = reading.mentions(in: words).filter { reading.isPerson($0) && !isOwner($0) }
         // "said Bernstein analyst Ana Ruiz", whatever Bernstein was taken for.
         if let person = people.first(where: { !isOfOffice($0) }) { return speaker(person) }
         // "said a clerk of the firm who left": the clerk of the firm speaks.
@@ -219,11 +219,11 @@ struct SpeakerFinder {
     /// "said the bank's chief strategist, X": the person behind the comma, where the words before
     /// it name none and X does nothing else.
     private func named(behind comma: Int, _ office: Range<Int>) -> Speaker? {
-        let people = mentions(in: comma + 1..<comma + 2).filter(reading.isPerson)
+        let people = reading.mentions(in: comma + 1..<comma + 2).filter(reading.isPerson)
         guard isMark(comma, ","), let person = people.first, !isWord(office.lowerBound, Self.marks),
-            !mentions(in: office).contains(where: { reading.isPerson($0) && !isOwner($0) }),
+            !reading.mentions(in: office).contains(where: { reading.isPerson($0) && !isOwner($0) }),
             !tokens[office.lowerBound].isCapital || isOffice(office)
-                || mentions(in: office).first.map(isOwner) == true
+                || reading.mentions(in: office).first.map(isOwner) == true
         else { return nil }
         let end = reading.names.tokens[person].upperBound
         return end < tokens.count && reading.document.isVerb(end) ? nil : speaker(person)
@@ -260,7 +260,7 @@ struct SpeakerFinder {
     private func accompanying(_ verb: Int, from first: Int) -> Speaker? {
         let reach = max(first, verb - Self.longestSubject)..<verb
         guard let link = reach.last(where: { isWord($0, Self.with) }),
-            let person = mentions(in: link + 1..<verb).last(where: reading.isPerson),
+            let person = reading.mentions(in: link + 1..<verb).last(where: reading.isPerson),
             reading.names.tokens[person].upperBound == verb
         else { return nil }
         return speaker(person)
@@ -271,7 +271,7 @@ struct SpeakerFinder {
         guard isWord(verb, Self.accusing),
             let of = (verb + 1..<start).first(where: { isWord($0, Self.ofWord) }),
             of + 1 < start, SpeechVerbs.isParticiple(tokens[of + 1]),
-            let person = mentions(in: verb + 1..<of).last(where: reading.isPerson)
+            let person = reading.mentions(in: verb + 1..<of).last(where: reading.isPerson)
         else { return nil }
         return speaker(person)
     }

@@ -49,7 +49,7 @@ extension SpeakerFinder {
         if words.count == 1, tokens[words.lowerBound].key == tokens[pronoun].key {
             return attribution(before: words.lowerBound)
         }
-        if let person = mentions(in: words).last(where: reading.isPerson) {
+        if let person = reading.mentions(in: words).last(where: reading.isPerson) {
             guard reading.names.tokens[person].upperBound == verb, !isOther(person, than: pronoun)
             else { return nil }
             return self.speaker(person)
@@ -144,7 +144,9 @@ extension SpeakerFinder {
     func canMean(_ pronoun: Int, _ entity: Int, since start: Int) -> Bool {
         isWord(pronoun, Self.personal)
             // "X, Y's adviser, said. “…,” he added".
-            && mentions(in: start..<pronoun).allSatisfy { !reading.isPerson($0) || isOwner($0) }
+            && reading.mentions(in: start..<pronoun).allSatisfy {
+                !reading.isPerson($0) || isOwner($0)
+            }
             && people(before: pronoun).allSatisfy {
                 self.entity($0) != entity || !isOther($0, than: pronoun)
             }
@@ -182,7 +184,7 @@ extension SpeakerFinder {
     private func teller(before pronoun: Int) -> Int? {
         let verb = isWord(pronoun - 1, Self.that) ? pronoun - 2 : pronoun - 1
         guard verb > 0, isVerb(verb),
-            let mention = mentions(in: max(0, verb - 8)..<verb).last(where: {
+            let mention = reading.mentions(in: max(0, verb - 8)..<verb).last(where: {
                 reading.names.tokens[$0].upperBound == verb
             }), reading.isPerson(mention)
         else { return nil }
@@ -191,7 +193,7 @@ extension SpeakerFinder {
 
     /// The last mentions of people before a pronoun, outside of quotations.
     private func people(before pronoun: Int) -> [Int] {
-        mentions(in: 0..<pronoun).suffix(Self.mostAntecedents).filter {
+        reading.mentions(in: 0..<pronoun).suffix(Self.mostAntecedents).filter {
             reading.isPerson($0) && !quoted.isQuoted[reading.names.tokens[$0].lowerBound]
         }
     }

@@ -72,7 +72,9 @@ extension SpeakerFinder {
     /// Whether a body or a place stands behind a preposition, or anybody behind "on", and cannot be a
     /// subject: "The report on X said".
     private func isInDescription(_ speaker: Speaker, in words: Range<Int>) -> Bool {
-        let mention = mentions(in: words).last { reading.names.mentions[$0].range == speaker.range }
+        let mention = reading.mentions(in: words).last {
+            reading.names.mentions[$0].range == speaker.range
+        }
         guard let mention, !canLead(mention) else { return false }
         return !reading.isPerson(mention)
             || isWord(titled(mention).lowerBound - 1, Self.topics)
@@ -93,7 +95,7 @@ extension SpeakerFinder {
         let inner = isWord(teller + 1, Self.that) ? teller + 2 : teller + 1
         let isSomebody =
             isWord(inner, Self.kin) || inner < end && tokens[inner].classes.contains(.article)
-            || mentions(in: inner..<min(inner + 1, end)).contains(where: reading.isPerson)
+            || reading.mentions(in: inner..<min(inner + 1, end)).contains(where: reading.isPerson)
         return isSomebody && inner < end ? inner : start
     }
 
@@ -103,9 +105,10 @@ extension SpeakerFinder {
     private func subject(behindCommaIn range: Range<Int>) -> Speaker? {
         guard let comma = range.last(where: { isMark($0, ",") }), comma + 1 < range.upperBound,
             tokens[comma + 1].classes.contains(.article),
-            mentions(in: comma + 1..<range.upperBound).isEmpty,
+            reading.mentions(in: comma + 1..<range.upperBound).isEmpty,
             let opening = tokens[range.lowerBound..<comma].first, opening.isOpening,
-            !mentions(in: range.lowerBound..<range.lowerBound + 1).contains(where: isSpeaker)
+            !reading.mentions(in: range.lowerBound..<range.lowerBound + 1).contains(
+                where: isSpeaker)
         else { return nil }
         return phrase(comma + 1..<range.upperBound)
     }
@@ -114,7 +117,7 @@ extension SpeakerFinder {
     private func subject(behindTimeIn range: Range<Int>) -> Speaker? {
         guard let article = range.suffix(4).last(where: { tokens[$0].classes.contains(.article) }),
             article > range.lowerBound, article + 1 < range.upperBound,
-            mentions(in: article..<range.upperBound).isEmpty,
+            reading.mentions(in: article..<range.upperBound).isEmpty,
             tokens[article + 1..<range.upperBound].allSatisfy({ $0.isWord && !$0.isCapital }),
             tokens[article - 1].isNumber
                 || !tokens[article - 1].classes.isDisjoint(with: [
@@ -126,7 +129,7 @@ extension SpeakerFinder {
 
     /// "A spokesman for X", "an adviser to the minister X": somebody who is not named, and not X.
     func agent(in range: Range<Int>) -> Speaker? {
-        guard let mention = mentions(in: range).last(where: isSpeaker) else { return nil }
+        guard let mention = reading.mentions(in: range).last(where: isSpeaker) else { return nil }
         let name = reading.names.tokens[mention]
         var link = titled(mention).lowerBound - 1
         if isWord(link, Self.articles) { link -= 1 }
@@ -177,7 +180,7 @@ extension SpeakerFinder {
             isWord($0, Self.subjects) && !quoted.isQuoted[$0]
                 && ($0 == range.lowerBound || !isWord($0 - 1, Self.prepositions))
         }
-        let mention = mentions(in: head.startIndex..<head.endIndex).first(where: canLead)
+        let mention = reading.mentions(in: head.startIndex..<head.endIndex).first(where: canLead)
         let unnamed = unnamedSubject(head)
         if let mention, reading.names.tokens[mention].lowerBound < pronoun ?? Int.max {
             // "The minister praised Y": not Y.

@@ -243,7 +243,7 @@ extension TimePoint {
         case (.weekend, .weekend): self
         case (.week(let day), .month), (.weekend(let day), .month): .month(day.year, day.month)
         case (.month(let year, let month), .quarter): .quarter(year, (month + 2) / 3)
-        case (.month, .month), (.quarter, .quarter), (.season, .season): self
+        case (.month, .month), (.quarter, .quarter): self
         case (_, .year): .year(year)
         case (_, .decade): .decade(year / 10)
         case (_, .century): .century(year / 100)

@@ -6,7 +6,7 @@ extension TimeTagger {
         let behind = ahead + 1..<index
         if isRelated(behind) || isDone(behind) { return true }
         // "Asked if it would close, they left on Monday".
-        let opening = range.lowerBound..<ahead
+        let opening = Range.before(ahead, from: range.lowerBound, count: Self.longestOpening)
         if let comma = behind.first(where: { isMark($0, ",") }),
             opening.contains(where: { isWord($0, Self.openQuestions) }),
             !opening.contains(where: { isMark($0, ",") }),

@@ -23,7 +23,10 @@ extension TimeTagger {
     /// come says that something else has happened; "would not comment" is no plan.
     private func isOvertaken(_ ahead: Int, before time: Int) -> Bool {
         if isWord(ahead, Self.would), isWord(ahead + 1, Self.not) {
-            return !(range.lowerBound..<ahead).contains { hasClass($0, .speech) }
+            return !Range.before(ahead, from: range.lowerBound, count: Self.longestOpening).contains
+            {
+                hasClass($0, .speech)
+            }
         }
         if isWord(ahead, Self.certain) || isWord(ahead, Self.modals) || isWord(ahead, Self.would)
             || isWord(ahead, Self.to)
@@ -233,6 +236,8 @@ extension TimeTagger {
     /// Tokens.
     private static let reach = 12
     private static let longestReach = 18
+    /// What stands before such a word. Tokens.
+    static let longestOpening = 60
     private static let have = WordHash.keys("have")
     static let presents = WordHash.keys("is are has have")
     static let beforeParticiples = WordHash.keys(

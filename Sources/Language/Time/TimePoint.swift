@@ -140,7 +140,7 @@ enum TimePoint: Equatable, Sendable {
             Self.quarter(4 * year + quarter - 1 + count)
         case (.quarter(let year, let quarter), .year): .quarter(year + count, quarter)
         case (.half(let year, let half), .year): .half(year + count, half)
-        case (.month(let year, let month), .quarter), (.month(let year, let month), .season):
+        case (.month(let year, let month), .quarter):
             CalendarDate(year: year, month: month, day: 1).flatMap { Self.month($0, 3 * count) }
         case (_, .year): .year(year + count)
         case (_, .decade): .year(year + 10 * count)
@@ -159,8 +159,8 @@ enum TimePoint: Equatable, Sendable {
     }
 }
 
-/// The piece of the calendar around a day that a unit names; `nil` for hours and less.
 extension TimePoint {
+    /// The piece of the calendar around a day that a unit names; `nil` for hours and less.
     init?(_ unit: TimeUnit, around day: CalendarDate) {
         switch unit {
         case .day: self = .day(day)
@@ -168,9 +168,6 @@ extension TimePoint {
         case .weekend: self = .weekend(day)
         case .month: self = .month(day.year, day.month)
         case .quarter: self = .quarter(day.year, (day.month + 2) / 3)
-        case .season:
-            let season = Season(rawValue: (day.month + 9) / 3 % 4) ?? .winter
-            self = .season(day.month < 3 ? day.year - 1 : day.year, season)
         case .year: self = .year(day.year)
         case .decade: self = .decade(day.year / 10)
         case .century: self = .century(day.year / 100)
@@ -181,7 +178,7 @@ extension TimePoint {
 
 /// A unit that time is counted in.
 enum TimeUnit: Int, Sendable {
-    case second, minute, hour, day, week, weekend, month, quarter, season, year, decade, century
+    case second, minute, hour, day, week, weekend, month, quarter, year, decade, century
 
     /// Finer than a day.
     var isTime: Bool { rawValue <= TimeUnit.hour.rawValue }
@@ -215,7 +212,6 @@ enum TimeUnit: Int, Sendable {
         case .weekend: ("WE", 1)
         case .month: ("M", 1)
         case .quarter: ("Q", 1)
-        case .season: ("S", 1)
         case .year: ("Y", 1)
         case .decade: ("Y", 10)
         case .century: ("Y", 100)

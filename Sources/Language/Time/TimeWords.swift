@@ -62,14 +62,14 @@ struct TimeWords: Sendable {
     static let units = TimeWords(
         "unit",
         """
-        second=0 minute=1 hour=2 day=3 week=4 weekend=5 month=6 quarter=7 year=9 decade=10 \
-        century=11 fortnight=4
+        second=0 minute=1 hour=2 day=3 week=4 weekend=5 month=6 quarter=7 year=8 decade=9 \
+        century=10 fortnight=4
         """)
     static let unitPlurals = TimeWords(
         "units",
         """
-        seconds=0 minutes=1 hours=2 days=3 weeks=4 weekends=5 months=6 quarters=7 years=9 \
-        decades=10 centuries=11 fortnights=4
+        seconds=0 minutes=1 hours=2 days=3 weeks=4 weekends=5 months=6 quarters=7 years=8 \
+        decades=9 centuries=10 fortnights=4
         """)
     static let cardinals = TimeWords(
         "cardinal",

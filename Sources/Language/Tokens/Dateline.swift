@@ -16,7 +16,7 @@ extension Document {
     /// No dateline is longer. Tokens.
     private static let longestDateline = 20
 
-    /// Past the dash of the dateline that begins at `start`; `nil` where none does.
+    /// Past the dash of the dateline that some tokens begin with; `nil` where they do not.
     ///
     /// A place in capitals, then other names of places, a date and an agency in brackets as there
     /// are, then a dash. Capitals and a dash alone are one only if they name a listed place or
@@ -132,13 +132,16 @@ extension Document {
 
     /// "ENGLAND: Scored 300 runs" is no dateline, but a label.
     private static func isCountry(_ tokens: [Token], _ words: Range<Int>) -> Bool {
-        words.count == 1 && countries.contains(tokens[words.lowerBound].key)
+        if words.count == 1, nations.contains(tokens[words.lowerBound].key) { return true }
+        let match = Gazetteer.shared.index.match(
+            tokens, at: words.lowerBound, limit: words.upperBound)
+        return match.map {
+            $0.end == words.upperBound && Gazetteer.shared.entities[Int($0.entry.entity)].isCountry
+                && $0.entry.form == .name
+        } ?? false
     }
 
-    private static let countries = Set(
-        Countries.rows.split(separator: "\n").compactMap { row in
-            row.split(separator: "|").first.map { WordHash.key($0.lowercased()) }
-        } + ["england", "scotland", "wales"].map { WordHash.key($0) })
+    private static let nations = WordHash.keys("england scotland wales")
 
     private static func isDate(_ tokens: [Token], _ range: Range<Int>) -> Bool {
         range.allSatisfy { index in

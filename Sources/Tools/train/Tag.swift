@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bytes
 import Foundation
 import Language
 
@@ -47,9 +48,7 @@ struct Tag: ParsableCommand {
         let text = TaggerText(SourceText(utf8: utf8, blocks: blocks, date: nil))
         let names = tagger.names(in: text, raw: raw)
         let ranges = text.tokenRanges
-        // Code points before each byte.
-        var points = [0]
-        for byte in utf8 { points.append(points[points.count - 1] + (byte & 0xC0 == 0x80 ? 0 : 1)) }
+        let points = CodePointOffsets(utf8)
         let mentions = names.map { name in
             let start = points[ranges[name.tokens.lowerBound].lowerBound]
             let end = points[ranges[name.tokens.upperBound - 1].upperBound]
