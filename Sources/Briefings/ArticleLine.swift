@@ -26,12 +26,32 @@ enum ArticleLine {
                 words.count <= 8 && words.contains(where: isYear) && words.contains(where: isMonth)
             return (isDated || isByline(words.dropFirst(by + 1))) && !endsSentence(line)
         }
+        // "On Sep 24, 2025 By A Bello & C Dada".
+        if let by = words.firstIndex(where: bylineWords.contains), isDateLine(Array(words[..<by])),
+            isByline(words[(by + 1)...])
+        {
+            return true
+        }
+        // "Last updated on 2 February 2022. From the section Africa".
+        if isStamp(words) { return true }
         // "Published … updated …" is twice as long.
         let dates = words.count { isYear($0) || isInFigures($0) }
         return words.count <= (dates > 1 ? 18 : 9) && isDateLine(words) || isSignature(line)
             || isParted(line)
             || isAgencyLine(line) || isReporter(words)
     }
+
+    /// Begins with "Published" or the like and a date.
+    private static func isStamp(_ words: [Substring]) -> Bool {
+        guard let first = words.first?.lowercased(), stamps.contains(first), words.count <= 14
+        else { return false }
+        let date = words.prefix { isOfDate($0) || stamps.contains($0.lowercased()) }
+        return date.contains(where: isMonth) && date.contains { $0.contains(where: \.isNumber) }
+    }
+
+    private static let stamps: Set<String> = [
+        "published", "updated", "posted", "last", "first", "aired", "issued", "modified",
+    ]
 
     private static let bylineWords: [Substring] = [
         "By", "BY", "by", "Byline:", "Author:", "Authors:",
@@ -52,10 +72,22 @@ enum ArticleLine {
         let isPlace =
             text.hasSuffix(":") && words(of: line).allSatisfy { $0.first?.isUppercase == true }
         return isPlace || kickers.contains(name.trimmingPrefix(" ").description)
-            || text.contains(" > ")
+            || [" > ", " / ", " » ", " › "].contains(where: text.contains)
+                && text.split(whereSeparator: { ">/»›".contains($0) })
+                    .allSatisfy { $0.split(separator: " ").count <= 4 }
             || text.contains(" | ")
                 && text.split(separator: "|").allSatisfy { $0.split(separator: " ").count <= 2 }
     }
+
+    /// "Press release": the headline follows, whatever stands above.
+    static func isGenre(_ line: ArraySlice<UInt8>) -> Bool {
+        genres.contains(String(decoding: line, as: UTF8.self).lowercased())
+    }
+
+    private static let genres: Set<String> = [
+        "press release", "news release", "media release", "news story", "press statement",
+        "for immediate release",
+    ]
 
     private static let kickers: Set<String> = [
         "for immediate release", "press release", "news release", "media release",
@@ -67,6 +99,12 @@ enum ArticleLine {
         "explainer", "feature", "fact check", "profile", "review", "letters", "headlines", "crime",
         "staff reporter", "staff writer", "our correspondent", "special correspondent", "web desk",
         "news desk", "agencies", "bureau", "national", "india", "regional", "top story",
+        "world news", "uk news", "us news", "new zealand", "uk  ireland", "middle east",
+        "latin america", "asia pacific", "asia", "africa", "europe", "americas", "australia", "canada",
+        "united states", "environment", "science", "health", "technology", "education", "economy",
+        "markets", "money", "sports", "football", "cricket", "tennis", "elections", "courts",
+        "crime  courts", "news and communications", "news story", "speech", "statement",
+        "transcript", "transcripts",
     ]
 
     /// "Published - December 13, 2023 07:15 am IST", wherever it stands.
@@ -182,8 +220,9 @@ enum ArticleLine {
         (2...4).contains(word.utf8.count) && word.utf8.allSatisfy(\.isASCIIUppercase)
     }
 
+    /// "2022", and "20222" where the day that followed stands against it.
     private static func isYear(_ word: Substring) -> Bool {
-        word.count == 4 && word.allSatisfy(\.isNumber)
+        (4...6).contains(word.count) && word.allSatisfy(\.isNumber)
             && (word.hasPrefix("19") || word.hasPrefix("20"))
     }
 

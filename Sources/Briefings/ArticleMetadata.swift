@@ -74,7 +74,9 @@ package struct ArticleMetadata: Sendable, Equatable {
         guard let first = text.blocks.first(where: { $0.kind != .credit }), !first.range.isEmpty
         else { return (nil, nil) }
         if first.kind == .heading {
-            let headline = PageTitle.headline(of: text.utf8[first.range])
+            let next = text.blocks.first { $0.range.lowerBound > first.range.lowerBound }
+            let headline = PageTitle.headline(
+                of: text.utf8[first.range], before: next.map { text.utf8[$0.range] })
             return (String(decoding: headline, as: UTF8.self), nil)
         }
         let opening = text.openingSentence(of: first)

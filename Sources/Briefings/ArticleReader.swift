@@ -106,13 +106,12 @@ package struct ArticleReader {
     /// UTF-8 code units: of no more is a line that is not full.
     private static let shortLine = 50
 
-    /// Whether line breaks within a paragraph are only there to keep lines short: none is long, and
-    /// most of those that another line follows stop in the middle of a sentence.
+    /// Whether line breaks within a paragraph are only there to keep lines short: few paragraphs have
+    /// but one, and most lines that another one follows stop in the middle of a sentence.
     private var isHardWrapped: Bool {
         var broken = 0
         var whole = 0
         for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
-            if line.count > 120 { return false }
             if ArticleLine.isAttribution(next) || ArticleLine.isCredit(next)
                 || ArticleLine.isCredit(line) || ArticleLine.isName(next)
             {
@@ -124,7 +123,10 @@ package struct ArticleReader {
                 broken += 1
             }
         }
-        return broken > 2 * whole
+        let single = lines.split(whereSeparator: \.isEmpty).count {
+            $0.count == 1 && $0.first.map { $0.count > Self.shortLine } ?? false
+        }
+        return broken > 2 * whole && broken > single
     }
 
     /// Finds headings, which only their surroundings tell from paragraphs, and the credits at the
@@ -147,7 +149,7 @@ package struct ArticleReader {
                 result[index].kind = .credit
             } else if index == first, credits > 0 || ArticleLine.isHeadline(line) && next != nil {
                 result[index].kind = .heading
-                title = PageTitle.headline(of: line)
+                title = PageTitle.headline(of: line, before: next?.line)
             } else if index + Self.tail >= result.count,
                 ArticleLine.isPublished(line) || Furniture.ends(line)
                     || index == result.count - 1
@@ -168,6 +170,7 @@ package struct ArticleReader {
     }
     /// How many blocks stand above an article's headline.
     private func opening(of blocks: [LocatedBlock]) -> Int {
+        if let genre = genre(above: blocks) { return genre + 1 }
         let first = blocks.prefix(Self.longestEnd).prefix {
             $0.kind == .paragraph
                 && (ArticleLine.isCredit($0.line) || ArticleLine.isKicker($0.line)
@@ -185,6 +188,16 @@ package struct ArticleReader {
             first == 1 && blocks.count > 1 && ArticleLine.endsSentence(blocks[1].line)
             && ArticleLine.canBeHeadline(blocks[0].line)
         return isHeadline ? 0 : first
+    }
+
+    /// "Press release" behind the sections of a site, "Home", "News and communications".
+    private func genre(above blocks: [LocatedBlock]) -> Int? {
+        let head = blocks.prefix(Self.longestEnd).prefix {
+            $0.kind == .paragraph && $0.line.count <= Self.shortLine && !$0.line.isEmpty
+                && !ArticleLine.endsSentence($0.line)
+        }
+        let genre = head.lastIndex { ArticleLine.isGenre($0.line) }
+        return genre.flatMap { $0 + 2 < blocks.count ? $0 : nil }
     }
 
     /// Whether a line is a page's, a caption or one that is repeated with who took the picture, or the

@@ -4,7 +4,17 @@ import Bytes
 /// “Mill burns in Leeds | UK | The Guardian”, “Rates rise - BBC News”.
 enum PageTitle {
     /// The headline in a line: without the names of the site and its sections.
-    static func headline(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    /// - Parameter next: the line behind it, which may be the headline alone.
+    static func headline(
+        of line: ArraySlice<UInt8>, before next: ArraySlice<UInt8>? = nil
+    ) -> ArraySlice<UInt8> {
+        if let next, !next.isEmpty, line.starts(with: next), line.count > next.count {
+            let head = line.prefix(next.count)
+            let rest = trimmed(line[head.endIndex...])
+            if let first = rest.first, !first.isASCIIAlphanumeric, first != UInt8(ascii: ",") {
+                return head
+            }
+        }
         let parts = line.split(separator: UInt8(ascii: "|")).map(trimmed)
         if parts.count > 1, let longest = parts.max(by: { wordCount($0) < wordCount($1) }) {
             let others = parts.count { wordCount($0) <= longestName }
@@ -35,7 +45,10 @@ enum PageTitle {
         "mirror", "nbc", "news", "newspaper", "npr", "observer", "online", "pbs", "politico",
         "post",
         "press", "radio", "reuters", "rfi", "sky", "standard", "star", "telegraph", "television",
-        "times", "tribune", "tv", "wikinews", "wikipedia", "wire",
+        "times", "tribune", "tv", "wikinews", "wikipedia", "wire", "advertiser", "argus", "bulletin",
+        "courier", "dispatch", "echo", "enquirer", "examiner", "forbes", "hindu", "inquirer",
+        "insider", "ledger", "mercury", "monitor", "newsweek", "review", "scotsman", "sentinel",
+        "tass", "vanguard", "xinhua",
     ]
 }
 

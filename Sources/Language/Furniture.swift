@@ -48,9 +48,13 @@ package enum Furniture {
         guard line.count <= longestControl else { return false }
         let letters = line.filter(\.isASCIILetter).map(\.asciiLowercased)
         if letters.count == 1 { return letters[0] == UInt8(ascii: "x") }
+        // "/" between the sections of a site.
+        if line.count == 1, let mark = line.first, separators.contains(mark) { return true }
         let isPlain = line.allSatisfy { $0 < 0x80 || $0 == 0xC2 || $0 == 0xB7 }
         return isPlain && !letters.isEmpty && isMade(ofControls: letters[...])
     }
+
+    private static let separators = Array("/|>".utf8)
 
     private static func isMade(ofControls letters: ArraySlice<UInt8>) -> Bool {
         letters.isEmpty
@@ -80,7 +84,7 @@ package enum Furniture {
         enlarge this image, toggle caption, hide caption, topics, tags, newsletter, newsletters, \
         free daily newsletter, latest news, top stories, editors picks, more to read, full version, \
         print version, loading, privacy policy, terms of use, contact us, about us, now playing, \
-        updated, published, last updated, hours ago, hour ago, minutes ago, days ago, day ago, \
+        updated, published, from, last updated, return to transcripts main page, hours ago, hour ago, minutes ago, days ago, day ago, \
         weeks ago, months ago, years ago, no comments, all rights reserved
         """.split(separator: ", ").map { $0.utf8.filter { $0 != UInt8(ascii: " ") } }
 

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A date by which an article that states none in its source can be dated.
 package struct PublicationDate: Hashable, Sendable {
     /// Where the date stands.
@@ -71,6 +73,7 @@ private struct PublicationDateFinder {
                 }
                 let count = found.count
                 add(number, .stated, to: &found)
+                if found.count == count { addGlued(number, to: &found) }
                 if found.count == count { datelines.append(number) }
             case .paragraph: if sentence.isDateline { datelines.append(number) }
             case .heading, .post: break
@@ -92,6 +95,29 @@ private struct PublicationDateFinder {
             PublicationDate(
                 date: day, range: document.bytes(of: tokens), kind: kind,
                 weekdayAgrees: agreement(of: day, in: sentence)))
+    }
+
+    /// "2 February 20222 February 2022", "Sept 24, 20251 hour ago": what stood beside the year on the
+    /// page stands against it in its copy.
+    private func addGlued(_ number: Int, to found: inout [PublicationDate]) {
+        let start = document.sentences[number].range.lowerBound
+        var line = Array(document.source.utf8[document.sentences[number].range])
+        guard
+            let year = line.split(whereSeparator: { !$0.isASCIIDigit }).first(where: {
+                (5...6).contains($0.count) && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8))
+            })
+        else { return }
+        line.insert(UInt8(ascii: " "), at: year.startIndex + 4)
+        let block = SourceText.Block(kind: .credit, range: line.indices, number: 1)
+        let text = SourceText(utf8: line, blocks: [block], date: nil)
+        let finder = PublicationDateFinder(text, hint: hint)
+        guard let date = finder.dates().first, date.range.upperBound <= year.startIndex + 4
+        else { return }
+        found.append(
+            PublicationDate(
+                date: date.date,
+                range: start + date.range.lowerBound..<start + date.range.upperBound,
+                kind: .stated, weekdayAgrees: date.weekdayAgrees))
     }
 
     /// A date line in figures; none where its day and its month may be each other, and neither a

@@ -52,6 +52,24 @@ import Testing
         #expect(metadata("\(line)\n\n\(title)\n\n\(long)").title == title)
     }
 
+    @Test(arguments: [
+        "HEAD\nNobody hoped for so much, the builders of the bridge say\n\n1 February 2024",
+        "HEAD\nAFP\n\n1 February 2024", "HEAD\nOn Feb 1, 2024 By A Bello & C Dada",
+        "HEAD\nLast updated on 1 February 2024. From the section Africa",
+        "HEAD\nLast updated on 1 February 20241 February 2024.From the section Africa",
+        "HEAD\nFeb 1, 20243 hours ago", "Home\n/\nNew Zealand\nHEAD\n1 February 2024",
+        "Home / News / Africa\nHEAD\n1 February 2024", "UK & Ireland\nHEAD\n1 February 2024",
+        "Home\nNews and communications\nForests\n\nPress release\n\nHEAD\n1 February 2024",
+        "HEAD - Oslo Slipper\n\nHEAD\n\n1 February 2024",
+    ])
+    func theHeadOfAPageIsReadAsItIsCopied(_ head: String) {
+        let headline = "The mayor apologises after the bridge is closed for months"
+        let text = head.replacing("HEAD", with: headline) + "\n\n\(long)\n\n\(long)\n"
+        let read = metadata(text)
+        #expect(read.title == headline)
+        #expect(read.date == CalendarDate(iso: "2024-02-01"))
+    }
+
     @Test func anAmericanClockSaysThatTheMonthComesFirst() {
         let text = { (zone: String) in "Bridge opens\n\n04/03/2025 03:15 PM \(zone)\n\n\(long)" }
         #expect(metadata(text("EDT")).date == CalendarDate(iso: "2025-04-03"))
