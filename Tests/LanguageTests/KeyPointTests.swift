@@ -43,6 +43,19 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        ("A team of scientists announced on Monday they had drilled the oldest ice of all.", true),
+        ("A man who killed his parents with an axe in the kitchen was jailed on Monday.", true),
+        ("A second ferry is also on its way to the harbour, but without any passengers.", false),
+        ("The vote was lost and they left the chamber of the parliament for good.", false),
+        ("(Oslo) – The police said that the old harbour would be closed until Friday.", true),
+    ])
+    func theyMayBeWhomTheSentenceOpensWith(_ sentence: String, _ isOne: Bool) {
+        let read = Read("# Rain in Lima\n\(sentence) It rained.", date: "2022-01-21")
+        let words = sentence.hasPrefix("(") ? String(sentence.dropFirst(9)) : sentence
+        #expect(read.keyPoints == (isOne ? [words] : []))
+    }
+
     @Test(arguments: ["Q", "A"]) func partsOfAnInterviewAreNone(_ sign: String) {
         let read = Read(
             """

@@ -132,9 +132,29 @@ struct StandaloneSentence {
         let pronoun = sentence.tokens.prefix(Self.opening).first {
             Self.pronouns.contains(tokens[$0].key) && tokens[$0].isWord
         }
-        guard let pronoun else { return false }
-        return pronoun < named ?? Int.max
+        guard let pronoun, pronoun < named ?? Int.max else { return false }
+        return !isOfSubject(pronoun)
     }
+
+    /// "A team of scientists said they had drilled", "Police said their search went on": what the
+    /// sentence opens with is meant.
+    private func isOfSubject(_ pronoun: Int) -> Bool {
+        let opening = sentence.tokens.lowerBound..<pronoun
+        guard let first = opening.first,
+            tokens[first].classes.isDisjoint(with: [.stop, .conjunction, .dangling])
+                || tokens[first].classes.contains(.article),
+            let verb = opening.first(where: reading.document.isVerb)
+        else { return false }
+        let isOpen = (verb..<pronoun).contains {
+            tokens[$0].isMark(",") || tokens[$0].classes.contains(.conjunction)
+        }
+        let isMany = Self.many.contains(tokens[pronoun].key)
+        return !isOpen && verb > first && tokens[pronoun].classes.contains(.pronoun)
+            && (isMany || Self.indefinite.contains(tokens[first].key))
+    }
+
+    private static let many = WordHash.keys("they their them")
+    private static let indefinite = WordHash.keys("a an")
 
     private static let there = WordHash.key("there")
     private static let existing = WordHash.keys(

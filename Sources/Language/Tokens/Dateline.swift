@@ -24,7 +24,9 @@ extension Document {
     /// without capitals, and a listed place with a colon, "Mumbai: The police said so.", alone or with
     /// the others: "Washington, June 26 (ANI): The study".
     static func datelineEnd(_ tokens: [Token], _ range: Range<Int>) -> Int? {
-        guard let first = range.first, tokens[first].isCapital else { return nil }
+        guard let first = range.first else { return nil }
+        if tokens[first].isMark("(") { return bracketedEnd(tokens, range) }
+        guard tokens[first].isCapital else { return nil }
         let isShouted = tokens[first].flags.contains(.allCapitals)
         var isInBrackets = false
         var isSure = false
@@ -78,6 +80,19 @@ extension Document {
             }
         }
         return nil
+    }
+
+    /// "(Bangkok) – The army", "(New York, May 22, 2023) –".
+    private static func bracketedEnd(_ tokens: [Token], _ range: Range<Int>) -> Int? {
+        guard let close = range.prefix(longestDateline).first(where: { tokens[$0].isMark(")") }),
+            close + 1 < range.upperBound, isDash(tokens[close + 1])
+        else { return nil }
+        let end = afterDash(tokens, close + 1, limit: range.upperBound)
+        let place = range.lowerBound + 1..<close
+        guard end < range.upperBound, tokens[end].isCapital, !place.isEmpty,
+            isPlace(tokens, place) || isPlaces(tokens, place)
+        else { return nil }
+        return end
     }
 
     private static func isDash(_ token: Token) -> Bool {
