@@ -24,4 +24,19 @@ struct PersonNameTests {
         #expect(parts.family == family)
         #expect(parts.familyStem == stem)
     }
+
+    @Test(arguments: [
+        ("Gabriel García Márquez wrote it. García Márquez was born here.", "García Márquez"),
+        ("Ana Ruiz, also known as La Paz, sang. La Paz left.", "La Paz"),
+        (
+            "Zélia Monteiro dos Anjos died. Her daughter Ana Monteiro wept. Ms. Monteiro sang.",
+            "Monteiro"
+        ),
+        ("Senator Adetokunbo Abiru (APC, Lagos East) spoke. Senator Abiru left.", "Abiru"),
+    ])
+    func whoIsMeantByAPartOfAName(_ text: String, _ part: String) throws {
+        let mentions = Read(text).mentions
+        let slug = try #require(mentions.first?.split(separator: "=").last)
+        #expect(mentions.contains("\(part)=\(slug)"))
+    }
 }

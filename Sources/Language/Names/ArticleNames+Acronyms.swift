@@ -17,6 +17,8 @@ extension ArticleNames {
             let token = document.tokens[acronym.lowerBound]
             let name = candidates[long].tokens
             let isTicker = isTicker(token, of: candidates[long])
+            // "Bo Lund (APC, Lagos East)": the party of somebody.
+            if candidates[long].kind == .person, !isLettered(token, by: name) { continue }
             guard name.count > 1 || isTicker,
                 token.flags.contains(.allCapitals)
                     ? isInitials(token, of: name) || isTicker
@@ -133,7 +135,10 @@ extension ArticleNames {
     /// "Esa" of "European Space Agency", "BoA" of "Bank of America": each letter begins a word, those
     /// without a capital apart or not.
     private func isSpelled(_ acronym: Token, by name: Range<Int>) -> Bool {
-        guard acronym.isCapital, acronym.end - acronym.start > 2 else { return false }
+        acronym.isCapital && acronym.end - acronym.start > 2 && isLettered(acronym, by: name)
+    }
+
+    private func isLettered(_ acronym: Token, by name: Range<Int>) -> Bool {
         let bytes = document.source.utf8
         let letters = bytes[acronym.range].map { $0 | 0x20 }
         let words = name.filter { document.tokens[$0].isWord }

@@ -53,7 +53,7 @@ struct ArticleNames {
         }
         addShortForms()
         let isTagged = candidates.filter { $0.basis == .tagged }
-        for (one, other) in zip(isTagged, isTagged.dropFirst()) { joinOtherName(one, other) }
+        for (one, other) in zip(candidates, candidates.dropFirst()) { joinOtherName(one, other) }
         // Full names of people first: a surname that was taken for something else is theirs.
         for candidate in isTagged where isFullName(candidate) { add(candidate) }
         for candidate in isTagged
@@ -167,8 +167,10 @@ struct ArticleNames {
     }
 
     /// The one person whose surname has these particles or others, "Le Drian" is "Drian", or is made
-    /// of these two words: "Mwansa-Phiri" is "Grace Mwansa-Phiri".
+    /// of these words: "Mwansa-Phiri" is "Grace Mwansa-Phiri", "García Márquez" is "Gabriel García
+    /// Márquez".
     func surnamed(_ words: [UInt64]) -> Int? {
+        if let bearer = longSurnamed(words) { return bearer }
         if words.count == 2, let bearers = doubled[WordHash.join(words[0], words[1])],
             bearers.count == 1
         {
@@ -179,6 +181,20 @@ struct ArticleNames {
         }
         return people[0]
     }
+
+    private func longSurnamed(_ words: [UInt64]) -> Int? {
+        guard words.count > 1, let last = words.last, let people = surnames[last],
+            !Lexicon.shared.classes(of: words[0]).contains(.firstName)
+        else { return nil }
+        let bearers = people.prefix(Self.mostBearers).filter {
+            let name = self.words(of: entities[$0].tokens)
+            return name.count > words.count && name.suffix(words.count).elementsEqual(words)
+        }
+        return bearers.count == 1 ? bearers[0] : nil
+    }
+
+    /// A family of more is no family, but a list.
+    private static let mostBearers = 32
 
     /// The last word, where all before it are particles.
     private static func surname(_ words: [UInt64]) -> UInt64? {
@@ -192,14 +208,14 @@ struct ArticleNames {
     /// of the one who bears it; "Luiz Silveira, widely known as Lulinha": another name.
     private mutating func joinOtherName(_ one: Candidate, _ other: Candidate) {
         let gap = one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)
-        guard one.sentence == other.sentence, one.kind == .person, other.kind == .person else {
-            return
-        }
+        guard one.sentence == other.sentence, one.kind == .person, one.basis == .tagged,
+            other.kind == .person || other.basis == .unclear
+        else { return }
         let (former, latter) = (words(of: one.tokens), words(of: other.tokens))
         if isKnownAs(gap), let key = Self.key(latter), byName[key] == nil {
             byName[key] = add(one)
         }
-        guard isApposed(gap) else { return }
+        guard other.basis == .tagged, isApposed(gap) else { return }
         guard NobleTitle.isNoble(former) != NobleTitle.isNoble(latter) else { return }
         let (title, name) = NobleTitle.isNoble(former) ? (former, other) : (latter, one)
         if let key = Self.key(title), byName[key] == nil { byName[key] = add(name) }

@@ -5,12 +5,20 @@ struct Bearers<Target: Hashable> {
         let gender: Gender?
         /// The last word of the office before the full name.
         var office: UInt64?
-        /// Whether nothing but kinship brings them in, "her father, X": the surname alone is another's.
-        let isAside: Bool
+        let rank: Rank
         /// The sentence that the full name stood in last.
         var sentence: Int
         /// Greater for whom the text named later.
         var turn: Int
+    }
+
+    /// How well the surname alone fits somebody.
+    enum Rank: Comparable {
+        /// Nothing but kinship brings them in, "her father, X": the surname alone is another's.
+        case aside
+        /// It is the first one of two.
+        case middle
+        case plain
     }
 
     /// In the order of their first mention.
@@ -20,7 +28,7 @@ struct Bearers<Target: Hashable> {
     private static var most: Int { 32 }
 
     mutating func note(
-        _ target: Target, _ gender: Gender?, office: UInt64?, isAside: Bool, in sentence: Int
+        _ target: Target, _ gender: Gender?, office: UInt64?, rank: Rank, in sentence: Int
     ) {
         turns += 1
         if let known = people.firstIndex(where: { $0.target == target }) {
@@ -29,11 +37,11 @@ struct Bearers<Target: Hashable> {
             people[known].office = people[known].office ?? office
         } else {
             if people.count == Self.most { people.removeLast() }
+            let rank = people.isEmpty ? max(rank, .middle) : rank
             people.append(
                 Bearer(
-                    target: target, gender: gender, office: office,
-                    isAside: isAside && !people.isEmpty, sentence: sentence, turn: turns)
-            )
+                    target: target, gender: gender, office: office, rank: rank,
+                    sentence: sentence, turn: turns))
         }
     }
 
@@ -44,7 +52,8 @@ struct Bearers<Target: Hashable> {
         var people = people.filter { gender == nil || $0.gender == nil || $0.gender == gender }
         let holders = people.filter { office != nil && $0.office == office }
         if !holders.isEmpty { people = holders }
-        if people.contains(where: { !$0.isAside }) { people.removeAll(where: \.isAside) }
+        let best = people.map(\.rank).max()
+        people.removeAll { $0.rank != best }
         guard let last = people.max(by: { $0.turn < $1.turn }) else { return nil }
         return sentence - last.sentence <= 1 ? last.target : people.first?.target
     }

@@ -37,14 +37,15 @@ extension Resolver {
         return !isSure || own == nil || gender == own ? .own(only[0]) : nil
     }
 
-    mutating func noteSurnames(_ words: [UInt64], _ target: Target) {
-        guard words.count == 3,
-            Lexicon.shared.classes(of: words[1]).isDisjoint(with: [.firstName, .particle])
-        else {
+    /// - Returns: the first of somebody's two surnames.
+    mutating func noteSurnames(_ words: [UInt64], _ target: Target) -> UInt64? {
+        let core = words.filter { !Lexicon.shared.classes(of: $0).contains(.particle) }
+        guard core.count == 3, !Lexicon.shared.classes(of: core[1]).contains(.firstName) else {
             if let last = words.last { plainSurnames.insert(last) }
-            return
+            return nil
         }
-        middleBearers[words[1], default: []].insert(target)
+        middleBearers[core[1], default: []].insert(target)
+        return core[1]
     }
 
     /// "Quintero" is Rosalía Quintero Belmonte, and not her son Ignacio Zaldívar Quintero.

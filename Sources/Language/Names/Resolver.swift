@@ -250,13 +250,17 @@ struct Resolver {
         guard words.count > 1, !NobleTitle.isNoble(words), let first = words.first,
             let last = words.last, kind(of: target) == .person
         else { return }
-        noteSurnames(words, target)
         let gender =
             NameGenders.gender(ofFirstName: first)
             ?? candidate.address(in: document).flatMap(NameGenders.gender(ofAddress:))
+        let office = candidate.office(in: document)
+        let isAside = candidate.isAside(in: document)
         bearers[last, default: Bearers<Target>()].note(
-            target, gender, office: candidate.office(in: document),
-            isAside: candidate.isAside(in: document), in: candidate.sentence)
+            target, gender, office: office, rank: isAside ? .aside : .plain, in: candidate.sentence)
+        if let middle = noteSurnames(words, target), !isAside {
+            bearers[middle, default: Bearers<Target>()].note(
+                target, gender, office: office, rank: .middle, in: candidate.sentence)
+        }
         latestByFirst[first] = target
     }
 
