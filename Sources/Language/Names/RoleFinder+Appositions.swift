@@ -40,16 +40,33 @@ extension RoleFinder {
             // A verb of speaking shows that the words are no apposition.
             if token.classes.contains(.speech)
                 || token.flags.contains(.punctuation)
-                    && !token.isMark("-")
+                    && !token.isMark("-") && !token.isMark("&") && !isOwner(at)
             {
                 return nil
             }
             if token.classes.contains(.office), !token.isCapital || isTitle(start..<at) {
                 hasOffice = true
+            } else if isMember(at) {
+                hasOffice = true
             }
             at += 1
         }
         return hasOffice && at == limit && !isOfOther(start..<at) ? start..<at : nil
+    }
+
+    /// "Cabinet member", "board member".
+    private func isMember(_ index: Int) -> Bool {
+        tokens[index].key == Self.member && Self.bodies.contains(tokens[index - 1].key)
+    }
+
+    private static let member = WordHash.key("member")
+    private static let bodies = WordHash.keys("cabinet board council executive faculty")
+
+    /// Whether the mark makes somebody's name the owner of the office behind it: "Whitfield's chief of
+    /// staff".
+    private func isOwner(_ index: Int) -> Bool {
+        tokens[index].flags.contains(.possessive) && index + 1 < tokens.count
+            && !tokens[index + 1].classes.isDisjoint(with: [.office, .officePart])
     }
 
     /// "Dome-Kwabenya MP" between commas: a seat that no list has.
@@ -235,7 +252,10 @@ extension RoleFinder {
     }
 
     private func opensApposition(_ index: Int) -> Bool {
-        if let mention = mentionStarts[index] { return !reading.isPerson(mention) }
+        if let mention = mentionStarts[index] {
+            let end = reading.names.tokens[mention].upperBound
+            return !reading.isPerson(mention) || end < tokens.count && isOwner(end)
+        }
         let classes = tokens[index].classes
         if !classes.isDisjoint(with: [.office, .officePart]) { return !classes.contains(.speech) }
         // "the long-time editor".

@@ -15,8 +15,8 @@ struct RoleFinder {
         mentionStarts = starts
     }
 
-    /// One role for each distinct wording of an entity, in text order; "Secretary of State" says
-    /// nothing beside "US Secretary of State".
+    /// One role for each distinct wording of an entity, in text order; "Secretary" and "Secretary of
+    /// State" say nothing beside "US Secretary of State".
     func roles() -> [Analysis.Role] {
         var found: [(role: Analysis.Role, wording: [UInt64])] = []
         var seen: Set<[UInt64]> = []
@@ -41,28 +41,12 @@ struct RoleFinder {
                     let role = Analysis.Role(
                         entity: entity, range: reading.document.bytes(of: words))
                     found.append((role, key))
-                    let bodies = words.prefix { mentionStarts[$0] != nil }.count
-                    if bodies > 0 { longer.insert([key[0]] + key.dropFirst(1 + bodies)) }
+                    longer.formUnion(shorter(key).filter { $0 != key })
                 }
             }
         }
         return found.filter { !longer.contains($0.wording) }.map(\.role)
     }
-
-    /// The words of an office, "Gen." being "General".
-    private func wording(of words: Range<Int>) -> [UInt64] {
-        words.compactMap { index in
-            let token = tokens[index]
-            return token.isMark(".") ? nil : Self.whole[token.key] ?? token.key
-        }
-    }
-
-    private static let whole = Dictionary(
-        uniqueKeysWithValues: [
-            ("gen", "general"), ("sen", "senator"), ("rep", "representative"), ("gov", "governor"),
-            ("lt", "lieutenant"), ("col", "colonel"), ("capt", "captain"), ("sgt", "sergeant"),
-            ("maj", "major"), ("adm", "admiral"), ("prof", "professor"),
-        ].map { (WordHash.key($0), WordHash.key($1)) })
 
     /// Tokens before a name that are looked at: an office and forms of address.
     private static let reach = 64
@@ -246,8 +230,12 @@ struct RoleFinder {
         let token = tokens[index]
         return token.isWord && token.isCapital && tokens[index + 1].isCapital
             && mentionStarts[index] == nil
-            && token.classes.isDisjoint(with: [.stop, .honorific, .weekday, .month, .speech])
+            && (token.classes.isDisjoint(with: [.stop, .honorific, .weekday, .month, .speech])
+                || Self.goods.contains(token.key))
     }
+
+    /// "Oil Minister", "the gas minister": words that open sentences elsewhere.
+    private static let goods = WordHash.keys("oil gas markets")
 
     /// "veterinary" in "chief veterinary officer", "fire" in "fire district chief", "returning" of an
     /// officer who is no other: a small word, or the first of a sentence, right before a small office.
@@ -259,10 +247,11 @@ struct RoleFinder {
             && (token.isCapital ? token.flags.contains(.opening) : leadsOn(index - 1))
             && mentionStarts[index] == nil && !Self.opinions.contains(token.key)
             && !reading.document.isVerb(index)
-            && token.classes.isDisjoint(with: [
-                .stop, .pronoun, .weekday, .month, .timeWord, .speech, .conjunction, .article,
-                .verb, .honorific,
-            ])
+            && (Self.goods.contains(token.key)
+                || token.classes.isDisjoint(with: [
+                    .stop, .pronoun, .weekday, .month, .timeWord, .speech, .conjunction, .article,
+                    .verb, .honorific,
+                ]))
             && !reading.document.source.utf8[token.range].suffix(2).elementsEqual("ly".utf8)
     }
 

@@ -165,7 +165,7 @@ extension SpeakerFinder {
         spokesman spokeswoman spokesperson spokesmen adviser advisers advisor advisors aide aides \
         lawyer lawyers attorney attorneys counsel ally allies friend friends colleague colleagues \
         assistant envoy agent supporter supporters opponent opponents critic critics relative \
-        relatives brother sister son daughter wife husband widow father mother biographer
+        relatives brother sister rival rivals successor predecessor staff bodyguard son daughter wife husband widow father mother biographer
         """)
 
     /// "X, who said": the name before the pronoun.

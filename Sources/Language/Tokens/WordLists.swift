@@ -69,7 +69,7 @@ enum WordLists {
         whistleblower auditor investigator owner organiser organizer pathologist toxicologist archivist conservator pastor psychologist psychiatrist \
         neurologist sociologist anthropologist criminologist ecologist zoologist botanist \
         paediatrician pediatrician cardiologist oncologist immunologist microbiologist librarian \
-        midwife umpire duke duchess baron baroness president presidents minister ministers chancellor premier secretary senator governor mayor \
+        midwife umpire registrar coroner headteacher headmaster boss duke duchess baron baroness president presidents minister ministers chancellor premier secretary senator governor mayor \
         king queen prince princess emperor pope bishop archbishop cardinal ambassador envoy \
         commissioner director chairman chairwoman chairperson chair chief head leader spokesman \
         spokeswoman spokesperson general gen colonel col captain capt lieutenant lt sergeant sgt \
@@ -111,7 +111,7 @@ enum WordLists {
         information regional provincial district city county local government royal crown managing \
         co deputy senior spiritual religious political company bank team club campaign investment \
         marketing legal medical scientific creative compliance risk strategy market equity currency \
-        resident management shadow
+        resident management shadow water resources
         """
 
     private static let honorifics = """

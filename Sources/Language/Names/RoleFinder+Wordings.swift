@@ -1,0 +1,36 @@
+/// Which offices of somebody are the same, in other words.
+extension RoleFinder {
+    /// The words of an office, "Gen." being "General", and "Kenya's" "Kenyan".
+    func wording(of words: Range<Int>) -> [UInt64] {
+        words.compactMap { index in
+            let token = tokens[index]
+            if token.isMark(".") || token.flags.contains(.possessive) { return nil }
+            guard let mention = mentionStarts[index] else {
+                return (Self.whole[token.key] ?? token.key) & ~Self.isEntity
+            }
+            let isFirst = reading.names.tokens[mention].lowerBound == index
+            return isFirst ? Self.isEntity | UInt64(reading.names.mentions[mention].entity) : nil
+        }
+    }
+
+    /// What says nothing beside a wording: the office without the body before it, and without what it
+    /// is of.
+    /// - Parameter key: an entity and a wording of its office.
+    func shorter(_ key: [UInt64]) -> [[UInt64]] {
+        let words = key.dropFirst()
+        let bodies = words.prefix { $0 & Self.isEntity != 0 }.count
+        let wholes = (0...bodies).map { words.dropFirst($0) }
+        let heads = wholes.map { $0.prefix { !Self.complements.contains($0) } }
+        return (wholes + heads).filter { !$0.isEmpty }.map { Array(key.prefix(1) + $0) }
+    }
+
+    /// Marks the number of an entity among the keys of words.
+    private static let isEntity: UInt64 = 1 << 63
+    private static let complements = Set(complementLinks.map { $0 & ~isEntity })
+    private static let whole = Dictionary(
+        uniqueKeysWithValues: [
+            ("gen", "general"), ("sen", "senator"), ("rep", "representative"), ("gov", "governor"),
+            ("lt", "lieutenant"), ("col", "colonel"), ("capt", "captain"), ("sgt", "sergeant"),
+            ("maj", "major"), ("adm", "admiral"), ("prof", "professor"),
+        ].map { (WordHash.key($0), WordHash.key($1)) })
+}
