@@ -60,6 +60,7 @@ import Testing
     }
 
     @Test(arguments: [
+        "It was 21.88 per cent, down from 22 per cent in July.",
         "The shop is open Monday to Friday.", "They come twice a week, Monday and Thursday.",
         "The bank closed for Black Friday.", "They left two days after January 6.",
         "He would not have paid the bill in 2020.", "Emissions fell 5% from 2019 levels.",

@@ -278,4 +278,11 @@ import Testing
             office.words { NameBounds($0, gazetteer: .shared, names: $1).revised($1) }
                 == ["Paris-based"])
     }
+
+    @Test func whatOpensAHeadlineIsNoFirstName() {
+        let read = Read(
+            "# Tennis: Unseeded Zheng stuns Sabalenka to reach final\nZheng Wushuang stunned Ana Ruiz in Wuhan."
+        )
+        #expect(read.mentions.contains("Zheng=zheng-wushuang"))
+    }
 }

@@ -128,6 +128,14 @@ import Testing
             "He observed that the federal government had said “we are late now”.",
             "“we are late now”=the federal government>-"
         ),
+        (
+            "“It was wrong,” Ana Ruiz, the lawyer, said outside court.",
+            "“It was wrong,”=Ana Ruiz>ana-ruiz"
+        ),
+        (
+            "The head of the World Trade Organization, WTO, Ana Ruiz, said it was “wrong”.",
+            "“wrong”=Ana Ruiz>ana-ruiz"
+        ),
     ])
     func speakersStandBesideTheWords(_ text: String, _ wanted: String) {
         #expect(Read(text).quotations == [wanted])

@@ -335,4 +335,43 @@ import Testing
         let read = Read("Tom Harker, having met the president, left.")
         #expect(read.roles("tom-harker").isEmpty)
     }
+
+    @Test(arguments: [
+        ("The Iraqi oil minister, Carl Brandt, spoke.", ["Iraqi oil minister"]),
+        ("Norwegian Gas Minister Carl Brandt spoke.", ["Norwegian Gas Minister"]),
+        ("The water resources minister, Carl Brandt, spoke.", ["water resources minister"]),
+        (
+            "Carl Brandt, CEO & Managing Director, Tata Power, spoke.",
+            ["CEO & Managing Director, Tata Power"]
+        ),
+        ("Carl Brandt, cabinet member for culture, spoke.", ["cabinet member for culture"]),
+        (
+            "Dana Whitlock left. Carl Brandt, Whitlock's chief of staff, spoke.",
+            ["Whitlock's chief of staff"]
+        ),
+        ("The rival of the chairman, Carl Brandt, left.", []),
+        (
+            "A professor of economics at the University of Oslo, Carl Brandt, spoke.",
+            ["professor of economics at the University of Oslo"]
+        ),
+        (
+            "The head of the World Trade Organization, WTO, Carl Brandt, spoke.",
+            ["head of the World Trade Organization"]
+        ),
+        (
+            "Kenya's finance minister, Carl Brandt, spoke. Kenyan Finance Minister Carl Brandt left.",
+            ["Kenya's finance minister"]
+        ),
+        (
+            "Finance Minister for Kenya, Carl Brandt, spoke. Finance Minister Brandt left.",
+            ["Finance Minister for Kenya"]
+        ),
+        (
+            "Deputy Prime Minister Carl Brandt left. Prime Minister Carl Brandt came.",
+            ["Deputy Prime Minister", "Prime Minister"]
+        ),
+    ])
+    func whatSomebodyIs(_ text: String, _ roles: [String]) {
+        #expect(Read(text).roles("carl-brandt") == roles)
+    }
 }

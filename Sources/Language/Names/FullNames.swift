@@ -29,6 +29,27 @@ struct FullNames {
         }
     }
 
+    /// "Unseeded Zheng stuns Sabalenka" of an article about Zheng Wushuang: a word that opens a headline,
+    /// and is nobody's first name, is none of the name that stands in the text.
+    func shorten(in candidates: inout [Candidate]) {
+        let sentences = document.sentences
+        let full = candidates.filter {
+            $0.kind == .person && $0.count > 1 && sentences[$0.sentence].kind == .paragraph
+        }
+        let parts = Set(full.flatMap { document.tokens[$0.tokens].map(\.key) })
+        for index in candidates.indices {
+            let name = candidates[index].tokens
+            guard candidates[index].kind == .person, candidates[index].basis == .tagged,
+                sentences[candidates[index].sentence].kind == .heading, name.count == 2,
+                document.tokens[name.lowerBound].isOpening,
+                !document.tokens[name.lowerBound].classes.contains(.firstName),
+                parts.contains(document.tokens[name.lowerBound + 1].key),
+                !parts.contains(document.tokens[name.lowerBound].key)
+            else { continue }
+            candidates[index].tokens = name.dropFirst()
+        }
+    }
+
     private func fullName(in words: Range<Int>) -> Range<Int>? {
         let tokens = document.tokens
         let surname = words.last { tokens[$0].isWord && !Self.generations.contains(tokens[$0].key) }

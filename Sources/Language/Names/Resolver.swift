@@ -91,7 +91,9 @@ struct Resolver {
         {
             candidates[index].basis = .unclear
         }
-        FullNames(document, candidates).reveal(in: &candidates)
+        let fullNames = FullNames(document, candidates)
+        fullNames.reveal(in: &candidates)
+        fullNames.shorten(in: &candidates)
         NationalBodies(gazetteer, document).leaveForeign(in: &candidates)
         let article = ArticleNames(document: document, candidates: &candidates)
         var resolver = Resolver(document, gazetteer, known, article)

@@ -281,4 +281,14 @@ extension RoleFinder {
     private static let appointed = WordHash.keys("named appointed elected")
     private static let clauseWords = WordHash.keys(
         "and but who which that when since until as by from after before because while where")
+
+    /// ", UW" between "the president of the Union of Writers" and ", Bo Lund": letters that stand for the
+    /// body before them.
+    func lettersStart(before name: Int, from first: Int) -> Int? {
+        guard name - 4 > first, tokens[name - 1].isMark(","), tokens[name - 3].isMark(","),
+            let letters = mentionStarts[name - 2], let body = mentionStarts[name - 4],
+            reading.names.mentions[letters].entity == reading.names.mentions[body].entity
+        else { return nil }
+        return name - 2
+    }
 }

@@ -26,10 +26,10 @@ struct RoleFinder {
             for mention in reading.mentions[number] where reading.isPerson(mention) {
                 let range = reading.names.tokens[mention]
                 let entity = reading.names.mentions[mention].entity
+                let first = max(sentence.tokens.lowerBound, range.lowerBound - Self.reach)
+                let name = lettersStart(before: range.lowerBound, from: first)
                 let wordings = [
-                    before(
-                        range.lowerBound,
-                        from: max(sentence.tokens.lowerBound, range.lowerBound - Self.reach)),
+                    before(name ?? range.lowerBound, from: first),
                     after(range.upperBound, limit: sentence.tokens.upperBound)
                         ?? unclosed(range, in: sentence.tokens),
                     copular(range.upperBound, limit: sentence.tokens.upperBound),
@@ -307,7 +307,9 @@ struct RoleFinder {
             } else if start == name, isBody(index) {
                 start = index
                 body = true
-            } else if isOfComplement(index) || start < name && isJoint(index) {
+            } else if isOfComplement(index)
+                || start < name && (isJoint(index) || isSubject(index))
+            {
                 start = index
             } else {
                 return name
@@ -332,6 +334,12 @@ struct RoleFinder {
         let token = tokens[index]
         return token.isWord && token.isCapital
             && token.classes.isDisjoint(with: [.office, .honorific, .weekday, .month, .stop])
+    }
+
+    /// "economics" of "professor of economics at": one small word between two links.
+    private func isSubject(_ index: Int) -> Bool {
+        tokens[index].isWord && tokens[index].classes.isDisjoint(with: [.stop, .article])
+            && [index - 1, index + 1].allSatisfy { Self.complementLinks.contains(tokens[$0].key) }
     }
 
     private func isJoint(_ index: Int) -> Bool {

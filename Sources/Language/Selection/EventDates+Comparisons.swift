@@ -20,7 +20,32 @@ extension EventDates {
             return true
         }
         return before >= 0 && tokens[before].isWord && Self.comparisons.contains(tokens[before].key)
+            || isOfFormerFigure(before + 1)
     }
+
+    /// "from 21.88 per cent in July", "down from $98bn at the end of May": what a figure was before.
+    private func isOfFormerFigure(_ end: Int) -> Bool {
+        let near = Range.before(end, from: 0, count: Self.longestFigure).reversed()
+        let figure = near.prefix {
+            !tokens[$0].isMark(",") && !reading.document.isVerb($0) && tokens[$0].key != Self.from
+        }
+        guard let from = figure.last.map({ $0 - 1 }), from >= 0, tokens[from].isWord,
+            tokens[from].key == Self.from, figure.contains(where: { tokens[$0].isNumber })
+        else { return false }
+        // "withdrew from 12 towns in July".
+        return figure.allSatisfy {
+            !tokens[$0].isWord || Self.units.contains(tokens[$0].key)
+                || !tokens[$0].classes.isDisjoint(with: [.numeral, .article])
+        }
+    }
+
+    /// Tokens.
+    private static let longestFigure = 9
+    private static let units = WordHash.keys(
+        """
+        per cent percent percentage point points million millions billion trillion bn m mn crore lakh \
+        barrels bpd tonnes tons dollars euros pounds yen naira rupees at the end of in
+        """)
 
     private static let levels = WordHash.keys("level levels")
 

@@ -26,6 +26,7 @@ extension SpeakerFinder {
         // "to say", "could say": no subject of its own.
         if isWord(end - 1, Self.marks) { return leading(start..<end) }
         if isMark(end - 1, ",") {
+            if let holder = abbreviated(before: end - 1, from: start) { return speaker(holder) }
             return leading((isTold ? start : head(of: start))..<end) ?? agent(in: start..<end)
                 ?? last(in: start..<end)
         }
@@ -59,6 +60,20 @@ extension SpeakerFinder {
             }
         }
         return first < end ? phrase(first..<end) : nil
+    }
+
+    /// "The president of the Union of Writers, UW, Bo Lund, said": whoever stands behind the letters.
+    private func abbreviated(before comma: Int, from start: Int) -> Int? {
+        let mentions = reading.mentions(in: start..<comma)
+        guard let person = mentions.last, reading.isPerson(person), mentions.count > 2,
+            case let body = mentions.dropLast().suffix(2), let first = body.first,
+            let letters = body.last,
+            reading.names.mentions[first].entity == reading.names.mentions[letters].entity,
+            reading.names.tokens[person].upperBound == comma
+        else { return nil }
+        let behind = titled(person).lowerBound - 1
+        return isMark(behind, ",") && reading.names.tokens[letters].upperBound == behind
+            ? person : nil
     }
 
     /// Where the clause begins that words were cut from, being too far from their verb.
@@ -272,5 +287,5 @@ extension SpeakerFinder {
     )
     static let prepositions = WordHash.keys(
         "in on at of from with by for to against after before into over near than about as between "
-            + "during under while when if because since amid despite")
+            + "during under while when if because since amid despite outside inside near beside")
 }
