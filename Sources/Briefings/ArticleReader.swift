@@ -139,9 +139,15 @@ package struct ArticleReader {
         }
         let first = opening(of: blocks)
         let credits = creditsEnd(of: blocks[first...])
+        let isConversation = Conversation.isOne(
+            of: blocks.compactMap { block in
+                Conversation.label(of: block.line).map { Conversation.speaker(block.line[$0]) }
+            })
         var title: ArraySlice<UInt8>?
         for index in result.indices where result[index].kind == .paragraph {
             let line = result[index].line
+            // "Merz: Do you trust him?" is neither headline nor heading.
+            if isConversation, Conversation.label(of: line) != nil { continue }
             let next = index + 1 < result.count ? result[index + 1] : nil
             if let end, index >= end, end > credits {
                 result[index].kind = .credit

@@ -60,9 +60,10 @@ enum LinkDefinitions {
             let line = rest[start...]
             rest = rest[..<max(0, start - 1)]
             if line.isEmpty { continue }
-            guard line.first == UInt8(ascii: "["), let close = line.firstOffset(of: closing) else {
-                break
-            }
+            // "[Merz][friedrich-merz]: No." is what somebody says.
+            guard line.first == UInt8(ascii: "["), let close = line.firstOffset(of: closing),
+                !line[start..<close].contains(UInt8(ascii: "]"))
+            else { break }
             found.append((start + 1..<close, close + closing.count..<line.endIndex))
         }
         return found.reversed()

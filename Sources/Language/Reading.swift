@@ -6,6 +6,7 @@ struct Reading {
     let mentions: [Range<Int>]
     /// Time expressions of each sentence.
     let times: [[TimeMatch]]
+    let conversation: Conversation
 
     init(_ document: Document, names: Resolver.Names) {
         self.document = document
@@ -23,11 +24,23 @@ struct Reading {
         }
         self.mentions = mentions
         times = Reading.times(in: document)
+        conversation = Conversation(document.source)
     }
 
     /// Whether a mention names a person.
     func isPerson(_ mention: Int) -> Bool {
         names.entities[names.mentions[mention].entity].kind == .person
+    }
+
+    /// Whoever's turn a sentence of a conversation is, where the label names somebody.
+    func turnTaker(ofSentence number: Int) -> Int? {
+        guard let turn = conversation.turn(ofBlock: document.sentences[number].block),
+            case let mention = names.mentions.partitioningIndex(where: {
+                $0.range.lowerBound >= turn.label.lowerBound
+            }), mention < names.mentions.count,
+            names.mentions[mention].range.lowerBound < turn.label.upperBound
+        else { return nil }
+        return names.mentions[mention].entity
     }
 
     /// The mentions that begin within some tokens, in logarithmic time.

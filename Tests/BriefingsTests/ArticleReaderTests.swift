@@ -336,4 +336,15 @@ import Testing
         #expect(source.blocks.map(\.number) == [1, 2, 3, 3])
         #expect(source.blocks.map(\.kind) == [.heading, .paragraph, .post, .attribution])
     }
+
+    @Test func whatSomebodySaysInAnInterviewIsNoHeading() {
+        let text = """
+            Paper: Do you trust him?
+            Ruiz: He has given me his word, and he has kept it until today, whatever he is called.
+            Paper: And the others?
+            Ruiz: They have not given me theirs, and I do not ask them for it any more, nor shall I.
+            """
+        let kinds = ArticleReader.read(Array(text.utf8)).blocks.map(\.kind)
+        #expect(kinds == [.paragraph, .paragraph, .paragraph, .paragraph])
+    }
 }

@@ -162,7 +162,11 @@ extension EditTests {
             #expect(text.contains("[Zelmira]: ../entities/zelmira.md \"person\""))
         }
         // Whichever of the articles is read alone.
-        #expect(try site.run("ingest", "content/articles/2022-01-22-b.txt").output == "unchanged content/briefings/2022-01-22-b.md\n")
-        #expect(try site.run("ingest", "content/articles/2022-01-23-c.txt").output == "unchanged content/briefings/2022-01-23-c.md\n")
+        #expect(
+            try site.run("ingest", "content/articles/2022-01-22-b.txt").output
+                == "unchanged content/briefings/2022-01-22-b.md\n")
+        #expect(
+            try site.run("ingest", "content/articles/2022-01-23-c.txt").output
+                == "unchanged content/briefings/2022-01-23-c.md\n")
     }
 }

@@ -29,7 +29,9 @@ import Testing
         #expect(made.contains("date: 2022-01-21\ndate-basis: \"given: by the editor\"\n"))
         #expect(made.contains("- `2022-01-20` “on Thursday”"))
         // It is no edit that keeps the briefing from being made again.
-        #expect(try site.run("ingest", "content/articles/a.txt").output == "unchanged content/briefings/a.md\n")
+        #expect(
+            try site.run("ingest", "content/articles/a.txt").output
+                == "unchanged content/briefings/a.md\n")
         try site.write("content/articles/a.txt", "It rained in Oslo on Thursday.\n")
         #expect(try site.run("ingest").output.hasPrefix("updated \(GivenDateTests.briefing)\n"))
         #expect(try site.read(GivenDateTests.briefing).contains("- `2022-01-20` “on Thursday”"))

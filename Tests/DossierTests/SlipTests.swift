@@ -50,6 +50,9 @@ import Testing
                 .run("check").ids
         }
         #expect(try !ids("").contains("briefing/defined-twice"))
+        // What two people say is none.
+        let said = "\n[Ann][ann]: No.\n\n[Ann][ann]: Yes.\n\n" + entities
+        #expect(try !ids(said).contains("briefing/defined-twice"))
         #expect(try !ids("[Ann]: ../entities/ann.md\n").contains("briefing/defined-twice"))
         #expect(try ids("[Ann]: ../entities/bo.md\n").contains("briefing/defined-twice"))
     }

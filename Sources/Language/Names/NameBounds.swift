@@ -257,7 +257,9 @@ struct NameBounds {
     // MARK: Parting
 
     private func parts(of name: TaggedName) -> [TaggedName] {
-        if name.kind == .organization, let parts = officeParts(of: name) ?? remitParts(of: name) {
+        if name.kind == .organization,
+            let parts = labelParts(of: name) ?? officeParts(of: name) ?? remitParts(of: name)
+        {
             return parts
         }
         if name.kind == .person, let parts = memberParts(of: name) ?? holderParts(of: name) {
@@ -266,6 +268,22 @@ struct NameBounds {
         if name.kind != .person, let parts = hyphenParts(of: name) { return parts }
         return [name]
     }
+
+    /// "CNN" of "CNN HOST", "CNN NATIONAL" before "CORRESPONDENT": in capitals throughout, a body and what
+    /// somebody is there.
+    private func labelParts(of name: TaggedName) -> [TaggedName]? {
+        let start = name.tokens.lowerBound
+        guard name.tokens.count > 1, let body = listed(start), body.end < name.tokens.upperBound,
+            tokens[name.tokens].allSatisfy({ $0.flags.contains(.allCapitals) }),
+            (body.end..<name.tokens.upperBound).allSatisfy({
+                !tokens[$0].classes.isDisjoint(with: [.office, .officePart])
+                    || Self.staff.contains(tokens[$0].key)
+            })
+        else { return nil }
+        return [TaggedName(tokens: start..<body.end, kind: name.kind)]
+    }
+
+    private static let staff = WordHash.keys("host anchor contributor commentator")
 
     /// "Secretary of the Air Force for Acquisition Ana Ruiz": the office goes on behind the body.
     private func officeParts(of name: TaggedName) -> [TaggedName]? {

@@ -23,7 +23,7 @@ extension RoleFinder {
                 at += 1
                 continue
             }
-            if token.isMark(",") || token.isMark(".") || token.isMark(";") || token.isMark(")") {
+            if Self.closings.contains(where: token.isMark) {
                 guard hasOffice, !isOfOther(start..<at), !isOfSeveral(start..<at) else {
                     return nil
                 }
@@ -131,6 +131,8 @@ extension RoleFinder {
         words.first.map { Self.plurals.contains(tokens[$0].key) } ?? false
     }
 
+    /// "JOHN KIRBY, PENTAGON SPOKESMAN:" says who speaks.
+    private static let closings: [Unicode.Scalar] = [",", ".", ";", ")", ":"]
     private static let plurals = WordHash.keys("ministers presidents spokesmen")
     private static let finites = WordHash.keys("held has had was were will would did took went")
     private static let toOthers = WordHash.keys("to of for under at with from")

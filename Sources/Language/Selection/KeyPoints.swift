@@ -25,8 +25,10 @@ struct KeyPoints {
     }
     /// Bytes.
     private static let longSentence = 300
+    private static let fewest = 3
     /// Sentences more alike than this say the same. Cosine, 0 to 1.
     private static let sameness = 0.5
+
     /// Whole sentences in text order, at most five.
     func ranges() -> [Range<Int>] {
         let headline = self.headline
@@ -34,7 +36,11 @@ struct KeyPoints {
             reading.document.sentences.enumerated().map {
                 $0.offset == headline || isTold($0.element) ? words(of: $0.element) : []
             })
-        var options = self.options(graph, headline)
+        var options = self.options(graph, headline, areTurns: false)
+        // What a conversation opens with says what it is about; without that, its answers must.
+        if options.count(where: { !$0.leans }) < Self.fewest {
+            options += self.options(graph, headline, areTurns: true)
+        }
         // What the title says need not be said again, and can be leaned on.
         var chosen = title.map { [$0] } ?? []
         for sentence in chosen {
@@ -92,7 +98,10 @@ struct KeyPoints {
     }
 
     /// The sentences that can stand alone, of the first that the graph compares.
-    private func options(_ graph: SentenceGraph, _ headline: Int?) -> [Option] {
+    /// - Parameter areTurns: whether those of a conversation are wanted, or the others.
+    private func options(
+        _ graph: SentenceGraph, _ headline: Int?, areTurns: Bool
+    ) -> [Option] {
         var options: [Option] = []
         var position = 0
         for (number, sentence) in reading.document.sentences.enumerated() {
@@ -100,7 +109,9 @@ struct KeyPoints {
             guard sentence.kind == .paragraph, !sentence.isDateline else { continue }
             position += 1
             let form = StandaloneSentence(reading, number)
-            guard form.isStatement(asLead: position == 1) else { continue }
+            guard form.isTurn == areTurns, !areTurns || form.isAnswer,
+                form.isStatement(asLead: position == 1)
+            else { continue }
             let mentions = reading.mentions[number].map { reading.names.mentions[$0].entity }
             var entities: [Int] = []
             for entity in mentions where !entities.contains(entity) && entities.count < 8 {

@@ -4,6 +4,10 @@ extension SpeakerFinder {
     /// such one, whom the text last speaks of is only offered. "It" and "they" are no person.
     func pronoun(_ index: Int) -> Speaker {
         let speaker = Speaker(range: tokens[index].range, entity: nil)
+        let turnTaker = sentence(of: index).flatMap(reading.turnTaker)
+        if isWord(index, Self.own), let turnTaker {
+            return Speaker(range: speaker.range, entity: turnTaker)
+        }
         guard isWord(index, Self.personal) else { return speaker }
         if let teller = teller(before: index) {
             return Speaker(range: speaker.range, entity: teller)
@@ -11,7 +15,9 @@ extension SpeakerFinder {
         if let last = attribution(before: index) {
             return Speaker(range: speaker.range, entity: last.entity)
         }
-        let people = people(before: index).filter { !isOther($0, than: index) }
+        let people = people(before: index).filter {
+            !isOther($0, than: index) && entity($0) != turnTaker
+        }
         guard let number = sentence(of: index) else { return speaker }
         let start = chainStart(before: number, index)
         // Whom the sentences between name is not who goes on in them.
@@ -201,4 +207,5 @@ extension SpeakerFinder {
     /// Keeps a sentence of a million names linear.
     private static let mostAntecedents = 24
     private static let personal = WordHash.keys("he she")
+    private static let own = WordHash.keys("i")
 }

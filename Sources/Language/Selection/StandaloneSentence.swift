@@ -36,6 +36,20 @@ struct StandaloneSentence {
             && tokens[first].isWord && tokens[first + 1].isMark(":")
     }
 
+    /// Whether somebody says it in a conversation.
+    var isTurn: Bool { reading.conversation.turn(ofBlock: sentence.block) != nil }
+
+    /// Whether it opens what somebody answers, so that the label says who: no greeting.
+    var isAnswer: Bool {
+        guard let turn = reading.conversation.turn(ofBlock: sentence.block), !turn.isAsked else {
+            return false
+        }
+        return turn.label.lowerBound == sentence.range.lowerBound
+            && !sentence.tokens.contains { Self.greetings.contains(tokens[$0].key) }
+    }
+
+    private static let greetings = WordHash.keys("thank thanks welcome hello goodbye hi goodnight")
+
     /// "This …", "Also …", "On Monday, he …": what the sentence before says is needed.
     var leans: Bool {
         guard let first = sentence.tokens.first.map({ tokens[$0] }) else { return true }
