@@ -68,10 +68,10 @@ enum ArticleLine {
     static func isKicker(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 60 else { return false }
         let text = String(decoding: line, as: UTF8.self)
-        let name = text.lowercased().filter { $0.isLetter || $0 == " " }
+        let name = text.lowercased().split { !$0.isLetter }.joined(separator: " ")
         let isPlace =
             text.hasSuffix(":") && words(of: line).allSatisfy { $0.first?.isUppercase == true }
-        return isPlace || kickers.contains(name.trimmingPrefix(" ").description)
+        return isPlace || kickers.contains(name)
             || [" > ", " / ", " » ", " › "].contains(where: text.contains)
                 && text.split(whereSeparator: { ">/»›".contains($0) })
                     .allSatisfy { $0.split(separator: " ").count <= 4 }
@@ -89,23 +89,20 @@ enum ArticleLine {
         "for immediate release",
     ]
 
-    private static let kickers: Set<String> = [
-        "for immediate release", "press release", "news release", "media release",
-        "press statement",
-        "media statement", "opinion", "analysis", "comment", "commentary", "editorial", "exclusive",
-        "breaking", "breaking news", "interview", "obituary", "live", "live blog", "updated",
-        "news",
-        "politics", "business", "sport", "world", "local news", "the long read", "long read",
-        "explainer", "feature", "fact check", "profile", "review", "letters", "headlines", "crime",
-        "staff reporter", "staff writer", "our correspondent", "special correspondent", "web desk",
-        "news desk", "agencies", "bureau", "national", "india", "regional", "top story",
-        "world news", "uk news", "us news", "new zealand", "uk  ireland", "middle east",
-        "latin america", "asia pacific", "asia", "africa", "europe", "americas", "australia", "canada",
-        "united states", "environment", "science", "health", "technology", "education", "economy",
-        "markets", "money", "sports", "football", "cricket", "tennis", "elections", "courts",
-        "crime  courts", "news and communications", "news story", "speech", "statement",
-        "transcript", "transcripts",
-    ]
+    private static let kickers = Set(
+        """
+        africa, agencies, americas, analysis, asia, asia pacific, australia, breaking, breaking \
+        news, bureau, business, canada, comment, commentary, courts, cricket, crime, crime \
+        courts, economy, editorial, education, elections, environment, europe, exclusive, \
+        explainer, fact check, feature, football, for immediate release, headlines, health, \
+        india, interview, latin america, letters, live, live blog, local news, long read, \
+        markets, media release, media statement, middle east, money, national, new zealand, \
+        news, news and communications, news desk, news release, news story, obituary, opinion, \
+        our correspondent, politics, press release, press statement, profile, regional, review, \
+        science, special correspondent, speech, sport, sports, staff reporter, staff writer, \
+        statement, technology, tennis, the long read, top story, transcript, transcripts, uk \
+        ireland, uk news, united states, updated, us news, web desk, world, world news
+        """.split(separator: ", ").map(String.init))
 
     /// "Published - December 13, 2023 07:15 am IST", wherever it stands.
     static func isPublished(_ line: ArraySlice<UInt8>) -> Bool {

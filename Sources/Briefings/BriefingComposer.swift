@@ -84,7 +84,9 @@ package struct BriefingComposer {
     }
 
     private func anchor(_ range: Range<Int>) -> DateAnchor? {
-        guard let words = plain(range), let block = text.block(at: range.lowerBound) else { return nil }
+        guard let words = plain(range), let block = text.block(at: range.lowerBound) else {
+            return nil
+        }
         return DateAnchor(words: words, block: block.number)
     }
 

@@ -38,18 +38,16 @@ enum PageTitle {
     private static let dashes = [" - ", " – ", " — "].map { Array($0.utf8) }
 
     /// What is in the name of most of those who publish news.
-    private static let publishers: Set<String> = [
-        "abc", "abcnews", "agency", "ap", "axios", "bbc", "bloomberg", "broadcasting", "cbc", "cbs",
-        "chronicle", "cnbc", "cnn", "daily", "dw", "economist", "euronews", "express", "gazette",
-        "globe", "guardian", "herald", "independent", "jazeera", "journal", "magazine", "mail",
-        "mirror", "nbc", "news", "newspaper", "npr", "observer", "online", "pbs", "politico",
-        "post",
-        "press", "radio", "reuters", "rfi", "sky", "standard", "star", "telegraph", "television",
-        "times", "tribune", "tv", "wikinews", "wikipedia", "wire", "advertiser", "argus", "bulletin",
-        "courier", "dispatch", "echo", "enquirer", "examiner", "forbes", "hindu", "inquirer",
-        "insider", "ledger", "mercury", "monitor", "newsweek", "review", "scotsman", "sentinel",
-        "tass", "vanguard", "xinhua",
-    ]
+    private static let publishers = Set(
+        """
+        abc abcnews advertiser agency ap argus axios bbc bloomberg broadcasting bulletin cbc cbs \
+        chronicle cnbc cnn courier daily dispatch dw echo economist enquirer euronews examiner \
+        express forbes gazette globe guardian herald hindu independent inquirer insider jazeera \
+        journal ledger magazine mail mercury mirror monitor nbc news newspaper newsweek npr \
+        observer online pbs politico post press radio reuters review rfi scotsman sentinel sky \
+        standard star tass telegraph television times tribune tv vanguard wikinews wikipedia \
+        wire xinhua
+        """.split(separator: " ").map(String.init))
 }
 
 extension String {

@@ -104,7 +104,8 @@ private struct PublicationDateFinder {
         var line = Array(document.source.utf8[document.sentences[number].range])
         guard
             let year = line.split(whereSeparator: { !$0.isASCIIDigit }).first(where: {
-                (5...6).contains($0.count) && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8))
+                (5...6).contains($0.count)
+                    && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8))
             })
         else { return }
         line.insert(UInt8(ascii: " "), at: year.startIndex + 4)

@@ -26,7 +26,10 @@ import Testing
 
     @Test func whoeversTurnItIsSaysIAndIsNotHe() {
         let read = Read(interview, date: "2022-01-21")
-        #expect(read.quotations == ["“I decide that.”=He>olaf-lund", "“We will not pay for it”=I>ana-ruiz"])
+        #expect(
+            read.quotations == [
+                "“I decide that.”=He>olaf-lund", "“We will not pay for it”=I>ana-ruiz",
+            ])
     }
 
     @Test(arguments: [
