@@ -166,6 +166,21 @@ import Testing
         }
     }
 
+    /// A few words of offices, bodies and people: what stands at a text's very beginning and end.
+    @Test func randomOffices() {
+        var random = Seeded(state: 9)
+        let words = """
+            of for at the a and , & . - ( ) 's : Ana Ruiz NATO Oslo Norwegian Ministry Defence Court \
+            Justice minister mayor president former chief staff economics oil board member deputy \
+            professor is was who heads spokesman son rival Mr Dr UW
+            """.split(separator: " ").map(String.init)
+        for _ in 0..<12000 {
+            let text = (0..<Int.random(in: 1...7, using: &random))
+                .map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
+            check(article(text, date: "2022-01-21"))
+        }
+    }
+
     @Test func randomTimes() {
         var random = Seeded(state: 4)
         let pieces = """

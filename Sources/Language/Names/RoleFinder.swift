@@ -338,7 +338,8 @@ struct RoleFinder {
 
     /// "economics" of "professor of economics at": one small word between two links.
     private func isSubject(_ index: Int) -> Bool {
-        tokens[index].isWord && tokens[index].classes.isDisjoint(with: [.stop, .article])
+        index > 0 && tokens[index].isWord
+            && tokens[index].classes.isDisjoint(with: [.stop, .article])
             && [index - 1, index + 1].allSatisfy { Self.complementLinks.contains(tokens[$0].key) }
     }
 
