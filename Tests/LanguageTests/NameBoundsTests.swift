@@ -285,4 +285,23 @@ import Testing
         )
         #expect(read.mentions.contains("Zheng=zheng-wushuang"))
     }
+
+    @Test(arguments: [
+        "Foreign, Commonwealth & Development Office",
+        "Department for Digital, Culture, Media and Sport",
+    ])
+    func fieldsOfAnOfficeAreItsName(_ name: String) {
+        let mentions = Read("The \(name) agreed on Monday.").mentions
+        #expect(mentions.first?.hasPrefix(name + "=") == true)
+    }
+
+    @Test func whatSomebodyWasCalledOnceIsNobody() {
+        let read = Read("Anna Kovac, née Novak, was born in Zagreb. Margaret Ward (nee Hill) left.")
+        #expect(read.slugs == ["anna-kovac", "zagreb", "margaret-ward"])
+    }
+
+    @Test func theFirstWordOfACompanyIsIt() {
+        let read = Read("Nordvik Renewables ASA said so. Nordvik paid. The shares of Nordvik rose.")
+        #expect(read.slugs == ["nordvik-renewables-asa"])
+    }
 }

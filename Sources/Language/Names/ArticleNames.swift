@@ -266,6 +266,9 @@ struct ArticleNames {
         var forms: [[UInt64]] = []
         let company = companyName(name)
         if !company.isEmpty { forms.append(words(of: company)) }
+        if let first = company.first, company.count > 1, isUnmistakable(first) {
+            forms.append([document.tokens[first].key])
+        }
         guard words(of: name).count > 2 else { return forms }
         if let court = court(name) { forms.append(words(of: court)) }
         forms += initials(of: name)
@@ -273,6 +276,17 @@ struct ArticleNames {
             document.tokens, at: name.lowerBound, limit: name.upperBound)
         guard let country, name.upperBound - country.end >= 2 else { return forms }
         return forms + [words(of: country.end..<name.upperBound)]
+    }
+
+    /// "Nordvik" of "Nordvik Renewables ASA": a word that nothing else is called by.
+    private func isUnmistakable(_ index: Int) -> Bool {
+        let token = document.tokens[index]
+        return token.end - token.start > 4 && !document.lowerCased.contains(token.key)
+            && token.classes.isDisjoint(with: [
+                .common, .stop, .firstName, .surname, .placeHead, .placeOpening, .organizationHead,
+                .thing, .office, .officePart, .direction,
+            ])
+            && Gazetteer.shared.index.match(document.tokens, at: index, limit: index + 1) == nil
     }
 
     /// "RBA" for "Reserve Bank of Australia", where the article has the letters and no such word.

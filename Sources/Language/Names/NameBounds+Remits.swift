@@ -71,6 +71,7 @@ extension NameBounds {
     private func isRemit(_ index: Int) -> Bool {
         guard isPurpose(index), !tokens[index].flags.contains(.allCapitals),
             !tokens[index].classes.contains(.organizationHead)
+                || tokens[index].key == Self.media
         else { return false }
         return listed(index).map { gazetteer.entities[Int($0.entry.entity)].kind != .place } ?? true
     }
@@ -86,6 +87,8 @@ extension NameBounds {
     private static let remitHeads = WordHash.keys(
         "department ministry committee subcommittee union bureau")
     private static let on = WordHash.key("on")
-    private static let committees = WordHash.keys("committee subcommittee department ministry")
+    private static let media = WordHash.key("media")
+    private static let committees = WordHash.keys(
+        "committee subcommittee department ministry office")
     private static let chambers = WordHash.keys("senate house commons lords")
 }

@@ -21,8 +21,7 @@ struct TaggedNameRules {
         trimFlight(&name)
         takeSuffix(&name)
         if isOfOffice(name) || isOffice(name) || isWholeOffice(name) || isAbbreviation(name)
-            || isCutTitle(name)
-            || isRating(name)
+            || isCutTitle(name) || isRating(name) || isBirthName(name)
         {
             return nil
         }
@@ -185,6 +184,14 @@ struct TaggedNameRules {
         return name.tokens.count == 1 && NameFinder.isAbbreviation(tokens[first])
             && !(first > 0 && tokens[first - 1].isMark("("))
     }
+
+    /// "née Novak": what somebody was called once.
+    private func isBirthName(_ name: TaggedName) -> Bool {
+        let first = name.tokens.lowerBound
+        return [first, first - 1].contains { $0 >= 0 && Self.birthWords.contains(tokens[$0].key) }
+    }
+
+    private static let birthWords = WordHash.keys("née nee né")
 
     /// What stands behind the names of the learned.
     private static let degrees = WordHash.keys(
