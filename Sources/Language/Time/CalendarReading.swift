@@ -1,25 +1,7 @@
 /// Readings of months, years, decades and centuries.
 extension TimeTagger {
-    func calendar(_ rule: TimeRules.Meaning, _ words: Range<Int>) -> TimeMatch? {
-        if isBeforeChrist(words.upperBound) { return nil }
-        return switch rule {
-        case .isoDate: isoDate(words)
-        case .slashDate: slashDate(words)
-        case .day: calendarDay(words)
-        case .weekOf: weekOf(words)
-        case .weekTo: weekTo(words)
-        case .holiday: holiday(words)
-        case .month: calendarMonth(words)
-        case .year: calendarYear(words)
-        case .spokenYear: spokenYear(words)
-        case .decade: decade(words)
-        case .century: century(words)
-        default: nil
-        }
-    }
-
     /// "1900 BC": our calendar does not go back so far. "BC Ferries" is something else.
-    private func isBeforeChrist(_ index: Int) -> Bool {
+    func isBeforeChrist(_ index: Int) -> Bool {
         isWord(index, Self.beforeChrist)
             && !(range.contains(index + 1) && tokens[index + 1].isCapital)
     }
@@ -27,7 +9,7 @@ extension TimeTagger {
     private static let beforeChrist = WordHash.keys("bc bce")
 
     /// "early March 2020", "June of last year", "last January", "November".
-    private func calendarMonth(_ words: Range<Int>) -> TimeMatch? {
+    func calendarMonth(_ words: Range<Int>) -> TimeMatch? {
         guard let at = index(of: TimeWords.months, in: words),
             let month = TimeWords.months[tokens[at].key]
         else { return nil }
@@ -107,7 +89,7 @@ extension TimeTagger {
     }
 
     /// "2020", "fiscal 2020", "the end of 2020", where it is no number of things.
-    private func calendarYear(_ words: Range<Int>) -> TimeMatch? {
+    func calendarYear(_ words: Range<Int>) -> TimeMatch? {
         guard let year = year(in: words) else { return nil }
         let last = words.upperBound - 1..<words.upperBound
         if words.count == 1, !isPlainYear(last) { return nil }
@@ -171,7 +153,7 @@ extension TimeTagger {
     }
 
     /// "nineteen ninety-six", "the year two thousand".
-    private func spokenYear(_ words: Range<Int>) -> TimeMatch? {
+    func spokenYear(_ words: Range<Int>) -> TimeMatch? {
         if has(Self.thousand, in: words) { return TimeMatch(words, .year(2000), .words) }
         guard let head = words.first(where: { isWord($0, Self.hundreds) }),
             let hundreds = TimeWords.cardinals[word(head)] ?? TimeWords.tens[word(head)],
@@ -189,7 +171,7 @@ extension TimeTagger {
     }
 
     /// "the 1990s", "the late '80s", "the nineties".
-    private func decade(_ words: Range<Int>) -> TimeMatch? {
+    func decade(_ words: Range<Int>) -> TimeMatch? {
         let last = words.upperBound - 1
         if let digit = TimeWords.decades[word(last)] {
             return partOfDecade(190 + digit, words)
@@ -226,7 +208,7 @@ extension TimeTagger {
     ]
 
     /// "the 20th century": 19, the years from 1900.
-    private func century(_ words: Range<Int>) -> TimeMatch? {
+    func century(_ words: Range<Int>) -> TimeMatch? {
         let digits = words.lazy.compactMap { self.leadingDigits($0) }.first
         let ordinal = value(TimeWords.ordinals, in: words)
         let tens = value(TimeWords.tens, in: words) ?? 0

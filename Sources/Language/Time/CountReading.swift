@@ -1,20 +1,7 @@
 /// Readings of times counted by lengths.
 extension TimeTagger {
-    func counted(_ rule: TimeRules.Meaning, _ words: Range<Int>) -> TimeMatch? {
-        switch rule {
-        case .ago: ago(words)
-        case .hence: fromNow(words, sign: 1)
-        case .later: later(words)
-        case .length: length(words)
-        case .span: span(words)
-        case .long: long(words)
-        case .bareUnits: bareUnits(words)
-        default: nil
-        }
-    }
-
     /// "two years ago", "about a decade ago", "months ago".
-    private func ago(_ words: Range<Int>) -> TimeMatch? {
+    func ago(_ words: Range<Int>) -> TimeMatch? {
         guard let amount = amount(words) else { return TimeMatch(words, .date, "PAST_REF") }
         // "$10 million a year ago" beside a quarter is the same quarter of that year.
         if amount == Amount(number: 1), unit(in: words) == .year,
@@ -25,7 +12,7 @@ extension TimeTagger {
         return fromNow(words, sign: -1)
     }
 
-    private func fromNow(_ words: Range<Int>, sign: Int) -> TimeMatch? {
+    func fromNow(_ words: Range<Int>, sign: Int) -> TimeMatch? {
         guard let unit = unit(in: words), let amount = amount(words) else { return nil }
         let reference = sign < 0 ? "PAST_REF" : "FUTURE_REF"
         guard let number = amount.number, let date = anchor.date, !unit.isTime else {
@@ -50,7 +37,7 @@ extension TimeTagger {
     }
 
     /// "a day later", "two years earlier"; "before" and "after" that nothing follows.
-    private func later(_ words: Range<Int>) -> TimeMatch? {
+    func later(_ words: Range<Int>) -> TimeMatch? {
         guard let sign = direction(words), let unit = unit(in: words) else { return nil }
         let isLength = isWord(words.lowerBound - 1, Self.lengthOpeners)
         let side = words.last { isWord($0, Self.sides) }

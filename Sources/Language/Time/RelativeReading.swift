@@ -1,27 +1,5 @@
 /// Readings of times counted from the article's day, or from the last one that the text named.
 extension TimeTagger {
-    func relative(_ rule: TimeRules.Meaning, _ words: Range<Int>) -> TimeMatch? {
-        switch rule {
-        case .weekday: weekday(words)
-        case .weekdayFrom: weekdayFrom(words)
-        case .weekdayCount: weekdayCount(words)
-        case .weekdayOf: weekdayOf(words)
-        case .today: today(words)
-        case .dayBeyond: fromToday(words, has(Self.before, in: words) ? -2 : 2, nil)
-        case .partOfDay: partOfDay(words)
-        case .deictic: deictic(words)
-        case .following: following(words)
-        case .adverb: adverb(words)
-        case .current: current(words)
-        case .yearEnd: anchor.date.flatMap { TimeMatch(words, .year($0.year), anchor.basis) }
-        case .quarter: quarter(words)
-        case .yearBack: yearBack(words)
-        case .period: period(words)
-        case .season: season(words)
-        default: nil
-        }
-    }
-
     /// The TIMEX3 letters of `TimeWords.parts`.
     static let partLetters = ["MO", "AF", "EV", "NI", "MI"]
 
@@ -42,19 +20,19 @@ extension TimeTagger {
     // MARK: Days
 
     /// "today", "late yesterday", "tomorrow morning", "tonight".
-    private func today(_ words: Range<Int>) -> TimeMatch? {
+    func today(_ words: Range<Int>) -> TimeMatch? {
         let isNight = has(Self.nights, in: words)
         let offset = has(Self.yesterday, in: words) ? -1 : has(Self.tomorrow, in: words) ? 1 : 0
         return fromToday(words, offset, isNight ? 3 : part(words))
     }
 
-    private func fromToday(_ words: Range<Int>, _ offset: Int, _ part: Int?) -> TimeMatch? {
+    func fromToday(_ words: Range<Int>, _ offset: Int, _ part: Int?) -> TimeMatch? {
         guard let date = anchor.date else { return TimeMatch(words, .date, "XXXX-XX-XX") }
         return match(words, date.adding(days: offset), part: part, anchor.basis)
     }
 
     /// "this morning", "last night", "mid-afternoon".
-    private func partOfDay(_ words: Range<Int>) -> TimeMatch? {
+    func partOfDay(_ words: Range<Int>) -> TimeMatch? {
         guard let part = part(words), let date = anchor.date else { return nil }
         let offset = value(TimeWords.offsets, in: words)
         let day = offset == nil ? lastDay ?? date : date.adding(days: offset ?? 0)
@@ -64,7 +42,7 @@ extension TimeTagger {
     // MARK: Units
 
     /// "this week", "early last month", "the current fiscal year", "this past weekend".
-    private func deictic(_ words: Range<Int>) -> TimeMatch? {
+    func deictic(_ words: Range<Int>) -> TimeMatch? {
         guard let unit = unit(in: words), !unit.isTime else { return nil }
         let offsets = words.compactMap { TimeWords.offsets[word($0)] }
         let offset = offsets.contains(-1) ? -1 : offsets.contains(1) ? 1 : 0
@@ -110,7 +88,7 @@ extension TimeTagger {
     ]
 
     /// "the end of the year", "later in the day", "the year", "the weekend".
-    private func current(_ words: Range<Int>) -> TimeMatch? {
+    func current(_ words: Range<Int>) -> TimeMatch? {
         guard let unit = unit(in: words), !unit.isTime, let date = anchor.date else { return nil }
         let isPlain = !has(Self.edges, in: words)
         if isPlain, !isAdverbial(words, unit) { return nil }
@@ -145,7 +123,7 @@ extension TimeTagger {
     // MARK: The last time named
 
     /// "the next day", "the following year", "that morning", "the same week".
-    private func following(_ words: Range<Int>) -> TimeMatch? {
+    func following(_ words: Range<Int>) -> TimeMatch? {
         if let season = value(TimeWords.seasons, in: words).flatMap(TimePoint.Season.init) {
             guard let point = anchor.reference?.point, let basis = referenceBasis else {
                 return nil
@@ -195,7 +173,7 @@ extension TimeTagger {
     }
 
     /// "the day before", "the morning after", with nothing that they could belong to behind them.
-    private func adverb(_ words: Range<Int>) -> TimeMatch? {
+    func adverb(_ words: Range<Int>) -> TimeMatch? {
         guard let sign = side(words.upperBound - 1) else { return nil }
         if let part = part(words) {
             guard let day = referenceDay, let basis = referenceBasis else { return nil }

@@ -1,25 +1,9 @@
 /// Readings of times that come back, of references to no calendar time, and of the clock.
 extension TimeTagger {
-    func repeated(_ rule: TimeRules.Meaning, _ words: Range<Int>) -> TimeMatch? {
-        switch rule {
-        case .every: every(words)
-        case .times: times(words)
-        case .plural: plural(words)
-        case .frequency: frequency(words)
-        case .rate: rate(words)
-        case .present: reference(words, "PRESENT_REF")
-        case .past: reference(words, "PAST_REF")
-        case .future: reference(words, "FUTURE_REF")
-        case .clock: clock(words)
-        case .noon: noon(words)
-        default: nil
-        }
-    }
-
     // MARK: Sets
 
     /// "every week", "each Thursday", "every other day", "every three months", "each July".
-    private func every(_ words: Range<Int>) -> TimeMatch? {
+    func every(_ words: Range<Int>) -> TimeMatch? {
         let suffix = value(TimeWords.parts, in: words).map { "T\(Self.partLetters[$0])" } ?? ""
         if let weekday = value(TimeWords.weekdays, in: words) {
             return TimeMatch(words, .set, "XXXX-WXX-\(weekday)\(suffix)")
@@ -39,12 +23,12 @@ extension TimeTagger {
     }
 
     /// "twice a week".
-    private func times(_ words: Range<Int>) -> TimeMatch? {
+    func times(_ words: Range<Int>) -> TimeMatch? {
         unit(in: words).map { TimeMatch(words, .set, $0.period(Amount(number: 1))) }
     }
 
     /// "Sundays", "Monday nights", "Monday and Tuesday nights".
-    private func plural(_ words: Range<Int>) -> TimeMatch? {
+    func plural(_ words: Range<Int>) -> TimeMatch? {
         let number =
             value(TimeWords.weekdayPlurals, in: words) ?? value(TimeWords.weekdays, in: words)
         let suffix =
@@ -53,7 +37,7 @@ extension TimeTagger {
     }
 
     /// "daily", "annually".
-    private func frequency(_ words: Range<Int>) -> TimeMatch? {
+    func frequency(_ words: Range<Int>) -> TimeMatch? {
         let token = tokens[words.lowerBound]
         // "the quarterly dividend" is a kind of dividend.
         if isWord(words.lowerBound, Self.kinds), isNoun(words.upperBound) { return nil }
@@ -65,7 +49,7 @@ extension TimeTagger {
     }
 
     /// "$33 million a year", "five times per day": behind a number or a thing that is counted.
-    private func rate(_ words: Range<Int>) -> TimeMatch? {
+    func rate(_ words: Range<Int>) -> TimeMatch? {
         guard let unit = unit(in: words), unit.rawValue > TimeUnit.minute.rawValue, isRate(words)
         else { return nil }
         return TimeMatch(words, .set, unit.period(Amount(number: 1)))
@@ -79,15 +63,10 @@ extension TimeTagger {
 
     // MARK: References
 
-    /// "now", "recent", "the future": the present, the past or the future, and no calendar time.
-    private func reference(_ words: Range<Int>, _ value: String) -> TimeMatch? {
-        return TimeMatch(words, .date, value)
-    }
-
     // MARK: The clock
 
     /// "10 a.m.", "5:30 p.m. EST Tuesday", "around 7 o'clock".
-    private func clock(_ words: Range<Int>) -> TimeMatch? {
+    func clock(_ words: Range<Int>) -> TimeMatch? {
         guard let (hour, minute) = hour(words) else { return nil }
         let time = "T\(padded(hour, to: 2)):\(padded(minute, to: 2))"
         return timeOfDay(words, time)
@@ -118,7 +97,7 @@ extension TimeTagger {
         }
         if let month = index(of: TimeWords.months, in: words) {
             let start = isDay(month - 1) ? month - 1 : month
-            let match = calendar(.day, start..<words.upperBound)
+            let match = calendarDay(start..<words.upperBound)
             return (match?.day, match?.basis ?? anchor.basis)
         }
         if let lastDay { return (lastDay, referenceBasis ?? anchor.basis) }
@@ -162,7 +141,7 @@ extension TimeTagger {
     }
 
     /// "noon", "midnight Friday"; midnight ends its day.
-    private func noon(_ words: Range<Int>) -> TimeMatch? {
+    func noon(_ words: Range<Int>) -> TimeMatch? {
         timeOfDay(words, has(Self.midnight, in: words) ? "T24:00" : "T12:00")
     }
 

@@ -103,7 +103,7 @@ extension TimeTagger {
     }
 
     /// "Will Joyce": a word of a name, that would be another one without its capital.
-    private func isName(_ index: Int) -> Bool {
+    func isName(_ index: Int) -> Bool {
         tokens[index].isCapital && !tokens[index].flags.contains(.titleCase)
             && (!tokens[index].isOpening
                 || range.contains(index + 1) && tokens[index + 1].isCapital)

@@ -17,6 +17,9 @@ enum TimeRules {
         case present, past, future
         case clock, noon
 
+        /// Whether the words name a piece of the calendar, and may stand with capitals.
+        var isCalendar: Bool { self < .quarter }
+
         static func < (left: Meaning, right: Meaning) -> Bool { left.rawValue < right.rawValue }
     }
 

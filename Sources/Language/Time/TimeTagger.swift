@@ -67,30 +67,13 @@ struct TimeTagger {
         }
         return nil
     }
-
-    /// What the words say; `nil` where they are no such thing, an empty list where they are but
-    /// name no time.
-    private func read(_ rule: TimeRules.Meaning, _ words: Range<Int>) -> [TimeMatch]? {
-        switch rule {
-        case .nothing: []
-        case .dayRange: dayRange(words)
-        case .yearRange: yearRange(words)
-        default: single(rule, words).map { [$0] }
-        }
-    }
-
-    private func single(_ rule: TimeRules.Meaning, _ words: Range<Int>) -> TimeMatch? {
-        if let match = calendar(rule, words) { return match }
-        guard !isName(words) else { return nil }
-        return relative(rule, words) ?? counted(rule, words) ?? repeated(rule, words)
-    }
 }
 
 // MARK: Names
 
 extension TimeTagger {
     /// "60 Minutes", "This Week": capitals within a sentence that no calendar gives.
-    private func isName(_ words: Range<Int>) -> Bool {
+    func isName(_ words: Range<Int>) -> Bool {
         words.contains { index in
             let token = tokens[index]
             return token.isWord && token.isCapital
