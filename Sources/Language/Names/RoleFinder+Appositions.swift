@@ -213,7 +213,7 @@ extension RoleFinder {
         guard end + 3 < limit, tokens[end].isMark(","), tokens[end + 1].key == Self.who,
             !tokens[end + 3].isMark(",")
         else { return nil }
-        if Self.holding.contains(tokens[end + 2].key) { return held(end + 1, limit: limit) }
+        if Self.copulas.contains(tokens[end + 2].key) { return held(end + 1, limit: limit) }
         guard Self.leading.contains(tokens[end + 2].key) else { return nil }
         let start = end + 1
         let close = (start..<min(limit, start + Self.longestOffice)).first {
@@ -243,7 +243,6 @@ extension RoleFinder {
         return who..<end
     }
 
-    private static let holding = WordHash.keys("is was became")
     private static let who = WordHash.key("who")
     private static let leading = WordHash.keys(
         "heads leads chairs runs directs commands headed led chaired ran directed commanded")

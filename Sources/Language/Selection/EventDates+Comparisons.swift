@@ -126,5 +126,4 @@ extension EventDates {
     private static let comparisons = WordHash.keys("than compared comparing versus unlike")
     private static let withs = WordHash.keys("with to")
     private static let since = WordHash.key("since")
-    private static let places = WordHash.keys("in at during on")
 }

@@ -343,7 +343,7 @@ struct EventDates {
         "its his her their our my this that these those")
     private static let spans = WordHash.keys("for over within")
     private static let directions = WordHash.keys("next past coming")
-    private static let places = WordHash.keys("in at during on")
+    static let places = WordHash.keys("in at during on")
     private static let links = WordHash.keys(
         "in at during on from to by with for of and or but as after before when while is was")
 }

@@ -64,7 +64,6 @@ extension TimeTagger {
     }
 
     private static let fortnights = WordHash.keys("fortnight fortnights")
-    private static let half = WordHash.keys("half")
     private static let couple = WordHash.keys("couple")
     private static let few = WordHash.keys("few")
     static let indefinite = WordHash.keys("a an another additional")

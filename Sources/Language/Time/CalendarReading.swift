@@ -111,7 +111,7 @@ extension TimeTagger {
                 return false
             }
         }
-        if isCounted(behind: at), !(1900...2049).contains(value) || !isWord(at - 1, Self.inWord) {
+        if isCounted(behind: at), !(1900...2049).contains(value) || !isWord(at - 1, Self.`in`) {
             return false
         }
         if isWord(at - 1, Self.beforeYears) { return true }
@@ -134,7 +134,6 @@ extension TimeTagger {
     }
 
     private static let ranges = WordHash.keys("and to or")
-    private static let inWord = WordHash.keys("in")
 
     /// "2009-10", "1994–1997": two years, and the stretch between them.
     func yearRange(_ words: Range<Int>) -> [TimeMatch]? {

@@ -99,8 +99,6 @@ extension TimeTagger {
     }
 
     private static let demonstratives = WordHash.keys("that this these those")
-    private static let after = WordHash.keys("after")
-    private static let sides = WordHash.keys("before after")
     private static let later = WordHash.keys("later afterward afterwards")
     private static let than = WordHash.key("than")
     private static let fewer = WordHash.keys("less fewer")

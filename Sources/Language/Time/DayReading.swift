@@ -62,11 +62,10 @@ extension TimeTagger {
 
     /// "Later, on" before a day.
     private func isRestated(_ words: Range<Int>) -> Bool {
-        isWord(words.lowerBound - 1, Self.onWord) && isMark(words.lowerBound - 2, ",")
+        isWord(words.lowerBound - 1, Self.on) && isMark(words.lowerBound - 2, ",")
             && isWord(words.lowerBound - 3, Self.laters)
     }
 
-    private static let onWord = WordHash.keys("on")
     private static let laters = WordHash.keys("later earlier")
 
     /// "February 29, 2021": no day of the year that stands behind it, so none of another year.
@@ -109,7 +108,7 @@ extension TimeTagger {
         let next = words.upperBound
         guard tokens[next - 1].isNumber, year(in: words) == nil else { return false }
         // "In May 20 people died".
-        if isWord(words.lowerBound - 1, Self.inWord), hasClass(words.lowerBound, .month) {
+        if isWord(words.lowerBound - 1, Self.`in`), hasClass(words.lowerBound, .month) {
             return true
         }
         return isMark(next, "%") || isMark(next, ".") && digits(next + 1) != nil
@@ -121,7 +120,7 @@ extension TimeTagger {
         guard has(Self.yearWord, in: words) || has(Self.lastNext, in: words) else { return nil }
         let tail = (words.last { isWord($0, Self.countWords) }).map { $0..<words.upperBound }
         guard let tail, let date = anchor.date else { return nil }
-        if has(Self.that, in: tail) { return anchor.reference?.point.year ?? date.year }
+        if has(Self.sames, in: tail) { return anchor.reference?.point.year ?? date.year }
         let offset = value(TimeWords.offsets, in: tail) ?? value(TimeWords.follows, in: tail) ?? 0
         guard has(Self.yearWord, in: tail) else { return yearOfLast(words, offset) }
         return date.year + offset
@@ -201,7 +200,7 @@ extension TimeTagger {
         let isFuture =
             offset.map { $0 >= 0 }
             ?? (isFuture(before: words.lowerBound)
-                || isWord(words.lowerBound - 1, Self.beforeWord) && !isPast(before: words))
+                || isWord(words.lowerBound - 1, Self.before) && !isPast(before: words))
         let days = (date.year - 1...date.year + 1).compactMap { holiday.day(in: $0) }
         if offset == nil {
             return anchor.nearest(of: days, isFuture: isFuture).flatMap {
@@ -213,15 +212,12 @@ extension TimeTagger {
     }
 
     static let between = WordHash.key("between")
-    private static let inWord = WordHash.keys("in")
-    private static let beforeWord = WordHash.keys("before")
     private static let fullShortMonths = WordHash.keys("may june july")
     static let yearWord = WordHash.keys("year")
     private static let lastNext = WordHash.keys("last next")
     private static let countWords = WordHash.keys(
         "this last next that previous following same current")
-    private static let that = WordHash.keys("that same")
-    private static let links = WordHash.keys("and or")
+    private static let sames = WordHash.keys("that same")
     private static let openers = WordHash.keys("from between")
 }
 

@@ -98,7 +98,7 @@ extension TimeTagger {
         else { return nil }
         var match = TimeMatch(words, .duration, unit.period(Amount(number: nil)))
         // "for decades to come" lies ahead.
-        let isAhead = isWord(words.upperBound, Self.toWord)
+        let isAhead = isWord(words.upperBound, Self.to)
         if word(before) == Self.forKey, canReachNow(unit), !isAhead, !isFuture(before: before),
             let span = anchor.upToNow
         {
@@ -113,7 +113,6 @@ extension TimeTagger {
         unit == .day || unit == .week || unit == .month
     }
 
-    private static let toWord = WordHash.keys("to")
     private static let determiners = WordHash.keys("the these those its his her their")
     private static let forKey = WordHash.key("for")
     private static let beforeLengths = WordHash.keys(
@@ -138,10 +137,10 @@ extension TimeTagger {
     private func dated(_ match: TimeMatch, _ amount: Amount, _ unit: TimeUnit) -> TimeMatch {
         let at = match.tokens.upperBound
         let start = match.tokens.lowerBound
-        guard isWord(at, Self.turns), let number = amount.number, !amount.hasHalf, !isVague(start),
+        guard isWord(at, Self.sides), let number = amount.number, !amount.hasHalf, !isVague(start),
             referenceDay != nil, isTold(start), let clause = clause(from: at + 1)
         else { return match }
-        let sign = isWord(at, Self.afterWord) ? -1 : 1
+        let sign = isWord(at, Self.after) ? -1 : 1
         // "called a vote for May 26, a week after floods": counted from the call, whose day is unsaid.
         if sign < 0, let referenceDay, let date = anchor.date, referenceDay > date { return match }
         guard case .day(let day)? = anchor.reference?.point.adding(sign * number, unit) else {
@@ -175,8 +174,6 @@ extension TimeTagger {
 
     /// Tokens.
     private static let longestClause = 60
-    private static let turns = WordHash.keys("before after")
-    private static let afterWord = WordHash.keys("after")
     private static let happenings = WordHash.keys(
         "came comes come is was were are follows followed happened occurred began ended just only")
 }

@@ -118,7 +118,7 @@ extension TimeTagger {
 
     /// "open Monday to Friday": when something is done each week.
     private func isEachWeek(_ first: TimeMatch, _ last: TimeMatch, _ gap: Range<Int>) -> Bool {
-        gap.count == 1 && (word(gap.lowerBound) == Self.to || isDash(gap.lowerBound))
+        gap.count == 1 && (isWord(gap.lowerBound, Self.to) || isDash(gap.lowerBound))
             && [first, last].allSatisfy {
                 $0.tokens.count == 1 && hasClass($0.tokens.lowerBound, .weekday)
             }
@@ -140,7 +140,6 @@ extension TimeTagger {
     private static let from = WordHash.key("from")
     private static let and = WordHash.key("and")
     private static let or = WordHash.key("or")
-    private static let to = WordHash.key("to")
     private static let through = WordHash.key("through")
     private static let pairs = WordHash.keys("and or to until till through")
     private static let ends = WordHash.keys("to until till through")

@@ -144,16 +144,13 @@ extension TimeTagger {
         return date.month >= season.firstMonth + 3 ? date.year : date.year - 1
     }
 
-    private static let the = WordHash.keys("the")
     private static let ambiguousSeasons = WordHash.keys("spring fall autumn")
     private static let beforeSeasons = WordHash.keys("in by during until since till before after")
     private static let fall = WordHash.keys("fall")
     private static let others = WordHash.keys("last next past coming")
     private static let ofWhat = WordHash.keys("in of")
     private static let quarters = ["q1", "q2", "q3", "q4"].map(WordHash.key)
-    private static let half = WordHash.keys("half")
     private static let last = WordHash.keys("last")
-    private static let that = WordHash.keys("that")
     private static let periodWord = WordHash.keys("period")
     private static let quarterPeriod = WordHash.keys("quarter period")
 }

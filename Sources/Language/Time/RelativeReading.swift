@@ -76,13 +76,12 @@ extension TimeTagger {
         var match = point.flatMap { TimeMatch(words, $0, anchor.basis, qualifier(words)) }
         // "the past year" ends with the article's day.
         let isUpToNow = offset < 0 && unit != .weekend && isWord(words.upperBound - 2, Self.past)
-        if isUpToNow, isWord(words.upperBound - 3, Self.articles), let span = back(1, unit) {
+        if isUpToNow, isWord(words.upperBound - 3, Self.the), let span = back(1, unit) {
             match?.edtf = span
         }
         return match
     }
 
-    private static let articles = WordHash.keys("the")
     private static let unknown: [TimeUnit: String] = [
         .year: "XXXX", .month: "XXXX-XX", .week: "XXXX-WXX", .weekend: "XXXX-WXX-WE",
     ]
@@ -196,12 +195,8 @@ extension TimeTagger {
         anchor.reference.map { .mention($0.words) }
     }
 
-    static let before = WordHash.keys("before")
     private static let nights = WordHash.keys("tonight overnight")
-    private static let yesterday = WordHash.keys("yesterday")
-    private static let tomorrow = WordHash.keys("tomorrow")
     private static let next = WordHash.keys("next following")
-    private static let that = WordHash.keys("that")
     private static let edges = WordHash.keys(
         "beginning start end middle close rest remainder turn part early late earlier later mid")
     private static let past = WordHash.keys("past")

@@ -151,8 +151,6 @@ extension TimeTagger {
     private static let scales = WordHash.keys("million billion trillion thousand hundred times")
     private static let money = WordHash.keys("dollars euros pounds percent")
     private static let days = WordHash.keys("today tonight")
-    private static let tomorrow = WordHash.keys("tomorrow")
-    private static let yesterday = WordHash.keys("yesterday")
     private static let halves = WordHash.keys("am pm")
     private static let mornings = WordHash.keys("am morning")
     private static let evenings = WordHash.keys("pm afternoon evening night")

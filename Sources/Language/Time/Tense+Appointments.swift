@@ -134,11 +134,6 @@ extension TimeTagger {
     private static let beforeBare = WordHash.keys(
         "to did do does not will would can could shall should may might must that who which")
     private static let which = WordHash.keys("which")
-    private static let had = WordHash.keys("had")
-    private static let have = WordHash.keys("have")
-    private static let auxiliaries = WordHash.keys("had was were")
-    private static let to = WordHash.keys("to")
-    private static let on = WordHash.keys("on")
 }
 
 /// What a date before it is the date of: "a June 3 hearing".

@@ -62,7 +62,6 @@ extension TimeTagger {
     private static let relatives = WordHash.keys("who which where whose that")
     private static let subjectRelatives = WordHash.keys("who which that")
     private static let otherRelatives = WordHash.keys("where whose")
-    private static let on = WordHash.keys("on")
     /// "will have the car repaired on Friday".
     private static let causing = WordHash.keys("have has get gets see keep leave want find hear")
 }

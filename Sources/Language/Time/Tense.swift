@@ -238,18 +238,14 @@ extension TimeTagger {
     private static let longestReach = 18
     /// What stands before such a word. Tokens.
     static let longestOpening = 60
-    private static let have = WordHash.keys("have")
     static let presents = WordHash.keys("is are has have")
     static let beforeParticiples = WordHash.keys(
         "be been being is are to not and or will would shall should can could may might must")
     private static let byWord = WordHash.keys("by")
-    private static let had = WordHash.keys("had")
-    private static let on = WordHash.keys("on")
     private static let payable = WordHash.keys("payable")
     private static let candidacies = WordHash.keys("running seeking")
     private static let modals = WordHash.keys("may might can must should")
     private static let should = WordHash.keys("should")
-    private static let auxiliaries = WordHash.keys("had was were")
     /// What went on until then is over: "he stayed until Friday".
     private static let lasting = WordHash.keys(
         "stayed kept lasted waited remained ran continued worked slept lived fought sat stood")
@@ -260,12 +256,10 @@ extension TimeTagger {
     private static let soon = WordHash.keys("early soon late")
     private static let limits = WordHash.keys("until till by through effective beginning starting")
     private static let plans = WordHash.keys("plan plans")
-    private static let links = WordHash.keys("and or")
     private static let certain = WordHash.keys("will shall")
     private static let arranged = WordHash.keys("due scheduled expected set planned plans plan")
     static let copulas = WordHash.keys("is are")
     private static let hopes = WordHash.keys("hopes intends aims")
     private static let participles = WordHash.keys("set going")
     private static let aims = WordHash.keys("to for")
-    private static let to = WordHash.keys("to")
 }
