@@ -49,3 +49,20 @@ package struct BriefingMetadata: Sendable, Equatable {
         return source
     }
 }
+
+/// The keys of a briefing's front matter that mean something here.
+enum BriefingKey: String, CaseIterable {
+    case title, date
+    case dateBasis = "date-basis"
+    case source
+    case sourceSHA256 = "source-sha256"
+    case summary, status, entities, draft
+
+    /// Whether it stands for text, and for no list.
+    var isText: Bool {
+        switch self {
+        case .title, .date, .dateBasis, .source, .sourceSHA256, .summary, .status: true
+        case .entities, .draft: false
+        }
+    }
+}

@@ -143,24 +143,25 @@ extension BriefingElement {
 
 extension BriefingReader {
     private mutating func metadata(_ matter: FrontMatter) -> BriefingMetadata {
-        var metadata = BriefingMetadata(title: matter.string("title") ?? "")
+        var metadata = BriefingMetadata(title: matter.string(BriefingKey.title.rawValue) ?? "")
         for entry in matter.entries {
-            if case .list = entry.value, BriefingReader.texts.contains(entry.key) {
+            let key = BriefingKey(rawValue: entry.key)
+            if case .list = entry.value, key?.isText == true {
                 diagnostics.append(.list(entry, "briefing", in: source))
             }
-            switch entry.key {
-            case "title": break
-            case "date": metadata.date = date(matter, entry)
-            case "date-basis": metadata.dateBasis = matter.string(entry.key)
-            case "source": metadata.source = matter.string(entry.key)
-            case "source-sha256": metadata.sourceSHA256 = matter.string(entry.key)?.lowercased()
-            case "summary": metadata.summary = matter.string(entry.key)
-            case "status": metadata.status = status(matter, entry)
-            case "entities": metadata.entities = slugs(matter, entry)
-            case "draft":
+            switch key {
+            case .title: break
+            case .date: metadata.date = date(matter, entry)
+            case .dateBasis: metadata.dateBasis = matter.string(entry.key)
+            case .source: metadata.source = matter.string(entry.key)
+            case .sourceSHA256: metadata.sourceSHA256 = matter.string(entry.key)?.lowercased()
+            case .summary: metadata.summary = matter.string(entry.key)
+            case .status: metadata.status = status(matter, entry)
+            case .entities: metadata.entities = slugs(matter, entry)
+            case .draft:
                 checkDraft(matter, entry)
                 metadata.others.append(entry)
-            default:
+            case nil:
                 checkSpelling(of: entry)
                 metadata.others.append(entry)
             }
@@ -168,16 +169,11 @@ extension BriefingReader {
         return metadata
     }
 
-    /// Our keys that stand for text.
-    private static let texts = [
-        "title", "date", "date-basis", "source", "source-sha256", "summary", "status",
-    ]
-
     private static let sections = BriefingSection.Kind.allCases.compactMap(\.title)
 
     /// People may have keys of their own; one that is nearly ours is a slip.
     private mutating func checkSpelling(of entry: FrontMatter.Entry) {
-        let ours = BriefingReader.texts + ["entities", "draft"]
+        let ours = BriefingKey.allCases.map(\.rawValue)
         guard let meant = suggestion(for: entry.key, among: ours) else { return }
         diagnostics.append(
             Diagnostic(
@@ -389,7 +385,10 @@ extension BriefingReader {
         let text =
             isPlain ? utf8 : ArticleDecoder.decode(SourceFile(path: "", utf8: utf8)).text ?? utf8
         guard let matter = try? FrontMatter(opening: text) else { return (nil, nil) }
-        return (matter.string("source"), matter.string("source-sha256")?.lowercased())
+        return (
+            matter.string(BriefingKey.source.rawValue),
+            matter.string(BriefingKey.sourceSHA256.rawValue)?.lowercased()
+        )
     }
 }
 

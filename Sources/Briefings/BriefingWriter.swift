@@ -169,18 +169,20 @@ extension BriefingWriter {
 extension BriefingMetadata {
     /// The front matter, keys in the format's order.
     var frontMatter: FrontMatter {
-        var entries = [FrontMatter.Entry("title", .string(title))]
-        func add(_ key: String, _ value: String?) {
-            if let value { entries.append(FrontMatter.Entry(key, .string(value))) }
+        var entries: [FrontMatter.Entry] = []
+        func add(_ key: BriefingKey, _ value: String?) {
+            if let value { entries.append(FrontMatter.Entry(key.rawValue, .string(value))) }
         }
-        add("date", date?.description)
-        add("date-basis", dateBasis)
-        add("source", source)
-        add("source-sha256", sourceSHA256)
-        add("summary", summary)
-        add("status", status.rawValue)
+        add(.title, title)
+        add(.date, date?.description)
+        add(.dateBasis, dateBasis)
+        add(.source, source)
+        add(.sourceSHA256, sourceSHA256)
+        add(.summary, summary)
+        add(.status, status.rawValue)
         if !entities.isEmpty {
-            entries.append(FrontMatter.Entry("entities", .list(entities.map(\.description))))
+            let slugs = FrontMatter.Value.list(entities.map(\.description))
+            entries.append(FrontMatter.Entry(BriefingKey.entities.rawValue, slugs))
         }
         return FrontMatter(entries + others)
     }

@@ -52,24 +52,39 @@ package struct EntityReader {
     private mutating func read(
         _ entry: FrontMatter.Entry, _ matter: FrontMatter, into entity: inout Entity
     ) {
-        if case .list = entry.value, ["name", "kind", "same-as", "wikidata"].contains(entry.key) {
+        let key = Key(rawValue: entry.key)
+        if case .list = entry.value, key?.isText == true {
             diagnostics.append(.list(entry, "entity", in: source))
             return
         }
-        switch entry.key {
-        case "name": entity.name = names(matter, entry).first ?? entity.name
-        case "kind": entity.kind = kind(matter, entry) ?? entity.kind
-        case "aliases": entity.aliases = aliases(matter, entry)
-        case "not": entity.excluded = names(matter, entry)
-        case "same-as": entity.mergedInto = target(matter, entry)
-        case "hidden": entity.isHidden = isHidden(matter, entry)
-        case "wikidata": entity.wikidata = item(matter, entry)
-        default:
-            let known = ["name", "kind", "aliases", "not", "same-as", "hidden", "wikidata"]
+        switch key {
+        case .name: entity.name = names(matter, entry).first ?? entity.name
+        case .kind: entity.kind = kind(matter, entry) ?? entity.kind
+        case .aliases: entity.aliases = aliases(matter, entry)
+        case .not: entity.excluded = names(matter, entry)
+        case .sameAs: entity.mergedInto = target(matter, entry)
+        case .hidden: entity.isHidden = isHidden(matter, entry)
+        case .wikidata: entity.wikidata = item(matter, entry)
+        case nil:
+            let known = Key.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
             report(
                 entry.line, "entity/unknown-key", "`\(entry.key)` is not a key of an entity",
-                help: "known keys are " + known.map { "`\($0)`" }.joined(separator: ", "),
-                severity: .warning)
+                help: "known keys are \(known)", severity: .warning)
+        }
+    }
+
+    /// The keys of an entity's front matter.
+    private enum Key: String, CaseIterable {
+        case name, kind, aliases, not
+        case sameAs = "same-as"
+        case hidden, wikidata
+
+        /// Whether it stands for text, and for no list.
+        var isText: Bool {
+            switch self {
+            case .name, .kind, .sameAs, .wikidata: true
+            case .aliases, .not, .hidden: false
+            }
         }
     }
 

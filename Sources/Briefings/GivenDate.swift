@@ -77,10 +77,10 @@ private struct Head {
         let utf8 = ArticleDecoder.normalized(file)
         guard let matter = try? FrontMatter(opening: utf8) else { return nil }
         date = matter.string("date").flatMap { CalendarDate(isoDateTime: $0) }
-        basis = matter.string("date-basis")
+        basis = matter.string(BriefingKey.dateBasis.rawValue)
         isRead = date != nil || matter["date"] == nil
         line = matter["date"]?.line
-        let lines = Set(["date", "date-basis"].compactMap { matter[$0]?.line })
+        let lines = Set([BriefingKey.date, .dateBasis].compactMap { matter[$0.rawValue]?.line })
         others = utf8.split(separator: lineFeed, omittingEmptySubsequences: false).enumerated()
             .filter { number, line in
                 // A comment beside the date is a person's, and stays.

@@ -105,7 +105,8 @@ package struct Provenance {
             return nil
         }
         return Diagnostic(
-            .warning, "briefing/other-date", in: source, line: source.line(ofKey: "date-basis"),
+            .warning, "briefing/other-date", in: source,
+            line: source.line(ofKey: BriefingKey.dateBasis.rawValue),
             "the date is \(date), and this says what another one rests on",
             help:
                 "remove `date-basis`, and look at the dates of the timeline that were counted from "
