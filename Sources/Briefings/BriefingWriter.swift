@@ -62,24 +62,20 @@ package struct BriefingWriter {
         case .role(let entry):
             inline.write(markup: "- **")
             inline.write(entry.name)
-            inline.write(markup: "** — ")
+            inline.write(markup: "**")
+            inline.write(markup: BriefingSyntax.dash)
             write(entry.role)
         case .event(let entry):
             inline.write(markup: "- `\(entry.date)`")
-            if let words = entry.words {
-                inline.write(markup: " “")
-                inline.write(RichText(words))
-                inline.write(markup: "”")
-                if let anchor = entry.anchor { write(anchor) }
-            }
-            inline.write(markup: " — ")
+            write(entry.words, countedFrom: entry.anchor)
             write(entry.statement)
         case .quote(let entry):
-            inline.write(markup: "- “")
+            inline.write(markup: "- ")
+            inline.write(markup: BriefingSyntax.openQuote)
             inline.write(entry.words.text, linePrefix: "  ")
-            inline.write(markup: "”")
+            inline.write(markup: BriefingSyntax.closeQuote)
             if let speaker = entry.speaker {
-                inline.write(markup: " — ")
+                inline.write(markup: BriefingSyntax.dash)
                 inline.write(speaker)
             }
             write(entry.words.references)
@@ -88,10 +84,23 @@ package struct BriefingWriter {
         }
     }
 
-    private mutating func write(_ anchor: DateAnchor) {
-        inline.write(markup: " (from “")
+    /// What stands between a date and what happened then.
+    private mutating func write(_ words: String?, countedFrom anchor: DateAnchor?) {
+        guard let words else {
+            inline.write(markup: BriefingSyntax.dash)
+            return
+        }
+        inline.write(markup: BriefingSyntax.openWords)
+        inline.write(RichText(words))
+        guard let anchor else {
+            inline.write(markup: BriefingSyntax.closeWords)
+            return
+        }
+        inline.write(markup: BriefingSyntax.from)
         inline.write(RichText(anchor.words))
-        inline.write(markup: "”, \(Reference(block: anchor.block).label))")
+        inline.write(markup: BriefingSyntax.block)
+        inline.write(markup: "\(anchor.block)")
+        inline.write(markup: BriefingSyntax.closeBlock)
     }
 
     private mutating func write(_ statement: Statement) {

@@ -28,6 +28,9 @@ package struct InlineWriter {
     /// Writes markup as it is.
     package mutating func write(markup: String) { output += Array(markup.utf8) }
 
+    /// Appends markup as it is.
+    package mutating func write(markup: [UInt8]) { output += markup }
+
     /// Writes text with its links; every other formatting is dropped.
     /// - Parameters:
     ///   - text: no line of it starts or ends with white space.
