@@ -52,11 +52,11 @@ struct ArticleNames {
             add(candidate)
         }
         addShortForms()
-        let isTagged = candidates.filter { $0.basis == .tagged }
+        let tagged = candidates.filter { $0.basis == .tagged }
         for (one, other) in zip(candidates, candidates.dropFirst()) { joinOtherName(one, other) }
         // Full names of people first: a surname that was taken for something else is theirs.
-        for candidate in isTagged where isFullName(candidate) { add(candidate) }
-        for candidate in isTagged
+        for candidate in tagged where isFullName(candidate) { add(candidate) }
+        for candidate in tagged
         where !isFullName(candidate) && surnamed(words(of: candidate.tokens)) == nil
             && !isSurname(words(of: candidate.tokens)) && listed(words(of: candidate.tokens)) == nil
         {

@@ -84,8 +84,8 @@ extension RoleFinder {
     private func bodyEnd(behind office: Range<Int>, limit: Int) -> Int? {
         let comma = office.upperBound
         guard comma + 1 < limit, tokens[comma].isMark(","),
-            !office.contains(where: { mentionStarts[$0] != nil }),
-            let mention = mentionStarts[comma + 1],
+            !office.contains(where: { mentionAt[$0] != nil }),
+            let mention = mentionAt[comma + 1],
             reading.names.entities[reading.names.mentions[mention].entity].kind == .organization
         else { return nil }
         let end = reading.names.tokens[mention].upperBound
@@ -109,7 +109,7 @@ extension RoleFinder {
         else { return nil }
         var body = link + 1
         if body < near.upperBound, tokens[body].classes.contains(.article) { body += 1 }
-        guard let mention = mentionStarts[body], !reading.isPerson(mention) else { return nil }
+        guard let mention = mentionAt[body], !reading.isPerson(mention) else { return nil }
         let end = reading.names.tokens[mention].upperBound
         let isClosed = end < sentence.upperBound && reading.document.isVerb(end)
         return isClosed ? start..<end : nil
@@ -117,8 +117,8 @@ extension RoleFinder {
 
     /// "baseball player Willie Mays" behind a name and a comma: the next person of a list.
     private func isOfOther(_ words: Range<Int>) -> Bool {
-        guard let other = words.first(where: { mentionStarts[$0].map(reading.isPerson) == true }),
-            let mention = mentionStarts[other]
+        guard let other = words.first(where: { mentionAt[$0].map(reading.isPerson) == true }),
+            let mention = mentionAt[other]
         else { return false }
         // "X, President Y's senior adviser for Africa".
         let end = reading.names.tokens[mention].upperBound
@@ -140,7 +140,7 @@ extension RoleFinder {
     /// "Canada's Prime", "Prime": what may stand before the last word of an office in capitals.
     private func isTitle(_ words: Range<Int>) -> Bool {
         words.allSatisfy {
-            mentionStarts[$0] != nil || tokens[$0].flags.contains(.possessive)
+            mentionAt[$0] != nil || tokens[$0].flags.contains(.possessive)
                 || !tokens[$0].classes.isDisjoint(with: [.office, .officePart])
         }
     }
@@ -185,9 +185,9 @@ extension RoleFinder {
         while at < limit, at - start < Self.longestOffice {
             let token = tokens[at]
             if token.flags.contains(.punctuation), !token.isMark("-") { break }
-            if token.classes.contains(.office), mentionStarts[at] == nil {
+            if token.classes.contains(.office), mentionAt[at] == nil {
                 hasOffice = true
-            } else if !hasOffice, !token.classes.contains(.officePart), mentionStarts[at] == nil,
+            } else if !hasOffice, !token.classes.contains(.officePart), mentionAt[at] == nil,
                 !token.flags.contains(.possessive), !token.isMark("-")
             {
                 return nil
@@ -253,7 +253,7 @@ extension RoleFinder {
     }
 
     private func opensApposition(_ index: Int) -> Bool {
-        if let mention = mentionStarts[index] {
+        if let mention = mentionAt[index] {
             let end = reading.names.tokens[mention].upperBound
             return !reading.isPerson(mention) || end < tokens.count && isOwner(end)
         }
@@ -287,7 +287,7 @@ extension RoleFinder {
     /// body before them.
     func lettersStart(before name: Int, from first: Int) -> Int? {
         guard name - 4 > first, tokens[name - 1].isMark(","), tokens[name - 3].isMark(","),
-            let letters = mentionStarts[name - 2], let body = mentionStarts[name - 4],
+            let letters = mentionAt[name - 2], let body = mentionAt[name - 4],
             reading.names.mentions[letters].entity == reading.names.mentions[body].entity
         else { return nil }
         return name - 2

@@ -22,7 +22,7 @@ extension RoleFinder {
     /// "Of ecology and environment" of "China's vice minister of ecology and environment, Li Gao,": in
     /// small letters, between an office and the comma before a name that a mark ends.
     func smallRemit(before comma: Int, from first: Int) -> Int? {
-        guard tokens[comma].isMark(","), let name = mentionStarts[comma + 1],
+        guard tokens[comma].isMark(","), let name = mentionAt[comma + 1],
             case let end = reading.names.tokens[name].upperBound, end < tokens.count,
             tokens[end].flags.contains(.punctuation)
         else { return nil }
@@ -63,14 +63,14 @@ extension RoleFinder {
             tokens[start].isCapital, tokens[start - 2].isCapital, tokens[start - 2].isWord,
             // "the Conservative Party and Prime Minister X".
             tokens[start].classes.isDisjoint(with: [.office, .officePart])
-                || mentionStarts[start] != nil
+                || mentionAt[start] != nil
         else { return nil }
         if let last = reading.mentions(in: start..<start + 1).first {
             if reading.isPerson(last) || isAdjective(last) { return nil }
         } else if !NameKinds.electeds.contains(tokens[start + 1].key) {
             return nil
         }
-        if let mention = mentionStarts[start - 2] {
+        if let mention = mentionAt[start - 2] {
             return reading.isPerson(mention) ? nil : reading.names.tokens[mention].lowerBound
         }
         return tokens[start - 2].classes.isDisjoint(with: [.office, .officePart, .honorific])
@@ -106,7 +106,7 @@ extension RoleFinder {
     func listStart(before field: Int, from first: Int) -> Int {
         var start = field
         while start > first + 1, tokens[start - 1].isMark(","), isField(start - 2),
-            mentionStarts[start - 2].map(isAdjective) != true
+            mentionAt[start - 2].map(isAdjective) != true
         {
             start -= 2
         }

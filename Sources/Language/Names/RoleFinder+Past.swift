@@ -10,7 +10,7 @@ extension RoleFinder {
             if let claim = claimStart(index, from: first) { return claim }
             let isInside =
                 token.isMark("-") || token.isWord && Self.links.contains(token.key)
-                || token.isWord && mentionStarts[index] == nil && !reading.document.isVerb(index)
+                || token.isWord && mentionAt[index] == nil && !reading.document.isVerb(index)
                     && (token.flags.contains(.allCapitals)
                         || token.classes.isDisjoint(with: [.stop, .pronoun, .weekday, .timeWord]))
             if !isInside { return nil }

@@ -5,7 +5,7 @@ extension RoleFinder {
         words.compactMap { index in
             let token = tokens[index]
             if token.isMark(".") || token.flags.contains(.possessive) { return nil }
-            guard let mention = mentionStarts[index] else {
+            guard let mention = mentionAt[index] else {
                 return (Self.whole[token.key] ?? token.key) & ~Self.isEntity
             }
             let isFirst = reading.names.tokens[mention].lowerBound == index

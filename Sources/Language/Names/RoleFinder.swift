@@ -3,16 +3,16 @@ struct RoleFinder {
     let reading: Reading
     let tokens: [Token]
     /// The mention that each token belongs to; only for tokens inside mentions.
-    let mentionStarts: [Int: Int]
+    let mentionAt: [Int: Int]
 
     init(_ reading: Reading) {
         self.reading = reading
         tokens = reading.document.tokens
-        var starts: [Int: Int] = [:]
+        var mentionAt: [Int: Int] = [:]
         for (index, range) in reading.names.tokens.enumerated() {
-            for token in range { starts[token] = index }
+            for token in range { mentionAt[token] = index }
         }
-        mentionStarts = starts
+        self.mentionAt = mentionAt
     }
 
     /// One role for each distinct wording of an entity, in text order; "Secretary" and "Secretary of
@@ -59,7 +59,7 @@ struct RoleFinder {
             name >= first + 2 && tokens[name - 1].isMark(",") && !isOfAgent(name - 2, from: first)
             && !isMeans(name - 2, from: first)
             && !isClause(name, from: first)
-            && mentionStarts[name - 2].map(reading.isPerson) != true
+            && mentionAt[name - 2].map(reading.isPerson) != true
             && (tokens[name - 2].classes.contains(.office)
                 || remit(before: name - 1, from: first) != nil
                 || smallRemit(before: name - 1, from: first) != nil
@@ -88,7 +88,7 @@ struct RoleFinder {
     private func isOfOther(before start: Int, from first: Int) -> Bool {
         var comma = start - 1
         if comma > first, tokens[comma].classes.contains(.article) { comma -= 1 }
-        guard comma > first, tokens[comma].isMark(","), let other = mentionStarts[comma - 1] else {
+        guard comma > first, tokens[comma].isMark(","), let other = mentionAt[comma - 1] else {
             return false
         }
         return reading.isPerson(other)
@@ -110,14 +110,14 @@ struct RoleFinder {
                 start = index
             } else if token.isMark("-"), token.isGlued || tokens[start].isGlued {
                 start = index
-            } else if let mention = mentionStarts[index], hasOffice {
+            } else if let mention = mentionAt[index], hasOffice {
                 // A country or body before the office belongs to it; another person does not.
                 if reading.isPerson(mention) { break }
                 start = reading.names.tokens[mention].lowerBound
             } else if hasOffice, let mention = abbreviated(endingAt: index, from: first) {
                 start = reading.names.tokens[mention].lowerBound
             } else if token.flags.contains(.possessive), hasOffice, index > first,
-                let mention = mentionStarts[index - 1]
+                let mention = mentionAt[index - 1]
             {
                 // "Ukraine's President Zelensky"; "Biden's spokesman" is of somebody else.
                 if !reading.isPerson(mention) { start = reading.names.tokens[mention].lowerBound }
@@ -128,7 +128,7 @@ struct RoleFinder {
                 // "Children's Minister", "veterans' affairs secretary"
                 start = index - 1
             } else if token.classes.contains(.office),
-                mentionStarts[index].map(reading.isPerson) != true
+                mentionAt[index].map(reading.isPerson) != true
             {
                 hasOffice = true
                 start = index
@@ -149,7 +149,7 @@ struct RoleFinder {
                 start = index
             } else if isLink(index, before: start, hasOffice: hasOffice), index - 1 >= first,
                 // "the Conservative Party and Prime Minister X".
-                token.key != Self.and || mentionStarts[index - 1] == nil,
+                token.key != Self.and || mentionAt[index - 1] == nil,
                 tokens[index - 1].classes.contains(.office)
                     || !hasOffice && tokens[index - 1].classes.contains(.officePart)
             {
@@ -166,7 +166,7 @@ struct RoleFinder {
     private func abbreviated(endingAt bracket: Int, from first: Int) -> Int? {
         guard bracket > first + 3, tokens[bracket].isMark(")"),
             tokens[bracket - 1].flags.contains(.allCapitals), tokens[bracket - 2].isMark("("),
-            let mention = mentionStarts[bracket - 3], !reading.isPerson(mention)
+            let mention = mentionAt[bracket - 3], !reading.isPerson(mention)
         else { return nil }
         return mention
     }
@@ -193,7 +193,7 @@ struct RoleFinder {
 
     /// "While it parts from its leader, X embraced him": the comma ends a clause that opens the sentence.
     private func isClause(_ name: Int, from first: Int) -> Bool {
-        guard Self.clauseOpenings.contains(tokens[first].key), let mention = mentionStarts[name],
+        guard Self.clauseOpenings.contains(tokens[first].key), let mention = mentionAt[name],
             case let end = reading.names.tokens[mention].upperBound, end < tokens.count
         else { return false }
         return !tokens[end].flags.contains(.punctuation)
@@ -216,7 +216,7 @@ struct RoleFinder {
         var at = office
         while at > first,
             !tokens[at - 1].classes.isDisjoint(with: [.office, .officePart, .article])
-                || mentionStarts[at - 1].map({ !reading.isPerson($0) }) == true
+                || mentionAt[at - 1].map({ !reading.isPerson($0) }) == true
         {
             at -= 1
         }
@@ -229,7 +229,7 @@ struct RoleFinder {
     private func isDescription(_ index: Int) -> Bool {
         let token = tokens[index]
         return token.isWord && token.isCapital && tokens[index + 1].isCapital
-            && mentionStarts[index] == nil
+            && mentionAt[index] == nil
             && (token.classes.isDisjoint(with: [.stop, .honorific, .weekday, .month, .speech])
                 || Self.goods.contains(token.key))
     }
@@ -245,7 +245,7 @@ struct RoleFinder {
         return token.isWord && next.isWord && !next.isCapital
             && !next.classes.isDisjoint(with: [.office, .officePart])
             && (token.isCapital ? token.flags.contains(.opening) : leadsOn(index - 1))
-            && mentionStarts[index] == nil && !Self.opinions.contains(token.key)
+            && mentionAt[index] == nil && !Self.opinions.contains(token.key)
             && !reading.document.isVerb(index)
             && (Self.goods.contains(token.key)
                 || token.classes.isDisjoint(with: [
@@ -263,7 +263,7 @@ struct RoleFinder {
             || token.isWord && Self.owners.contains(token.key)
             || SpeakerFinder.prepositions.contains(token.key) || reading.document.isVerb(index)
             || !token.classes.isDisjoint(with: [.article, .speech, .office, .officePart])
-            || mentionStarts[index].map { !reading.isPerson($0) } == true
+            || mentionAt[index].map { !reading.isPerson($0) } == true
     }
 
     private static let owners = WordHash.keys("its his her their our my your")
@@ -273,7 +273,7 @@ struct RoleFinder {
     /// "group" in "Labour group leader", "Labour" before it: a leader of all would be another one.
     private func isOfBody(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.isWord, mentionStarts[index] == nil,
+        guard token.isWord, mentionAt[index] == nil,
             !token.classes.contains(.stop) || token.key == Self.police
         else { return false }
         if !token.isCapital { return token.classes.contains(.organizationHead) }
@@ -286,13 +286,13 @@ struct RoleFinder {
     /// name; the name's start where there is no such thing.
     private func complement(before name: Int, from first: Int) -> Int {
         guard name > first + 2,
-            mentionStarts[name - 1] != nil || isOfComplement(name - 1) || isBody(name - 1)
+            mentionAt[name - 1] != nil || isOfComplement(name - 1) || isBody(name - 1)
         else { return name }
         var start = name
         var body = false
         while start > first, name - start < Self.longestOffice {
             let index = start - 1
-            if let mention = mentionStarts[index] {
+            if let mention = mentionAt[index] {
                 guard !reading.isPerson(mention), !isAdjective(mention) || start < name else {
                     return name
                 }

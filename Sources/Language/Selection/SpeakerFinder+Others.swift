@@ -76,7 +76,7 @@ extension SpeakerFinder {
     /// "X was called “…”", "X had been described as “…”", "X was fired for “…”": not X's words.
     func isPassive(before span: QuotedText.Span, from first: Int) -> Bool {
         let near = max(first, span.tokens.lowerBound - 3)..<span.tokens.lowerBound
-        let isAny = { self.isVerb($0) || self.isWord($0, Self.deeds) }
+        let isAny = { self.speaks($0) || self.isWord($0, Self.deeds) }
         guard let verb = near.last(where: isAny), verb > first + 1,
             !SpeechVerbs.isParticiple(tokens[verb]), isWord(verb - 1, Self.passives)
         else { return false }

@@ -1,7 +1,7 @@
 /// Reading tokens and mentions beside quoted words.
 extension SpeakerFinder {
     /// A verb of speech; not "the states", "his claims".
-    func isVerb(_ index: Int) -> Bool {
+    func speaks(_ index: Int) -> Bool {
         guard SpeechVerbs.contains(tokens[index]), !tokens[index].isGlued else {
             return isGoingOn(index)
         }
@@ -92,7 +92,7 @@ extension SpeakerFinder {
         let end = reading.names.tokens[mention].upperBound
         guard end < tokens.count else { return false }
         if isOwner(mention) { return true }
-        return tokens[end].isWord && !tokens[end].isCapital && !isVerb(end) && !isAdverb(end)
+        return tokens[end].isWord && !tokens[end].isCapital && !speaks(end) && !isAdverb(end)
             && !reading.document.isVerb(end)
             && tokens[end].classes.isDisjoint(with: [.stop, .speech, .conjunction, .timeWord])
     }

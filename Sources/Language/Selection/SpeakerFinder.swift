@@ -66,7 +66,7 @@ struct SpeakerFinder {
         let isAdjacent =
             isMark(start - 1, ":") && !isMark(span.tokens.upperBound - 2, ",")
             || (max(first, start - 3)..<start).contains {
-                isVerb($0) && !($0 > first && isWord($0 - 1, Self.marks))
+                speaks($0) && !($0 > first && isWord($0 - 1, Self.marks))
             }
         // A comma at the words' end leads on to their verb; words within a clause are its own.
         if isAdjacent || !leadsOn(span), let speaker = before(start, from: first) { return speaker }
@@ -124,7 +124,7 @@ struct SpeakerFinder {
         let limit = min(self.limit(behind: span), start + Self.reach)
         guard
             let verb = (start..<limit).first(where: {
-                isVerb($0) && !SpeechVerbs.isParticiple(tokens[$0])
+                speaks($0) && !SpeechVerbs.isParticiple(tokens[$0])
             })
         else { return nil }
         // "…," Z quoted X as saying.
@@ -239,7 +239,7 @@ struct SpeakerFinder {
     private func before(_ start: Int, from first: Int) -> Speaker? {
         var verb = start - 1
         while verb >= first, start - verb < Self.reach {
-            if !quoted.isQuoted[verb], isVerb(verb) {
+            if !quoted.isQuoted[verb], speaks(verb) {
                 let another =
                     reported(verb, from: first) ?? agent(behind: verb, before: start)
                     ?? accused(behind: verb, before: start)

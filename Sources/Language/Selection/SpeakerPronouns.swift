@@ -115,14 +115,14 @@ extension SpeakerFinder {
     private func isInPhrase(_ mention: Int) -> Bool {
         let start = titled(mention).lowerBound
         let near = (max(0, start - 5)..<start).reversed()
-        let link = near.first { isWord($0, Self.prepositions) || !tokens[$0].isWord || isVerb($0) }
+        let link = near.first { isWord($0, Self.prepositions) || !tokens[$0].isWord || speaks($0) }
         guard let link, isWord(link, Self.prepositions) else { return false }
         // "after X asked for mercy" is a clause of X's own.
         let end = reading.names.tokens[mention].upperBound
         return
             !(isWord(link, Self.clauseLinks)
             && (end..<min(end + 6, tokens.count)).prefix { !isMark($0, ".") }.contains {
-                reading.document.isVerb($0) || isVerb($0)
+                reading.document.isVerb($0) || speaks($0)
             })
     }
 
@@ -189,7 +189,7 @@ extension SpeakerFinder {
     /// "X said he": the person before the verb that the pronoun follows.
     private func teller(before pronoun: Int) -> Int? {
         let verb = isWord(pronoun - 1, Self.that) ? pronoun - 2 : pronoun - 1
-        guard verb > 0, isVerb(verb),
+        guard verb > 0, speaks(verb),
             let mention = reading.mentions(in: max(0, verb - 8)..<verb).last(where: {
                 reading.names.tokens[$0].upperBound == verb
             }), reading.isPerson(mention)

@@ -46,7 +46,7 @@ extension SpeakerFinder {
             return leading(sentenceStart(of: verb)..<verb + 1) ?? speaker
         }
         var first = end
-        while first > start, end - first < 5, !isStop(first - 1), !isVerb(first - 1),
+        while first > start, end - first < 5, !isStop(first - 1), !speaks(first - 1),
             !tokens[first - 1].classes.contains(.conjunction), !isWord(first - 1, Self.relatives)
         {
             first -= 1
@@ -102,7 +102,7 @@ extension SpeakerFinder {
     /// Where the words of somebody within what another one tells begin: "a nurse" in "X said a nurse
     /// had told him", "her father, Y," in "X said her father, Y, told her".
     private func tellingStart(before end: Int, from start: Int) -> Int {
-        let teller = (start..<end).last { isVerb($0) && !SpeechVerbs.isParticiple(tokens[$0]) }
+        let teller = (start..<end).last { speaks($0) && !SpeechVerbs.isParticiple(tokens[$0]) }
         guard let teller, teller > start, teller + 1 < end, !isWord(teller - 1, Self.relatives),
             !isWord(teller - 1, Self.marks),
             !(teller..<end).contains(where: { tokens[$0].classes.contains(.conjunction) })
@@ -153,7 +153,7 @@ extension SpeakerFinder {
         else { return nil }
         let head = (range.lowerBound..<link).reversed().prefix { index in
             tokens[index].isWord && !tokens[index].classes.contains(.conjunction)
-                && !isVerb(index) && !reading.document.isVerb(index)
+                && !speaks(index) && !reading.document.isVerb(index)
         }
         // "The spokesman", "his lawyer": the words begin there.
         let first = head.first { tokens[$0].classes.contains(.article) } ?? head.last
