@@ -48,6 +48,7 @@ import Testing
         ("A man who killed his parents with an axe in the kitchen was jailed on Monday.", true),
         ("A second ferry is also on its way to the harbour, but without any passengers.", false),
         ("The vote was lost and they left the chamber of the parliament for good.", false),
+        ("Senegal: Mendy; Sarr, Koulibaly, Diallo, Ciss; Gueye, Mane, Dia, Diatta, Diao.", false),
         ("(Oslo) – The police said that the old harbour would be closed until Friday.", true),
     ])
     func theyMayBeWhomTheSentenceOpensWith(_ sentence: String, _ isOne: Bool) {

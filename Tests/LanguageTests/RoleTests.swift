@@ -350,6 +350,12 @@ import Testing
             ["Whitlock's chief of staff"]
         ),
         ("The rival of the chairman, Carl Brandt, left.", []),
+        ("The army chief, General Carl Brandt, left.", ["General", "army chief"]),
+        (
+            "A spokesman for the World Bank, Maj. Gen. Carl Brandt, left.",
+            ["Maj. Gen.", "spokesman for the World Bank"]
+        ),
+        ("Carl Brandt heads the World Bank. He heads home.", ["heads the World Bank"]),
         (
             "A professor of economics at the University of Oslo, Carl Brandt, spoke.",
             ["professor of economics at the University of Oslo"]

@@ -117,4 +117,11 @@ import Testing
     func aPronounIsNoOtherPersonOfItsSentence(_ text: String) {
         #expect(Read(text).speakers == [nil])
     }
+
+    @Test func itBetweenIsNobodyElse() {
+        let text = "Olaf Lund shut the hall. It opened in 2021. “Our people are tired,” he said."
+        #expect(Read(text).speakers == ["olaf-lund"])
+        let two = "Olaf Lund met Tom Hanley. It opened in 2021. “We are tired,” he said."
+        #expect(Read(two).speakers == [nil])
+    }
 }

@@ -292,4 +292,38 @@ extension RoleFinder {
         else { return nil }
         return name - 2
     }
+
+    /// "The army chief" before ", General Bo Lund": what somebody is whose rank stands between.
+    func beforeRank(_ name: Int, from first: Int) -> Range<Int>? {
+        var start = name
+        while start > first,
+            tokens[start - 1].isCapital && Self.ranks.contains(tokens[start - 1].key)
+                || tokens[start - 1].isMark(".") && tokens[start - 1].isGlued
+        {
+            start -= 1
+        }
+        guard start < name, start > first, tokens[start - 1].isMark(",") else { return nil }
+        return before(start, from: first)
+    }
+
+    private static let ranks = WordHash.keys(
+        """
+        general gen lieutenant lt colonel col major maj brigadier brig admiral adm captain capt \
+        sergeant sgt inspector superintendent commander marshal
+        """)
+
+    /// "Joe Ajaero heads the Nigeria Labour Congress": a name that opens the sentence, and a body.
+    func heading(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+        let verb = name.upperBound
+        guard verb + 1 < sentence.upperBound, Self.headings.contains(tokens[verb].key),
+            reading.mentions(in: sentence.lowerBound..<name.lowerBound).isEmpty
+        else { return nil }
+        let body = tokens[verb + 1].classes.contains(.article) ? verb + 2 : verb + 1
+        guard let mention = mentionAt[body],
+            reading.names.entities[reading.names.mentions[mention].entity].kind == .organization
+        else { return nil }
+        return verb..<reading.names.tokens[mention].upperBound
+    }
+
+    private static let headings = WordHash.keys("heads chairs")
 }

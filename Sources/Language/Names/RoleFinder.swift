@@ -30,10 +30,12 @@ struct RoleFinder {
                 let name = lettersStart(before: range.lowerBound, from: first)
                 let wordings = [
                     before(name ?? range.lowerBound, from: first),
+                    beforeRank(range.lowerBound, from: first),
                     after(range.upperBound, limit: sentence.tokens.upperBound)
                         ?? unclosed(range, in: sentence.tokens),
                     copular(range.upperBound, limit: sentence.tokens.upperBound),
                     relative(range.upperBound, limit: sentence.tokens.upperBound),
+                    heading(range, in: sentence.tokens),
                 ]
                 for words in wordings.compactMap({ $0 }) {
                     let key = [UInt64(entity)] + wording(of: words)
@@ -52,7 +54,7 @@ struct RoleFinder {
     private static let reach = 64
 
     /// "US Secretary of State" before a name.
-    private func before(_ name: Int, from first: Int) -> Range<Int>? {
+    func before(_ name: Int, from first: Int) -> Range<Int>? {
         // "Japan's prime minister, Ana Ruiz,", "the counsel of the company, Ana Ruiz,": the comma
         // is no part of it.
         let isApposed =

@@ -21,7 +21,8 @@ extension SpeakerFinder {
         guard let number = sentence(of: index) else { return speaker }
         let start = chainStart(before: number, index)
         // Whom the sentences between name is not who goes on in them.
-        let near = people.filter { [start, number].contains(sentence(of: firstToken($0))) }
+        var near = people.filter { [start, number].contains(sentence(of: firstToken($0))) }
+        if near.isEmpty { near = nearest(of: people, before: start) }
         let isMeant = near.contains { leads($0) || isSame($0, as: index) && !isInPhrase($0) }
         if Set(near.map(entity)).count == 1, isMeant {
             return Speaker(range: speaker.range, entity: near.first.map(entity))
@@ -31,6 +32,17 @@ extension SpeakerFinder {
         }
         return Speaker(range: speaker.range, entity: nil, suggestion: likeliest(of: people))
     }
+
+    /// Whom the sentence before one speaks of that only goes on about a thing: "X opened the hall. It
+    /// has no roof. “…,” he said."
+    private func nearest(of people: [Int], before number: Int) -> [Int] {
+        guard number > 0,
+            let first = reading.document.sentences[number].tokens.first, isWord(first, Self.it)
+        else { return [] }
+        return people.filter { sentence(of: firstToken($0)) == number - 1 }
+    }
+
+    private static let it = WordHash.keys("it its")
 
     /// Who speaks at the end of the sentence before the pronoun's own, "…, the inspector said.": it goes
     /// on with them, named or not. `nil` where the pronoun cannot mean them: "…, police said."

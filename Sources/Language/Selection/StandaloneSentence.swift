@@ -20,7 +20,13 @@ struct StandaloneSentence {
     func isStatement(asLead isLead: Bool) -> Bool {
         let hasLength = Self.lengths.contains(sentence.range.count) || isLead && isShortStatement
         return !sentence.isTitleCase && hasLength && opensWell && !isOfInterview && closesWell
-            && reading.document.isBalanced(sentence.tokens)
+            && !isList && reading.document.isBalanced(sentence.tokens)
+    }
+
+    /// "Senegal: Mendy; Sarr, Koulibaly, Diallo …": names, and nothing that they do.
+    private var isList: Bool {
+        let marks = sentence.tokens.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
+        return marks > 5 && !sentence.tokens.contains(where: reading.document.isVerb)
     }
 
     /// "Russia invaded Ukraine on Thursday."; a caption has no verb.
