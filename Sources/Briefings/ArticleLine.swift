@@ -26,6 +26,9 @@ enum ArticleLine {
                 words.count <= 8 && words.contains(where: isYear) && words.contains(where: isMonth)
             return (isDated || isByline(words.dropFirst(by + 1))) && !endsSentence(line)
         }
+        guard line.contains(where: \.isASCIIDigit) else {
+            return isAgencyLine(line) || isReporter(words)
+        }
         // "On Sep 24, 2025 By A Bello & C Dada".
         if let by = words.firstIndex(where: bylineWords.contains), isDateLine(Array(words[..<by])),
             isByline(words[(by + 1)...])
@@ -67,17 +70,27 @@ enum ArticleLine {
     /// "OPINION", "Home > News > World", "New Delhi:": what an article is and where from, above its words.
     static func isKicker(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 60 else { return false }
-        let text = String(decoding: line, as: UTF8.self)
-        let name = text.lowercased().split { !$0.isLetter }.joined(separator: " ")
-        let isPlace =
-            text.hasSuffix(":") && words(of: line).allSatisfy { $0.first?.isUppercase == true }
-        return isPlace || kickers.contains(name)
-            || [" > ", " / ", " » ", " › "].contains(where: text.contains)
-                && text.split(whereSeparator: { ">/»›".contains($0) })
-                    .allSatisfy { $0.split(separator: " ").count <= 4 }
-            || text.contains(" | ")
-                && text.split(separator: "|").allSatisfy { $0.split(separator: " ").count <= 2 }
+        let words = line.split { !$0.isASCIILetter }.map { $0.map(\.asciiLowercased) }
+        let name = String(decoding: Array(words.joined(separator: [space])), as: UTF8.self)
+        return kickers.contains(name) || isPlaceLabel(line)
+            || mostWords(in: line, between: [">", "/", "»", "›"]).map { $0 <= 4 } ?? false
+            || mostWords(in: line, between: ["|"]).map { $0 <= 2 } ?? false
     }
+
+    /// "New Delhi:".
+    private static func isPlaceLabel(_ line: ArraySlice<UInt8>) -> Bool {
+        line.last == UInt8(ascii: ":")
+            && words(of: line).allSatisfy { $0.first?.isUppercase == true }
+    }
+
+    /// The most words between the marks of a line, where it has one.
+    private static func mostWords(in line: ArraySlice<UInt8>, between marks: [Character]) -> Int? {
+        let text = String(decoding: line, as: UTF8.self)
+        guard let mark = marks.first(where: { text.contains(" \($0) ") }) else { return nil }
+        return text.split(separator: mark).map { $0.split(separator: " ").count }.max()
+    }
+
+    private static let space = UInt8(ascii: " ")
 
     /// "Press release": the headline follows, whatever stands above.
     static func isGenre(_ line: ArraySlice<UInt8>) -> Bool {
@@ -106,14 +119,15 @@ enum ArticleLine {
 
     /// "Published - December 13, 2023 07:15 am IST", wherever it stands.
     static func isPublished(_ line: ArraySlice<UInt8>) -> Bool {
-        guard let first = words(of: line).first?.lowercased().filter(\.isLetter) else {
-            return false
-        }
-        return ["published", "updated", "posted"].contains(first) && isCredit(line)
+        let head = line.prefix(while: \.isASCIILetter).map(\.asciiLowercased)
+        return publications.contains(head) && isCredit(line)
     }
+
+    private static let publications = ["published", "updated", "posted"].map { Array($0.utf8) }
 
     /// "14 August 2023", "Berlin, 14 August 2023": a date, and no word besides but where.
     static func isDateAlone(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= 80 else { return false }
         let words = words(of: line)
         let place = words.prefix { !isOfDate($0) }
         return words.count <= 6 && place.count <= 2
@@ -134,6 +148,10 @@ enum ArticleLine {
     /// "Jane Doe | 27 October 2019 | 4 min read", "Oslo News · Posted: Sep 30, 2025": a date among a few
     /// words each.
     private static func isParted(_ line: ArraySlice<UInt8>) -> Bool {
+        // The first bytes of the marks.
+        guard line.contains(where: { $0 == UInt8(ascii: "|") || $0 == 0xC2 || $0 == 0xE2 }) else {
+            return false
+        }
         let parts = String(decoding: line, as: UTF8.self).split { "|·•".contains($0) }
             .map { words(of: Array($0.utf8)[...]) }
         return parts.count > 1 && parts.allSatisfy { $0.count <= 9 }

@@ -24,14 +24,17 @@ package struct ArticleMetadata: Sendable, Equatable {
     }
 
     /// Reads the metadata of an article's text; `titleSentence` is a range of it.
-    package init(of text: SourceText, fileName: String, given: GivenDate? = nil) {
+    /// - Parameter day: the day it is known to be of; what it says itself is not looked at.
+    package init(
+        of text: SourceText, fileName: String, given: GivenDate? = nil, day: CalendarDate? = nil
+    ) {
         let (title, sentence) = ArticleMetadata.title(of: text)
         self.title = title ?? fileName
         titleSentence = sentence
         let named = CalendarDate(iso: fileName.prefix(10))
-        if let given, let day = given.day {
+        if let day = given?.day ?? day {
             date = day
-            dateBasis = given.basis
+            dateBasis = given?.basis
         } else if let found = ArticleMetadata.best(of: publicationDates(in: text, near: named)) {
             date = found.date
             dateBasis = ArticleMetadata.basis(of: found, in: text)

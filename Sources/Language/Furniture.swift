@@ -19,7 +19,9 @@ package enum Furniture {
         while let end = line.last, end == UInt8(ascii: "|") || end.isASCIIWhitespace {
             line.removeLast()
         }
-        guard line.count <= longestCaption, let last = line.last else { return false }
+        guard line.count <= longestCaption, let last = line.last, last != UInt8(ascii: ".") else {
+            return false
+        }
         let text = line.map(\.asciiLowercased)
         let isBracket = last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
         if isBracket,
@@ -33,7 +35,7 @@ package enum Furniture {
                 || opens && before == UInt8(ascii: ".")
                     && agencies.contains { source.elementsEqual($0) }
         }
-        guard !isBracket, last != UInt8(ascii: ".") else { return false }
+        if isBracket { return false }
         let tail = text.suffix(longestSource)
         return sources.contains { source in
             guard let offset = tail.firstOffset(of: source) else { return false }

@@ -62,10 +62,9 @@ package enum AnnotationFilter {
                 }
                 return date
             }
-            let json = json(id: input.id.json, Array(input.text.utf8)) { metadata in
-                metadata.date = date ?? metadata.date
+            let json = json(id: input.id.json, Array(input.text.utf8), date: date) { title in
                 // A line's title is what it says, and only then no key point.
-                if metadata.title != input.title?.text { metadata.titleSentence = nil }
+                title == input.title?.text
             }
             return (json, true)
         } catch {
@@ -87,18 +86,18 @@ package enum AnnotationFilter {
 
     /// - Parameters:
     ///   - name: the file's, where there is one.
-    ///   - decide: what is known better than what the text says of itself.
+    ///   - date: where it is known better than the text can say.
+    ///   - isTitle: whether the article is known by what the text would have for its title.
     private static func json(
-        id: String, _ utf8: [UInt8], name: String = "",
-        decide: (inout ArticleMetadata) -> Void = { _ in }
+        id: String, _ utf8: [UInt8], name: String = "", date: CalendarDate? = nil,
+        isTitle: (String) -> Bool = { _ in true }
     ) -> String {
         let text = ArticleReader.sourceText(utf8, date: nil)
-        var metadata = ArticleMetadata(of: text, fileName: name)
-        decide(&metadata)
+        let metadata = ArticleMetadata(of: text, fileName: name, day: date)
         let analysis = analyze(
             SourceText(
                 utf8: utf8, blocks: text.blocks, date: metadata.date,
-                title: metadata.titleSentence))
+                title: isTitle(metadata.title) ? metadata.titleSentence : nil))
         return AnnotationRecord.json(id: id, text: utf8, analysis: analysis)
     }
 
