@@ -37,7 +37,7 @@ extension NameFinder {
         tokens[index].isMark(",") || tokens[index].classes.contains(.conjunction)
     }
 
-    private func isWord(_ index: Int, _ words: Set<UInt64>) -> Bool {
+    private func isWord(_ index: Int, _ words: WordSet) -> Bool {
         tokens.indices.contains(index) && tokens[index].isWord && words.contains(tokens[index].key)
     }
 

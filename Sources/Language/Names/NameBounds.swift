@@ -96,7 +96,7 @@ struct NameBounds {
         Self.namesakes.first { $0.value.contains(tokens[index].key) }?.key
     }
 
-    private static let namesakes: [EntityKind: Set<UInt64>] = [
+    private static let namesakes: [EntityKind: WordSet] = [
         .work: WordHash.keys("telescope prize award medal trophy"),
         .place: WordHash.keys("bridge airport stadium park arena"),
         .organization: WordHash.keys(

@@ -192,19 +192,19 @@ struct Nominals {
     }
 
     private static let the = WordHash.key("the")
-    private static let linking: Set<UInt64> = WordHash.keys("of for on")
-    private static let describing: Set<UInt64> = WordHash.keys(
+    private static let linking = WordHash.keys("of for on")
+    private static let describing = WordHash.keys(
         "of for in at on from near with that which who whose where")
 
     /// Heads that every body of the kind bears in its name.
-    private static let borne: Set<UInt64> = WordHash.keys(
+    private static let borne = WordHash.keys(
         """
         ministry department court tribunal university college academy commission committee council \
         bureau authority institute embassy consulate museum hospital
         """)
     /// Heads that others of the kind do without, as Interpol is an agency: they mean the
     /// organization named last.
-    private static let loose: Set<UInt64> = WordHash.keys(
+    private static let loose = WordHash.keys(
         """
         agency bank party alliance union coalition organization organisation association federation \
         foundation society league fund parliament assembly movement exchange

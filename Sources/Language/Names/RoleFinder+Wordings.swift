@@ -26,7 +26,7 @@ extension RoleFinder {
 
     /// Marks the number of an entity among the keys of words.
     private static let isEntity: UInt64 = 1 << 63
-    private static let complements = Set(complementLinks.map { $0 & ~isEntity })
+    private static let complements = WordSet(complementLinks.keys.map { $0 & ~isEntity })
     private static let whole = Dictionary(
         uniqueKeysWithValues: [
             ("gen", "general"), ("sen", "senator"), ("rep", "representative"), ("gov", "governor"),

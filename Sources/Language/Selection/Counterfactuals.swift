@@ -126,7 +126,7 @@ struct Counterfactuals {
             }
     }
 
-    private func isWord(_ index: Int, _ words: Set<UInt64>) -> Bool {
+    private func isWord(_ index: Int, _ words: WordSet) -> Bool {
         sentence.contains(index) && tokens[index].isWord && words.contains(tokens[index].key)
     }
 

@@ -140,7 +140,7 @@ struct DateAsides {
         return token.isMark("\"") || token.isMark("\u{201C}") || token.isMark("\u{201D}")
     }
 
-    private func isWord(_ index: Int, _ words: Set<UInt64>) -> Bool {
+    private func isWord(_ index: Int, _ words: WordSet) -> Bool {
         tokens[index].isWord && words.contains(tokens[index].key)
     }
 

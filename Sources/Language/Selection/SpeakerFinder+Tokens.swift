@@ -21,7 +21,7 @@ extension SpeakerFinder {
             && reading.document.source.utf8[token.range].suffix(2).elementsEqual("ly".utf8)
     }
 
-    func isWord(_ index: Int, _ words: Set<UInt64>) -> Bool {
+    func isWord(_ index: Int, _ words: WordSet) -> Bool {
         tokens.indices.contains(index) && tokens[index].isWord && words.contains(tokens[index].key)
     }
 

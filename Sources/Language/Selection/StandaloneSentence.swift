@@ -67,7 +67,7 @@ struct StandaloneSentence {
     /// after the vote" says itself from what, and "later this week" is counted from the article.
     private var leansOnTime: Bool {
         reading.times[number].contains { time in
-            let relations: Set<UInt64>
+            let relations: WordSet
             switch time.basis {
             case .article, .post: return false
             case .mention(let words) where sentence.range.contains(words.lowerBound): return false

@@ -93,7 +93,7 @@ extension TimeTagger {
         range.contains(index) && tokens[index].isWord ? tokens[index].key : 0
     }
 
-    func isWord(_ index: Int, _ words: Set<UInt64>) -> Bool {
+    func isWord(_ index: Int, _ words: WordSet) -> Bool {
         range.contains(index) && tokens[index].isWord && words.contains(tokens[index].key)
     }
 
@@ -133,7 +133,7 @@ extension TimeTagger {
         index(of: words, in: range).flatMap { words[tokens[$0].key] }
     }
 
-    func has(_ words: Set<UInt64>, in range: Range<Int>) -> Bool {
+    func has(_ words: WordSet, in range: Range<Int>) -> Bool {
         range.contains { isWord($0, words) }
     }
 

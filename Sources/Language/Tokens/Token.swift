@@ -82,9 +82,9 @@ struct WordHash {
 
     /// The keys of words of small letters, white space between them; of no words with hyphens, periods
     /// or a bent apostrophe, which no token has.
-    static func keys(_ words: String) -> Set<UInt64> {
+    static func keys(_ words: String) -> WordSet {
         assert(words.unicodeScalars.allSatisfy { !"-.,;’".unicodeScalars.contains($0) }, words)
-        return Set(words.split(whereSeparator: \.isWhitespace).map { key(String($0)) })
+        return WordSet(words.split(whereSeparator: \.isWhitespace).map { key(String($0)) })
     }
 
     /// The key of a sequence of words, from the key of its beginning and of its next word.
