@@ -85,12 +85,15 @@ enum ArticleLine {
 
     /// The most words between the marks of a line, where it has one.
     private static func mostWords(in line: ArraySlice<UInt8>, between marks: [Character]) -> Int? {
+        guard line.contains(where: { sectionBytes.contains($0) }) else { return nil }
         let text = String(decoding: line, as: UTF8.self)
         guard let mark = marks.first(where: { text.contains(" \($0) ") }) else { return nil }
         return text.split(separator: mark).map { $0.split(separator: " ").count }.max()
     }
 
     private static let space = UInt8(ascii: " ")
+    /// The first bytes of what parts the sections of a site.
+    private static let sectionBytes = Array(">/|".utf8) + [0xC2, 0xE2]
 
     /// "Press release": the headline follows, whatever stands above.
     static func isGenre(_ line: ArraySlice<UInt8>) -> Bool {

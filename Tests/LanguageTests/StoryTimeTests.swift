@@ -94,4 +94,25 @@ import Testing
     func theWeekdayOfADateIsNoDateOfItsOwn(_ text: String, _ wanted: [String]) {
         #expect(Read(text, date: date).times == wanted)
     }
+
+    @Test(arguments: [
+        ("The war ended in March 1994. That July the union met.", "1994-07"),
+        ("A truce was agreed in October 2003. It broke that March.", "2004-03"),
+        ("He died in 1993, and nobody knew of it until that December.", "1993-12"),
+        ("The court met in October 2002. In March of the following year it ruled.", "2003-03"),
+        ("It rained in October 2003. It had snowed in June the year before.", "2002-06"),
+        ("It applied in 2007 and was turned down, as it was again the next year.", "2008"),
+        ("He spoke in March 2012 and left the following autumn.", "2012-FA"),
+        ("It rose between March and May last year.", "2021-05"),
+    ])
+    func whatIsCountedFromWhatTheTextNamedLast(_ text: String, _ value: String) {
+        let times = Read(text, date: "2022-01-21").times
+        #expect(times.last.map { $0.split(separator: "=").last.map(String.init) } == value)
+    }
+
+    @Test func aFirmsOwnQuarterDatesNothing() {
+        let read = Read(
+            "Sales were $11 billion for the fourth quarter ended May 31.", date: "2022-07-16")
+        #expect(read.events.isEmpty)
+    }
 }

@@ -92,6 +92,22 @@ import Testing
         ("The plan that will be presented on Monday is secret.", "Monday=2022-01-24"),
         ("They will read the plan, which was leaked on Monday.", "Monday=2022-01-17"),
         ("They will read the plan that was leaked on Monday.", "Monday=2022-01-17"),
+        ("A vote was scheduled for Monday.", "Monday=2022-01-24"),
+        ("A vote was scheduled for Monday, but was put off.", "Monday=2022-01-17"),
+        ("He was to be sentenced on Monday.", "Monday=2022-01-24"),
+        ("He was preparing to leave on Monday.", "Monday=2022-01-24"),
+        ("The fair runs from Monday.", "Monday=2022-01-24"),
+        ("The toll stood at 47 by Monday.", "Monday=2022-01-17"),
+        ("He ordered them to leave by Monday.", "Monday=2022-01-24"),
+        ("From March 10, platforms face fines.", "March 10=2022-03-10"),
+        ("It came on Wednesday of last week.", "Wednesday of last week=2022-01-12"),
+        (
+            "It will open at 7pm on Saturday, 29 January.",
+            "7pm on Saturday, 29 January=2022-01-29T19:00"
+        ),
+        ("They meet in the week beginning 7 March.", "the week beginning 7 March=2022-W10"),
+        ("It opens in the second half of March.", "the second half of March=2022-03"),
+        ("On my last evening we stood there.", ""),
         ("They would debate the law, which the king vetoed on Monday.", "Monday=2022-01-17"),
         ("They will discuss the report published on Monday.", "Monday=2022-01-17"),
         ("They will discuss the report to be published on Monday.", "Monday=2022-01-24"),
@@ -114,7 +130,7 @@ import Testing
         ("It is now open.", "now=PRESENT_REF"),
     ])
     func expressionsHaveTheirValue(_ text: String, _ wanted: String) {
-        #expect(Read(text, date: date).times == [wanted])
+        #expect(Read(text, date: date).times == (wanted.isEmpty ? [] : [wanted]))
     }
 
     @Test(arguments: [

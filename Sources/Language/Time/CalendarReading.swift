@@ -29,6 +29,9 @@ extension TimeTagger {
         guard at > words.lowerBound || isMonthAlone(at, words), !isImpossible(month, words) else {
             return nil
         }
+        if let point = monthOfStory(month, words), let basis = referenceBasis {
+            return TimeMatch(words, point, basis, qualifier)
+        }
         let hasPart = has(Self.parts, in: head)
         if !hasPart, let point = monthFrom(month, head), let basis = referenceBasis {
             return TimeMatch(words, point, basis, qualifier)
@@ -67,6 +70,18 @@ extension TimeTagger {
     }
 
     private static let relative = WordHash.keys("following preceding ensuing")
+
+    /// "That July", behind "in March 1994": of the year that the text named last.
+    private func monthOfStory(_ month: Int, _ words: Range<Int>) -> TimePoint? {
+        let that = words.lowerBound - 1
+        guard isWord(that, Self.that), let point = anchor.reference?.point,
+            that == range.lowerBound || !hasClass(that - 1, .speech)
+        else { return nil }
+        guard case .month(let year, let last)? = point.covering(.month) else {
+            return .month(point.year, month)
+        }
+        return .month(month < last ? year + 1 : year, month)
+    }
 
     /// "last March" in a March is a year ago, "next March" a year ahead.
     private func countedMonth(_ number: Int, _ offset: Int) -> TimePoint? {
@@ -221,7 +236,7 @@ extension TimeTagger {
     private static let may = WordHash.key("may")
     private static let ambiguousMonths = WordHash.keys("march may august mar sun sat dec")
     private static let beforeMonths = WordHash.keys(
-        "in since until till last next this early late mid by of from through during before after "
+        "that in since until till last next this early late mid by of from through during before after "
             + "between and every each to")
     static let beforeYears = WordHash.keys(
         "in since by until till from of during before after early late mid through around circa "

@@ -118,12 +118,20 @@ extension TimeTagger {
     /// The year that "last year" or "that year" means.
     func countedYear(_ words: Range<Int>) -> Int? {
         guard has(Self.yearWord, in: words) || has(Self.lastNext, in: words) else { return nil }
+        // "June the year before".
+        if isWord(words.upperBound - 1, Self.sides) {
+            let offset = isWord(words.upperBound - 1, Self.before) ? -1 : 1
+            return anchor.reference.map { $0.point.year + offset }
+        }
         let tail = (words.last { isWord($0, Self.countWords) }).map { $0..<words.upperBound }
         guard let tail, let date = anchor.date else { return nil }
         if has(Self.sames, in: tail) { return anchor.reference?.point.year ?? date.year }
         let offset = value(TimeWords.offsets, in: tail) ?? value(TimeWords.follows, in: tail) ?? 0
         guard has(Self.yearWord, in: tail) else { return yearOfLast(words, offset) }
-        return date.year + offset
+        // "March of the following year" is counted from what the text named last.
+        let isOfStory = isWord(tail.lowerBound - 1, Self.the)
+        return (isOfStory ? anchor.reference?.point.year : nil).map { $0 + offset }
+            ?? date.year + offset
     }
 
     /// "last Jan. 5": the nearest one that way.
@@ -182,6 +190,15 @@ extension TimeTagger {
     func weekTo(_ words: Range<Int>) -> TimeMatch? {
         guard var match = weekOf(words), case .week(let day)? = match.point,
             let first = EDTF.Point(.day(day.adding(days: -6))), let last = EDTF.Point(.day(day))
+        else { return nil }
+        match.edtf = EDTF(from: .point(first), to: .point(last))
+        return match
+    }
+
+    /// "the week beginning 10 November": the seven days from that one on.
+    func weekFrom(_ words: Range<Int>) -> TimeMatch? {
+        guard var match = weekOf(words), case .week(let day)? = match.point,
+            let first = EDTF.Point(.day(day)), let last = EDTF.Point(.day(day.adding(days: 6)))
         else { return nil }
         match.edtf = EDTF(from: .point(first), to: .point(last))
         return match

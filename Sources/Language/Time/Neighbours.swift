@@ -19,7 +19,8 @@ extension TimeTagger {
     private func ofSameYear(_ first: TimeMatch, _ second: TimeMatch, _ gap: Range<Int>) -> TimeMatch
     {
         guard gap.count == 1, isWord(gap.lowerBound, Self.pairs) || isDash(gap.lowerBound),
-            first.basis == anchor.basis || isWithoutYear(first), second.basis == .words,
+            first.basis == anchor.basis || isWithoutYear(first),
+            second.basis == .words || isWord(second.tokens.upperBound - 1, Self.year),
             value(TimeWords.offsets, in: first.tokens) == nil,
             value(TimeWords.follows, in: first.tokens) == nil
         else { return first }
@@ -86,12 +87,13 @@ extension TimeTagger {
     private func spanned(_ first: TimeMatch, _ last: TimeMatch, _ gap: Range<Int>) -> [TimeMatch]? {
         if isEachWeek(first, last, gap) { return [first.undated, last.undated] }
         let last = following(first, last)
-        guard gap.count == 1, first.kind == .date, last.kind == .date,
+        guard gap.count == 1 || isMark(gap.lowerBound, ","), first.kind == .date,
+            last.kind == .date,
             let start = first.edtf?.bound, let end = last.edtf?.bound,
             let range = EDTF(from: start, to: end), range.lowerBound != range.upperBound
         else { return nil }
         let before = first.tokens.lowerBound - 1
-        let link = gap.lowerBound
+        let link = gap.upperBound - 1
         let isOpened = word(before) == Self.from && !isMoved(before)
         guard
             isOpened && (isWord(link, Self.ends) || isDash(link))
@@ -138,6 +140,7 @@ extension TimeTagger {
     }
 
     private static let from = WordHash.key("from")
+    private static let year = WordHash.keys("year")
     private static let and = WordHash.key("and")
     private static let or = WordHash.key("or")
     private static let through = WordHash.key("through")

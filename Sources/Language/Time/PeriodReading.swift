@@ -3,6 +3,18 @@ extension TimeTagger {
     /// "the third quarter", "fiscal second-quarter", "the second half of 2020", "Q3 2021",
     /// "this year's fourth quarter", "the 1988 second quarter".
     func quarter(_ words: Range<Int>) -> TimeMatch? {
+        var match = calendarQuarter(words)
+        // A firm's own year has other quarters: things are counted from them, and nothing is dated.
+        if has(Self.fiscal, in: words) || isWord(words.upperBound, Self.endings) {
+            match?.dating = .nothing
+        }
+        return match
+    }
+
+    private static let fiscal = WordHash.keys("fiscal")
+    private static let endings = WordHash.keys("ended ending")
+
+    private func calendarQuarter(_ words: Range<Int>) -> TimeMatch? {
         let isHalf = has(Self.half, in: words)
         if words.contains(where: { shape($0) == .decades }) {
             return words.last.flatMap(leadingDigits).flatMap {

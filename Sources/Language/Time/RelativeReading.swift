@@ -34,10 +34,14 @@ extension TimeTagger {
     /// "this morning", "last night", "mid-afternoon".
     func partOfDay(_ words: Range<Int>) -> TimeMatch? {
         guard let part = part(words), let date = anchor.date else { return nil }
+        // "On my last evening".
+        if isWord(words.lowerBound - 1, Self.owners) { return nil }
         let offset = value(TimeWords.offsets, in: words)
         let day = offset == nil ? lastDay ?? date : date.adding(days: offset ?? 0)
         return match(words, day, part: part, anchor.basis)
     }
+
+    private static let owners = WordHash.keys("my your his her its our their whose")
 
     // MARK: Units
 
@@ -56,8 +60,10 @@ extension TimeTagger {
         }
         // "It closed in 1969. The next year it burned": told of long ago, and counted from there.
         if offset > 0, tokens[words.lowerBound].classes.contains(.article),
-            let reference = anchor.reference?.point, reference.year < date.year,
+            let reference = anchor.reference, reference.point.year < date.year,
             isPast(before: words)
+                || reference.words.lowerBound >= Int(tokens[range.lowerBound].start)
+                    && !isFuture(before: words.lowerBound)
         {
             return following(words)
         }
@@ -128,7 +134,12 @@ extension TimeTagger {
                 return nil
             }
             let offset = max(0, value(TimeWords.follows, in: words) ?? 0)
-            return TimeMatch(words, .season(point.year + offset, season), basis)
+            // "In March he spoke, and left the following autumn".
+            let isToCome =
+                if case .month(_, let month)? = point.covering(.month) {
+                    season.firstMonth > month
+                } else { false }
+            return TimeMatch(words, .season(point.year + (isToCome ? 0 : offset), season), basis)
         }
         let offset = value(TimeWords.follows, in: words) ?? 0
         let isNext = has(Self.next, in: words)

@@ -92,13 +92,13 @@ extension TimeTagger {
         if has(Self.tomorrow, in: words) { return (anchor.date?.adding(days: 1), anchor.basis) }
         if has(Self.yesterday, in: words) { return (anchor.date?.adding(days: -1), anchor.basis) }
         if has(Self.days, in: words) { return (anchor.date, anchor.basis) }
-        if let weekday = value(TimeWords.weekdays, in: words) {
-            return (anchor.day(weekday, isFuture: isFuture(before: words.lowerBound)), anchor.basis)
-        }
         if let month = index(of: TimeWords.months, in: words) {
             let start = isDay(month - 1) ? month - 1 : month
             let match = calendarDay(start..<words.upperBound)
             return (match?.day, match?.basis ?? anchor.basis)
+        }
+        if let weekday = value(TimeWords.weekdays, in: words) {
+            return (anchor.day(weekday, isFuture: isFuture(before: words.lowerBound)), anchor.basis)
         }
         if let lastDay { return (lastDay, referenceBasis ?? anchor.basis) }
         return (anchor.date, anchor.basis)

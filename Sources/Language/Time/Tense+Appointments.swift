@@ -109,7 +109,7 @@ extension TimeTagger {
         "call calls called calling set sets fix fixed schedule schedules arranged booked listed")
     private static let timetabled = WordHash.keys(
         """
-        takes begins starts opens resumes sits meets ends closes expires arrives leaves goes continues \
+        takes runs begins starts opens resumes sits meets ends closes expires arrives leaves goes continues \
         convenes reconvenes votes
         """)
     private static let timetabledByMany = WordHash.keys(

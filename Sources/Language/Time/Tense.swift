@@ -91,13 +91,23 @@ extension TimeTagger {
             // "should have gone on Tuesday".
             return !isWord(index + 1, Self.have)
         }
-        // "Both are to meet on Monday".
-        if isWord(index, Self.to), index > range.lowerBound, isWord(index - 1, Self.copulas) {
-            return true
+        // "Both are to meet on Monday", "he was to be sentenced on Friday", "preparing to leave".
+        if isWord(index, Self.to), index > range.lowerBound {
+            if isWord(index - 1, Self.copulas) || isWord(index - 1, Self.intents)
+                || isWord(index - 1, Self.wasWords) && isWord(index + 1, Self.be)
+            {
+                return true
+            }
         }
         guard tokens[index].classes.contains(.future), isAhead(index) else { return false }
         if isWord(index, Self.participles) || isWord(index, Self.arranged) {
-            return !(index - 3..<index).contains { isWord($0, Self.pasts) }
+            let near = index - 3..<index
+            if near.contains(where: { isWord($0, Self.pasts) }) { return false }
+            // "The vote was scheduled for Monday, but was put off".
+            let isDropped = (index..<min(index + Self.longestOpening, range.upperBound)).contains {
+                isWord($0, Self.turns)
+            }
+            return !isDropped || !near.contains { isWord($0, Self.wasWords) }
         }
         return !(isWord(index, Self.next) && isWord(index + 1, Self.aims))
     }
@@ -113,6 +123,9 @@ extension TimeTagger {
     /// with, and that are still to come unless the clause says "had".
     private func isDeadline(_ index: Int) -> Bool {
         let before = index - 1
+        if isOpeningFrom(before) { return true }
+        // "By Tuesday the count had reached 12", "it reached 12 by Tuesday".
+        if isWord(before, Self.byWord), isReached(before) { return false }
         // "a dividend payable on Nov. 30".
         if isWord(before, Self.on), isWord(before - 1, Self.payable) { return true }
         if isPutOff(to: index) { return true }
@@ -132,6 +145,31 @@ extension TimeTagger {
         return (past..<before).contains { isWord($0, Self.to) && isInfinitive($0 + 1) }
     }
 
+    /// "From December 10, platforms face fines": what begins a sentence so, and is told in no past.
+    private func isOpeningFrom(_ from: Int) -> Bool {
+        guard from == range.lowerBound, isWord(from, Self.from),
+            let comma = (from..<min(from + 8, range.upperBound)).first(where: { isMark($0, ",") })
+        else { return false }
+        let clause = comma + 1..<min(comma + Self.reach, range.upperBound)
+        return !clause.contains { document.isVerb($0) && !isWord($0, Self.presents) }
+    }
+
+    private static let from = WordHash.keys("from")
+
+    /// "The toll stood at 47 by Monday evening": told in the past, and nothing that is asked for.
+    private func isReached(_ by: Int) -> Bool {
+        let clause = Range.before(by, from: range.lowerBound, count: Self.reach).reversed().prefix {
+            !isMark($0, ",") && !isMark($0, ";")
+        }
+        guard let verb = clause.first(where: document.isVerb) else { return false }
+        return !isWord(verb, Self.presents) && !isWord(verb, Self.arranging)
+            && !isWord(verb - 1, Self.beforeParticiples) && !ends(verb, with: "s")
+            && !clause.contains {
+                isWord($0, Self.to) && isInfinitive($0 + 1) || hasClass($0, .future)
+                    || hasClass($0, .speech)
+            }
+    }
+
     /// "was postponed until Friday", "has extended its warning to Monday": what was put off is still
     /// to come, whatever the verb says; not what "had been".
     private func isPutOff(to index: Int) -> Bool {
@@ -143,7 +181,11 @@ extension TimeTagger {
         }
         let verb = clause.first { isPutting($0) || document.isVerb($0) }
         guard let verb, isPutting(verb) else { return false }
+        // "The ministry said that it had been put off until Saturday".
         return !clause.contains { isWord($0, Self.had) }
+            || Range.before(verb, from: range.lowerBound, count: Self.longestOpening).contains {
+                hasClass($0, .speech)
+            }
     }
 
     private static let off = WordHash.keys("off")
@@ -250,9 +292,13 @@ extension TimeTagger {
     private static let lasting = WordHash.keys(
         "stayed kept lasted waited remained ran continued worked slept lived fought sat stood")
     private static let adjectives = WordHash.keys("upcoming coming")
-    private static let pasts = WordHash.keys("had previously originally as was were")
+    private static let pasts = WordHash.keys("had previously originally as")
     private static let next = WordHash.keys("next")
     private static let asWord = WordHash.keys("as")
+    private static let intents = WordHash.keys("preparing ready poised gearing bracing")
+    private static let turns = WordHash.keys("but instead until")
+    private static let wasWords = WordHash.keys("was were")
+    private static let be = WordHash.keys("be")
     private static let soon = WordHash.keys("early soon late")
     private static let limits = WordHash.keys("until till by through effective beginning starting")
     private static let plans = WordHash.keys("plan plans")

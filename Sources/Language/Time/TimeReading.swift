@@ -21,6 +21,7 @@ extension TimeTagger {
         case .day: calendarDay(words)
         case .weekOf: weekOf(words)
         case .weekTo: weekTo(words)
+        case .weekFrom: weekFrom(words)
         case .holiday: holiday(words)
         case .month: calendarMonth(words)
         case .year: calendarYear(words)

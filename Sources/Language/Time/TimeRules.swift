@@ -6,7 +6,8 @@
 enum TimeRules {
     /// How the words of a match are read.
     enum Meaning: Int, Comparable, Sendable {
-        case nothing, isoDate, slashDate, day, dayRange, weekOf, weekTo, holiday, month, year,
+        case nothing, isoDate, slashDate, day, dayRange, weekOf, weekTo, weekFrom, holiday, month,
+            year,
             spokenYear
         case yearRange, decade, century, quarter, yearBack, period, season
         case weekday, weekdayFrom, weekdayCount, weekdayOf, today, dayBeyond, partOfDay, deictic,
@@ -34,7 +35,8 @@ enum TimeRules {
             + "| the (<ordinal>|last|final) (week|weeks|days) of",
         "part": "the? (early|late|mid -?|earlier|later)",
         "pre": "(@edge)? (@part)?",
-        "yr": "(this|last|next|that|the? (previous|following|same|current)) year",
+        "yr":
+            "(this|last|next|that|the? (previous|following|same|current|next)) year | the year (before|after)",
         "md": "<month> .? the? (<day>|<dayth>|<ordinal>)",
         "dm": "the? (<day>|<dayth>) -? of? <month> .? | the <ordinal> of <month>",
         "nth": "<ordinal>|<dayth>",
@@ -50,7 +52,8 @@ enum TimeRules {
         """,
         "u": "<unit>|<units>",
         "zone": "<zone> | (eastern|central|mountain|pacific|local)? (standard|daylight)? time",
-        "dayphrase": "today|yesterday|tomorrow|<weekday> .?|@md (,? <year>)?|@dm (,? <year>)?",
+        "dayphrase":
+            "today|yesterday|tomorrow|<weekday> .?|(<weekday> .? ,?)? (@md|@dm) (,? <year>)?",
     ]
 
     private static let dates: [(Meaning, String)] = [
@@ -67,6 +70,11 @@ enum TimeRules {
         (.weekTo, "(the|a)? week (to|ended|ending) (<weekday> ,?)? (@md|@dm) (,? <year>)?"),
         (.month, "@pre <month> .? (,|of)? (<year>|of? @yr)"),
         (.month, "@pre the? (this|last|next|past|previous|following) (past|coming)? <month> .?"),
+        (
+            .weekFrom,
+            "(the|a)? week (beginning|starting|commencing) (<weekday> ,?)? (@md|@dm) (,? <year>)?"
+        ),
+        (.month, "the? (first|second|latter) half of <month> .? (,? <year>)?"),
         (.month, "@pre <month> .?"),
         (.year, "@pre (the year | the? (fiscal|financial|calendar) year?)? <year>"),
         (.spokenYear, "@pre (the year)? (nineteen|eighteen|seventeen|twenty) @small"),
@@ -121,6 +129,7 @@ enum TimeRules {
         (.weekdayCount, "@n weeks? (from|ago) <weekday>"),
         (.weekdayCount, "(a|one) week (from|ago|on) <weekday>"),
         (.weekdayCount, "<weekday> week"),
+        (.weekdayCount, "the? <weekday> of (this|last|next) week"),
         (.weekdayOf, "the? (<ordinal>|last|final) <weekday> (of|in) <month> (,? <year>)?"),
         (.today, "@part? (today|yesterday|tomorrow) <part>?"),
         (.today, "mid? -? <part> (today|yesterday|tomorrow)"),

@@ -75,6 +75,7 @@ extension TimeTagger {
     /// "the Monday before last", "a week from Tuesday", "two weeks ago Friday", "Saturday week".
     func weekdayCount(_ words: Range<Int>) -> TimeMatch? {
         guard let number = value(TimeWords.weekdays, in: words) else { return nil }
+        if has(Self.weekOf, in: words) { return weekdayOfWeek(number, words) }
         let isWeekOn = isWord(words.upperBound - 1, Self.week)
         let isAhead = isWeekOn || has(Self.from, in: words)
         guard let day = anchor.day(number, isFuture: isAhead) else {
@@ -88,6 +89,16 @@ extension TimeTagger {
         return match(words, day.adding(days: (isAhead ? 7 : -7) * count), part: nil, anchor.basis)
     }
 
+    /// "Wednesday of last week".
+    private func weekdayOfWeek(_ number: Int, _ words: Range<Int>) -> TimeMatch? {
+        guard let date = anchor.date, let offset = value(TimeWords.offsets, in: words) else {
+            return nil
+        }
+        let days = number - date.weekday.rawValue + 7 * offset
+        return match(words, date.adding(days: days), part: nil, anchor.basis)
+    }
+
+    private static let weekOf = WordHash.keys("of")
     private static let articles = WordHash.keys("a an")
     private static let from = WordHash.keys("from on")
     private static let week = WordHash.keys("week")
