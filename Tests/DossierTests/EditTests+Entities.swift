@@ -119,6 +119,33 @@ extension EditTests {
                 """)
     }
 
+    @Test(arguments: [
+        ("Gabriel García Márquez left. García Márquez said so.", "gabriel-garcia-marquez"),
+        ("Mohamed Dagalo, also known as Hemedti, left. Hemedti said so.", "mohamed-dagalo"),
+        ("Nordvik Renewables ASA rose. Nordvik said so.", "nordvik-renewables-asa"),
+    ])
+    func `What an ingest has found out the next one does not forget`(
+        _ text: String, _ slug: String
+    ) throws {
+        let site = try TestSite(["content/articles/2022-01-22-b.txt": "\(text) It rained.\n"])
+        for _ in 0..<2 {
+            #expect(try site.run("ingest", "content/articles/2022-01-22-b.txt").status == 0)
+            #expect(try site.tree("content/entities").keys.sorted() == ["\(slug).md"])
+        }
+    }
+
+    @Test func `A surname that is a title or a number names nobody elsewhere`() throws {
+        let site = try TestSite([
+            "content/articles/2022-01-22-b.txt":
+                "Lord Ashdown spoke. Seven people left in the rain.\n",
+            "content/entities/rachel-lord.md": "---\nname: Rachel Lord\nkind: person\n---\n",
+            "content/entities/seven.md": "---\nname: Seven\nkind: organization\n---\n",
+        ])
+        #expect(try site.run("ingest").status == 0)
+        let briefing = try site.read("content/briefings/2022-01-22-b.md")
+        #expect(!briefing.contains("rachel-lord") && !briefing.contains("seven.md"))
+    }
+
     @Test func `A part of a merged name means who it is merged into`() throws {
         let site = try TestSite([
             EditTests.article:

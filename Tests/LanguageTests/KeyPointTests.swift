@@ -49,6 +49,7 @@ import Testing
         ("A second ferry is also on its way to the harbour, but without any passengers.", false),
         ("The vote was lost and they left the chamber of the parliament for good.", false),
         ("Senegal: Mendy; Sarr, Koulibaly, Diallo, Ciss; Gueye, Mane, Dia, Diatta, Diao.", false),
+        ("The mission of Norway did not immediately respond to a request for comment.", false),
         ("(Oslo) – The police said that the old harbour would be closed until Friday.", true),
     ])
     func theyMayBeWhomTheSentenceOpensWith(_ sentence: String, _ isOne: Bool) {

@@ -39,4 +39,27 @@ struct PersonNameTests {
         let slug = try #require(mentions.first?.split(separator: "=").last)
         #expect(mentions.contains("\(part)=\(slug)"))
     }
+
+    @Test(arguments: ["Panfilo \"Ping\" Lacson", "Vicente “Tito” Sotto"])
+    func aNicknameStandsWithinTheName(_ name: String) {
+        let mentions = Read("Sen. \(name) spoke in Manila.").mentions
+        #expect(mentions.first?.hasPrefix(name + "=") == true)
+    }
+
+    @Test func nobodyKnowsWhoTheYoungerOneIs() {
+        let read = Read(
+            "Dick Eastland died, his grandson George Eastland wrote. “It was the only way,” the "
+                + "younger Eastland wrote.")
+        #expect(read.speakers == [nil])
+        #expect(read.quotations == ["“It was the only way,”=the younger Eastland>-"])
+    }
+
+    @Test func aWholeSurnameGoesBeforeAPartOfOne() {
+        let read = Read(
+            """
+            Michael Harcourt-Bligh was convicted. His former wife, Dr Eleanor Bligh, wept. Ms Bligh was \
+            never there. Edward Harcourt-Bligh was released.
+            """)
+        #expect(read.mentions.contains("Bligh=eleanor-bligh"))
+    }
 }

@@ -136,6 +136,8 @@ import Testing
             "The head of the World Trade Organization, WTO, Ana Ruiz, said it was “wrong”.",
             "“wrong”=Ana Ruiz>ana-ruiz"
         ),
+        ("“I was deposed,” Ana Ruiz was quoted as saying.", "“I was deposed,”=Ana Ruiz>ana-ruiz"),
+        ("“I was there,” Ana Ruiz recalls.", "“I was there,”=Ana Ruiz>ana-ruiz"),
     ])
     func speakersStandBesideTheWords(_ text: String, _ wanted: String) {
         #expect(Read(text).quotations == [wanted])

@@ -350,6 +350,9 @@ import Testing
             ["Whitlock's chief of staff"]
         ),
         ("The rival of the chairman, Carl Brandt, left.", []),
+        ("Blaming President Carl Brandt is wrong.", ["President"]),
+        ("She met Mohammed bin Salman and Foreign Minister Carl Brandt.", ["Foreign Minister"]),
+        ("Candidate for governor Carl Brandt left.", []),
         ("The army chief, General Carl Brandt, left.", ["General", "army chief"]),
         (
             "A spokesman for the World Bank, Maj. Gen. Carl Brandt, left.",

@@ -124,4 +124,10 @@ import Testing
         let two = "Olaf Lund met Tom Hanley. It opened in 2021. “We are tired,” he said."
         #expect(Read(two).speakers == [nil])
     }
+
+    @Test func heIsNotHisBrother() {
+        let text =
+            "The surgeon left. In a note to his brother, Olaf Lund, he wrote: “I will do it.”"
+        #expect(Read(text).speakers == [nil])
+    }
 }

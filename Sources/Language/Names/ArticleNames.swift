@@ -38,6 +38,9 @@ struct ArticleNames {
                 setShort(short, candidate)
             }
         }
+        for candidate in candidates where isKnownPerson(candidate) {
+            for short in longSurnames(words(of: candidate.tokens)) { setShort(short, candidate) }
+        }
         for candidate in candidates where candidate.basis != .tagged {
             if let short = storm(self.words(of: candidate.tokens), candidate.kind) {
                 setShort([short], candidate)
@@ -55,7 +58,10 @@ struct ArticleNames {
         let tagged = candidates.filter { $0.basis == .tagged }
         for (one, other) in zip(candidates, candidates.dropFirst()) { joinOtherName(one, other) }
         // Full names of people first: a surname that was taken for something else is theirs.
-        for candidate in tagged where isFullName(candidate) { add(candidate) }
+        for candidate in tagged
+        where isFullName(candidate) && listed(words(of: candidate.tokens)) == nil {
+            add(candidate)
+        }
         for candidate in tagged
         where !isFullName(candidate) && surnamed(words(of: candidate.tokens)) == nil
             && !isSurname(words(of: candidate.tokens)) && listed(words(of: candidate.tokens)) == nil
@@ -182,6 +188,22 @@ struct ArticleNames {
         return people[0]
     }
 
+    private func isKnownPerson(_ candidate: Candidate) -> Bool {
+        if case .known = candidate.basis {
+            return candidate.kind == .person && candidate.form == .name
+        }
+        return false
+    }
+
+    /// "García Márquez" of "Gabriel García Márquez", "von der Leyen" of "Ursula von der Leyen".
+    private func longSurnames(_ words: [UInt64]) -> [[UInt64]] {
+        let classes = words.map { Lexicon.shared.classes(of: $0) }
+        let particle = classes.dropFirst().firstIndex { $0.contains(.particle) }
+        let last = words.count > 2 && !classes[words.count - 2].contains(.firstName)
+        return (particle.map { [Array(words[$0...])] } ?? [])
+            + (last && particle == nil ? [Array(words.suffix(2))] : [])
+    }
+
     private func longSurnamed(_ words: [UInt64]) -> Int? {
         guard words.count > 1, let last = words.last, let people = surnames[last],
             !Lexicon.shared.classes(of: words[0]).contains(.firstName)
@@ -208,14 +230,18 @@ struct ArticleNames {
     /// of the one who bears it; "Luiz Silveira, widely known as Lulinha": another name.
     private mutating func joinOtherName(_ one: Candidate, _ other: Candidate) {
         let gap = one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)
-        guard one.sentence == other.sentence, one.kind == .person, one.basis == .tagged,
-            other.kind == .person || other.basis == .unclear
-        else { return }
+        guard one.sentence == other.sentence, one.kind == .person else { return }
         let (former, latter) = (words(of: one.tokens), words(of: other.tokens))
-        if isKnownAs(gap), let key = Self.key(latter), byName[key] == nil {
-            byName[key] = add(one)
+        if isKnownAs(gap), other.basis == .tagged || other.basis == .unclear {
+            // Whoever has a file is called so as well.
+            if isKnownPerson(one) {
+                setShort(latter, one)
+            } else if one.basis == .tagged, let key = Self.key(latter), byName[key] == nil {
+                byName[key] = add(one)
+            }
         }
-        guard other.basis == .tagged, isApposed(gap) else { return }
+        guard one.basis == .tagged, other.basis == .tagged, other.kind == .person, isApposed(gap)
+        else { return }
         guard NobleTitle.isNoble(former) != NobleTitle.isNoble(latter) else { return }
         let (title, name) = NobleTitle.isNoble(former) ? (former, other) : (latter, one)
         if let key = Self.key(title), byName[key] == nil { byName[key] = add(name) }

@@ -56,6 +56,20 @@ extension NameBounds {
         return TaggedName(tokens: first - 2..<end + 2, kind: .person)
     }
 
+    /// "Panfilo “Ping” Lacson" where the tagger found "Panfilo" alone.
+    func nicknameInside(_ name: TaggedName) -> TaggedName? {
+        let open = name.tokens.upperBound
+        guard name.kind == .person || name.kind == .place && name.tokens.count == 1,
+            open + 3 < tokens.count, isMark(open, closing: false), tokens[open + 1].isCapital,
+            isMark(open + 2, closing: true), tokens[open + 3].isCapital,
+            tokens[open + 3].classes.isDisjoint(with: [
+                .office, .officePart, .organizationHead, .eventHead, .thing, .stop, .weekday,
+                .month, .speech,
+            ])
+        else { return nil }
+        return TaggedName(tokens: name.tokens.lowerBound..<open + 4, kind: .person)
+    }
+
     /// "” Dalipe" behind "Manuel Jose “Mannix": no name ends within quotation marks.
     private func nicknameEnd(of name: TaggedName, _ next: TaggedName?) -> Int? {
         let mark = name.tokens.upperBound

@@ -51,6 +51,7 @@ struct NameBounds {
         if let start = initialStart(of: name) {
             name = TaggedName(tokens: start..<name.tokens.upperBound, kind: .person)
         }
+        if let whole = nicknameInside(name) { return whole }
         if name.kind == .person {
             if let whole = nicknamed(name) { return whole }
             name.tokens = givenStart(of: name)..<surnameEnd(of: name, next)

@@ -194,6 +194,7 @@ struct NameFinder {
         let match = listed.flatMap { isShouted($0, at: start, limit: limit) ? nil : $0 }
         if let knownMatch, knownMatch.end >= (match?.end ?? 0), !isDate(knownMatch, at: start),
             knownMatch.entry.form != .short || match == nil && canBeSurname(start),
+            !isCount(knownMatch, at: start, limit: limit),
             knownMatch.end != match?.end || !known.isPlain[Int(knownMatch.entry.entity)]
         {
             let entity = Int(knownMatch.entry.entity)
@@ -212,6 +213,13 @@ struct NameFinder {
     private func isDate(_ match: NameIndex.Match, at start: Int) -> Bool {
         match.end == start + 1 && taggedAt[start] < 0
             && !tokens[start].classes.isDisjoint(with: [.month, .weekday])
+    }
+
+    /// "Seven people", where a file is called Seven.
+    private func isCount(_ match: NameIndex.Match, at start: Int, limit: Int) -> Bool {
+        match.end == start + 1 && tokens[start].classes.contains(.numeral) && match.end < limit
+            && tokens[match.end].isWord && !tokens[match.end].isCapital
+            && !document.isVerb(match.end)
     }
 
     /// "US$ 16 million".
@@ -233,7 +241,7 @@ struct NameFinder {
         return !isOffice && !isTitle && !Self.faiths.contains(token.key)
             && !document.lowerCased.contains(token.key)
             && token.classes.isDisjoint(
-                with: [.common, .stop, .month, .weekday, .thing, .organizationHead])
+                with: [.common, .stop, .month, .weekday, .thing, .organizationHead, .honorific])
     }
 
     private static let faiths = WordHash.keys("islam")

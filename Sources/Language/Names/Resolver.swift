@@ -123,7 +123,7 @@ struct Resolver {
     }
 
     private mutating func resolve(_ candidate: Candidate) {
-        guard canBeMention(candidate) else { return }
+        guard canBeMention(candidate), !isOfTwo(candidate) else { return }
         if candidate.basis == .title {
             resolveTitle(candidate)
             return
@@ -170,6 +170,15 @@ struct Resolver {
             || next == document.sentences.count
             || document.sentences[next].block == document.sentences[own].block
     }
+
+    /// "The younger Eastland": of two people of one surname nobody can tell who is meant.
+    private func isOfTwo(_ candidate: Candidate) -> Bool {
+        let before = candidate.tokens.lowerBound - 1
+        return candidate.count == 1 && before >= 0
+            && Self.ages.contains(document.tokens[before].key)
+    }
+
+    private static let ages = WordHash.keys("younger elder")
 
     private func isTitle(_ candidate: Candidate) -> Bool {
         document.tokens[candidate.tokens.lowerBound].flags.contains(.titleCase)
@@ -257,8 +266,12 @@ struct Resolver {
             ?? candidate.address(in: document).flatMap(NameGenders.gender(ofAddress:))
         let office = candidate.office(in: document)
         let isAside = candidate.isAside(in: document)
+        // "Bligh" is Eleanor Bligh rather than Michael Harcourt-Bligh.
+        let isPart =
+            candidate.count > 2 && document.tokens[candidate.tokens.upperBound - 2].isMark("-")
         bearers[last, default: Bearers<Target>()].note(
-            target, gender, office: office, rank: isAside ? .aside : .plain, in: candidate.sentence)
+            target, gender, office: office, rank: isAside ? .aside : isPart ? .middle : .plain,
+            in: candidate.sentence)
         if let middle = noteSurnames(words, target), !isAside {
             bearers[middle, default: Bearers<Target>()].note(
                 target, gender, office: office, rank: .middle, in: candidate.sentence)

@@ -326,4 +326,23 @@ extension RoleFinder {
     }
 
     private static let headings = WordHash.keys("heads chairs")
+
+    /// "While it parts from its leader, X embraced him": the comma ends a clause that opens the sentence.
+    func isClause(_ name: Int, from first: Int) -> Bool {
+        guard Self.clauseOpenings.contains(tokens[first].key), let mention = mentionAt[name],
+            case let end = reading.names.tokens[mention].upperBound, end < tokens.count
+        else { return false }
+        return !tokens[end].flags.contains(.punctuation)
+    }
+
+    private static let clauseOpenings = WordHash.keys(
+        "while as although though when after before if since because whereas despite")
+
+    /// "Through a spokesman, X said": his, and not what X is.
+    func isMeans(_ office: Int, from first: Int) -> Bool {
+        office >= first + 2 && tokens[office - 1].classes.contains(.article)
+            && tokens[office - 2].isWord && Self.means.contains(tokens[office - 2].key)
+    }
+
+    private static let means = WordHash.keys("through via")
 }

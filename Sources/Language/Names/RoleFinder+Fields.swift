@@ -50,7 +50,7 @@ extension RoleFinder {
         let token = tokens[index]
         guard token.isWord, token.isCapital, token.classes.isDisjoint(with: [.weekday, .month])
         else { return false }
-        return !reading.mentions(in: index..<index + 1).contains(where: reading.isPerson)
+        return mentionAt[index].map(reading.isPerson) != true
     }
 
     static let remitLinks = WordHash.keys("of for")
@@ -115,7 +115,7 @@ extension RoleFinder {
 
     /// A small word that can name what an office is about.
     private func isSmallField(_ index: Int) -> Bool {
-        tokens[index].isWord
+        tokens[index].isWord && mentionAt[index].map(reading.isPerson) != true
             && tokens[index].classes.isDisjoint(with: [
                 .stop, .pronoun, .weekday, .month, .timeWord, .speech, .conjunction, .article,
             ])

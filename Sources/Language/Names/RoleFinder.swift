@@ -72,6 +72,13 @@ struct RoleFinder {
         if address < name, let office = before(address, from: first) { return office }
         var (start, hasOffice) = words(before: name, from: first)
         if isApposed, isOfOther(before: start, from: first) { return nil }
+        // "Candidate for governor X".
+        if start > first + 1, tokens[start - 1].isWord,
+            SpeakerFinder.agentLinks.contains(tokens[start - 1].key),
+            Self.seekers.contains(tokens[start - 2].key)
+        {
+            return nil
+        }
         if hasOffice {
             start = formerStart(before: start, from: first) ?? start
             start = presentStart(before: start, from: first) ?? start
@@ -193,25 +200,6 @@ struct RoleFinder {
 
     private static let addresses = WordHash.keys("most right rt very hon rev dr prof adv")
 
-    /// "While it parts from its leader, X embraced him": the comma ends a clause that opens the sentence.
-    private func isClause(_ name: Int, from first: Int) -> Bool {
-        guard Self.clauseOpenings.contains(tokens[first].key), let mention = mentionAt[name],
-            case let end = reading.names.tokens[mention].upperBound, end < tokens.count
-        else { return false }
-        return !tokens[end].flags.contains(.punctuation)
-    }
-
-    private static let clauseOpenings = WordHash.keys(
-        "while as although though when after before if since because whereas despite")
-
-    /// "Through a spokesman, X said": his, and not what X is.
-    private func isMeans(_ office: Int, from first: Int) -> Bool {
-        office >= first + 2 && tokens[office - 1].classes.contains(.article)
-            && tokens[office - 2].isWord && Self.means.contains(tokens[office - 2].key)
-    }
-
-    private static let means = WordHash.keys("through via")
-
     /// "A spokesperson for the mayor, X": it is not said who is the mayor.
     private func isOfAgent(_ office: Int, from first: Int) -> Bool {
         guard tokens[office].classes.contains(.office) else { return false }
@@ -231,7 +219,7 @@ struct RoleFinder {
     private func isDescription(_ index: Int) -> Bool {
         let token = tokens[index]
         return token.isWord && token.isCapital && tokens[index + 1].isCapital
-            && mentionAt[index] == nil
+            && mentionAt[index] == nil && !(token.isOpening && Self.deeds.contains(token.key))
             && (token.classes.isDisjoint(with: [.stop, .honorific, .weekday, .month, .speech])
                 || Self.goods.contains(token.key))
     }
@@ -254,8 +242,16 @@ struct RoleFinder {
                     .stop, .pronoun, .weekday, .month, .timeWord, .speech, .conjunction, .article,
                     .verb, .honorific,
                 ]))
+            && !Self.deeds.contains(token.key)
             && !reading.document.source.utf8[token.range].suffix(2).elementsEqual("ly".utf8)
     }
+
+    /// "Blaming President X": what somebody does to whoever holds the office; a shipping minister there is.
+    private static let deeds = WordHash.keys(
+        """
+        blaming asking accusing urging praising thanking criticising criticizing meeting telling \
+        joining replacing citing calling quoting attacking succeeding backing
+        """)
 
     /// What an office may begin behind: "accuse minister" is none.
     private func leadsOn(_ index: Int) -> Bool {
@@ -389,6 +385,7 @@ struct RoleFinder {
     private static let justice = WordHash.key("justice")
     private static let police = WordHash.key("police")
 
+    private static let seekers = WordHash.keys("candidate nominee contender hopeful run bid race")
     static let complementLinks = WordHash.keys("of for at")
     static let links = WordHash.keys("of for and")
 }

@@ -93,6 +93,7 @@ extension SpeakerFinder {
         guard end < tokens.count else { return false }
         if isOwner(mention) { return true }
         return tokens[end].isWord && !tokens[end].isCapital && !speaks(end) && !isAdverb(end)
+            && !isWord(end, Self.recalls)
             && !reading.document.isVerb(end)
             && tokens[end].classes.isDisjoint(with: [.stop, .speech, .conjunction, .timeWord])
     }

@@ -122,9 +122,10 @@ struct SpeakerFinder {
     private func after(_ span: QuotedText.Span) -> Speaker? {
         let start = span.tokens.upperBound
         let limit = min(self.limit(behind: span), start + Self.reach)
+        if let speaker = quotedSubject(start..<limit) { return speaker }
         guard
             let verb = (start..<limit).first(where: {
-                speaks($0) && !SpeechVerbs.isParticiple(tokens[$0])
+                speaks($0) && !SpeechVerbs.isParticiple(tokens[$0]) || isWord($0, Self.recalls)
             })
         else { return nil }
         // "…," Z quoted X as saying.
@@ -152,6 +153,20 @@ struct SpeakerFinder {
         // "…, and he left": another clause begins.
         if tokens[subject].classes.contains(.conjunction) { return nil }
         return self.subject(of: verb, from: subject)
+    }
+
+    /// Behind the words only: in "she says she recalls" another one speaks.
+    static let recalls = WordHash.keys("recalls")
+
+    /// "…," X was quoted as saying.
+    private func quotedSubject(_ words: Range<Int>) -> Speaker? {
+        guard
+            let verb = words.dropLast().first(where: {
+                isWord($0, Self.reporting) && isWord($0 - 1, Self.passives)
+                    && isWord($0 + 1, Self.asWord)
+            }), verb - 1 > words.lowerBound
+        else { return nil }
+        return last(in: words.lowerBound..<verb - 1) ?? phrase(words.lowerBound..<verb - 1)
     }
 
     /// Whoever stands behind these is spoken to.

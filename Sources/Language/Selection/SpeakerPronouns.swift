@@ -23,6 +23,8 @@ extension SpeakerFinder {
         // Whom the sentences between name is not who goes on in them.
         var near = people.filter { [start, number].contains(sentence(of: firstToken($0))) }
         if near.isEmpty { near = nearest(of: people, before: start) }
+        // "Sent to his brother, X": who owns the brother is nobody's guess.
+        if near.contains(where: isOfKin) { return speaker }
         let isMeant = near.contains { leads($0) || isSame($0, as: index) && !isInPhrase($0) }
         if Set(near.map(entity)).count == 1, isMeant {
             return Speaker(range: speaker.range, entity: near.first.map(entity))
@@ -32,6 +34,20 @@ extension SpeakerFinder {
         }
         return Speaker(range: speaker.range, entity: nil, suggestion: likeliest(of: people))
     }
+
+    /// "His brother, X".
+    private func isOfKin(_ mention: Int) -> Bool {
+        var kin = titled(mention).lowerBound - 1
+        if isMark(kin, ",") { kin -= 1 }
+        return isWord(kin, Self.family) && isWord(kin - 1, Self.possessives)
+    }
+
+    private static let possessives = WordHash.keys("his her")
+    private static let family = WordHash.keys(
+        """
+        brother sister father mother son daughter wife husband uncle aunt cousin nephew niece \
+        grandfather grandmother grandson granddaughter
+        """)
 
     /// Whom the sentence before one speaks of that only goes on about a thing: "X opened the hall. It
     /// has no roof. “…,” he said."

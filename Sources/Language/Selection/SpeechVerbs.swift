@@ -36,7 +36,7 @@ enum SpeechVerbs {
             read reads reasoned recited recounted referred refers reflected remembers remarks \
             reported reports retorted revealed ripped say screamed sighed slammed slams \
             sniffed snapped speculated spoke summed swore talked taunted tease teased testify \
-            termed threatened threatens charged hinted signaled signalled alleging \
+            termed threatened threatens charged hinted signaled signalled alleging admits concedes muses \
             thanked think thinks thought touted trumpeted urge urges volunteered wondered \
             worried worries write yelled yells shouts
             """))

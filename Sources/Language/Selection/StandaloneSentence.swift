@@ -20,7 +20,7 @@ struct StandaloneSentence {
     func isStatement(asLead isLead: Bool) -> Bool {
         let hasLength = Self.lengths.contains(sentence.range.count) || isLead && isShortStatement
         return !sentence.isTitleCase && hasLength && opensWell && !isOfInterview && closesWell
-            && !isList && reading.document.isBalanced(sentence.tokens)
+            && !isList && !isSilence && reading.document.isBalanced(sentence.tokens)
     }
 
     /// "Senegal: Mendy; Sarr, Koulibaly, Diallo …": names, and nothing that they do.
@@ -28,6 +28,20 @@ struct StandaloneSentence {
         let marks = sentence.tokens.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
         return marks > 5 && !sentence.tokens.contains(where: reading.document.isVerb)
     }
+
+    /// "The mission did not immediately respond to a request for comment."
+    private var isSilence: Bool {
+        let words = sentence.tokens.map { tokens[$0].key }
+        return Self.silences.contains { silence in
+            words.indices.contains { words[$0...].starts(with: silence) }
+        }
+    }
+
+    private static let silences: [[UInt64]] = [
+        "declined to comment", "request for comment", "requests for comment",
+        "not be reached for", "reached for comment", "not available for comment",
+        "not respond to",
+    ].map { $0.split(separator: " ").map { WordHash.key(String($0)) } }
 
     /// "Russia invaded Ukraine on Thursday."; a caption has no verb.
     private var isShortStatement: Bool {
