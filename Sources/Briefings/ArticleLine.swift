@@ -57,7 +57,7 @@ enum ArticleLine {
     ]
 
     private static let bylineWords: [Substring] = [
-        "By", "BY", "by", "Byline:", "Author:", "Authors:",
+        "By", "BY", "by", "By:", "Byline:", "Author:", "Authors:",
     ]
 
     private static func words(of line: ArraySlice<UInt8>) -> [Substring] {
@@ -152,10 +152,9 @@ enum ArticleLine {
     /// words each.
     private static func isParted(_ line: ArraySlice<UInt8>) -> Bool {
         // The first bytes of the marks.
-        guard line.contains(where: { $0 == UInt8(ascii: "|") || $0 == 0xC2 || $0 == 0xE2 }) else {
-            return false
-        }
-        let parts = String(decoding: line, as: UTF8.self).split { "|·•".contains($0) }
+        guard line.contains(where: { sectionBytes.contains($0) }) else { return false }
+        let text = String(decoding: line, as: UTF8.self).replacing(" / ", with: "|")
+        let parts = text.split { "|·•".contains($0) }
             .map { words(of: Array($0.utf8)[...]) }
         return parts.count > 1 && parts.allSatisfy { $0.count <= 9 }
             && parts.contains(where: isDateLine)

@@ -162,4 +162,11 @@ import Testing
                 "2022-01-20|on Thursday|\(head), \(aside), closed the mill"
             ])
     }
+
+    @Test func anAgeOpensNoClause() {
+        let text =
+            "Lund, 72, dumped the firm in August 2012 to join the bank, which he left in 2007."
+        let read = Read(text, date: "2022-01-21")
+        #expect(read.events.last == "2012-08|in August 2012|\(text)")
+    }
 }

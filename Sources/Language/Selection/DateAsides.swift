@@ -59,7 +59,9 @@ struct DateAsides {
     /// What stands between two commas in front of the sentence's verb.
     private func aside(around date: Range<Int>) -> Place? {
         let close = end(behind: date)
-        guard close < sentence.upperBound, tokens[close].isMark(","),
+        // "X, 72, left the firm in May, which he had joined in June": the sentence's own verb.
+        guard close + 1 < sentence.upperBound, tokens[close].isMark(","),
+            !isWord(close + 1, Self.relatives),
             let open = (max(sentence.lowerBound, date.lowerBound - Self.reach)..<date.lowerBound)
                 .last(where: isBorder),
             tokens[open].isMark(","), open - sentence.lowerBound <= Self.longestAntecedent,
