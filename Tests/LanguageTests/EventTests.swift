@@ -36,6 +36,8 @@ import Testing
         ("It is due in the first half of calendar 2024.", "2024-01/2024-06"),
         ("High winds have battered the coast since Monday.", "2023-11-13/.."),
         ("Monday’s earthquakes killed dozens.", "2023-11-13"),
+        ("She will face the vote at 11am tomorrow.", "2023-11-15"),
+        ("Rain is forecast for Friday.", "2023-11-17"),
         ("She will speak at Thursday’s meeting.", "2023-11-16"),
         ("Sales fell in the week to November 4.", "2023-10-29/2023-11-04"),
         ("The council met on Wednesday night (October 25).", "2023-10-25"),

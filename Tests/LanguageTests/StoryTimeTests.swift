@@ -102,6 +102,8 @@ import Testing
         ("The court met in October 2002. In March of the following year it ruled.", "2003-03"),
         ("It rained in October 2003. It had snowed in June the year before.", "2002-06"),
         ("It applied in 2007 and was turned down, as it was again the next year.", "2008"),
+        ("The store opened in October 2013 and closed in early December.", "2013-12"),
+        ("The store opened in October 2013 and will close in December.", "2022-12"),
         ("He spoke in March 2012 and left the following autumn.", "2012-FA"),
         ("It rose between March and May last year.", "2021-05"),
     ])
@@ -114,5 +116,11 @@ import Testing
         let read = Read(
             "Sales were $11 billion for the fourth quarter ended May 31.", date: "2022-07-16")
         #expect(read.events.isEmpty)
+    }
+
+    @Test func nothingGoesOnFromAThingOfAFeast() {
+        let text = "It rained on Monday after a Christmas ball. She wept that morning."
+        #expect(
+            Read(text, date: "2022-01-21").times == ["Monday=2022-01-17", "Christmas=2021-12-25"])
     }
 }

@@ -56,7 +56,19 @@ extension TimeTagger {
     }
 
     private func loneMonth(_ month: Int, _ words: Range<Int>) -> TimePoint? {
-        anchor.month(month, isFuture: isMonthAhead(words.lowerBound))
+        monthOfSentence(month, words)
+            ?? anchor.month(month, isFuture: isMonthAhead(words.lowerBound))
+    }
+
+    /// "Opened in October 2013 and closed in December": long ago, both.
+    private func monthOfSentence(_ month: Int, _ words: Range<Int>) -> TimePoint? {
+        guard let reference = anchor.reference, let date = anchor.date,
+            reference.words.lowerBound >= Int(tokens[range.lowerBound].start),
+            case .month(let year, let last)? = reference.point.covering(.month),
+            year < date.year, !isMonthAhead(words.lowerBound)
+        else { return nil }
+        let point = month < last ? year + 1 : year
+        return (point, month) <= (date.year, date.month) ? .month(point, month) : nil
     }
 
     /// "the following June": the nearest from the time that the text named last.

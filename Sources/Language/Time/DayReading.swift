@@ -206,6 +206,20 @@ extension TimeTagger {
 
     /// "Thanksgiving Day", "last Christmas", "Easter 2021".
     func holiday(_ words: Range<Int>) -> TimeMatch? {
+        var match = holidayDay(words)
+        if ownsNoun(words) { match?.point = nil }
+        return match
+    }
+
+    /// "A Christmas election": a thing of that time, and nothing goes on from the day.
+    private func ownsNoun(_ words: Range<Int>) -> Bool {
+        let next = words.upperBound
+        return range.contains(next) && tokens[next].isWord && !tokens[next].isCapital
+            && !document.isVerb(next)
+            && tokens[next].classes.isDisjoint(with: [.stop, .conjunction, .timeUnit])
+    }
+
+    private func holidayDay(_ words: Range<Int>) -> TimeMatch? {
         guard let (holiday, start) = Holiday.named(in: words, of: self),
             tokens[start].isCapital
         else { return nil }

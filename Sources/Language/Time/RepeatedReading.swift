@@ -85,6 +85,7 @@ extension TimeTagger {
         let isNamed =
             index(of: TimeWords.weekdays, in: words) != nil
             || index(of: TimeWords.months, in: words) != nil || has(Self.days, in: words)
+            || has(Self.tomorrow, in: words) || has(Self.yesterday, in: words)
         return isNamed ? match : match.unnamed
     }
 

@@ -99,8 +99,12 @@ extension TimeTagger {
                 return true
             }
         }
-        guard tokens[index].classes.contains(.future), isAhead(index) else { return false }
-        if isWord(index, Self.participles) || isWord(index, Self.arranged) {
+        guard tokens[index].classes.contains(.future) || isWord(index, Self.bookings),
+            isAhead(index)
+        else { return false }
+        if isWord(index, Self.participles) || isWord(index, Self.arranged)
+            || isWord(index, Self.bookings)
+        {
             let near = index - 3..<index
             if near.contains(where: { isWord($0, Self.pasts) }) { return false }
             // "The vote was scheduled for Monday, but was put off".
@@ -296,6 +300,7 @@ extension TimeTagger {
     private static let next = WordHash.keys("next")
     private static let asWord = WordHash.keys("as")
     private static let intents = WordHash.keys("preparing ready poised gearing bracing")
+    private static let bookings = WordHash.keys("forecast slated pencilled")
     private static let turns = WordHash.keys("but instead until")
     private static let wasWords = WordHash.keys("was were")
     private static let be = WordHash.keys("be")
