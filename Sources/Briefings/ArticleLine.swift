@@ -165,10 +165,12 @@ enum ArticleLine {
         guard (3...10).contains(words.count), let last = words.last?.lowercased() else {
             return false
         }
-        return ["correspondent", "reporter", "editor", "writer"].contains(last)
+        return reporters.contains(last)
             && words.prefix(2).allSatisfy { $0.first?.isUppercase == true }
             && words.dropLast().count { $0.first?.isLowercase == true } < 3
     }
+
+    private static let reporters: Set<String> = ["correspondent", "reporter", "editor", "writer"]
 
     /// `NEW YORK, Jan. 19 (Agency) —` on a line of its own: a city in capitals, no word in small letters,
     /// and a name in brackets.
@@ -196,6 +198,12 @@ enum ArticleLine {
     /// Names, mostly, and no time: "By March 28, more than 300 ships" opens a sentence.
     private static func isByline(_ words: ArraySlice<Substring>) -> Bool {
         guard let first = words.first, words.count < 12 else { return false }
+        // "political reporter Maani Truu".
+        if words.count < 6, words.last?.first?.isUppercase == true,
+            words.dropLast().contains(where: { reporters.contains($0.lowercased()) })
+        {
+            return true
+        }
         if ["staff", "our"].contains(first.lowercased()) { return words.count < 7 }
         return first.first?.isUppercase == true && !dateLineWords.contains(first.lowercased())
             && !(isMonth(first) && words.dropFirst().first?.first?.isNumber == true)

@@ -58,6 +58,7 @@ import Testing
         "HEAD\nLast updated on 1 February 2024. From the section Africa",
         "HEAD\nLast updated on 1 February 20241 February 2024.From the section Africa",
         "HEAD\nBy: Bo Lund - Reporter\nOslo Daily / 05:40 AM February 1, 2024",
+        "HEAD\nBy political reporter Ana Ruiz\n\nPosted 1 February 2024",
         "HEAD\nFeb 1, 20243 hours ago", "Home\n/\nNew Zealand\nHEAD\n1 February 2024",
         "Home / News / Africa\nHEAD\n1 February 2024", "UK & Ireland\nHEAD\n1 February 2024",
         "Home\nNews and communications\nForests\n\nPress release\n\nHEAD\n1 February 2024",

@@ -50,6 +50,7 @@ import Testing
         ("The vote was lost and they left the chamber of the parliament for good.", false),
         ("Senegal: Mendy; Sarr, Koulibaly, Diallo, Ciss; Gueye, Mane, Dia, Diatta, Diao.", false),
         ("The mission of Norway did not immediately respond to a request for comment.", false),
+        ("Olaf Lund said this on the programme of the radio station in Lima on Wednesday.", false),
         ("(Oslo) – The police said that the old harbour would be closed until Friday.", true),
     ])
     func theyMayBeWhomTheSentenceOpensWith(_ sentence: String, _ isOne: Bool) {

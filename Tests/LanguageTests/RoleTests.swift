@@ -353,6 +353,10 @@ import Testing
         ("Blaming President Carl Brandt is wrong.", ["President"]),
         ("She met Mohammed bin Salman and Foreign Minister Carl Brandt.", ["Foreign Minister"]),
         ("Candidate for governor Carl Brandt left.", []),
+        (
+            "Carl Brandt, who is now the finance minister, left.",
+            ["who is now the finance minister"]
+        ),
         ("The army chief, General Carl Brandt, left.", ["General", "army chief"]),
         (
             "A spokesman for the World Bank, Maj. Gen. Carl Brandt, left.",

@@ -133,6 +133,7 @@ extension RoleFinder {
 
     /// "JOHN KIRBY, PENTAGON SPOKESMAN:" says who speaks.
     private static let closings: [Unicode.Scalar] = [",", ".", ";", ")", ":"]
+    private static let nows = WordHash.keys("now currently still also")
     private static let plurals = WordHash.keys("ministers presidents spokesmen")
     private static let finites = WordHash.keys("held has had was were will would did took went")
     private static let toOthers = WordHash.keys("to of for under at with from")
@@ -227,6 +228,7 @@ extension RoleFinder {
     /// "who was the medical director of a trust": up to the clause's end, or the next one's beginning.
     private func held(_ who: Int, limit: Int) -> Range<Int>? {
         var start = who + 2
+        if Self.nows.contains(tokens[start].key), start + 1 < limit { start += 1 }
         if tokens[start].classes.contains(.article) { start += 1 }
         guard start < limit, opensApposition(start) else { return nil }
         let near = start..<min(limit, start + Self.longestOffice)

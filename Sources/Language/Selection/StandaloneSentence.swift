@@ -122,10 +122,13 @@ struct StandaloneSentence {
 
     private static let locating = WordHash.keys("in at to from near into outside")
 
-    /// "Scholz did so".
+    /// "Scholz did so", "Scholz said this on Monday".
     private var pointsBack: Bool {
         zip(sentence.tokens, sentence.tokens.dropFirst()).contains { verb, next in
             tokens[next].key == Self.so && Self.doing.contains(tokens[verb].key)
+                || tokens[next].key == Self.this && tokens[verb].classes.contains(.speech)
+                    && sentence.tokens.contains(next + 1)
+                    && SpeakerFinder.prepositions.contains(tokens[next + 1].key)
         }
     }
 
@@ -194,6 +197,7 @@ struct StandaloneSentence {
     private static let existing = WordHash.keys(
         "is are was were has have had will would may might could can should must be been")
     private static let so = WordHash.key("so")
+    private static let this = WordHash.key("this")
     private static let doing = WordHash.keys("do does did done doing")
     /// Tokens.
     private static let opening = 10
