@@ -62,6 +62,7 @@ import Testing
     }
 
     @Test(arguments: [
+        "The index topped its prior high from December.",
         "It was 21.88 per cent, down from 22 per cent in July.",
         "The shop is open Monday to Friday.", "They come twice a week, Monday and Thursday.",
         "The bank closed for Black Friday.", "They left two days after January 6.",

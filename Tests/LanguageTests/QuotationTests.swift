@@ -138,6 +138,10 @@ import Testing
         ),
         ("“I was deposed,” Ana Ruiz was quoted as saying.", "“I was deposed,”=Ana Ruiz>ana-ruiz"),
         ("“I was there,” Ana Ruiz recalls.", "“I was there,”=Ana Ruiz>ana-ruiz"),
+        (
+            "Tom Hanley recalled that her boss, Ana Ruiz, shouted: “You are late.”",
+            "“You are late.”=Ana Ruiz>ana-ruiz"
+        ),
     ])
     func speakersStandBesideTheWords(_ text: String, _ wanted: String) {
         #expect(Read(text).quotations == [wanted])

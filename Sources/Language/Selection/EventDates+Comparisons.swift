@@ -122,7 +122,8 @@ extension EventDates {
     private static let firsts = WordHash.keys("first worse better")
     private static let from = WordHash.key("from")
     private static let changes = WordHash.keys(
-        "increase decrease rise fall drop decline gain improvement change up down jump growth")
+        "increase decrease rise fall drop decline gain improvement change up down jump growth high low "
+            + "record peak")
     private static let comparisons = WordHash.keys("than compared comparing versus unlike")
     private static let withs = WordHash.keys("with to")
     private static let since = WordHash.key("since")

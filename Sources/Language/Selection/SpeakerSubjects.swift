@@ -26,7 +26,11 @@ extension SpeakerFinder {
         // "to say", "could say": no subject of its own.
         if isWord(end - 1, Self.marks) { return leading(start..<end) }
         if isMark(end - 1, ",") {
-            if let holder = abbreviated(before: end - 1, from: start) { return speaker(holder) }
+            if let holder = abbreviated(before: end - 1, from: start)
+                ?? within(before: end - 1, from: start)
+            {
+                return speaker(holder)
+            }
             return leading((isTold ? start : head(of: start))..<end) ?? agent(in: start..<end)
                 ?? last(in: start..<end)
         }
@@ -60,6 +64,20 @@ extension SpeakerFinder {
             }
         }
         return first < end ? phrase(first..<end) : nil
+    }
+
+    /// "X recalled that her boss, Y, shouted": Y, of whom X tells.
+    private func within(before comma: Int, from start: Int) -> Int? {
+        guard let person = reading.mentions(in: start..<comma).last, reading.isPerson(person),
+            reading.names.tokens[person].upperBound == comma,
+            case let behind = titled(person).lowerBound - 1, isMark(behind, ","),
+            let that = (max(start, behind - 6)..<max(start, behind)).last(where: {
+                isWord($0, Self.that)
+            }), that > start, speaks(that - 1),
+            !(that..<behind).contains(where: { reading.document.isVerb($0) }),
+            isWord(that + 1, Self.kin) || tokens[that + 1].classes.contains(.article)
+        else { return nil }
+        return person
     }
 
     /// "The president of the Union of Writers, UW, Bo Lund, said": whoever stands behind the letters.
