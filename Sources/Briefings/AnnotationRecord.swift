@@ -14,37 +14,66 @@ package struct AnnotationRecord {
     }
 
     private func json(id: String) -> String {
-        // "the ministry" is no name.
-        let mentions = analysis.mentions.filter { $0.form != .nominal }.map { mention in
-            let entity = analysis.entities[mention.entity]
-            // "Russian" names a people or what is theirs; the entity it leads to is the country.
-            let kind = mention.form == .adjective ? EntityKind.group : entity.kind
-            let slug = JSON.string(entity.slug)
-            return "{\(span(mention.range)),\"kind\":\"\(kind.rawValue)\",\"entity\":\(slug),"
-                + "\"name\":\(JSON.string(entity.name))}"
-        }
-        let times = analysis.times.map { time in
-            let type = JSON.string(time.kind.rawValue)
-            return "{\(span(time.range)),\"type\":\(type),\"value\":\(JSON.string(time.value))}"
-        }
-        let quotes = analysis.quotations.map { quotation in
-            let speaker = quotation.speaker.map { offsets[$0] }
-                .map { "[\($0.lowerBound),\($0.upperBound)]" }
-            // Whom a pronoun may mean, where that is not sure.
-            let offer = quotation.suggestion.map {
-                ",\"suggestion\":\(JSON.string(analysis.entities[$0].slug))"
+        var json = JSONWriter()
+        json.object { json in
+            json.key("id")
+            json.value(json: id)
+            json.array("mentions") { json in
+                // "the ministry" is no name.
+                for mention in analysis.mentions where mention.form != .nominal {
+                    json.object { write(mention, to: &$0) }
+                }
             }
-            return "{\(span(quotation.range)),\"speaker\":\(speaker ?? "null")\(offer ?? "")}"
+            json.array("timex") { json in
+                for time in analysis.times { json.object { write(time, to: &$0) } }
+            }
+            json.array("quotes") { json in
+                for quotation in analysis.quotations { json.object { write(quotation, to: &$0) } }
+            }
+            json.array("keyPoints") { json in
+                for point in analysis.keyPoints { json.object { write(point, to: &$0) } }
+            }
         }
-        let points = analysis.keyPoints.map { "{\(span($0))}" }
-        return "{\"id\":\(id),\"mentions\":\(list(mentions)),\"timex\":\(list(times)),"
-            + "\"quotes\":\(list(quotes)),\"keyPoints\":\(list(points))}"
+        return String(decoding: json.utf8, as: UTF8.self)
     }
 
-    private func span(_ range: Range<Int>) -> String {
+    private func write(_ mention: Analysis.Mention, to json: inout JSONWriter) {
+        let entity = analysis.entities[mention.entity]
+        write(mention.range, to: &json)
+        // "Russian" names a people or what is theirs; the entity it leads to is the country.
+        let kind = mention.form == .adjective ? EntityKind.group : entity.kind
+        json.member("kind", kind.rawValue)
+        json.member("entity", entity.slug)
+        json.member("name", entity.name)
+    }
+
+    private func write(_ time: Analysis.TimeExpression, to json: inout JSONWriter) {
+        write(time.range, to: &json)
+        json.member("type", time.kind.rawValue)
+        json.member("value", time.value)
+    }
+
+    private func write(_ quotation: Analysis.Quotation, to json: inout JSONWriter) {
+        write(quotation.range, to: &json)
+        if let speaker = quotation.speaker {
+            let points = offsets[speaker]
+            json.array("speaker") {
+                $0.value(points.lowerBound)
+                $0.value(points.upperBound)
+            }
+        } else {
+            json.key("speaker")
+            json.value(json: "null")
+        }
+        // Whom a pronoun may mean, where that is not sure.
+        if let offer = quotation.suggestion {
+            json.member("suggestion", analysis.entities[offer].slug)
+        }
+    }
+
+    private func write(_ range: Range<Int>, to json: inout JSONWriter) {
         let points = offsets[range]
-        return "\"start\":\(points.lowerBound),\"end\":\(points.upperBound)"
+        json.member("start", points.lowerBound)
+        json.member("end", points.upperBound)
     }
-
-    private func list(_ items: [String]) -> String { "[" + items.joined(separator: ",") + "]" }
 }

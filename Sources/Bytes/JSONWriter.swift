@@ -57,6 +57,12 @@ package struct JSONWriter: Sendable {
         }
     }
 
+    /// Writes a value that is JSON already, as it is.
+    package mutating func value(json: String) {
+        comma()
+        utf8.append(contentsOf: json.utf8)
+    }
+
     /// Writes a value that has been written before.
     package mutating func value(_ written: JSONWriter) {
         comma()
