@@ -353,6 +353,7 @@ import Testing
         ("Blaming President Carl Brandt is wrong.", ["President"]),
         ("She met Mohammed bin Salman and Foreign Minister Carl Brandt.", ["Foreign Minister"]),
         ("Candidate for governor Carl Brandt left.", []),
+        ("Former JD(U) president Carl Brandt left.", ["Former JD(U) president"]),
         (
             "Carl Brandt, who is now the finance minister, left.",
             ["who is now the finance minister"]

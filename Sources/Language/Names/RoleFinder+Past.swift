@@ -9,7 +9,10 @@ extension RoleFinder {
             if token.isWord, Self.past.contains(token.key) { return index }
             if let claim = claimStart(index, from: first) { return claim }
             let isInside =
-                token.isMark("-") || token.isWord && Self.links.contains(token.key)
+                // "Former JD(U) president".
+                token.isMark("-") || token.isMark("(") || token.isMark(")")
+                || token.isWord && Self.links.contains(token.key)
+                || mentionAt[index].map { !reading.isPerson($0) } == true
                 || token.isWord && mentionAt[index] == nil && !reading.document.isVerb(index)
                     && (token.flags.contains(.allCapitals)
                         || token.classes.isDisjoint(with: [.stop, .pronoun, .weekday, .timeWord]))
