@@ -109,7 +109,8 @@ let package = Package(
         .executableTarget(
             name: "train",
             dependencies: [
-                "Language", "Bytes", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Language", "Bytes",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Sources/Tools/train",
             exclude: ["teacher.py", "lists.py"],
