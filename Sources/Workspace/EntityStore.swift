@@ -25,9 +25,8 @@ struct EntityStore: Sendable {
 
     /// What articles are read with, by slug: entities merged into others are other names of these.
     ///
-    /// A name of an entity's own goes before what another one's file says. Somebody of whom no more is
-    /// known than one word, and that from an article, is not looked for in others: it is a part of a
-    /// name, and says too little of whose.
+    /// A name of an entity's own goes before what another one's file says. A name that
+    /// says too little, and is from an article, is not looked for in others.
     var known: [KnownEntity] {
         let owners = Dictionary(standing.map { ($0.name, $0.slug) }) { first, _ in first }
         var known = entities.mapValues { entity in
@@ -45,9 +44,9 @@ struct EntityStore: Sendable {
             known[target]?.excluded += entity.excluded
             known[target]?.merged.append(entity.slug.description)
         }
-        let parts = PartsOfNames(among: Array(known.values))
+        let vague = VagueNames(among: Array(known.values))
         for slug in untouched
-        where known[slug].map({ parts.contains($0) && $0.merged.isEmpty }) ?? false {
+        where known[slug].map({ vague.contains($0) && $0.merged.isEmpty }) ?? false {
             known[slug]?.isSought = false
         }
         return known.values.sorted { $0.slug < $1.slug }

@@ -190,17 +190,17 @@ package struct Ingest: Sendable {
     /// Articles whose names depend on each other's in a circle may never agree.
     private static let mostPasses = 4
 
-    /// Entities that were not known before, the first description of each; rather one that is more
-    /// than a part of somebody's name, which says too little of who it is.
+    /// Entities that were not known before, the first description of each; rather one whose
+    /// name says enough.
     private static func newcomers(
         _ outcomes: [ArticleIngest.Outcome], knowing known: [KnownEntity]
     ) -> [KnownEntity] {
         let found = outcomes.flatMap(\.entities).map(\.known)
-        let parts = PartsOfNames(among: known + found)
+        let vague = VagueNames(among: known + found)
         var slugs = Set(known.map(\.slug))
         let marked = found.map { entity in
             var entity = entity
-            entity.isSought = !parts.contains(entity)
+            entity.isSought = !vague.contains(entity)
             return entity
         }
         return (marked.filter(\.isSought) + marked.filter { !$0.isSought })

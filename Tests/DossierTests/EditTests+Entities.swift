@@ -30,6 +30,31 @@ extension EditTests {
         #expect(try site.run("ingest") == Run(status: 0))
     }
 
+    @Test func `Bodies of several states have pages of their own, in whatever order they come`()
+        throws
+    {
+        let articles = [
+            "2024-05-01-a": "Court rules\n\nThe Supreme Court ruled. All was calm at the port.\n",
+            "2024-05-02-b": "Vote void\n\nKenya’s Supreme Court ruled on Thursday.\n",
+            "2024-05-03-c": "Tax void\n\nThe Supreme Court of India ruled on Friday.\n",
+        ]
+        for order in [articles.keys.sorted(), articles.keys.sorted().reversed()] {
+            let site = try TestSite([:])
+            for name in order {
+                try site.write("content/articles/\(name).txt", articles[name] ?? "")
+                #expect(try site.run("ingest").status == 0)
+            }
+            for (name, slug) in zip(
+                articles.keys.sorted(),
+                ["supreme-court", "kenyan-supreme-court", "indian-supreme-court"])
+            {
+                let briefing = try site.read("content/briefings/\(name).md")
+                #expect(briefing.contains("../entities/\(slug).md"), "\(order)")
+            }
+            #expect(try site.run("check").status == 0)
+        }
+    }
+
     @Test func `A surname known from before means who is named in full in the article`() throws {
         let site = try TestSite([
             "content/articles/2022-01-20-a.txt":

@@ -204,4 +204,18 @@ enum Countries {
         Czechoslovakia||Czechoslovak,Czechoslovakian|
         East Germany|GDR|East German|
         """
+
+    /// The slugs of what speaks for a state, by the state's.
+    static let governments = [
+        "united-states": [
+            "white-house", "us-congress", "pentagon", "state-department", "republicans",
+            "democrats",
+        ],
+        "united-kingdom": ["downing-street", "house-of-lords"],
+        "russia": ["kremlin", "duma"],
+        "germany": ["bundestag"],
+        "india": ["lok-sabha", "bharatiya-janata-party", "indian-national-congress"],
+        "israel": ["knesset"],
+        "ukraine": ["verkhovna-rada"],
+    ]
 }

@@ -8,6 +8,8 @@ struct Gazetteer: Sendable {
         let isCountry: Bool
         /// Whether it is the capital of one.
         let isCapital: Bool
+        /// What stands before the name of a body of it: "Kenyan" Supreme Court.
+        let attribute: String
     }
 
     static let shared = Gazetteer()
@@ -16,6 +18,13 @@ struct Gazetteer: Sendable {
     let index: NameIndex
     /// The head nouns of organizations' names, by slug: what "the alliance" can mean.
     let heads: [String: [UInt64]]
+    /// The states of the world, by slug.
+    let countries: [String: Int]
+    /// The United States.
+    var america: Int? { countries["united-states"] }
+    /// The states by what stands for them: their own slugs, their capitals' and their governments'.
+    let states: [String: Int]
+    private let organizations: [String: Int]
 
     private init() {
         var builder = Builder()
@@ -29,7 +38,20 @@ struct Gazetteer: Sendable {
         builder.add(Groups.indices, kind: .work)
         entities = builder.entities
         heads = builder.heads
+        countries = builder.states.filter { [entities] in entities[$0.value].slug == $0.key }
+        states = Countries.governments.reduce(into: builder.states) { [countries] states, row in
+            for slug in row.value { states[slug] = countries[row.key] }
+        }
+        organizations = Dictionary(
+            builder.names.lazy.map { ($0.name, Int($0.entry.entity)) }.filter {
+                [entities] in entities[$0.1].kind == .organization
+            }, uniquingKeysWith: { first, _ in first })
         index = NameIndex(builder.names, lexicon: .shared)
+    }
+
+    /// The organization that has a name, if it is listed.
+    func organization(named name: String) -> Entity? {
+        organizations[name].map { entities[$0] }
     }
 }
 
@@ -38,17 +60,27 @@ private struct Builder {
     var entities: [Gazetteer.Entity] = []
     var names: [(name: String, entry: NameIndex.Entry)] = []
     var heads: [String: [UInt64]] = [:]
+    var states: [String: Int] = [:]
 
     mutating func addCountries(_ rows: String) {
-        for row in rows.split(separator: "\n") {
-            let fields = self.fields(of: row)
+        let rows = rows.split(separator: "\n").map(fields)
+        let adjectives = Dictionary(
+            rows.map { (list($0, 2).first ?? "", 1) }, uniquingKeysWith: +)
+        for fields in rows {
             guard let name = fields.first, !name.isEmpty else { continue }
-            let country = addEntity(name, kind: .place, isCountry: true)
+            // "Congolese" is said of two states.
+            let adjective = list(fields, 2).first { adjectives[$0] == 1 }
+            let country = addEntity(
+                name, kind: .place, isCountry: true,
+                attribute: Self.attributes[name] ?? adjective ?? name)
+            states[entities[country].slug] = country
             addNames(fields, from: 1, entity: country, form: .name)
             addNames(fields, from: 2, entity: country, form: .adjective)
             let capitals = list(fields, 3)
             guard let capital = capitals.first else { continue }
             let city = addEntity(capital, kind: .place, isCapital: true)
+            // Brussels is the Union's.
+            if capital != Self.capitalOfMany { states[entities[city].slug] = country }
             for alias in capitals.dropFirst() { addName(alias, city, .name) }
         }
     }
@@ -73,12 +105,13 @@ private struct Builder {
     }
 
     private mutating func addEntity(
-        _ name: String, kind: EntityKind, isCountry: Bool = false, isCapital: Bool = false
+        _ name: String, kind: EntityKind, isCountry: Bool = false, isCapital: Bool = false,
+        attribute: String = ""
     ) -> Int {
         entities.append(
             Gazetteer.Entity(
                 name: name, slug: slug(for: name), kind: kind, isCountry: isCountry,
-                isCapital: isCapital))
+                isCapital: isCapital, attribute: attribute))
         addName(name, entities.count - 1, .name)
         return entities.count - 1
     }
@@ -97,4 +130,12 @@ private struct Builder {
             heads[entities[entity].slug, default: []].append(head)
         }
     }
+
+    /// Where the adjective is not what stands before a body's name.
+    private static let attributes = [
+        "United States": "US", "Myanmar": "Myanmar", "New Zealand": "New Zealand",
+        "United Arab Emirates": "UAE", "Philippines": "Philippine",
+        "Solomon Islands": "Solomon Islands",
+    ]
+    private static let capitalOfMany = "Brussels"
 }

@@ -19,14 +19,16 @@ struct NationalBodies {
             return gazetteer.entities[number]
         }
         // Where another state is spoken of more than America, the bodies are its own.
-        let american = entities.count { Self.american.contains($0.slug) }
+        let america = gazetteer.america
+        let american = entities.count { gazetteer.states[$0.slug] == america }
         var others: [String: Int] = [:]
         for entity in entities where entity.isCountry || entity.isCapital {
-            if !Self.american.contains(entity.slug) { others[entity.slug, default: 0] += 1 }
+            if gazetteer.states[entity.slug] != america { others[entity.slug, default: 0] += 1 }
         }
         guard let most = others.values.max(), most > american else { return }
         let indian = gazetteer.entities.firstIndex { $0.slug == Self.indianCongress }
-        let isIndian = entities.contains { Self.indian.contains($0.slug) }
+        let india = gazetteer.countries[Self.india]
+        let isIndian = entities.contains { gazetteer.states[$0.slug] == india }
         for index in candidates.indices where isLoose(candidates[index]) {
             let isCongress = tokens[candidates[index].tokens.lowerBound].key == Self.congress
             candidates[index].basis =
@@ -44,11 +46,5 @@ struct NationalBodies {
     private static let owners = WordHash.keys("us united american")
     private static let congress = WordHash.key("congress")
     private static let indianCongress = "indian-national-congress"
-    private static let indian: Set<String> = [
-        "india", "new-delhi", "bharatiya-janata-party", "lok-sabha", indianCongress,
-    ]
-    private static let american: Set<String> = [
-        "united-states", "washington", "white-house", "us-congress", "pentagon", "republicans",
-        "democrats",
-    ]
+    private static let india = "india"
 }

@@ -7,6 +7,14 @@ struct Resolver {
         /// The tokens of each mention.
         var tokens: [Range<Int>] = []
 
+        /// Leaves out mentions, by index.
+        mutating func remove(_ hidden: Set<Int>) {
+            guard !hidden.isEmpty else { return }
+            let kept = mentions.indices.filter { !hidden.contains($0) }
+            mentions = kept.map { mentions[$0] }
+            tokens = kept.map { tokens[$0] }
+        }
+
         /// Without the entities that no mention is left of.
         func withoutUnmentioned() -> Names {
             var numbers = [Int?](repeating: nil, count: entities.count)
@@ -31,7 +39,7 @@ struct Resolver {
     }
 
     let document: Document
-    private let gazetteer: Gazetteer
+    let gazetteer: Gazetteer
     let known: KnownNames
     var article: ArticleNames
     private var numbers: [Target: Int?] = [:]
@@ -50,7 +58,7 @@ struct Resolver {
     var plainSurnames: Set<UInt64> = []
     /// The person last called by a full name with this first name.
     var latestByFirst: [UInt64: Target] = [:]
-    private var names = Names()
+    var names = Names()
 
     private init(
         _ document: Document, _ gazetteer: Gazetteer, _ known: KnownNames, _ article: ArticleNames
@@ -99,6 +107,7 @@ struct Resolver {
         var resolver = Resolver(document, gazetteer, known, article)
         for candidate in candidates { resolver.noteKnown(candidate) }
         for candidate in candidates { resolver.resolve(candidate) }
+        resolver.nameBodies()
         return Nominals.added(
             to: resolver.names, in: document,
             knowledge: Nominals.Knowledge(
@@ -251,7 +260,7 @@ struct Resolver {
         guard !known.bySlug.isEmpty else { return [:] }
         var numbers: [Int: Int] = [:]
         for (number, entity) in article.entities.enumerated() {
-            let name = Self.name(of: entity, in: document)
+            let name = document.name(entity.tokens)
             numbers[number] = known.bySlug[slug(for: name)]
         }
         return numbers
@@ -322,7 +331,7 @@ struct Resolver {
             return register(
                 Analysis.Entity(slug: entity.slug, name: entity.name, kind: entity.kind))
         case .own(let number):
-            let name = Self.name(of: article.entities[number], in: document)
+            let name = document.name(article.entities[number].tokens)
             return register(
                 Analysis.Entity(
                     slug: slug(for: name), name: name, kind: article.entities[number].kind))
@@ -331,7 +340,7 @@ struct Resolver {
     }
 
     /// One entity a slug: the same kind is the same entity, another kind gets a slug of its own.
-    private mutating func register(_ entity: Analysis.Entity) -> Int {
+    mutating func register(_ entity: Analysis.Entity) -> Int {
         var entity = entity
         if let found = slugs[entity.slug] {
             if names.entities[found].kind == entity.kind { return found }
@@ -341,10 +350,5 @@ struct Resolver {
         names.entities.append(entity)
         slugs[entity.slug] = names.entities.count - 1
         return names.entities.count - 1
-    }
-
-    /// The words of the fullest name, single-spaced.
-    private static func name(of entity: ArticleNames.Own, in document: Document) -> String {
-        String(singleSpaced: document.source.utf8[document.bytes(of: entity.tokens)])
     }
 }

@@ -50,6 +50,11 @@ struct Document {
         Int(self.tokens[tokens.lowerBound].start)..<Int(self.tokens[tokens.upperBound - 1].end)
     }
 
+    /// The words of a name, single-spaced.
+    func name(_ tokens: Range<Int>) -> String {
+        String(singleSpaced: source.utf8[bytes(of: tokens)])
+    }
+
     /// The tokens that begin in a range of the text, in logarithmic time.
     func tokens(in range: Range<Int>) -> ArraySlice<Token> {
         let start = tokens.partitioningIndex { Int($0.start) >= range.lowerBound }
