@@ -62,9 +62,14 @@ package struct Provenance {
 
     /// A person's own sections may refer to the text, and prove nothing.
     private func checkProse() -> [Diagnostic] {
-        let sections = briefing.sections.lazy.filter { $0.kind == .other }.flatMap(\.elements)
-        let prose = sections.compactMap { if case .prose(let block) = $0 { block } else { nil } }
-        return (Array(prose) + briefing.footnotes).flatMap { block in
+        let own = briefing.sections.filter { $0.kind == .other }
+        // What has no heading stands where a reader takes it for the article's.
+        if let lead = own.first(where: \.title.isEmpty),
+            let fault = lead.prose.lazy.compactMap(unproved).first
+        {
+            return [fault]
+        }
+        return (own.flatMap(\.prose) + briefing.footnotes).flatMap { block in
             block.references.filter { $0.reference.block > blocks.count }.map {
                 missing($0.reference, line: $0.line)
             }
@@ -195,10 +200,12 @@ package struct Provenance {
             if diagnostics.isEmpty, !isQuoted(statement) { diagnostics.append(unquoted(statement)) }
         case .role(let entry):
             if !isNamed(entry.name, in: statement.references, texts) {
-                diagnostics.append(misnamed(entry.name.text, statement))
+                diagnostics.append(
+                    formerly(entry.name, statement) ?? misnamed(entry.name.text, statement))
             }
         case .statement, .text, .prose: break
         }
+        if diagnostics.isEmpty, let cut = cut(element, statement, texts) { diagnostics.append(cut) }
         return diagnostics
     }
 
@@ -223,7 +230,9 @@ package struct Provenance {
         return Diagnostic(
             .error, "briefing/not-a-line", in: source, line: line,
             "`[\(reference.label)]` stands where it cannot be checked",
-            help: "write a plain list item with the reference at its end, or remove it")
+            help:
+                "write a plain list item with the reference at its end, below a heading such as "
+                + "`## Key points`, or remove it")
     }
 
     /// - Parameter known: the beginning of the words that the source has; may be empty.
@@ -236,6 +245,19 @@ package struct Provenance {
             ? "" : "; the source has it up to “\(ending(of: known))”"
         return notInSource(
             words, statement, "quote the source’s words, with … where some are left out", place)
+    }
+
+    /// A name that leads to somebody whom the blocks mention, and is none that they or the entity's file
+    /// have: what the file said before. The page shows what it says now.
+    private func formerly(_ name: RichText, _ statement: Statement) -> Diagnostic? {
+        guard let span = name.spans.first, span.range == 0..<name.utf8.count,
+            let slug = Mention(span.kind)?.slug, mentioned.mentions(slug, in: statement.references),
+            let now = names(slug).first
+        else { return nil }
+        return Diagnostic(
+            .warning, "briefing/other-name", in: source, line: statement.line,
+            "“\(name.text)” is no name of `\(slug)`; the page shows “\(now)”",
+            help: "write “\(now)”, or add this name to the `aliases` of the entity’s file")
     }
 
     private func ending(of text: String) -> String {
@@ -348,6 +370,12 @@ extension Briefing {
         sections.contains {
             ($0.kind == .whosWho || $0.kind == .quotes) && !$0.elements.isEmpty
         }
+    }
+}
+
+extension BriefingSection {
+    fileprivate var prose: [Block] {
+        elements.compactMap { if case .prose(let block) = $0 { block } else { nil } }
     }
 }
 

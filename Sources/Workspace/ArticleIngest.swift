@@ -20,6 +20,8 @@ struct ArticleIngest: Sendable {
         var notes: [Diagnostic] = []
 
         var path: String { state.path }
+        /// Whether a person has edited the briefing, and it stays as it is.
+        fileprivate(set) var isLeft = false
 
         /// What has changed since the last ingest, of a briefing that does not get it.
         var missed: LineDiff? {
@@ -139,6 +141,7 @@ struct ArticleIngest: Sendable {
     private func leave(
         _ raw: RawArticle, instead markdown: [UInt8], _ outcome: inout Outcome
     ) {
+        outcome.isLeft = true
         outcome.markdown = nil
         outcome.entities = []
         guard raw.state.base != markdown else {

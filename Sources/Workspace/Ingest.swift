@@ -56,7 +56,8 @@ package struct Ingest: Sendable {
         let decisions = Decisions(store, in: site)
         let found = await parallelMap(articles.count, as: "reading articles") {
             RawArticle(
-                articles[$0], in: site, isForced: !named.isEmpty || decisions.concern(articles[$0]))
+                articles[$0], in: site, isForced: !named.isEmpty || decisions.areNewAndSound,
+                isBehind: decisions.areBehind(articles[$0]))
         }
         report.diagnostics += found.flatMap(\.diagnostics)
         report.briefings = found.filter { $0.isUpToDate && !$0.isForced }.map {
@@ -69,8 +70,9 @@ package struct Ingest: Sendable {
         var plan = ingest.plan(outcomes, store, &report)
         // Only some of the articles heed what has been decided: the others are still to come.
         if named.isEmpty || !decisions.areNew {
-            let read = zip(due, outcomes).filter { $1.action != nil }.map { $0.0.file.name }
-            plan.decisions = decisions.heeded(by: read, with: plan.entities, ofAll: ingest.briefed)
+            let heeding = zip(due, outcomes).filter { $1.action != nil && !$1.isLeft }
+            plan.decisions = decisions.heeded(
+                by: heeding.map { $0.0.file.name }, with: plan.entities, ofAll: ingest.briefed)
         }
         if isRehearsal {
             ingest.rehearse(plan, &report)
@@ -95,12 +97,17 @@ package struct Ingest: Sendable {
             self.store = store
             noted = KnownDecisions(in: site)
             areSound = store.diagnostics.allSatisfy { $0.severity != .error }
-            areNew = noted.digest != store.digest(with: [])
+            areNew =
+                noted.digest
+                != KnownDecisions.digest(of: store.digest(with: []), Ingest.made(in: site))
         }
 
-        /// Whether an article's briefing does not heed them yet.
-        func concern(_ article: ContentFiles.File) -> Bool {
-            areSound && (areNew || noted.behind.contains(article.name))
+        /// Whether all briefings are to be made anew.
+        var areNewAndSound: Bool { areSound && areNew }
+
+        /// Whether an article's briefing does not heed what the others do.
+        func areBehind(_ article: ContentFiles.File) -> Bool {
+            areSound && noted.behind.contains(article.name)
         }
 
         /// What is to be noted of them; `nil` while they are not sound.
@@ -154,15 +161,19 @@ package struct Ingest: Sendable {
         }
     }
 
-    /// The names of the briefings that an ingest has made.
+    /// The names of the briefings that an ingest has made and that are still there.
     private func briefed() -> Set<String> {
+        Set(
+            Ingest.made(in: site).filter {
+                FileSystem.kind(of: site.path("\(SiteFolder.briefings)/\($0).md")) == .file
+            })
+    }
+
+    /// The names of the briefings that an ingest has made.
+    private static func made(in site: SiteFolder) -> [String] {
         let ending = ".md"
         let names = (try? FileSystem.names(in: site.path(SiteFolder.bases))) ?? []
-        return Set(
-            names.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
-                .filter {
-                    FileSystem.kind(of: site.path("\(SiteFolder.briefings)/\($0).md")) == .file
-                })
+        return names.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
     }
 
     /// Reads articles, then reads them again with what they say of each other's people, who is
@@ -224,7 +235,7 @@ package struct Ingest: Sendable {
         var briefings: [ArticleIngest.Outcome] = []
         /// Those that are new.
         var entities: [Entity] = []
-        /// `nil` where they are still to be heeded.
+        /// `nil` where they are still to be heeded; with the digest of the entities alone.
         var decisions: KnownDecisions?
     }
 
@@ -293,9 +304,6 @@ package struct Ingest: Sendable {
             }
         }
         FileSystem.removeEmptyFolder(site.path(SiteFolder.announcements))
-        if let decisions = plan.decisions {
-            try FileSystem.replace(site.path(SiteFolder.knownDigest), with: decisions.utf8)
-        }
         for index in report.briefings.indices where left.contains(report.briefings[index].path) {
             report.briefings[index].action = .left
         }
@@ -307,6 +315,10 @@ package struct Ingest: Sendable {
         }
         for state in report.replaced where try Ingest.remove(state, from: site) {
             report.removed.append(state.path)
+        }
+        if var decisions = plan.decisions {
+            decisions.digest = KnownDecisions.digest(of: decisions.digest, Ingest.made(in: site))
+            try FileSystem.replace(site.path(SiteFolder.knownDigest), with: decisions.utf8)
         }
     }
 

@@ -3,8 +3,9 @@ import Bytes
 
 /// What the briefings were last read with: `content/.dossier/entities.sha256`.
 ///
-/// The digest of all that had been decided of entities, in a line, and the briefings, in a line each,
-/// that could not be read with that: their articles were away, or at fault.
+/// A digest of all that had been decided of entities and of the briefings' names, in a line, and the
+/// briefings, in a line each, that do not heed that: their articles were away, or at fault, or a person
+/// had edited them. Where decisions and briefings of two branches come together, neither's digest fits.
 struct KnownDecisions: Equatable {
     var digest: String
     /// Names without their ending.
@@ -14,6 +15,13 @@ struct KnownDecisions: Equatable {
         self.digest = digest
         // A name of two lines would be two names.
         self.behind = behind.filter { !$0.utf8.contains(UInt8(ascii: "\n")) }
+    }
+
+    /// The digest of what is known of entities, by its own digest, and of the briefings that have been
+    /// made.
+    /// - Parameter briefings: names without their ending, in any order.
+    static func digest(of entities: String, _ briefings: [String]) -> String {
+        SHA256.hexDigest(of: Array(([entities] + briefings.sorted()).joined(separator: "\n").utf8))
     }
 
     /// What the last ingest noted; nothing where there was none.

@@ -25,7 +25,10 @@ struct RawArticle: Sendable {
         newlyGiven ?? (former ?? state).givenDay(forArticleWith: digest)
     }
 
-    init(_ file: ContentFiles.File, in site: SiteFolder, isForced: Bool) {
+    /// - Parameters:
+    ///   - isForced: whether it is read in any case.
+    ///   - isBehind: whether its briefing is to be made anew unless a person has edited it.
+    init(_ file: ContentFiles.File, in site: SiteFolder, isForced: Bool, isBehind: Bool) {
         self.file = file
         state = BriefingState(file.name, in: site)
         switch site.read(file.path) {
@@ -45,7 +48,8 @@ struct RawArticle: Sendable {
             diagnostics.append(.uncountedDate(briefing, line: line))
         case nil: newlyGiven = nil
         }
-        self.isForced = isForced || state.isUnfinished || newlyGiven != nil
+        self.isForced =
+            isForced || isBehind && !state.isEdited || state.isUnfinished || newlyGiven != nil
         // Without knowing what a person wrote, nothing may be written in its place.
         if let fault = state.fault { diagnostics.append(fault) }
         if state.fault != nil || (isUpToDate && !self.isForced) { source = nil }

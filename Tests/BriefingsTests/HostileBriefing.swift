@@ -57,10 +57,12 @@ struct HostileBriefing {
         if read.fullText.map(\.text.utf8) != article.blocks.map(\.utf8) {
             faults.append("full text differs")
         }
-        // The dates are made up, so that their words may be of other ones.
+        // The dates are made up, so that their words may be of other ones, and so are the sentences.
         faults += Provenance.check(
             read, in: file, against: article, names: analysis.names(of:)
-        ).filter { $0.severity == .error }.map { "\($0.id) \($0.summary)" }
+        ).filter { $0.severity == .error && $0.id != "briefing/cut" }.map {
+            "\($0.id) \($0.summary)"
+        }
         if BriefingWriter.write(read) != written { faults.append("written again differs") }
         return faults
     }

@@ -139,7 +139,7 @@ import Testing
     @Test func theBlocksOfALineAreInTheArticlesOrder() {
         expectLine("briefing/not-in-source", "It is long … a bridge. [¶2] [¶1]")
         expectLine("briefing/not-in-source", "a bridge. … Ida Holm [¶1] [¶1]")
-        expectLine(nil, "a bridge. … It is long [¶2] [¶1]")
+        expectLine(nil, "… a bridge. … It is long … [¶2] [¶1]")
     }
 
     @Test func aLinkInALineIsFound() {
@@ -152,9 +152,9 @@ import Testing
         ("She said it was a bridge too far.", "a bridge too far", false),
         ("“Yes,” she said, with a bridge too far.", "a bridge too far", false),
         ("\"Yes,\" she said of a bridge too far.", "a bridge too far", false),
-        ("\"Yes,\" she said. \"It is a bridge too far.\"", "a bridge too far", true),
+        ("\"Yes,\" she said. \"It is a bridge too far.\"", "… a bridge too far", true),
         ("A bridge ‘too far’ she said.", "too far", true),
-        ("“It is so.\n\nIt is a bridge too far.”", "a bridge too far", true),
+        ("“It is so.\n\nIt is a bridge too far.”", "… a bridge too far", true),
         ("“It is so.”\n\nIt is a bridge too far.", "a bridge too far", false),
     ])
     func aQuotationStandsBetweenMarks(_ text: String, _ words: String, isSound: Bool) {
@@ -226,8 +226,8 @@ import Testing
 
     @Test(arguments: [
         "[Ida Holm][ida] built a bridge. [¶1]", "… built a bridge. [¶1]", "Ida … bridge. [¶1]",
-        "*Ida* Holm built … [¶1]", "It is long … and wide [¶2]", "Hello! — Town [¶3]",
-        "Ida Holm … she said [¶1] [¶2]", "something of mine", "Ida Holm destroyed a bridge.",
+        "*Ida* Holm built … [¶1]", "It is long … and wide … [¶2]", "Hello! — Town … [¶3]",
+        "Ida Holm … she said … [¶1] [¶2]", "something of mine", "Ida Holm destroyed a bridge.",
     ])
     func wordsOfTheSourceAreAccepted(_ line: String) { expectLine(nil, line) }
 

@@ -55,6 +55,49 @@ extension EditTests {
         }
     }
 
+    @Test func `What two branches decided and wrote comes together with the next ingest`() throws {
+        let note = "content/.dossier/entities.sha256"
+        let geneva = "content/entities/geneva.md"
+        let second = "Talks end\n\nThe talks in Geneva ended on Friday.\n"
+        let site = try TestSite(["content/articles/a.txt": "Talks\n\nTalks in Geneva began.\n"])
+        #expect(try site.run("ingest").status == 0)
+        // One branch decides, the other one writes; each notes what it knows.
+        let files = [geneva, note, "content/.dossier/base/a.md", "content/briefings/a.md"]
+        let before = try files.map(site.read)
+        try site.write(geneva, "---\nname: Geneva\nkind: place\nnot: [Geneva]\n---\n")
+        #expect(try site.run("ingest").status == 0)
+        let decided = try files.map(site.read)
+        for (file, text) in zip(files, before) { try site.write(file, text) }
+        try site.write("content/articles/b.txt", second)
+        #expect(try site.run("ingest").status == 0)
+        let written = try site.read(note)
+        #expect(try site.read("content/briefings/b.md").contains("[Geneva]"))
+        for (file, text) in zip(files, decided) { try site.write(file, text) }
+        for merged in [
+            decided[1], written, "<<<<<<< one\n\(written)=======\n\(decided[1])>>>>>>> two\n",
+        ] {
+            let other = try TestSite()
+            for (path, bytes) in try site.tree() { try other.write(path, bytes: Array(bytes)) }
+            try other.write(note, merged)
+            #expect(try other.run("ingest").status == 0)
+            #expect(!(try other.read("content/briefings/b.md").contains("[Geneva]")), "\(merged)")
+        }
+    }
+
+    @Test func `A briefing that was edited for a while heeds what was decided then`() throws {
+        let site = try TestSite(["content/articles/a.txt": "Talks\n\nTalks in Geneva began.\n"])
+        let (briefing, geneva) = ("content/briefings/a.md", "content/entities/geneva.md")
+        #expect(try site.run("ingest").status == 0)
+        let made = try site.read(briefing)
+        try site.write(briefing, made.replacing("status: draft", with: "status: reviewed"))
+        try site.write(geneva, "---\nname: Geneva\nkind: place\nnot: [Geneva]\n---\n")
+        #expect(try site.run("ingest").status == 0)
+        #expect(try site.run("ingest") == Run(status: 0))
+        try site.write(briefing, made)
+        #expect(try site.run("ingest").status == 0)
+        #expect(!(try site.read(briefing).contains("[Geneva]")))
+    }
+
     @Test func `A surname known from before means who is named in full in the article`() throws {
         let site = try TestSite([
             "content/articles/2022-01-20-a.txt":
