@@ -8,8 +8,16 @@ extension Block {
     package func linked(in folder: String) -> Block {
         mapLinks { url in
             if URLReference.hasScheme(url) { return url }
+            let url = Block.fromHere(url)
             let file = url.prefix { $0 != "#" }
-            return file.hasSuffix(".md") && !file.contains("/") ? folder + url : url
+            return file.hasSuffix(".md") && !file.contains("/") ? folder + url : String(url)
         }
+    }
+
+    /// `./nato.md` is `nato.md`.
+    package static func fromHere(_ url: String) -> Substring {
+        var url = url[...]
+        while url.hasPrefix("./") { url = url.dropFirst(2) }
+        return url
     }
 }

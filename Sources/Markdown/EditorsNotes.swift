@@ -5,9 +5,12 @@ import Bytes
 package enum EditorsNotes {
     /// Whether a file may have any; most have none.
     package static func mayStand(in utf8: [UInt8]) -> Bool {
-        let isHeaded = utf8.starts(with: fence)
-        let end = isHeaded ? utf8.dropFirst(fence.count).firstOffset(of: fence) ?? 0 : 0
-        return utf8[..<end].contains(UInt8(ascii: "#")) || utf8[...].firstOffset(of: opening) != nil
+        // A head that cannot be told here, behind a byte order mark, may have some.
+        let isHeaded = utf8.prefix(fence.count + 3)[...].firstOffset(of: fence) != nil
+        let head = (try? FrontMatter.bodyStart(of: utf8))?.offset ?? 0
+        if isHeaded, head == 0 { return true }
+        return utf8[..<head].contains(UInt8(ascii: "#"))
+            || utf8[...].firstOffset(of: HTMLComment.opening) != nil
     }
 
     /// The file without them. It is the same document: what only looks like a comment, in code or
@@ -41,7 +44,7 @@ package enum EditorsNotes {
         guard starts.count <= most else { return emptied }
         // The last first, since one that is none may hold the beginning of others.
         return starts.reversed().reduce(text) { text, start in
-            let end = end(ofCommentAt: start, in: text)
+            let end = HTMLComment.end(at: start, in: text[...])
             return [[], empty].lazy.map { text[..<start] + $0 + text[end...] }.first(where: isSame)
                 ?? text
         }
@@ -50,29 +53,22 @@ package enum EditorsNotes {
     private static func replacingAll(in text: [UInt8], by word: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var rest = text[...]
-        while let start = rest.firstOffset(of: opening) {
+        while let start = rest.firstOffset(of: HTMLComment.opening) {
             result += rest[..<start] + word
-            rest = text[end(ofCommentAt: start, in: text)...]
+            rest = text[HTMLComment.end(at: start, in: text[...])...]
         }
         return result + rest
     }
 
     private static func starts(in text: [UInt8]) -> [Int] {
         var starts: [Int] = []
-        while let next = text[((starts.last ?? -1) + 1)...].firstOffset(of: opening) {
+        while let next = text[((starts.last ?? -1) + 1)...].firstOffset(of: HTMLComment.opening) {
             starts.append(next)
         }
         return starts
     }
 
-    /// The end of the text for one that nothing ends. `<!-->` is one, too.
-    private static func end(ofCommentAt start: Int, in text: [UInt8]) -> Int {
-        text[(start + 2)...].firstOffset(of: ending).map { $0 + ending.count } ?? text.endIndex
-    }
-
     private static let fence = Array("---".utf8)
-    private static let opening = Array("<!--".utf8)
-    private static let ending = Array("-->".utf8)
     /// A comment that says nothing, for where one parts two blocks.
     private static let empty = Array("<!-- -->".utf8)
     /// Where more places than this look like comments, code among them is emptied, too.

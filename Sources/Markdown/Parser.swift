@@ -79,7 +79,7 @@ private struct Converter {
         case .code:
             return Block(kind, RichText(utf8: literal(node)), line: line)
         case .html:
-            return Block(kind, RichText(utf8: withoutComments(literal(node))), line: line)
+            return Block(kind, RichText(utf8: HTMLComment.removed(from: literal(node))), line: line)
         case .thematicBreak:
             return Block(kind, line: line)
         case .quote, .list, .item, .table, .row, .footnote:
@@ -230,27 +230,9 @@ private func appendLeaf(_ node: Node, to result: inout RichText) {
     default:
         let isComment =
             cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE
-            && withoutComments(literal(node)).isEmpty
+            && HTMLComment.removed(from: literal(node)).isEmpty
         if !isComment { appendLiteral(node, to: &result.utf8) }
     }
-}
-
-/// HTML without its comments, which are notes to whoever edits the file and no part of the document;
-/// one without an end goes on to the last line. Nothing where only white space is left.
-private func withoutComments(_ html: [UInt8]) -> [UInt8] {
-    var kept: [UInt8] = []
-    var rest = html[...]
-    while let start = rest.indices.first(where: { rest[$0...].starts(with: "<!--".utf8) }) {
-        kept += rest[..<start]
-        rest = rest[(start + 4)...]
-        // `<!-->` is one, too.
-        let isOver = rest.starts(with: ">".utf8)
-        let end = isOver ? start + 4 : rest.indices.first { rest[$0...].starts(with: "-->".utf8) }
-        rest = end.map { rest[($0 + (isOver ? 1 : 3))...] } ?? []
-    }
-    if kept.isEmpty, rest.count == html.count { return html }
-    kept += rest
-    return kept.allSatisfy(\.isASCIIWhitespace) ? [] : kept
 }
 
 private func appendLiteral(_ node: Node, to bytes: inout [UInt8]) {
@@ -266,6 +248,14 @@ private func literal(_ node: Node) -> [UInt8] {
     return bytes
 }
 
+/// A node's own text.
+private func withoutComments(_ node: Node) -> [UInt8] {
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: HTMLComment.removed(from: literal(node))
+    default: literal(node)
+    }
+}
+
 /// All text below a node, blocks apart by line breaks.
 private func plainText(of node: Node) -> [UInt8] {
     var bytes: [UInt8] = []
@@ -276,7 +266,7 @@ private func plainText(of node: Node) -> [UInt8] {
         if isBreak(cmark_node_get_type(node)), !bytes.isEmpty, bytes.last != UInt8(ascii: "\n") {
             bytes.append(UInt8(ascii: "\n"))
         }
-        appendLiteral(node, to: &bytes)
+        bytes += withoutComments(node)
     }
     return bytes
 }

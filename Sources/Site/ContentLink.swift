@@ -1,5 +1,6 @@
 package import Briefings
 import HTML
+import Markdown
 
 /// Where a link leads from one file of the content to another, entities' files apart: those are
 /// mentions.
@@ -15,6 +16,7 @@ package enum ContentLink: Sendable, Equatable {
     /// - Parameter url: as it leads from the briefings' folder.
     package init?(_ url: String) {
         if URLReference.hasScheme(url) { return nil }
+        let url = Block.fromHere(url)
         if url.hasPrefix(Self.assets) {
             self = .asset(String(url.dropFirst(Self.assets.count)))
             return

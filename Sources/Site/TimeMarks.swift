@@ -22,18 +22,29 @@ package struct TimeMarks: Sendable {
     /// The marks of a briefing: the first place in the sentence of their event where the words stand
     /// as whole words, outside links and other marks.
     package init(_ page: BriefingPage) {
+        var searched: [Place: Int] = [:]
         for event in page.events {
             guard let words = event.words, let place = event.place else { continue }
             let passage = page.passages[place.passage]
+            let sentence = passage.sentences[place.sentence]
+            let key = Place(place: place, words: words)
             let range = TimeMarks.range(
-                of: words, in: passage.text, passage.sentences[place.sentence],
+                of: words, in: passage.text,
+                (searched[key] ?? sentence.lowerBound)..<sentence.upperBound,
                 beside: marks(in: place.passage))
+            searched[key] = range?.upperBound ?? sentence.upperBound
             guard let range else { continue }
             let mark = Mark(
                 range: range, date: event.date, isStated: event.date.isStated(by: words),
                 unsaidYear: event.date.yearUnsaid(by: words))
             marks[place.passage, default: []].insert(mark)
         }
+    }
+
+    /// Where words are looked for.
+    private struct Place: Hashable {
+        let place: BriefingPage.Place
+        let words: String
     }
 
     /// The marks in a passage, in order.

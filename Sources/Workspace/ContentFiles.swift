@@ -19,6 +19,10 @@ struct ContentFiles: Sendable {
     /// - Parameter area: the first part of the ids of the diagnostics.
     init(_ folder: String, endings: [String], area: String, in site: SiteFolder) {
         guard FileSystem.kind(of: site.path(folder)) != .missing else { return }
+        guard !FileSystem.isLink(site.path(folder)) || site.holds(folder) else {
+            diagnostics.append(.outside(folder, area))
+            return
+        }
         do {
             for entry in try FileSystem.entries(in: site.path(folder))
             where !entry.name.hasPrefix(".") {

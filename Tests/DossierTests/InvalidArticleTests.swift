@@ -137,7 +137,7 @@ import Testing
             says: """
                 content/articles/a.txt: error: the file cannot be read: Permission denied \
                 [file/unreadable]
-                  help: see to its permissions
+                  help: check its permissions
                 1 error
                 """)
     }

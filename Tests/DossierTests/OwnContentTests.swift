@@ -118,6 +118,23 @@ import Testing
         #expect(run.errors.contains("content/briefings/a.md:7:15: warning: the link to"))
     }
 
+    @Test func `A folder that is a link to one elsewhere is not published`() throws {
+        let other = try TestSite(["folder/secret.md": "# Words\n"])
+        let site = try TestSite(["content/articles/.keep": ""])
+        try site.link("content/pages", to: other.path("folder"))
+        #expect(try site.run("build").ids == ["page/outside"])
+        #expect(!site.exists("public/secret/index.html"))
+    }
+
+    @Test func `A link may begin with the folder it stands in`() throws {
+        let site = try TestSite([
+            "content/briefings/a.md": briefing("A", "So [b](./b.md) is."),
+            "content/briefings/b.md": briefing("B", "So it is."),
+        ])
+        #expect(try site.run("build").ids == [])
+        #expect(try site.read("public/briefings/a/index.html").contains("briefings/b/index.html"))
+    }
+
     @Test func `A link to a file elsewhere is not published`() throws {
         let other = try TestSite(["secret.txt": "Words."])
         let site = try TestSite(["content/assets/a.txt": "Words.", "content/articles/.keep": ""])

@@ -14,7 +14,11 @@ struct EditorsNotesTests {
             ("`<!-- shown -->`\n", "`<!-- shown -->`\n"),
             ("`<!--` opens. <!-- secret --> On.\n", "`<!--` opens.  On.\n"),
             ("```\n<!-- shown -->\n```\n<!-- secret -->\n", "```\n<!-- shown -->\n```\n\n"),
-            ("<!--> One.\n", "<!-- --> One.\n"),
+            ("<!--> One.\n", "<!-- --> One.\n"), ("<!---> One.\n", "<!-- --> One.\n"),
+            (
+                "---\ntitle: A --- B\n# secret\n---\nOne.\n",
+                "---\ntitle: \"A --- B\"\n---\nOne.\n"
+            ),
             (
                 "---\ntitle: A #1 plan # ask\n# secret\n---\nOne.\n",
                 "---\ntitle: A\n---\nOne.\n"
@@ -37,9 +41,22 @@ struct EditorsNotesTests {
                 == "`<!-- -->`\n" + String(repeating: "<!-- -->\n\n", count: 100))
     }
 
+    @Test("A head behind a byte order mark is looked at")
+    func mark() {
+        #expect(EditorsNotes.mayStand(in: Array("\u{FEFF}---\ntitle: A\n# secret\n---\n".utf8)))
+        #expect(EditorsNotes.mayStand(in: Array("---\r\ntitle: A\r\n# secret\r\n---\r\n".utf8)))
+    }
+
+    @Test("None stands in what is nested too deep to be read")
+    func deep() throws {
+        let text = String(repeating: "> ", count: 200) + "x <!-- secret --> y\n"
+        let shown = try Document(parsing: Array(text.utf8)).blocks.map { "\($0)" }.joined()
+        #expect(shown.contains("x") && !shown.contains("secret"))
+    }
+
     @Test(
         "Most files have none",
-        arguments: ["", "# Heading\n", "---\ntitle: \"A\"\n---\n# Heading\n", "---\n"])
+        arguments: ["", "# Heading\n", "---\ntitle: \"A\"\n---\n# Heading\n"])
     func none(_ text: String) {
         #expect(!EditorsNotes.mayStand(in: Array(text.utf8)))
         #expect(EditorsNotes.removed(from: Array(text.utf8)) == Array(text.utf8))
