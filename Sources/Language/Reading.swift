@@ -65,7 +65,7 @@ struct Reading {
         }
     }
 
-    /// "since 2014" reaches from then on.
+    /// "since 2014" reaches from then on; what "who had led it since 2014" tells is over.
     private static func opened(
         _ match: TimeMatch, in document: Document, from range: Range<Int>
     ) -> TimeMatch {
@@ -73,12 +73,23 @@ struct Reading {
         guard before >= range.lowerBound, document.tokens[before].key == since,
             case .point(let point)? = match.edtf?.value
         else { return match }
+        let clause = Range.before(before, from: range.lowerBound, count: longestClause).reversed()
+            .prefix { !document.tokens[$0].isMark(",") && !document.tokens[$0].isMark(";") }
+        let isOver = clause.contains {
+            document.tokens[$0].isWord && document.tokens[$0].key == had && $0 > range.lowerBound
+                && relatives.contains(document.tokens[$0 - 1].key)
+        }
+        if isOver { return match }
         var match = match
         match.edtf = EDTF(from: .point(point), to: .open)
         return match
     }
 
     private static let since = WordHash.key("since")
+    private static let had = WordHash.key("had")
+    private static let relatives = WordHash.keys("who which that")
+    /// Tokens.
+    private static let longestClause = 20
 
     /// The day of each post, by block: its attribution's.
     private static func postDates(in document: Document) -> [Int: CalendarDate] {

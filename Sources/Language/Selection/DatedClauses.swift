@@ -41,7 +41,8 @@ struct DatedClauses {
             let isReported = isReported(start..<(cut ?? next.tokens.lowerBound))
             let shared = cut.flatMap { sharedSubject(of: start..<$0, subject) }
             guard let cut, !isReported, shared != nil || !document.isVerb(cut + 1) else {
-                if isReported || isAhead(next) || isAdded(next, to: last)
+                if isReported || isAhead(next) || isAdded(next, to: last) || isBehindBirth(last)
+                    || isJoinedDeed(next, to: last)
                     || isOfObject(next, behind: dates[number - 1])
                     || document.tokens[last.upperBound].isMark(";")
                 {
@@ -62,6 +63,26 @@ struct DatedClauses {
         }
         close(start..<sentence.upperBound)
         return found
+    }
+
+    /// "Born in Lima on 17 December 1936, Holm was elected on 13 March 2013": both are told of Holm.
+    private func isBehindBirth(_ last: Range<Int>) -> Bool {
+        document.tokens[sentence.lowerBound].key == Self.born
+            && document.tokens[last.upperBound].isMark(",")
+    }
+
+    private static let born = WordHash.key("born")
+
+    /// "who was sent home on April 3 and died there on June 14": "and" leads to the verb of the next.
+    private func isJoinedDeed(_ next: TimeMatch, to last: Range<Int>) -> Bool {
+        guard last.upperBound + 1 < next.tokens.lowerBound,
+            document.tokens[last.upperBound].key == Self.and,
+            document.isVerb(last.upperBound + 1)
+        else { return false }
+        return !(last.upperBound + 2..<next.tokens.lowerBound).contains {
+            document.tokens[$0].isMark(",")
+                || document.tokens[$0].isWord && Self.nesting.contains(document.tokens[$0].key)
+        }
     }
 
     /// Whether a time is later than the article.

@@ -62,7 +62,9 @@ struct EventDates {
         guard let link = phrase.first(where: { Self.counting.contains(tokens[$0].key) }),
             link > first
         else { return false }
+        // "two minutes after take-off on 4 May" was that day.
         return tokens[link - 1].classes.contains(.timeUnit)
+            && !Self.moments.contains(tokens[link - 1].key)
     }
 
     /// Tokens.
@@ -199,7 +201,9 @@ struct EventDates {
     private func isInName(_ words: Range<Int>, _ number: Int) -> Bool {
         let names = reading.names.tokens[reading.mentions[number]]
         let next = names.partitioningIndex { $0.upperBound > words.lowerBound }
-        return next < names.endIndex && names[next].overlaps(words)
+        guard next < names.endIndex, names[next].overlaps(words) else { return false }
+        // "Easter" of "Easter Monday" is no more than the day.
+        return names[next].count >= words.count || !words.contains(names[next])
     }
 
     /// "the Finance Bill, 2024", "the Companies Act 2006": a year that a law is named by.
@@ -314,7 +318,7 @@ struct EventDates {
     private static let stretches = WordHash.keys(
         """
         as start beginning middle end close turn course half quarter summer spring autumn fall \
-        winter day days week weeks month months hours part parts height
+        winter day days week weeks month months hours part parts height night nights morning evening
         """)
 
     /// "if the soldiers stationed there for weeks leave": what they have done until now is told, and

@@ -19,7 +19,7 @@ struct EventFinder {
         for (number, sentence) in sentences.enumerated()
         where !sentence.isTitleCase && !sentence.isDateline {
             guard sentence.kind == .paragraph || sentence.kind == .post, !isQuoted(sentence),
-                !isQuestion(sentence)
+                !isQuestion(sentence), !isGreeting(sentence)
             else { continue }
             let times = dates.ofDeeds(reading.times[number].filter { dates.tells($0, in: number) })
             let told = events(in: number, toldOutside(times))
@@ -53,6 +53,27 @@ struct EventFinder {
     private func isQuestion(_ sentence: Document.Sentence) -> Bool {
         sentence.tokens.suffix(2).contains { tokens[$0].isMark("?") }
     }
+
+    /// "Good morning, it's Friday.", "Here's what you need to know today:" tell nothing.
+    private func isGreeting(_ sentence: Document.Sentence) -> Bool {
+        let words = sentence.tokens
+        if words.suffix(2).contains(where: { tokens[$0].isMark(":") }),
+            Self.openings.contains(tokens[words.lowerBound].key)
+        {
+            return true
+        }
+        // "it's", "today is" before the last word.
+        let last = words.upperBound - 3
+        return words.count <= Self.longestGreeting && words.contains(last - 1)
+            && (tokens[last].flags.contains(.possessive) || tokens[last].key == Self.is)
+            && Self.being.contains(tokens[last - 1].key)
+    }
+
+    private static let openings = WordHash.keys("here here's this these")
+    /// Tokens.
+    private static let longestGreeting = 8
+    private static let being = WordHash.keys("it today")
+    private static let `is` = WordHash.key("is")
 
     /// A weekday, a month, a number: what is a day's name, whoever says it.
     private func isFixed(_ index: Int) -> Bool {

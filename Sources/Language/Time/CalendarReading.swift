@@ -38,8 +38,9 @@ extension TimeTagger {
         }
         let offset =
             hasPart ? nil : value(TimeWords.offsets, in: head) ?? value(TimeWords.follows, in: head)
-        let point = offset.map { countedMonth(month, $0) } ?? loneMonth(month, words)
-        guard let point else {
+        let counted = offset.map { countedMonth(month, $0) } ?? loneMonth(month, words)
+        if offset == nil, let told = toldMonth(month, words, insteadOf: counted) { return told }
+        guard let point = counted else {
             return anchor.date == nil && offset == nil
                 ? TimeMatch(words, .date, "XXXX-\(padded(month, to: 2))") : nil
         }
@@ -71,12 +72,27 @@ extension TimeTagger {
         return (point, month) <= (date.year, date.month) ? .month(point, month) : nil
     }
 
+    /// "A 1998 bombing in August", "It sank on 3 March 1987. Two men were held in April": of that year.
+    private func toldMonth(
+        _ month: Int, _ words: Range<Int>, insteadOf point: TimePoint?
+    ) -> TimeMatch? {
+        guard case .month(let year, _)? = point, !isMonthAhead(words.lowerBound),
+            let day = CalendarDate(year: year, month: month, day: 1),
+            let (told, basis) = yearOfStory(
+                month, 1, words, insteadOf: day, isPast: isPast(before: words))
+        else { return nil }
+        return TimeMatch(words, .month(told, month), basis)
+    }
+
     /// "the following June": the nearest from the time that the text named last.
     private func monthFrom(_ month: Int, _ head: Range<Int>) -> TimePoint? {
         guard has(Self.relative, in: head), let offset = value(TimeWords.follows, in: head),
-            let point = anchor.reference?.point,
-            case .month(let year, let last)? = point.covering(.month)
+            let point = anchor.reference?.point
         else { return nil }
+        guard case .month(let year, let last)? = point.covering(.month) else {
+            // "In 1990 he called a vote. He lost it the following March".
+            return .month(point.year + offset, month)
+        }
         let isOver = offset > 0 ? month <= last : month >= last
         return .month(isOver ? year + offset : year, month)
     }

@@ -17,6 +17,8 @@ extension TimeTagger {
         else {
             return nil
         }
+        // "5/6/24" is in May or in June.
+        if number < 100, first != second, max(first, second) <= 12 { return nil }
         let year = number > 99 ? number : number < 50 ? 2000 + number : 1900 + number
         let date =
             CalendarDate(year: year, month: first, day: second)
@@ -57,6 +59,11 @@ extension TimeTagger {
         let isPast = !isFuture && isPast(before: words)
         let date = anchor.day(month: month, day: day, isFuture: isFuture, isPast: isPast)
         guard let date else { return undated }
+        if let (year, basis) = yearOfStory(month, day, words, insteadOf: date, isPast: isPast),
+            let day = CalendarDate(year: year, month: month, day: day)
+        {
+            return TimeMatch(words, .day(day), basis)
+        }
         return TimeMatch(words, .day(date), anchor.basis)
     }
 
@@ -180,6 +187,44 @@ extension TimeTagger {
         return [pair.0, pair.1]
     }
 
+    /// "December 16, 17 and 18": three days or more.
+    func dayList(_ words: Range<Int>) -> [TimeMatch]? {
+        guard let at = index(of: TimeWords.months, in: words),
+            let month = TimeWords.months[tokens[at].key],
+            !words.contains(at + 1) || !isMark(at + 1, ".") || isShortMonth(at)
+        else { return nil }
+        let days = words.filter { [.month, .hour, .day].contains(shape($0)) }
+        guard let last = days.last, days.count > 2, !isOtherNumber(words) else { return nil }
+        let year = year(in: words)
+        let whole = days.map { at in
+            digits(at).flatMap { date(words, month: month, day: $0, year: year) }
+        }
+        let ends = at < days[0] ? words.lowerBound : days[0]
+        return zip(days, whole).compactMap { day, match in
+            let start = day == days[0] ? ends : day
+            let end = day == last && at > last ? words.upperBound : day + 1
+            return match?.moved(to: start..<end)
+        }
+    }
+
+    /// "April to June", "between April and June 2020": two months, and the stretch between them.
+    func monthRange(_ words: Range<Int>) -> [TimeMatch]? {
+        guard let first = index(of: TimeWords.months, in: words),
+            let last = words.last(where: { TimeWords.months[word($0)] != nil }), first < last,
+            let from = TimeWords.months[word(first)], let to = TimeWords.months[word(last)],
+            !isWord(first + 1, Self.and) || word(first - 1) == Self.between,
+            [first, last].allSatisfy({ !isMark($0 + 1, ".") || isShortMonth($0) }),
+            let end = calendarMonth(last..<words.upperBound),
+            case .month(let year, _)? = end.point,
+            let start = TimeMatch(
+                words.lowerBound..<first + 1, .month(from > to ? year - 1 : year, from),
+                end.basis ?? .words)
+        else { return nil }
+        return stretch(start, end, link: first + 1)
+    }
+
+    private static let and = WordHash.keys("and")
+
     /// "the week of March 6".
     func weekOf(_ words: Range<Int>) -> TimeMatch? {
         guard let match = calendarDay(words), case .day(let day)? = match.point else { return nil }
@@ -208,8 +253,18 @@ extension TimeTagger {
     func holiday(_ words: Range<Int>) -> TimeMatch? {
         var match = holidayDay(words)
         if ownsNoun(words) { match?.point = nil }
+        // "in the run-up to Christmas": some day before it.
+        if isBeforehand(words.lowerBound) { match?.dating = .nothing }
         return match
     }
+
+    private func isBeforehand(_ index: Int) -> Bool {
+        isWord(index - 1, Self.before) || isWord(index - 1, Self.to) && isWord(index - 2, Self.up)
+            || word(index - 1) == Self.of && isWord(index - 2, Self.ahead)
+    }
+
+    private static let up = WordHash.keys("up runup")
+    private static let ahead = WordHash.keys("ahead eve")
 
     /// "A Christmas election": a thing of that time, and nothing goes on from the day.
     private func ownsNoun(_ words: Range<Int>) -> Bool {
@@ -234,7 +289,8 @@ extension TimeTagger {
                 || isWord(words.lowerBound - 1, Self.before) && !isPast(before: words))
         let days = (date.year - 1...date.year + 1).compactMap { holiday.day(in: $0) }
         if offset == nil {
-            return anchor.nearest(of: days, isFuture: isFuture).flatMap {
+            let isPast = !isFuture && isPast(before: words)
+            return anchor.nearest(of: days, isFuture: isFuture, isPast: isPast).flatMap {
                 TimeMatch(words, .day($0), anchor.basis)
             }
         }

@@ -21,6 +21,7 @@ extension TimeTagger {
                 TimeMatch(words, .decade(($0 < 100 ? 1900 + $0 : $0) / 10), .words, .approximate)
             }
         }
+        if isPartOfThing(words) { return nil }
         // "a third-quarter loss": the article belongs to the loss.
         guard let number = ordinal(words) else { return comparedQuarter(words) }
         guard (1...(isHalf ? 2 : 4)).contains(number) else { return nil }
@@ -42,6 +43,18 @@ extension TimeTagger {
         return TimeMatch(words, point(year), anchor.basis)
     }
 
+    /// "The first quarter of the city burned".
+    private func isPartOfThing(_ words: Range<Int>) -> Bool {
+        let of = words.upperBound
+        guard isWord(words.upperBound - 1, Self.quarterPeriod), word(of) == Self.of else {
+            return false
+        }
+        return !(of + 1..<of + 5).contains {
+            hasClass($0, .timeUnit) || isWord($0, Self.fiscal)
+                || range.contains($0) && tokens[$0].isNumber
+        }
+    }
+
     /// 1 to 4 for a quarter, 1 or 2 for a half.
     private func ordinal(_ words: Range<Int>) -> Int? {
         if let index = Self.quarters.firstIndex(of: word(words.lowerBound)) { return index + 1 }
@@ -51,15 +64,18 @@ extension TimeTagger {
         if months.count == 2 {
             return months[0] % 3 == 1 && months[1] == months[0] + 2 ? months[1] / 3 : nil
         }
+        if has(Self.last, in: words), year(in: words) != nil {
+            return has(Self.half, in: words) ? 2 : 4
+        }
         if has(Self.half, in: words), has(Self.last, in: words) { return 2 }
         return words.lazy.filter { shape($0) == .dayth }.compactMap { leadingDigits($0) }.first
     }
 
     /// "last year's quarter".
     private func comparedQuarter(_ words: Range<Int>) -> TimeMatch? {
-        guard let date = anchor.date, let offset = value(TimeWords.offsets, in: words) else {
-            return nil
-        }
+        guard let date = anchor.date, let offset = value(TimeWords.offsets, in: words),
+            has(Self.yearWord, in: words)
+        else { return nil }
         guard case .quarter(_, let number) = reported?.point else { return nil }
         return TimeMatch(words, .quarter(date.year + offset, number), anchor.basis)
     }

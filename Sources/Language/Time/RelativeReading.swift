@@ -59,7 +59,7 @@ extension TimeTagger {
             return Self.unknown[unit].map { TimeMatch(words, .date, $0) }
         }
         // "It closed in 1969. The next year it burned": told of long ago, and counted from there.
-        if offset > 0, tokens[words.lowerBound].classes.contains(.article),
+        if offset > 0, words.prefix(2).contains(where: { tokens[$0].classes.contains(.article) }),
             let reference = anchor.reference, reference.point.year < date.year,
             isPast(before: words)
                 || reference.words.lowerBound >= Int(tokens[range.lowerBound].start)
@@ -104,12 +104,28 @@ extension TimeTagger {
             guard let day = lastDay ?? referenceDay else { return nil }
             return TimeMatch(words, .day(day), referenceBasis ?? anchor.basis)
         }
+        // "The law was passed on 8 June last year and signed at the end of the month".
+        if unit == .month, let reference = anchor.reference?.point.covering(.month),
+            let basis = referenceBasis, reference.year < date.year, isPast(before: words)
+        {
+            return TimeMatch(words, reference, basis, qualifier(words))
+        }
+        if unit == .decade, let edge = edge(words, ofDecade: date.year / 10) {
+            return TimeMatch(words, .year(edge), anchor.basis, .approximate)
+        }
         let point: TimePoint? =
             unit == .weekend
             ? .weekend(weekendDay(date, isFuture(before: words.lowerBound)))
             : TimePoint(unit, around: date)
         return point.flatMap { TimeMatch(words, $0, anchor.basis, qualifier(words)) }
     }
+
+    /// "the end of the decade": its last year.
+    private func edge(_ words: Range<Int>, ofDecade decade: Int) -> Int? {
+        has(Self.closes, in: words) ? 10 * decade + 9 : nil
+    }
+
+    private static let closes = WordHash.keys("end close")
 
     /// A day in the week of the next weekend, or of the last one; a weekend's own day is in its week.
     private func weekendDay(_ date: CalendarDate, _ isFuture: Bool) -> CalendarDate {

@@ -41,6 +41,23 @@ extension TimeTagger {
         return false
     }
 
+    /// "urged the council to decide before June", and of months "demanded that it vote in June".
+    func isUrged(_ index: Int, isMonth: Bool = false) -> Bool {
+        let near = Range.before(index, from: range.lowerBound, count: 14)
+        guard let verb = near.last(where: { isWord($0, Self.urging) }) else { return false }
+        let asked = verb + 1..<index
+        if asked.contains(where: { document.isVerb($0) && !isWord($0 - 1, Self.to) }) {
+            return false
+        }
+        if isWord(index - 1, Self.before) { return asked.contains { isWord($0, Self.to) } }
+        return isMonth && isWord(verb + 1, Self.that) && isWord(verb, Self.demanding)
+    }
+
+    private static let demanding = WordHash.keys(
+        "demanded demands demanding proposed proposes recommended recommends requested")
+    private static let urging = demanding.union(
+        WordHash.keys("urged urges urging asked pressed begged pleaded called warned told"))
+
     /// "A June 3 hearing has been scheduled".
     private func isOfOccasion(_ index: Int) -> Bool {
         var end = index
@@ -68,14 +85,28 @@ extension TimeTagger {
             && (ends(verb - 1, with: "s") && !document.isVerb(verb - 1)
                 || isWord(verb - 1, Self.many))
             || isFixture(verb, in: clause)
-        // "The vote is on Friday": only with nothing between.
-        let isBare = isWord(verb, Self.copulas) && isWord(index - 1, Self.on) && verb == index - 2
+        // "The vote is on Friday", "the deadline is Friday": only with nothing between.
+        let isBare =
+            isWord(verb, Self.copulas)
+            && (verb == index - 2 && isWord(index - 1, Self.onOrAt)
+                || verb == index - 1 && isWord(verb - 1, Occasions.all))
+        // "He is back in court on Friday".
+        let isBack = isWord(verb, Self.copulas) && isWord(verb + 1, Self.back)
         // "The council, which meets on Friday"; "those that meet on Friday" may always do.
         let isOfWhich = isWord(verb - 1, Self.which) && isMark(verb - 2, ",")
+        // "The strike, called by Unite, begins".
+        let isBehindAside =
+            isMark(verb - 1, ",")
+            && Range.before(verb - 1, from: range.lowerBound, count: 14).contains {
+                isMark($0, ",")
+            }
         // "with votes on Friday".
         if isWord(verb, Self.votes), !isSubject(verb - 1) { return false }
-        return (isPlural || isBare || isWord(verb, Self.timetabled)) && verb > range.lowerBound
-            && !tokens[verb].isCapital && tokens[verb - 1].isWord
+        let isTimetable =
+            isPlural || isBare || isBack || isWord(verb, Self.timetabled)
+            || isWord(verb, Self.reports) && isWord(verb + 1, Self.results)
+        return isTimetable && verb > range.lowerBound
+            && !tokens[verb].isCapital && (tokens[verb - 1].isWord || isBehindAside)
             && !tokens[verb - 1].classes.contains(.article)
             && (isOfWhich || !isWord(verb - 1, Self.beforeBare))
     }
@@ -99,9 +130,10 @@ extension TimeTagger {
         }
     }
 
-    private func isTimetableVerb(_ index: Int) -> Bool {
+    func isTimetableVerb(_ index: Int) -> Bool {
         isWord(index, Self.timetabled) || isWord(index, Self.timetabledByMany)
             || isWord(index, Self.copulas) || isWord(index, Self.fixtures)
+            || isWord(index, Self.reports)
     }
 
     private static let forWord = WordHash.keys("for")
@@ -110,10 +142,14 @@ extension TimeTagger {
     private static let timetabled = WordHash.keys(
         """
         takes runs begins starts opens resumes sits meets ends closes expires arrives leaves goes continues \
-        convenes reconvenes votes
+        convenes reconvenes votes returns reopens
         """)
+    private static let onOrAt = WordHash.keys("on at")
+    private static let back = WordHash.keys("back due")
+    private static let reports = WordHash.keys("reports publishes releases")
+    private static let results = WordHash.keys("results earnings figures")
     private static let timetabledByMany = WordHash.keys(
-        "go meet begin start open resume vote close")
+        "go meet begin start open resume vote close reopen")
     private static let votes = WordHash.keys("votes")
     private static let fixtures = WordHash.keys(
         "play plays host hosts face faces travel travels visits meet")
@@ -133,11 +169,20 @@ extension TimeTagger {
     private static let summoning = WordHash.keys("told ordered bailed summoned due")
     private static let beforeBare = WordHash.keys(
         "to did do does not will would can could shall should may might must that who which")
-    private static let which = WordHash.keys("which")
+    private static let which = WordHash.keys("which who")
 }
 
-/// What a date before it is the date of: "a June 3 hearing".
+/// What takes place at a time that is set before.
 enum Occasions {
+    /// What a date before it is the date of: "a June 3 hearing".
     static let words = WordHash.keys(
         "hearing trial election vote referendum meeting summit deadline debate launch ballot")
+    /// What is spoken of before it takes place: "The ceremony on Friday will end it".
+    static let all = words.union(
+        WordHash.keys(
+            """
+            ceremony concert congress elections final flight flights funeral game gathering inauguration \
+            match mass parade poll polls primary qualifier race rally runoff session sitting talks \
+            tournament visit walkout witness
+            """))
 }

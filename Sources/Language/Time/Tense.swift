@@ -2,15 +2,17 @@
 extension TimeTagger {
     /// Whether the words before say that a time lies ahead: "will … on Friday".
     func isFuture(before index: Int) -> Bool {
-        if isDeadline(index) || isCalledFor(index) || isTimetabled(index) || isAppointed(index) {
+        if isDeadline(index) || isCalledFor(index) || isTimetabled(index) || isAppointed(index)
+            || isUrged(index)
+        {
             return true
         }
         var at = index - 1
         while at >= range.lowerBound, index - at <= Self.longestReach {
-            if tokens[at].classes.contains(.speech) || isTold(at, before: index) { return false }
+            if isSpeech(at) || isTold(at, before: index) { return false }
             // "the upcoming election": the thing lies ahead, and not what is told of it.
             let isOfThing = isWord(at, Self.adjectives) && at + 1 < index
-            let isNear = index - at <= Self.reach || isCertain(at, before: index)
+            let isNear = index - at <= Self.reach || isOnlyVerb(at, before: index)
             if isNear, !isOfThing, isAheadWord(at), !isOvertaken(at, before: index) {
                 return !isAside(at, before: index)
             }
@@ -41,6 +43,7 @@ extension TimeTagger {
     }
 
     private static let would = WordHash.keys("would")
+    private static let conditional = WordHash.keys("would could")
     private static let not = WordHash.keys("not")
 
     /// Whether the verb nearest to a time tells what has happened, and nothing that may be arranged:
@@ -99,8 +102,9 @@ extension TimeTagger {
                 return true
             }
         }
-        guard tokens[index].classes.contains(.future) || isWord(index, Self.bookings),
-            isAhead(index)
+        guard
+            tokens[index].classes.contains(.future) || isWord(index, Self.bookings)
+                || isWord(index, Self.certain), isAhead(index)
         else { return false }
         if isWord(index, Self.participles) || isWord(index, Self.arranged)
             || isWord(index, Self.bookings)
@@ -212,43 +216,76 @@ extension TimeTagger {
 
     /// Whether its own clause says that a month lies ahead.
     func isMonthAhead(_ start: Int) -> Bool {
-        if isDeadline(start) || isAppointed(start) || isTimetabled(start) { return true }
-        var at = start - 1
+        if isDeadline(start) || isAppointed(start) || isTimetabled(start)
+            || isUrged(start, isMonth: true)
+        {
+            return true
+        }
+        // "must be signed before March".
+        var at = isWord(start - 1, Self.before) ? start - 2 : start - 1
         while range.contains(at), start - at <= Self.longestReach {
             let token = tokens[at]
             // "is to be named as president in January".
             let isRole =
                 isWord(at, Self.asWord) && !(at + 1..<start).contains(where: document.isVerb)
-            if isClauseEnd(at) && !isRole || token.classes.contains(.speech) { return false }
+            if isClauseEnd(at) && !isRole || isSpeech(at) { return false }
             // "the plan announced in March" is behind us.
             let isLoose = isWord(at, Self.plans) && !isWord(at + 1, Self.aims)
-            if isWord(at, Self.should) { return !isWord(at + 1, Self.have) }
+            if isWord(at, Self.modals), !token.isCapital { return !isWord(at + 1, Self.have) }
             // "is to retire in July".
             if isWord(at, Self.to), isWord(at - 1, Self.copulas) { return true }
-            if isWord(at, Self.hopes), isCertain(at, before: start) { return true }
-            let isNear = start - at <= Self.reach || isCertain(at, before: start)
-            if isNear, token.classes.contains(.future), isAhead(at), !isLoose, !isName(at) {
+            if isWord(at, Self.hopes), isWord(at + 1, Self.to), isOnlyVerb(at, before: start) {
                 return true
             }
+            let isNear = start - at <= Self.reach || isOnlyVerb(at, before: start)
+            let isFuture =
+                token.classes.contains(.future) || isWord(at, Self.certain)
+                || isWord(at, Self.bookings) && !hasClass(at - 1, .pronoun)
+            if isNear, isFuture, isAhead(at), !isLoose, !isName(at) { return true }
             // "is running for Congress in November".
             if isWord(at, Self.candidacies), isWord(at - 1, Self.copulas) { return true }
             at -= 1
         }
-        return false
+        return at < range.lowerBound && leadsAhead(start)
     }
 
-    /// "will", "hopes to", with no other verb before the time but its own.
-    private func isCertain(_ index: Int, before time: Int) -> Bool {
-        let isOne =
-            isWord(index, Self.certain) || isWord(index, Self.hopes) && isWord(index + 1, Self.to)
-        return isOne && !isName(index)
-            && !(index + 1..<time).dropFirst().contains(where: document.isVerb)
+    /// A verb of speech; not "will be announced".
+    private func isSpeech(_ index: Int) -> Bool {
+        hasClass(index, .speech) && !tokens[index].isCapital && !isWord(index - 1, Self.be)
     }
 
-    /// "On Friday the ministers will meet": the clause that the time opens lies ahead.
+    /// Whether a word that says that a time lies ahead has no other verb before that but its own:
+    /// "will be shown at the annual meeting in Lima".
+    private func isOnlyVerb(_ ahead: Int, before time: Int) -> Bool {
+        var own = ahead + 1
+        while own < time, isWord(own, Self.withinVerbs) || ends(own, with: "y") { own += 1 }
+        let isSure = isWord(ahead, Self.certain)
+        return !isName(ahead)
+            && (own..<time).dropFirst().allSatisfy {
+                !document.isVerb($0) && (isSure || !isMark($0, ","))
+            }
+    }
+
+    private static let withinVerbs = WordHash.keys("to be been not also still have")
+
+    /// "On Friday the ministers will meet", "The vote on Friday will end it": the clause that the time
+    /// opens, or an occasion of that time, lies ahead.
     private func leadsAhead(_ index: Int) -> Bool {
-        index - range.lowerBound <= 2 && clauseLeadsAhead(behind: index)
+        let opening = range.lowerBound..<index
+        let isOfOccasion =
+            opening.count <= Self.longestOccasion && opening.contains { isOccasion($0) }
+            && !opening.contains { document.isVerb($0) || isClauseEnd($0) }
+        return (opening.count <= 2 || isOfOccasion) && clauseLeadsAhead(behind: index)
     }
+
+    private func isOccasion(_ index: Int) -> Bool {
+        (!tokens[index].isCapital || tokens[index].isOpening) && isWord(index, Occasions.all)
+            && !isWord(index + 1, Self.ofWord)
+    }
+
+    /// "The first cabinet meeting on". Tokens.
+    private static let longestOccasion = 7
+    private static let ofWord = WordHash.keys("of")
 
     private func clauseLeadsAhead(behind index: Int) -> Bool {
         var at = index + 1
@@ -257,6 +294,9 @@ extension TimeTagger {
         while range.contains(at), at - index <= 30, !isClauseEnd(at) {
             let isAhead =
                 isWord(at, Self.certain) || isWord(at, Self.arranged) && isWord(at + 1, Self.aims)
+                || (isWord(at, Self.modals) || isWord(at, Self.conditional))
+                    && !isWord(at + 1, Self.have)
+                || isWord(at, Self.copulas) && isWord(at + 1, Self.to)
             if isAhead, !isName(at) { return true }
             if document.isVerb(at), !isWord(at, Self.copulas) { return false }
             at += 1
@@ -291,7 +331,6 @@ extension TimeTagger {
     private static let payable = WordHash.keys("payable")
     private static let candidacies = WordHash.keys("running seeking")
     private static let modals = WordHash.keys("may might can must should")
-    private static let should = WordHash.keys("should")
     /// What went on until then is over: "he stayed until Friday".
     private static let lasting = WordHash.keys(
         "stayed kept lasted waited remained ran continued worked slept lived fought sat stood")
@@ -307,7 +346,8 @@ extension TimeTagger {
     private static let soon = WordHash.keys("early soon late")
     private static let limits = WordHash.keys("until till by through effective beginning starting")
     private static let plans = WordHash.keys("plan plans")
-    private static let certain = WordHash.keys("will shall")
+    private static let certain = WordHash.keys(
+        "will shall i'll you'll he'll she'll it'll we'll they'll that'll there'll who'll")
     private static let arranged = WordHash.keys("due scheduled expected set planned plans plan")
     static let copulas = WordHash.keys("is are")
     private static let hopes = WordHash.keys("hopes intends aims")

@@ -6,6 +6,8 @@ extension TimeTagger {
         switch rule {
         case .nothing: []
         case .dayRange: dayRange(words)
+        case .dayList: dayList(words)
+        case .monthRange: monthRange(words)
         case .yearRange: yearRange(words)
         default: single(rule, words).map { [$0] }
         }
@@ -15,7 +17,7 @@ extension TimeTagger {
         if rule.isCalendar ? isBeforeChrist(words.upperBound) : isName(words) { return nil }
         return switch rule {
         // These have been read.
-        case .nothing, .dayRange, .yearRange: nil
+        case .nothing, .dayRange, .dayList, .monthRange, .yearRange: nil
         case .isoDate: isoDate(words)
         case .slashDate: slashDate(words)
         case .day: calendarDay(words)

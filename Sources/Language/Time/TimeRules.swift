@@ -6,7 +6,8 @@
 enum TimeRules {
     /// How the words of a match are read.
     enum Meaning: Int, Comparable, Sendable {
-        case nothing, isoDate, slashDate, day, dayRange, weekOf, weekTo, weekFrom, holiday, month,
+        case nothing, isoDate, slashDate, day, dayRange, dayList, monthRange, weekOf, weekTo,
+            weekFrom, holiday, month,
             year,
             spokenYear
         case yearRange, decade, century, quarter, yearBack, period, season
@@ -66,6 +67,12 @@ enum TimeRules {
         ),
         (.dayRange, "<month> .? <day> (-|–|to|and|or|through|until|till) <day> (,? <year>)?"),
         (.dayRange, "<day> (-|–|to|and|or|until|till|through) <day> of? <month> .? (,? <year>)?"),
+        (.dayList, "<month> .? <day> (, <day>)? (, <day>)? , <day> ,? (and|or) <day> (,? <year>)?"),
+        (.dayList, "<day> (, <day>)? (, <day>)? , <day> ,? (and|or) <day> <month> .? (,? <year>)?"),
+        (
+            .monthRange,
+            "<month> .? (to|and|through|until|till|-|–) <month> .? (,|of)? (<year>|of? @yr)? "
+        ),
         (.weekOf, "the week of (@md|@dm) (,? <year>)?"),
         (.weekTo, "(the|a)? week (to|ended|ending) (<weekday> ,?)? (@md|@dm) (,? <year>)?"),
         (.month, "@pre <month> .? (,|of)? (<year>|of? @yr)"),
@@ -134,6 +141,7 @@ enum TimeRules {
         (.today, "@part? (today|yesterday|tomorrow) <part>?"),
         (.today, "mid? -? <part> (today|yesterday|tomorrow)"),
         (.today, "tonight | overnight"),
+        (.weekday, "overnight on? <weekday>"),
         (.dayBeyond, "the? day (before yesterday|after tomorrow)"),
         (.partOfDay, "@part? (this|last) <part>"),
         (.partOfDay, "mid -? (morning|afternoon)"),

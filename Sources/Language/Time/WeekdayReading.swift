@@ -15,9 +15,50 @@ extension TimeTagger {
         guard
             var day = anchor.day(number, isFuture: isFuture || offset == 0 && isAheadInWeek(number))
         else { return TimeMatch(words, .date, "XXXX-WXX-\(number)") }
+        if offset == nil, let listed = listed(number, before: words.lowerBound, day) {
+            day = listed
+        }
         // "last Friday" on a Friday is a week ago, "next Friday" a week ahead.
         if let offset, day == anchor.date { day = day.adding(days: 7 * offset) }
-        return match(words, day, part: part(at + 1..<words.upperBound), anchor.basis)
+        let match = match(words, day, part: part(at + 1..<words.upperBound), anchor.basis)
+        return isOfStory(words) || isOfEve(words) ? match?.undated : match
+    }
+
+    /// "begins on Monday and ends on Friday", "on Monday, Tuesday and Friday": behind a day that lies
+    /// ahead the next one that is called so.
+    private func listed(_ number: Int, before time: Int, _ day: CalendarDate) -> CalendarDate? {
+        guard let reference = anchor.reference, case .day(let last) = reference.point,
+            let today = anchor.date, last > today, last.dayNumber - today.dayNumber <= 7,
+            day <= last,
+            reference.words.lowerBound >= Int(tokens[range.lowerBound].start)
+        else { return nil }
+        let first = tokens.partitioningIndex { Int($0.start) >= reference.words.upperBound }
+        let isListed = (first..<max(first, time)).allSatisfy { index in
+            isMark(index, ",") || isWord(index, Self.listing) || hasClass(index, .weekday)
+                || isTimetableVerb(index)
+        }
+        guard isListed else { return nil }
+        let ahead = (number - last.weekday.rawValue + 7) % 7
+        return last.adding(days: ahead == 0 ? 7 : ahead)
+    }
+
+    private static let listing = WordHash.keys("and or then on the to until through again")
+
+    /// "on the eve of Wednesday's vote": the day before.
+    private func isOfEve(_ words: Range<Int>) -> Bool {
+        word(words.lowerBound - 1) == Self.of && isWord(words.lowerBound - 2, Self.eve)
+    }
+
+    private static let eve = WordHash.keys("eve")
+
+    /// "He went back on the Monday": of a week that the story is in; not "at the Monday meeting".
+    private func isOfStory(_ words: Range<Int>) -> Bool {
+        let next = words.upperBound
+        guard isWord(words.lowerBound - 1, Self.the), !isWord(next, Self.sides) else {
+            return false
+        }
+        return !range.contains(next) || !tokens[next].isWord || document.isVerb(next)
+            || !tokens[next].classes.isDisjoint(with: [.stop, .conjunction, .pronoun])
     }
 
     /// "Black Friday", "Sheffield Wednesday": a name.

@@ -1,0 +1,57 @@
+/// The year of days and months that a story of another year names without it.
+extension TimeTagger {
+    /// The year that the story is in, and what says so; `nil` where a day may be as near to the article
+    /// as it looks.
+    /// - Parameters:
+    ///   - date: what it would be taken for.
+    ///   - isPast: whether its verb tells what has happened.
+    func yearOfStory(
+        _ month: Int, _ day: Int, _ words: Range<Int>, insteadOf date: CalendarDate, isPast: Bool
+    ) -> (year: Int, basis: Analysis.Basis)? {
+        guard let today = anchor.date else { return nil }
+        if let (year, basis) = yearOfThing(before: words), year < today.year {
+            return (year, basis)
+        }
+        guard case .day(let told)? = anchor.reference?.point, told.year != today.year,
+            let basis = referenceBasis,
+            let same = CalendarDate(year: told.year, month: month, day: day), same > told,
+            same != date
+        else { return nil }
+        if isOfSentence {
+            // "will begin on 1 March next year and finish on 12 October".
+            let isSoon = same.dayNumber - told.dayNumber <= Self.longestCourse
+            return told > today && isSoon || told.year < today.year && isPast
+                ? (told.year, basis) : nil
+        }
+        // "It sank on 27 July 1974. The first bodies came ashore on 29 July."
+        let isNear = same.dayNumber - told.dayNumber <= Self.longestGap
+        let isNews = date <= today && today.dayNumber - date.dayNumber <= Self.longestNews
+        return told < today && isNear && isPast && !isNews ? (told.year, basis) : nil
+    }
+
+    /// Whether this sentence names the time that the text named last.
+    private var isOfSentence: Bool {
+        anchor.reference.map { $0.words.lowerBound >= Int(tokens[range.lowerBound].start) } ?? false
+    }
+
+    /// "A 2007 earthquake on the peninsula, on March 25,": the year of the thing that is told of.
+    private func yearOfThing(before words: Range<Int>) -> (year: Int, basis: Analysis.Basis)? {
+        let near = Range.before(words.lowerBound, from: range.lowerBound, count: Self.longestThing)
+        guard let year = near.dropFirst().last(where: { shape($0) == .year }),
+            let number = digits(year), isWord(year - 1, Self.articles), year + 1 < words.lowerBound,
+            tokens[year + 1].isWord, !tokens[year + 1].isCapital,
+            !(year..<words.lowerBound).contains(where: { document.isVerb($0) })
+        else { return nil }
+        return (number, .mention(tokens[year].range))
+    }
+
+    private static let articles = WordHash.keys("a an the")
+    /// Tokens.
+    private static let longestThing = 12
+    /// From the beginning of what lies ahead to its end. Days.
+    private static let longestCourse = 250
+    /// From one time of a story to the next. Days.
+    private static let longestGap = 60
+    /// How far back what is news may lie. Days.
+    private static let longestNews = 30
+}

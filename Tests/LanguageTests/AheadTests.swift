@@ -1,0 +1,140 @@
+import Testing
+
+@testable import Language
+
+/// Which way a time without a year, or a weekday, lies; and what is dated by it.
+@Suite struct AheadTests {
+    @Test(arguments: [
+        ("2023-06-14", "The first witness on Thursday will be Ida Holm.", "2023-06-15"),
+        ("2024-06-20", "A vote on Friday would end the row.", "2024-06-21"),
+        ("2024-06-20", "The ceremony on Saturday is to be held in Lima.", "2024-06-22"),
+        ("2024-06-20", "The ruling on Monday will cost the firm a fortune.", "2024-06-17"),
+        ("2024-06-20", "Elections in October could end eight years of rule.", "2024-10"),
+        ("2024-10-30", "His successor will be announced on Saturday.", "2024-11-02"),
+        ("2024-10-30", "The inquiry will be told on Monday.", "2024-11-04"),
+        ("2024-10-30", "The shortlist will be announced in January.", "2025-01"),
+        ("2024-05-03", "We'll be back on Monday.", "2024-05-06"),
+        ("2024-05-03", "She’ll appear in court on Tuesday.", "2024-05-07"),
+        ("2024-05-03", "The case returns to court on Monday.", "2024-05-06"),
+        ("2024-05-03", "He is back in court on Tuesday.", "2024-05-07"),
+        ("2024-05-03", "The deadline is Monday.", "2024-05-06"),
+        ("2024-05-03", "Kick-off is at 3pm on Saturday.", "2024-05-04"),
+        ("2024-09-15", "It reports results in mid-January.", "2025-01~"),
+        ("2024-08-17", "She walked with Alfie, four, who starts school in September.", "2024-09"),
+        ("2024-09-08", "The film will be released in the United States in February.", "2025-02"),
+        ("2020-01-06", "Police urged people to leave before 10am on Wednesday.", "2020-01-08"),
+        ("2024-01-30", "She urged the council to decide before the end of June.", "2024-06~"),
+        ("2024-01-30", "He demanded that it vote in June.", "2024-06"),
+        ("2020-01-06", "The deal must be signed before March.", "2020-03"),
+        ("2023-03-16", "The forecast for April to June calls for rain.", "2023-04/2023-06"),
+        ("2025-04-23", "The bomb exploded on Bastille Day.", "2024-07-14"),
+        ("2024-04-18", "They must finish by the end of the decade.", "2029~"),
+    ])
+    func aTimeLiesWhereItsClauseSays(_ date: String, _ text: String, _ expected: String) {
+        #expect(dates(text, date) == [expected])
+    }
+
+    @Test(arguments: [
+        (
+            "2024-05-08", "The strike, called by Unite, begins on Monday and ends on Friday.",
+            ["2024-05-13", "2024-05-17"]
+        ),
+        (
+            "2024-12-05", "Nurses will strike on Monday, Tuesday and Friday.",
+            ["2024-12-09", "2024-12-10", "2024-12-13"]
+        ),
+        (
+            "2024-12-05", "Hearings will be held on December 16, 17 and 18.",
+            ["2024-12-16", "2024-12-17", "2024-12-18"]
+        ),
+        (
+            "2024-12-05", "Drivers will walk out on 16, 17 and 18 December.",
+            ["2024-12-16", "2024-12-17", "2024-12-18"]
+        ),
+        (
+            "2024-06-10", "She will begin the tour on 1 March 2025 and finish it on 12 October.",
+            ["2025-03-01", "2025-10-12"]
+        ),
+        (
+            "1989-11-02", "A dividend is payable Jan. 2 to stock of record Dec. 15.",
+            ["1989-12-15", "1990-01-02"]
+        ),
+        (
+            "2022-09-08", "She expects a rise of 50 points in October and 25 in December.",
+            ["2022-10", "2022-12"]
+        ),
+    ])
+    func daysAreListed(_ date: String, _ text: String, _ expected: [String]) {
+        #expect(dates(text, date) == expected)
+    }
+
+    @Test(arguments: [
+        (
+            "2024-07-25", "It sank on 27 July 1974. The first bodies came ashore on 29 July.",
+            ["1974-07-27", "1974-07-29"]
+        ),
+        (
+            "2024-07-25", "Holm was killed on 3 March 1987. Two men were arrested in April.",
+            ["1987-03-03", "1987-04"]
+        ),
+        (
+            "2024-07-30", "It sank on 27 July 1974. A plaque was unveiled on 28 July.",
+            ["1974-07-27", "2024-07-28"]
+        ),
+        (
+            "2024-01-02", "A 2007 earthquake on the peninsula, on March 25, left one dead.",
+            ["2007-03-25"]
+        ),
+        (
+            "2024-06-20", "In 2013 he founded the party. He won the election the following May.",
+            ["2013", "2014-05"]
+        ),
+        (
+            "2024-06-20", "It was passed on 8 June 2023. It was signed at the end of the month.",
+            ["2023-06~", "2023-06-08"]
+        ),
+        (
+            "2022-09-06", "The plane crashed two minutes after takeoff on 17 November 2021.",
+            ["2021-11-17"]
+        ),
+        ("2024-01-06", "He died three days after the fire on 29 November 2023.", []),
+        (
+            "2025-04-23", "Born in Leeds on 17 December 1936, Holm was elected on 13 March 2013.",
+            ["1936-12-17", "2013-03-13"]
+        ),
+        (
+            "2024-10-18", "Holm, who had led it since February, was sworn in on October 7.",
+            ["2024-02", "2024-10-07"]
+        ),
+    ])
+    func aStoryOfAnotherYearGoesOnThere(_ date: String, _ text: String, _ expected: [String]) {
+        #expect(dates(text, date) == expected)
+    }
+
+    @Test(arguments: [
+        ("2024-06-20", "The last quarter of 2023 was the worst.", ["2023-10/2023-12"]),
+        ("2024-06-20", "The first quarter of the city burned in 1666.", ["1666"]),
+        ("2023-12-01", "The last period of unrest there ended in 1240.", ["1240"]),
+        ("2024-04-18", "They fired drones overnight on Saturday.", ["2024-04-13"]),
+        ("2025-04-23", "He died on Easter Monday.", ["2025-04-21"]),
+        ("2024-03-20", "He died on the night of 12-13 March.", ["2024-03-12/2024-03-13"]),
+    ])
+    func aPieceOfTheCalendarIsWhole(_ date: String, _ text: String, _ expected: [String]) {
+        #expect(dates(text, date) == expected)
+    }
+
+    @Test(arguments: [
+        ("2024-06-20", "The deal was struck on the eve of Wednesday's vote."),
+        ("2024-06-20", "Holm was charged in Lima on 12/3/24 with theft."),
+        ("2024-08-17", "“I went back on the Monday,” she says."),
+        ("2024-12-05", "Drivers are to strike in the run-up to Christmas."),
+        ("2024-12-05", "Parliaments will vote before Christmas."),
+        ("2024-05-03", "Good morning, it's Friday."),
+        ("2024-05-03", "Here's what you need to know today:"),
+    ])
+    func whatDatesNothing(_ date: String, _ text: String) { #expect(dates(text, date) == []) }
+
+    private func dates(_ text: String, _ date: String) -> [String] {
+        Read(text, date: date).analysis.events.map(\.date.description)
+    }
+}
