@@ -17,6 +17,16 @@ extension SpeakerFinder {
         {
             return true
         }
+        // "X's “Storm” is a film", "bore the words “…”".
+        if start > first, tokens[start - 1].flags.contains(.possessive), isTitle(span) {
+            return true
+        }
+        if start > first, isWord(start - 1, Self.words),
+            Range.before(start - 1, from: first, count: 3).contains(where: { isWord($0, Self.bore) }
+            )
+        {
+            return true
+        }
         let end = span.tokens.upperBound
         if isWord(end, Self.bearing),
             (end + 1..<end + 5).contains(where: { isWord($0, Self.bearers) })
@@ -30,6 +40,19 @@ extension SpeakerFinder {
         return near.contains { isWord($0, Self.bearers) }
     }
 
+    /// "Joker", "Meet the Press": capitals throughout, and no comma or period at the end.
+    private func isTitle(_ span: QuotedText.Span) -> Bool {
+        let words = span.tokens.dropFirst().dropLast()
+        return words.last.map { tokens[$0].isWord } ?? false
+            && words.allSatisfy { index in
+                !tokens[index].isWord || tokens[index].isCapital
+                    || index > words.lowerBound
+                        && !tokens[index].classes.isDisjoint(with: [.stop, .article, .conjunction])
+            }
+    }
+
+    private static let words = WordHash.keys("words slogan message inscription")
+    private static let bore = WordHash.keys("bore bears bearing carried carrying")
     private static let toWord = WordHash.keys("to")
     private static let guilty = WordHash.keys("guilty")
     private static let known = WordHash.keys("known")
@@ -65,12 +88,78 @@ extension SpeakerFinder {
         return speaker(owner)
     }
 
+    /// "Y rejected X's claim that it was “…”": X, whom nobody comes behind.
+    func claimed(before span: QuotedText.Span, from first: Int) -> Speaker? {
+        let start = span.tokens.lowerBound
+        let near = Range.before(start, from: first, count: Self.longestRemark)
+        guard let noun = near.last(where: { isWord($0, Self.remarks) }),
+            isWord(noun + 1, Self.that), !(noun + 1..<start).contains(where: { speaks($0) }),
+            // "Z said that X's claim that it was so is “…”".
+            !(first..<noun).contains(where: { speaks($0) && !isWord($0, Self.rejecting) })
+        else { return nil }
+        return remarked(before: span, from: first)
+    }
+
+    private static let rejecting = WordHash.keys(
+        "rejected rejects rejecting denied denies denying dismissed dismisses disputed disputes")
+
+    /// "For X, it is over: “…”": X.
+    func viewed(before start: Int, from first: Int) -> Speaker? {
+        guard isMark(start - 1, ":"), isWord(first, Self.forWord),
+            let person = reading.mentions(in: first + 1..<first + 2).first(where: reading.isPerson),
+            isMark(reading.names.tokens[person].upperBound, ","),
+            !(first..<start).contains(where: { speaks($0) })
+        else { return nil }
+        return speaker(person)
+    }
+
+    private static let forWord = WordHash.keys("for")
+
+    /// "X was furious. “…”": X.
+    func moved(before span: QuotedText.Span) -> Speaker? {
+        let sentences = reading.document.sentences
+        guard let number = sentence(of: span.tokens.lowerBound), number > 0,
+            case let (before, own) = (sentences[number - 1], sentences[number]),
+            before.block == own.block, before.tokens.count <= Self.longestMood,
+            let person = reading.mentions(in: before.tokens).first, reading.isPerson(person),
+            reading.names.tokens[person].lowerBound == before.tokens.lowerBound,
+            case let verb = reading.names.tokens[person].upperBound, isWord(verb, Self.being),
+            before.tokens.dropLast().last.map({ isWord($0, Self.moods) }) == true
+        else { return nil }
+        return speaker(person)
+    }
+
+    /// Tokens.
+    private static let longestMood = 9
+    private static let being = WordHash.keys("was is were remained looked sounded felt")
+    private static let moods = WordHash.keys(
+        """
+        adamant angry blunt candid cautious clear defiant delighted disappointed dismissive emphatic \
+        frank furious incredulous indignant optimistic philosophical pleased relieved scathing thrilled \
+        unapologetic unequivocal unimpressed unmoved unrepentant upbeat upset
+        """)
+
+    /// "It was, said X, the head of Y, “…”": X.
+    func inverted(before start: Int, from first: Int) -> Speaker? {
+        guard start > first, isMark(start - 1, ","),
+            let verb = Range.before(start - 1, from: first, count: Self.longestRemark).last(where: {
+                speaks($0)
+            }), verb > first, isMark(verb - 1, ","), verb + 1 < start - 1,
+            let person = reading.mentions(in: verb + 1..<start - 1).first(where: reading.isPerson),
+            !(verb + 1..<reading.names.tokens[person].lowerBound).contains(where: {
+                isMark($0, ",")
+            })
+        else { return nil }
+        return speaker(person)
+    }
+
     /// Tokens from the noun to the words.
     private static let longestRemark = 40
     private static let remarks = WordHash.keys(
         """
         remark remarks comment comments words claim claims warning statement view phrase quip pledge \
-        assertion argument promise call demand description assessment
+        assertion argument promise call demand description assessment charge accusation allegation \
+        suggestion complaint boast
         """)
 
     /// "X was called “…”", "X had been described as “…”", "X was fired for “…”": not X's words.

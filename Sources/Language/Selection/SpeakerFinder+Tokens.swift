@@ -47,6 +47,7 @@ extension SpeakerFinder {
             range = range.lowerBound..<last
         }
         guard let last = range.last, !tokens[last].flags.contains(.possessive),
+            !range.contains(where: { isMark($0, "\u{2013}") || isMark($0, "\u{2014}") }),
             !range.contains(where: { quoted.isQuoted[$0] }),
             reading.mentions(in: range).allSatisfy({
                 reading.names.tokens[$0].upperBound <= range.upperBound

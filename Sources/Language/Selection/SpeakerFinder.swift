@@ -37,7 +37,9 @@ struct SpeakerFinder {
         }
         let opens = span.tokens.lowerBound == first
         if let speaker = beside(span, from: first) { return said(speaker) }
-        if opens { return introduced(span).map(said) ?? signed(span).map(said) ?? previous }
+        if opens {
+            return (introduced(span) ?? signed(span) ?? moved(before: span)).map(said) ?? previous
+        }
         return remarked(before: span, from: first).map(said)
             ?? leading(first..<span.tokens.lowerBound) ?? previous
     }
@@ -61,7 +63,12 @@ struct SpeakerFinder {
     /// The subject of the verb beside the words.
     private func beside(_ span: QuotedText.Span, from first: Int) -> Speaker? {
         let start = span.tokens.lowerBound
-        if let speaker = cited(span) ?? worded(before: start, from: first) { return speaker }
+        if let speaker = cited(span) ?? worded(before: start, from: first)
+            ?? claimed(before: span, from: first) ?? viewed(before: start, from: first)
+            ?? inverted(before: start, from: first)
+        {
+            return speaker
+        }
         // "He said, “…,” and she joked": the verb that touches the words is theirs.
         let isAdjacent =
             isMark(start - 1, ":") && !isMark(span.tokens.upperBound - 2, ",")
@@ -156,7 +163,7 @@ struct SpeakerFinder {
     }
 
     /// Behind the words only: in "she says she recalls" another one speaks.
-    static let recalls = WordHash.keys("recalls")
+    static let recalls = WordHash.keys("recalls begged begs implored pleaded")
 
     /// "…," X was quoted as saying.
     private func quotedSubject(_ words: Range<Int>) -> Speaker? {
@@ -254,7 +261,11 @@ struct SpeakerFinder {
     private func before(_ start: Int, from first: Int) -> Speaker? {
         var verb = start - 1
         while verb >= first, start - verb < Self.reach {
-            if !quoted.isQuoted[verb], speaks(verb) {
+            // "while the shop is branded, …": nobody speaks.
+            let isDone =
+                isWord(verb - 1, Self.passives) && !SpeechVerbs.isParticiple(tokens[verb])
+                && isMark(verb + 1, ",") && isWord(verb, Self.callings)
+            if !quoted.isQuoted[verb], speaks(verb), !isDone {
                 let another =
                     reported(verb, from: first) ?? agent(behind: verb, before: start)
                     ?? accused(behind: verb, before: start)
@@ -270,6 +281,8 @@ struct SpeakerFinder {
         }
         return nil
     }
+
+    private static let callings = WordHash.keys("branded called described labelled dubbed")
 
     /// "…, with X calling it": X.
     private func accompanying(_ verb: Int, from first: Int) -> Speaker? {

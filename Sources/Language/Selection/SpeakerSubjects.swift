@@ -7,6 +7,8 @@ extension SpeakerFinder {
         while end > start, isWord(end - 1, Self.auxiliaries) || isAdverb(end - 1) { end -= 1 }
         // "X, whom critics call “…”".
         var start = (start..<end).last { isWord($0, Self.whom) }.map { $0 + 1 } ?? start
+        let opening = isGoingOn(verb) ? nil : openingOfClause(before: end, from: start)
+        start = opening ?? start
         guard end > start else { return nil }
         if isWord(end - 1, Self.relatives) { return antecedent(of: end - 1, from: start) }
         if tokens[end - 1].classes.contains(.pronoun) {
@@ -15,7 +17,7 @@ extension SpeakerFinder {
                 ? phrase(end - 3..<end) : pronoun(end - 1)
         }
         let told = isWord(verb, Self.addressing) ? tellingStart(before: end, from: start) : start
-        let isTold = told > start
+        let isTold = told > start || opening != nil
         start = told
         // "X met Y and said", "X wants Y to win but added": whoever did the first did both.
         if tokens[end - 1].classes.contains(.conjunction), end - 1 > start,
@@ -65,6 +67,31 @@ extension SpeakerFinder {
         }
         return first < end ? phrase(first..<end) : nil
     }
+
+    /// "Sweden protested when the Czech president, X, called it “…”": who speaks stands behind "when".
+    private func openingOfClause(before end: Int, from start: Int) -> Int? {
+        let first = sentenceStart(of: end - 1)
+        guard
+            let link = (min(end, max(start, first + 2))..<end).last(where: {
+                isWord($0, Self.clauseOpeners)
+            }
+            ),
+            link + 1 < end, !tokens[link].isCapital,
+            tokens[link + 1].isCapital || tokens[link + 1].classes.contains(.article)
+                || isWord(link + 1, Self.kin),
+            (first..<link).contains(where: { reading.document.isVerb($0) && !quoted.isQuoted[$0] }),
+            !(link..<end).contains(where: { reading.document.isVerb($0) || isWord($0, Self.marks) })
+        else { return nil }
+        // "after talks with Y, X said", "after Monday, X said": no clause, and X is the first one's.
+        let isClause =
+            isMark(end - 1, ",") || !(link..<end).contains { isMark($0, ",") }
+        let isTime =
+            !tokens[link + 1].classes.isDisjoint(with: [.weekday, .month])
+            && reading.mentions(in: link + 1..<link + 2).isEmpty
+        return isClause && !isTime ? link + 1 : nil
+    }
+
+    private static let clauseOpeners = WordHash.keys("after when because while although since once")
 
     /// "X recalled that her boss, Y, shouted": Y, of whom X tells.
     private func within(before comma: Int, from start: Int) -> Int? {

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import Language
+
+/// Whose words are quoted where a sentence has several people.
+@Suite struct SpokenInClausesTests {
+    private func speaker(_ text: String) -> String? {
+        let read = Read(text)
+        return read.analysis.quotations.last?.speaker.map { read.words($0) }
+    }
+
+    @Test(arguments: [
+        (
+            "Peru protested when Jan Novak, the Czech president, told them it was “a piece of paper”.",
+            "Jan Novak"
+        ),
+        (
+            "Peru summoned him after the Czech president, Eva Kral, said it was “a piece of paper”.",
+            "Eva Kral"
+        ),
+        (
+            "Peru summoned him after a minister in Lima said it was “a piece of paper”.",
+            "a minister in Lima"
+        ),
+        ("After talks with Jan Novak, Eva Kral said it was “a piece of paper”.", "Eva Kral"),
+        ("Ana Pires rejected Jan Novak's claim that it was “selling the country”.", "Jan Novak"),
+        (
+            "Ana Pires said that Jan Novak's claim that it is lost is “simply not true”.",
+            "Ana Pires"
+        ),
+        (
+            "Ana Pires was blunt. For Jan Novak, the matter is closed: “Nobody will come back.”",
+            "Jan Novak"
+        ),
+        (
+            "“Nobody asked,” Ana Pires said. “Please come to us now,” Hugo Lee begged the crowd.",
+            "Hugo Lee"
+        ),
+        (
+            "Ana Pires left. It was, said Hugo Lee, the head of the bank, “a rare piece of luck”.",
+            "Hugo Lee"
+        ),
+        ("Ana Pires was furious. “It is never a second booking.”", "Ana Pires"),
+    ])
+    func whoSpeaksIsInTheClause(_ text: String, _ expected: String) {
+        #expect(speaker(text) == expected)
+    }
+
+    @Test(arguments: [
+        "A note read: “I am sorry.” His shirt bore the words “Make love not war”.",
+        "Ana Pires praised Hugo Lee's “A Night in Lima and Other Tales” and left.",
+    ])
+    func titlesAndSlogansAreNobodys(_ text: String) { #expect(speaker(text) == nil) }
+}
