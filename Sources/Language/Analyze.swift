@@ -23,7 +23,7 @@ package struct Analyzer: Sendable {
         let names = Resolver.names(in: document, gazetteer: .shared, known: known)
         let reading = Reading(document, names: names)
         let quoted = QuotedText(document)
-        let roles = RoleFinder(reading).roles()
+        let roles = RoleFinder(reading, quoted).roles()
         let holders = OfficeHolders(roles, reading)
         return Analysis(
             sentences: document.sentences.map {

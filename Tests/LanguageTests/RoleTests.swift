@@ -144,7 +144,7 @@ import Testing
         ("The board thanked activities director Carl Brandt.", "activities director"),
         ("They met deputy police commissioner Carl Brandt.", "deputy police commissioner"),
         ("The lead investigator, Carl Brandt, left.", "lead investigator"),
-        ("The club's owner, Carl Brandt, left.", "owner"),
+        ("The club's owner, Carl Brandt, left.", "club's owner"),
         (
             "World Health Organization (WHO) Director-General Carl Brandt left.",
             "World Health Organization (WHO) Director-General"

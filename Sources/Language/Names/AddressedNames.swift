@@ -71,5 +71,5 @@ struct AddressedNames {
         councillor
         """)
     /// What stands behind the names of some people.
-    static let letters = WordHash.keys("kc qc mp msp mep obe mbe cbe kbe dbe phd md")
+    static let letters = WordHash.keys("kc qc sc mp msp mep obe mbe cbe kbe dbe phd md")
 }

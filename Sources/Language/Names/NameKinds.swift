@@ -65,13 +65,42 @@ struct NameKinds {
             // "Falcon" is the "Ford Falcon".
             if name.kind == .person, kind == .work { things[tokens[last].key] = kind }
         }
-        let names = titled(names)
+        let names = titled(names.map(addressed))
         guard !things.isEmpty else { return names }
         return names.map { name in
             guard let kind = things[NameIndex.key(of: tokens[name.tokens])] else { return name }
             return TaggedName(tokens: name.tokens, kind: kind)
         }
     }
+
+    /// "Comrade Bo Lund", "Fr Bo Lund", whatever they were taken for: Bo Lund.
+    private func addressed(_ name: TaggedName) -> TaggedName {
+        let first = tokens[name.tokens.lowerBound]
+        guard name.tokens.count > 1, first.isCapital, Self.addresses.contains(first.key),
+            name.tokens.dropFirst().allSatisfy({ isPersonal($0) })
+        else { return name }
+        return TaggedName(tokens: name.tokens.dropFirst(), kind: .person)
+    }
+
+    /// "Declan Holm (61)": somebody of that age.
+    private func isAged(_ name: TaggedName) -> Bool {
+        let end = name.tokens.upperBound
+        guard name.kind != .person, (2...4).contains(name.tokens.count), end + 2 < tokens.count,
+            tokens[end].isMark("("), tokens[end + 1].isNumber, tokens[end + 2].isMark(")"),
+            tokens[end + 1].end - tokens[end + 1].start <= 3
+        else { return false }
+        return name.tokens.allSatisfy { isPersonal($0) }
+    }
+
+    private func isPersonal(_ index: Int) -> Bool {
+        tokens[index].isWord && tokens[index].isCapital
+            && tokens[index].classes.isDisjoint(with: [
+                .placeHead, .thing, .organizationHead, .eventHead,
+            ])
+    }
+
+    private static let addresses = WordHash.keys(
+        "comrade cr fr adv alhaji alhaja hajiya engr barr pte pfc cpl spc tánaiste taoiseach")
 
     /// "General Baptista" where somebody is called Luis Baptista: no body, and the name without the
     /// title.
@@ -97,6 +126,7 @@ struct NameKinds {
 
     /// The kind of a name that is no person and no organization; `nil` for all others.
     private func kind(of name: TaggedName) -> EntityKind? {
+        if isAged(name) { return .person }
         guard name.kind != .work, name.kind != .event, name.kind != .group else { return nil }
         if isSmallI(name.tokens.lowerBound) || isIndex(name) { return .work }
         if isOpening(name) { return .organization }
@@ -164,7 +194,7 @@ struct NameKinds {
     }
 
     private static let watchers = WordHash.keys("analyst analysts economist strategist")
-    static let electeds = WordHash.keys("mp mps td tds mayor premier mna mla msp")
+    static let electeds = WordHash.keys("mp mps td tds mayor premier mna mla msp mep")
 
     /// "Luton Town beat Derby County": what plays others is no town.
     private func isClub(_ name: TaggedName) -> Bool {

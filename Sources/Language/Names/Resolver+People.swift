@@ -109,9 +109,17 @@ extension Resolver {
     func namesake(
         _ words: [UInt64], _ candidate: Candidate
     ) -> (Target, Analysis.Form)? {
-        guard candidate.kind == .place, candidate.form == .name, words.count == 1,
+        guard candidate.kind == .place, words.count == 1,
+            candidate.form == .name || candidate.form == .adjective && acts(candidate.tokens),
             let person = bearers[words[0]]?.meant(in: candidate.sentence, as: nil)
         else { return nil }
         return (person, .short)
+    }
+
+    /// "French said", not "the French said" and "French companies".
+    private func acts(_ words: Range<Int>) -> Bool {
+        let (before, next) = (words.lowerBound - 1, words.upperBound)
+        return next < document.tokens.count && document.isVerb(next)
+            && (before < 0 || !document.tokens[before].classes.contains(.article))
     }
 }

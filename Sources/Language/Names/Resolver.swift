@@ -180,12 +180,18 @@ struct Resolver {
             || document.sentences[next].block == document.sentences[own].block
     }
 
-    /// "The younger Eastland": of two people of one surname nobody can tell who is meant.
+    /// "The younger Eastland": of two people of one surname nobody can tell who is meant; "the King" is
+    /// somebody of that office, and not Ms King.
     private func isOfTwo(_ candidate: Candidate) -> Bool {
         let before = candidate.tokens.lowerBound - 1
-        return candidate.count == 1 && before >= 0
-            && Self.ages.contains(document.tokens[before].key)
+        guard candidate.count == 1, before >= 0 else { return false }
+        if Self.ages.contains(document.tokens[before].key) { return true }
+        let word = document.tokens[candidate.tokens.lowerBound]
+        return document.tokens[before].key == Self.the && word.classes.contains(.office)
+            && (candidate.kind == .person || candidate.form == .short)
     }
+
+    private static let the = WordHash.key("the")
 
     private static let ages = WordHash.keys("younger elder")
 

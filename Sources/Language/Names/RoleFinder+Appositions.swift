@@ -2,9 +2,11 @@
 extension RoleFinder {
     /// "NATO's secretary general" after a name and a comma.
     func after(_ end: Int, limit: Int) -> Range<Int>? {
-        let end = afterAge(afterDegree(end, limit: limit), limit: limit)
+        let end = afterAge(
+            afterDegree(afterBracket(end, limit: limit), limit: limit), limit: limit)
         guard end + 1 < limit, tokens[end].isMark(",") else { return nil }
         var start = end + 1
+        if Self.nows.contains(tokens[start].key), start + 1 < limit { start += 1 }
         // "X, the mayor," and "X, its chief executive,".
         if tokens[start].classes.contains(.article) || Self.owners.contains(tokens[start].key) {
             start += 1
@@ -23,6 +25,10 @@ extension RoleFinder {
                 at += 1
                 continue
             }
+            // "Sen. X, Gov. Y": the next one's.
+            if token.isMark("."), token.isGlued, at + 1 < limit, tokens[at + 1].isCapital {
+                return nil
+            }
             if Self.closings.contains(where: token.isMark) {
                 guard hasOffice, !isOfOther(start..<at), !isOfSeveral(start..<at) else {
                     return nil
@@ -39,8 +45,9 @@ extension RoleFinder {
             }
             // A verb of speaking shows that the words are no apposition.
             if token.classes.contains(.speech)
-                || token.flags.contains(.punctuation)
+                || token.flags.contains(.punctuation) && mentionAt[at] == nil
                     && !token.isMark("-") && !token.isMark("&") && !isOwner(at)
+                    && !isOwnerOfMany(at)
             {
                 return nil
             }
@@ -67,6 +74,12 @@ extension RoleFinder {
     private func isOwner(_ index: Int) -> Bool {
         tokens[index].flags.contains(.possessive) && index + 1 < tokens.count
             && !tokens[index + 1].classes.isDisjoint(with: [.office, .officePart])
+    }
+
+    /// "the shopworkers' union".
+    private func isOwnerOfMany(_ mark: Int) -> Bool {
+        (tokens[mark].isMark("'") || tokens[mark].isMark("\u{2019}")) && tokens[mark].isGlued
+            && mark + 1 < tokens.count && tokens[mark + 1].isWord && !tokens[mark + 1].isCapital
     }
 
     /// "Dome-Kwabenya MP" between commas: a seat that no list has.
@@ -146,12 +159,21 @@ extension RoleFinder {
         }
     }
 
-    /// Behind ", Ph.D." after a name.
+    /// Behind ", M.D., Ph.D." after a name.
     private func afterDegree(_ end: Int, limit: Int) -> Int {
         guard end + 2 < limit, tokens[end].isMark(","),
             let past = TaggedNameRules.degreeEnd(tokens, end + 1), past < limit
         else { return end }
-        return past
+        return afterDegree(past, limit: limit)
+    }
+
+    /// Behind "(Lab, Netherfold)" after a name.
+    private func afterBracket(_ end: Int, limit: Int) -> Int {
+        guard end + 2 < limit, tokens[end].isMark("("),
+            let close = (end + 1..<min(limit, end + 9)).first(where: { tokens[$0].isMark(")") }),
+            close + 1 < limit
+        else { return end }
+        return close + 1
     }
 
     /// Behind ", 54" after a name.
@@ -179,6 +201,11 @@ extension RoleFinder {
         guard end + 1 < limit, Self.copulas.contains(tokens[end].key) else { return nil }
         var start = end + 1
         if Self.appointed.contains(tokens[start].key), start + 1 < limit { start += 1 }
+        // "was sworn in as justice minister".
+        if tokens[start].key == Self.sworn, start + 3 < limit, tokens[start + 2].key == Self.asWord
+        {
+            start += 3
+        }
         if tokens[start].classes.contains(.article) { start += 1 }
         guard start < limit, opensApposition(start) else { return nil }
         var at = start
@@ -267,6 +294,13 @@ extension RoleFinder {
         {
             return !tokens[index + 3].classes.isDisjoint(with: [.office, .officePart])
         }
+        // "the bloc's foreign policy chief".
+        if index + 2 < tokens.count, tokens[index].isWord, !tokens[index].isCapital,
+            tokens[index - 1].classes.contains(.article), isOwner(index + 1),
+            tokens[index].classes.isDisjoint(with: [.timeWord, .timeUnit, .pronoun])
+        {
+            return true
+        }
         // "a planetary geologist", "the current chief executive".
         return index + 1 < tokens.count && isPlain(index) && isPlain(index + 1)
             && !tokens[index + 1].classes.isDisjoint(with: [.office, .officePart])
@@ -280,7 +314,9 @@ extension RoleFinder {
                 || tokens[index].key == Self.current)
     }
 
-    private static let copulas = WordHash.keys("is was became")
+    private static let copulas = WordHash.keys("is was became becomes")
+    private static let sworn = WordHash.key("sworn")
+    private static let asWord = WordHash.key("as")
     private static let appointed = WordHash.keys("named appointed elected")
     private static let clauseWords = WordHash.keys(
         "and but who which that when since until as by from after before because while where")

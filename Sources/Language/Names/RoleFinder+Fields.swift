@@ -36,7 +36,8 @@ extension RoleFinder {
                 && (tokens[at].isMark(",") || tokens[at].key == Self.and
                     || tokens[at].classes.contains(.article)
                         && Self.remitLinks.contains(tokens[at - 1].key))
-            guard isJoint || isSmallField(at) && !tokens[at].isCapital else { return nil }
+            let isBody = mentionAt[at].map { !reading.isPerson($0) } ?? false
+            guard isJoint || isBody || isSmallField(at) && !tokens[at].isCapital else { return nil }
             at -= 1
         }
         return nil
@@ -61,6 +62,8 @@ extension RoleFinder {
     func pairStart(before start: Int, from first: Int) -> Int? {
         guard start > first + 1, tokens[start - 1].isWord, tokens[start - 1].key == Self.and,
             tokens[start].isCapital, tokens[start - 2].isCapital, tokens[start - 2].isWord,
+            // "Fergus Ewing and Leeds North West MP X": two people.
+            start - 3 < first || !tokens[start - 3].isCapital || mentionAt[start - 2] != nil,
             // "the Conservative Party and Prime Minister X".
             tokens[start].classes.isDisjoint(with: [.office, .officePart])
                 || mentionAt[start] != nil
@@ -122,7 +125,7 @@ extension RoleFinder {
     }
 
     private static let ranks = WordHash.keys("prime deputy vice acting former first chief under")
-    private static let ministers = WordHash.keys("minister secretary")
+    private static let ministers = WordHash.keys("minister secretary commissioner")
     private static let heads = WordHash.keys(
         "president chairman chairwoman chair founder director owner ceo general minister")
     private static let joined = WordHash.keys(

@@ -33,4 +33,20 @@ extension RoleFinder {
             ("lt", "lieutenant"), ("col", "colonel"), ("capt", "captain"), ("sgt", "sergeant"),
             ("maj", "major"), ("adm", "admiral"), ("prof", "professor"),
         ].map { (WordHash.key($0), WordHash.key($1)) })
+
+    /// "The son of a Leeds bus driver, X": what a parent is; not "the son of its founder, X".
+    func isOfKin(_ comma: Int, from first: Int) -> Bool {
+        let near = Range.before(comma, from: first, count: Self.longestOffice)
+        return near.contains { index in
+            tokens[index].key == TimeTagger.of && index > first
+                && Self.children.contains(tokens[index - 1].key)
+                && Self.indefinite.contains(tokens[index + 1].key)
+                && !(index..<comma).contains { tokens[$0].isMark(",") }
+        }
+    }
+
+    private static let indefinite = WordHash.keys("a an")
+    private static let children = WordHash.keys(
+        "son sons daughter daughters child children grandson granddaughter widow wife husband brother "
+            + "sister nephew niece descendant")
 }

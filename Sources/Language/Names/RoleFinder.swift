@@ -5,8 +5,11 @@ struct RoleFinder {
     /// The mention that each token belongs to; only for tokens inside mentions.
     let mentionAt: [Int: Int]
 
-    init(_ reading: Reading) {
+    private let quoted: QuotedText
+
+    init(_ reading: Reading, _ quoted: QuotedText) {
         self.reading = reading
+        self.quoted = quoted
         tokens = reading.document.tokens
         var mentionAt: [Int: Int] = [:]
         for (index, range) in reading.names.tokens.enumerated() {
@@ -33,7 +36,9 @@ struct RoleFinder {
                     beforeRank(range.lowerBound, from: first),
                     after(range.upperBound, limit: sentence.tokens.upperBound)
                         ?? unclosed(range, in: sentence.tokens),
-                    copular(range.upperBound, limit: sentence.tokens.upperBound),
+                    // “X is a minister with a megaphone”: what somebody thinks of X.
+                    quoted.isQuoted[range.lowerBound]
+                        ? nil : copular(range.upperBound, limit: sentence.tokens.upperBound),
                     relative(range.upperBound, limit: sentence.tokens.upperBound),
                     heading(range, in: sentence.tokens),
                 ]
@@ -60,7 +65,7 @@ struct RoleFinder {
         let isApposed =
             name >= first + 2 && tokens[name - 1].isMark(",") && !isOfAgent(name - 2, from: first)
             && !isMeans(name - 2, from: first)
-            && !isClause(name, from: first)
+            && !isClause(name, from: first) && !isOfKin(name - 1, from: first)
             && mentionAt[name - 2].map(reading.isPerson) != true
             && (tokens[name - 2].classes.contains(.office)
                 || remit(before: name - 1, from: first) != nil
@@ -84,8 +89,10 @@ struct RoleFinder {
             start = presentStart(before: start, from: first) ?? start
         }
         // "Mr Justice Adeyemi", "Lord Justice Brown": the form of address is a part of the office.
-        if start > first, tokens[start].key == Self.justice, tokens[start - 1].isCapital,
-            tokens[start - 1].classes.contains(.honorific)
+        if start > first, tokens[start - 1].isCapital,
+            tokens[start].key == Self.justice && tokens[start - 1].classes.contains(.honorific)
+                || Self.lordly.contains(tokens[start].key)
+                    && Self.lords.contains(tokens[start - 1].key)
         {
             start -= 1
         }
@@ -136,6 +143,12 @@ struct RoleFinder {
             {
                 // "Children's Minister", "veterans' affairs secretary"
                 start = index - 1
+            } else if token.flags.contains(.possessive), hasOffice,
+                isOwnerNoun(index - 1, from: first)
+            {
+                // "the summit's president"
+                start = index - 1
+                break
             } else if token.classes.contains(.office),
                 mentionAt[index].map(reading.isPerson) != true
             {
@@ -153,7 +166,8 @@ struct RoleFinder {
             } else if hasOffice,
                 isDescription(index) || isOfBody(index) || isQualifier(index)
             {
-                start = index
+                // "the council's road safety manager"
+                start = index > first && isSecondQualifier(index, from: first) ? index - 1 : index
             } else if hasOffice, isBetweenOffices(index, from: first) {
                 start = index
             } else if isLink(index, before: start, hasOffice: hasOffice), index - 1 >= first,
@@ -169,6 +183,13 @@ struct RoleFinder {
         }
         if hasOffice, let both = pairStart(before: start, from: first) { start = both }
         return (start, hasOffice)
+    }
+
+    /// "summit" of "the summit's president".
+    private func isOwnerNoun(_ index: Int, from first: Int) -> Bool {
+        index > first && tokens[index].isWord && !tokens[index].isCapital
+            && tokens[index - 1].classes.contains(.article) && mentionAt[index] == nil
+            && tokens[index].classes.isDisjoint(with: [.timeWord, .timeUnit, .weekday, .office])
     }
 
     /// The body that "(WHO)" stands behind.
@@ -220,9 +241,13 @@ struct RoleFinder {
         let token = tokens[index]
         return token.isWord && token.isCapital && tokens[index + 1].isCapital
             && mentionAt[index] == nil && !(token.isOpening && Self.deeds.contains(token.key))
+            && !Self.honours.contains(token.key)
             && (token.classes.isDisjoint(with: [.stop, .honorific, .weekday, .month, .speech])
                 || Self.goods.contains(token.key))
     }
+
+    /// "His Honour Judge".
+    private static let honours = WordHash.keys("honour honor")
 
     /// "Oil Minister", "the gas minister": words that open sentences elsewhere.
     private static let goods = WordHash.keys("oil gas markets")
@@ -234,7 +259,9 @@ struct RoleFinder {
         let next = tokens[index + 1]
         return token.isWord && next.isWord && !next.isCapital
             && !next.classes.isDisjoint(with: [.office, .officePart])
-            && (token.isCapital ? token.flags.contains(.opening) : leadsOn(index - 1))
+            && (token.isCapital
+                ? token.flags.contains(.opening)
+                : leadsOn(index - 1) || isSecondQualifier(index, from: 0))
             && mentionAt[index] == nil && !Self.opinions.contains(token.key)
             && !reading.document.isVerb(index)
             && (Self.goods.contains(token.key)
@@ -244,6 +271,19 @@ struct RoleFinder {
                 ]))
             && !Self.deeds.contains(token.key)
             && !reading.document.source.utf8[token.range].suffix(2).elementsEqual("ly".utf8)
+    }
+
+    /// "safety" of "the council's road safety manager".
+    private func isSecondQualifier(_ index: Int, from first: Int) -> Bool {
+        guard index > first + 1, !leadsOn(index - 1), !tokens[index].isCapital else { return false }
+        let token = tokens[index - 1]
+        return token.isWord && !token.isCapital && mentionAt[index - 1] == nil
+            && leadsOn(index - 2) && !reading.document.isVerb(index - 1)
+            && !Self.opinions.contains(token.key)
+            && token.classes.isDisjoint(with: [
+                .stop, .pronoun, .weekday, .month, .timeWord, .speech, .conjunction, .article,
+                .verb, .honorific, .office,
+            ])
     }
 
     /// "Blaming President X": what somebody does to whoever holds the office; a shipping minister there is.
@@ -257,6 +297,13 @@ struct RoleFinder {
     private func leadsOn(_ index: Int) -> Bool {
         guard index >= 0 else { return true }
         let token = tokens[index]
+        // "Siptu divisional organiser", "guitarist and musical director".
+        if token.isWord, token.isCapital, mentionAt[index] == nil, !token.classes.contains(.stop) {
+            return true
+        }
+        if token.key == Self.and, index > 0, tokens[index - 1].classes.contains(.office) {
+            return true
+        }
         return token.isMark(",") || token.flags.contains(.possessive)
             || token.isWord && Self.owners.contains(token.key)
             || SpeakerFinder.prepositions.contains(token.key) || reading.document.isVerb(index)
@@ -280,85 +327,6 @@ struct RoleFinder {
             && token.classes.isDisjoint(with: [.honorific, .weekday, .month, .speech])
     }
 
-    /// Where "of the Air Force for Acquisition" or "at the company" begins between an office and a
-    /// name; the name's start where there is no such thing.
-    private func complement(before name: Int, from first: Int) -> Int {
-        guard name > first + 2,
-            mentionAt[name - 1] != nil || isOfComplement(name - 1) || isBody(name - 1)
-        else { return name }
-        var start = name
-        var body = false
-        while start > first, name - start < Self.longestOffice {
-            let index = start - 1
-            if let mention = mentionAt[index] {
-                guard !reading.isPerson(mention), !isAdjective(mention) || start < name else {
-                    return name
-                }
-                start = reading.names.tokens[mention].lowerBound
-                body = true
-            } else if tokens[index].classes.contains(.office) {
-                return body && start < name
-                    && (Self.complementLinks.contains(tokens[start].key)
-                        || Self.sent.contains(tokens[index].key)
-                            && tokens[start].key == Self.to)
-                    ? start : name
-            } else if start == name, isBody(index) {
-                start = index
-                body = true
-            } else if isOfComplement(index)
-                || start < name && (isJoint(index) || isSubject(index))
-            {
-                start = index
-            } else {
-                return name
-            }
-        }
-        return name
-    }
-
-    /// "the company": a body that is not named again.
-    private func isBody(_ index: Int) -> Bool {
-        tokens[index].isWord && !tokens[index].isCapital
-            && tokens[index].classes.contains(.organizationHead)
-            && tokens[index - 1].classes.contains(.article)
-    }
-
-    func isAdjective(_ mention: Int) -> Bool {
-        reading.names.mentions[mention].form == .adjective
-    }
-
-    /// A capital that is neither an office nor a form of address.
-    private func isOfComplement(_ index: Int) -> Bool {
-        let token = tokens[index]
-        return token.isWord && token.isCapital
-            && token.classes.isDisjoint(with: [.office, .honorific, .weekday, .month, .stop])
-    }
-
-    /// "economics" of "professor of economics at": one small word between two links.
-    private func isSubject(_ index: Int) -> Bool {
-        index > 0 && tokens[index].isWord
-            && tokens[index].classes.isDisjoint(with: [.stop, .article])
-            && [index - 1, index + 1].allSatisfy { Self.complementLinks.contains(tokens[$0].key) }
-    }
-
-    private func isJoint(_ index: Int) -> Bool {
-        let token = tokens[index]
-        return token.isWord && !token.isCapital
-            && (Self.complementLinks.contains(token.key) || token.classes.contains(.article)
-                || token.key == Self.to)
-    }
-
-    /// "Secretary of State", "Minister for Trade and Industry"; never "adviser to the", and behind
-    /// an office the words are of somebody else, "spokesman for President", but for "chief of staff
-    /// General".
-    private func isLink(_ index: Int, before next: Int, hasOffice: Bool) -> Bool {
-        let isTitle =
-            tokens[index].key == TimeTagger.of && tokens[next].classes.contains(.officePart)
-            && !tokens[next].classes.contains(.office)
-        return (!hasOffice || isTitle) && Self.links.contains(tokens[index].key)
-            && !tokens[index].isCapital && next > index
-    }
-
     private func trimmed(_ range: Range<Int>, hasOffice: Bool) -> Range<Int>? {
         guard hasOffice else { return nil }
         var range = range
@@ -378,11 +346,11 @@ struct RoleFinder {
     /// Tokens.
     static let longestOffice = 14
 
-    /// Who is somewhere for somebody else: "ambassador to the United Nations".
-    private static let sent = WordHash.keys("representative ambassador envoy delegate")
     private static let secretary = WordHash.key("secretary")
-    private static let to = WordHash.key("to")
     private static let justice = WordHash.key("justice")
+    private static let lords = WordHash.keys("lord lady")
+    private static let lordly = WordHash.keys(
+        "mayor provost chancellor advocate lieutenant chamberlain")
     private static let police = WordHash.key("police")
 
     private static let seekers = WordHash.keys("candidate nominee contender hopeful run bid race")

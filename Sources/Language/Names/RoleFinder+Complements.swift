@@ -1,0 +1,90 @@
+/// What an office before a name is of: a body, a place, a field.
+extension RoleFinder {
+    /// Where "of the Air Force for Acquisition" or "at the company" begins between an office and a
+    /// name; the name's start where there is no such thing.
+    func complement(before name: Int, from first: Int) -> Int {
+        guard name > first + 2,
+            mentionAt[name - 1] != nil || isOfComplement(name - 1) || isBody(name - 1)
+        else { return name }
+        var start = name
+        var body = false
+        while start > first, name - start < Self.longestOffice {
+            let index = start - 1
+            if let mention = mentionAt[index] {
+                guard !reading.isPerson(mention), !isAdjective(mention) || start < name else {
+                    return name
+                }
+                start = reading.names.tokens[mention].lowerBound
+                body = true
+            } else if tokens[index].classes.contains(.office) {
+                let isSee =
+                    tokens[start].key == TimeTagger.of && Self.sees.contains(tokens[index].key)
+                return (body || isSee) && start < name
+                    && (Self.complementLinks.contains(tokens[start].key)
+                        || Self.sent.contains(tokens[index].key)
+                            && tokens[start].key == Self.to)
+                    ? start : name
+            } else if start == name, isBody(index) {
+                start = index
+                body = true
+            } else if isOfComplement(index)
+                || start < name && (isJoint(index) || isSubject(index))
+            {
+                start = index
+            } else {
+                return name
+            }
+        }
+        return name
+    }
+
+    /// Who is of a town that no list may have.
+    private static let sees = WordHash.keys("bishop archbishop mayor emir sultan oba duke duchess")
+
+    /// "the company": a body that is not named again.
+    func isBody(_ index: Int) -> Bool {
+        tokens[index].isWord && !tokens[index].isCapital
+            && tokens[index].classes.contains(.organizationHead)
+            && tokens[index - 1].classes.contains(.article)
+    }
+
+    func isAdjective(_ mention: Int) -> Bool {
+        reading.names.mentions[mention].form == .adjective
+    }
+
+    /// A capital that is neither an office nor a form of address.
+    private func isOfComplement(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isWord && token.isCapital
+            && token.classes.isDisjoint(with: [.office, .honorific, .weekday, .month, .stop])
+    }
+
+    /// "economics" of "professor of economics at": one small word between two links.
+    private func isSubject(_ index: Int) -> Bool {
+        index > 0 && tokens[index].isWord
+            && tokens[index].classes.isDisjoint(with: [.stop, .article])
+            && [index - 1, index + 1].allSatisfy { Self.complementLinks.contains(tokens[$0].key) }
+    }
+
+    private func isJoint(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isWord && !token.isCapital
+            && (Self.complementLinks.contains(token.key) || token.classes.contains(.article)
+                || token.key == Self.to)
+    }
+
+    /// "Secretary of State", "Minister for Trade and Industry"; never "adviser to the", and behind
+    /// an office the words are of somebody else, "spokesman for President", but for "chief of staff
+    /// General".
+    func isLink(_ index: Int, before next: Int, hasOffice: Bool) -> Bool {
+        let isTitle =
+            tokens[index].key == TimeTagger.of && tokens[next].classes.contains(.officePart)
+            && !tokens[next].classes.contains(.office)
+        return (!hasOffice || isTitle) && Self.links.contains(tokens[index].key)
+            && !tokens[index].isCapital && next > index
+    }
+
+    /// Who is somewhere for somebody else: "ambassador to the United Nations".
+    private static let sent = WordHash.keys("representative ambassador envoy delegate")
+    static let to = WordHash.key("to")
+}

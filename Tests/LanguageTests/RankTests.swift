@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Language
+
+/// Offices and forms of address as newsrooms all over the world write them.
+@Suite struct RankTests {
+    private func roles(_ text: String) -> [String] {
+        let read = Read(text)
+        return read.analysis.roles.map {
+            "\(read.analysis.entities[$0.entity].slug): \(read.words($0.range))"
+        }
+    }
+
+    @Test(arguments: [
+        (
+            "Sen. Bob Low, Gov. Ann Fry and Rep. Joe Day attended.",
+            ["bob-low: Sen.", "ann-fry: Gov.", "joe-day: Rep."]
+        ),
+        (
+            "Rear Adm. John Kirby, Lt. Gov. Dan Patrick and Mayor Ann Low attended.",
+            ["john-kirby: Rear Adm.", "dan-patrick: Lt. Gov.", "ann-low: Mayor"]
+        ),
+        ("Cpl. Maria Diaz was missing.", ["maria-diaz: Cpl."]),
+        ("Lord mayor Adrian Low opened it.", ["adrian-low: Lord mayor"]),
+        ("His Honour Judge Alan Conrad sentenced him.", ["alan-conrad: Judge"]),
+        (
+            "Police and crime commissioner Lisa Low resigned.",
+            ["lisa-low: Police and crime commissioner"]
+        ),
+        (
+            "Shropshire Council's road safety manager, Tim Low, said so.",
+            ["tim-low: Shropshire Council's road safety manager"]
+        ),
+        ("The summit's president, Ana Ruiz, left.", ["ana-ruiz: summit's president"]),
+        (
+            "Ana Ruiz, the bloc's foreign policy chief, left.",
+            ["ana-ruiz: bloc's foreign policy chief"]
+        ),
+        (
+            "The Swedish minister for EU affairs, Ana Ruiz, who left, said so.",
+            ["ana-ruiz: Swedish minister for EU affairs"]
+        ),
+        ("Ana Ruiz becomes foreign minister.", ["ana-ruiz: foreign minister"]),
+        ("Ana Ruiz was sworn in as justice minister.", ["ana-ruiz: justice minister"]),
+        ("Ana Ruiz, now foreign minister, left.", ["ana-ruiz: foreign minister"]),
+        (
+            "Ana Ruiz, the president of the National Farmers' Union, says so.",
+            ["ana-ruiz: president of the National Farmers' Union"]
+        ),
+        (
+            "Ana Ruiz (Lab, Lima), cabinet member for communities, left.",
+            ["ana-ruiz: cabinet member for communities"]
+        ),
+        (
+            "“It works,” said Ana Ruiz, M.D., Ph.D., chief executive of Norvane.",
+            ["ana-ruiz: chief executive of Norvane"]
+        ),
+        (
+            "Taoiseach Simon Low met Yukon MLA Ana Ruiz.",
+            ["simon-low: Taoiseach", "ana-ruiz: Yukon MLA"]
+        ),
+        ("The Bishop of Stockport, Sam Low, prayed.", ["sam-low: Bishop of Stockport"]),
+        ("The daughter of a Lima tram driver, Ana Ruiz began to play.", []),
+        ("“Ana Ruiz is a minister with a megaphone,” said Bo Lund.", []),
+    ])
+    func officesAreWhole(_ text: String, _ expected: [String]) { #expect(roles(text) == expected) }
+
+    @Test(arguments: [
+        (
+            "The chairman, Comrade Terungwa Igbe, faulted it. “We wept,” Igbe said.",
+            ["terungwa-igbe"]
+        ),
+        ("Mayor James Hayes left. Cr Hayes wept.", ["james-hayes"]),
+        ("The landlord, Declan Fives (61), left. Mr Fives wept.", ["declan-fives"]),
+        ("Duncan French left. French said so.", ["duncan-french"]),
+        ("Billie Jean King left. The King wept.", ["billie-jean-king"]),
+    ])
+    func somebodyIsOne(_ text: String, _ expected: [String]) {
+        let entities = Read(text).analysis.entities
+        #expect(entities.map(\.slug) == expected)
+        #expect(entities.allSatisfy { $0.kind == .person })
+    }
+}
