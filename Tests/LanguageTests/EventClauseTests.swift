@@ -13,6 +13,14 @@ import Testing
             "1905|in 1905|The mill, which was founded in 1905"
         ),
         (
+            "They lifted the arms embargo on Peru, which was imposed in 1992.",
+            "1992|in 1992|the arms embargo on Peru, which was imposed in 1992."
+        ),
+        (
+            "They came back in force to Peru, which was split in 1992.",
+            "1992|in 1992|Peru, which was split in 1992."
+        ),
+        (
             "They bought the old mill, which was founded in 1905.",
             "1905|in 1905|the old mill, which was founded in 1905."
         ),
@@ -168,5 +176,21 @@ import Testing
             "Lund, 72, dumped the firm in August 2012 to join the bank, which he left in 2007."
         let read = Read(text, date: "2022-01-21")
         #expect(read.events.last == "2012-08|in August 2012|\(text)")
+    }
+
+    @Test(arguments: [
+        "Two men were freed on October 20, and a third three days later.",
+        "Parliament passed it on October 20, only to change it three days later.",
+    ])
+    func whatIsCountedFromADayIsToldToo(_ text: String) {
+        #expect(
+            Read(text, date: "2024-11-20").analysis.events.map(\.date.description) == [
+                "2024-10-20", "2024-10-23",
+            ])
+    }
+
+    @Test func aComparisonTellsNothing() {
+        let read = Read("Sales fell in July 2018 from the previous year.", date: "2024-11-20")
+        #expect(read.analysis.events.map(\.date.description) == ["2018-07"])
     }
 }

@@ -108,14 +108,40 @@ struct DateAsides {
             && !(first..<comma).contains { document.isVerb($0) || isBorder($0) || isQuote($0) }
         if isSubject { return first < comma ? first : nil }
         var start = comma
-        while start > first, comma - start < Self.longestAntecedent, !endsPhrase(start - 1) {
+        while start > first, comma - start < Self.longestAntecedent {
+            let isLinked = hangsOn(start - 1)
+            if endsPhrase(start - 1), !isLinked { break }
             start -= 1
-            // "the head of the firm" begins with its first article.
-            let isInner = start > first && tokens[start - 1].key == TimeTagger.of
-            if tokens[start].classes.contains(.article), !isInner { break }
+            // "the head of the firm", "the embargo on the port" begin with their first article.
+            if tokens[start].classes.contains(.article), !hangsOn(start - 1) { break }
         }
         return start < comma ? start : nil
     }
+
+    /// Whether a preposition leads on from a thing: "the embargo on Peru, which was imposed" may be of
+    /// either, and says which only as a whole; not "went on Monday to", "returning for".
+    private func hangsOn(_ link: Int) -> Bool {
+        guard link > sentence.lowerBound, isWord(link, Self.phraseLinks) else { return false }
+        if tokens[link].key == TimeTagger.of { return true }
+        for index in Range.before(link, from: sentence.lowerBound, count: 4).reversed() {
+            let token = tokens[index]
+            if token.classes.contains(.article) || token.isNumber || token.isCapital
+                || token.flags.contains(.possessive)
+            {
+                return index + 1 < link || token.isCapital
+            }
+            let isThing =
+                token.isWord && !document.isVerb(index)
+                && token.classes.isDisjoint(with: [
+                    .stop, .pronoun, .conjunction, .weekday, .month, .timeWord,
+                ])
+            if !isThing { return false }
+        }
+        return false
+    }
+
+    private static let phraseLinks = WordHash.keys(
+        "of on in with from for against between at about over")
 
     private func endsPhrase(_ index: Int) -> Bool {
         document.isVerb(index) || isBorder(index) || isQuote(index)

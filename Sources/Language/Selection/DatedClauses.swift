@@ -42,7 +42,8 @@ struct DatedClauses {
             let shared = cut.flatMap { sharedSubject(of: start..<$0, subject) }
             guard let cut, !isReported, shared != nil || !document.isVerb(cut + 1) else {
                 if isReported || isAhead(next) || isAdded(next, to: last) || isBehindBirth(last)
-                    || isJoinedDeed(next, to: last)
+                    || isJoinedDeed(next, to: last) || isCountedOn(next, from: last)
+                    || isBehindDash(next, last)
                     || isOfObject(next, behind: dates[number - 1])
                     || document.tokens[last.upperBound].isMark(";")
                 {
@@ -72,6 +73,23 @@ struct DatedClauses {
     }
 
     private static let born = WordHash.key("born")
+
+    /// "on October 20, and another one three days later": counted from the time before it.
+    private func isCountedOn(_ next: TimeMatch, from last: Range<Int>) -> Bool {
+        guard case .mention(let words)? = next.basis else { return false }
+        // "fell last month from the previous year": a comparison.
+        let before = document.tokens[next.tokens.lowerBound - 1]
+        return words == document.bytes(of: last) && !Self.comparing.contains(before.key)
+    }
+
+    private static let comparing = WordHash.keys("from than over with on against")
+
+    /// "who in 1991 did so — he lost — died on Thursday": behind the dash the sentence goes on.
+    private func isBehindDash(_ next: TimeMatch, _ last: Range<Int>) -> Bool {
+        (last.upperBound..<max(last.upperBound, next.tokens.lowerBound - 1)).contains {
+            document.tokens[$0].isMark("\u{2014}") && document.isVerb($0 + 1)
+        }
+    }
 
     /// "who was sent home on April 3 and died there on June 14": "and" leads to the verb of the next.
     private func isJoinedDeed(_ next: TimeMatch, to last: Range<Int>) -> Bool {

@@ -87,6 +87,11 @@ struct EventFragment {
         if document.isVerb(index) || isDependent(index) { return false }
         let token = document.tokens[index]
         if token.isWord, Self.attached.contains(token.key) { return false }
+        // "X, 85, whose husband": an age.
+        if token.isNumber, index + 1 < document.tokens.count, document.tokens[index + 1].isMark(",")
+        {
+            return false
+        }
         let isLink = token.classes.contains(.conjunction)
         return !isLink || index + 1 >= date.lowerBound || !document.isVerb(index + 1)
     }

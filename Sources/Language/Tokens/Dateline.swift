@@ -165,15 +165,16 @@ extension Document {
         }
     }
 
-    /// "CHARLOTTE - The": a long word in capitals that no list knows, and then a sentence.
+    /// "CHARLOTTE - The", "OAK HARBOR - The": a long word in capitals that no list knows, or two, and then
+    /// a sentence.
     private static func isUnlisted(
         _ tokens: [Token], _ range: Range<Int>, before sentence: Int
     ) -> Bool {
-        guard range.count == 1, let only = range.first, tokens[sentence].isCapital else {
-            return false
-        }
-        return tokens[only].end - tokens[only].start > 5
-            && Gazetteer.shared.index.match(tokens, at: only, limit: only + 1) == nil
+        guard (1...2).contains(range.count), let first = range.first, let last = range.last,
+            tokens[sentence].isCapital, tokens[range].allSatisfy(\.isWord)
+        else { return false }
+        return tokens[last].end - tokens[first].start > 5
+            && Gazetteer.shared.index.match(tokens, at: first, limit: last + 1) == nil
     }
 
     private static func isPlace(_ tokens: [Token], _ range: Range<Int>) -> Bool {
