@@ -202,7 +202,7 @@ package struct Ingest: Sendable {
     private static let mostPasses = 4
 
     /// Entities that were not known before, the first description of each; rather one whose
-    /// name says enough.
+    /// name says enough and is not all in capitals.
     private static func newcomers(
         _ outcomes: [ArticleIngest.Outcome], knowing known: [KnownEntity]
     ) -> [KnownEntity] {
@@ -214,8 +214,16 @@ package struct Ingest: Sendable {
             entity.isSought = !vague.contains(entity)
             return entity
         }
-        return (marked.filter(\.isSought) + marked.filter { !$0.isSought })
+        let isPlain = { (entity: KnownEntity) in entity.isSought && !isShouted(entity.name) }
+        return
+            (marked.filter(isPlain) + marked.filter { !isPlain($0) && $0.isSought }
+            + marked.filter { !$0.isSought })
             .filter { slugs.insert($0.slug).inserted }
+    }
+
+    /// "HAKAN FIDAN"; "NATO" is called so.
+    private static func isShouted(_ name: String) -> Bool {
+        name.contains(" ") && name == name.uppercased()
     }
 
     private static func missing(_ named: [String], from folder: ContentFiles) -> [Diagnostic] {

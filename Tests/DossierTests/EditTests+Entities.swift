@@ -84,6 +84,16 @@ extension EditTests {
         }
     }
 
+    @Test func `A name all in capitals is another article's only where that has no other`() throws {
+        let site = try TestSite([
+            "content/articles/a.txt": "Who is who\n\nHAKAN FİDAN, 55, left Lima on Friday.\n",
+            "content/articles/b.txt": "Talks end\n\nThe mayor, Hakan Fidan, left Lima.\n",
+        ])
+        #expect(try site.run("ingest").status == 0)
+        #expect(try site.read("content/entities/hakan-fidan.md").contains("\"Hakan Fidan\""))
+        #expect(try site.read("content/briefings/b.md").contains("**[Hakan Fidan]**"))
+    }
+
     @Test func `A briefing that was edited for a while heeds what was decided then`() throws {
         let site = try TestSite(["content/articles/a.txt": "Talks\n\nTalks in Geneva began.\n"])
         let (briefing, geneva) = ("content/briefings/a.md", "content/entities/geneva.md")

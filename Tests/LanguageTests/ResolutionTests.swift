@@ -23,6 +23,13 @@ import Testing
         #expect(other.mentions.last == "Rodham=hugh-rodham")
     }
 
+    @Test func aSurnameOfTwoWordsIsThatOfWhomItIsAbout() {
+        let read = Read(
+            "Adriano Vaz Teixeira died on Thursday. It was announced by his daughter, Inês Vaz Teixeira. "
+                + "Cocoa failed. Then Vaz Teixeira left.")
+        #expect(read.mentions.last == "Vaz Teixeira=adriano-vaz-teixeira")
+    }
+
     @Test func aMonthMayBeASurname() {
         let read = Read(
             "Theresa May left in May. She will be back by May 3. In a letter to May, he wrote. May said "

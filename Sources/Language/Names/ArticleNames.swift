@@ -147,6 +147,10 @@ struct ArticleNames {
                 entities[found].words = words.count
                 if let key = Self.key(words) { byName[key] = found }
             }
+            // "HAKAN FIDAN, 55" is called Hakan Fidan.
+            if words.count == entities[found].words, isShouted(entities[found].tokens) {
+                entities[found].tokens = candidate.tokens
+            }
             return found
         }
         let new = insert(words, candidate)
@@ -165,6 +169,10 @@ struct ArticleNames {
             firstNames[first, default: []].append(new)
         }
         return new
+    }
+
+    private func isShouted(_ name: Range<Int>) -> Bool {
+        document.tokens[name].allSatisfy { !$0.isWord || $0.flags.contains(.allCapitals) }
     }
 
     /// Whether a person is called by a surname and its particles only: "Le Drian".
@@ -212,7 +220,8 @@ struct ArticleNames {
             let name = self.words(of: entities[$0].tokens)
             return name.count > words.count && name.suffix(words.count).elementsEqual(words)
         }
-        return bearers.count == 1 ? bearers[0] : nil
+        // Of several the resolver chooses.
+        return bearers.first
     }
 
     /// A family of more is no family, but a list.

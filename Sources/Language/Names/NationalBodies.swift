@@ -21,9 +21,11 @@ struct NationalBodies {
         // Where another state is spoken of more than America, the bodies are its own.
         let america = gazetteer.america
         let american = entities.count { gazetteer.states[$0.slug] == america }
-        var others: [String: Int] = [:]
-        for entity in entities where entity.isCountry || entity.isCapital {
-            if gazetteer.states[entity.slug] != america { others[entity.slug, default: 0] += 1 }
+        var others: [Int: Int] = [:]
+        for entity in entities {
+            if let state = gazetteer.states[entity.slug], state != america {
+                others[state, default: 0] += 1
+            }
         }
         guard let most = others.values.max(), most > american else { return }
         let indian = gazetteer.entities.firstIndex { $0.slug == Self.indianCongress }

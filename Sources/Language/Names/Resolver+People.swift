@@ -16,6 +16,28 @@ extension Resolver {
         return target.map { ($0, .short) }
     }
 
+    /// "Vaz Teixeira" where Adriano and Inês are both called so.
+    private func bearer(ofAll words: [UInt64], _ candidate: Candidate) -> Target? {
+        let gender = candidate.address(in: document).flatMap(NameGenders.gender(ofAddress:))
+        guard let last = words.last,
+            case .own(let number)? = bearers[last]?.meant(in: candidate.sentence, as: gender),
+            article.words(of: article.entities[number].tokens).suffix(words.count) == words[...]
+        else { return nil }
+        return .own(number)
+    }
+
+    /// The same of two people who are known.
+    func known(
+        bearing words: [UInt64], _ candidate: Candidate
+    ) -> (Target, Analysis.Form)? {
+        let gender = candidate.address(in: document).flatMap(NameGenders.gender(ofAddress:))
+        guard words.count > 1, let last = words.last,
+            case .known(let number)? = bearers[last]?.meant(in: candidate.sentence, as: gender),
+            NameLists.words(of: known.entities[number].name).suffix(words.count) == words[...]
+        else { return nil }
+        return (.known(number), .short)
+    }
+
     /// Whom a surname means: of those named in full, or the only one who will be; "Mr" before it
     /// chooses, and only "Lord" and the like make it somebody else where nobody is left.
     private func surnamed(_ surname: UInt64, _ candidate: Candidate) -> Target? {

@@ -156,7 +156,7 @@ struct Resolver {
         case .tagged
         where candidate.kind == .person || isTitle(candidate) || article.isSurname(words)
             || article.surnamed(words) != nil:
-            options = [person(words, candidate), named(words)]
+            options = [person(words, candidate), known(bearing: words, candidate), named(words)]
         case .tagged:
             options = [named(words)]
         case .unclear, .title:
@@ -349,7 +349,12 @@ struct Resolver {
     mutating func register(_ entity: Analysis.Entity) -> Int {
         var entity = entity
         if let found = slugs[entity.slug] {
-            if names.entities[found].kind == entity.kind { return found }
+            if names.entities[found].kind == entity.kind {
+                let isShouted =
+                    names.entities[found].name == names.entities[found].name.uppercased()
+                if isShouted, entity.kind == .person { names.entities[found].name = entity.name }
+                return found
+            }
             entity.slug += "-" + entity.kind.rawValue
             if let found = slugs[entity.slug] { return found }
         }
