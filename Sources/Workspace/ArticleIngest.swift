@@ -3,7 +3,7 @@ import Diagnostics
 import Language
 import Markdown
 
-/// Makes a briefing of one article, and proves it.
+/// Makes a briefing of an annotated article, and proves it.
 struct ArticleIngest: Sendable {
     /// What is to be written for an article.
     struct Outcome: Sendable {
@@ -29,44 +29,27 @@ struct ArticleIngest: Sendable {
         }
     }
 
-    /// Knows the entities that people know.
-    let analyzer: Analyzer
     /// Whether people asked for these articles by name, and want to hear of each.
     let isNamed: Bool
 
-    /// Reads, annotates and writes an article as a briefing, and decides what becomes of it.
-    func outcome(of raw: RawArticle) -> Outcome {
-        var outcome = Outcome(state: raw.state)
-        guard let source = raw.source else { return outcome }
-        let decoded = ArticleDecoder.decode(source)
-        outcome.diagnostics += decoded.diagnostics
-        guard let text = decoded.text else { return outcome }
-        annotate(text, raw, &outcome)
-        if let markdown = outcome.markdown { decide(raw, markdown, &outcome) }
+    /// Writes an annotated article as a briefing, proves it, and decides what becomes of it.
+    /// - Parameter analysis: `nil` for an article that nothing can be made of.
+    func outcome(of read: ReadArticle, _ analysis: Analysis?) -> Outcome {
+        var outcome = Outcome(state: read.raw.state)
+        outcome.diagnostics = read.diagnostics
+        guard let content = read.content, let analysis else { return outcome }
+        write(content, analysis, read.raw, &outcome)
+        if let markdown = outcome.markdown { decide(read.raw, markdown, &outcome) }
         return outcome
     }
 
-    private func annotate(
-        _ text: [UInt8], _ raw: RawArticle, _ outcome: inout Outcome
+    private func write(
+        _ content: ReadArticle.Content, _ analysis: Analysis, _ raw: RawArticle,
+        _ outcome: inout Outcome
     ) {
-        let article = ArticleReader.read(text)
-        guard !article.blocks.isEmpty else {
-            outcome.diagnostics.append(
-                Diagnostic(
-                    .warning, "article/empty", file: raw.file.path, "the file has no text",
-                    help: "paste the article into it, or remove it"))
-            return
-        }
-        let stated = ArticleMetadata(
-            of: article, fileName: raw.file.name, given: raw.givenDay)
-        outcome.diagnostics += otherDay(article, raw)
-        outcome.diagnostics += ForeignMarkup.diagnostics(of: article, file: raw.file.path)
-        outcome.diagnostics += ForeignLanguage.diagnostics(of: article, file: raw.file.path)
-        outcome.diagnostics += stated.diagnostics(file: raw.file.path)
-        let analysis = analyzer.analyze(
-            article.sourceText(date: stated.date, title: stated.titleSentence))
+        let article = content.article
         let briefing = BriefingComposer.compose(
-            article, analysis: analysis, metadata: metadata(of: raw, stated))
+            article, analysis: analysis, metadata: metadata(of: raw, content.stated))
         let file = SourceFile(path: outcome.path, utf8: BriefingWriter.write(briefing))
         let read = BriefingReader.read(file).briefing
         if let fault = fault(in: file, of: briefing, read: read, article, analysis) {
@@ -74,7 +57,7 @@ struct ArticleIngest: Sendable {
             return
         }
         outcome.markdown = file.utf8
-        outcome.entities = analysis.entities.compactMap(entity)
+        outcome.entities = ArticleIngest.entities(of: analysis)
         // With its lines, which the one that was written does not have.
         guard let read else { return }
         outcome.notes =
@@ -82,12 +65,14 @@ struct ArticleIngest: Sendable {
             + AssumedPeople.notes(on: read, in: file, article, analysis)
     }
 
-    /// A warning where an article that has changed says another day than a person gave it before.
-    private func otherDay(_ article: Article, _ raw: RawArticle) -> [Diagnostic] {
-        guard let day = raw.givenDay?.day, raw.newlyGiven == nil, !raw.isUpToDate else { return [] }
-        let own = ArticleMetadata(of: article, fileName: raw.file.name)
-        guard let date = own.date, date != day else { return [] }
-        return [.otherDay(raw.state.path, own, given: day.description)]
+    /// Whom and what an article names, as files.
+    static func entities(of analysis: Analysis) -> [Entity] {
+        analysis.entities.compactMap { found in
+            guard let slug = Slug(found.slug) else { return nil }
+            var entity = Entity(slug: slug, name: found.name, kind: found.kind)
+            entity.wikidata = found.wikidata
+            return entity
+        }
     }
 
     private func metadata(of raw: RawArticle, _ stated: ArticleMetadata) -> BriefingMetadata {
@@ -97,13 +82,6 @@ struct ArticleIngest: Sendable {
         metadata.source = "../articles/" + raw.file.path.dropFirst(SiteFolder.articles.count + 1)
         metadata.sourceSHA256 = raw.digest
         return metadata
-    }
-
-    private func entity(_ found: Analysis.Entity) -> Entity? {
-        guard let slug = Slug(found.slug) else { return nil }
-        var entity = Entity(slug: slug, name: found.name, kind: found.kind)
-        entity.wikidata = found.wikidata
-        return entity
     }
 
     /// The program's own fault, found before it can do harm: the file would not say what the

@@ -182,20 +182,26 @@ package struct Ingest: Sendable {
     private static func read(
         _ articles: [RawArticle], knowing known: [KnownEntity], isNamed: Bool
     ) async -> [ArticleIngest.Outcome] {
+        let read = await parallelMap(articles.count, as: "reading articles") {
+            ReadArticle(articles[$0])
+        }
         var new: [KnownEntity] = []
-        var outcomes: [ArticleIngest.Outcome] = []
+        var analyses: [Analysis?] = []
         for pass in 0..<mostPasses {
-            let ingest = ArticleIngest(analyzer: Analyzer(known: known + new), isNamed: isNamed)
-            outcomes = await parallelMap(
-                articles.count, as: pass == 0 ? "annotating" : "annotating again"
+            let analyzer = Analyzer(known: known + new)
+            analyses = await parallelMap(
+                read.count, as: pass == 0 ? "annotating" : "annotating again"
             ) {
-                ingest.outcome(of: articles[$0])
+                read[$0].content.map { analyzer.analyze($0.text) }
             }
-            let found = newcomers(outcomes, knowing: known)
+            let found = newcomers(zip(read, analyses), knowing: known)
             if found == new { break }
             new = found
         }
-        return outcomes
+        let ingest = ArticleIngest(isNamed: isNamed)
+        return await parallelMap(read.count, as: "writing briefings") { [analyses] in
+            ingest.outcome(of: read[$0], analyses[$0])
+        }
     }
 
     /// Articles whose names depend on each other's in a circle may never agree.
@@ -204,9 +210,10 @@ package struct Ingest: Sendable {
     /// Entities that were not known before, the first description of each; rather one whose
     /// name says enough and is not all in capitals.
     private static func newcomers(
-        _ outcomes: [ArticleIngest.Outcome], knowing known: [KnownEntity]
+        _ articles: some Sequence<(ReadArticle, Analysis?)>, knowing known: [KnownEntity]
     ) -> [KnownEntity] {
-        let found = outcomes.flatMap(\.entities).map(\.known)
+        let found = articles.lazy.filter { !$0.0.isLeft }.compactMap(\.1)
+            .flatMap(ArticleIngest.entities).map(\.known)
         let vague = VagueNames(among: known + found)
         var slugs = Set(known.map(\.slug))
         let marked = found.map { entity in

@@ -1,0 +1,53 @@
+import Briefings
+import Diagnostics
+import Language
+
+/// An article as it is before anybody in it is known: read once, however often it is annotated.
+struct ReadArticle: Sendable {
+    let raw: RawArticle
+    private(set) var diagnostics: [Diagnostic] = []
+    /// `nil` when nothing can be made of the file.
+    private(set) var content: Content?
+
+    /// What stands in the file.
+    struct Content: Sendable {
+        let article: Article
+        let stated: ArticleMetadata
+        let text: SourceText
+    }
+
+    init(_ raw: RawArticle) {
+        self.raw = raw
+        guard let source = raw.source else { return }
+        let decoded = ArticleDecoder.decode(source)
+        diagnostics += decoded.diagnostics
+        guard let text = decoded.text else { return }
+        let article = ArticleReader.read(text)
+        guard !article.blocks.isEmpty else {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, "article/empty", file: raw.file.path, "the file has no text",
+                    help: "paste the article into it, or remove it"))
+            return
+        }
+        let stated = ArticleMetadata(of: article, fileName: raw.file.name, given: raw.givenDay)
+        diagnostics += otherDay(article)
+        diagnostics += ForeignMarkup.diagnostics(of: article, file: raw.file.path)
+        diagnostics += ForeignLanguage.diagnostics(of: article, file: raw.file.path)
+        diagnostics += stated.diagnostics(file: raw.file.path)
+        content = Content(
+            article: article, stated: stated,
+            text: article.sourceText(date: stated.date, title: stated.titleSentence))
+    }
+
+    /// Whether a person has edited its briefing, so that it stays as it is, and names nobody new.
+    var isLeft: Bool { raw.state.isEdited && raw.newlyGiven == nil }
+
+    /// A warning where an article that has changed says another day than a person gave it before.
+    private func otherDay(_ article: Article) -> [Diagnostic] {
+        guard let day = raw.givenDay?.day, raw.newlyGiven == nil, !raw.isUpToDate else { return [] }
+        let own = ArticleMetadata(of: article, fileName: raw.file.name)
+        guard let date = own.date, date != day else { return [] }
+        return [.otherDay(raw.state.path, own, given: day.description)]
+    }
+}
