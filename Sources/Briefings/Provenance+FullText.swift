@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Markdown
 
@@ -84,7 +85,8 @@ extension Provenance {
             return Diagnostic(
                 .error, "briefing/text-differs", in: source, line: text.line,
                 "`[\(name)]` in ¶\(index + 1) leads nowhere",
-                help: "write `[\(name)][NAME]` with the name of a file in content/entities/, "
+                help: bentDefinition(of: name)
+                    ?? "write `[\(name)][NAME]` with the name of a file in content/entities/, "
                     + "or add `[\(name)]: ../entities/NAME.md` at the end")
         }
         if let difference = unseen(at: common, block.utf8, text.text.utf8) {
@@ -102,6 +104,17 @@ extension Provenance {
             help:
                 "the words of the full text are the source’s; only the brackets around names may change"
         )
+    }
+
+    /// What to do about a line `[name]: …` that curly quotation marks keep from being one.
+    private func bentDefinition(of name: String) -> String? {
+        guard let start = source.utf8[...].firstOffset(of: Array("\n[\(name)]: ".utf8)) else {
+            return nil
+        }
+        let line = source.utf8[(start + 1)...].prefix { $0 != UInt8(ascii: "\n") }
+        let marks = [BriefingSyntax.openQuote, BriefingSyntax.closeQuote]
+        guard marks.contains(where: { line.firstOffset(of: $0) != nil }) else { return nil }
+        return "its line `[\(name)]: …` needs straight quotation marks: \"place\", not “place”"
     }
 
     /// Where texts part in what cannot be seen: "a line break where the article has a space, behind …".

@@ -91,23 +91,39 @@ package struct FrontMatterError: Error, Sendable, Hashable {
 
 extension FrontMatter {
     /// Where the body begins: the offset after the closing `---` line and its 1-based line.
-    /// A file without front matter is all body.
+    /// A file without front matter is all body. Blank lines may stand before it, as they are pasted.
     /// - Throws: `FrontMatterError` when a line `key:` opens front matter that is never closed.
     static func bodyStart(
         of utf8: [UInt8]
     ) throws(FrontMatterError) -> (offset: Int, line: Int) {
         var lines = Lines(utf8[...])
-        guard let first = lines.next(), isFence(first) else { return (0, 1) }
-        var number = 1
+        guard let (opening, isFirst) = opening(&lines) else { return (0, 1) }
+        var number = opening
         var isKey = false
         while let line = lines.next() {
             number += 1
-            if isFence(line) { return (min(line.endIndex + 1, utf8.count), number + 1) }
-            if number == 2 { isKey = isEntry(line) }
+            if number == opening + 1 { isKey = isEntry(line) }
+            // Two thematic breaks are no front matter.
+            if isFence(line), isFirst || isKey {
+                return (min(line.endIndex + 1, utf8.count), number + 1)
+            }
         }
         guard isKey else { return (0, 1) }
         throw FrontMatterError(
-            line: 1, column: 1, message: "the front matter that begins here has no end")
+            line: opening, column: 1, message: "the front matter that begins here has no end")
+    }
+
+    /// The 1-based line of the opening fence, and whether it begins the file.
+    private static func opening(_ lines: inout Lines) -> (line: Int, isFirst: Bool)? {
+        var number = 0
+        while let line = lines.next() {
+            number += 1
+            if isFence(line) { return (number, number == 1) }
+            let words = line.drop(while: \.isASCIIWhitespace)
+            if isFence(words) { return (number, false) }
+            if !words.isEmpty { return nil }
+        }
+        return nil
     }
 
     /// `key:`, `key: value`; not the text after a thematic break.
@@ -125,21 +141,18 @@ extension FrontMatter {
     /// Reads the part of a file before its body, fences included; nothing gives no entries.
     init(parsing utf8: ArraySlice<UInt8>) throws(FrontMatterError) {
         var lines = Lines(utf8)
-        guard let first = lines.next() else {
+        guard let (opening, _) = FrontMatter.opening(&lines) else {
             self.init()
             return
         }
-        var end = first.endIndex
         var content: [ArraySlice<UInt8>] = []
-        while let line = lines.next(), !FrontMatter.isFence(line) {
-            content.append(line)
-            end = line.endIndex
-        }
-        if let entries = FlatYAML.entries(of: content, firstLine: 2) {
+        while let line = lines.next(), !FrontMatter.isFence(line) { content.append(line) }
+        if let entries = FlatYAML.entries(of: content, firstLine: opening + 1) {
             self.init(entries)
         } else {
-            let start = min(first.endIndex + 1, end)
-            try self.init(yaml: String(decoding: utf8[start..<end], as: UTF8.self), firstLine: 2)
+            let yaml = content.first.map { utf8[$0.startIndex..<(content.last ?? $0).endIndex] }
+            try self.init(
+                yaml: String(decoding: yaml ?? [], as: UTF8.self), firstLine: opening + 1)
         }
     }
 }

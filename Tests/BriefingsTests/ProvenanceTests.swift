@@ -89,6 +89,10 @@ import Testing
     @Test func aNameInBracketsThatLeadsNowhereIsNamed() {
         let found = check("# T\n\n" + fullText.replacing("Monday", with: "[Monday]"))
         #expect(found.map(\.summary) == ["`[Monday]` in ¶2 leads nowhere"])
+        let bent = check(
+            "# T\n\n" + fullText.replacing("Monday", with: "[Monday]")
+                + "[Monday]: ../entities/monday.md “event”\n")
+        #expect(bent.first?.help?.contains("needs straight quotation marks") == true)
     }
 
     @Test func picturesAndStruckWordsProveNothing() {

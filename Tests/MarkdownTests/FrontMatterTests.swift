@@ -15,6 +15,14 @@ import Testing
         #expect(matter.list("a") == ["x", "y"])
     }
 
+    @Test(arguments: ["\n\n---\nb: 1\n---\nbody", "  \n\n ---\nb: 1\n---\nbody"])
+    func whatIsPastedBehindBlankLinesIsRead(_ text: String) throws {
+        let document = try read(text)
+        #expect(document.frontMatter.string("b") == "1")
+        #expect(document.frontMatter.entries.map(\.line) == [4])
+        #expect(document.blocks.map(\.text.text) == ["body"])
+    }
+
     @Test func yamsKeepsOrderAndLinesToo() throws {
         let matter = try read("---\nb: 'it''s'\n# c\na:\n  - x\n  - 'y: z'\n---\n").frontMatter
         #expect(matter.entries.map(\.line) == [2, 4])
@@ -36,7 +44,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "a: b\n", "---\n\na: b\n", "---\nIt rained: a lot.\n", " ---\na: b\n---\n",
+        "", "a: b\n", "---\n\na: b\n", "---\nIt rained: a lot.\n", "\n---\nrain\n---\n",
         "----\na: b\n---\n",
     ])
     func textWithoutClosedFencesHasNone(_ text: String) throws {
