@@ -4,12 +4,16 @@ import Markdown
 
 /// What documents are found by.
 extension SearchSegment.Collector {
-    /// Adds the words of a briefing: title, names, key points, full text, and prose and notes of a
+    /// Adds the words of a briefing: title, date, names, key points, full text, and prose and notes of a
     /// person's own. Whom it mentions is found by the full name, too.
     mutating func add(_ page: BriefingPage) {
         let briefing = page.briefing
         add(briefing.metadata.title, .title)
         add(briefing.heading.utf8[...], .title)
+        // "21 January 2022", "2022-01-21", "January 2022".
+        if let date = briefing.metadata.date {
+            add("\(date) \(CalendarDate.monthNames[date.month - 1])", .keyPoint)
+        }
         for index in page.entities.indices {
             add(page.entities[index].mention.slug.description, .entity)
         }

@@ -47,6 +47,14 @@ def test_finds_initials_with_periods_and_without(search, typed):
     search.locator(".hits mark", has_text="U.S").first.wait_for()
 
 
+@pytest.mark.parametrize("typed", ["21 January 2022 ", "January 21, 2022 ", "2022-01-21 ", "21.01.2022 "])
+def test_finds_a_briefing_by_its_date(site, open_page, typed):
+    page = open_page(site.url(SEARCH))
+    ask(page, typed)
+    page.locator(".hits time[datetime='2022-01-21']").first.wait_for()
+    assert page.complaints == []
+
+
 def test_shows_where_the_words_stand(site, open_page):
     page = open_page(site.url(SEARCH))
     ask(page, "sunshield ")
