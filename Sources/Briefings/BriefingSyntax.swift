@@ -1,3 +1,5 @@
+import Bytes
+
 /// The marks that the briefing format puts between the parts of a line.
 enum BriefingSyntax {
     static let dash = Array(" — ".utf8)
@@ -11,6 +13,21 @@ enum BriefingSyntax {
     /// The dash that a line goes on with.
     static func dash(opening line: ArraySlice<UInt8>) -> [UInt8]? {
         dashes.first { line.starts(with: $0) }
+    }
+
+    /// The words between quotation marks that a text has first.
+    static func quoted(in text: String) -> String? {
+        let utf8 = Array(text.utf8)
+        guard let open = utf8[...].firstOffset(of: openQuote),
+            let close = utf8[open...].firstOffset(of: closeQuote)
+        else { return nil }
+        return String(decoding: utf8[(open + openQuote.count)..<close], as: UTF8.self)
+    }
+
+    /// The number of the paragraph that a text refers to first, as ¶3.
+    static func paragraph(in text: String) -> Int? {
+        text.split(separator: "¶", maxSplits: 1, omittingEmptySubsequences: false).dropFirst().first
+            .flatMap { Int($0.prefix { $0.isASCII && $0.isNumber }) }
     }
 
     /// Before and after the words that open a line.

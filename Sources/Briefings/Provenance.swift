@@ -33,8 +33,9 @@ package struct Provenance {
         if let article, article.blocks.count != blocks.count {
             faults.removeAll { $0.id == "briefing/not-in-source" }
         }
-        return differences + provenance.withMissingOnce(faults)
-            + [provenance.otherBasis()].compactMap(\.self)
+        let basis =
+            (differences.isEmpty ? provenance.unsaidBasis() : nil) ?? provenance.otherBasis()
+        return differences + provenance.withMissingOnce(faults) + [basis].compactMap(\.self)
     }
 
     // MARK: Every line is the source's words
@@ -101,14 +102,8 @@ package struct Provenance {
         guard let date = briefing.metadata.date, let basis = briefing.metadata.dateBasis else {
             return nil
         }
-        let utf8 = Array(basis.utf8)
-        guard let open = utf8[...].firstOffset(of: BriefingSyntax.openQuote),
-            let close = utf8[open...].firstOffset(of: BriefingSyntax.closeQuote)
+        guard let words = BriefingSyntax.quoted(in: basis), EDTF(day: date).disagrees(with: words)
         else { return nil }
-        let words = utf8[(open + BriefingSyntax.openQuote.count)..<close]
-        guard EDTF(day: date).disagrees(with: String(decoding: words, as: UTF8.self)) else {
-            return nil
-        }
         return Diagnostic(
             .warning, "briefing/other-date", in: source,
             line: source.line(ofKey: BriefingKey.dateBasis.rawValue),
@@ -117,6 +112,22 @@ package struct Provenance {
                 "remove `date-basis`, and look at the dates of the timeline that were counted from "
                 + "the old date, such as those of weekdays; of a briefing that is not edited "
                 + "otherwise, `dossier ingest` counts them anew")
+    }
+
+    /// "stated: ¶3 “May 1, 2021”" where the third paragraph does not say so.
+    private func unsaidBasis() -> Diagnostic? {
+        guard let basis = briefing.metadata.dateBasis, !blocks.isEmpty,
+            let number = BriefingSyntax.paragraph(in: basis),
+            let words = BriefingSyntax.quoted(in: basis)
+        else { return nil }
+        let line = source.line(ofKey: BriefingKey.dateBasis.rawValue)
+        let place = Reference(block: number)
+        guard (1...blocks.count).contains(number) else { return missing(place, line: line) }
+        // A date may be glued to what stands beside it: "2022-01-21T09:00Z".
+        if blocks[number - 1].text.utf8[...].firstOffset(of: Array(words.utf8)) != nil {
+            return nil
+        }
+        return invented(words, Statement(RichText(), references: [place], line: line))
     }
 
     /// "2042-02-02" for "on February 2" in an article of 2024: a slip. In the past it may be meant: a

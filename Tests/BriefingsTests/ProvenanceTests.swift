@@ -86,6 +86,16 @@ import Testing
         expect("briefing/text-differs", file.replacing(old, with: new))
     }
 
+    @Test(arguments: [
+        ("stated: ¶3 “May 1, 2021”", nil), ("stated: ¶3 “May 1”", nil), ("given by Ida", nil),
+        ("stated: ¶3 “May 2, 2021”", "briefing/not-in-source"),
+        ("stated: ¶9 “May 1, 2021”", "briefing/no-such-block"),
+    ])
+    func whatADateIsSaidToRestOnStandsThere(_ basis: String, _ id: String?) {
+        let head = "---\ntitle: T\ndate: 2021-05-01\ndate-basis: \"\(basis)\"\n---\n# T\n\n"
+        #expect(check(head + fullText).map(\.id) == [id].compactMap { $0 })
+    }
+
     @Test func aNameInBracketsThatLeadsNowhereIsNamed() {
         let found = check("# T\n\n" + fullText.replacing("Monday", with: "[Monday]"))
         #expect(found.map(\.summary) == ["`[Monday]` in ¶2 leads nowhere"])

@@ -210,7 +210,7 @@ import Testing
             "content/briefings/a.md":
                 "---\ntitle: A\ndate: 2021-12-09\ndate-basis: \"stated: ¶1 “Dec. 8”\"\n---\n\n"
                 + "## Timeline\n\n- `2021-12-08` “on Dec. 7” — It rained on Dec. 7. [¶1]\n\n"
-                + "## Full text\n\nIt rained on Dec. 7.\n"
+                + "## Full text\n\nIt rained on Dec. 7. It was Dec. 8.\n"
         ]).run("check")
         #expect(run.status == 0)
         #expect(run.ids == ["briefing/other-date", "briefing/other-date"])
