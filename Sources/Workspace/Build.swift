@@ -26,6 +26,7 @@ package enum Build {
         let site: Site
         do throws(FileError) {
             site = try await write(contents, from: folder, to: draft.path)
+            FileSystem.keepRights(of: place, on: draft.path)
             try FileSystem.swap(draft.path, with: place)
         } catch {
             // Half a site; that it cannot be removed is no failure.

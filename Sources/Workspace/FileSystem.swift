@@ -61,8 +61,11 @@ enum FileSystem {
     }
 
     /// Writes a file that nobody else looks at yet.
-    static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        let file = create(path)
+    /// - Parameter mode: who may read and write it, less what the user's mask takes.
+    static func write(
+        _ bytes: [UInt8], to path: String, mode: mode_t = 0o644
+    ) throws(FileError) {
+        let file = create(path, mode: mode)
         guard file >= 0, write(bytes, toAndClosing: file) else {
             throw .last("cannot write", path)
         }
@@ -71,8 +74,10 @@ enum FileSystem {
     /// Opens a file to be written; what was in it is gone.
     /// - Parameter folder: an open folder from which the path leads, by default the working folder.
     /// - Returns: the open file; less than 0 where that failed, and `errno` says why.
-    static func create(_ path: String, in folder: Int32 = AT_FDCWD) -> Int32 {
-        openat(folder, path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    static func create(
+        _ path: String, in folder: Int32 = AT_FDCWD, mode: mode_t = 0o644
+    ) -> Int32 {
+        openat(folder, path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     }
 
     /// Writes all of an open file and closes it.
@@ -83,6 +88,7 @@ enum FileSystem {
             while offset < buffer.count {
                 let written = Glibc.write(
                     file, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+                if written < 0, errno == EINTR { continue }
                 if written < 0 { return errno }
                 offset += written
             }
@@ -93,8 +99,8 @@ enum FileSystem {
         return failure == 0 && isClosed
     }
 
-    /// Writes a file whole or not at all: beside it first, then in its place. Who may read and write
-    /// it stays as it was.
+    /// Writes a file whole or not at all: beside it first, then in its place. Whose it is, and who may
+    /// read and write it, stays as it was, as far as whoever runs this may say so.
     static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
         // Where a link leads, it leads afterwards.
         let path = isLink(path) ? realPath(path) ?? path : path
@@ -102,14 +108,25 @@ enum FileSystem {
         // draft left by a crash is not taken for content.
         let draft = "\(parent(of: path) ?? ".")/\(draftPrefix)\(getpid())-\(pthread_self())"
         do throws(FileError) {
-            try write(bytes, to: draft)
-            var old = stat()
-            if stat(path, &old) == 0 { chmod(draft, old.st_mode & 0o777) }
+            try write(bytes, to: draft, mode: kind(of: path) == .missing ? 0o644 : 0o600)
+            keepRights(of: path, on: draft)
             guard rename(draft, path) == 0 else { throw .last("cannot write", path) }
         } catch {
             unlink(draft)
             throw FileError(action: "cannot write", path: path, code: error.code)
         }
+    }
+
+    /// Gives what is to take a place the owner and the rights of what stands there, if anything does.
+    static func keepRights(of path: String, on draft: String) {
+        var old = stat()
+        guard stat(path, &old) == 0 else { return }
+        var new = stat()
+        let isAnothers =
+            stat(draft, &new) == 0 && (new.st_uid != old.st_uid || new.st_gid != old.st_gid)
+        // Only root may give files away.
+        if isAnothers { _ = chown(draft, old.st_uid, old.st_gid) }
+        chmod(draft, old.st_mode & 0o7777)
     }
 
     /// What names of files and folders begin with that are to take the place of others.

@@ -21,6 +21,27 @@ import Testing
         #expect(try site.tree() == before, sourceLocation: sourceLocation)
     }
 
+    /// Whoever may: only root gives files away.
+    @Test func `Files and folders stay whose they were`() throws {
+        let site = try TestSite(["content/articles/2022-01-21-a.txt": "Rain\n\nIt rained.\n"])
+        #expect(try site.run("build").status == 0)
+        let owner = getuid() == 0 ? 12_345 : getuid()
+        let paths = [("content/briefings/2022-01-21-a.md", 0o600 as mode_t), ("public", 0o2770)]
+        for (path, mode) in paths {
+            #expect(chown(site.path(path), owner, getgid()) == 0)
+            #expect(chmod(site.path(path), mode) == 0)
+        }
+        try site.write("content/articles/2022-01-21-a.txt", "Rain\n\nIt rained. It snowed.\n")
+        #expect(try site.run("build").status == 0)
+        #expect(try site.read(paths[0].0).contains("It snowed."))
+        for (path, mode) in paths {
+            var found = stat()
+            #expect(stat(site.path(path), &found) == 0)
+            #expect(found.st_mode & 0o7777 == mode)
+            #expect(found.st_uid == owner)
+        }
+    }
+
     @Test func `A folder with a file that no build wrote is refused`() throws {
         let site = try site()
         try site.run("build")
