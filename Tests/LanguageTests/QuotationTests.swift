@@ -354,7 +354,7 @@ import Testing
     }
 
     @Test func whoStandsBehindAPrepositionIsOfferedLast() {
-        let read = Read("In the hall Ana Ruiz spoke for Dr Kim Hanley. “We are late,” she said.")
+        let read = Read("In the hall Ana Ruiz stood in for Dr Kim Hanley. “We are late,” she said.")
         let quotation = read.analysis.quotations.first
         #expect(quotation?.entity == nil)
         #expect(quotation?.suggestion.map { read.slugs[$0] } == "ana-ruiz")

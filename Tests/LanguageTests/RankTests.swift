@@ -81,3 +81,28 @@ import Testing
         #expect(entities.allSatisfy { $0.kind == .person })
     }
 }
+
+/// Where names end.
+@Suite struct NameTailTests {
+    @Test(arguments: [
+        ("Her friend Park Min-a left.", "park-min-a"),
+        ("Seán Kelleher, from Macroom, Co Cork, left.", "macroom"),
+    ])
+    func aNameIsWhole(_ text: String, _ slug: String) {
+        let slugs = Read(text).slugs
+        #expect(slugs.contains(slug))
+        #expect(!slugs.contains("macroom-co"))
+    }
+
+    @Test func anOfficeIsNoBody() {
+        let read = Read("The Commissioner for Health, Ana Ruiz, left Lima. The Minister left.")
+        #expect(read.analysis.entities.allSatisfy { $0.kind != .organization })
+    }
+
+    @Test func aPlaceMayBeTheHospital() {
+        let read = Read(
+            "Three died at Hunter Valley Base Hospital. The review was led by former Royal Melbourne "
+                + "Hospital surgeon Alan Cheung. The hospital has apologised.")
+        #expect(!read.mentions.contains { $0.hasPrefix("hospital=") })
+    }
+}

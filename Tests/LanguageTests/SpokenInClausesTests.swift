@@ -51,4 +51,27 @@ import Testing
         "Ana Pires praised Hugo Lee's “A Night in Lima and Other Tales” and left.",
     ])
     func titlesAndSlogansAreNobodys(_ text: String) { #expect(speaker(text) == nil) }
+
+    @Test(arguments: [
+        (
+            "Ana Ruiz, 27, died. Ruiz’s father, Carl Ruiz, said it was late. “It is lost,” he said.",
+            "carl-ruiz"
+        ),
+        (
+            "His daughter, Jodie Holm, said she rang nine times. “It is lost,” she said.",
+            "jodie-holm"
+        ),
+        (
+            "For Mary Conneely, who was nine, it is no day like others. “It is lost,” she said.",
+            "mary-conneely"
+        ),
+        (
+            "Peadar Mannion, Patrick’s twin brother, has flown home. “It is lost,” he said.",
+            "peadar-mannion"
+        ),
+    ])
+    func aPronounIsWhoSpokeBefore(_ text: String, _ slug: String) {
+        let read = Read(text)
+        #expect(read.analysis.quotations.last?.entity.map { read.slugs[$0] } == slug)
+    }
 }

@@ -88,7 +88,7 @@ extension NameBounds {
         guard name.kind == .person, name.tokens.count > 1, end + 1 < tokens.count,
             tokens[end].isMark("-"), tokens[end].isGlued, tokens[end + 1].isGlued,
             tokens[end + 1].isWord, !tokens[end + 1].isCapital,
-            (2...4).contains(tokens[end + 1].end - tokens[end + 1].start),
+            (1...4).contains(tokens[end + 1].end - tokens[end + 1].start),
             !Self.suffixes.contains(tokens[end + 1].key)
         else { return nil }
         return end + 2

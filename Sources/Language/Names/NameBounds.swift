@@ -42,7 +42,7 @@ struct NameBounds {
     // MARK: Joining
 
     private func joined(_ name: TaggedName, _ next: TaggedName?) -> TaggedName {
-        var name = name
+        var name = withoutTail(name)
         name.tokens = wordStart(of: name)..<wordEnd(of: name)
         if let start = compoundStart(of: name) {
             let kind = name.kind == .person ? EntityKind.place : name.kind

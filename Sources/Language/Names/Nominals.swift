@@ -97,9 +97,15 @@ struct Nominals {
 
     private mutating func note(_ mention: Int, in sentence: Document.Sentence) {
         let entity = names.mentions[mention].entity
-        guard names.entities[entity].kind == .organization,
-            names.mentions[mention].form != .adjective
-        else { return }
+        guard names.mentions[mention].form != .adjective else { return }
+        // "Hunter Valley Base Hospital" may have been taken for a place.
+        if names.entities[entity].kind == .place, names.tokens[mention].count > 1,
+            let head = Self.head(of: tokens[names.tokens[mention]]), Self.borne.contains(head)
+        {
+            add(head, entity)
+            return
+        }
+        guard names.entities[entity].kind == .organization else { return }
         latest = (entity, sentence.block)
         if let head = Self.head(of: tokens[names.tokens[mention]]) { add(head, entity) }
         guard seen.insert(entity).inserted else { return }

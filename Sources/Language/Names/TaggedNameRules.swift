@@ -11,9 +11,7 @@ struct TaggedNameRules {
         var name = name
         if let seat = seat(of: name) ?? ward(of: name) { return seat }
         if isParty(name) { return nil }
-        if isJudge(name) {
-            name = TaggedName(tokens: name.tokens.dropFirst(), kind: .person)
-        }
+        if isJudge(name) { name = TaggedName(tokens: name.tokens.dropFirst(), kind: .person) }
         trimTitle(&name)
         trimOffice(&name)
         trimPossessive(&name)
@@ -90,7 +88,7 @@ struct TaggedNameRules {
     /// "Inspector General of Police", "Commissioner of Customs": what somebody is.
     private func isWholeOffice(_ name: TaggedName) -> Bool {
         guard name.kind == .organization, name.tokens.count > 2,
-            let of = name.tokens.first(where: { tokens[$0].key == Self.of }),
+            let of = name.tokens.first(where: { RoleFinder.remitLinks.contains(tokens[$0].key) }),
             of > name.tokens.lowerBound
         else { return false }
         return tokens[name.tokens.lowerBound..<of].allSatisfy {
@@ -364,7 +362,9 @@ struct TaggedNameRules {
         }
         if at < tokens.count, tokens[at].isMark(",") { at += 1 }
         guard at < tokens.count, tokens[at].classes.contains(.companySuffix),
-            tokens[at].isCapital, !tokens[at].isGlued, !tokens[at].isOpening
+            tokens[at].isCapital, !tokens[at].isGlued, !tokens[at].isOpening,
+            // "Macroom, Co Cork" is in a county.
+            at == end || at + 1 >= tokens.count || !tokens[at + 1].isCapital
         else { return nil }
         return at + 1
     }

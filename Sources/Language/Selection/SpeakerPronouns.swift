@@ -23,9 +23,14 @@ extension SpeakerFinder {
         // Whom the sentences between name is not who goes on in them.
         var near = people.filter { [start, number].contains(sentence(of: firstToken($0))) }
         if near.isEmpty { near = nearest(of: people, before: start) }
+        if let subject = speakingSubject(of: near, in: start) {
+            return Speaker(range: speaker.range, entity: subject)
+        }
         // "Sent to his brother, X": who owns the brother is nobody's guess.
         if near.contains(where: isOfKin) { return speaker }
-        let isMeant = near.contains { leads($0) || isSame($0, as: index) && !isInPhrase($0) }
+        let isMeant = near.contains {
+            leads($0) || isSame($0, as: index) && !isInPhrase($0) || isTopic($0)
+        }
         if Set(near.map(entity)).count == 1, isMeant {
             return Speaker(range: speaker.range, entity: near.first.map(entity))
         }
@@ -135,9 +140,33 @@ extension SpeakerFinder {
         else { return nil }
         let start = reading.document.sentences[number].tokens.lowerBound
         let others = people.filter { entity($0) != entity(first) }
-        return titled(first).lowerBound <= start + 1 && others.allSatisfy(isInPhrase)
-            ? entity(first) : nil
+        return titled(first).lowerBound <= start + 1
+            && others.allSatisfy { isInPhrase($0) || isOwner($0) } ? entity(first) : nil
     }
+
+    /// "Y's father, X, said that it was late. “…,” he said": X, who was the one to speak.
+    private func speakingSubject(of people: [Int], in number: Int) -> Int? {
+        let first = reading.document.sentences[number].tokens.lowerBound
+        let subject = people.first {
+            let end = reading.names.tokens[$0].upperBound
+            let verb = isMark(end, ",") ? end + 1 : end
+            return sentence(of: firstToken($0)) == number && verb < tokens.count && speaks(verb)
+                && !quoted.isQuoted[verb]
+                && !(first..<verb).contains { reading.document.isVerb($0) || quoted.isQuoted[$0] }
+        }
+        let others = people.filter { mention in
+            subject.map { entity($0) != entity(mention) } ?? true
+        }
+        return others.allSatisfy { isOwner($0) || isInPhrase($0) } ? subject.map(entity) : nil
+    }
+
+    /// "For X, who was nine, it is no day like others."
+    private func isTopic(_ mention: Int) -> Bool {
+        let start = titled(mention).lowerBound - 1
+        return start >= 0 && isWord(start, Self.topicLink) && tokens[start].isOpening
+    }
+
+    private static let topicLink = WordHash.keys("for")
 
     /// "from the jury's president Y": whether a preposition leads to a name, with no verb between.
     private func isInPhrase(_ mention: Int) -> Bool {
