@@ -168,12 +168,24 @@ package struct ArticleReader {
                 if ArticleLine.isCredit(line) || ArticleLine.isName(line) {
                     result[index].kind = .credit
                 }
+            } else if index == credits, isUnderByline(index, of: result) {
+                result[index].kind = .credit
             } else if ArticleLine.isHeading(line), let next, next.count > line.count {
                 result[index].kind = .heading
             }
         }
         return result
     }
+
+    /// "The Western Grower", "VENICE, Sept 7" right below "By Ida Holm".
+    private func isUnderByline(_ index: Int, of blocks: [LocatedBlock]) -> Bool {
+        guard index > 0, blocks[index - 1].kind == .credit,
+            case let (byline, line) = (blocks[index - 1].line, blocks[index].line)
+        else { return false }
+        return line.startIndex == byline.endIndex + 1 && line.count <= Self.shortLine
+            && !ArticleLine.endsSentence(line)
+    }
+
     /// How many blocks stand above an article's headline.
     private func opening(of blocks: [LocatedBlock]) -> Int {
         if let genre = genre(above: blocks) { return genre + 1 }

@@ -43,6 +43,18 @@ import Testing
         #expect(shape(text) == parts.map { "paragraph: \($0)" })
     }
 
+    @Test(arguments: ["The Western Grower", "VENICE, Sept 7"])
+    func whatStandsRightUnderABylineIsAPartOfIt(_ line: String) {
+        #expect(
+            shape("Film wins prize\n\nBy Ida Holm\n\(line)\n\n\(long)") == [
+                "heading: Film wins prize", "credit: By Ida Holm", "credit: \(line)",
+                "paragraph: \(long)",
+            ])
+        #expect(
+            shape("Film wins prize\n\nBy Ida Holm\n\n\(line)\n\n\(long)").contains(
+                "heading: \(line)"))
+    }
+
     @Test func bareSubHeadings() {
         #expect(
             shape("\(long)\n\nA Bridge For All\n\n\(long)")
