@@ -117,8 +117,9 @@ enum LinkDefinitions {
 
     private static func isReference(_ label: ArraySlice<UInt8>) -> Bool {
         let digits = label.dropFirst(2)
+        // The first paragraph is ¶1.
         return label.starts(with: [0xC2, 0xB6]) && (1...9).contains(digits.count)
-            && digits.allSatisfy(\.isASCIIDigit)
+            && digits.first != UInt8(ascii: "0") && digits.allSatisfy(\.isASCIIDigit)
     }
 
     /// A slug with a letter: "1" is a label of a person's own.

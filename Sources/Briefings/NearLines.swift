@@ -96,9 +96,10 @@ enum NearLines {
         let inner = form.dropFirst().drop { $0 == " " }
         guard inner.first == "¶",
             let block = Int(inner.dropFirst().drop { $0 == " " }.prefix(while: \.isNumber)),
-            block > 0, form != "[¶\(block)]"
+            form != "[¶\(block)]" || block == 0
         else { return nil }
-        return (form, block)
+        // The first paragraph is ¶1.
+        return (form, max(block, 1))
     }
 
     /// UTF-8 code units.

@@ -7,6 +7,7 @@ import Testing
         ("Timeline", "- `2024-04-05` — The board met (¶1)", "briefing/reference-form"),
         ("Key points", "- The board met. [1]", "briefing/reference-form"),
         ("Key points", "- The board met. [P1]", "briefing/reference-form"),
+        ("Key points", "- The board met. [¶0]", "briefing/reference-form"),
         ("Key points", "- The board met. [¶1, ¶2]", "briefing/reference-form"),
         ("Key points", "- The board met. [¶1-2]", "briefing/reference-form"),
         ("Key points", "- The board met. [¶ 1]", "briefing/reference-form"),
