@@ -204,14 +204,25 @@ private struct FaultyLink {
     private func warning(
         _ id: String, _ summary: String, _ help: String, in source: SourceFile
     ) -> Diagnostic {
-        if let line { return Diagnostic(.warning, id, in: source, line: line, summary, help: help) }
-        return Diagnostic(
-            .warning, id, in: source, at: headingOffset(in: source), summary, help: help)
+        let place = line.map { offset(inBlockAt: $0, of: source) } ?? headingOffset(in: source)
+        return Diagnostic(.warning, id, in: source, at: place, summary, help: help)
     }
 
-    /// Where the last part of the address stands in a heading.
+    /// The last part of the address.
+    private var name: [UInt8] {
+        Array(url.utf8.split(separator: UInt8(ascii: "/")).last ?? url.utf8[...])
+    }
+
+    /// Where the address stands in a block, or the block begins.
+    private func offset(inBlockAt line: Int, of source: SourceFile) -> Int {
+        let start = source.offset(ofLine: line)
+        let rest = source.utf8[start...]
+        let block = rest[..<(rest.firstOffset(of: Array("\n\n".utf8)) ?? rest.endIndex)]
+        return block.firstOffset(of: name) ?? start
+    }
+
+    /// Where the address stands in a heading.
     private func headingOffset(in source: SourceFile) -> Int {
-        let name = Array(url.utf8.split(separator: UInt8(ascii: "/")).last ?? url.utf8[...])
         let lines = source.utf8.split(separator: UInt8(ascii: "\n"))
         let headings = lines.lazy.filter { $0.first == UInt8(ascii: "#") }
         return headings.compactMap { $0.firstOffset(of: name) }.first

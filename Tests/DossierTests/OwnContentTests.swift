@@ -56,8 +56,8 @@ import Testing
         let links = run.errors.split(separator: "\n").filter { $0.contains("[link/") }
         #expect(
             links.map { $0.split(separator: " ")[0] } == [
-                "content/briefings/a.md:5:1:", "content/briefings/a.md:5:1:",
-                "content/pages/us.md:1:28:", "content/pages/us.md:3:1:",
+                "content/briefings/a.md:5:9:", "content/briefings/a.md:5:26:",
+                "content/pages/us.md:1:28:", "content/pages/us.md:3:21:",
             ])
         #expect(run.errors.contains("with `draft: true`, which is not published [link/draft]"))
         let drafts = try site.run("build", "--drafts")
@@ -87,11 +87,12 @@ import Testing
         #expect(run.status == 0)
         let dead = run.errors.split(separator: "\n").filter { $0.hasSuffix("[link/dead]") }
         let wanted = [
-            ("briefings/a.md:8", "assets/gone.png"), ("briefings/a.md:11", "briefings/gone.md"),
-            ("entities/oslo.md:5", "entities/ana.md"), ("entities/oslo.md:5", "pages/them.md"),
-            ("pages/us.md:3", "entities/rome.md"),
+            ("briefings/a.md:8:21", "assets/gone.png"),
+            ("briefings/a.md:11:27", "briefings/gone.md"),
+            ("entities/oslo.md:5:7", "entities/ana.md"), ("entities/oslo.md:5:30", "pages/them.md"),
+            ("pages/us.md:3:1", "entities/rome.md"),
         ].map { place, target in
-            "content/\(place):1: warning: the link to `../\(target)` leads to nothing in "
+            "content/\(place): warning: the link to `../\(target)` leads to nothing in "
                 + "content/\(target.prefix { $0 != "/" })/ [link/dead]"
         }
         #expect(dead.map(String.init) == wanted)
