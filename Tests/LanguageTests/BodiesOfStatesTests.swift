@@ -23,6 +23,10 @@ import Testing
         #expect(read.mentions.filter { $0.hasSuffix("=\(slug)") }.count == 2)
     }
 
+    @Test func aNameMayEndWithOf() {
+        #expect(Read("The Ministry of Defence Of").slugs.count <= 1)
+    }
+
     @Test func twoStatesHaveTheirOwn() {
         let read = Read(
             "India’s Supreme Court met. Kenya’s Supreme Court met. The Supreme Court ruled.")

@@ -81,7 +81,9 @@ struct BodiesOfStates {
             return Body(words: end..<words.upperBound, state: state)
         }
         let of = words.last { tokens[$0].key == Self.of } ?? words.lowerBound
-        guard of > words.lowerBound, SharedBodies.contains(tokens[words.lowerBound..<of]) else {
+        guard of > words.lowerBound, of + 1 < words.upperBound,
+            SharedBodies.contains(tokens[words.lowerBound..<of])
+        else {
             return nil
         }
         let start = tokens[of + 1].key == Self.the ? of + 2 : of + 1
