@@ -78,6 +78,10 @@ import Testing
             ["1987-03-03", "1987-04"]
         ),
         (
+            "2024-07-25", "It sank on 27 July 1974.\nThe first bodies came ashore on 29 July.",
+            ["1974-07-27", "2024-07-29"]
+        ),
+        (
             "2024-07-30", "It sank on 27 July 1974. A plaque was unveiled on 28 July.",
             ["1974-07-27", "2024-07-28"]
         ),

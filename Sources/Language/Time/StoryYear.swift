@@ -26,7 +26,17 @@ extension TimeTagger {
         // "It sank on 27 July 1974. The first bodies came ashore on 29 July."
         let isNear = same.dayNumber - told.dayNumber <= Self.longestGap
         let isNews = date <= today && today.dayNumber - date.dayNumber <= Self.longestNews
-        return told < today && isNear && isPast && !isNews ? (told.year, basis) : nil
+        return told < today && isNear && isPast && !isNews && isOfParagraph
+            ? (told.year, basis) : nil
+    }
+
+    /// Whether this paragraph names the time that the text named last.
+    private var isOfParagraph: Bool {
+        let start = Int(tokens[range.lowerBound].start)
+        let blocks = document.source.blocks
+        let block = blocks.partitioningIndex { $0.range.upperBound > start }
+        guard block < blocks.count, let reference = anchor.reference else { return false }
+        return reference.words.lowerBound >= blocks[block].range.lowerBound
     }
 
     /// Whether this sentence names the time that the text named last.
