@@ -63,18 +63,28 @@ package struct Provenance {
 
     /// A person's own sections may refer to the text, and prove nothing.
     private func checkProse() -> [Diagnostic] {
-        let own = briefing.sections.filter { $0.kind == .other }
-        // What has no heading stands where a reader takes it for the article's.
-        if let lead = own.first(where: \.title.isEmpty),
-            let fault = lead.prose.lazy.compactMap(unproved).first
-        {
-            return [fault]
-        }
-        return (own.flatMap(\.prose) + briefing.footnotes).flatMap { block in
-            block.references.filter { $0.reference.block > blocks.count }.map {
-                missing($0.reference, line: $0.line)
+        var faults: [Diagnostic] = []
+        // By index: copies of all blocks of a site would be felt.
+        for section in briefing.sections.indices where briefing.sections[section].kind == .other {
+            // What has no heading stands where a reader takes it for the article's.
+            let isLead = briefing.sections[section].title.isEmpty
+            for element in briefing.sections[section].elements {
+                guard case .prose(let block) = element else { continue }
+                if isLead, let fault = unproved(block) { return [fault] }
+                appendMissing(in: block, to: &faults)
             }
         }
+        for block in briefing.footnotes { appendMissing(in: block, to: &faults) }
+        return faults
+    }
+
+    private func appendMissing(in block: Block, to faults: inout [Diagnostic]) {
+        for span in block.text.spans {
+            if let reference = Reference(span.kind), reference.block > blocks.count {
+                faults.append(missing(reference, line: block.line))
+            }
+        }
+        for child in block.children { appendMissing(in: child, to: &faults) }
     }
 
     /// That there is no text at all is said once.
@@ -83,64 +93,6 @@ package struct Provenance {
             return diagnostics
         }
         return diagnostics[...first] + diagnostics[(first + 1)...].filter { !isOfMissing($0) }
-    }
-
-    /// "2021-12-08" for "on Dec. 7": the words and the date do not go together.
-    private func otherDate(_ entry: TimelineEntry) -> Diagnostic? {
-        guard let words = entry.words, entry.anchor == nil, entry.date.disagrees(with: words) else {
-            return nil
-        }
-        return Diagnostic(
-            .warning, "briefing/other-date", in: source, line: entry.statement.line,
-            "“\(words)” is dated \(entry.date)",
-            help: "correct the date, or remove the quoted words if they are not what it rests on")
-    }
-
-    /// A date that was corrected, and not what it is said to rest on: what was counted from the old
-    /// one still is.
-    private func otherBasis() -> Diagnostic? {
-        guard let date = briefing.metadata.date, let basis = briefing.metadata.dateBasis else {
-            return nil
-        }
-        guard let words = BriefingSyntax.quoted(in: basis), EDTF(day: date).disagrees(with: words)
-        else { return nil }
-        return Diagnostic(
-            .warning, "briefing/other-date", in: source,
-            line: source.line(ofKey: BriefingKey.dateBasis.rawValue),
-            "the date is \(date), and this says what another one rests on",
-            help:
-                "remove `date-basis`, and look at the dates of the timeline that were counted from "
-                + "the old date, such as those of weekdays; of a briefing that is not edited "
-                + "otherwise, `dossier ingest` counts them anew")
-    }
-
-    /// "stated: ¶3 “May 1, 2021”" where the third paragraph does not say so.
-    private func unsaidBasis() -> Diagnostic? {
-        guard let basis = briefing.metadata.dateBasis, !blocks.isEmpty,
-            let number = BriefingSyntax.paragraph(in: basis),
-            let words = BriefingSyntax.quoted(in: basis)
-        else { return nil }
-        let line = source.line(ofKey: BriefingKey.dateBasis.rawValue)
-        let place = Reference(block: number)
-        guard (1...blocks.count).contains(number) else { return missing(place, line: line) }
-        // A date may be glued to what stands beside it: "2022-01-21T09:00Z".
-        if blocks[number - 1].text.utf8[...].firstOffset(of: Array(words.utf8)) != nil {
-            return nil
-        }
-        return invented(words, Statement(RichText(), references: [place], line: line))
-    }
-
-    /// "2042-02-02" for "on February 2" in an article of 2024: a slip. In the past it may be meant: a
-    /// year can stand in another sentence.
-    private func doubtfulYear(_ entry: TimelineEntry) -> Diagnostic? {
-        guard let words = entry.words, let article = briefing.metadata.date?.year,
-            let first = entry.date.lowerBound, first.year > article + 1,
-            let year = entry.date.yearUnsaid(by: words), year > article + 1
-        else { return nil }
-        return Diagnostic(
-            .warning, "briefing/event-year", in: source, line: entry.statement.line,
-            "“\(words)” is dated \(year), and the article is of \(article)",
-            help: "correct the year, or the `date:` of the article")
     }
 
     /// What a date is counted from stands where its line says, in a person's own line too.
@@ -158,7 +110,7 @@ package struct Provenance {
         ]
     }
 
-    private func missing(_ reference: Reference, line: Int) -> Diagnostic {
+    func missing(_ reference: Reference, line: Int) -> Diagnostic {
         Diagnostic(
             .error, "briefing/no-such-block", in: source, line: line,
             "`[\(reference.label)]` refers to a block that the full text does not have",
@@ -247,7 +199,7 @@ package struct Provenance {
     }
 
     /// - Parameter known: the beginning of the words that the source has; may be empty.
-    private func invented(
+    func invented(
         _ words: String, _ statement: Statement, upTo known: String = ""
     ) -> Diagnostic {
         // A word or two may stand anywhere.
@@ -381,12 +333,6 @@ extension Briefing {
         sections.contains {
             ($0.kind == .whosWho || $0.kind == .quotes) && !$0.elements.isEmpty
         }
-    }
-}
-
-extension BriefingSection {
-    fileprivate var prose: [Block] {
-        elements.compactMap { if case .prose(let block) = $0 { block } else { nil } }
     }
 }
 

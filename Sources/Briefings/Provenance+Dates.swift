@@ -1,0 +1,65 @@
+import Bytes
+import Diagnostics
+import Language
+import Markdown
+
+/// Dates and what they are said to rest on.
+extension Provenance {
+    /// "2021-12-08" for "on Dec. 7": the words and the date do not go together.
+    func otherDate(_ entry: TimelineEntry) -> Diagnostic? {
+        guard let words = entry.words, entry.anchor == nil, entry.date.disagrees(with: words) else {
+            return nil
+        }
+        return Diagnostic(
+            .warning, "briefing/other-date", in: source, line: entry.statement.line,
+            "“\(words)” is dated \(entry.date)",
+            help: "correct the date, or remove the quoted words if they are not what it rests on")
+    }
+
+    /// A date that was corrected, and not what it is said to rest on: what was counted from the old
+    /// one still is.
+    func otherBasis() -> Diagnostic? {
+        guard let date = briefing.metadata.date, let basis = briefing.metadata.dateBasis else {
+            return nil
+        }
+        guard let words = BriefingSyntax.quoted(in: basis), EDTF(day: date).disagrees(with: words)
+        else { return nil }
+        return Diagnostic(
+            .warning, "briefing/other-date", in: source,
+            line: source.line(ofKey: BriefingKey.dateBasis.rawValue),
+            "the date is \(date), and this says what another one rests on",
+            help:
+                "remove `date-basis`, and look at the dates of the timeline that were counted from "
+                + "the old date, such as those of weekdays; of a briefing that is not edited "
+                + "otherwise, `dossier ingest` counts them anew")
+    }
+
+    /// "stated: ¶3 “May 1, 2021”" where the third paragraph does not say so.
+    func unsaidBasis() -> Diagnostic? {
+        guard let basis = briefing.metadata.dateBasis, !blocks.isEmpty,
+            let number = BriefingSyntax.paragraph(in: basis),
+            let words = BriefingSyntax.quoted(in: basis)
+        else { return nil }
+        let line = source.line(ofKey: BriefingKey.dateBasis.rawValue)
+        let place = Reference(block: number)
+        guard (1...blocks.count).contains(number) else { return missing(place, line: line) }
+        // A date may be glued to what stands beside it: "2022-01-21T09:00Z".
+        if blocks[number - 1].text.utf8[...].firstOffset(of: Array(words.utf8)) != nil {
+            return nil
+        }
+        return invented(words, Statement(RichText(), references: [place], line: line))
+    }
+
+    /// "2042-02-02" for "on February 2" in an article of 2024: a slip. In the past it may be meant: a
+    /// year can stand in another sentence.
+    func doubtfulYear(_ entry: TimelineEntry) -> Diagnostic? {
+        guard let words = entry.words, let article = briefing.metadata.date?.year,
+            let first = entry.date.lowerBound, first.year > article + 1,
+            let year = entry.date.yearUnsaid(by: words), year > article + 1
+        else { return nil }
+        return Diagnostic(
+            .warning, "briefing/event-year", in: source, line: entry.statement.line,
+            "“\(words)” is dated \(year), and the article is of \(article)",
+            help: "correct the year, or the `date:` of the article")
+    }
+}
