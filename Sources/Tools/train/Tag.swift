@@ -54,6 +54,6 @@ struct Tag: ParsableCommand {
             let end = points[ranges[name.tokens.upperBound - 1].upperBound]
             return "{\"start\":\(start),\"end\":\(end),\"kind\":\"\(name.kind.rawValue)\"}"
         }
-        return "{\"id\":\"\(input.id)\",\"mentions\":[\(mentions.joined(separator: ","))]}"
+        return "{\"id\":\(JSON.string(input.id)),\"mentions\":[\(mentions.joined(separator: ","))]}"
     }
 }
