@@ -36,7 +36,8 @@ extension EditTests {
         let articles = [
             "2024-05-01-a": "Court rules\n\nThe Supreme Court ruled. All was calm at the port.\n",
             "2024-05-02-b": "Vote void\n\nKenya’s Supreme Court ruled on Thursday.\n",
-            "2024-05-03-c": "Tax void\n\nThe Supreme Court of India ruled on Friday.\n",
+            "2024-05-03-c":
+                "Tax void\n\nThe U.S. Supreme Court ruled on Friday. The Supreme Court was split.\n",
         ]
         for order in [articles.keys.sorted(), articles.keys.sorted().reversed()] {
             let site = try TestSite([:])
@@ -46,10 +47,10 @@ extension EditTests {
             }
             for (name, slug) in zip(
                 articles.keys.sorted(),
-                ["supreme-court", "kenyan-supreme-court", "indian-supreme-court"])
+                ["supreme-court", "kenyan-supreme-court", "us-supreme-court"])
             {
                 let briefing = try site.read("content/briefings/\(name).md")
-                #expect(briefing.contains("../entities/\(slug).md"), "\(order)")
+                #expect(briefing.contains("[Supreme Court]: ../entities/\(slug).md"), "\(order)")
             }
             #expect(try site.run("check").status == 0)
         }

@@ -51,6 +51,8 @@ import Testing
     }
 
     @Test func aListedBodyIsItself() {
+        let court = Read("In Lima, the U.S. Supreme Court met. The Supreme Court rules in May.")
+        #expect(court.slugs == ["lima", "us-supreme-court"])
         let read = Read("America voted. The U.S. Treasury said so. America’s Senate met.")
         #expect(read.slugs == ["united-states", "us-treasury-department", "us-senate"])
         let named = Read("Russia’s Foreign Ministry met the Russian Foreign Ministry.")

@@ -93,14 +93,21 @@ struct BodiesOfStates {
         return Body(words: words.lowerBound..<of, state: state)
     }
 
-    /// The state that words begin with, and their end.
+    /// The state that words begin with, and its end; a longer name may be listed, too: "U.S. Senate".
     private func state(at start: Int, before limit: Int) -> (Int, end: Int)? {
-        guard start < limit,
-            let match = gazetteer.index.match(document.tokens, at: start, limit: limit),
-            case let entity = Int(match.entry.entity), gazetteer.entities[entity].isCountry
-        else { return nil }
-        return (entity, match.end)
+        for end in (start..<limit).prefix(Self.longestState).reversed().map({ $0 + 1 }) {
+            if let match = gazetteer.index.match(document.tokens, at: start, limit: end),
+                match.end == end, case let entity = Int(match.entry.entity),
+                gazetteer.entities[entity].isCountry
+            {
+                return (entity, end)
+            }
+        }
+        return nil
     }
+
+    /// Tokens: "Democratic Republic of the Congo".
+    private static let longestState = 5
 
     /// "Kenyan Supreme Court", "Central Bank of Kenya", as such banks are called.
     private func name(_ words: Range<Int>, of owner: Owner) -> String {

@@ -4,7 +4,9 @@ extension Resolver {
     mutating func nameBodies() {
         var bodies = BodiesOfStates(names, in: document, gazetteer: gazetteer) {
             [known, names] entity in
-            known.bySlug[names.entities[entity].slug].map { known.entities[$0].isSought } ?? false
+            let body = names.entities[entity]
+            return SharedBodies.contains(body.name)
+                && known.bySlug[body.slug].map { known.entities[$0].isSought } ?? false
         }
         var hidden: Set<Int> = []
         for (mention, name) in bodies.named() {
