@@ -8,7 +8,6 @@ struct BodiesOfStates {
     private let document: Document
     private let gazetteer: Gazetteer
     private let names: Resolver.Names
-    private let isDecided: (_ entity: Int) -> Bool
     /// The words of a body's name, and what its own name says of whose it is, by entity.
     private var bodies: [Int: Body] = [:]
 
@@ -21,17 +20,16 @@ struct BodiesOfStates {
     /// - Parameter isDecided: whether people have said what an entity is.
     init(
         _ names: Resolver.Names, in document: Document, gazetteer: Gazetteer,
-        isDecided: @escaping (_ entity: Int) -> Bool
+        isDecided: (_ entity: Int) -> Bool
     ) {
         self.document = document
         self.gazetteer = gazetteer
         self.names = names
-        self.isDecided = isDecided
+        noteBodies(isDecided)
     }
 
     /// The mentions of such bodies whose state is known, and what to call these, in text order.
-    mutating func named() -> [(mention: Int, name: String)] {
-        noteBodies()
+    func named() -> [(mention: Int, name: String)] {
         guard !bodies.isEmpty else { return [] }
         var named: [(mention: Int, name: String)] = []
         /// What was last said of whose a body is, by the key of its name.
@@ -52,7 +50,7 @@ struct BodiesOfStates {
         return named
     }
 
-    private mutating func noteBodies() {
+    private mutating func noteBodies(_ isDecided: (_ entity: Int) -> Bool) {
         for (number, mention) in names.mentions.enumerated()
         where bodies[mention.entity] == nil && names.entities[mention.entity].kind == .organization
         {

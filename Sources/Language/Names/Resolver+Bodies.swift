@@ -2,8 +2,8 @@ extension Resolver {
     /// Gives bodies that many states have to the state whose they are, unless people have decided what
     /// such a name means.
     mutating func nameBodies() {
-        var bodies = BodiesOfStates(names, in: document, gazetteer: gazetteer) {
-            [known, names] entity in
+        let bodies = BodiesOfStates(names, in: document, gazetteer: gazetteer) {
+            entity in
             let body = names.entities[entity]
             return SharedBodies.contains(body.name)
                 && known.bySlug[body.slug].map { known.entities[$0].isSought } ?? false
