@@ -9,15 +9,25 @@ struct BriefingState: Sendable {
     let current: [UInt8]?
     /// What the last ingest made; `nil` when there is none.
     let base: [UInt8]?
+    /// Where that is kept under another name; `nil` when it is not.
+    let formerBase: String?
     /// Whether that ingest was stopped before it had noted so.
     let isUnfinished: Bool
     /// Why one of them cannot be read though it is there.
     let fault: Diagnostic?
 
-    init(_ name: String, in site: SiteFolder) {
-        path = "\(SiteFolder.briefings)/\(name).md"
+    /// - Parameter old: the name that it was made under, where a person may have renamed it since.
+    init(_ name: String, formerly old: String? = nil, in site: SiteFolder) {
+        path = SiteFolder.path(ofBriefing: name)
         let (current, fault) = site.readIfPresent(path)
-        let (base, baseFault) = site.readIfPresent(BriefingState.base(of: path))
+        var (base, baseFault) = site.readIfPresent(BriefingState.base(of: path))
+        let formerBase = old.map { BriefingState.base(of: SiteFolder.path(ofBriefing: $0)) }
+        if let formerBase, base == nil, baseFault == nil {
+            (base, baseFault) = site.readIfPresent(formerBase)
+            self.formerBase = base == nil ? nil : formerBase
+        } else {
+            self.formerBase = nil
+        }
         self.current = current
         let isOther = current != nil && current != base
         isUnfinished =

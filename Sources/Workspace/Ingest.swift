@@ -54,25 +54,30 @@ package struct Ingest: Sendable {
         report.store = store
         report.diagnostics += store.diagnostics
         let decisions = Decisions(store, in: site)
-        let found = await parallelMap(articles.count, as: "reading articles") {
+        let raw: @Sendable (ContentFiles.File, String?) -> RawArticle = { file, briefing in
             RawArticle(
-                articles[$0], in: site, isForced: !named.isEmpty || decisions.areNewAndSound,
-                isBehind: decisions.areBehind(articles[$0]))
+                file, briefing: briefing, in: site,
+                isForced: !named.isEmpty || decisions.areNewAndSound,
+                isBehind: decisions.areBehind(briefing ?? file.name))
         }
+        let read = await parallelMap(articles.count, as: "reading articles") {
+            raw(articles[$0], nil)
+        }
+        let found = withRenamedBriefings(read, of: folder, in: site, &report) { raw($0.file, $1) }
         report.diagnostics += found.flatMap(\.diagnostics)
         report.briefings = found.filter { $0.isUpToDate && !$0.isForced }.map {
             ($0.state.path, .unchanged)
         }
-        let due = unbriefed(found.filter { $0.source != nil }, of: folder, in: site, &report)
+        let due = found.filter { $0.source != nil }
         guard !due.isEmpty else { return report }
-        let outcomes = await read(due, knowing: store.known, isNamed: !named.isEmpty)
+        let outcomes = await annotate(due, knowing: store.known, isNamed: !named.isEmpty)
         let ingest = Ingest(site: site)
         var plan = ingest.plan(outcomes, store, &report)
         // Only some of the articles heed what has been decided: the others are still to come.
         if named.isEmpty || !decisions.areNew {
             let heeding = zip(due, outcomes).filter { $1.action != nil && !$1.isLeft }
             plan.decisions = decisions.heeded(
-                by: heeding.map { $0.0.file.name }, with: plan.entities, ofAll: ingest.briefed)
+                by: heeding.map(\.0.briefingName), with: plan.entities, ofAll: ingest.briefed)
         }
         if isRehearsal {
             ingest.rehearse(plan, &report)
@@ -105,14 +110,14 @@ package struct Ingest: Sendable {
         /// Whether all briefings are to be made anew.
         var areNewAndSound: Bool { areSound && areNew }
 
-        /// Whether an article's briefing does not heed what the others do.
-        func areBehind(_ article: ContentFiles.File) -> Bool {
-            areSound && noted.behind.contains(article.name)
+        /// Whether the briefing of a name does not heed what the others do.
+        func areBehind(_ briefing: String) -> Bool {
+            areSound && noted.behind.contains(briefing)
         }
 
         /// What is to be noted of them; `nil` while they are not sound.
         /// - Parameters:
-        ///   - read: the articles that were read with them.
+        ///   - read: the briefings that were made with them.
         ///   - entities: those that are new.
         ///   - all: all that have a briefing.
         func heeded(
@@ -125,27 +130,25 @@ package struct Ingest: Sendable {
         }
     }
 
-    /// Leaves out the articles that already have a briefing under another name: a person gave it that
-    /// name, and has to see to it.
-    private static func unbriefed(
+    /// Finds the briefings to which people have given other names than their articles', and leaves out
+    /// the articles of which it cannot be told whether they have one.
+    /// - Parameter raw: an article with the briefing of a name.
+    private static func withRenamedBriefings(
         _ articles: [RawArticle], of folder: ContentFiles, in site: SiteFolder,
-        _ report: inout Report
+        _ report: inout Report, _ raw: (RawArticle, String) -> RawArticle
     ) -> [RawArticle] {
-        guard articles.contains(where: { $0.state.current == nil }) else { return articles }
+        let isAlone = { (article: RawArticle) in
+            article.source != nil && article.state.current == nil
+        }
+        guard articles.contains(where: isAlone) else { return articles }
         let renamed = RenamedBriefings(in: site, besides: folder.files.map(\.name))
         report.diagnostics += renamed.diagnostics
         // One that cannot be read may be of any of the articles.
         let isSound = renamed.diagnostics.allSatisfy { $0.severity != .error }
         return articles.compactMap { article in
-            guard article.state.current == nil else { return article }
+            guard isAlone(article) else { return article }
             guard isSound else { return nil }
-            if let (path, isUpToDate) = renamed.briefing(of: article) {
-                report.briefings.append((path, isUpToDate ? .unchanged : .left))
-                if !isUpToDate {
-                    report.diagnostics.append(.edited(path, of: article.file.path, .warning))
-                }
-                return nil
-            }
+            if let name = renamed.briefing(of: article) { return raw(article, name) }
             guard let (old, name, file) = renamed.former(of: article, in: site) else {
                 return article
             }
@@ -165,7 +168,7 @@ package struct Ingest: Sendable {
     private func briefed() -> Set<String> {
         Set(
             Ingest.made(in: site).filter {
-                FileSystem.kind(of: site.path("\(SiteFolder.briefings)/\($0).md")) == .file
+                FileSystem.kind(of: site.path(SiteFolder.path(ofBriefing: $0))) == .file
             })
     }
 
@@ -179,7 +182,7 @@ package struct Ingest: Sendable {
     /// Reads articles, then reads them again with what they say of each other's people, who is
     /// “Blinken” in one may be named in full in another, until they say nothing new: whoever ingests
     /// them another time gets the same.
-    private static func read(
+    private static func annotate(
         _ articles: [RawArticle], knowing known: [KnownEntity], isNamed: Bool
     ) async -> [ArticleIngest.Outcome] {
         let read = await parallelMap(articles.count, as: "reading articles") {
@@ -350,6 +353,7 @@ package struct Ingest: Sendable {
             try FileSystem.replace(base, with: bytes)
             try FileSystem.remove(announcement)
         }
+        if let former = briefing.state.formerBase { try FileSystem.remove(site.path(former)) }
     }
 
     /// Removes a briefing that nobody has edited, and the copy that says so; not where somebody has

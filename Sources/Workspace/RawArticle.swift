@@ -8,6 +8,8 @@ struct RawArticle: Sendable {
     /// `nil` when there is nothing to do, or the file cannot be read.
     private(set) var source: SourceFile?
     let digest: String
+    /// Its briefing's, without the ending.
+    let briefingName: String
     let state: BriefingState
     private(set) var diagnostics: [Diagnostic] = []
     /// Whether the last ingest read the same article, or a person says that the briefing is of it.
@@ -26,11 +28,16 @@ struct RawArticle: Sendable {
     }
 
     /// - Parameters:
+    ///   - briefing: the name of its briefing where a person has given it another one than its own.
     ///   - isForced: whether it is read in any case.
     ///   - isBehind: whether its briefing is to be made anew unless a person has edited it.
-    init(_ file: ContentFiles.File, in site: SiteFolder, isForced: Bool, isBehind: Bool) {
+    init(
+        _ file: ContentFiles.File, briefing: String? = nil, in site: SiteFolder, isForced: Bool,
+        isBehind: Bool
+    ) {
         self.file = file
-        state = BriefingState(file.name, in: site)
+        briefingName = briefing ?? file.name
+        state = BriefingState(briefingName, formerly: briefing.map { _ in file.name }, in: site)
         switch site.read(file.path) {
         case .success(let source):
             self.source = source

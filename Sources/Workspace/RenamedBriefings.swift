@@ -41,12 +41,11 @@ struct RenamedBriefings {
         }
     }
 
-    /// The briefing that names the article at a path as its source, and whether it says to be of
+    /// The name of the briefing that names an article as its source, rather of one that says to be of
     /// what that holds now.
-    func briefing(of article: RawArticle) -> (path: String, isUpToDate: Bool)? {
+    func briefing(of article: RawArticle) -> String? {
         let own = briefings[DiskPath(article.file.path)] ?? []
-        let newest = own.first { $0.sha256 == article.digest }
-        return (newest ?? own.first).map { ($0.file.path, newest != nil) }
+        return (own.first { $0.sha256 == article.digest } ?? own.first)?.name
     }
 
     /// The briefing whose article is gone, and is now another file.

@@ -95,6 +95,9 @@ package struct SiteFolder: Sendable {
     /// The content path of an entity's file.
     static func path(of entity: Slug) -> String { "\(entities)/\(entity).md" }
 
+    /// The content path of the briefing of a name.
+    static func path(ofBriefing name: String) -> String { "\(briefings)/\(name).md" }
+
     /// The content path of a file that is copied to the site.
     static func path(of asset: OwnAsset) -> String { "\(assets)/\(asset.name)" }
 }

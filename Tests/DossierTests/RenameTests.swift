@@ -53,6 +53,45 @@ import Testing
         #expect(!run.ids.contains("briefing/source-changed"))
     }
 
+    @Test
+    func `A briefing that was renamed and not edited follows its article and what is decided`()
+        throws
+    {
+        let site = try EditTests.ingested()
+        let mine = "content/briefings/mine.md"
+        try site.write(mine, try site.read(EditTests.briefing))
+        try site.remove(EditTests.briefing)
+        #expect(try site.run("ingest") == Run(status: 0))
+        try site.write(EditTests.article, EditTests.longer)
+        #expect(try site.run("ingest").output == "updated \(mine)\n")
+        #expect(try site.read(mine).contains(EditTests.longer.suffix(10)))
+        #expect(try site.read("content/.dossier/base/mine.md") == site.read(mine))
+        #expect(!site.exists(EditTests.base) && !site.exists(EditTests.briefing))
+
+        let person = "content/entities/anna-lindqvist.md"
+        try site.write(
+            person,
+            try site.read(person).replacing("kind: person", with: "kind: person\nhidden: true"))
+        #expect(try site.run("ingest").output == "updated \(mine)\n")
+        #expect(try !site.read(mine).contains("anna-lindqvist.md"))
+        #expect(try site.run("ingest") == Run(status: 0))
+    }
+
+    @Test func `What a person wrote stays in a briefing that was renamed`() throws {
+        let site = try EditTests.ingested()
+        let mine = "content/briefings/mine.md"
+        let edited = try site.read(EditTests.briefing) + "\n## Notes\n\nI was there.\n"
+        try site.write(mine, edited)
+        try site.remove(EditTests.briefing)
+        try site.write(
+            "content/entities/oslo.md", "---\nname: Oslo\nkind: place\nhidden: true\n---\n")
+        let run = try site.run("ingest")
+        #expect(run.output == "left \(mine)\n")
+        #expect(run.errors.contains("\(mine): note: the briefing has been edited"))
+        #expect(try site.run("ingest") == Run(status: 0))
+        #expect(try site.read(mine) == edited)
+    }
+
     @Test func `One briefing goes once, whatever its article has become`() throws {
         let site = try EditTests.ingested()
         try site.remove(EditTests.article)
