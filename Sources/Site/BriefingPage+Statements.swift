@@ -1,5 +1,5 @@
 package import Briefings
-package import Markdown
+import Markdown
 
 extension BriefingPage {
     /// Whose word a briefing is.
@@ -25,21 +25,23 @@ extension BriefingPage {
             && keyPoints.isEmpty
     }
 
-    /// The key points in order; the n-th, counted from 1, has the `id` `kn` in the page.
-    package var keyPoints: [Statement] {
-        elements(in: .keyPoints) {
+    /// The quotations in order; the n-th, counted from 1, is `qn` in annotations.
+    package var quotations: [QuoteEntry] {
+        BriefingPage.elements(of: briefing, in: .quotes) {
+            if case .quote(let entry) = $0 { entry } else { nil }
+        }
+    }
+
+    static func keyPoints(of briefing: Briefing) -> [Statement] {
+        elements(of: briefing, in: .keyPoints) {
             if case .statement(let statement) = $0 { statement } else { nil }
         }
     }
 
-    /// The quotations in order; the n-th, counted from 1, is `qn` in annotations.
-    package var quotations: [QuoteEntry] {
-        elements(in: .quotes) { if case .quote(let entry) = $0 { entry } else { nil } }
-    }
-
     /// What all sections of a kind hold, such as are wanted.
-    private func elements<Wanted>(
-        in kind: BriefingSection.Kind, _ wanted: (BriefingElement) -> Wanted?
+    private static func elements<Wanted>(
+        of briefing: Briefing, in kind: BriefingSection.Kind,
+        _ wanted: (BriefingElement) -> Wanted?
     ) -> [Wanted] {
         var found: [Wanted] = []
         for section in briefing.sections where section.kind == kind {
@@ -48,16 +50,15 @@ extension BriefingPage {
         return found
     }
 
-    /// The briefing in one statement: the first key point that says more than the title; without
-    /// key points its summary, or the first sentence.
-    package var gist: RichText? {
+    /// A briefing in one statement.
+    static func gist(
+        of briefing: Briefing, _ keyPoints: [Statement], _ passages: [Passage]
+    ) -> RichText? {
         let title = briefing.metadata.title
-        var first: RichText?
-        for statement in keyPoints {
-            if !statement.text.text.hasPrefix(title) { return statement.text }
-            first = first ?? statement.text
+        if let point = keyPoints.first(where: { !$0.text.text.hasPrefix(title) }) ?? keyPoints.first
+        {
+            return point.text
         }
-        if let first { return first }
         if let summary = briefing.metadata.summary { return RichText(summary) }
         guard let passage = passages.first(where: { $0.kind == .paragraph }),
             let sentence = passage.sentences.first

@@ -21,6 +21,11 @@ package final class BriefingPage: Sendable {
     package let passages: [Passage]
     /// How many blocks the full text has; 0 without one.
     package let blockCount: Int
+    /// The key points in order; the n-th, counted from 1, has the `id` `kn` in the page.
+    package let keyPoints: [Statement]
+    /// The briefing in one statement: the first key point that says more than the title; without
+    /// key points its summary, or the first sentence. `nil` where it has no sentence.
+    package let gist: RichText?
     /// The entities mentioned, in order of first mention.
     package let entities: [MentionedEntity]
     /// The lines of the timeline, in order.
@@ -68,12 +73,15 @@ package final class BriefingPage: Sendable {
     package final class Event: Sendable {
         /// What the line says.
         package let entry: TimelineEntry
+        /// What happened.
+        package let statement: Statement
         let time: EventTime
         /// The sentence that it is told in first; `nil` where that cannot be told.
         let place: Place?
 
         init(_ entry: TimelineEntry, in passages: [Passage]) {
             self.entry = entry
+            statement = entry.statement
             time = EventTime(entry.date)
             place = entry.statement.references.first.flatMap {
                 BriefingPage.place(of: entry.statement, in: $0, passages)
@@ -84,8 +92,6 @@ package final class BriefingPage: Sendable {
         package var date: EDTF { entry.date }
         /// The words of the text that the date rests on.
         package var words: String? { entry.words }
-        /// What happened.
-        package var statement: Statement { entry.statement }
     }
 
     /// An entity as a briefing mentions it.
@@ -159,6 +165,8 @@ package final class BriefingPage: Sendable {
         let passages = BriefingPage.passages(of: briefing)
         self.passages = passages
         blockCount = briefing.fullText.count
+        keyPoints = BriefingPage.keyPoints(of: briefing)
+        gist = BriefingPage.gist(of: briefing, keyPoints, passages)
         events = BriefingPage.events(of: briefing).map { Event($0, in: passages) }
         rolesByURL = BriefingPage.roles(of: briefing)
         let mentions = BriefingPage.mentions(in: passages, blockCount: blockCount, and: events)

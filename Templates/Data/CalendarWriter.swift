@@ -15,7 +15,7 @@ struct CalendarWriter {
     /// A short line of the program's own.
     mutating func line(_ text: StaticString) {
         text.withUTF8Buffer { utf8.append(contentsOf: $0) }
-        utf8.append(contentsOf: CalendarWriter.lineEnd)
+        endLine(with: CalendarWriter.lineEnd)
     }
 
     /// A short line that holds a day, written `20220120`.
@@ -53,16 +53,20 @@ struct CalendarWriter {
             var end = start + room
             while end > start, line[end] & 0xC0 == 0x80 { end -= 1 }
             utf8.append(contentsOf: line[start..<end])
-            utf8.append(contentsOf: CalendarWriter.fold)
+            endLine(with: CalendarWriter.fold)
             start = end
             room = CalendarWriter.limit - 1
         }
         utf8.append(contentsOf: line[start...])
-        utf8.append(contentsOf: CalendarWriter.lineEnd)
+        endLine(with: CalendarWriter.lineEnd)
     }
 
-    private static let lineEnd = Array("\r\n".utf8)
-    private static let fold = Array("\r\n ".utf8)
+    private mutating func endLine(with text: StaticString) {
+        text.withUTF8Buffer { utf8.append(contentsOf: $0) }
+    }
+
+    private static let lineEnd: StaticString = "\r\n"
+    private static let fold: StaticString = "\r\n "
 }
 
 /// The parts of a property's value.
