@@ -79,7 +79,7 @@ struct ArticleIngest: Sendable {
         var metadata = BriefingMetadata(title: stated.title)
         metadata.date = stated.date
         metadata.dateBasis = stated.dateBasis
-        metadata.source = "../articles/" + raw.file.path.dropFirst(SiteFolder.articles.count + 1)
+        metadata.source = SiteFolder.source(raw.file.path)
         metadata.sourceSHA256 = raw.digest
         return metadata
     }

@@ -43,12 +43,16 @@ struct BriefingState: Sendable {
 
     /// Where the pristine output of an ingest is kept.
     static func base(of path: String) -> String {
-        SiteFolder.bases + path.dropFirst(SiteFolder.briefings.count)
+        kept(path, in: SiteFolder.bases)
     }
 
     /// Where an ingest says what it is about to write, until that is written and is the base.
     static func announcement(of path: String) -> String {
-        SiteFolder.announcements + path.dropFirst(SiteFolder.briefings.count)
+        kept(path, in: SiteFolder.announcements)
+    }
+
+    private static func kept(_ briefing: String, in folder: String) -> String {
+        "\(folder)/\(DiskPath(briefing).relative(to: SiteFolder.briefings) ?? briefing)"
     }
 
     /// A person wrote there: it is not what the last ingest wrote, whatever the lines end with.

@@ -6,11 +6,13 @@ package import Site
 extension Ingest.Report {
     /// A note for each article that no briefing is made of yet: it has not been checked.
     package var unbriefed: [Diagnostic] {
-        changes.filter { $0.isNewFile && $0.path.hasPrefix(SiteFolder.briefings + "/") }.map {
-            Diagnostic(
-                .note, "briefing/not-made", file: $0.path, "its article has no briefing yet",
-                help: "run `dossier ingest`")
-        }
+        changes.lazy.filter(\.isNewFile).map(\.path)
+            .filter { DiskPath($0).relative(to: SiteFolder.briefings) != nil }
+            .map {
+                Diagnostic(
+                    .note, "briefing/not-made", file: $0, "its article has no briefing yet",
+                    help: "run `dossier ingest`")
+            }
     }
 }
 

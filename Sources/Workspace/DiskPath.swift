@@ -9,6 +9,12 @@ struct DiskPath: Hashable, Sendable {
         one.text.utf8.elementsEqual(other.text.utf8)
     }
 
+    /// What it says from a folder that it lies in; `nil` where it does not.
+    func relative(to folder: String) -> String? {
+        let start = FileSystem.joined(folder, "").utf8
+        return text.utf8.starts(with: start) ? String(text.utf8.dropFirst(start.count)) : nil
+    }
+
     func hash(into hasher: inout Hasher) {
         var text = text
         text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }

@@ -27,8 +27,8 @@ enum OutputFolder {
         let contents = ["\(root)/content", FileSystem.realPath("\(root)/content")].compactMap(
             \.self)
         let isApart = contents.allSatisfy { content in
-            !content.hasPrefix(FileSystem.joined(place, "")) && place != content
-                && !place.hasPrefix("\(content)/")
+            DiskPath(content).relative(to: place) == nil && DiskPath(place) != DiskPath(content)
+                && DiskPath(place).relative(to: content) == nil
         }
         guard !isApart else { return [] }
         return [

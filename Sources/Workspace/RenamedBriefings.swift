@@ -66,11 +66,10 @@ struct RenamedBriefings {
         _ briefing: SourceFile, of old: String, now article: RawArticle
     ) -> Diagnostic {
         let path = article.file.path
-        let name = path.dropFirst(SiteFolder.articles.count + 1)
         return Diagnostic(
             .error, "briefing/source-renamed", in: briefing, line: briefing.line(ofKey: "source"),
             "the article `\(old)` is now `\(path)`, which was not given a second briefing",
-            help: "write `source: ../articles/\(name)`" + dated(article.file.name))
+            help: "write `source: \(SiteFolder.source(path))`" + dated(article.file.name))
     }
 }
 

@@ -33,9 +33,7 @@ package struct SiteFolder: Sendable {
             let root = FileSystem.realPath(root),
             let folder = FileSystem.parent(of: file).flatMap(FileSystem.realPath)
         else { return nil }
-        let whole = FileSystem.joined(folder, String(name))
-        let start = FileSystem.joined(root, "")
-        return whole.hasPrefix(start) ? String(whole.utf8.dropFirst(start.utf8.count)) : nil
+        return DiskPath(FileSystem.joined(folder, String(name))).relative(to: root)
     }
 
     /// A file as diagnostics name it, from the site's folder wherever one is; `nil` where the name is
@@ -71,7 +69,7 @@ package struct SiteFolder: Sendable {
     func holds(_ contentPath: String) -> Bool {
         guard let file = FileSystem.realPath(path(contentPath)) else { return false }
         return ["", "content"].compactMap { FileSystem.realPath(path($0)) }.contains {
-            file.utf8.starts(with: FileSystem.joined($0, "").utf8)
+            DiskPath(file).relative(to: $0) != nil
         }
     }
 
@@ -90,6 +88,11 @@ package struct SiteFolder: Sendable {
             }
         }
         return parts.first == "content" && parts.count > 1 ? parts.joined(separator: "/") : nil
+    }
+
+    /// How a briefing names the article at a content path.
+    static func source(_ article: String) -> String {
+        "../articles/\(DiskPath(article).relative(to: articles) ?? article)"
     }
 
     /// The content path of an entity's file.

@@ -131,11 +131,11 @@ package struct SiteLoader: Sendable {
 
     /// What helps a briefing whose article is not there; the two may have been renamed together.
     private func sourceHelp(_ briefing: SourceFile) -> String {
-        let name = briefing.path.dropFirst(SiteFolder.briefings.count + 1).dropLast(".md".count)
-        let article = "\(SiteFolder.articles)/\(name).txt"
+        let path = DiskPath(briefing.path).relative(to: SiteFolder.briefings) ?? briefing.path
+        let article = "\(SiteFolder.articles)/\(path.dropLast(".md".count)).txt"
         return FileSystem.kind(of: folder.path(article)) == .missing
             ? "put the article back, or remove the briefing with it"
-            : "if it is `\(article)` now, write `source: ../articles/\(name).txt`"
+            : "if it is `\(article)` now, write `source: \(SiteFolder.source(article))`"
     }
 
     // MARK: The site as a whole

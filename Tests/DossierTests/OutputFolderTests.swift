@@ -105,6 +105,8 @@ import Testing
         "content", "content/", ".", "..", "", "/", "content/articles", "content/new",
         "./content/new",
         "new/../content/x/y", "inside", "inside/new", "content/../content/new",
+        // The accent stands on the slash.
+        "content/\u{301}x",
     ])
     func `The content is never written into`(_ output: String) throws {
         let site = try site()

@@ -33,6 +33,18 @@ import Testing
         #expect(try site.names("content/briefings").count == 1)
     }
 
+    /// As text, the accent belongs to the slash before it.
+    @Test func `A name may begin with an accent`() throws {
+        let site = try TestSite(["content/articles/\u{301}x.txt": ferryArticle])
+        #expect(try site.run("ingest").status == 0)
+        #expect(try site.read("content/briefings/\u{301}x.md").contains("/\u{301}x.txt"))
+        #expect(try site.run("check", "--strict").status == 0)
+        try site.remove("content/articles/\u{301}x.txt")
+        try site.write("content/articles/\u{301}y.txt", ferryArticle)
+        #expect(try site.run("ingest").status == 0)
+        #expect(try site.names("content/.dossier/base").count == 1)
+    }
+
     @Test func `A name does not steer the terminal`() throws {
         let site = try TestSite(["content/articles/\u{1B}[31ma.txt": ferryArticle])
         let run = try site.run("ingest")
