@@ -134,8 +134,10 @@ package struct MarkupRenderer {
         }
     }
 
+    /// An image; the words in place of one that may not be loaded.
     private func image(_ url: String, _ title: String, alternative: ArraySlice<UInt8>) -> HTML {
         let text = String(decoding: alternative, as: UTF8.self)
+        guard URLReference.isAllowed(url) else { return "\(text)" }
         let caption: HTML = title.isEmpty ? "" : " title=\"\(title)\""
         return "<img src=\"\(url: imageURL(url))\" alt=\"\(text)\"\(caption)>"
     }

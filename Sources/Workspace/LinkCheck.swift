@@ -147,6 +147,7 @@ struct LinkCheck: Sendable {
 
     /// `nil` where a link leads somewhere or out of the content.
     private func missing(_ url: String) -> FaultyLink.Fault? {
+        guard URLReference.isAllowed(url) else { return .scheme }
         if Mention.isMention(url) {
             return Mention.slug(of: url).map(store.contains) == true
                 ? nil : .missing(SiteFolder.entities)
@@ -172,6 +173,8 @@ private struct FaultyLink {
         case missing(String)
         /// It leads to nothing that a site has.
         case nowhere
+        /// It is of a scheme that no page may follow.
+        case scheme
         /// It leads to a briefing that is not published.
         case draft
     }
@@ -193,6 +196,11 @@ private struct FaultyLink {
                 "link/dead", "the link to `\(url)` leads to nothing in the site",
                 "write `https://` before an address, and `../assets/NAME` for a file of "
                     + "\(SiteFolder.assets)/", in: source)
+        case .scheme:
+            warning(
+                "link/scheme", "the page has the words of the link to `\(url)`, and no link",
+                "a link may be relative, or begin with `https:`, `http:`, `mailto:` or `tel:`",
+                in: source)
         case .draft:
             warning(
                 "link/draft",

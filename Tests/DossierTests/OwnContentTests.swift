@@ -99,6 +99,14 @@ import Testing
         #expect(try site.read("public/us/index.html").contains(">Oslo</a>, Rome, <a"))
     }
 
+    @Test(arguments: ["[it](javascript:alert)", "![it](data:image/png;base64,AA==)"])
+    func `A link that no page may follow is a warning, and its words stay`(_ link: String) throws {
+        let site = try TestSite(["content/briefings/a.md": briefing("A", "So \(link) is.")])
+        let run = try site.run("build")
+        #expect(run.ids == ["link/scheme"])
+        #expect(try site.read("public/briefings/a/index.html").contains("So it is."))
+    }
+
     @Test(arguments: [
         ("other.html", true), ("photo.jpg", true), ("../articles/a.txt", true),
         ("www.example.org", true), ("annotations.json", false),
