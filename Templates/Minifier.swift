@@ -1,3 +1,5 @@
+import Bytes
+
 /// Takes out of our own style sheet and scripts what only their authors read: comments, indentation
 /// and, in a style sheet, space that separates nothing.
 ///
@@ -55,7 +57,6 @@ enum Minifier {
         if byte == UInt8(ascii: "}"), out.last == UInt8(ascii: ";") { out.removeLast() }
     }
 
-    private static let lineFeed = UInt8(ascii: "\n")
     private static let space = UInt8(ascii: " ")
     private static let backslash = UInt8(ascii: "\\")
     private static let quotes = Array("\"'`".utf8)

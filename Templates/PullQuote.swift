@@ -1,4 +1,5 @@
 import Briefings
+import Bytes
 import Markdown
 import Site
 
@@ -30,7 +31,7 @@ struct PullQuote {
             let utf8 = entry.words.text.utf8
             guard entry.isSpeakerNamed, let block = entry.words.references.first?.block,
                 block > 2, block < blocks,
-                utf8.count(where: { $0 & 0xC0 != 0x80 }) <= PullQuote.mostCharacters,
+                utf8.count(where: { !$0.continuesScalar }) <= PullQuote.mostCharacters,
                 utf8.count(where: { $0 == UInt8(ascii: " ") }) + 1 >= PullQuote.fewestWords,
                 !utf8.contains(UInt8(ascii: "]"))
             else { continue }

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Language
+import Bytes
 
 /// What an article says of itself, or lets be inferred: its title and its date, and what they rest
 /// on.
@@ -107,7 +108,7 @@ package struct ArticleMetadata: Sendable, Equatable {
 
     private static func scalarStart(_ utf8: ArraySlice<UInt8>, before index: Int) -> Int {
         var index = index
-        while index > utf8.startIndex, utf8[index] & 0xC0 == 0x80 { index -= 1 }
+        while index > utf8.startIndex, utf8[index].continuesScalar { index -= 1 }
         return index
     }
 

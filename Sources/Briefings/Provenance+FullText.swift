@@ -131,7 +131,7 @@ extension Provenance {
     /// The scalar that an offset lies in.
     private func scalar(at offset: Int, in utf8: [UInt8]) -> Unicode.Scalar? {
         var start = min(offset, utf8.count)
-        while start > 0, start < utf8.count, utf8[start] & 0xC0 == 0x80 { start -= 1 }
+        while start > 0, start < utf8.count, utf8[start].continuesScalar { start -= 1 }
         return String(decoding: utf8[start...].prefix(4), as: UTF8.self).unicodeScalars.first
     }
 

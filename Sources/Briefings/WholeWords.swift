@@ -45,7 +45,7 @@ package enum WholeWords {
     /// Whether the character before an offset is a letter of a script that parts its words.
     private static func endsLetter(_ text: [UInt8], _ offset: Int) -> Bool {
         var start = offset - 1
-        while start > 0, text[start] & 0xC0 == 0x80 { start -= 1 }
+        while start > 0, text[start].continuesScalar { start -= 1 }
         return start >= 0 && opensLetter(text, start)
     }
 

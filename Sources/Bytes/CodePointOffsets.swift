@@ -41,7 +41,7 @@ package struct CodePointOffsets: Sendable {
     private static func count(_ utf8: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
         var count = 0
         for byte in UnsafeBufferPointer(rebasing: utf8) {
-            count &+= byte & 0xC0 == 0x80 ? 0 : 1
+            count &+= byte.continuesScalar ? 0 : 1
         }
         return count
     }

@@ -89,12 +89,8 @@ package enum JSON {
         case 0xE2: out.append(contentsOf: text[index + 2] == 0xA8 ? "u2028".utf8 : "u2029".utf8)
         default:
             out.append(contentsOf: "u00".utf8)
-            out.append(hexDigit(byte >> 4))
-            out.append(hexDigit(byte & 15))
+            out.append(UInt8(hexDigit: byte >> 4).asciiLowercased)
+            out.append(UInt8(hexDigit: byte & 15).asciiLowercased)
         }
-    }
-
-    private static func hexDigit(_ value: UInt8) -> UInt8 {
-        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
     }
 }

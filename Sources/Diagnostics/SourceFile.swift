@@ -1,3 +1,4 @@
+import Bytes
 import Glibc
 import Synchronization
 
@@ -20,7 +21,7 @@ package struct SourceFile: Sendable {
     package func position(ofOffset offset: Int) -> SourcePosition {
         let end = min(offset, utf8.count)
         let (line, start) = lines.line(at: end, of: utf8)
-        let column = utf8[start..<end].count { $0 & 0xC0 != 0x80 } + 1
+        let column = utf8[start..<end].count { !$0.continuesScalar } + 1
         return SourcePosition(line: line, column: column)
     }
 
@@ -31,8 +32,8 @@ package struct SourceFile: Sendable {
     /// The offset of a place; a column past the end of its line counts as the end of the line.
     package func offset(of position: SourcePosition) -> Int {
         let start = offset(ofLine: position.line)
-        let line = utf8[start...].prefix { $0 != newline }
-        let columns = line.indices.lazy.filter { line[$0] & 0xC0 != 0x80 }
+        let line = utf8[start...].prefix { $0 != lineFeed }
+        let columns = line.indices.lazy.filter { !line[$0].continuesScalar }
         return columns.dropFirst(max(0, position.column - 1)).first ?? line.endIndex
     }
 
@@ -43,10 +44,10 @@ package struct SourceFile: Sendable {
         let line = start(ofLineAround: at)
         let start = scalarStart(at - Self.reach, from: line)
         let reach = utf8[at...].prefix(Self.reach)
-        let end = reach.firstIndex(of: newline) ?? scalarStart(reach.endIndex, from: at)
+        let end = reach.firstIndex(of: lineFeed) ?? scalarStart(reach.endIndex, from: at)
         return (
             String(decoding: utf8[start..<max(start, end)], as: UTF8.self),
-            utf8[line..<start].count { $0 & 0xC0 != 0x80 }
+            utf8[line..<start].count { !$0.continuesScalar }
         )
     }
 
@@ -54,14 +55,14 @@ package struct SourceFile: Sendable {
     private static let reach = 400
 
     private func start(ofLineAround offset: Int) -> Int {
-        utf8[..<offset].lastIndex(of: newline).map { $0 + 1 } ?? 0
+        utf8[..<offset].lastIndex(of: lineFeed).map { $0 + 1 } ?? 0
     }
 
     /// The first byte of the character at an offset, but no byte before another offset; the end of
     /// the file is a first byte, too.
     private func scalarStart(_ offset: Int, from first: Int) -> Int {
         var offset = max(offset, first)
-        while offset > first, offset < utf8.count, utf8[offset] & 0xC0 == 0x80 { offset -= 1 }
+        while offset > first, offset < utf8.count, utf8[offset].continuesScalar { offset -= 1 }
         return offset
     }
 }
@@ -102,11 +103,9 @@ extension [UInt8] {
     fileprivate func firstNewline(in range: Range<Int>) -> Int? {
         withUnsafeBufferPointer { bytes in
             guard let first = bytes.baseAddress,
-                let found = memchr(first + range.lowerBound, Int32(newline), range.count)
+                let found = memchr(first + range.lowerBound, Int32(lineFeed), range.count)
             else { return nil }
             return UnsafeRawPointer(found) - UnsafeRawPointer(first)
         }
     }
 }
-
-private let newline = UInt8(ascii: "\n")

@@ -24,8 +24,8 @@ public struct URLReference: Sendable, Hashable {
         for byte in bytes {
             if URLReference.needsEncoding(byte) {
                 encoded.append(UInt8(ascii: "%"))
-                encoded.append(hexDigit(byte >> 4))
-                encoded.append(hexDigit(byte & 15))
+                encoded.append(UInt8(hexDigit: byte >> 4))
+                encoded.append(UInt8(hexDigit: byte & 15))
             } else {
                 encoded.append(byte)
             }
@@ -102,8 +102,4 @@ public struct URLReference: Sendable, Hashable {
         default: false
         }
     }
-}
-
-private func hexDigit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
 }

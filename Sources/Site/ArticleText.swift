@@ -53,7 +53,7 @@ package struct ArticleText: Sendable {
         var left = limit
         while start > 0, left > 0 {
             start -= 1
-            if utf8[start] & 0xC0 != 0x80 { left -= 1 }
+            if !utf8[start].continuesScalar { left -= 1 }
         }
         return utf8[start..<offset]
     }
@@ -63,7 +63,7 @@ package struct ArticleText: Sendable {
         var end = offset
         var left = limit
         while end < utf8.count {
-            if utf8[end] & 0xC0 != 0x80 {
+            if !utf8[end].continuesScalar {
                 if left == 0 { break }
                 left -= 1
             }

@@ -179,7 +179,7 @@ package struct SearchIndex: Sendable {
         let limit = 200
         guard text.count > limit else { return text[...] }
         var end = text[..<limit].lastIndex(of: UInt8(ascii: " ")) ?? limit
-        while end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
+        while end > 0, text[end].continuesScalar { end -= 1 }
         return text[..<end] + Array(" …".utf8)
     }
 

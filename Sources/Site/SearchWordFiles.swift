@@ -1,3 +1,5 @@
+import Bytes
+
 /// Writes words with their documents into files of about one size.
 ///
 /// An entry is a letter for how many letters it shares with the word before (`a` for none, a capital
@@ -31,7 +33,7 @@ struct SearchWordFiles {
         } else {
             kept = SearchWordFiles.keptBytes(of: word, shared)
         }
-        let letters = word.prefix(kept).count { $0 & 0xC0 != 0x80 }
+        let letters = word.prefix(kept).count { !$0.continuesScalar }
         bytes.append((entry.isCut ? UInt8(ascii: "A") : UInt8(ascii: "a")) + UInt8(letters))
         bytes.append(contentsOf: word.dropFirst(kept))
         bytes.append(UInt8(ascii: " "))
@@ -54,14 +56,14 @@ struct SearchWordFiles {
     private static func keptBytes(of word: ArraySlice<UInt8>, _ count: Int) -> Int {
         let start = word.startIndex
         var kept = word.prefix(count).firstIndex { $0 >= 0xF0 }.map { $0 - start } ?? count
-        while kept > 0, kept < word.count, word[start + kept] & 0xC0 == 0x80 { kept -= 1 }
+        while kept > 0, kept < word.count, word[start + kept].continuesScalar { kept -= 1 }
         return kept
     }
 
     /// The first `count` bytes, and those that belong to the last letter.
     private static func prefix(of word: ArraySlice<UInt8>, _ count: Int) -> ArraySlice<UInt8> {
         var end = min(count, word.count)
-        while end < word.count, word[word.startIndex + end] & 0xC0 == 0x80 { end += 1 }
+        while end < word.count, word[word.startIndex + end].continuesScalar { end += 1 }
         return word.prefix(end)
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Language
 
 /// Writes iCalendar, RFC 5545, property by property.
@@ -51,7 +52,7 @@ struct CalendarWriter {
         var room = CalendarWriter.limit
         while line.count - start > room {
             var end = start + room
-            while end > start, line[end] & 0xC0 == 0x80 { end -= 1 }
+            while end > start, line[end].continuesScalar { end -= 1 }
             utf8.append(contentsOf: line[start..<end])
             endLine(with: CalendarWriter.fold)
             start = end

@@ -22,6 +22,14 @@ extension UInt8 {
 
     /// `a` to `z` for `A` to `Z`, every other byte itself.
     @inlinable package var asciiLowercased: UInt8 { isASCIIUppercase ? self | 0x20 : self }
+
+    /// The digit of a number below 16: `0` to `9`, `A` to `F`.
+    package init(hexDigit number: UInt8) {
+        self = number < 10 ? UInt8(ascii: "0") + number : UInt8(ascii: "A") + number - 10
+    }
+
+    /// Whether a character begins before it: a continuation byte of UTF-8, 0x80 to 0xBF.
+    @inlinable package var continuesScalar: Bool { self & 0xC0 == 0x80 }
 }
 
 /// The end of a line.
