@@ -55,17 +55,18 @@ struct TextTemplate {
     private func renderPost(
         _ passage: BriefingPage.Passage, _ number: Int, _ renderer: inout MarkupRenderer
     ) {
-        let utf8 = passage.text.utf8
-        let cut = utf8.lastIndex(of: UInt8(ascii: "\n")) ?? utf8.count
+        let end = passage.text.utf8.count
+        let attribution = passage.attribution ?? end..<end
         renderer.html.append(literal: "<figure class=\"b post\" id=\"p")
         renderer.html.append(number)
         renderer.html.append(literal: "\"><blockquote><p>")
-        renderSentences(of: passage, in: 0..<cut, &renderer)
+        renderSentences(
+            of: passage, in: 0..<(passage.attribution.map { $0.lowerBound - 1 } ?? end), &renderer)
         renderer.html.append(
             literal: "</p></blockquote>\n<figcaption class=\"who-posted\">")
         renderer.html.append(literal: TextTemplate.postIcon)
         renderer.html.append(literal: "<span>")
-        renderer.render(passage.text, in: min(cut + 1, utf8.count)..<utf8.count)
+        renderer.render(passage.text, in: attribution)
         renderer.html.append(literal: "</span>")
         appendRail(passage, number, to: &renderer.html)
         renderer.html.append(literal: "</figcaption></figure>\n")

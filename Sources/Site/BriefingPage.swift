@@ -1,6 +1,7 @@
 package import Briefings
 package import Language
 package import Markdown
+import Bytes
 
 /// A briefing on its way to a page: its passages cut into sentences, and where they mention whom.
 ///
@@ -44,9 +45,10 @@ package final class BriefingPage: Sendable {
         /// The n of `¶n`; `nil` outside the full text.
         package let number: Int?
         /// In order, never empty; together they cover all of the text but the space between them.
-        /// The last of a post is its signature.
+        /// The last of a post is its attribution.
         package let sentences: [Range<Int>]
-
+        /// Where a post says whose it is; `nil` elsewhere.
+        package let attribution: Range<Int>?
         /// Whether the block is a heading, or shown as an embedded post.
         package let kind: TextBlock.Kind
 
@@ -54,18 +56,14 @@ package final class BriefingPage: Sendable {
             self.text = text
             self.number = number
             self.kind = kind
-            let range = 0..<text.utf8.count
-            switch kind {
-            case .heading: sentences = [range]
-            case .paragraph:
-                let cut = sentenceRanges(in: text.utf8, range: range)
-                sentences = cut.isEmpty ? [range] : cut
-            case .post:
-                let end = text.utf8.lastIndex(of: UInt8(ascii: "\n")) ?? range.upperBound
-                let cut = sentenceRanges(in: text.utf8, range: 0..<end)
-                let signed = cut + (end < range.upperBound ? [end + 1..<range.upperBound] : [])
-                sentences = signed.isEmpty ? [range] : signed
-            }
+            let end = text.utf8.count
+            let lineEnd = kind == .post ? text.utf8.lastIndex(of: lineFeed) : nil
+            attribution = lineEnd.map { $0 + 1..<end }
+            let said =
+                kind == .heading
+                ? [0..<end] : sentenceRanges(in: text.utf8, range: 0..<(lineEnd ?? end))
+            let all = said + [attribution].compactMap(\.self)
+            sentences = all.isEmpty ? [0..<end] : all
         }
     }
 
@@ -328,20 +326,16 @@ extension BriefingPage.MentionedEntity {
 
 extension BriefingPage.Passage {
     /// The `id` of a sentence in the page: that of the block in a heading, which is one, and of a
-    /// post's signature; `nil` outside the full text.
+    /// post's attribution; `nil` outside the full text.
     package func anchor(ofSentence sentence: Int) -> TextAnchor? {
         number.map {
             TextAnchor(block: $0, sentence: sentence < wordedSentences ? sentence + 1 : nil)
         }
     }
 
-    /// How many sentences have an `id` of their own: all but headings and the signatures of posts.
+    /// How many sentences have an `id` of their own: all but headings and the attributions of posts.
     package var wordedSentences: Int {
-        switch kind {
-        case .heading: 0
-        case .paragraph: sentences.count
-        case .post: text.utf8.contains(UInt8(ascii: "\n")) ? sentences.count - 1 : sentences.count
-        }
+        kind == .heading ? 0 : sentences.count - (attribution == nil ? 0 : 1)
     }
 }
 
