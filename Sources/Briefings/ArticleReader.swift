@@ -129,52 +129,77 @@ package struct ArticleReader {
         return broken > 2 * whole && broken > single
     }
 
+    /// Which blocks are not the article's own text.
+    private struct Layout {
+        /// The first one of the article: what stands above, a date or a page's buttons, is not its text.
+        let first: Int
+        /// Where those end that say whose it is and when.
+        let credits: Int
+        /// Where that begins which a page says behind an article.
+        let end: Int?
+        /// Whether paragraphs begin with who speaks.
+        let isConversation: Bool
+    }
+
     /// Finds headings, which only their surroundings tell from paragraphs, and the credits at the
     /// article's head.
     private func classified(_ blocks: [LocatedBlock]) -> [LocatedBlock] {
-        var result = blocks
-        // A date or a byline may stand above the headline, and a page's buttons.
-        let end = blocks.indices.suffix(Self.longestEnd).dropFirst().first {
-            blocks[$0].kind == .paragraph && Furniture.opensEnd(blocks[$0].line)
-        }
         let first = opening(of: blocks)
-        let credits = creditsEnd(of: blocks[first...])
-        let isConversation = Conversation.isOne(
-            of: blocks.compactMap { block in
-                Conversation.label(of: block.line).map { Conversation.speaker(block.line[$0]) }
-            })
+        let layout = Layout(
+            first: first, credits: creditsEnd(of: blocks[first...]),
+            end: blocks.indices.suffix(Self.longestEnd).dropFirst().first {
+                blocks[$0].kind == .paragraph && Furniture.opensEnd(blocks[$0].line)
+            },
+            isConversation: Conversation.isOne(
+                of: blocks.compactMap { block in
+                    Conversation.label(of: block.line).map { Conversation.speaker(block.line[$0]) }
+                }))
+        var result = blocks
         var title: ArraySlice<UInt8>?
         for index in result.indices where result[index].kind == .paragraph {
-            let line = result[index].line
-            // "Merz: Do you trust him?" is neither headline nor heading.
-            if isConversation, Conversation.label(of: line) != nil { continue }
-            let next = index + 1 < result.count ? result[index + 1] : nil
-            if let end, index >= end, end > credits {
-                result[index].kind = .credit
-            } else if index < first, first < result.count {
-                result[index].kind = .credit
-            } else if index == first, credits > 0 || ArticleLine.isHeadline(line) && next != nil {
-                result[index].kind = .heading
-                title = PageTitle.headline(of: line, before: next?.line)
-            } else if index + Self.tail >= result.count,
-                ArticleLine.isPublished(line) || Furniture.ends(line)
-                    || index == result.count - 1
-                        && (ArticleLine.isDateAlone(line) || ArticleLine.isSignature(line))
-            {
-                result[index].kind = .credit
-            } else if isFurniture(line, before: next, under: title) {
-                result[index].kind = .credit
-            } else if index < credits {
-                if ArticleLine.isCredit(line) || ArticleLine.isName(line) {
-                    result[index].kind = .credit
-                }
-            } else if index == credits, isUnderByline(index, of: result) {
-                result[index].kind = .credit
-            } else if ArticleLine.isHeading(line), let next, next.count > line.count {
-                result[index].kind = .heading
+            guard let kind = kind(of: index, in: result, layout, under: title) else { continue }
+            result[index].kind = kind
+            if index == first, kind == .heading {
+                let next = index + 1 < result.count ? result[index + 1].line : nil
+                title = PageTitle.headline(of: result[index].line, before: next)
             }
         }
         return result
+    }
+
+    /// What a paragraph is by where it stands; `nil` where it is one of the article.
+    /// - Parameters:
+    ///   - blocks: those before it as they have been found to be.
+    ///   - title: the article's headline, where it has one.
+    private func kind(
+        of index: Int, in blocks: [LocatedBlock], _ layout: Layout, under title: ArraySlice<UInt8>?
+    ) -> Article.Block.Kind? {
+        let line = blocks[index].line
+        let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+        // "Merz: Do you trust him?" is neither headline nor heading.
+        if layout.isConversation, Conversation.label(of: line) != nil { return nil }
+        if let end = layout.end, index >= end, end > layout.credits { return .credit }
+        if index < layout.first, layout.first < blocks.count { return .credit }
+        if index == layout.first, layout.credits > 0 || ArticleLine.isHeadline(line) && next != nil
+        {
+            return .heading
+        }
+        if index + Self.tail >= blocks.count, isLastWord(line, isLast: next == nil) {
+            return .credit
+        }
+        if isFurniture(line, before: next, under: title) { return .credit }
+        if index < layout.credits {
+            return ArticleLine.isCredit(line) || ArticleLine.isName(line) ? .credit : nil
+        }
+        if index == layout.credits, isUnderByline(index, of: blocks) { return .credit }
+        return ArticleLine.isHeading(line) && next.map { $0.count > line.count } == true
+            ? .heading : nil
+    }
+
+    /// Whether a line near an article's end is about it, and not of it.
+    private func isLastWord(_ line: ArraySlice<UInt8>, isLast: Bool) -> Bool {
+        ArticleLine.isPublished(line) || Furniture.ends(line)
+            || isLast && (ArticleLine.isDateAlone(line) || ArticleLine.isSignature(line))
     }
 
     /// "The Western Grower", "VENICE, Sept 7" right below "By Ida Holm".

@@ -129,47 +129,58 @@ package struct Provenance {
             return [self.missing(missing, line: statement.line)]
         }
         let texts = statement.blocksInOrder.map { blocks[$0 - 1].text.utf8 }
-        var diagnostics: [Diagnostic] = []
-        if statement.text.spans.contains(where: replacesWords) {
-            diagnostics.append(
-                Diagnostic(
-                    .error, "briefing/not-in-source", in: source, line: statement.line,
-                    "a line with a reference can hold no picture, no struck words and no link but "
-                        + "to an entity",
-                    help: "remove it, or the reference: a line without one is the editor’s"))
-        }
-        if let other = statement.text.spans.first(where: { leadsToOther($0, statement) }) {
-            let name = String(decoding: statement.text.utf8[other.range], as: UTF8.self)
-            diagnostics.append(
-                Diagnostic(
-                    .warning, "briefing/other-name", in: source, line: statement.line,
-                    "“\(name)” leads to somebody whom the text does not call that there",
-                    help: "let the name lead where it does in the full text"))
-        }
-        if let lost = firstFragment(of: statement.text, notIn: texts) {
-            diagnostics.append(invented(lost.words, statement, upTo: lost.known))
-        }
+        let faults =
+            [replaced(in: statement), otherName(in: statement), unsaid(in: statement, texts)]
+            .compactMap(\.self) + faults(of: element, statement, texts)
+        if !faults.isEmpty { return faults }
+        if case .quote = element, !isQuoted(statement) { return [unquoted(statement)] }
+        return [cut(element, statement, texts)].compactMap(\.self)
+    }
+
+    /// What a line of its kind says beside its words, and its blocks do not.
+    private func faults(
+        of element: BriefingElement, _ statement: Statement, _ texts: [[UInt8]]
+    ) -> [Diagnostic] {
         switch element {
         case .event(let entry):
-            if let words = entry.words, !contains(texts, Array(words.utf8)) {
-                diagnostics.append(invented(words, statement))
-            }
+            guard let words = entry.words, !contains(texts, Array(words.utf8)) else { return [] }
+            return [invented(words, statement)]
         case .quote(let entry):
-            if let speaker = entry.speaker,
-                !isNamed(speaker, in: statement.references, texts)
-            {
-                diagnostics.append(misnamed(speaker.text, statement))
-            }
-            if diagnostics.isEmpty, !isQuoted(statement) { diagnostics.append(unquoted(statement)) }
+            guard let speaker = entry.speaker, !isNamed(speaker, in: statement.references, texts)
+            else { return [] }
+            return [misnamed(speaker.text, statement)]
         case .role(let entry):
-            if !isNamed(entry.name, in: statement.references, texts) {
-                diagnostics.append(
-                    formerly(entry.name, statement) ?? misnamed(entry.name.text, statement))
-            }
-        case .statement, .text, .prose: break
+            if isNamed(entry.name, in: statement.references, texts) { return [] }
+            return [formerly(entry.name, statement) ?? misnamed(entry.name.text, statement)]
+        case .statement, .text, .prose: return []
         }
-        if diagnostics.isEmpty, let cut = cut(element, statement, texts) { diagnostics.append(cut) }
-        return diagnostics
+    }
+
+    /// Words that the blocks do not have.
+    private func unsaid(in statement: Statement, _ texts: [[UInt8]]) -> Diagnostic? {
+        firstFragment(of: statement.text, notIn: texts).map {
+            invented($0.words, statement, upTo: $0.known)
+        }
+    }
+
+    private func replaced(in statement: Statement) -> Diagnostic? {
+        guard statement.text.spans.contains(where: replacesWords) else { return nil }
+        return Diagnostic(
+            .error, "briefing/not-in-source", in: source, line: statement.line,
+            "a line with a reference can hold no picture, no struck words and no link but "
+                + "to an entity",
+            help: "remove it, or the reference: a line without one is the editor’s")
+    }
+
+    private func otherName(in statement: Statement) -> Diagnostic? {
+        guard let other = statement.text.spans.first(where: { leadsToOther($0, statement) }) else {
+            return nil
+        }
+        let name = String(decoding: statement.text.utf8[other.range], as: UTF8.self)
+        return Diagnostic(
+            .warning, "briefing/other-name", in: source, line: statement.line,
+            "“\(name)” leads to somebody whom the text does not call that there",
+            help: "let the name lead where it does in the full text")
     }
 
     /// Whether a name of a line leads elsewhere than the words do in the text.

@@ -75,21 +75,18 @@ package enum Build {
         }
         let output = await Output.make(site, from: source)
         left.subtract(output.paths.map(DiskPath.init))
-        switch (try? FileSystem.read("\(folder)/\(manifest)")).map({ $0 == output.list }) {
-        case nil: report("output/missing", manifest, "a build would write this file")
-        case false?: report("output/differs", manifest, "a build would change this file")
-        case true?: break
+        /// Whether a file holds these bytes; `nil` where it is not there.
+        @Sendable func holds(_ path: String, _ bytes: [UInt8]) -> Bool? {
+            (try? FileSystem.read("\(folder)/\(path)")).map { $0 == bytes }
         }
         let found = await parallelMap(output.paths.count, as: "comparing") {
             index -> Result<Bool?, FileError> in
             Result { () throws(FileError) -> Bool? in
-                let bytes = try output.bytes(index)
-                return (try? FileSystem.read("\(folder)/\(output.paths[index])")).map {
-                    $0 == bytes
-                }
+                holds(output.paths[index], try output.bytes(index))
             }
         }
-        for (path, result) in zip(output.paths, found) {
+        let manifests = [(manifest, Result<Bool?, FileError>.success(holds(manifest, output.list)))]
+        for (path, result) in manifests + zip(output.paths, found) {
             switch try result.get() {
             case nil: report("output/missing", path, "a build would write this file")
             case false?: report("output/differs", path, "a build would change this file")
