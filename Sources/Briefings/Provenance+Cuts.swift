@@ -25,14 +25,27 @@ extension Provenance {
             help: "take the whole sentence, or write … where words are left out")
     }
 
+    /// The words of a block, cut into sentences where that is asked for.
+    private struct BlockText {
+        let utf8: [UInt8]
+        lazy var sentences: [Range<Int>] = SourceText(
+            utf8: utf8, blocks: [.init(kind: .paragraph, range: utf8.indices, number: 1)],
+            date: nil
+        ).sentences
+
+        init(_ utf8: [UInt8]) { self.utf8 = utf8 }
+    }
+
     /// Whether words stand somewhere so.
     private func stands(
-        _ words: ArraySlice<UInt8>, in texts: [[UInt8]], _ isSo: ([UInt8], Range<Int>) -> Bool
+        _ words: ArraySlice<UInt8>, in texts: [[UInt8]],
+        _ isSo: (inout BlockText, Range<Int>) -> Bool
     ) -> Bool {
-        texts.contains { text in
+        texts.contains { utf8 in
+            var text = BlockText(utf8)
             var start = 0
-            while let found = Wording.range(of: words, in: text, start..<text.count) {
-                if isSo(text, found) { return true }
+            while let found = Wording.range(of: words, in: utf8, start..<utf8.count) {
+                if isSo(&text, found) { return true }
                 start = found.lowerBound + 1
             }
             return false
@@ -40,11 +53,9 @@ extension Provenance {
     }
 
     /// Whether a sentence, or what somebody says, begins with words.
-    private func isOpening(_ text: [UInt8], _ words: Range<Int>) -> Bool {
-        looksOpening(text, words)
-            || sentenceRanges(in: text, range: text.indices).contains {
-                $0.lowerBound == words.lowerBound
-            }
+    private func isOpening(_ text: inout BlockText, _ words: Range<Int>) -> Bool {
+        looksOpening(text.utf8, words)
+            || text.sentences.contains { $0.lowerBound == words.lowerBound }
     }
 
     private func looksOpening(_ text: [UInt8], _ words: Range<Int>) -> Bool {
@@ -61,11 +72,9 @@ extension Provenance {
     }
 
     /// Whether a sentence, or what somebody says, ends with words.
-    private func isEnding(_ text: [UInt8], _ words: Range<Int>) -> Bool {
-        looksEnding(text, words)
-            || sentenceRanges(in: text, range: text.indices).contains {
-                $0.upperBound == words.upperBound
-            }
+    private func isEnding(_ text: inout BlockText, _ words: Range<Int>) -> Bool {
+        looksEnding(text.utf8, words)
+            || text.sentences.contains { $0.upperBound == words.upperBound }
     }
 
     private func looksEnding(_ text: [UInt8], _ words: Range<Int>) -> Bool {

@@ -137,7 +137,10 @@ private struct SentenceScanner {
         }
         guard letters > 0 else { return false }
         let isCapital = bytes[first] < 0x60
-        if letters == 1, dots == 0, isCapital { return bytes[first] != UInt8(ascii: "I") }
+        // "George W. Bush" goes on, "Plan B. The company" ends.
+        if letters == 1, dots == 0, isCapital {
+            return bytes[first] != UInt8(ascii: "I") && !isStarter(next)
+        }
         if dots > 0 {
             // "U.S. Treasury" and "9 a.m. Tuesday" go on, "in the U.S. The" and "at 9 a.m. Police"
             // end.
@@ -196,7 +199,7 @@ private enum Abbreviations {
     static let others = table(
         """
         Inc Corp Co Ltd Bros Jr Sr v vs etc cf al \
-        Ave Blvd Rd Dept Univ Assn approx est Mon Tue Tues Wed Thu Thurs Fri Sat Sun Calif Fla Mass \
+        Ave Blvd Rd Dept Univ Assn approx est Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Calif Fla Mass \
         Pa Va Wash Conn Ill Mich Minn Ariz Tex Tenn Wis Ga Md Mo Ore Colo Ala Ark Del Ind Kan Ky La \
         Miss Mont Neb Nev Okla Vt Wyo ft
         """)

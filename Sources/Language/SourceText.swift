@@ -59,6 +59,9 @@ extension SourceText {
         return index < blocks.count ? blocks[index] : nil
     }
 
+    /// Where the sentences are, in order; a dateline is one of its own.
+    package var sentences: [Range<Int>] { Document(self).sentences.map(\.range) }
+
     /// The first sentence of a block, behind a dateline.
     package func openingSentence(of block: Block) -> Range<Int> {
         let document = Document(SourceText(utf8: utf8, blocks: [block], date: nil))

@@ -186,6 +186,13 @@ import Testing
         #expect(both.quotations == ["“I was late,”=she>ana-ruiz"])
     }
 
+    /// However long it goes on, it takes no more than a few steps back for each.
+    @Test func pronounsWithoutEndAreReadAllTheSame() {
+        let read = Read(
+            "Bo Lund is the mayor. " + String(repeating: "“Go home now,” he said. ", count: 20_000))
+        #expect(read.analysis.quotations.count > 0)
+    }
+
     @Test func aPronounIsTheOnePersonBefore() {
         let read = Read("Ana Ruiz came home. “We are late,” she said.")
         #expect(read.quotations == ["“We are late,”=she>ana-ruiz"])
@@ -308,6 +315,11 @@ import Testing
                 "“We are late,”=Ana Ruiz>ana-ruiz", "“We must run.=Ana Ruiz>ana-ruiz",
                 "“We may still win.”=Ana Ruiz>ana-ruiz",
             ])
+    }
+
+    @Test func aQuotationWithoutAnEndEndsWithItsLastWord() {
+        let read = Read("“We go.\n“We are late, all of us,” said Ana Ruiz.")
+        #expect(read.quotations.first == "“We go.=Ana Ruiz>ana-ruiz")
     }
 
     @Test func aMarkLeftOutAtTheNextParagraphIsUnderstood() {

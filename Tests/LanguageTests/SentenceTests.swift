@@ -22,6 +22,14 @@ import Testing
             ])
     }
 
+    /// Whoever proves a line asks for the same sentences.
+    @Test func aDatelineNeedsNoDash() {
+        let dateline = "New Delhi, Feb 27 (Agency)"
+        let text = "\(dateline) The bridge is closed."
+        #expect(analysed(text) == [dateline, "The bridge is closed."])
+        #expect(article(text).sentences.map(\.count) == [dateline.count, 21])
+    }
+
     @Test(arguments: [
         "NASA — the agency — met.", "NATO, on Friday — met.", "It was cold — on March 3.",
         "OSLO — ", "OSLO, March 3", "Oslo – The city.", "KENSVILLE - a town.",
@@ -55,6 +63,7 @@ import Testing
         check("It began on 1 Jan.| Police left.| It ended on 1 Jan. 2022 there.")
         check("In Roe v. Wade it ruled.| It meets in room v.")
         check("OCT. 4, 2022")
+        check("They chose Plan B.| The company was glad.| George W. Bush agreed on Thur. Jan. 20.")
         check("They met in Hazard, Ky. (AP) on Monday.| He is from Reno, Nev.| The town is small.")
     }
 

@@ -131,11 +131,12 @@ enum Places {
         South Carolina|S.C.|
         South Dakota|S.D.|
         Tennessee|Tenn.|
-        Texas||Texan,Texans
+        Texas|Tex.|Texan,Texans
         Utah||
         Vermont|Vt.|
         Virginia|Va.|
-        West Virginia||
+        Washington State|Wash.|
+        West Virginia|W.Va.|
         Wisconsin|Wis.|
         Wyoming|Wyo.|
         District of Columbia||

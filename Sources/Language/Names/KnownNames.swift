@@ -37,6 +37,11 @@ struct KnownNames: Sendable {
         index = names.isEmpty ? nil : NameIndex(names, lexicon: .shared)
     }
 
+    /// The known entity with the slug that a name would have.
+    func number(ofName name: String) -> Int? {
+        bySlug.isEmpty ? nil : bySlug[slug(for: name)]
+    }
+
     /// Whether a surface is one that people said never means the entity.
     func excludes(_ surface: String, entity: Int) -> Bool {
         entities[entity].excluded.contains(surface)

@@ -44,7 +44,8 @@ struct Resolver {
     var article: ArticleNames
     private var numbers: [Target: Int?] = [:]
     private var slugs: [String: Int] = [:]
-    private let ownKnown: [Int: Int]
+    /// The known entities behind the article's own as it was begun with.
+    private let ownKnown: [Int?]
     let givenNames: Set<UInt64>
     /// Whether the text speaks of somebody's wife or husband, who may have the same surname.
     let namesSpouses: Bool
@@ -67,7 +68,8 @@ struct Resolver {
         self.gazetteer = gazetteer
         self.known = known
         self.article = article
-        ownKnown = Resolver.knownNumbers(article, known, document)
+        ownKnown = known.bySlug.isEmpty
+            ? [] : article.entities.map { known.number(ofName: document.name($0.tokens)) }
         givenNames = Resolver.givenNames(in: document)
         namesSpouses = document.tokens.contains { Resolver.spouses.contains($0.key) }
     }
@@ -255,22 +257,13 @@ struct Resolver {
             known.bySlug[gazetteer.entities[number].slug].flatMap {
                 known.entities[$0].isSought ? $0 : nil
             }
-        case .own(let number): ownKnown[number]
+        case .own(let number):
+            number < ownKnown.count ? ownKnown[number] : known.number(ofName: name(of: number))
         }
     }
 
-    /// Own entities that are known by another road: their slug.
-    private static func knownNumbers(
-        _ article: ArticleNames, _ known: KnownNames, _ document: Document
-    ) -> [Int: Int] {
-        guard !known.bySlug.isEmpty else { return [:] }
-        var numbers: [Int: Int] = [:]
-        for (number, entity) in article.entities.enumerated() {
-            let name = document.name(entity.tokens)
-            numbers[number] = known.bySlug[slug(for: name)]
-        }
-        return numbers
-    }
+    private func name(of own: Int) -> String { document.name(article.entities[own].tokens) }
+
 
     private mutating func note(_ target: Target, _ words: [UInt64], _ candidate: Candidate) {
         guard words.count > 1, !NobleTitle.isNoble(words), let first = words.first,
@@ -337,7 +330,7 @@ struct Resolver {
             return register(
                 Analysis.Entity(slug: entity.slug, name: entity.name, kind: entity.kind))
         case .own(let number):
-            let name = document.name(article.entities[number].tokens)
+            let name = name(of: number)
             return register(
                 Analysis.Entity(
                     slug: slug(for: name), name: name, kind: article.entities[number].kind))
@@ -347,16 +340,19 @@ struct Resolver {
 
     /// One entity a slug: the same kind is the same entity, another kind gets a slug of its own.
     mutating func register(_ entity: Analysis.Entity) -> Int {
+        if let found = slugs[entity.slug], names.entities[found].kind == entity.kind {
+            let isShouted = names.entities[found].name == names.entities[found].name.uppercased()
+            if isShouted, entity.kind == .person { names.entities[found].name = entity.name }
+            return found
+        }
         var entity = entity
-        if let found = slugs[entity.slug] {
-            if names.entities[found].kind == entity.kind {
-                let isShouted =
-                    names.entities[found].name == names.entities[found].name.uppercased()
-                if isShouted, entity.kind == .person { names.entities[found].name = entity.name }
-                return found
-            }
-            entity.slug += "-" + entity.kind.rawValue
-            if let found = slugs[entity.slug] { return found }
+        let ownSlug = "\(entity.slug)-\(entity.kind.rawValue)"
+        var count = 1
+        while let found = slugs[entity.slug] {
+            let other = names.entities[found]
+            if other.kind == entity.kind, other.name == entity.name { return found }
+            entity.slug = count == 1 ? ownSlug : "\(ownSlug)-\(count)"
+            count += 1
         }
         names.entities.append(entity)
         slugs[entity.slug] = names.entities.count - 1

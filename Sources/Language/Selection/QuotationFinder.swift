@@ -62,7 +62,7 @@ struct QuotationFinder {
         guard tokens.allSatisfy({ quoted.isQuoted[$0] }), before > 0 else { return false }
         // Nobody else comes in behind the words, and no question waits for an answer.
         let last = quoted.spans[before - 1]
-        return last.sentence >= first - 1 && !self.tokens[last.tokens.upperBound - 2].isMark("?")
+        return last.sentence >= first - 1 && !self.tokens[last.last].isMark("?")
             && !(tokens.upperBound < self.tokens.count
                 && SpeechVerbs.contains(self.tokens[tokens.upperBound]))
     }
@@ -111,8 +111,7 @@ struct QuotationFinder {
 
     /// A few words of a clause that nobody is said to speak: "the “winners” left".
     private func isScare(_ span: QuotedText.Span, _ words: [Int]) -> Bool {
-        let last = span.tokens.upperBound - 2
-        let isStatement = [".", ",", "!", "?"].contains { tokens[last].isMark($0) }
+        let isStatement = [".", ",", "!", "?"].contains { tokens[span.last].isMark($0) }
         return words.count <= Self.longestScare && !isStatement
     }
 

@@ -8,6 +8,11 @@ struct QuotedText {
         /// Whether the words of the block before it go on here: an opening mark without a closing
         /// one is repeated at each new paragraph, or should be.
         let continues: Bool
+        /// Whether a mark closes it; else its block ends.
+        let isClosed: Bool
+
+        /// The last token that is no mark of it.
+        var last: Int { tokens.upperBound - (isClosed ? 2 : 1) }
     }
 
     /// In text order, disjoint.
@@ -40,7 +45,7 @@ struct QuotedText {
                 // A block of nothing but invisible characters has no tokens.
                 let isRepeated = !sentence.tokens.isEmpty && isOpening(first)
                 let goesOn = isSpeech(sentence) && (isRepeated || !isSingle && closes(number))
-                if goesOn { add(start..<first, number - 1, continues) }
+                if goesOn { add(start..<first, number - 1, continues, isClosed: false) }
                 continues = goesOn
                 open = goesOn && !isRepeated ? first : nil
             } else if isNewBlock {
@@ -51,7 +56,9 @@ struct QuotedText {
                 switch mark(index, isOpen: open != nil) {
                 case .opening: open = index
                 case .closing:
-                    if let start = open { add(start..<(index + 1), number, continues) }
+                    if let start = open {
+                        add(start..<(index + 1), number, continues, isClosed: true)
+                    }
                     open = nil
                     continues = false
                 case nil: break
@@ -77,8 +84,11 @@ struct QuotedText {
         sentence.kind != .heading && sentence.kind != .attribution
     }
 
-    private mutating func add(_ tokens: Range<Int>, _ sentence: Int, _ continues: Bool) {
-        spans.append(Span(tokens: tokens, sentence: sentence, continues: continues))
+    private mutating func add(
+        _ tokens: Range<Int>, _ sentence: Int, _ continues: Bool, isClosed: Bool
+    ) {
+        spans.append(
+            Span(tokens: tokens, sentence: sentence, continues: continues, isClosed: isClosed))
         for index in tokens { isQuoted[index] = true }
     }
 

@@ -71,7 +71,7 @@ struct SpeakerFinder {
         }
         // "He said, “…,” and she joked": the verb that touches the words is theirs.
         let isAdjacent =
-            isMark(start - 1, ":") && !isMark(span.tokens.upperBound - 2, ",")
+            isMark(start - 1, ":") && !isMark(span.last, ",")
             || (max(first, start - 3)..<start).contains {
                 speaks($0) && !($0 > first && isWord($0 - 1, Self.marks))
             }

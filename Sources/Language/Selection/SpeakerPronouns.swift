@@ -68,6 +68,20 @@ extension SpeakerFinder {
     /// Who speaks at the end of the sentence before the pronoun's own, "…, the inspector said.": it goes
     /// on with them, named or not. `nil` where the pronoun cannot mean them: "…, police said."
     private func attribution(before pronoun: Int) -> Speaker? {
+        var pronoun = pronoun
+        for _ in 0..<Self.longestChain {
+            guard let words = closing(before: pronoun) else { return nil }
+            // "“…,” he said. “…,” he added".
+            guard words.count == 1, tokens[words.lowerBound].key == tokens[pronoun].key else {
+                return speaker(closing: words, before: pronoun)
+            }
+            pronoun = words.lowerBound
+        }
+        return nil
+    }
+
+    /// Who speaks at the end of the sentence before that of a token: the words before the verb.
+    private func closing(before pronoun: Int) -> Range<Int>? {
         guard let number = sentence(of: pronoun), number > 0 else { return nil }
         let before = reading.document.sentences[number - 1]
         guard before.kind == .paragraph,
@@ -82,14 +96,13 @@ extension SpeakerFinder {
             !(comma..<verb).contains(where: { isWord($0, Self.relatives) })
         else { return nil }
         let start = (comma + 1..<verb).first { !quoted.isQuoted[$0] } ?? verb
-        guard start < verb else { return nil }
-        let words = start..<verb
-        // "“…,” he said. “…,” he added".
-        if words.count == 1, tokens[words.lowerBound].key == tokens[pronoun].key {
-            return attribution(before: words.lowerBound)
-        }
+        return start < verb ? start..<verb : nil
+    }
+
+    private func speaker(closing words: Range<Int>, before pronoun: Int) -> Speaker? {
         if let person = reading.mentions(in: words).last(where: reading.isPerson) {
-            guard reading.names.tokens[person].upperBound == verb, !isOther(person, than: pronoun)
+            guard reading.names.tokens[person].upperBound == words.upperBound,
+                !isOther(person, than: pronoun)
             else { return nil }
             return self.speaker(person)
         }

@@ -28,16 +28,19 @@ extension TimeTagger {
         return has(Self.indefinite, in: head) ? Amount(number: 1, hasHalf: hasHalf) : nil
     }
 
-    /// "2", "1.5", "2 1/2", "1,500".
+    /// "2", "1.5", "2 1/2", "1,500"; no number for "2 3/4" and "1.25", which halves do not make.
     private func digitAmount(_ at: Int, _ head: Range<Int>) -> Amount? {
-        if head.contains(at + 3), isMark(at + 2, "/") {
-            return digits(at).map { Amount(number: $0, hasHalf: true) }
-        }
         let bytes = document.source.utf8[tokens[at].range]
+        if let slash = head.first(where: { isMark($0, "/") }) {
+            guard digits(slash - 1) == 1, digits(slash + 1) == 2 else { return Amount(number: nil) }
+            return Amount(number: slash - 1 == at ? 0 : digits(at), hasHalf: true)
+        }
         if let point = bytes.firstIndex(of: UInt8(ascii: ".")) {
-            let hasHalf = bytes[(point + 1)...].elementsEqual("5".utf8)
             guard let whole = decimal(bytes[..<point]) else { return nil }
-            return Amount(number: whole, hasHalf: hasHalf)
+            let isWhole = bytes[(point + 1)...].allSatisfy { $0 == UInt8(ascii: "0") }
+            let hasHalf = bytes[(point + 1)...].elementsEqual("5".utf8)
+            return isWhole || hasHalf
+                ? Amount(number: whole, hasHalf: hasHalf) : Amount(number: nil)
         }
         let plain = bytes.filter { $0 != UInt8(ascii: ",") }
         guard let number = decimal(plain[...]), number < 10_000 else { return nil }

@@ -130,7 +130,7 @@ extension TimeTagger {
             minute = number
         default: guard hasHalf || has(Self.oclock, in: words) else { return nil }
         }
-        guard minute < 60, hour <= (hasHalf ? 12 : 24) else { return nil }
+        guard minute < 60, hour <= (hasHalf ? 12 : minute == 0 ? 24 : 23) else { return nil }
         if hasHalf { hour = isPast ? hour % 12 + 12 : hour % 12 }
         return (hour, minute)
     }

@@ -44,7 +44,7 @@ enum TimeRules {
         "small": "<cardinal> | <tens> (-? <cardinal>)?",
         "card": "@small | (a|an|@small)? <scale> (and? @small)?",
         "n": """
-        (@card | <num> (<num> / <num>)? | <fraction> | a couple of? | a|an|another \
+        (@card | <num> (<num> / <num>)? | <num> / <num> | <fraction> | a couple of? | a|an|another \
         | (only)? (a|the)? few | <vague> | half (a|an) | couple of?) (and a half)?
         """,
         "approx": """

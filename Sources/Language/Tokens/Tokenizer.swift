@@ -178,8 +178,7 @@ struct Tokenizer {
     private func joins(_ at: Int, _ width: Int, _ limit: Int) -> Bool {
         let next = at + width
         guard next < limit else { return false }
-        let isLetterNext = bytes[next].isASCIILetter || bytes[next] >= 0xC3 && bytes[next] < 0xE2
-        return isLetterNext && !isPossessive(at, limit, width: width)
+        return isLetter(bytes[next]) && !isPossessive(at, limit, width: width)
     }
 
     private func isPossessive(_ at: Int, _ limit: Int, width: Int) -> Bool {
@@ -187,7 +186,12 @@ struct Tokenizer {
         guard letter < limit, bytes[letter] | 0x20 == UInt8(ascii: "s") else { return false }
         guard letter + 1 < limit else { return true }
         let after = bytes[letter + 1]
-        return !after.isASCIIAlphanumeric
+        return !isLetter(after) && !after.isASCIIDigit
+    }
+
+    /// Whether a letter begins with a byte, those of the alphabets of Europe and the Near East.
+    private func isLetter(_ byte: UInt8) -> Bool {
+        byte.isASCIILetter || byte >= 0xC3 && byte < 0xE2
     }
 
     private func curlyPossessive(_ at: Int, _ limit: Int, _ glue: Token.Flags) -> Token? {

@@ -57,7 +57,7 @@ enum WordLists {
         """
 
     private static let weekdays = """
-        monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat \
+        monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat \
         sun mondays tuesdays wednesdays thursdays fridays saturdays sundays
         """
 
