@@ -144,7 +144,13 @@ struct KeyPoints {
     /// The words of a sentence that say something.
     private func words(of sentence: Document.Sentence) -> [UInt64] {
         sentence.tokens.lazy.map { reading.document.tokens[$0] }
-            .filter { ($0.isWord || $0.isNumber) && !$0.classes.contains(.stop) }
+            .filter { ($0.isWord || $0.isNumber) && Self.saysSomething($0) }
             .map(\.key)
     }
+
+    private static func saysSomething(_ token: Token) -> Bool {
+        !token.classes.contains(.stop) || topics.contains(token.key)
+    }
+
+    private static let topics = WordHash.keys(WordLists.topics)
 }

@@ -1,7 +1,7 @@
 /// The word lists behind `WordClass`, small letters, parted by spaces.
 enum WordLists {
     static let all: [(String, WordClass)] = [
-        (stop, .stop), (openers, .stop), (months, .month), (weekdays, .weekday),
+        (stop, .stop), (openers, .stop), (topics, .stop), (months, .month), (weekdays, .weekday),
         (offices, .office), (officeParts, .officePart), (honorifics, .honorific),
         (FirstNames.list, .firstName), (Surnames.list, .surname), (particles, .particle),
         (organizationHeads, .organizationHead), (companySuffixes, .companySuffix),
@@ -31,24 +31,29 @@ enum WordLists {
         """
 
     private static let openers = """
-        conversely additionally similarly likewise overall finally eventually initially originally \
-        recently previously earlier later afterwards soon today tomorrow yesterday tonight now \
-        currently according following given based despite regarding concerning considering \
-        including asked speaking born known called named dubbed founded located built people \
-        experts officials authorities critics supporters opponents analysts observers residents \
-        witnesses police protesters troops soldiers forces investigators prosecutors lawyers \
-        scientists researchers doctors voters lawmakers leaders members thousands hundreds dozens \
-        millions billions nearly roughly approximately around two three four five six seven eight \
-        nine ten eleven twelve twenty thirty forty fifty one half part parts results figures reports \
-        sources documents data numbers prices shares sales stocks markets oil gas talks negotiations \
-        taking making giving getting going coming looking \
-        working trying using seeking facing calling citing noting adding saying speaking asked \
-        although whatever whoever whenever wherever anyone everyone someone nobody nothing something \
-        everything anything yes ok okay please thank thanks well oh ah hello dear clearly obviously \
+        conversely additionally similarly likewise overall finally eventually initially \
+        originally recently previously earlier later afterwards soon today tomorrow yesterday \
+        tonight now currently according following given based despite regarding concerning \
+        considering including asked speaking born known called named dubbed founded located \
+        built people experts officials authorities critics supporters opponents analysts \
+        observers residents witnesses leaders members thousands hundreds dozens millions \
+        billions nearly roughly approximately around two three four five six seven eight nine \
+        ten eleven twelve twenty thirty forty fifty one half part parts figures reports sources \
+        documents numbers taking making giving getting going coming looking working trying using \
+        seeking facing calling citing noting adding saying speaking asked although whatever \
+        whoever whenever wherever anyone everyone someone nobody nothing something everything \
+        anything yes ok okay please thank thanks well oh ah hello dear clearly obviously \
         apparently reportedly allegedly presumably unfortunately fortunately sadly hopefully \
         interestingly surprisingly notably importantly specifically generally typically normally \
-        historically traditionally politically economically technically legally officially formally \
-        publicly privately locally globally internationally nationally under unlike
+        historically traditionally politically economically technically legally officially \
+        formally publicly privately locally globally internationally nationally under unlike
+        """
+
+    /// Words that open sentences, as those above do, and say what it is about all the same.
+    static let topics = """
+        police protesters troops soldiers forces investigators prosecutors lawyers scientists \
+        researchers doctors voters lawmakers results data prices shares sales stocks markets oil \
+        gas talks negotiations
         """
 
     private static let months = """
