@@ -41,6 +41,36 @@ import Testing
             ["ana-ruiz: Swedish minister for EU affairs"]
         ),
         ("Ana Ruiz becomes foreign minister.", ["ana-ruiz: foreign minister"]),
+        ("He was convicted of murdering bishop Alan Low.", ["alan-low: bishop"]),
+        (
+            "Voters chose her, defeating former prime minister Bo Lund.",
+            ["bo-lund: former prime minister"]
+        ),
+        ("They met Norway's shipping minister Bo Lund.", ["bo-lund: Norway's shipping minister"]),
+        ("Bo Lund, 66, first became president in 2012.", []),
+        ("Bo Lund's predecessor as bank chair, Ana Ruiz, agreed.", []),
+        (
+            "The former prime minister's chief of staff, Bo Lund, agreed.",
+            ["bo-lund: former prime minister's chief of staff"]
+        ),
+        (
+            "The National Farmers' deputy leader, Bo Lund, agreed.",
+            ["bo-lund: National Farmers' deputy leader"]
+        ),
+        (
+            "Chairman and Chief Executive Bo Lund said so.",
+            ["bo-lund: Chairman and Chief Executive"]
+        ),
+        (
+            "It named Bo Lund, a former banker, as chief operating officer.",
+            ["bo-lund: former banker", "bo-lund: chief operating officer"]
+        ),
+        (
+            "It appointed Bo Lund, M.D., as Chief Medical Officer.",
+            ["bo-lund: Chief Medical Officer"]
+        ),
+        ("It appointed Bo Lund chief executive in May.", ["bo-lund: chief executive"]),
+        ("It named Bo Lund as the minister's lawyer.", []),
         ("Ana Ruiz was sworn in as justice minister.", ["ana-ruiz: justice minister"]),
         ("Ana Ruiz, now foreign minister, left.", ["ana-ruiz: foreign minister"]),
         (

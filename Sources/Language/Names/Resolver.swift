@@ -68,7 +68,8 @@ struct Resolver {
         self.gazetteer = gazetteer
         self.known = known
         self.article = article
-        ownKnown = known.bySlug.isEmpty
+        ownKnown =
+            known.bySlug.isEmpty
             ? [] : article.entities.map { known.number(ofName: document.name($0.tokens)) }
         givenNames = Resolver.givenNames(in: document)
         namesSpouses = document.tokens.contains { Resolver.spouses.contains($0.key) }
@@ -263,7 +264,6 @@ struct Resolver {
     }
 
     private func name(of own: Int) -> String { document.name(article.entities[own].tokens) }
-
 
     private mutating func note(_ target: Target, _ words: [UInt64], _ candidate: Candidate) {
         guard words.count > 1, !NobleTitle.isNoble(words), let first = words.first,

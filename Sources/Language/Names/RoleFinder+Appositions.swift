@@ -8,7 +8,7 @@ extension RoleFinder {
         var start = end + 1
         if Self.nows.contains(tokens[start].key), start + 1 < limit { start += 1 }
         // "X, the mayor," and "X, its chief executive,".
-        if tokens[start].classes.contains(.article) || Self.owners.contains(tokens[start].key) {
+        if tokens[start].classes.contains(.article) || Self.bodies.contains(tokens[start].key) {
             start += 1
         }
         start = afterYears(start, limit: limit)
@@ -43,8 +43,8 @@ extension RoleFinder {
             if hasOffice, Self.finites.contains(token.key), !isOfOther(start..<at) {
                 return start..<at
             }
-            // A verb of speaking shows that the words are no apposition.
-            if token.classes.contains(.speech)
+            // A verb of speaking, or "became", shows that the words are no apposition.
+            if token.classes.contains(.speech) || Self.copulas.contains(token.key)
                 || token.flags.contains(.punctuation) && mentionAt[at] == nil
                     && !token.isMark("-") && !token.isMark("&") && !isOwner(at)
                     && !isOwnerOfMany(at)
@@ -63,11 +63,11 @@ extension RoleFinder {
 
     /// "Cabinet member", "board member".
     private func isMember(_ index: Int) -> Bool {
-        tokens[index].key == Self.member && Self.bodies.contains(tokens[index - 1].key)
+        tokens[index].key == Self.member && Self.boards.contains(tokens[index - 1].key)
     }
 
     private static let member = WordHash.key("member")
-    private static let bodies = WordHash.keys("cabinet board council executive faculty")
+    private static let boards = WordHash.keys("cabinet board council executive faculty")
 
     /// Whether the mark makes somebody's name the owner of the office behind it: "Whitfield's chief of
     /// staff".
@@ -146,7 +146,7 @@ extension RoleFinder {
 
     /// "JOHN KIRBY, PENTAGON SPOKESMAN:" says who speaks.
     private static let closings: [Unicode.Scalar] = [",", ".", ";", ")", ":"]
-    private static let nows = WordHash.keys("now currently still also")
+    static let nows = WordHash.keys("now currently still also")
     private static let plurals = WordHash.keys("ministers presidents spokesmen")
     private static let finites = WordHash.keys("held has had was were will would did took went")
     private static let toOthers = WordHash.keys("to of for under at with from")
@@ -191,97 +191,13 @@ extension RoleFinder {
         return isAge ? end : start
     }
 
-    private static let owners = WordHash.keys("its our their")
+    /// Whose an office is that a clause gives.
+    static let bodies = WordHash.keys("its our their")
     private static let relatives = WordHash.keys("whose who")
     private static let current = WordHash.key("current")
     private static let old = WordHash.key("old")
 
-    /// "the deputy to Secretary of State Blinken" after a name and "is".
-    func copular(_ end: Int, limit: Int) -> Range<Int>? {
-        guard end + 1 < limit, Self.copulas.contains(tokens[end].key) else { return nil }
-        var start = end + 1
-        if Self.appointed.contains(tokens[start].key), start + 1 < limit { start += 1 }
-        // "was sworn in as justice minister".
-        if tokens[start].key == Self.sworn, start + 3 < limit, tokens[start + 2].key == Self.asWord
-        {
-            start += 3
-        }
-        if tokens[start].classes.contains(.article) { start += 1 }
-        guard start < limit, opensApposition(start) else { return nil }
-        var at = start
-        var hasOffice = false
-        while at < limit, at - start < Self.longestOffice {
-            let token = tokens[at]
-            if token.flags.contains(.punctuation), !token.isMark("-") { break }
-            if token.classes.contains(.office), mentionAt[at] == nil {
-                hasOffice = true
-            } else if !hasOffice, !token.classes.contains(.officePart), mentionAt[at] == nil,
-                !token.flags.contains(.possessive), !token.isMark("-")
-            {
-                return nil
-            } else if Self.clauseWords.contains(token.key) || isDate(at + 1, limit) {
-                break
-            }
-            at += 1
-        }
-        // "is the minister's son" gives no office.
-        if at > start, (start..<at).contains(where: { ownsOffice($0, limit: at) }) { return nil }
-        return hasOffice ? start..<at : nil
-    }
-
-    /// "in May", "on Friday", "in 2004": no part of an office.
-    private func isDate(_ index: Int, _ limit: Int) -> Bool {
-        index < limit
-            && (tokens[index].isNumber
-                || !tokens[index].classes.isDisjoint(with: [.month, .weekday]))
-    }
-
-    /// "who heads the port agency" after a name and a comma, up to the clause's end.
-    func relative(_ end: Int, limit: Int) -> Range<Int>? {
-        guard end + 3 < limit, tokens[end].isMark(","), tokens[end + 1].key == Self.who,
-            !tokens[end + 3].isMark(",")
-        else { return nil }
-        if Self.copulas.contains(tokens[end + 2].key) { return held(end + 1, limit: limit) }
-        guard Self.leading.contains(tokens[end + 2].key) else { return nil }
-        let start = end + 1
-        let close = (start..<min(limit, start + Self.longestOffice)).first {
-            let token = tokens[$0]
-            return token.isMark(",") || token.isMark(";")
-                || token.flags.contains(.punctuation) && $0 + 1 >= limit
-        }
-        return close.map { start..<$0 }
-    }
-
-    /// "who was the medical director of a trust": up to the clause's end, or the next one's beginning.
-    private func held(_ who: Int, limit: Int) -> Range<Int>? {
-        var start = who + 2
-        if Self.nows.contains(tokens[start].key), start + 1 < limit { start += 1 }
-        if tokens[start].classes.contains(.article) { start += 1 }
-        guard start < limit, opensApposition(start) else { return nil }
-        let near = start..<min(limit, start + Self.longestOffice)
-        let end =
-            near.first {
-                tokens[$0].flags.contains(.punctuation) && !tokens[$0].isMark("-")
-                    || Self.clauseWords.contains(tokens[$0].key)
-                    || isDate($0 + 1, limit)
-            } ?? near.upperBound
-        guard end < near.upperBound,
-            tokens[start..<end].contains(where: { $0.classes.contains(.office) }),
-            !(start..<end).contains(where: { ownsOffice($0, limit: end) })
-        else { return nil }
-        return who..<end
-    }
-
-    private static let who = WordHash.key("who")
-    private static let leading = WordHash.keys(
-        "heads leads chairs runs directs commands headed led chaired ran directed commanded")
-
-    private func ownsOffice(_ index: Int, limit: Int) -> Bool {
-        index + 1 < limit && tokens[index].classes.contains(.office)
-            && tokens[index + 1].flags.contains(.possessive)
-    }
-
-    private func opensApposition(_ index: Int) -> Bool {
+    func opensApposition(_ index: Int) -> Bool {
         if let mention = mentionAt[index] {
             let end = reading.names.tokens[mention].upperBound
             return !reading.isPerson(mention) || end < tokens.count && isOwner(end)
@@ -314,13 +230,6 @@ extension RoleFinder {
                 || tokens[index].key == Self.current)
     }
 
-    private static let copulas = WordHash.keys("is was became becomes")
-    private static let sworn = WordHash.key("sworn")
-    private static let asWord = WordHash.key("as")
-    private static let appointed = WordHash.keys("named appointed elected")
-    private static let clauseWords = WordHash.keys(
-        "and but who which that when since until as by from after before because while where")
-
     /// ", UW" between "the president of the Union of Writers" and ", Bo Lund": letters that stand for the
     /// body before them.
     func lettersStart(before name: Int, from first: Int) -> Int? {
@@ -349,21 +258,6 @@ extension RoleFinder {
         general gen lieutenant lt colonel col major maj brigadier brig admiral adm captain capt \
         sergeant sgt inspector superintendent commander marshal
         """)
-
-    /// "Joe Ajaero heads the Nigeria Labour Congress": a name that opens the sentence, and a body.
-    func heading(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
-        let verb = name.upperBound
-        guard verb + 1 < sentence.upperBound, Self.headings.contains(tokens[verb].key),
-            reading.mentions(in: sentence.lowerBound..<name.lowerBound).isEmpty
-        else { return nil }
-        let body = tokens[verb + 1].classes.contains(.article) ? verb + 2 : verb + 1
-        guard let mention = mentionAt[body],
-            reading.names.entities[reading.names.mentions[mention].entity].kind == .organization
-        else { return nil }
-        return verb..<reading.names.tokens[mention].upperBound
-    }
-
-    private static let headings = WordHash.keys("heads chairs")
 
     /// "While it parts from its leader, X embraced him": the comma ends a clause that opens the sentence.
     func isClause(_ name: Int, from first: Int) -> Bool {

@@ -84,6 +84,38 @@ extension RoleFinder {
             && !tokens[index].isCapital && next > index
     }
 
+    /// "'s", or the apostrophe of "the Liberal Democrats' leader".
+    func owns(_ index: Int) -> Bool {
+        let token = tokens[index]
+        let isPlural =
+            (token.isMark("'") || token.isMark("\u{2019}")) && token.isGlued
+            && !tokens[index + 1].isGlued
+            && reading.document.source.utf8[tokens[index - 1].range].last == UInt8(ascii: "s")
+        return token.flags.contains(.possessive) || isPlural
+    }
+
+    /// Where an office begins that owns another one.
+    func ownerStart(endingAt last: Int, from first: Int) -> Int? {
+        guard last >= first, tokens[last].classes.contains(.office), mentionAt[last] == nil else {
+            return nil
+        }
+        var start = last
+        while start > first, mentionAt[start - 1] == nil,
+            !tokens[start - 1].classes.isDisjoint(with: [.office, .officePart])
+                || Self.past.contains(tokens[start - 1].key)
+        {
+            start -= 1
+        }
+        return start
+    }
+
+    /// "summit" of "the summit's president".
+    func isOwnerNoun(_ index: Int, from first: Int) -> Bool {
+        index > first && tokens[index].isWord && !tokens[index].isCapital
+            && tokens[index - 1].classes.contains(.article) && mentionAt[index] == nil
+            && tokens[index].classes.isDisjoint(with: [.timeWord, .timeUnit, .weekday, .office])
+    }
+
     /// Who is somewhere for somebody else: "ambassador to the United Nations".
     private static let sent = WordHash.keys("representative ambassador envoy delegate")
     static let to = WordHash.key("to")

@@ -83,14 +83,15 @@ extension RoleFinder {
     /// "and" in "company president and chief executive"; "the president and prime minister" and "the
     /// company president and union leader" may be two people.
     func isBetweenOffices(_ index: Int, from first: Int) -> Bool {
-        tokens[index].isWord && tokens[index].key == Self.and && index > first + 1
+        tokens[index].isWord && tokens[index].key == Self.and && index > first
             && Self.heads.contains(tokens[index - 1].key)
             && (Self.joined.contains(tokens[index + 1].key)
                 || Self.ministers.contains(tokens[index - 1].key)
                     && tokens[index + 1].classes.contains(.officePart)
                     && tokens[index + 2].classes.contains(.office))
-            && !tokens[index - 2].classes.contains(.article)
-            && (tokens[index - 2].isWord || tokens[index - 2].flags.contains(.possessive))
+            && (index == first + 1 && tokens[index - 1].isOpening
+                || index > first + 1 && !tokens[index - 2].classes.contains(.article)
+                    && (tokens[index - 2].isWord || tokens[index - 2].flags.contains(.possessive)))
     }
 
     /// "and" in "Water and Sanitation Minister", "work and pensions secretary".

@@ -40,6 +40,7 @@ struct RoleFinder {
                     quoted.isQuoted[range.lowerBound]
                         ? nil : copular(range.upperBound, limit: sentence.tokens.upperBound),
                     relative(range.upperBound, limit: sentence.tokens.upperBound),
+                    appointment(range, in: sentence.tokens),
                     heading(range, in: sentence.tokens),
                 ]
                 for words in wordings.compactMap({ $0 }) {
@@ -77,13 +78,7 @@ struct RoleFinder {
         if address < name, let office = before(address, from: first) { return office }
         var (start, hasOffice) = words(before: name, from: first)
         if isApposed, isOfOther(before: start, from: first) { return nil }
-        // "Candidate for governor X".
-        if start > first + 1, tokens[start - 1].isWord,
-            SpeakerFinder.agentLinks.contains(tokens[start - 1].key),
-            Self.seekers.contains(tokens[start - 2].key)
-        {
-            return nil
-        }
+        if isOfSeeker(before: start, from: first) { return nil }
         if hasOffice {
             start = formerStart(before: start, from: first) ?? start
             start = presentStart(before: start, from: first) ?? start
@@ -110,6 +105,14 @@ struct RoleFinder {
         return reading.isPerson(other)
     }
 
+    /// "Candidate for governor X", "Y's predecessor as governor, X".
+    private func isOfSeeker(before office: Int, from first: Int) -> Bool {
+        guard office > first + 1, tokens[office - 1].isWord else { return false }
+        let (noun, link) = (tokens[office - 2].key, tokens[office - 1].key)
+        return SpeakerFinder.agentLinks.contains(link) && Self.seekers.contains(noun)
+            || link == Self.asWord && SpeakerFinder.agents.contains(noun)
+    }
+
     /// Where the words before a name begin that can be of an office, and whether one is among them.
     func words(before name: Int, from first: Int) -> (start: Int, hasOffice: Bool) {
         var start =
@@ -132,9 +135,7 @@ struct RoleFinder {
                 start = reading.names.tokens[mention].lowerBound
             } else if hasOffice, let mention = abbreviated(endingAt: index, from: first) {
                 start = reading.names.tokens[mention].lowerBound
-            } else if token.flags.contains(.possessive), hasOffice, index > first,
-                let mention = mentionAt[index - 1]
-            {
+            } else if hasOffice, index > first, owns(index), let mention = mentionAt[index - 1] {
                 // "Ukraine's President Zelensky"; "Biden's spokesman" is of somebody else.
                 if !reading.isPerson(mention) { start = reading.names.tokens[mention].lowerBound }
                 break
@@ -148,6 +149,12 @@ struct RoleFinder {
             {
                 // "the summit's president"
                 start = index - 1
+                break
+            } else if token.flags.contains(.possessive), hasOffice,
+                let owner = ownerStart(endingAt: index - 1, from: first)
+            {
+                // "the former prime minister's chief of staff"
+                start = owner
                 break
             } else if token.classes.contains(.office),
                 mentionAt[index].map(reading.isPerson) != true
@@ -185,13 +192,6 @@ struct RoleFinder {
         return (start, hasOffice)
     }
 
-    /// "summit" of "the summit's president".
-    private func isOwnerNoun(_ index: Int, from first: Int) -> Bool {
-        index > first && tokens[index].isWord && !tokens[index].isCapital
-            && tokens[index - 1].classes.contains(.article) && mentionAt[index] == nil
-            && tokens[index].classes.isDisjoint(with: [.timeWord, .timeUnit, .weekday, .office])
-    }
-
     /// The body that "(WHO)" stands behind.
     private func abbreviated(endingAt bracket: Int, from first: Int) -> Int? {
         guard bracket > first + 3, tokens[bracket].isMark(")"),
@@ -202,7 +202,7 @@ struct RoleFinder {
     }
 
     /// Where "Dr.", "the Rt Hon" and the like begin before a name, which are no offices.
-    private func address(before name: Int, from first: Int) -> Int {
+    func address(before name: Int, from first: Int) -> Int {
         var start = name
         while start > first {
             let token = tokens[start - 1]
@@ -269,9 +269,29 @@ struct RoleFinder {
                     .stop, .pronoun, .weekday, .month, .timeWord, .speech, .conjunction, .article,
                     .verb, .honorific,
                 ]))
-            && !Self.deeds.contains(token.key)
+            && !isDeed(index)
             && !reading.document.source.utf8[token.range].suffix(2).elementsEqual("ly".utf8)
     }
+
+    /// "convicted of murdering bishop X", "defeating prime minister X": what somebody does to whoever
+    /// holds the office. "The managing director", "Norway's shipping minister" do nothing.
+    private func isDeed(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if Self.deeds.contains(token.key) { return true }
+        guard reading.document.source.utf8[token.range].suffix(3).elementsEqual("ing".utf8),
+            !Self.standing.contains(token.key), index > 0, !token.isOpening
+        else { return false }
+        let before = tokens[index - 1]
+        return before.classes.isDisjoint(with: [.article, .office, .officePart])
+            && !before.flags.contains(.possessive) && !before.isCapital && !before.isMark("-")
+            && !Self.owners.contains(before.key) && mentionAt[index - 1] == nil
+    }
+
+    private static let standing = WordHash.keys(
+        """
+        acting managing sitting ruling outgoing incoming serving retiring founding leading visiting \
+        returning presiding governing commanding shipping housing planning marketing engineering
+        """)
 
     /// "safety" of "the council's road safety manager".
     private func isSecondQualifier(_ index: Int, from first: Int) -> Bool {
@@ -286,7 +306,7 @@ struct RoleFinder {
             ])
     }
 
-    /// "Blaming President X": what somebody does to whoever holds the office; a shipping minister there is.
+    /// "Blaming President X", at a sentence's start.
     private static let deeds = WordHash.keys(
         """
         blaming asking accusing urging praising thanking criticising criticizing meeting telling \
