@@ -191,7 +191,7 @@ private enum Abbreviations {
     static let titles = table(
         """
         Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Maj Capt Cmdr Adm Sgt Cpl Pvt Rev Hon Msgr Fr St \
-        Pres Amb Mt Messrs Supt Insp Sens Reps Govs Gens Drs Revs Atty Brig Cllr Cllrs Det Const
+        Pres Amb Mt Messrs Supt Insp Sens Reps Govs Gens Drs Revs Atty Brig Cllr Cllrs Ald Det Const
         """)
     /// Only before a number.
     static let numbered = table("No Nos no nos Art Sec Vol Fig p pp Nr")

@@ -14,6 +14,19 @@ import Testing
         ("“He is charged now,” a source in the Treasury said.", "a source in the Treasury"),
         ("As Bo Lund put it, “the union was built for a small world”.", "Bo Lund"),
         ("Ana Ruiz spoke. Bo Lund’s remark that it must “grow or be outgrown” stays.", "Bo Lund"),
+        ("Texas Gov. Ana Ruiz, a Republican, called it “a win for all of us”.", "Ana Ruiz"),
+        ("U.S. Rep. Ana Ruiz, D-Calif., called it “a gift to the oil firms.”", "Ana Ruiz"),
+        (
+            "Ana Ruiz-Lund, who runs the Harvard lab but was not in the work, said it was “as new as it gets”.",
+            "Ana Ruiz-Lund"
+        ),
+        ("According to Chief Bo Lund, the suspect, Ana Ruiz, said “it was me.”", "Ana Ruiz"),
+        ("Students shouting “Down with the king” left as Omar Said watched.", "Students"),
+        ("Bo Lund was cheered by soldiers chanting “Lund, president!”", "soldiers"),
+        ("“It was a show,” said Ald. Ana Ruiz, 2nd Ward.", "Ana Ruiz"),
+        ("“It was a show,” said Prof. Dr. Ana Ruiz.", "Ana Ruiz"),
+        ("“It was a show,” the 53-year-old said.", "the 53-year-old"),
+        ("Bo Lund, of Low Street, said he lost. “Who do I send the bill to?”", "Bo Lund"),
         ("The report on Ana Ruiz said “the town was badly run.”", "The report on Ana Ruiz"),
     ])
     func somebodyElseSpeaksThem(_ text: String, _ speaker: String) {
@@ -29,5 +42,29 @@ import Testing
     ])
     func nobodyIsKnownToSpeakThem(_ text: String) {
         #expect(Read(text).analysis.quotations.allSatisfy { $0.speaker == nil })
+    }
+
+    @Test(arguments: [
+        (
+            "Finance Minister Ana Ruiz met Governor Bo Lund. “It floats,” the governor said. The minister nodded. “It will hurt,” she said.",
+            ["bo-lund", "ana-ruiz"]
+        ),
+        ("Ana Ruiz is president. “It hurts us all,” said the 64-year-old president.", ["ana-ruiz"]),
+        (
+            "Among them was Ousmane Sarr, 19, a carpenter. “I held it up,” he said.",
+            ["ousmane-sarr"]
+        ),
+    ])
+    func whoIsMeantIsToldByTheSentenceBefore(_ text: String, _ speakers: [String]) {
+        let read = Read(text)
+        #expect(
+            read.analysis.quotations.map { quotation in
+                quotation.entity.map { read.analysis.entities[$0].slug }
+            } == speakers)
+    }
+
+    @Test func aHeadlineWithItsDayIsNoQuotation() {
+        let read = Read("I read (“Branch libraries to close now,” Oct. 3) that Ana Ruiz left.")
+        #expect(read.analysis.quotations.isEmpty)
     }
 }

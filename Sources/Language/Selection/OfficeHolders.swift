@@ -33,7 +33,7 @@ struct OfficeHolders {
         let range = document.tokens(in: words).indices
         guard let article = range.first, document.tokens[article].key == Self.the, range.count > 1
         else { return nil }
-        let office = range.dropFirst()
+        let office = withoutAge(range.dropFirst())
         let isShort = office.count == 1 && document.tokens[office.lowerBound].key == Self.pm
         guard let last = office.last, !unnamed.contains(isShort ? Self.minister : tokens[last].key),
             let holder = holders[isShort ? Self.primeMinister : key(office)] ?? nil,
@@ -41,6 +41,15 @@ struct OfficeHolders {
         else { return nil }
         return holder.entity
     }
+
+    /// "64-year-old president".
+    private func withoutAge(_ words: Range<Int>) -> Range<Int> {
+        let end = words.lowerBound + 5
+        return end < words.upperBound && tokens[words.lowerBound].isNumber
+            && tokens[end - 1].key == Self.old ? end..<words.upperBound : words
+    }
+
+    private static let old = WordHash.key("old")
 
     private var tokens: [Token] { document.tokens }
 

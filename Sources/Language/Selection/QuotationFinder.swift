@@ -33,7 +33,7 @@ struct QuotationFinder {
             }
             block = own
             let words = self.words(of: span)
-            guard !words.isEmpty, !isTitle(span, words) else { continue }
+            guard !words.isEmpty, !isTitle(span, words), !isReference(span) else { continue }
             let speaker = identified(speakers.speaker(of: span, previous: last), behind: found.last)
             guard speaker?.isSaid == true || !isScare(span, words) else { continue }
             found.append(Analysis.Quotation(range: reading.document.bytes(of: span.tokens)))
@@ -74,6 +74,10 @@ struct QuotationFinder {
     ) -> SpeakerFinder.Speaker? {
         guard var speaker, speaker.entity == nil else { return speaker }
         let words = reading.document.tokens(in: speaker.range).indices
+        if words.count == 1, let office = speakers.officeSubject(before: words.lowerBound) {
+            speaker.entity = holders.holder(of: reading.document.bytes(of: office))
+            return speaker
+        }
         if words.count == 1, let other = last?.speaker, let entity = last?.entity,
             case let start = reading.document.tokens(in: 0..<other.upperBound).endIndex,
             (0..<Self.nearby).contains(words.lowerBound - start),
@@ -107,6 +111,16 @@ struct QuotationFinder {
                 || tokens[$0].classes.contains(.stop)
                     && $0 != words[0]
         }
+    }
+
+    /// (“Libraries to close,” Oct. 3): a headline, with its day.
+    private func isReference(_ span: QuotedText.Span) -> Bool {
+        guard span.tokens.lowerBound > 0, tokens[span.tokens.lowerBound - 1].isMark("(") else {
+            return false
+        }
+        let behind = span.tokens.upperBound..<min(tokens.count, span.tokens.upperBound + 6)
+        guard let close = behind.first(where: { tokens[$0].isMark(")") }) else { return false }
+        return (behind.lowerBound..<close).contains { tokens[$0].classes.contains(.month) }
     }
 
     /// A few words of a clause that nobody is said to speak: "the “winners” left".

@@ -129,6 +129,24 @@ extension SpeakerFinder {
         return speaker(person)
     }
 
+    /// "X, of Granite Street, said he lost a propeller. “…”": X, where no other is named.
+    func told(before span: QuotedText.Span) -> Speaker? {
+        let sentences = reading.document.sentences
+        guard let number = sentence(of: span.tokens.lowerBound), number > 0,
+            case let (before, own) = (sentences[number - 1], sentences[number]),
+            before.block == own.block, span.tokens.upperBound >= own.tokens.upperBound,
+            case let people = reading.mentions(in: before.tokens).filter(reading.isPerson),
+            let first = people.first, titled(first).lowerBound <= before.tokens.lowerBound + 1,
+            Set(people.map { reading.names.mentions[$0].entity }).count == 1,
+            let verb = before.tokens.first(where: {
+                speaks($0) && !SpeechVerbs.isParticiple(tokens[$0])
+            }), !before.tokens.contains(where: { quoted.isQuoted[$0] }),
+            let speaker = subject(of: verb, from: before.tokens.lowerBound),
+            speaker.entity == reading.names.mentions[first].entity
+        else { return nil }
+        return speaker
+    }
+
     /// Tokens.
     private static let longestMood = 9
     private static let being = WordHash.keys("was is were remained looked sounded felt")

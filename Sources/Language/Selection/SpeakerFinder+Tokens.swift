@@ -5,6 +5,10 @@ extension SpeakerFinder {
         guard SpeechVerbs.contains(tokens[index]), !tokens[index].isGlued else {
             return isGoingOn(index)
         }
+        // "Omar Said".
+        if tokens[index].isCapital, !reading.mentions(in: index..<index + 1).isEmpty {
+            return false
+        }
         let before = index - 1
         return before < 0
             || !tokens[before].classes.contains(.article) && !isWord(before, Self.owners)

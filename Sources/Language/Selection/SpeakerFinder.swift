@@ -39,6 +39,7 @@ struct SpeakerFinder {
         if let speaker = beside(span, from: first) { return said(speaker) }
         if opens {
             return (introduced(span) ?? signed(span) ?? moved(before: span)).map(said) ?? previous
+                ?? told(before: span)
         }
         return remarked(before: span, from: first).map(said)
             ?? leading(first..<span.tokens.lowerBound) ?? previous
@@ -271,7 +272,11 @@ struct SpeakerFinder {
                     ?? accused(behind: verb, before: start)
                 if let another { return another }
                 let isParticiple = SpeechVerbs.isParticiple(tokens[verb])
-                if isParticiple, let other = accompanying(verb, from: first) { return other }
+                if isParticiple {
+                    if let other = accompanying(verb, from: first) { return other }
+                    // "X was cheered by soldiers chanting".
+                    if isWord(verb - 1, Self.crowds) { return phrase(verb - 1..<verb) }
+                }
                 let speaker =
                     isParticiple || verb == first
                     ? leading(first..<verb) : subject(of: verb, from: clause(before: verb, first))
@@ -282,6 +287,11 @@ struct SpeakerFinder {
         return nil
     }
 
+    private static let crowds = WordHash.keys(
+        """
+        people men women students soldiers protesters demonstrators supporters fans crowd crowds \
+        marchers thousands hundreds dozens mourners activists worshippers workers strikers residents
+        """)
     private static let callings = WordHash.keys("branded called described labelled dubbed")
 
     /// "…, with X calling it": X.

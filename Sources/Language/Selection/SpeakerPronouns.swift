@@ -30,6 +30,7 @@ extension SpeakerFinder {
         if near.contains(where: isOfKin) { return speaker }
         let isMeant = near.contains {
             leads($0) || isSame($0, as: index) && !isInPhrase($0) || isTopic($0)
+                || isPresented($0)
         }
         if Set(near.map(entity)).count == 1, isMeant {
             return Speaker(range: speaker.range, entity: near.first.map(entity))
@@ -179,6 +180,14 @@ extension SpeakerFinder {
         return start >= 0 && isWord(start, Self.topicLink) && tokens[start].isOpening
     }
 
+    /// "Among the survivors was X".
+    private func isPresented(_ mention: Int) -> Bool {
+        let verb = titled(mention).lowerBound - 1
+        return verb > 0 && isWord(verb, Self.passives)
+            && isWord(sentenceStart(of: verb), Self.prepositions.union(Self.among))
+    }
+
+    private static let among = WordHash.keys("among")
     private static let topicLink = WordHash.keys("for")
 
     /// "from the jury's president Y": whether a preposition leads to a name, with no verb between.
@@ -227,6 +236,24 @@ extension SpeakerFinder {
                 self.entity($0) != entity || !isOther($0, than: pronoun)
             }
     }
+
+    /// "The minister" of "The minister nodded. “…,” she said": who acts in the sentence before a pronoun
+    /// that names nobody.
+    func officeSubject(before pronoun: Int) -> Range<Int>? {
+        guard isWord(pronoun, Self.personal), let number = sentence(of: pronoun), number > 0,
+            case let before = reading.document.sentences[number - 1], before.kind == .paragraph,
+            let first = before.tokens.first, tokens[first].classes.contains(.article),
+            !reading.mentions(in: before.tokens).contains(where: reading.isPerson),
+            let last = before.tokens.prefix(Self.longestOffice).last(where: {
+                tokens[$0].classes.contains(.office)
+            }), last + 1 < before.tokens.upperBound,
+            reading.document.isVerb(last + 1) || speaks(last + 1)
+        else { return nil }
+        return first..<last + 1
+    }
+
+    /// Tokens.
+    private static let longestOffice = 6
 
     /// Whether a person's title or first name says "he" where the pronoun is "she", or the other way
     /// round.

@@ -7,7 +7,10 @@ extension SpeakerFinder {
         while end > start, isWord(end - 1, Self.auxiliaries) || isAdverb(end - 1) { end -= 1 }
         // "X, whom critics call “…”".
         var start = (start..<end).last { isWord($0, Self.whom) }.map { $0 + 1 } ?? start
-        let opening = isGoingOn(verb) ? nil : openingOfClause(before: end, from: start)
+        let opening =
+            isGoingOn(verb)
+            ? nil
+            : openingOfClause(before: end, from: start) ?? behindSource(from: start, before: end)
         start = opening ?? start
         guard end > start else { return nil }
         if isWord(end - 1, Self.relatives) { return antecedent(of: end - 1, from: start) }
@@ -52,7 +55,11 @@ extension SpeakerFinder {
             return leading(sentenceStart(of: verb)..<verb + 1) ?? speaker
         }
         var first = end
-        while first > start, end - first < 5, !isStop(first - 1), !speaks(first - 1),
+        // "the 83-year-old monarch" is one word more.
+        while first > start,
+            end - first < 5 || isMark(first, "-") || isMark(first - 1, "-")
+                || tokens[first - 1].classes.contains(.article), !isStop(first - 1),
+            !speaks(first - 1),
             !tokens[first - 1].classes.contains(.conjunction), !isWord(first - 1, Self.relatives)
         {
             first -= 1
@@ -66,6 +73,15 @@ extension SpeakerFinder {
             }
         }
         return first < end ? phrase(first..<end) : nil
+    }
+
+    /// "According to X, the suspect, Y, said": X only tells of it.
+    private func behindSource(from start: Int, before end: Int) -> Int? {
+        let first = sentenceStart(of: start)
+        guard isWord(first, Self.according), isWord(first + 1, Self.agentLinks),
+            let comma = (first..<end).first(where: { isMark($0, ",") }), comma + 1 < end
+        else { return nil }
+        return max(start, comma + 1)
     }
 
     /// "Sweden protested when the Czech president, X, called it “…”": who speaks stands behind "when".
@@ -125,7 +141,7 @@ extension SpeakerFinder {
     private func head(of start: Int) -> Int {
         let first = sentenceStart(of: start)
         guard start > first else { return start }
-        let isCut = tokens[start - 1].isWord || isMark(start - 1, ",")
+        let isCut = !isMark(start - 1, ";") && !isMark(start - 1, ":")
         return isCut && !quoted.isQuoted[start - 1] ? first : start
     }
 
@@ -209,10 +225,15 @@ extension SpeakerFinder {
     func titled(_ mention: Int) -> Range<Int> {
         let name = reading.names.tokens[mention]
         var start = name.lowerBound
-        while start > max(0, name.lowerBound - Self.longestTitle),
-            !tokens[start - 1].classes.isDisjoint(with: [.office, .officePart, .honorific])
-        {
-            start -= 1
+        while start > max(0, name.lowerBound - Self.longestTitle) {
+            // "Gov."
+            let isPeriod = tokens[start - 1].isMark(".") && tokens[start - 1].isGlued && start > 1
+            let word = isPeriod ? start - 2 : start - 1
+            let isTitle = !tokens[word].classes.isDisjoint(with: [
+                .office, .officePart, .honorific,
+            ])
+            guard isTitle else { break }
+            start = word
         }
         return start..<name.upperBound
     }
@@ -313,6 +334,7 @@ extension SpeakerFinder {
         return office.count < 8
             && office.allSatisfy {
                 !tokens[$0].classes.isDisjoint(with: [.office, .officePart, .organizationHead])
+                    || tokens[$0].isMark(".") && tokens[$0].isGlued
                     || $0 == office.first && office.count > 1 && tokens[$0].isCapital
             }
     }

@@ -122,7 +122,7 @@ enum WordLists {
 
     private static let honorifics = """
         mr mrs ms miss dr sir lord lady dame madam rev fr st sister brother father mother hon messrs \
-        cllr coun clr
+        cllr coun clr ald
         """
 
     static let particles = """
