@@ -213,7 +213,13 @@ package struct ArticleReader {
 
     /// How many blocks stand above an article's headline.
     private func opening(of blocks: [LocatedBlock]) -> Int {
-        if let genre = genre(above: blocks) { return genre + 1 }
+        if let genre = genre(above: blocks) {
+            // A date may stand between.
+            return genre + 1
+                + blocks[(genre + 1)...].prefix {
+                    $0.kind == .paragraph && ArticleLine.isCredit($0.line)
+                }.count
+        }
         let first = blocks.prefix(Self.longestEnd).prefix {
             $0.kind == .paragraph
                 && (ArticleLine.isCredit($0.line) || ArticleLine.isKicker($0.line)

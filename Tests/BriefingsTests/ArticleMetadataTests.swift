@@ -62,7 +62,7 @@ import Testing
         "HEAD\nFeb 1, 20243 hours ago", "Home\n/\nNew Zealand\nHEAD\n1 February 2024",
         "Home / News / Africa\nHEAD\n1 February 2024", "UK & Ireland\nHEAD\n1 February 2024",
         "Home\nNews and communications\nForests\n\nPress release\n\nHEAD\n1 February 2024",
-        "HEAD - Oslo Slipper\n\nHEAD\n\n1 February 2024",
+        "PRESS RELEASE\n\n1 February 2024\n\nHEAD", "HEAD - Oslo Slipper\n\nHEAD\n\n1 February 2024",
     ])
     func theHeadOfAPageIsReadAsItIsCopied(_ head: String) {
         let headline = "The mayor apologises after the bridge is closed for months"
@@ -70,6 +70,12 @@ import Testing
         let read = metadata(text)
         #expect(read.title == headline)
         #expect(read.date == CalendarDate(iso: "2024-02-01"))
+    }
+
+    @Test func aDateUnderItsGenreIsNoHeadline() {
+        let read = metadata("PRESS RELEASE\n\nMarch 5, 2025\n\n\(long)")
+        #expect(read.date == CalendarDate(iso: "2025-03-05"))
+        #expect(read.title != "March 5, 2025")
     }
 
     @Test func anAmericanClockSaysThatTheMonthComesFirst() {

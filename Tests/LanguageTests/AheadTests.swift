@@ -27,6 +27,16 @@ import Testing
         ("2024-01-30", "He demanded that it vote in June.", "2024-06"),
         ("2020-01-06", "The deal must be signed before March.", "2020-03"),
         ("2023-03-16", "The forecast for April to June calls for rain.", "2023-04/2023-06"),
+        ("2024-07-23", "It will be held in Lima, Peru, in November.", "2024-11"),
+        ("2024-07-23", "She will retire, her office said, in December.", "2024-12"),
+        ("2024-07-23", "It is expected to rule, at the earliest, in September.", "2024-09"),
+        ("2024-07-23", "The firm will pay because, in May, it lost the case.", "2024-05"),
+        ("2023-01-09", "The firm grew fast and it reports in March.", "2023-03"),
+        ("2023-08-30", "The council was to meet on Thursday.", "2023-08-31"),
+        ("2023-08-30", "It was to vote, but the vote fell on Tuesday.", "2023-08-29"),
+        ("2024-07-24", "The band plays Wembley on Saturday.", "2024-07-27"),
+        ("2025-10-03", "The judge has invited both sides to Breda on Monday.", "2025-10-06"),
+        ("2025-10-03", "She has promised to answer on Monday.", "2025-10-06"),
         ("2025-04-23", "The bomb exploded on Bastille Day.", "2024-07-14"),
         ("2024-04-18", "They must finish by the end of the decade.", "2029~"),
     ])
@@ -129,6 +139,9 @@ import Testing
 
     @Test(arguments: [
         ("2024-06-20", "The deal was struck on the eve of Wednesday's vote."),
+        ("2024-10-10", "That was the summer I learned to swim."),
+        ("2024-10-10", "They went unbeaten in the spring of his first year."),
+        ("2024-10-10", "The rules introduced after 1999 were ignored."),
         ("2024-06-20", "Holm was charged in Lima on 12/3/24 with theft."),
         ("2024-08-17", "“I went back on the Monday,” she says."),
         ("2024-12-05", "Drivers are to strike in the run-up to Christmas."),

@@ -19,7 +19,7 @@ struct EventDates {
             && !isOfName(words) && !isOfThing(words) && !isState(words, number)
             && !isCountedFrom(words, number)
             && !isRecord(words, number)
-            && !isRanked(words, number) && !isCounted(words) && !isHalf(words)
+            && !isRanked(words, number) && !isOnlyAfter(match) && !isCounted(words) && !isHalf(words)
             && (match.isUpToNow || !isCounterfactual(words, number))
             && !tokens[words.lowerBound].flags.contains(.titleCase)
     }
@@ -84,6 +84,16 @@ struct EventDates {
         return EDTF(from: .unknown, to: .point(point))
     }
 
+    /// "introduced after 1999": in some later year.
+    private func isOnlyAfter(_ match: TimeMatch) -> Bool {
+        let after = match.tokens.lowerBound - 1
+        guard after > 0, tokens[after].isWord, tokens[after].key == Self.after,
+            case .point(let point)? = match.edtf?.value, case .year = point.unit
+        else { return false }
+        return true
+    }
+
+    private static let after = WordHash.key("after")
     private static let untils = WordHash.keys("until till")
     private static let negations = WordHash.keys(
         "not never nothing nobody only no didn't wasn't weren't hasn't")

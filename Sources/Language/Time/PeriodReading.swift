@@ -129,12 +129,27 @@ extension TimeTagger {
             }
             return TimeMatch(words, .season(point.year, season), basis)
         }
+        if isOfLife(words) {
+            return TimeMatch(words, .season(date.year, season), anchor.basis)?.undated
+        }
         let head = words.lowerBound..<at
         let offset = value(TimeWords.offsets, in: head)
         let year = year(
             of: season, offset: offset, isFuture: isFuture(before: words.lowerBound), date)
         return TimeMatch(words, .season(year, season), anchor.basis)
     }
+
+    /// "The summer I learned to swim", "the spring of his first year": of a year that only the teller
+    /// knows.
+    private func isOfLife(_ words: Range<Int>) -> Bool {
+        let next = words.upperBound
+        guard words.contains(where: { isWord($0, Self.the) }), range.contains(next) else {
+            return false
+        }
+        return isWord(isWord(next, Self.ofWhat) ? next + 1 : next, Self.tellers)
+    }
+
+    private static let tellers = WordHash.keys("i he she we they my his her our their")
 
     /// "The spring that feeds the river", "the fall": seasons are named so behind "in".
     private func isOtherSpring(_ season: Int, _ words: Range<Int>) -> Bool {

@@ -53,6 +53,21 @@ extension TimeTagger {
         return isMonth && isWord(verb + 1, Self.that) && isWord(verb, Self.demanding)
     }
 
+    /// "has invited both sides on Monday", "has promised to answer on Monday": a day that is past goes with
+    /// no "has".
+    func isInvited(_ index: Int) -> Bool {
+        let near = Range.before(index, from: range.lowerBound, count: 14)
+        let clause = near.reversed().prefix { !isClauseEnd($0) }
+        guard let verb = clause.first(where: document.isVerb), isWord(verb, Self.inviting) else {
+            return false
+        }
+        return (verb - 2..<verb).contains { isWord($0, Self.having) }
+    }
+
+    private static let having = WordHash.keys("has have")
+    private static let inviting = WordHash.keys(
+        "invited summoned promised vowed pledged agreed offered asked ordered urged convened called")
+
     private static let demanding = WordHash.keys(
         "demanded demands demanding proposed proposes recommended recommends requested")
     private static let urging = demanding.union(
@@ -104,7 +119,8 @@ extension TimeTagger {
         if isWord(verb, Self.votes), !isSubject(verb - 1) { return false }
         let isTimetable =
             isPlural || isBare || isBack || isWord(verb, Self.timetabled)
-            || isWord(verb, Self.reports) && isWord(verb + 1, Self.results)
+            || isWord(verb, Self.reports)
+                && (isWord(verb + 1, Self.results) || isWord(verb - 1, Self.company))
         return isTimetable && verb > range.lowerBound
             && !tokens[verb].isCapital && (tokens[verb - 1].isWord || isBehindAside)
             && !tokens[verb - 1].classes.contains(.article)
@@ -124,6 +140,7 @@ extension TimeTagger {
     private func isFixture(_ verb: Int, in clause: some Collection<Int>) -> Bool {
         guard isWord(verb, Self.fixtures), range.contains(verb - 1),
             tokens[verb - 1].isCapital || isWord(verb - 1, Self.many)
+                || hasClass(verb - 2, .article) && tokens[verb - 1].isWord
         else { return false }
         return !clause.contains {
             $0 < verb && (document.isVerb($0) || isWord($0, Self.timesBefore))
@@ -142,11 +159,12 @@ extension TimeTagger {
     private static let timetabled = WordHash.keys(
         """
         takes runs begins starts opens resumes sits meets ends closes expires arrives leaves goes continues \
-        convenes reconvenes votes returns reopens
+        convenes reconvenes votes returns reopens flies performs
         """)
     private static let onOrAt = WordHash.keys("on at")
     private static let back = WordHash.keys("back due")
     private static let reports = WordHash.keys("reports publishes releases")
+    private static let company = WordHash.keys("it company firm bank group")
     private static let results = WordHash.keys("results earnings figures")
     private static let timetabledByMany = WordHash.keys(
         "go meet begin start open resume vote close reopen")

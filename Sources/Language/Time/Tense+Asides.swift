@@ -20,6 +20,24 @@ extension TimeTagger {
             }
     }
 
+    /// Where words between commas open before a time, that say nothing of when: "her office said" in "will
+    /// retire, her office said, in May", "Peru" in "in Lima, Peru, in May".
+    func asideStart(endingAt comma: Int) -> Int? {
+        guard isMark(comma, ","),
+            let open = Range.before(comma, from: range.lowerBound, count: Self.longestAside).last(
+                where: { isMark($0, ",") }),
+            open > range.lowerBound, open + 1 < comma
+        else { return nil }
+        let isAside = (open + 1..<comma).allSatisfy {
+            tokens[$0].isWord && !hasClass($0, .conjunction) && !isWord($0, Self.relatives)
+                && (!document.isVerb($0) || hasClass($0, .speech))
+        }
+        return isAside ? open : nil
+    }
+
+    /// Tokens.
+    private static let longestAside = 7
+
     /// "the law, which the president vetoed" before a time: a clause within, whose verb is the nearest,
     /// tells of what is behind us.
     private func isRelated(_ words: Range<Int>) -> Bool {

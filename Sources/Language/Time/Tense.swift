@@ -3,12 +3,16 @@ extension TimeTagger {
     /// Whether the words before say that a time lies ahead: "will … on Friday".
     func isFuture(before index: Int) -> Bool {
         if isDeadline(index) || isCalledFor(index) || isTimetabled(index) || isAppointed(index)
-            || isUrged(index)
+            || isUrged(index) || isInvited(index)
         {
             return true
         }
         var at = index - 1
         while at >= range.lowerBound, index - at <= Self.longestReach {
+            if index - at <= 2, let aside = asideStart(endingAt: at) {
+                at = aside - 1
+                continue
+            }
             if isSpeech(at) || isTold(at, before: index) { return false }
             // "the upcoming election": the thing lies ahead, and not what is told of it.
             let isOfThing = isWord(at, Self.adjectives) && at + 1 < index
@@ -31,7 +35,7 @@ extension TimeTagger {
             }
         }
         if isWord(ahead, Self.certain) || isWord(ahead, Self.modals) || isWord(ahead, Self.would)
-            || isWord(ahead, Self.to)
+            || isWord(ahead, Self.to) && !isWord(ahead - 1, Self.wasWords)
         {
             return false
         }
@@ -97,7 +101,7 @@ extension TimeTagger {
         // "Both are to meet on Monday", "he was to be sentenced on Friday", "preparing to leave".
         if isWord(index, Self.to), index > range.lowerBound {
             if isWord(index - 1, Self.copulas) || isWord(index - 1, Self.intents)
-                || isWord(index - 1, Self.wasWords) && isWord(index + 1, Self.be)
+                || isWord(index - 1, Self.wasWords) && !isWord(index + 1, Self.have)
             {
                 return true
             }
@@ -225,6 +229,10 @@ extension TimeTagger {
         var at = isWord(start - 1, Self.before) ? start - 2 : start - 1
         while range.contains(at), start - at <= Self.longestReach {
             let token = tokens[at]
+            if start - at <= 2, let aside = asideStart(endingAt: at) {
+                at = aside - 1
+                continue
+            }
             // "is to be named as president in January".
             let isRole =
                 isWord(at, Self.asWord) && !(at + 1..<start).contains(where: document.isVerb)
