@@ -62,7 +62,8 @@ import Testing
         "HEAD\nFeb 1, 20243 hours ago", "Home\n/\nNew Zealand\nHEAD\n1 February 2024",
         "Home / News / Africa\nHEAD\n1 February 2024", "UK & Ireland\nHEAD\n1 February 2024",
         "Home\nNews and communications\nForests\n\nPress release\n\nHEAD\n1 February 2024",
-        "PRESS RELEASE\n\n1 February 2024\n\nHEAD", "HEAD - Oslo Slipper\n\nHEAD\n\n1 February 2024",
+        "PRESS RELEASE\n\n1 February 2024\n\nHEAD",
+        "HEAD - Oslo Slipper\n\nHEAD\n\n1 February 2024",
     ])
     func theHeadOfAPageIsReadAsItIsCopied(_ head: String) {
         let headline = "The mayor apologises after the bridge is closed for months"

@@ -19,7 +19,8 @@ struct EventDates {
             && !isOfName(words) && !isOfThing(words) && !isState(words, number)
             && !isCountedFrom(words, number)
             && !isRecord(words, number)
-            && !isRanked(words, number) && !isOnlyAfter(match) && !isCounted(words) && !isHalf(words)
+            && !isRanked(words, number) && !isOnlyAfter(match) && !isCounted(words)
+            && !isHalf(words)
             && (match.isUpToNow || !isCounterfactual(words, number))
             && !tokens[words.lowerBound].flags.contains(.titleCase)
     }

@@ -66,7 +66,8 @@ extension TimeTagger {
 
     private static let having = WordHash.keys("has have")
     private static let inviting = WordHash.keys(
-        "invited summoned promised vowed pledged agreed offered asked ordered urged convened called")
+        "invited summoned promised vowed pledged agreed offered asked ordered urged convened called"
+    )
 
     private static let demanding = WordHash.keys(
         "demanded demands demanding proposed proposes recommended recommends requested")
