@@ -27,7 +27,7 @@ package struct BriefingReader {
             diagnostics.append(.frontMatter(error, in: source))
             return nil
         }
-        diagnostics += LinkDefinitions.hidden(in: source)
+        diagnostics += LinkDefinitions.hidden(in: source) + Diagnostic.openComments(in: source)
         var metadata = metadata(document.frontMatter)
         var blocks = document.blocks[...]
         var heading = RichText()

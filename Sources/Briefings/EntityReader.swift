@@ -31,6 +31,7 @@ package struct EntityReader {
             diagnostics.append(.frontMatter(error, in: source))
             return nil
         }
+        diagnostics += Diagnostic.openComments(in: source)
         var entity = Entity(slug: slug, name: slug.description, kind: .organization)
         entity.notes = document.blocks.map { $0.linked(in: "../entities/") }
         for entry in document.frontMatter.entries {

@@ -25,6 +25,28 @@ package enum EditorsNotes {
         return bare + withoutComments(Array(utf8[body.offset...]), keeping: document.blocks)
     }
 
+    /// Where something looks like the beginning of a comment and is none that ends: a page shows it, or
+    /// nothing of what follows. A comment behind words ends before the next blank line (GFM 6.10).
+    /// - Parameter utf8: valid UTF-8 with `\n` line endings.
+    package static func unclosed(in utf8: [UInt8]) -> [Int] {
+        guard utf8[...].firstOffset(of: HTMLComment.opening) != nil,
+            let body = try? FrontMatter.bodyStart(of: utf8)
+        else { return [] }
+        let text = Array(utf8[body.offset...])
+        guard let blocks = try? Document(parsing: text).blocks else { return [] }
+        func isSame(_ text: some Sequence<UInt8>) -> Bool {
+            (try? Document(parsing: Array(text)))?.blocks == blocks
+        }
+        let escape = [UInt8(ascii: "\\")]
+        return starts(in: text).prefix(most).filter { start in
+            if start > 0, text[start - 1] == escape[0] { return false }
+            let isShown = isSame(text[..<start] + escape + text[start...])
+            return isShown
+                || !HTMLComment.isClosed(at: start, in: text[...]) && isSame(text[..<start])
+        }
+        .map { body.offset + $0 }
+    }
+
     private static func hasComment(_ head: ArraySlice<UInt8>) -> Bool {
         head.indices.contains { index in
             head[index] == UInt8(ascii: "#") && index > 0 && head[index - 1].isASCIIWhitespace

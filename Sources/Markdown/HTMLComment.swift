@@ -11,6 +11,11 @@ enum HTMLComment {
         text[(start + 2)...].firstOffset(of: ending).map { $0 + ending.count } ?? text.endIndex
     }
 
+    /// Whether something ends the comment that begins at an offset.
+    static func isClosed(at start: Int, in text: ArraySlice<UInt8>) -> Bool {
+        text[(start + 2)...].firstOffset(of: ending) != nil
+    }
+
     /// HTML without its comments; nothing where only white space is left.
     static func removed(from html: [UInt8]) -> [UInt8] {
         guard var start = html[...].firstOffset(of: opening) else { return html }

@@ -85,7 +85,10 @@ package struct OwnPage: Sendable {
         do {
             let document = try Document(completing: source, hasText: false)
             let page = OwnPage(document, slug: slug, file: source.path, name: name)
-            return (page, faults(of: document.frontMatter, in: source))
+            return (
+                page,
+                faults(of: document.frontMatter, in: source) + Diagnostic.openComments(in: source)
+            )
         } catch {
             return (nil, [.frontMatter(error, in: source)])
         }

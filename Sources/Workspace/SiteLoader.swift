@@ -71,7 +71,9 @@ package struct SiteLoader: Sendable {
         guard let briefing else { return (nil, diagnostics) }
         let (article, doubts) = article(of: briefing, in: source)
         diagnostics += doubts
-        if doubts.allSatisfy({ $0.severity != .error }) {
+        // Of a text that ends in a comment all else would be said, too.
+        let isWhole = more.allSatisfy { $0.id != Diagnostic.openComment }
+        if isWhole, doubts.allSatisfy({ $0.severity != .error }) {
             diagnostics += Provenance.check(
                 briefing, in: source, against: article, names: store.names(of:))
         }

@@ -313,8 +313,9 @@ import Testing
     /// What a file lacks is defined before it: at its end it might stand in a code block.
     @Test func aMentionNeedsNoDefinition() throws {
         let lead = "# A\n\n## Notes\n\nIn [the city][geneva].\n\n"
-        for end in ["```\nlet x = a[0][foo]\n", "<!-- open\n", "[Geneva]: ../entities/geneva.md\n"]
-        {
+        for end in [
+            "```\nlet x = a[0][foo]\n", "<!-- note -->\n", "[Geneva]: ../entities/geneva.md\n",
+        ] {
             let briefing = try read(lead + end)
             let blocks = briefing.sections.flatMap(\.elements).compactMap {
                 if case .prose(let block) = $0 { block } else { nil }

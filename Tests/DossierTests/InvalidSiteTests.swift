@@ -76,7 +76,7 @@ import Testing
             run.errors.contains("that of 1 more, and the page says so [briefing/text-unproved]"))
     }
 
-    @Test(arguments: ["A note.\n", "```\ncode\n", "<!-- to do\n"])
+    @Test(arguments: ["A note.\n", "```\ncode\n", "<!-- to do -->\n"])
     func `No ending of a file switches its proof off`(_ ending: String) throws {
         let site = try TestSite([
             "content/briefings/a.md":

@@ -93,6 +93,20 @@ import Testing
         #expect(try site.read("public/briefings/a/index.md").contains("Words."))
     }
 
+    @Test(arguments: ["briefings/a", "entities/a", "pages/a"])
+    func `A comment that does not end is an error, and hides nothing`(_ file: String) throws {
+        let head = "---\nname: A\nkind: person\n---\n"
+        let site = try TestSite([
+            "content/\(file).md": (file == "entities/a" ? head : "# A\n\n")
+                + "Call us. <!-- ask Kim\n\nMore.\n"
+        ])
+        let run = try site.run("build")
+        #expect(run.status == 1)
+        #expect(run.ids == ["content/open-comment"])
+        #expect(run.errors.contains(":10: error: this comment does not end"))
+        #expect(!site.exists("public"))
+    }
+
     @Test func `A hidden entity has no page and a merged one shares another's`() throws {
         let site = try TestSite([
             "content/briefings/a.md": briefing(

@@ -32,6 +32,21 @@ struct EditorsNotesTests {
         #expect(try Document(parsing: bare) == Document(parsing: Array(text.utf8)))
     }
 
+    @Test(
+        "A comment that does not end is found",
+        arguments: [
+            ("One. ^<!-- ask\n\nTwo -->\n"), ("One.\n\n^<!-- ask\n\nTwo.\n"), ("One ^<!-- ask.\n"),
+            ("---\ntitle: A\n---\n- ^<!-- ask\n"), ("One. <!-- a --> ^<!-- b\n\nc --> d\n"),
+            ("<!-- ask\n\nOne. -->\n"), ("`<!-- code`\n"), ("```\n<!-- code\n```\n"),
+            ("    <!-- code\n"), ("One \\<!-- shown.\n"),
+            ("One <!-- a\nb --> two.\n"), ("One.\n"),
+        ])
+    func unclosed(_ marked: String) {
+        let text = marked.replacing("^", with: "")
+        let expected = marked.firstIndex(of: "^").map { marked[..<$0].utf8.count }
+        #expect(EditorsNotes.unclosed(in: Array(text.utf8)) == [expected].compactMap(\.self))
+    }
+
     @Test("Of very many, those in code are emptied, too, rather than looked at one by one")
     func many() throws {
         let text = "`<!-- shown -->`\n" + String(repeating: "<!-- a -->\n\n", count: 100)
