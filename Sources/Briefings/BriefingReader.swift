@@ -171,13 +171,15 @@ extension BriefingReader {
 
     private static let sections = BriefingSection.Kind.allCases.compactMap(\.title)
 
-    /// People may have keys of their own; one that is nearly ours is a slip.
+    /// People may have keys of their own; one that is nearly ours is a slip. Where it was to keep a
+    /// briefing off the site, nothing is published.
     private mutating func checkSpelling(of entry: FrontMatter.Entry) {
         let ours = BriefingKey.allCases.map(\.rawValue)
         guard let meant = suggestion(for: entry.key, among: ours) else { return }
         diagnostics.append(
             Diagnostic(
-                .warning, "briefing/unknown-key", in: source, line: entry.line,
+                meant == BriefingKey.draft.rawValue ? .error : .warning, "briefing/unknown-key",
+                in: source, line: entry.line,
                 "`\(entry.key)` is not a key of a briefing", help: "did you mean `\(meant)`?"))
     }
 

@@ -67,10 +67,13 @@ package struct EntityReader {
         case .hidden: entity.isHidden = isHidden(matter, entry)
         case .wikidata: entity.wikidata = item(matter, entry)
         case nil:
-            let known = Key.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+            let known = Key.allCases.map(\.rawValue)
+            let meant = suggestion(for: entry.key, among: known)
+            let list = known.map { "`\($0)`" }.joined(separator: ", ")
             report(
                 entry.line, "entity/unknown-key", "`\(entry.key)` is not a key of an entity",
-                help: "known keys are \(known)", severity: .warning)
+                help: meant.map { "did you mean `\($0)`?" } ?? "known keys are \(list)",
+                severity: meant == Key.hidden.rawValue ? .error : .warning)
         }
     }
 

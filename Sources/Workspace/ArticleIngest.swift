@@ -122,6 +122,14 @@ struct ArticleIngest: Sendable {
         outcome.isLeft = true
         outcome.markdown = nil
         outcome.entities = []
+        // A person has corrected the article in the briefing, too.
+        if !raw.isUpToDate, raw.state.base != nil, let current = raw.state.current,
+            hasText(of: markdown, current)
+        {
+            outcome.action = isNamed ? .left : .unchanged
+            outcome.base = markdown
+            return
+        }
         guard raw.state.base != markdown else {
             outcome.action = isNamed ? .left : .unchanged
             return
@@ -131,6 +139,15 @@ struct ArticleIngest: Sendable {
         // What has been decided of entities does not make an edited briefing wrong.
         let severity: Diagnostic.Severity = raw.isUpToDate ? .note : .warning
         outcome.diagnostics.append(.edited(outcome.path, of: raw.file.path, severity))
+    }
+
+    /// Whether two briefings have the same words as their full text.
+    private func hasText(of one: [UInt8], _ other: [UInt8]) -> Bool {
+        let texts = [one, ArticleDecoder.normalized(other)].map { file in
+            BriefingReader.read(SourceFile(path: "", utf8: file)).briefing?
+                .fullText.map(\.text.utf8)
+        }
+        return texts[0] == texts[1]
     }
 }
 

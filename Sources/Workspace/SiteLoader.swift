@@ -69,14 +69,19 @@ package struct SiteLoader: Sendable {
         let (briefing, more) = BriefingReader.read(source)
         diagnostics += more
         guard let briefing else { return (nil, diagnostics) }
-        let (article, doubts) = article(of: briefing, in: source)
-        diagnostics += doubts
+        var (article, doubts) = article(of: briefing, in: source)
         // Of a text that ends in a comment all else would be said, too.
         let isWhole = more.allSatisfy { $0.id != Diagnostic.openComment }
         if isWhole, doubts.allSatisfy({ $0.severity != .error }) {
-            diagnostics += Provenance.check(
+            let faults = Provenance.check(
                 briefing, in: source, against: article, names: store.names(of:))
+            // What has been corrected in both is the same again.
+            if !faults.contains(where: { $0.id.hasPrefix("briefing/text-") }) {
+                doubts.removeAll { $0.id == Self.sourceChanged }
+            }
+            diagnostics += faults
         }
+        diagnostics += doubts
         let page = BriefingPage(slug: Slug(ofFile: file.name), file: file.path, briefing: briefing)
         // By index: a copy of each would be felt.
         let unknown = page.entities.indices.lazy
@@ -121,7 +126,7 @@ package struct SiteLoader: Sendable {
         if let known = briefing.metadata.sourceSHA256, known != digest {
             diagnostics.append(
                 Diagnostic(
-                    .warning, "briefing/source-changed", in: source, line: line,
+                    .warning, Self.sourceChanged, in: source, line: line,
                     "the article has changed since the briefing was made from it",
                     help:
                         "run `dossier ingest`; a briefing that was edited has to be compared by hand, "
@@ -130,6 +135,8 @@ package struct SiteLoader: Sendable {
         }
         return (decoded.text.map(ArticleReader.read), diagnostics)
     }
+
+    private static let sourceChanged = "briefing/source-changed"
 
     /// What helps a briefing whose article is not there; the two may have been renamed together.
     private func sourceHelp(_ briefing: SourceFile) -> String {

@@ -275,6 +275,7 @@ import Testing
             return BriefingReader.read(source).diagnostics.map { "\($0.severity) \($0.id)" }
         }
         #expect(doubts("staus") == ["warning briefing/unknown-key"])
+        #expect(doubts("Draft") == ["error briefing/unknown-key"])
         #expect(doubts("desk") == [] && doubts("status") == [])
     }
 

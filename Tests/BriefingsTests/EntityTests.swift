@@ -120,6 +120,7 @@ import Testing
 
     @Test func anUnknownKeyIsAWarning() {
         expect("entity/unknown-key", "---\nname: A\nkind: work\n‸alias: [b]\n---\n", .warning)
+        expect("entity/unknown-key", "---\nname: A\nkind: work\n‸Hidden: true\n---\n")
     }
 
     @Test func aKindThatIsNone() { expect("entity/kind", "---\nname: A\n‸kind: human\n---\n") }

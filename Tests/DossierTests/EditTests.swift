@@ -147,6 +147,23 @@ import Testing
         #expect(try site.read(EditTests.briefing) == mine)
     }
 
+    @Test func `A typo that is corrected in both files is settled`() throws {
+        let site = try EditTests.ingested()
+        let longer = ferryArticle.replacing("another winter", with: "a second winter")
+        let mine =
+            try site.read(EditTests.briefing).replacing("another winter", with: "a second winter")
+            + "\n## Notes\n\nI was there.\n"
+        #expect(longer != ferryArticle)
+        try site.write(EditTests.briefing, mine)
+        try site.write(EditTests.article, longer)
+        #expect(try site.run("ingest") == Run(status: 0))
+        #expect(try site.run("check", "--strict").status == 0)
+        #expect(try site.read(EditTests.briefing) == mine)
+        // Another change of the article is told again.
+        try site.write(EditTests.article, longer + "\nThe port of Oslo will open on March 10.\n")
+        #expect(try site.run("ingest").ids == ["briefing/edited"])
+    }
+
     @Test func `A briefing without a pristine copy is a person's`() throws {
         let site = try TestSite([EditTests.article: ferryArticle, EditTests.briefing: "# Mine\n"])
         let run = try site.run("ingest")
