@@ -2,7 +2,12 @@ import Bytes
 import Diagnostics
 
 /// The lines that Git leaves in a file of which two people changed the same place.
-enum MergeConflict {
+package enum MergeConflict {
+    /// Whether a file has any of these lines.
+    package static func stands(in utf8: [UInt8]) -> Bool {
+        (line(ours, in: utf8[...]) ?? line(theirs, in: utf8[...])) != nil
+    }
+
     /// An error at the first conflict of a text; `nil` where there is none.
     ///
     /// - Parameter isWhole: whether all three marks have to be there, in order, as in an article, which
@@ -20,7 +25,8 @@ enum MergeConflict {
         return Diagnostic(
             .error, "content/conflict", in: SourceFile(path: path, utf8: utf8), at: start,
             "Git left two versions of these lines",
-            help: "keep one of them, and delete the lines with <<<<<<<, ======= and >>>>>>>")
+            help: "keep one of them, or what is new of each, and delete the lines with <<<<<<<, "
+                + "======= and >>>>>>>")
     }
 
     private static let ours = Array("<<<<<<< ".utf8)

@@ -24,7 +24,12 @@ enum NearLines {
                 "briefing/bare-date", "“\(date)” has no backticks, so this is not read as an event",
                 "write the line as ``- `\(date)` — what happened``")
         }
-        if let (form, block) = otherReference(utf8) ?? nearReference(statement.text) {
+        if let (first, second) = gluedReferences(statement.text) {
+            warn(
+                "briefing/reference-form",
+                "“[\(first)][\(second)]” is one link, and the line the editor’s",
+                "put a space between the two: `[\(first)] [\(second)]`")
+        } else if let (form, block) = otherReference(utf8) ?? nearReference(statement.text) {
             warn(
                 "briefing/reference-form", "“\(form)” is no reference, and the line the editor’s",
                 "write `[¶\(block)]` if the line is the source’s words")
@@ -76,6 +81,16 @@ enum NearLines {
             let block = Int(number), block > 0
         else { return nil }
         return (form, block)
+    }
+
+    /// The labels of "[¶2][¶4]" at a line's end, which Markdown takes for the words of one link and where
+    /// that leads.
+    private static func gluedReferences(_ text: RichText) -> (String, String)? {
+        guard let last = text.spans.last, let reference = Reference(last.kind),
+            last.range.upperBound == text.utf8.count
+        else { return nil }
+        let words = String(decoding: text.utf8[last.range], as: UTF8.self)
+        return words.hasPrefix("¶") && words != reference.label ? (words, reference.label) : nil
     }
 
     /// "[¶2].", "[¶2, ¶3]", "[¶2-3]", "[¶ 2]", "[¶2] — ok" near a line's end, and the number: what

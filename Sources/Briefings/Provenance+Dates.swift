@@ -7,9 +7,9 @@ import Markdown
 extension Provenance {
     /// "2021-12-08" for "on Dec. 7": the words and the date do not go together.
     func otherDate(_ entry: TimelineEntry) -> Diagnostic? {
-        guard let words = entry.words, entry.anchor == nil, entry.date.disagrees(with: words) else {
-            return nil
-        }
+        guard let words = entry.words, entry.anchor == nil else { return nil }
+        let isFar = briefing.metadata.date.map { entry.date.isOutOfReach(of: words, from: $0) }
+        guard entry.date.disagrees(with: words) || isFar == true else { return nil }
         return Diagnostic(
             .warning, "briefing/other-date", in: source, line: entry.statement.line,
             "“\(words)” is dated \(entry.date)",

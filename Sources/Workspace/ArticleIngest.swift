@@ -130,6 +130,8 @@ struct ArticleIngest: Sendable {
             outcome.base = markdown
             return
         }
+        // Two versions of it are none.
+        if raw.state.isUnfinished { outcome.base = markdown }
         guard raw.state.base != markdown else {
             outcome.action = isNamed ? .left : .unchanged
             return

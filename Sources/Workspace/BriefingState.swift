@@ -3,6 +3,8 @@ import Diagnostics
 
 /// A briefing as it stands, beside what the last ingest made of it.
 struct BriefingState: Sendable {
+    /// Without its ending.
+    let name: String
     /// The briefing, from the site's folder.
     let path: String
     /// The briefing's bytes; `nil` when there is none.
@@ -11,13 +13,15 @@ struct BriefingState: Sendable {
     let base: [UInt8]?
     /// Where that is kept under another name; `nil` when it is not.
     let formerBase: String?
-    /// Whether that ingest was stopped before it had noted so.
+    /// Whether that ingest was stopped before it had noted so, or Git has left two versions of what it
+    /// noted.
     let isUnfinished: Bool
     /// Why one of them cannot be read though it is there.
     let fault: Diagnostic?
 
     /// - Parameter old: the name that it was made under, where a person may have renamed it since.
     init(_ name: String, formerly old: String? = nil, in site: SiteFolder) {
+        self.name = name
         path = SiteFolder.path(ofBriefing: name)
         let (current, fault) = site.readIfPresent(path)
         var (base, baseFault) = site.readIfPresent(BriefingState.base(of: path))
@@ -30,9 +34,10 @@ struct BriefingState: Sendable {
         }
         self.current = current
         let isOther = current != nil && current != base
-        isUnfinished =
+        let isAnnounced =
             isOther && site.readIfPresent(BriefingState.announcement(of: path)).bytes == current
-        self.base = isUnfinished ? current : base
+        isUnfinished = isAnnounced || base.map(MergeConflict.stands) == true
+        self.base = isAnnounced ? current : base
         self.fault =
             fault ?? baseFault
             ?? (current == nil && FileSystem.isLink(site.path(path))

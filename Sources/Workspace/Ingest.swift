@@ -20,6 +20,8 @@ package struct Ingest: Sendable {
         package fileprivate(set) var removed: [String] = []
         /// Those that are to go when the one at a path is there, as they stood.
         fileprivate var former: [DiskPath: BriefingState] = [:]
+        /// Those that an earlier ingest was stopped before removing.
+        fileprivate var leftovers: [BriefingState] = []
         /// New files in `content/entities/`.
         package fileprivate(set) var entities: [String] = []
         /// Of a rehearsal, what would be written, in order.
@@ -68,8 +70,9 @@ package struct Ingest: Sendable {
         report.briefings = found.filter { $0.isUpToDate && !$0.isForced }.map {
             ($0.state.path, .unchanged)
         }
+        if named.isEmpty { report.leftovers = RenamedBriefings.leftovers(of: found, in: site) }
         let due = found.filter { $0.source != nil }
-        guard !due.isEmpty else { return report }
+        guard !due.isEmpty || !report.leftovers.isEmpty else { return report }
         let outcomes = await annotate(due, knowing: store.known, isNamed: !named.isEmpty)
         let ingest = Ingest(site: site)
         var plan = ingest.plan(outcomes, store, &report)
@@ -77,7 +80,8 @@ package struct Ingest: Sendable {
         if named.isEmpty || !decisions.areNew {
             let heeding = zip(due, outcomes).filter { $1.action != nil && !$1.isLeft }
             plan.decisions = decisions.heeded(
-                by: heeding.map(\.0.briefingName), with: plan.entities, ofAll: ingest.briefed)
+                by: heeding.map(\.0.state.name) + report.leftovers.map(\.name), with: plan.entities,
+                ofAll: ingest.briefed)
         }
         if isRehearsal {
             ingest.rehearse(plan, &report)
@@ -117,7 +121,7 @@ package struct Ingest: Sendable {
 
         /// What is to be noted of them; `nil` while they are not sound.
         /// - Parameters:
-        ///   - read: the briefings that were made with them.
+        ///   - read: the briefings that were made with them, or go.
         ///   - entities: those that are new.
         ///   - all: all that have a briefing.
         func heeded(
@@ -173,7 +177,7 @@ package struct Ingest: Sendable {
     }
 
     /// The names of the briefings that an ingest has made.
-    private static func made(in site: SiteFolder) -> [String] {
+    static func made(in site: SiteFolder) -> [String] {
         let ending = ".md"
         let names = (try? FileSystem.names(in: site.path(SiteFolder.bases))) ?? []
         return names.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
@@ -379,8 +383,9 @@ extension Ingest.Report {
     /// The briefings that others take the place of, each once; what cannot be made anew stays.
     fileprivate var replaced: [BriefingState] {
         var seen: Set<DiskPath> = []
-        return briefings.filter { $0.action == .created }
+        let renamed = briefings.lazy.filter { $0.action == .created }
             .compactMap { former[DiskPath($0.path)] }
+        return (renamed + leftovers)
             .filter { seen.insert(DiskPath($0.path)).inserted }
     }
 }

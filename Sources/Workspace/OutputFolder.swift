@@ -5,6 +5,13 @@ import Diagnostics
 enum OutputFolder {
     /// Why a folder cannot take the site; empty when it can.
     static func faults(of place: String, site: SiteFolder) -> [Diagnostic] {
+        if let other = siteAround(place) {
+            return [
+                Diagnostic(
+                    .error, "output/in-site", file: place, "another site is in `\(other)`",
+                    help: "choose an `--output` outside of it")
+            ]
+        }
         switch FileSystem.kind(of: place) {
         case .missing where !FileSystem.isLink(place): return outside(place, site)
         case .folder:
@@ -18,6 +25,16 @@ enum OutputFolder {
                     help: "choose another `--output`")
             ]
         }
+    }
+
+    /// A folder above that a build has written a site into.
+    private static func siteAround(_ place: String) -> String? {
+        var folder = FileSystem.parent(of: place)
+        while let next = folder {
+            if FileSystem.kind(of: "\(next)/\(Build.manifest)") == .file { return next }
+            folder = FileSystem.parent(of: next)
+        }
+        return nil
     }
 
     /// The output must hold neither the content nor the site, nor lie in the content.
@@ -49,7 +66,9 @@ enum OutputFolder {
                 Diagnostic(
                     .error, "output/foreign-file", file: "\(place)/\(first)",
                     "Dossier did not write this file\(others), and would delete it",
-                    help: "move it out of the folder, or choose another `--output`")
+                    help:
+                        "move it out of the folder, or choose another `--output`; a folder of nothing "
+                        + "but a site may be deleted")
             ]
         } catch {
             return [.unreadable(place, error)]

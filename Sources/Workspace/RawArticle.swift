@@ -8,8 +8,6 @@ struct RawArticle: Sendable {
     /// `nil` when there is nothing to do, or the file cannot be read.
     private(set) var source: SourceFile?
     let digest: String
-    /// Its briefing's, without the ending.
-    let briefingName: String
     let state: BriefingState
     private(set) var diagnostics: [Diagnostic] = []
     /// Whether the last ingest read the same article, or a person says that the briefing is of it.
@@ -36,8 +34,8 @@ struct RawArticle: Sendable {
         isBehind: Bool
     ) {
         self.file = file
-        briefingName = briefing ?? file.name
-        state = BriefingState(briefingName, formerly: briefing.map { _ in file.name }, in: site)
+        state = BriefingState(
+            briefing ?? file.name, formerly: briefing.map { _ in file.name }, in: site)
         switch site.read(file.path) {
         case .success(let source):
             self.source = source

@@ -61,6 +61,25 @@ struct RenamedBriefings {
         return (old.text, briefing.name, briefing.file)
     }
 
+    /// Briefings that nobody has edited, and whose articles have other names by now and briefings under
+    /// these.
+    static func leftovers(
+        of articles: [RawArticle], in site: SiteFolder
+    ) -> [BriefingState] {
+        let names = Set(articles.map(\.state.name))
+        let others = Ingest.made(in: site).filter { !names.contains($0) }
+        guard !others.isEmpty else { return [] }
+        let briefed = Set(articles.lazy.filter { $0.state.current != nil }.map(\.digest))
+        return others.map { BriefingState($0, in: site) }.filter { state in
+            guard let current = state.current, !state.isEdited,
+                case let origin = BriefingReader.origin(of: current),
+                let article = origin.source.flatMap(SiteFolder.path(fromBriefings:))
+            else { return false }
+            return origin.sha256.map(briefed.contains) == true
+                && FileSystem.kind(of: site.path(article)) == .missing
+        }
+    }
+
     /// Says that a person's briefing is of an article that has another name now.
     static func diagnostic(
         _ briefing: SourceFile, of old: String, now article: RawArticle

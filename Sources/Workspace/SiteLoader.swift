@@ -87,6 +87,7 @@ package struct SiteLoader: Sendable {
         let unknown = page.entities.indices.lazy
             .filter { !store.contains(page.entities[$0].mention.slug) }.map { page.entities[$0] }
         diagnostics += unknown.map { unknownEntity($0, in: source) }
+        diagnostics += excludedNames(page, in: source, store)
         diagnostics += links.check(briefing, in: source, except: Set(unknown.map(\.url)))
         return (page, diagnostics)
     }
@@ -196,6 +197,27 @@ package struct SiteLoader: Sendable {
                     "its page would stand where that of `\(files[0])` does: \(same[0].path)",
                     help: "rename one of the two")
             }
+        }
+    }
+
+    /// A warning for each name that a person has said never means whom it leads to: an edited briefing may
+    /// still have it.
+    private func excludedNames(
+        _ page: BriefingPage, in source: SourceFile, _ store: EntityStore
+    ) -> [Diagnostic] {
+        page.entities.indices.flatMap { index -> [Diagnostic] in
+            let slug = page.entities[index].mention.slug
+            guard let entity = store.entities[slug], !entity.excluded.isEmpty else { return [] }
+            let mentioned = page.entities[index]
+            return ([mentioned.surface] + mentioned.otherSurfaces)
+                .filter(entity.excluded.contains)
+                .map { name in
+                    let start = source.utf8[...].firstOffset(of: Array("[\(name)]".utf8))
+                    return Diagnostic(
+                        .warning, "briefing/excluded-name", in: source, at: start ?? 0,
+                        "“\(name)” never means `\(slug)`, as \(SiteFolder.path(of: slug)) says",
+                        help: "remove the brackets, or the name from `not:` there")
+                }
         }
     }
 

@@ -147,6 +147,30 @@ import Testing
         #expect(try site.read(EditTests.briefing) == mine)
     }
 
+    @Test func `A name that never means whom it leads to is told in an edited briefing`() throws {
+        let site = try EditTests.ingested()
+        try site.write(
+            EditTests.briefing,
+            try site.read(EditTests.briefing).replacing("status: draft", with: "status: reviewed"))
+        let file = "content/entities/oslo.md"
+        try site.write(
+            file, try site.read(file).replacing("kind: place", with: "kind: place\nnot: [Oslo]"))
+        #expect(try site.run("ingest").status == 0)
+        let run = try site.run("check", "--strict")
+        #expect(run.status == 1)
+        #expect(run.ids == ["briefing/excluded-name"])
+    }
+
+    @Test(arguments: [("2030-01-07", true), ("2022-03-03", false), ("2022-03-10", false)])
+    func `A weekday far from the article's day is doubted`(_ day: String, _ isFar: Bool) throws {
+        let site = try EditTests.ingested()
+        let text = try site.read(EditTests.briefing)
+        let other = text.replacing("`2022-03-03` “on Thursday”", with: "`\(day)` “on Thursday”")
+        #expect(text.contains("`2022-03-03` “on Thursday”"))
+        try site.write(EditTests.briefing, other)
+        #expect(try site.run("check").ids == (isFar ? ["briefing/other-date"] : []))
+    }
+
     @Test func `A typo that is corrected in both files is settled`() throws {
         let site = try EditTests.ingested()
         let longer = ferryArticle.replacing("another winter", with: "a second winter")

@@ -54,7 +54,8 @@ import Testing
                     errors: """
                         SITE/public/mine/notes.txt: error: Dossier did not write this file, and would \
                         delete it [output/foreign-file]
-                          help: move it out of the folder, or choose another `--output`
+                          help: move it out of the folder, or choose another `--output`; \
+                        a folder of nothing but a site may be deleted
                         1 error
 
                         """))
@@ -112,6 +113,16 @@ import Testing
         let site = try site()
         try site.link("inside", to: "content")
         try expectRefusal(of: output, "output/holds-content", by: site)
+    }
+
+    @Test func `A site is not written into another one`() throws {
+        let site = try site()
+        #expect(try site.run("build", "--output", "public").status == 0)
+        let run = try site.run("build", "--output", "public/sub/site")
+        #expect(run.status == 1 || run.status == 2)
+        #expect(run.ids == ["output/in-site"])
+        #expect(!site.exists("public/sub"))
+        #expect(try site.run("build").status == 0)
     }
 
     @Test(arguments: ["real", "real/new"])

@@ -8,6 +8,7 @@ import Testing
         ("Key points", "- The board met. [1]", "briefing/reference-form"),
         ("Key points", "- The board met. [P1]", "briefing/reference-form"),
         ("Key points", "- The board met. [¶0]", "briefing/reference-form"),
+        ("Key points", "- The board met. [¶1][¶2]", "briefing/reference-form"),
         ("Key points", "- The board met. [¶1, ¶2]", "briefing/reference-form"),
         ("Key points", "- The board met. [¶1-2]", "briefing/reference-form"),
         ("Key points", "- The board met. [¶ 1]", "briefing/reference-form"),

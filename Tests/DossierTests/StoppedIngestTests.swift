@@ -55,6 +55,32 @@ import Testing
         #expect(try site.texts() == tree)
     }
 
+    @Test func `Stopped before a renamed article's old briefing is gone, it goes on`() throws {
+        let site = try EditTests.ingested()
+        let (briefing, base) = (try site.read(EditTests.briefing), try site.read(EditTests.base))
+        try site.remove(EditTests.article)
+        try site.write("content/articles/oslo.txt", ferryArticle)
+        #expect(try site.run("ingest").status == 0)
+        let tree = try site.texts()
+        try site.write(EditTests.briefing, briefing)
+        try site.write(EditTests.base, base)
+        let run = try site.run("ingest")
+        #expect(run.output == "removed \(EditTests.briefing), whose article has another name\n")
+        #expect(try site.texts() == tree)
+
+        try site.write(EditTests.briefing, briefing + "\n## Notes\n\nI was there.\n")
+        try site.write(EditTests.base, base)
+        #expect(try site.run("ingest").output == "")
+        #expect(site.exists(EditTests.briefing))
+    }
+
+    @Test func `A pristine copy of which Git left two versions is made anew`() throws {
+        let site = try EditTests.ingested()
+        let base = try site.read(EditTests.base)
+        try site.write(EditTests.base, "<<<<<<< one\na\n=======\nb\n>>>>>>> two\n" + base)
+        try expectGoesOn(site)
+    }
+
     @Test func `A person's words beside an announcement stay`() throws {
         let site = try EditTests.ingested()
         let edited = try site.read(EditTests.briefing) + "\n## Notes\n\nI was there.\n"

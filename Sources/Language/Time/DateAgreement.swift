@@ -23,6 +23,18 @@ extension EDTF {
                 : named.days.isOther(than: day.day)
         }
     }
+
+    /// Whether the words are a weekday, "last Monday", and the date lies further from the day they are
+    /// counted from than those reach.
+    package func isOutOfReach(of words: String, from date: CalendarDate) -> Bool {
+        guard case .point(let point) = value, case .day(let day) = point.unit else { return false }
+        let named = NamedDate(Array(words.utf8))
+        return named.weekdays.count == 1 && named.months.isEmpty && named.years.isEmpty
+            && !named.isCounted && abs(day.dayNumber - date.dayNumber) > EDTF.weekdayReach
+    }
+
+    /// Days: "next Friday" may be that of the next week.
+    private static let weekdayReach = 13
 }
 
 extension [Int] {
