@@ -1,6 +1,7 @@
 import Briefings
 import Diagnostics
 import Language
+import Markdown
 
 /// The briefings that are not named as an article is: a person has renamed them, or their article,
 /// or wrote them alone.
@@ -15,8 +16,6 @@ struct RenamedBriefings {
 
     /// By the article that they name as their source, a path from the site's folder.
     private var briefings: [DiskPath: [Briefing]] = [:]
-    /// The articles that briefings name, by the digest that these say to be of.
-    private var articles: [String: [DiskPath]] = [:]
     /// About briefings that cannot be read: whose they are is not known.
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -35,9 +34,6 @@ struct RenamedBriefings {
             }
             briefings[DiskPath(article), default: []].append(
                 Briefing(name: file.name, file: source, sha256: origin.sha256))
-            if let sha256 = origin.sha256 {
-                articles[sha256, default: []].append(DiskPath(article))
-            }
         }
     }
 
@@ -48,17 +44,35 @@ struct RenamedBriefings {
         return (own.first { $0.sha256 == article.digest } ?? own.first)?.name
     }
 
-    /// The briefing whose article is gone, and is now another file.
+    /// The briefing whose article is gone, and is now another file: with the same words, or with most of
+    /// its paragraphs.
     func former(
         of article: RawArticle, in site: SiteFolder
     ) -> (article: String, name: String, file: SourceFile)? {
-        let lost = articles[article.digest, default: []].filter {
+        let lost = briefings.keys.sorted { $0.text < $1.text }.filter {
             FileSystem.kind(of: site.path($0.text)) == .missing
         }
-        guard let old = lost.min(by: { $0.text < $1.text }),
-            let briefing = briefings[old]?.first(where: { $0.sha256 == article.digest })
-        else { return nil }
-        return (old.text, briefing.name, briefing.file)
+        func first(where isFormer: (Briefing) -> Bool) -> (String, String, SourceFile)? {
+            for old in lost {
+                if let briefing = briefings[old]?.first(where: isFormer) {
+                    return (old.text, briefing.name, briefing.file)
+                }
+            }
+            return nil
+        }
+        if lost.isEmpty { return nil }
+        if let same = first(where: { $0.sha256 == article.digest }) { return same }
+        let text = article.source.flatMap { ArticleDecoder.decode($0).text }
+        let blocks = text.map { ArticleReader.read($0).blocks.map(\.utf8) } ?? []
+        return first { isMostly(blocks, $0) }
+    }
+
+    /// Whether more than half of the paragraphs of an article are those of a briefing, and the other way
+    /// round.
+    private func isMostly(_ blocks: [[UInt8]], _ briefing: Briefing) -> Bool {
+        let text = BriefingReader.read(briefing.file).briefing?.fullText.map(\.text.utf8) ?? []
+        let same = Set(blocks).intersection(text).count
+        return 2 * same > max(blocks.count, text.count)
     }
 
     /// Briefings that nobody has edited, and whose articles have other names by now and briefings under

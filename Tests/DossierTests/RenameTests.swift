@@ -150,6 +150,32 @@ import Testing
         #expect(try site.run("ingest").output == "created content/briefings/oslo.md\n")
     }
 
+    @Test func `An article that was renamed and corrected at once is the same`() throws {
+        let renamed = "content/articles/oslo.txt"
+        let corrected = ferryArticle.replacing("another winter", with: "a second winter")
+        let site = try EditTests.ingested()
+        try site.remove(EditTests.article)
+        try site.write(renamed, corrected)
+        #expect(
+            try site.run("ingest").output
+                == "created content/briefings/oslo.md\n"
+                + "removed \(EditTests.briefing), whose article has another name\n")
+
+        let edited = try EditTests.ingested()
+        let mine = try edited.read(EditTests.briefing) + "\n## Notes\n\nI was there.\n"
+        try edited.write(EditTests.briefing, mine)
+        try edited.remove(EditTests.article)
+        try edited.write(renamed, corrected)
+        let run = try edited.run("ingest")
+        #expect(run.ids == ["briefing/source-renamed"])
+        #expect(!edited.exists("content/briefings/oslo.md"))
+        #expect(try edited.read(EditTests.briefing) == mine)
+        // Another article is another one.
+        try edited.write(
+            renamed, "Storm hits Lima\n\nMarch 4, 2022\n\nIt rained in Lima all day.\n")
+        #expect(try edited.run("ingest").output.contains("created content/briefings/oslo.md\n"))
+    }
+
     @Test func `Line endings change neither an article nor a briefing`() throws {
         let site = try EditTests.ingested()
         let before = try site.read(EditTests.briefing)
