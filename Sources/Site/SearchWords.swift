@@ -2,7 +2,8 @@ import Bytes
 import Markdown
 
 /// Cuts text into the words that searching compares: runs of letters, digits and marks, folded.
-/// Letters with periods between them are one word: "U.S." is found by "us", and the other way round.
+/// Letters with periods between them are one word: "U.S." is found by "us", and the other way round. So
+/// are the digits of a number, "8.3" and "100,000", which is found by "100000".
 struct SearchWords: ~Copyable {
     /// Of longer words only so many letters count.
     static let longestWord = 15
@@ -43,7 +44,13 @@ struct SearchWords: ~Copyable {
         if second.count == 8 { skipASCII() }
         let count = index - start
         if index < text.count {
-            if text[index] < 0x80 {
+            let separator = text[index]
+            if separator < 0x80 {
+                if separator == UInt8(ascii: ".") || separator == UInt8(ascii: ","), count > 0,
+                    let number = number(from: start)
+                {
+                    return number
+                }
                 index += 1
             } else {
                 let (scalar, width) = decode()
@@ -66,6 +73,44 @@ struct SearchWords: ~Copyable {
         while case let run = ASCIIRun(EightBytes.word(of: text, at: index)), run.count > 0 {
             index += run.count
         }
+    }
+
+    /// The number that digits before the index begin, where a comma before three more digits, or a
+    /// period before some, goes on with it, and no word or further part follows, as in "21.01.2022".
+    @inline(never)
+    private mutating func number(from start: Int) -> SearchWord? {
+        let isLater =
+            start > 1 && text[start - 2].isASCIIDigit
+            && (text[start - 1] == UInt8(ascii: ".") || text[start - 1] == UInt8(ascii: ","))
+        guard !isLater, text[start..<index].allSatisfy(\.isASCIIDigit) else { return nil }
+        var count = 0
+        func append(_ bytes: Range<Int>) {
+            for byte in text[bytes].prefix(SearchWords.longestWord - count) {
+                spelling[count] = byte
+                count += 1
+            }
+        }
+        append(start..<index)
+        var end = index
+        while index - start < 4, digits(from: end + 1) == 3, text[end] == UInt8(ascii: ",") {
+            append(end + 1..<end + 4)
+            end += 4
+        }
+        let decimals = digits(from: end + 1)
+        if end < text.count, text[end] == UInt8(ascii: "."), decimals > 0 {
+            append(end..<end + 1 + decimals)
+            end += 1 + decimals
+        }
+        let isFollowed =
+            end < text.count && text[end] == UInt8(ascii: ".") && digits(from: end + 1) > 0
+        guard end > index, !isFollowed, isEnd(at: end) else { return nil }
+        index = end
+        return SearchWord(UnsafeBufferPointer(rebasing: spelling[..<count]))
+    }
+
+    /// How many digits stand from an offset on.
+    private func digits(from offset: Int) -> Int {
+        offset < text.count ? text[offset...].prefix(while: \.isASCIIDigit).count : 0
     }
 
     /// The word that a letter of ASCII begins if periods join it to others.

@@ -40,6 +40,22 @@ def test_axe_finds_nothing_in_the_edge_cases(edge_site, open_page):
     assert {name: v for name, v in found.items() if v} == {}
 
 
+BLACK = """() => [...document.querySelectorAll('main svg :is(rect, circle)')]
+    .filter(e => e.checkVisibility() && !e.closest('defs') && getComputedStyle(e).fill === 'rgb(0, 0, 0)')
+    .map(e => e.outerHTML.slice(0, 120))"""
+
+
+def test_no_drawing_is_black_in_the_dark(site, edge_site, open_page):
+    page = open_page(site.url(), 1280, "dark")
+    urls = [site.url(path) for path in PAGES]
+    urls += [edge_site.url(f"briefings/{name}/index.html") for name in BRIEFINGS]
+    black = {}
+    for url in urls:
+        page.goto(url)
+        black[url] = page.evaluate(BLACK)
+    assert {url: shapes for url, shapes in black.items() if shapes} == {}
+
+
 OVERFLOW = """() => ({
     wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     cut: [...document.querySelectorAll('main h1, main p, main li')]

@@ -30,6 +30,22 @@ def test_hovering_a_mention_opens_its_card_beside_it(site, open_page, width):
     assert not card.is_visible()
 
 
+def test_the_wheel_turns_the_page_over_whos_who_and_cards(site, open_page):
+    page = open_page(site.url(BRIEFING))
+    for place in [".who", "#e1"]:
+        page.evaluate("scrollTo(0, 0)")
+        page.locator(MENTION).first.hover()
+        page.locator("#e1").wait_for(state="visible")
+        page.locator(place).hover()
+        before = page.evaluate("scrollY")
+        for _ in range(12):
+            page.mouse.wheel(0, 400)
+            page.wait_for_timeout(30)
+        page.wait_for_function("before => scrollY > before + 200", arg=before)
+        page.keyboard.press("Escape")
+        page.mouse.move(2, 2)
+
+
 def test_a_card_closes_when_the_pointer_leaves_it(site, open_page):
     page = open_page(site.url(BRIEFING))
     page.locator(MENTION).first.hover()

@@ -47,6 +47,21 @@ def test_finds_initials_with_periods_and_without(search, typed):
     search.locator(".hits mark", has_text="U.S").first.wait_for()
 
 
+@pytest.mark.parametrize("typed, words", [("6.5 ", "6.5"), ("100000 ", "100,000"), ("100,000 ", "100,000")])
+def test_finds_numbers_whole(search, typed, words):
+    ask(search, typed)
+    assert len(titles(search)) >= 1
+    if search.url.startswith("http"):
+        search.locator(".hits mark", has_text=words).first.wait_for()
+
+
+def test_names_are_not_found_by_small_words(search):
+    ask(search, "secretary of state blinken ")
+    names = search.locator(".names a").all_inner_texts()
+    assert "Antony Blinken" in names
+    assert not any(" of " in name for name in names)
+
+
 @pytest.mark.parametrize("typed", ["21 January 2022 ", "January 21, 2022 ", "2022-01-21 ", "21.01.2022 "])
 def test_finds_a_briefing_by_its_date(site, open_page, typed):
     page = open_page(site.url(SEARCH))

@@ -35,6 +35,21 @@ struct SearchTests {
             words("." + String(repeating: "a.", count: 40)) == [String(repeating: "a", count: 15)])
     }
 
+    @Test func takesTheDigitsOfANumberForOneWord() {
+        #expect(
+            words("8.3% of 1,000, 100,000.5 and 1,234,567.") == [
+                "8.3", "of", "1000", "100000.5", "and", "1234567",
+            ])
+        #expect(
+            words("21.01.2022 at 10,00 or 1,2345") == [
+                "21", "01", "2022", "at", "10", "00", "or", "2345",
+            ])
+        #expect(words("A1,234 12,345ñ 3.5mm 1,000é") == ["a1", "234", "12", "345n", "5mm", "000e"])
+        #expect(words("12,345,678,901,234,567") == ["123456789012345"])
+        #expect(words("12.") == ["12"])
+        #expect(words("1,") == [])
+    }
+
     @Test func tellsAWordFromALongerOne() {
         for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
             let long = [UInt8](repeating: letter, count: 17)
