@@ -35,6 +35,9 @@ struct BriefingOpening {
             renderer.html.append(literal: "</li>")
         }
         bases.appendArticleDate(to: &renderer.html)
+        if page.date == nil, page.standing != .own {
+            renderer.html.append(literal: "\n<li>Undated</li>")
+        }
         renderer.html.append(literal: "\n<li><a href=\"#sources\">Source</a></li>\n</ul>")
         appendNotice(to: &renderer.html)
         renderer.html.append(literal: "\n</header>\n")

@@ -81,8 +81,11 @@ struct MethodTemplate {
 
     private func appendContact(to html: inout HTML) {
         let author: HTML =
-            shell.site.configuration.author.map { "write to \($0)" }
-            ?? "tell those who publish this site"
+            shell.site.configuration.author.map { author in
+                author.address.map {
+                    "write to <a href=\"\(url: "mailto:\($0)")\">\(author.name)</a>"
+                } ?? "write to \(author.name)"
+            } ?? "tell those who publish this site"
         html.append(
             """
             <section class="sec prose" aria-labelledby="h-ask">

@@ -12,8 +12,30 @@ package struct SiteConfiguration: Sendable, Equatable {
     package var baseURL: String?
     /// BCP 47.
     package var language: String
-    /// In the feed, where the title stands in for it, and whom readers are told to ask.
-    package var author: String?
+    /// In the feeds, where the title stands in for it, and whom readers are told to ask.
+    package var author: Author?
+
+    /// Who is named as `Ana Ruiz <ana@example.org>`, or by one of the two.
+    package struct Author: Sendable, Equatable {
+        /// The name, or else the address.
+        package let name: String
+        /// An e-mail address.
+        package let address: String?
+
+        package init(_ text: String) {
+            let parts = text.split(separator: "<", maxSplits: 1)
+            let words = parts.first.map { $0.trimmingPrefix(while: \.isWhitespace) } ?? ""
+            guard parts.count == 2, parts[1].hasSuffix(">"), parts[1].contains("@"),
+                let end = words.lastIndex(where: { !$0.isWhitespace })
+            else {
+                name = text
+                address = text.contains("@") && !text.contains(where: \.isWhitespace) ? text : nil
+                return
+            }
+            name = String(words[...end])
+            address = String(parts[1].dropLast())
+        }
+    }
 
     /// The configuration of a site that says nothing.
     package init() {
@@ -84,7 +106,7 @@ package struct SiteConfiguration: Sendable, Equatable {
             case "title": configuration.title = text
             case "description": configuration.description = text
             case "language": configuration.language = text
-            case "author": configuration.author = text
+            case "author": configuration.author = Author(text)
             default:
                 if configuration.setBaseURL(text) { continue }
                 diagnostics.append(

@@ -35,7 +35,9 @@ struct Feed {
         entity.map { "Briefings that mention \($0.entity.name)" } ?? site.configuration.description
     }
 
-    private var author: String { site.configuration.author ?? site.configuration.title }
+    private var author: String {
+        site.configuration.author?.name ?? site.configuration.title
+    }
 
     /// The page that the feed is of.
     private var page: OutputPath { entity?.path ?? site.path(of: .home(1)) }
@@ -73,6 +75,9 @@ struct Feed {
             <author>
             """)
         xml.append(element: "name", author)
+        if let address = site.configuration.author?.address {
+            xml.append(element: "email", address)
+        }
         xml.append(literal: "</author>\n")
         for index in newest { xml.append(data.feedEntries[index].atom) }
         xml.append(literal: "</feed>\n")

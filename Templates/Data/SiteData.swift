@@ -27,7 +27,7 @@ final class SiteData: Sendable {
         var publisher = JSONWriter()
         publisher.object { json in
             json.member("@type", "Organization")
-            json.member("name", configuration.author ?? configuration.title)
+            json.member("name", configuration.author?.name ?? configuration.title)
         }
         self.publisher = publisher
         var website = JSONWriter()

@@ -74,9 +74,12 @@ def test_nothing_scrolls_sideways(site, edge_site, open_page, width):
     wide = {}
     for url in urls:
         page.goto(url)
-        measure = page.evaluate(OVERFLOW)
-        if measure["wide"] > 0 or measure["cut"]:
-            wide[url] = measure
+        # WCAG 1.4.4: with text of twice the size, too.
+        for size in ["", "200%"] if width == 360 else [""]:
+            page.evaluate("size => { document.documentElement.style.fontSize = size; }", size)
+            measure = page.evaluate(OVERFLOW)
+            if measure["wide"] > 0 or measure["cut"]:
+                wide[url, size] = measure
     assert wide == {}
 
 

@@ -21,7 +21,7 @@ struct SiteConfigurationTests {
         #expect(configuration.title == "Desk: briefings")
         #expect(configuration.baseURL == "https://example.org/desk/")
         #expect(configuration.language == "en-GB")
-        #expect(configuration.author == "The desk")
+        #expect(configuration.author?.name == "The desk" && configuration.author?.address == nil)
     }
 
     @Test(arguments: [
@@ -52,5 +52,15 @@ struct SiteConfigurationTests {
         let diagnostic = try #require(diagnostics.first)
         #expect(diagnostic.id == "site/invalid")
         #expect(try #require(diagnostic.position).line >= 2)
+    }
+
+    @Test(arguments: [
+        ("Ana Ruiz <ana@example.org>", "Ana Ruiz", "ana@example.org"), ("The desk", "The desk", nil),
+        ("ana@example.org", "ana@example.org", "ana@example.org"), ("A <b> c", "A <b> c", nil),
+        ("<ana@example.org>", "<ana@example.org>", "<ana@example.org>"), ("Desk <web>", "Desk <web>", nil),
+    ])
+    func `An author may have an address`(_ text: String, _ name: String, _ address: String?) {
+        let author = SiteConfiguration.Author(text)
+        #expect(author.name == name && author.address == address)
     }
 }

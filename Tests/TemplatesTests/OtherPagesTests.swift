@@ -8,9 +8,9 @@ struct OtherPagesTests {
         #expect(
             html(.method, of: try site([:], configuration: configuration))
                 .contains("tell those who publish this site"))
-        configuration.author = "A & B"
+        configuration.author = .init("A & B <a@b.org>")
         let page = html(.method, of: try site([:], configuration: configuration))
-        #expect(page.contains("write to A &amp; B."))
+        #expect(page.contains("write to <a href=\"mailto:a@b.org\">A &amp; B</a>."))
         #expect(page.contains("<h1>How this site is made</h1>"))
     }
 

@@ -11,7 +11,7 @@ struct BriefingHeadTests {
     ) throws -> String {
         var configuration = SiteConfiguration()
         configuration.baseURL = base
-        configuration.author = "The Desk"
+        configuration.author = .init("The Desk")
         return html(
             .briefing(0),
             of: try site(["a": markdown], entities: entities, configuration: configuration))
