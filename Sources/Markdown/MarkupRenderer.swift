@@ -237,7 +237,8 @@ package struct MarkupRenderer {
         for item in block.children {
             html.append(literal: "<li>")
             if case .item(let isChecked?) = item.kind {
-                let mark: HTML = isChecked ? " checked" : ""
+                let mark: HTML =
+                    isChecked ? " checked aria-label=\"Done\"" : " aria-label=\"To do\""
                 html.append("<input type=\"checkbox\" disabled\(mark)> ")
             }
             for child in item.children {
@@ -249,7 +250,10 @@ package struct MarkupRenderer {
     }
 
     private mutating func table(_ block: Block, _ alignments: [Block.Alignment]) {
-        html.append(literal: "<div class=\"wide\"><table>\n")
+        // It may be wider than the page, and is then scrolled by keyboard, too.
+        html.append(
+            literal:
+                "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table>\n")
         for row in block.children {
             let isHeader = row.kind == .row(isHeader: true)
             html.append(literal: isHeader ? "<thead><tr>" : "<tr>")

@@ -139,7 +139,10 @@ def own_sections():
     """Markdown of a person's own, in a briefing without an article."""
     blocks = ["First words.", "Second words.", "- one\n- two", "1. one\n2. two", "> quoted"]
     code = "```\n" + "a long line " * 40 + "\n```"
-    return briefing("Own sections", [("Background", "\n\n".join([*blocks, code]))])
+    cells = " | ".join(f"column{n}withoutspace" for n in range(12))
+    table = f"| {cells} |\n|{'---|' * 12}\n| {cells} |"
+    tasks = "- [x] done\n- [ ] open"
+    return briefing("Own sections", [("Background", "\n\n".join([*blocks, code, table, tasks]))])
 
 
 # What the files of some entities say besides name and kind.

@@ -91,15 +91,15 @@ import Testing
     @Test func taskBoxesAreDisabled() throws {
         #expect(
             try html("- [x] a\n- [ ] b")
-                == "<ul>\n<li><input type=\"checkbox\" disabled checked> a</li>\n"
-                + "<li><input type=\"checkbox\" disabled> b</li>\n</ul>\n")
+                == "<ul>\n<li><input type=\"checkbox\" disabled checked aria-label=\"Done\"> a</li>\n"
+                + "<li><input type=\"checkbox\" disabled aria-label=\"To do\"> b</li>\n</ul>\n")
     }
 
     @Test func tablesAlignByClass() throws {
         let text = try html("| a | b |\n|:-:|--:|\n| c | d<e |")
         #expect(text.contains("<th scope=\"col\" class=\"center\">a</th>"))
         #expect(text.contains("<td class=\"right\">d&lt;e</td>"))
-        #expect(text.hasPrefix("<div class=\"wide\"><table>\n<thead><tr>"))
+        #expect(text.contains("aria-label=\"Table\"><table>\n<thead><tr>"))
     }
 
     @Test func headingsCanBeLedTo() throws {
