@@ -427,4 +427,16 @@ import Testing
         let read = Read("Talks with President Havana took place in Havana.")
         #expect(Set(read.slugs).count == read.slugs.count)
     }
+
+    /// Nobody is called by a lone surname in a heading alone.
+    @Test func aWordOfAHeadingIsNobodyWhomTheTextDoesNotName() {
+        let known = [
+            KnownEntity(slug: "cedar-key", name: "Cedar Key", kind: .person),
+            KnownEntity(slug: "antony-blinken", name: "Antony Blinken", kind: .person),
+        ]
+        let read = Read("# Key events\nThe talks in Oslo went on.", known: known)
+        #expect(read.slugs == ["oslo"])
+        let named = Read("# Blinken leaves\nThe talks that Blinken led went on.", known: known)
+        #expect(named.mentions == ["Blinken=antony-blinken", "Blinken=antony-blinken"])
+    }
 }

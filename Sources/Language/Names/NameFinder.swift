@@ -11,6 +11,8 @@ struct NameFinder {
     let tagged: [TaggedName]
     /// For each token, the tagged name that it belongs to, or -1.
     let taggedAt: [Int32]
+    /// Words that are names by their capitals outside of headings; only where somebody is known.
+    private let storyNames: Set<UInt64>
 
     /// - Parameter tagged: disjoint, in order, each inside one sentence.
     init(_ text: TaggerText, tagged: [TaggedName], gazetteer: Gazetteer, known: KnownNames) {
@@ -26,6 +28,16 @@ struct NameFinder {
             for index in name.tokens { taggedAt[index] = Int32(number) }
         }
         self.taggedAt = taggedAt
+        storyNames = known.index == nil ? [] : NameFinder.storyNames(in: text.document, taggedAt)
+    }
+
+    private static func storyNames(in document: Document, _ taggedAt: [Int32]) -> Set<UInt64> {
+        Set(
+            document.tokens.indices.lazy.filter { index in
+                let token = document.tokens[index]
+                return token.isCapital && !token.flags.contains(.titleCase)
+                    && (!token.isOpening || taggedAt[index] >= 0)
+            }.map { document.tokens[$0].key })
     }
 
     /// The names that stand the rules; one that grew over the next takes its place.
@@ -238,10 +250,19 @@ struct NameFinder {
         let isTitle =
             token.classes.contains(.office) && index + 1 < tokens.count
             && (tokens[index + 1].isMark(".") || tokens[index + 1].isCapital)
-        return !isOffice && !isTitle && !Self.faiths.contains(token.key)
+        // "Key events" is no Ms Key where the text names none.
+        let isOfHeading =
+            token.isCapital && token.flags.contains(.titleCase) && taggedAt[index] < 0
+            && isInHeading(index) && !storyNames.contains(token.key)
+        return !isOffice && !isTitle && !isOfHeading && !Self.faiths.contains(token.key)
             && !document.lowerCased.contains(token.key)
             && token.classes.isDisjoint(
                 with: [.common, .stop, .month, .weekday, .thing, .organizationHead, .honorific])
+    }
+
+    private func isInHeading(_ index: Int) -> Bool {
+        let sentence = document.sentences.partitioningIndex { $0.tokens.upperBound > index }
+        return document.sentences[sentence].kind == .heading
     }
 
     private static let faiths = WordHash.keys("islam")
