@@ -439,4 +439,35 @@ import Testing
         let named = Read("# Blinken leaves\nThe talks that Blinken led went on.", known: known)
         #expect(named.mentions == ["Blinken=antony-blinken", "Blinken=antony-blinken"])
     }
+
+    @Test func aMiddleNameMayBeLeftOutOfSomebodyKnown() {
+        let known = [
+            KnownEntity(slug: "john-dramani-mahoma", name: "John Dramani Mahoma", kind: .person)
+        ]
+        let read = Read(
+            "John Dramani Mahoma won in Accra. He thanked Bo Lund. Then John Mahoma left. Mr Mahoma slept.",
+            known: known)
+        #expect(read.slugs.filter { $0.contains("mahoma") } == ["john-dramani-mahoma"])
+    }
+
+    @Test func lettersOfAnotherLanguageStandForABodyBehindOr() {
+        let read = Read(
+            "The Disaster and Emergency Management Authority, or AFAD, said so. AFAD went home.")
+        #expect(read.slugs == ["disaster-and-emergency-management-authority"])
+    }
+
+    @Test func clericsArePeople() {
+        let read = Read(
+            "Pope Leo XIV and Ecumenical Patriarch Bartholomew prayed side by side on Friday. The Metropolitan Police came."
+        )
+        #expect(read.kind("bartholomew") == .person)
+        #expect(read.kind("metropolitan-police") != .person)
+    }
+
+    @Test func aNeighbouringCountryIsNamed() {
+        #expect(
+            Read("Neighbouring Zimbabwe was hit. Landlocked Bolivia too.").slugs == [
+                "zimbabwe", "bolivia",
+            ])
+    }
 }

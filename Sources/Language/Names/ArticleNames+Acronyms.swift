@@ -109,12 +109,14 @@ extension ArticleNames {
         }
     }
 
-    /// "RFEF" of "Spanish Football Federation (RFEF)": letters of another language.
+    /// "RFEF" of "Spanish Football Federation (RFEF)", "AFAD" of "Disaster Authority, or AFAD,": letters of
+    /// another language.
     private func isCalled(_ acronym: Candidate, _ name: Candidate) -> Bool {
         let index = acronym.tokens.lowerBound
         let token = document.tokens[index]
         guard name.kind == .organization, index + 1 < document.tokens.count,
-            document.tokens[index - 1].isMark("("), document.tokens[index + 1].isMark(")"),
+            case let (before, after) = (document.tokens[index - 1], document.tokens[index + 1]),
+            before.isMark("(") && after.isMark(")") || before.key == Self.or && after.isMark(","),
             (3...8).contains(token.end - token.start)
         else { return false }
         if case .gazetteer = acronym.basis { return false }

@@ -39,7 +39,11 @@ struct ArticleNames {
             }
         }
         for candidate in candidates where isKnownPerson(candidate) {
-            for short in longSurnames(words(of: candidate.tokens)) { setShort(short, candidate) }
+            let words = words(of: candidate.tokens)
+            for short in longSurnames(words) { setShort(short, candidate) }
+            if words.count > 2, !NobleTitle.isNoble(words) {
+                setShort([words[0], words[words.count - 1]], candidate)
+            }
         }
         for candidate in candidates where candidate.basis != .tagged {
             if let short = storm(self.words(of: candidate.tokens), candidate.kind) {

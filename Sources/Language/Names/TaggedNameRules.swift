@@ -4,7 +4,7 @@ import Bytes
 struct TaggedNameRules {
     let text: TaggerText
 
-    private var tokens: [Token] { text.document.tokens }
+    var tokens: [Token] { text.document.tokens }
 
     /// The name as it stands, or `nil` for words that name nothing.
     func revised(_ name: TaggedName) -> TaggedName? {
@@ -26,6 +26,7 @@ struct TaggedNameRules {
         if name.kind == .person, isThing(name) || isUnsupported(name) { return nil }
         if name.kind == .person, isCompany(name) { name.kind = .organization }
         if name.kind != .person, isMonarch(name) { name.kind = .person }
+        if name.kind != .person, let cleric = cleric(of: name) { name = cleric }
         if name.kind == .person { takeParticles(&name) }
         return isPlain(name) ? nil : name
     }
@@ -64,17 +65,6 @@ struct TaggedNameRules {
     private static let shortParties = WordHash.keys("con lab ld libdem dem ind grn snp dup ukip")
 
     private static let parties = WordHash.keys("d r i")
-
-    /// "Queen Victoria": with a first name behind, it is no place and no ship.
-    private func isMonarch(_ name: TaggedName) -> Bool {
-        let first = name.tokens.lowerBound
-        return name.tokens.count == 2 && Self.monarchs.contains(tokens[first].key)
-            && (tokens[first + 1].classes.contains(.firstName)
-                || text.forms[first + 1].listing.contains(.firstName))
-            && !(first > 0 && tokens[first - 1].classes.contains(.article))
-    }
-
-    private static let monarchs = WordHash.keys("queen king prince princess emperor empress tsar")
 
     /// "Auditor General": nothing but an office.
     private func isOffice(_ name: TaggedName) -> Bool {

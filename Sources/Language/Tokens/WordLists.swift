@@ -46,7 +46,7 @@ enum WordLists {
         apparently reportedly allegedly presumably unfortunately fortunately sadly hopefully \
         interestingly surprisingly notably importantly specifically generally typically normally \
         historically traditionally politically economically technically legally officially \
-        formally publicly privately locally globally internationally nationally under unlike
+        formally publicly privately locally globally internationally nationally under unlike neighbouring neighboring landlocked nearby
         """
 
     /// Words that open sentences, as those above do, and say what it is about all the same.
