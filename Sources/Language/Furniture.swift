@@ -143,7 +143,8 @@ package enum Furniture {
     private static let signatures = [
         "additional reporting by", "(additional reporting by", "reporting by ", "(reporting by",
         "editing by ", "(editing by", "with inputs from", "with agency inputs", "(with inputs",
-        "with files from", "(with files from", "writing by ",
+        "with files from", "(with files from", "writing by ", "journal reference:", "story source:",
+        "materials provided by",
     ].map { Array($0.utf8) }
 
     private static let openings = [

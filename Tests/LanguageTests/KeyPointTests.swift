@@ -21,6 +21,13 @@ import Testing
         #expect(read.keyPoints.contains("Ana Ruiz died on Sunday in Hanover, N.H."))
     }
 
+    @Test func aGreetingSaysNothing() {
+        let greeting = "Good morning and welcome to our live coverage of the vote in Norway."
+        let read = Read(
+            "\(greeting)\nThe ferry between Denmark and Norway sailed again on Tuesday.")
+        #expect(read.keyPoints.first?.hasPrefix("The ferry") == true)
+    }
+
     @Test(arguments: [("Denmark closed its ports on Monday.", true), ("A ferry.", false)])
     func whatOpensTheArticleMayBeShort(_ lead: String, _ isOne: Bool) {
         let read = Read(

@@ -20,7 +20,7 @@ struct StandaloneSentence {
     func isStatement(asLead isLead: Bool) -> Bool {
         let hasLength = Self.lengths.contains(sentence.range.count) || isLead && isShortStatement
         return !sentence.isTitleCase && hasLength && opensWell && !isOfInterview && closesWell
-            && !isList && !isSilence && reading.document.isBalanced(sentence.tokens)
+            && !isList && !isSilence && !isGreeting && reading.document.isBalanced(sentence.tokens)
     }
 
     /// "Senegal: Mendy; Sarr, Koulibaly, Diallo …": names, and nothing that they do.
@@ -42,6 +42,17 @@ struct StandaloneSentence {
         "not be reached for", "reached for comment", "not available for comment",
         "not respond to",
     ].map { $0.split(separator: " ").map { WordHash.key(String($0)) } }
+
+    /// "Good morning and welcome to our live coverage."
+    private var isGreeting: Bool {
+        let first = sentence.tokens.lowerBound
+        return Self.greetings.contains(tokens[first].key)
+            || tokens[first].key == Self.good && first + 1 < sentence.tokens.upperBound
+                && Self.partsOfDay.contains(tokens[first + 1].key)
+    }
+
+    private static let good = WordHash.key("good")
+    private static let partsOfDay = WordHash.keys("morning afternoon evening day")
 
     /// "Russia invaded Ukraine on Thursday."; a caption has no verb.
     private var isShortStatement: Bool {
