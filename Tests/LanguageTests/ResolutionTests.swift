@@ -470,4 +470,19 @@ import Testing
                 "zimbabwe", "bolivia",
             ])
     }
+
+    /// As the article is read first, and again when its people are known.
+    @Test(arguments: [[], [KnownEntity(slug: "ana-ruiz", name: "Ana Ruiz", kind: .person)]])
+    func aRelativeByFirstNameIsWhoIsNamedInFullLater(_ known: [KnownEntity]) {
+        let text =
+            "Bo Ruiz's daughter Ana, a senator, objected in Lima. “It is a farce,” Ana Ruiz said."
+        let read = Read(text, known: known)
+        #expect(Set(read.slugs) == ["bo-ruiz", "ana-ruiz", "lima"])
+    }
+
+    @Test func aTitleIsNoneOfAnothersName() {
+        let band = KnownEntity(slug: "queen", name: "Queen", kind: .organization)
+        let read = Read("Queen Victoria Low of Norway left Oslo on Monday.", known: [band])
+        #expect(!read.slugs.contains("queen"))
+    }
 }

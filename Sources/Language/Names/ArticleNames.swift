@@ -69,9 +69,26 @@ struct ArticleNames {
         for candidate in tagged
         where !isFullName(candidate) && surnamed(words(of: candidate.tokens)) == nil
             && !isSurname(words(of: candidate.tokens)) && listed(words(of: candidate.tokens)) == nil
+            && !isRelative(candidate, among: candidates)
         {
             add(candidate)
         }
+    }
+
+    /// "Flávio" of "Jair Bolsonaro's son Flávio" where the article names one Flávio Bolsonaro.
+    private mutating func isRelative(_ candidate: Candidate, among others: [Candidate]) -> Bool {
+        guard candidate.kind == .person, candidate.count == 1, candidate.isAside(in: document),
+            case let word = document.tokens[candidate.tokens.lowerBound].key
+        else { return false }
+        if let own = firstNames[word] { return own.count == 1 }
+        let known = others.filter {
+            isKnownPerson($0) && $0.count > 1 && words(of: $0.tokens).first == word
+        }
+        guard let first = known.first, known.allSatisfy({ $0.basis == first.basis }) else {
+            return false
+        }
+        setShort([word], first)
+        return true
     }
 
     /// The listed organization that this article calls so, as a candidate that names it.

@@ -206,7 +206,7 @@ struct NameFinder {
         let match = listed.flatMap { isShouted($0, at: start, limit: limit) ? nil : $0 }
         if let knownMatch, knownMatch.end >= (match?.end ?? 0), !isDate(knownMatch, at: start),
             knownMatch.entry.form != .short || match == nil && canBeSurname(start),
-            !isCount(knownMatch, at: start, limit: limit),
+            !isCount(knownMatch, at: start, limit: limit), !isTitle(knownMatch, at: start),
             knownMatch.end != match?.end || !known.isPlain[Int(knownMatch.entry.entity)]
         {
             let entity = Int(knownMatch.entry.entity)
@@ -232,6 +232,16 @@ struct NameFinder {
         match.end == start + 1 && tokens[start].classes.contains(.numeral) && match.end < limit
             && tokens[match.end].isWord && !tokens[match.end].isCapital
             && !document.isVerb(match.end)
+    }
+
+    /// "Queen Sigrid", where a file is called Queen.
+    private func isTitle(_ match: NameIndex.Match, at start: Int) -> Bool {
+        guard match.end == start + 1, match.end < tokens.count, taggedAt[match.end] >= 0,
+            case let name = tagged[Int(taggedAt[match.end])], name.kind == .person,
+            name.tokens.lowerBound == match.end
+        else { return false }
+        return tokens[start].classes.contains(.office)
+            || TaggedNameRules.monarchs.contains(tokens[start].key)
     }
 
     /// "US$ 16 million".

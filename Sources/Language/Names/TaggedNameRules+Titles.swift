@@ -31,5 +31,5 @@ extension TaggedNameRules {
     private static let metropolitan = WordHash.key("metropolitan")
     private static let clerics = WordHash.keys(
         "patriarch metropolitan archbishop bishop cardinal rabbi imam ayatollah catholicos")
-    private static let monarchs = WordHash.keys("queen king prince princess emperor empress tsar")
+    static let monarchs = WordHash.keys("queen king prince princess emperor empress tsar")
 }
