@@ -131,6 +131,7 @@ package struct ArticleMetadata: Sendable, Equatable {
         switch found.kind {
         case .stated: return "stated: \(place)\(doubt)"
         case .dateline: return "inferred: dateline, \(place)\(doubt)"
+        case .lead: return "inferred: the day of the news, \(place)"
         case .post: return "inferred: latest embedded post in the text, \(place)\(doubt)"
         }
     }

@@ -10,6 +10,8 @@ package struct PublicationDate: Hashable, Sendable {
         case dateline
         /// Under an embedded post.
         case post
+        /// In the first sentence, with its weekday: "on Monday, April 13, 2026".
+        case lead
     }
 
     /// The day.
@@ -24,7 +26,8 @@ package struct PublicationDate: Hashable, Sendable {
     package let weekdayAgrees: Bool?
 }
 
-/// The dates in text order that can date an article: of date lines, datelines and embedded posts.
+/// The dates in text order that can date an article: of date lines, datelines and embedded posts, or else
+/// of the first sentence.
 ///
 /// A dateline without a year takes one of the years of the text's full dates and of the newest month
 /// that the text tells of, the years after them and the hint's: such that it is not before the newest
@@ -79,12 +82,28 @@ private struct PublicationDateFinder {
             case .heading, .post: break
             }
         }
-        guard !datelines.isEmpty else { return found }
-        let years = DatelineYears(mentioned(), hint: hint ?? found.map(\.date).max())
-        for number in datelines {
-            if let date = dateline(number, years) { found.append(date) }
+        if !datelines.isEmpty {
+            let years = DatelineYears(mentioned(), hint: hint ?? found.map(\.date).max())
+            found += datelines.compactMap { dateline($0, years) }
         }
+        if found.isEmpty, hint == nil, let lead = lead() { return [lead] }
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// The day that the first sentence tells of, with its weekday, where the text names none that is
+    /// later: "on Monday, April 13, 2026", "on Thursday (Aug 29, 2024)".
+    private func lead() -> PublicationDate? {
+        guard
+            let sentence = document.sentences.first(where: {
+                $0.kind == .paragraph && !$0.isDateline
+            }), let (day, words) = fullDates(in: sentence.tokens).first,
+            case let first = max(sentence.tokens.lowerBound, words.lowerBound - 2),
+            weekdays(in: first..<words.upperBound) == [day.weekday.rawValue],
+            !document.tokens[sentence.tokens].contains(where: { $0.classes.contains(.future) }),
+            mentioned().days.allSatisfy({ $0 <= day })
+        else { return nil }
+        return PublicationDate(
+            date: day, range: document.bytes(of: words), kind: .lead, weekdayAgrees: true)
     }
 
     private func add(_ number: Int, _ kind: PublicationDate.Kind, to found: inout [PublicationDate])

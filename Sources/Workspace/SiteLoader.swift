@@ -17,6 +17,7 @@ package struct SiteLoader: Sendable {
     ) async -> (contents: SiteContents, diagnostics: [Diagnostic]) {
         let loader = SiteLoader(folder: folder)
         var (configuration, diagnostics) = loader.configuration()
+        diagnostics += loader.strays()
         // Listed while entities are read.
         async let listed = ContentFiles(
             SiteFolder.briefings, endings: [".md"], area: "briefing", in: folder)
@@ -57,6 +58,22 @@ package struct SiteLoader: Sendable {
         guard let source else { return (SiteConfiguration(), diagnostics) }
         let (configuration, more) = SiteConfiguration.read(source)
         return (configuration, diagnostics + more)
+    }
+
+    /// A warning for each name in `content/` that is nearly one that is read.
+    private func strays() -> [Diagnostic] {
+        let known = [
+            SiteFolder.articles, SiteFolder.briefings, SiteFolder.entities, SiteFolder.pages,
+            SiteFolder.assets, SiteFolder.configuration,
+        ].map { String($0.dropFirst("content/".count)) }
+        let names = (try? FileSystem.names(in: folder.path("content"))) ?? []
+        return names.filter { !known.contains($0) && !$0.hasPrefix(".") }.compactMap { name in
+            suggestion(for: name, among: known).map { meant in
+                Diagnostic(
+                    .warning, "content/unknown", file: "content/\(name)", "nothing of it is read",
+                    help: "did you mean `content/\(meant)`?")
+            }
+        }
     }
 
     // MARK: Briefings

@@ -99,6 +99,19 @@ import Testing
         #expect(try site.read("public/us/index.html").contains(">Oslo</a>, Rome, <a"))
     }
 
+    @Test func `What is nearly a name that is read is a warning`() throws {
+        let site = try TestSite([
+            "content/briefings/a.md": briefing("A"), "content/site.yml": "title: B\n",
+            "content/page/b.md": "# B\n", "content/Assets/c.txt": "c", "content/notes.txt": "mine",
+        ])
+        let run = try site.run("check")
+        #expect(run.status == 0)
+        #expect(run.ids == Array(repeating: "content/unknown", count: 3))
+        for name in ["site.yaml", "pages", "assets"] {
+            #expect(run.errors.contains("did you mean `content/\(name)`?"))
+        }
+    }
+
     @Test(arguments: ["[it](javascript:alert)", "![it](data:image/png;base64,AA==)"])
     func `A link that no page may follow is a warning, and its words stay`(_ link: String) throws {
         let site = try TestSite(["content/briefings/a.md": briefing("A", "So \(link) is.")])

@@ -41,6 +41,25 @@ import Testing
         #expect(dates(text) == ["2025-09-23 dateline Sept 23 yes"])
     }
 
+    @Test(arguments: [
+        (
+            "LIMA (Reuters) - Results showed it on Monday, April 13, 2026. It began in 2021.",
+            "2026-04-13 lead Monday, April 13, 2026 yes"
+        ),
+        (
+            "The High Court on Thursday (Aug 29, 2024) acquitted him of what he did on May 1, 2020.",
+            "2024-08-29 lead Aug 29, 2024 yes"
+        ),
+        // Another weekday, a day to come, a later one, none at all.
+        ("The High Court on Friday (Aug 29, 2024) acquitted him.", ""),
+        ("The court will sit on Thursday, Aug 29, 2024.", ""),
+        ("He left on Thursday, Aug 29, 2024. He came back on March 3, 2025.", ""),
+        ("The court sat on Aug 29, 2024.", ""),
+    ])
+    func theDayOfTheNewsDatesAnArticleThatSaysNothingElse(_ text: String, _ expected: String) {
+        #expect(dates(text) == (expected.isEmpty ? [] : [expected]))
+    }
+
     @Test func aShoutedDatelineMayBeABody() {
         #expect(
             dates("UNITED NATIONS, Sep 27, 2025 (APP): The council met.")
