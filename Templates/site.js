@@ -1,4 +1,4 @@
-/* Not needed to read: cards on hover and focus, Escape. */
+/* Not needed to read: cards on hover and focus, Escape, what is folded in print. */
 (() => {
   'use strict';
   const root = document.documentElement, on = addEventListener;
@@ -132,4 +132,12 @@
   on('keydown', e => {
     if (e.key === 'Escape' && !shown && target()) clear();
   });
+
+  /* What is folded on the screen is printed. */
+  let folded = [];
+  on('beforeprint', () => {
+    folded = [...document.querySelectorAll('details:not([open])')];
+    for (const d of folded) d.open = true;
+  });
+  on('afterprint', () => { for (const d of folded) d.open = false; });
 })();
