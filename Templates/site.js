@@ -134,10 +134,5 @@
   });
 
   /* What is folded on the screen is printed. */
-  let folded = [];
-  on('beforeprint', () => {
-    folded = [...document.querySelectorAll('details:not([open])')];
-    for (const d of folded) d.open = true;
-  });
-  on('afterprint', () => { for (const d of folded) d.open = false; });
+  on('beforeprint', () => document.querySelectorAll('details').forEach(d => d.open = true));
 })();
