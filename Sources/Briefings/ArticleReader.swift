@@ -192,7 +192,10 @@ package struct ArticleReader {
             return ArticleLine.isCredit(line) || ArticleLine.isName(line) ? .credit : nil
         }
         if index == layout.credits, isUnderByline(index, of: blocks) { return .credit }
-        return ArticleLine.isHeading(line) && next.map { $0.count > line.count } == true
+        // "REPORTER: Will you resign?"
+        let isAsked =
+            line.last == UInt8(ascii: "?") && Conversation.label(of: line) != nil
+        return !isAsked && ArticleLine.isHeading(line) && next.map { $0.count > line.count } == true
             ? .heading : nil
     }
 

@@ -22,6 +22,13 @@ import Testing
             shape("\(long)\nNobody left.\n") == ["paragraph: \(long)", "paragraph: Nobody left."])
     }
 
+    @Test func whatSomebodyAsksIsNoHeading() {
+        let question = "REPORTER: Will you resign?"
+        #expect(
+            shape("\(long)\n\n\(question)\n\n\(long)")
+                == ["paragraph: \(long)", "paragraph: \(question)", "paragraph: \(long)"])
+    }
+
     @Test func paragraphsBetweenBlankLines() {
         #expect(
             shape("\n\n\(long)\n\n \t\nNobody left.\n\n")

@@ -1,5 +1,17 @@
 /// Names of organizations and places that are people with their titles.
 extension TaggedNameRules {
+    /// "Gabriel" of "Gabriel, Zin" in a list of players; "Bo Lund, Jr" is one name.
+    func trimComma(_ name: inout TaggedName) {
+        guard name.kind == .person,
+            let comma = name.tokens.first(where: { tokens[$0].isMark(",") }),
+            comma > name.tokens.lowerBound, name.tokens.contains(comma + 1),
+            !Self.generations.contains(tokens[comma + 1].key)
+        else { return }
+        name.tokens = name.tokens.lowerBound..<comma
+    }
+
+    private static let generations = WordHash.keys("jr sr ii iii iv")
+
     /// "Queen Victoria": with a first name behind, it is no place and no ship.
     func isMonarch(_ name: TaggedName) -> Bool {
         let first = name.tokens.lowerBound

@@ -16,6 +16,7 @@ struct TaggedNameRules {
         trimOffice(&name)
         trimPossessive(&name)
         trimPeriod(&name)
+        trimComma(&name)
         trimFlight(&name)
         takeSuffix(&name)
         if isOfOffice(name) || isOffice(name) || isWholeOffice(name) || isAbbreviation(name)
