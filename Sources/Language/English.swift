@@ -19,7 +19,7 @@ package func isOrdinary(_ name: String) -> Bool {
 
 private let fewestWords = 60
 
-/// Words that few other languages have, too.
+/// Words that few other languages share.
 private let functionWords = WordHash.keys(
     """
     the of and to that with from has have had were which would their this they it by his her not \

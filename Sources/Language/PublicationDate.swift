@@ -52,7 +52,7 @@ private struct PublicationDateFinder {
     init(_ text: SourceText, hint: CalendarDate?) {
         document = Document(SourceText(utf8: text.utf8, blocks: text.blocks, date: nil))
         self.hint = hint
-        let first = document.sentences.first { $0.kind == .paragraph && !$0.isDateline }
+        let first = document.sentences.first(where: \.isStory)
         openingWeekday = first.flatMap { firstWeekday(in: $0.tokens) }
     }
 
@@ -94,9 +94,8 @@ private struct PublicationDateFinder {
     /// later: "on Monday, April 13, 2026", "on Thursday (Aug 29, 2024)".
     private func lead() -> PublicationDate? {
         guard
-            let sentence = document.sentences.first(where: {
-                $0.kind == .paragraph && !$0.isDateline
-            }), let (day, words) = fullDates(in: sentence.tokens).first,
+            let sentence = document.sentences.first(where: \.isStory),
+            let (day, words) = fullDates(in: sentence.tokens).first,
             case let first = max(sentence.tokens.lowerBound, words.lowerBound - 2),
             weekdays(in: first..<words.upperBound) == [day.weekday.rawValue],
             !document.tokens[sentence.tokens].contains(where: { $0.classes.contains(.future) }),

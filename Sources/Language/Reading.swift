@@ -32,7 +32,7 @@ struct Reading {
         names.entities[names.mentions[mention].entity].kind == .person
     }
 
-    /// Whoever's turn a sentence of a conversation is, where the label names somebody.
+    /// Whose turn a sentence of a conversation is, where the label names somebody.
     func turnTaker(ofSentence number: Int) -> Int? {
         guard let turn = conversation.turn(ofBlock: document.sentences[number].block),
             case let mention = names.mentions.partitioningIndex(where: {

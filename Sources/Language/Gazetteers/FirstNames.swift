@@ -1,4 +1,4 @@
-/// Common first names of many languages.
+/// Common first names of many languages, and the family names that stand first where those do.
 enum FirstNames {
     static let list = """
         james john robert michael william david richard joseph thomas charles christopher daniel \

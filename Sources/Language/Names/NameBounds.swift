@@ -94,14 +94,18 @@ struct NameBounds {
     }
 
     private func namesakeKind(_ index: Int) -> EntityKind? {
-        Self.namesakes.first { $0.value.contains(tokens[index].key) }?.key
+        Self.namesakes.first { $0.words.contains(tokens[index].key) }?.kind
     }
 
-    private static let namesakes: [EntityKind: WordSet] = [
-        .work: WordHash.keys("telescope prize award medal trophy"),
-        .place: WordHash.keys("bridge airport stadium park arena"),
-        .organization: WordHash.keys(
-            "hospital museum library foundation institute school university center centre college"),
+    private static let namesakes: [(kind: EntityKind, words: WordSet)] = [
+        (.work, WordHash.keys("telescope prize award medal trophy")),
+        (.place, WordHash.keys("bridge airport stadium park arena")),
+        (
+            .organization,
+            WordHash.keys(
+                "hospital museum library foundation institute school university center centre college"
+            )
+        ),
     ]
 
     /// "Stow-on-the-" before "Wold Town Council": no person is called so.

@@ -27,7 +27,7 @@ extension RoleFinder {
             return nil
         }
         let (opening, end) = (tokens[last - 2].key, tokens[last].key)
-        return Self.claims.contains { $0.key == opening && $0.value.contains(end) } ? last - 2 : nil
+        return Self.claims[opening]?.contains(end) == true ? last - 2 : nil
     }
 
     private static let claims = [

@@ -34,7 +34,7 @@ struct KeyPoints {
         let headline = self.headline
         let graph = SentenceGraph(
             reading.document.sentences.enumerated().map {
-                $0.offset == headline || isTold($0.element) ? words(of: $0.element) : []
+                $0.offset == headline || $0.element.isStory ? words(of: $0.element) : []
             })
         var options = self.options(graph, headline, areTurns: false)
         // What a conversation opens with says what it is about; without that, its answers must.
@@ -106,7 +106,7 @@ struct KeyPoints {
         var position = 0
         for (number, sentence) in reading.document.sentences.enumerated() {
             guard options.count < SentenceGraph.most else { break }
-            guard sentence.kind == .paragraph, !sentence.isDateline else { continue }
+            guard sentence.isStory else { continue }
             position += 1
             let form = StandaloneSentence(reading, number)
             guard form.isTurn == areTurns, !areTurns || form.isAnswer,
@@ -134,11 +134,6 @@ struct KeyPoints {
             first.kind == .heading || first.kind == .credit
         else { return nil }
         return 0
-    }
-
-    /// Whether a sentence is of the story: no heading, no post, no dateline.
-    private func isTold(_ sentence: Document.Sentence) -> Bool {
-        sentence.kind == .paragraph && !sentence.isDateline
     }
 
     /// The words of a sentence that say something.

@@ -1,4 +1,4 @@
-/// Readings of times that come back, of references to no calendar time, and of the clock.
+/// Readings of times that come back, and of the clock.
 extension TimeTagger {
     // MARK: Sets
 
@@ -60,8 +60,6 @@ extension TimeTagger {
         if isWord(at, Self.per) { return true }
         return isWord(at - 1, Self.scales) || isWord(at - 1, Self.money)
     }
-
-    // MARK: References
 
     // MARK: The clock
 

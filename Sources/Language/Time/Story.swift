@@ -10,7 +10,8 @@ struct Story {
     var period: TimeReference? { anchor.period }
 
     mutating func reference(for sentence: Document.Sentence) -> TimeReference? {
-        guard Self.isTold(sentence) else { return nil }
+        // Headings, posts and datelines are no part of its order.
+        guard sentence.isStory else { return nil }
         if sentence.block != block {
             block = sentence.block
             if !isFresh { anchor.reference = nil }
@@ -22,7 +23,7 @@ struct Story {
     mutating func note(
         _ matches: [TimeMatch], in sentence: Document.Sentence, of document: Document
     ) {
-        guard Self.isTold(sentence) else { return }
+        guard sentence.isStory else { return }
         for match in matches where !isAside(match, document) {
             if match.edtf != nil, match.kind == .date || match.kind == .time { isFresh = true }
             anchor.note(match, words: document.bytes(of: match.tokens))
@@ -41,9 +42,4 @@ struct Story {
     /// Tokens.
     private static let longestAside = 12
     private static let relatives = WordHash.keys("who whose whom which")
-
-    /// Headings, posts and datelines are no part of the story's order.
-    private static func isTold(_ sentence: Document.Sentence) -> Bool {
-        sentence.kind == .paragraph && !sentence.isDateline
-    }
 }

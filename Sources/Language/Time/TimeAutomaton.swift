@@ -83,8 +83,8 @@ private struct Graph {
                 if let number = numbers[set] {
                     steps[row + kind] = number
                 } else {
-                    // There are far fewer states than 65,536; a test counts them.
-                    let number = UInt16(truncatingIfNeeded: sets.count)
+                    // A table of the program's own: too many states are a fault of its rules.
+                    let number = UInt16(sets.count)
                     numbers[set] = number
                     sets.append(set)
                     steps[row + kind] = number

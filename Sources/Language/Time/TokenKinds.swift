@@ -76,7 +76,7 @@ struct TokenKinds: Sendable {
                 numbers[set] = number
                 sets.append(set)
             }
-            return UInt16(truncatingIfNeeded: number)
+            return UInt16(number)
         }
 
         func kindsOfSymbol(_ count: Int) -> [[Int]] {

@@ -10,6 +10,9 @@ struct Document {
         let isTitleCase: Bool
         /// "KYIV, Jan. 19 (Agency) —": a sentence of its own that says nothing.
         let isDateline: Bool
+
+        /// Whether it is of the story: no heading, no post, no dateline.
+        var isStory: Bool { kind == .paragraph && !isDateline }
     }
 
     let source: SourceText

@@ -15,7 +15,7 @@ struct WordTable<Value>: Sendable where Value: Sendable {
         for (key, value) in content {
             var slot = Int(truncatingIfNeeded: key) & mask
             while keys[slot] != 0 { slot = (slot + 1) & mask }
-            // Key 0 marks a free slot; a word that hashed to it would be found as 1.
+            // Key 0 marks a free slot; a word that hashed to it would not be found.
             keys[slot] = max(key, 1)
             values[slot] = value
         }
