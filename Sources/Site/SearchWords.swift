@@ -46,9 +46,7 @@ struct SearchWords: ~Copyable {
         if index < text.count {
             let separator = text[index]
             if separator < 0x80 {
-                if separator == UInt8(ascii: ".") || separator == UInt8(ascii: ","), count > 0,
-                    let number = number(from: start)
-                {
+                if count > 0, isWithinNumber(index), let number = number(from: start) {
                     return number
                 }
                 index += 1
@@ -73,6 +71,13 @@ struct SearchWords: ~Copyable {
         while case let run = ASCIIRun(EightBytes.word(of: text, at: index)), run.count > 0 {
             index += run.count
         }
+    }
+
+    /// Whether a mark stands between two digits, and may go on with their number.
+    @inline(__always)
+    private func isWithinNumber(_ mark: Int) -> Bool {
+        (text[mark] == UInt8(ascii: ".") || text[mark] == UInt8(ascii: ","))
+            && mark + 1 < text.count && text[mark + 1].isASCIIDigit && text[mark - 1].isASCIIDigit
     }
 
     /// The number that digits before the index begin, where a comma before three more digits, or a

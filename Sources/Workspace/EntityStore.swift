@@ -13,6 +13,11 @@ struct EntityStore: Sendable {
     /// Entities whose files say what an ingest wrote.
     private var untouched: Set<Slug> = []
 
+    /// Those of which a person has said what never means them; most sites have none.
+    var excluding: [Slug: Set<String>] {
+        entities.filter { !$0.value.excluded.isEmpty }.mapValues { Set($0.excluded) }
+    }
+
     /// Whether there is a file for an entity.
     func contains(_ slug: Slug) -> Bool {
         entities.index(forKey: slug) != nil || unread.contains(slug)

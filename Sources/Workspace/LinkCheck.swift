@@ -147,11 +147,11 @@ struct LinkCheck: Sendable {
 
     /// `nil` where a link leads somewhere or out of the content.
     private func missing(_ url: String) -> FaultyLink.Fault? {
-        guard URLReference.isAllowed(url) else { return .scheme }
         if Mention.isMention(url) {
             return Mention.slug(of: url).map(store.contains) == true
                 ? nil : .missing(SiteFolder.entities)
         }
+        guard URLReference.isAllowed(url) else { return .scheme }
         return switch ContentLink(url) {
         case .briefing(let slug, _)?:
             briefings.contains(slug) ? nil : .missing(SiteFolder.briefings)

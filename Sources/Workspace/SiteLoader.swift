@@ -28,9 +28,10 @@ package struct SiteLoader: Sendable {
         diagnostics += files.diagnostics
         let (own, aboutOwn) = OwnContentLoader(folder: folder).load()
         let links = LinkCheck(store, briefings: files.files, own: own)
+        let excluding = store.excluding
         diagnostics += aboutOwn + links.check(own, in: folder)
         let read = await parallelMap(files.files.count, as: "reading briefings") {
-            loader.page(files.files[$0], store, links)
+            loader.page(files.files[$0], store, links, excluding)
         }
         // Whoever is told where an article has gone need not be told that it is missing.
         let moved = Set(
@@ -79,7 +80,8 @@ package struct SiteLoader: Sendable {
     // MARK: Briefings
 
     private func page(
-        _ file: ContentFiles.File, _ store: EntityStore, _ links: LinkCheck
+        _ file: ContentFiles.File, _ store: EntityStore, _ links: LinkCheck,
+        _ excluding: [Slug: Set<String>]
     ) -> (page: BriefingPage?, diagnostics: [Diagnostic]) {
         var (source, diagnostics) = folder.readText(file.path)
         guard let source else { return (nil, diagnostics) }
@@ -104,7 +106,7 @@ package struct SiteLoader: Sendable {
         let unknown = page.entities.indices.lazy
             .filter { !store.contains(page.entities[$0].mention.slug) }.map { page.entities[$0] }
         diagnostics += unknown.map { unknownEntity($0, in: source) }
-        diagnostics += excludedNames(page, in: source, store)
+        diagnostics += excludedNames(page, in: source, excluding)
         diagnostics += links.check(briefing, in: source, except: Set(unknown.map(\.url)))
         return (page, diagnostics)
     }
@@ -220,14 +222,14 @@ package struct SiteLoader: Sendable {
     /// A warning for each name that a person has said never means whom it leads to: an edited briefing may
     /// still have it.
     private func excludedNames(
-        _ page: BriefingPage, in source: SourceFile, _ store: EntityStore
+        _ page: BriefingPage, in source: SourceFile, _ excluding: [Slug: Set<String>]
     ) -> [Diagnostic] {
-        page.entities.indices.flatMap { index -> [Diagnostic] in
-            let slug = page.entities[index].mention.slug
-            guard let entity = store.entities[slug], !entity.excluded.isEmpty else { return [] }
-            let mentioned = page.entities[index]
+        if excluding.isEmpty { return [] }
+        return page.entities.flatMap { mentioned -> [Diagnostic] in
+            let slug = mentioned.mention.slug
+            guard let excluded = excluding[slug] else { return [] }
             return ([mentioned.surface] + mentioned.otherSurfaces)
-                .filter(entity.excluded.contains)
+                .filter(excluded.contains)
                 .map { name in
                     let start = source.utf8[...].firstOffset(of: Array("[\(name)]".utf8))
                     return Diagnostic(
