@@ -20,6 +20,12 @@ package struct BriefingReader {
     private init(source: SourceFile) { self.source = source }
 
     private mutating func briefing() -> Briefing? {
+        if let fault = Diagnostic.unopenedHead(
+            in: source, keys: BriefingKey.allCases.map(\.rawValue))
+        {
+            diagnostics.append(fault)
+            return nil
+        }
         let document: Document
         do {
             document = try Document(completing: source, hasText: true)

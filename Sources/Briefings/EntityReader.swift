@@ -24,6 +24,10 @@ package struct EntityReader {
     }
 
     private mutating func entity() -> Entity? {
+        if let fault = Diagnostic.unopenedHead(in: source, keys: Key.allCases.map(\.rawValue)) {
+            diagnostics.append(fault)
+            return nil
+        }
         let document: Document
         do {
             document = try Document(completing: source, hasText: false)

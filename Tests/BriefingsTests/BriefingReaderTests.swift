@@ -268,6 +268,11 @@ import Testing
         expect("front-matter/invalid", "---\ntitle: A\nxé: y‸: b\n---\n# B\n", isExact: true)
     }
 
+    @Test func aHeadWithoutItsFirstLineIsAnError() throws {
+        expect("front-matter/unopened", "‸title: A\ndate: 2022-01-21\n---\n\n# A\n")
+        #expect(try read("# A\n\ntitle: it rained.\n").metadata.title == "A")
+    }
+
     @Test func aKeyThatIsNearlyOursIsDoubted() {
         func doubts(_ key: String) -> [String] {
             let file = "---\ntitle: A\n\(key): reviewed\n---\n"

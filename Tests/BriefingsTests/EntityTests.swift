@@ -123,6 +123,10 @@ import Testing
         expect("entity/unknown-key", "---\nname: A\nkind: work\n‸Hidden: true\n---\n")
     }
 
+    @Test func aHeadWithoutItsFirstLine() {
+        expect("front-matter/unopened", "‸name: Oslo\nkind: place\n---\n")
+    }
+
     @Test func aKindThatIsNone() { expect("entity/kind", "---\nname: A\n‸kind: human\n---\n") }
 
     @Test(arguments: ["Ida Holm", "ida-holm", "../x"])

@@ -67,6 +67,7 @@ enum WordLists {
         """
 
     private static let offices = """
+        selectman selectwoman harbormaster harbourmaster alderman alderwoman freeholder lobsterman \
         administrator spokesmen chieftain ombudsman comptroller brigadier corporal mp provost \
         patriarch vicar bailiff ranger firefighter paramedic curator conductor choreographer \
         columnist commentator presenter broadcaster blogger comedian rapper dancer swimmer sprinter \
