@@ -1,5 +1,5 @@
+package import Diagnostics
 import Bytes
-import Diagnostics
 
 /// The lines that Git leaves in a file of which two people changed the same place.
 package enum MergeConflict {
@@ -13,7 +13,9 @@ package enum MergeConflict {
     /// - Parameter isWhole: whether all three marks have to be there, in order, as in an article, which
     ///   may be about such things; in other files the first or the last one is enough. A line of `=`
     ///   alone underlines a heading.
-    static func diagnostic(in utf8: [UInt8], of path: String, isWhole: Bool) -> Diagnostic? {
+    package static func diagnostic(
+        in utf8: [UInt8], of path: String, isWhole: Bool
+    ) -> Diagnostic? {
         guard let start = line(ours, in: utf8[...]) ?? line(theirs, in: utf8[...]) else {
             return nil
         }

@@ -1,3 +1,4 @@
+import Briefings
 import Diagnostics
 import Markdown
 import Site
@@ -10,7 +11,20 @@ struct OwnContentLoader {
     func load() -> (content: OwnContent, diagnostics: [Diagnostic]) {
         let (pages, aboutPages) = pages()
         let (assets, aboutAssets) = assets()
-        return (OwnContent(pages: pages, assets: assets), aboutPages + aboutAssets)
+        return (
+            OwnContent(pages: pages, assets: assets),
+            aboutPages + aboutAssets + conflicts(in: assets)
+        )
+    }
+
+    /// Git may have left two versions of a style sheet or a script, which browsers would read past.
+    private func conflicts(in assets: [OwnAsset]) -> [Diagnostic] {
+        assets.filter { asset in [".css", ".js"].contains(where: asset.name.hasSuffix) }
+            .map(SiteFolder.path(of:))
+            .compactMap { path in
+                MergeConflict.diagnostic(
+                    in: folder.readIfPresent(path).bytes ?? [], of: path, isWhole: false)
+            }
     }
 
     private func pages() -> ([OwnPage], [Diagnostic]) {

@@ -99,6 +99,17 @@ import Testing
         #expect(try site.read("public/us/index.html").contains(">Oslo</a>, Rome, <a"))
     }
 
+    @Test func `Two versions in a style sheet are an error`() throws {
+        let site = try TestSite([
+            "content/briefings/a.md": briefing("A"),
+            "content/assets/site.css":
+                "<<<<<<< one\na { color: red }\n=======\na { color: blue }\n>>>>>>> two\n",
+        ])
+        let run = try site.run("build")
+        #expect(run.status == 1)
+        #expect(run.ids == ["content/conflict"])
+    }
+
     @Test func `What is nearly a name that is read is a warning`() throws {
         let site = try TestSite([
             "content/briefings/a.md": briefing("A"), "content/site.yml": "title: B\n",
