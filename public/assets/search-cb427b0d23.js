@@ -11,13 +11,14 @@ const FORM = 0.8, BEGINNING = 0.7, FEW = 3, BEGINNING_OF_FEW = 0.2;
 const PAGE = 10, NAMES = 6;
 const MOST_FILES = 3;
 const LONGEST_WORD = 15;
+const SMALL = new Set('a an and at by for from in of on or the to with'.split(' '));
 const KINDS = { person: 'per', organization: 'org', place: 'pla', group: 'grp', event: 'evt', work: 'wrk' };
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const PLAIN = { ς: 'σ', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i' };
 const fold = s => s.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 .normalize('NFC').replace(/[ςłøđðħı]/g, letter => PLAIN[letter]);
-const WORD = /(?:[A-Za-z]\.)+[A-Za-z](?![\p{L}\p{N}\p{M}])\.?|[\p{L}\p{N}\p{M}]+/gu;
-const bare = word => word.replaceAll('.', '');
+const WORD = /(?<!\d[.,])(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+)(?![\p{L}\p{N}\p{M}]|\.\d)|(?:[A-Za-z]\.)+[A-Za-z](?![\p{L}\p{N}\p{M}])\.?|[\p{L}\p{N}\p{M}]+/gu;
+const bare = word => /^\d/.test(word) ? word.replaceAll(',', '') : word.replaceAll('.', '');
 const cut = word => Array.from(word).slice(0, LONGEST_WORD).join('');
 function forms(word) {
 const found = new Set([word]);
@@ -110,7 +111,7 @@ const score = WEIGHTS[field] * Math.min(most, rarity(entry)) * likeness;
 if (score > (scores.get(n) || 0)) scores.set(n, score);
 }
 }
-return { scores, isCut: entries.some(entry => entry.isCut && (entry === whole || !asked.has(entry.word))) };
+return { word, scores, isCut: entries.some(entry => entry.isCut && (entry === whole || !asked.has(entry.word))) };
 }
 function test(word, isBeginning) {
 const asked = forms(word);
@@ -159,13 +160,14 @@ const found = await Promise.all(words.map((w, i) =>
 lookUp(cut(w), isTyping && i === words.length - 1, index)));
 const asking = found.filter(f => !f.isCut);
 const sums = new Map();
-for (const { scores } of asking.length ? asking : found)
+const isName = n => n >= index.briefings;
+for (const { word, scores } of asking.length ? asking : found)
 for (const [n, score] of scores) {
+if (isName(n) && SMALL.has(word)) continue;
 const [sum, times] = sums.get(n) || [0, 0];
 sums.set(n, [sum + score, times + 1]);
 }
 const needed = asking.length || 1;
-const isName = n => n >= index.briefings;
 let most = 1;
 for (const [n, [, times]] of sums) if (isName(n)) most = Math.max(most, times);
 const all = [...sums].filter(([n, [, times]]) => times >= (isName(n) ? most : needed)).map(([n, [sum]]) => {
@@ -177,7 +179,7 @@ const tests = words.map((w, i) => test(w, isTyping && i === words.length - 1));
 const sought = tests.filter((_, i) => !found[i].isCut);
 return {
 index, words, sought: sought.length ? sought : tests, found: all.map(([n]) => n),
-haveNamesAll: most === needed,
+haveNamesAll: most === (asking.filter(f => !SMALL.has(f.word)).length || 1),
 };
 }
 function element(tag, className, ...children) {
@@ -268,10 +270,14 @@ const label = kind[0].toUpperCase() + kind.slice(1);
 const small = element('small', '', `${label}, in ${count} ${count === 1 ? 'briefing' : 'briefings'}`);
 return element('li', KINDS[kind], a, ' ', small);
 }
-async function fill(section, numbers, perFile, letter, make, sought) {
+const isAsked = sought => ([, title, kind]) => {
+const own = (fold(title).match(WORD) || []).map(bare).filter(w => !SMALL.has(w));
+return (kind === 'person' ? own.slice(-1) : own).every(w => sought.some(is => is(w)));
+};
+async function fill(section, numbers, perFile, letter, make, sought, most, isWanted = () => true) {
 const entries = await Promise.all(numbers.map(async n =>
 (await load(letter + Math.floor(n / perFile)))[n % perFile]));
-const items = entries.map(entry => make(entry, sought));
+const items = entries.filter(isWanted).slice(0, most).map(entry => make(entry, sought));
 return () => {
 section.querySelector('ul, ol').replaceChildren(...items);
 section.hidden = !items.length;
@@ -287,7 +293,8 @@ if (!isCurrent()) return;
 const briefings = found.filter(n => n < index.briefings);
 const others = found.filter(n => n >= index.briefings).map(n => n - index.briefings);
 const updates = await Promise.all([
-fill(names, others.slice(0, NAMES), index.perFile[1], 'n', name, sought),
+fill(names, others.slice(0, haveNamesAll ? NAMES : 4 * NAMES), index.perFile[1], 'n', name,
+sought, NAMES, haveNamesAll ? undefined : isAsked(sought)),
 fill(hits, briefings.slice(0, shown), index.perFile[0], 'b', hit, sought),
 ]);
 if (!isCurrent()) return;

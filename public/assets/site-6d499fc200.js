@@ -110,4 +110,5 @@ to.focus({ preventScroll: true });
 on('keydown', e => {
 if (e.key === 'Escape' && !shown && target()) clear();
 });
+on('beforeprint', () => document.querySelectorAll('details').forEach(d => d.open = true));
 })();
