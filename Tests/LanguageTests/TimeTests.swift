@@ -173,6 +173,15 @@ import Testing
         #expect(read.analysis.events.isEmpty)
     }
 
+    @Test(arguments: [
+        ("It came in May 2003 and May 2004.", ["May 2003=2003-05", "May 2004=2004-05"]),
+        ("It came in May and June 2004.", ["May=2004-05", "June 2004=2004-06"]),
+        ("It came from December to January 2004.", ["December=2003-12", "January 2004=2004-01"]),
+    ])
+    func withoutADateAMonthTakesTheNextOnesYearOnlyIfItHasNone(_ text: String, _ wanted: [String]) {
+        #expect(Read(text).times == wanted)
+    }
+
     @Test func aPostCountsFromItsOwnDay() {
         let read = Read(
             "It rained yesterday.\n> It snowed yesterday.\n— Weather (@weather) January 10, 2022",

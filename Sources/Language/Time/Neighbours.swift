@@ -19,7 +19,7 @@ extension TimeTagger {
     private func ofSameYear(_ first: TimeMatch, _ second: TimeMatch, _ gap: Range<Int>) -> TimeMatch
     {
         guard gap.count == 1, isWord(gap.lowerBound, Self.pairs) || isDash(gap.lowerBound),
-            first.basis == anchor.basis || isWithoutYear(first),
+            first.basis != .words, first.basis == anchor.basis || isWithoutYear(first),
             second.basis == .words || isWord(second.tokens.upperBound - 1, Self.year),
             value(TimeWords.offsets, in: first.tokens) == nil,
             value(TimeWords.follows, in: first.tokens) == nil
