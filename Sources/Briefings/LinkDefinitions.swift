@@ -26,7 +26,10 @@ enum LinkDefinitions {
 
     /// A warning for each definition at a file's end that an earlier one of the same name hides.
     static func hidden(in source: SourceFile) -> [Diagnostic] {
-        let definitions = definitions(endingFile: source.utf8)
+        let definitions = definitions(endingFile: source.utf8).filter {
+            // A footnote is told as such.
+            source.utf8[$0.label.lowerBound] != UInt8(ascii: "^")
+        }
         // Hardly any file has two of a name.
         let keys = definitions.map { key(of: source.utf8[$0.label]) }.sorted()
         guard zip(keys, keys.dropFirst()).contains(where: ==) else { return [] }

@@ -107,6 +107,20 @@ import Testing
         #expect(!site.exists("public"))
     }
 
+    @Test(arguments: ["briefings/a", "entities/a", "pages/a"])
+    func `A footnote that another one hides is a warning with its place`(_ file: String) throws {
+        let head = "---\nname: A\nkind: person\n---\n"
+        let site = try TestSite([
+            "content/\(file).md": (file == "entities/a" ? head : "# A\n\n")
+                + "Call us.[^1]\n\n[^1]: Kept.\n\n[^1]: Lost.\n"
+        ])
+        let run = try site.run("build")
+        #expect(run.status == 0)
+        #expect(run.ids == ["content/unshown-footnote"])
+        let line = file == "entities/a" ? 9 : 7
+        #expect(run.errors.contains("content/\(file).md:\(line):1: warning: no page shows this"))
+    }
+
     @Test func `A hidden entity has no page and a merged one shares another's`() throws {
         let site = try TestSite([
             "content/briefings/a.md": briefing(
