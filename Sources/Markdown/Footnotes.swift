@@ -10,11 +10,11 @@ package enum Footnotes {
             let body = try? FrontMatter.bodyStart(of: utf8)
         else { return [] }
         let text = Array(utf8[body.offset...])
-        let definitions = definitions(in: text).prefix(most)
-        guard !definitions.isEmpty, let blocks = try? Document(parsing: text).blocks else {
+        let suspects = suspects(in: text).prefix(most)
+        guard !suspects.isEmpty, let blocks = try? Document(parsing: text).blocks else {
             return []
         }
-        return definitions.filter { start in
+        return suspects.filter { start in
             // By a name that nothing refers to, it is the same document. What stands in code is not.
             let label = start + opening.count
             let renamed = Array(text[..<label] + opening.suffix(1) + text[label...])
@@ -23,22 +23,34 @@ package enum Footnotes {
         .map { body.offset + $0 }
     }
 
-    /// Where a line looks like a definition.
-    private static func definitions(in text: [UInt8]) -> [Int] {
-        var starts: [Int] = []
+    /// Where something looks like a definition whose name no reference has, or an earlier one. To look
+    /// at the others, too, each of which costs a reading, would double the time of a build.
+    private static func suspects(in text: [UInt8]) -> [Int] {
+        var definitions: [(start: Int, name: [UInt8])] = []
+        var references: Set<[UInt8]> = []
         var rest = text[...]
         while let start = rest.firstOffset(of: opening) {
             let label = text[(start + opening.count)...].prefix {
                 $0 != closing[0] && $0 != opening[0] && !$0.isASCIIWhitespace
             }
             rest = text[label.endIndex...]
-            if rest.starts(with: closing) { starts.append(start) }
+            let name = label.map(\.asciiLowercased)
+            if rest.starts(with: closing) {
+                definitions.append((start, name))
+            } else if rest.first == closing[0] {
+                references.insert(name)
+            }
         }
-        return starts
+        var defined: Set<[UInt8]> = []
+        return definitions.filter { definition in
+            let isFirst = defined.insert(definition.name).inserted
+            return !isFirst || !references.contains(definition.name)
+        }
+        .map(\.start)
     }
 
     private static let opening = Array("[^".utf8)
     private static let closing = Array("]:".utf8)
-    /// A file with more has the first of them looked at, since each costs a reading.
+    /// A file with more has the first of them looked at.
     private static let most = 64
 }

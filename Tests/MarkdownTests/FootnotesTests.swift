@@ -7,7 +7,7 @@ struct FootnotesTests {
         arguments: [
             "One.\n\n@[^a]: Lost.\n", "One.[^a]\n\n[^a]: Kept.\n@[^a]: Lost.\n",
             "---\ntitle: A\n---\n\nOne.[^b]\n\n@[^a]: Lost.\n\n[^b]: Kept.\n",
-            "`[^a]` One.\n\n@[^a]: Lost.\n", "One.[^A]\n\n[^a]: Kept.\n",
+            "`[^b]` One.\n\n@[^a]: Lost.\n", "One.[^A]\n\n[^a]: Kept.\n",
             "Before it:\n\n[^a]: Kept.\n\nOne.[^a]\n",
             "One.[^a]\n\n[^a]: Kept.[^b]\n\n[^b]: Kept.\n",
             "```\n[^a]: code\n```\n", "`[^a]:`\n", "One [^a]: two.\n", "One.[^a]\n", "One.\n", "[^",
