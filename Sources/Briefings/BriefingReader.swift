@@ -34,7 +34,7 @@ package struct BriefingReader {
             return nil
         }
         diagnostics += LinkDefinitions.hidden(in: source) + Diagnostic.openComments(in: source)
-        diagnostics += Diagnostic.unshownFootnotes(in: source)
+        diagnostics += Diagnostic.footnotes(in: source)
         var metadata = metadata(document.frontMatter)
         var blocks = document.blocks[...]
         var heading = RichText()

@@ -36,7 +36,7 @@ package struct EntityReader {
             return nil
         }
         diagnostics += Diagnostic.openComments(in: source)
-        diagnostics += Diagnostic.unshownFootnotes(in: source)
+        diagnostics += Diagnostic.footnotes(in: source)
         var entity = Entity(slug: slug, name: slug.description, kind: .organization)
         entity.notes = document.blocks.map { $0.linked(in: "../entities/") }
         for entry in document.frontMatter.entries {

@@ -2,55 +2,102 @@ import Bytes
 
 /// The footnotes of Markdown files, `[^1]: …`, as cmark-gfm reads them.
 package enum Footnotes {
-    /// Where a definition of a footnote begins that no page shows: nothing refers to it, or an earlier
-    /// one has its name.
+    /// What is wrong with the footnotes of a file.
+    package enum Fault: Equatable, Sendable {
+        /// A definition at this offset that no page shows: nothing refers to it, or an earlier one has
+        /// its name.
+        case unshown(Int)
+        /// A reference at this offset to a footnote that is not there.
+        case undefined(name: String, Int)
+    }
+
+    /// What is wrong with a file's footnotes: definitions first, then references, each in order.
     /// - Parameter utf8: valid UTF-8 with `\n` line endings.
-    package static func unshown(in utf8: [UInt8]) -> [Int] {
+    package static func faults(in utf8: [UInt8]) -> [Fault] {
         guard utf8[...].firstOffset(of: opening) != nil,
             let body = try? FrontMatter.bodyStart(of: utf8)
         else { return [] }
         let text = Array(utf8[body.offset...])
-        let suspects = suspects(in: text).prefix(most)
-        guard !suspects.isEmpty, let blocks = try? Document(parsing: text).blocks else {
-            return []
+        let labels = Labels(of: text)
+        let (definitions, references) = (labels.unshown.prefix(most), labels.undefined.prefix(most))
+        // By a name that nothing refers to, it is the same document. What stands in code is not.
+        let unshown = definitions.filter { definition in
+            let start = definition.start + opening.count
+            return isSame(text, Array(text[..<start] + unused + text[start...]))
         }
-        return suspects.filter { start in
-            // By a name that nothing refers to, it is the same document. What stands in code is not.
-            let label = start + opening.count
-            let renamed = Array(text[..<label] + opening.suffix(1) + text[label...])
-            return (try? Document(parsing: renamed))?.blocks == blocks
+        // With such a footnote, it is another. What stands in code stays as it is.
+        let undefined = references.filter { reference in
+            !isSame(note(named: reference.name) + text, note(named: unused + reference.name) + text)
         }
-        .map { body.offset + $0 }
+        return unshown.map { .unshown(body.offset + $0.start) }
+            + undefined.map {
+                .undefined(name: String(decoding: $0.name, as: UTF8.self), body.offset + $0.start)
+            }
     }
 
-    /// Where something looks like a definition whose name no reference has, or an earlier one. To look
-    /// at the others, too, each of which costs a reading, would double the time of a build.
-    private static func suspects(in text: [UInt8]) -> [Int] {
-        var definitions: [(start: Int, name: [UInt8])] = []
-        var references: Set<[UInt8]> = []
-        var rest = text[...]
-        while let start = rest.firstOffset(of: opening) {
-            let label = text[(start + opening.count)...].prefix {
-                $0 != closing[0] && $0 != opening[0] && !$0.isASCIIWhitespace
-            }
-            rest = text[label.endIndex...]
-            let name = label.map(\.asciiLowercased)
-            if rest.starts(with: closing) {
-                definitions.append((start, name))
-            } else if rest.first == closing[0] {
-                references.insert(name)
-            }
-        }
-        var defined: Set<[UInt8]> = []
-        return definitions.filter { definition in
-            let isFirst = defined.insert(definition.name).inserted
-            return !isFirst || !references.contains(definition.name)
-        }
-        .map(\.start)
+    /// Whether two texts are one document.
+    private static func isSame(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+        (try? Document(parsing: one))?.blocks == (try? Document(parsing: other))?.blocks
     }
 
+    /// A footnote that may stand before any text.
+    private static func note(named name: [UInt8]) -> [UInt8] {
+        opening + name + closing + Array(" .\n\n---\n\n".utf8)
+    }
+
+    /// Makes a name another that no file has.
+    private static let unused = Array("^".utf8)
     private static let opening = Array("[^".utf8)
     private static let closing = Array("]:".utf8)
-    /// A file with more has the first of them looked at.
+    /// A file with more faults of a kind has the first of them looked at.
     private static let most = 64
+
+    /// What looks like the label of a footnote.
+    private struct Label {
+        /// Where its `[` is.
+        let start: Int
+        /// As it is written.
+        let name: [UInt8]
+        /// As labels are compared.
+        var key: [UInt8] { name.map(\.asciiLowercased) }
+    }
+
+    /// The labels of a text.
+    private struct Labels {
+        private var definitions: [Label] = []
+        private var references: [Label] = []
+
+        init(of text: [UInt8]) {
+            var rest = text[...]
+            while let start = rest.firstOffset(of: opening) {
+                let name = text[(start + opening.count)...].prefix {
+                    $0 != closing[0] && $0 != opening[0] && !$0.isASCIIWhitespace
+                }
+                rest = text[name.endIndex...]
+                let label = Label(start: start, name: Array(name))
+                if rest.starts(with: closing) {
+                    definitions.append(label)
+                } else if rest.first == closing[0], !name.isEmpty {
+                    references.append(label)
+                }
+            }
+        }
+
+        /// Definitions whose name no reference has, or an earlier one. To look at the others, too, each
+        /// of which costs a reading, would double the time of a build.
+        var unshown: [Label] {
+            let referred = Set(references.lazy.map(\.key))
+            var defined: Set<[UInt8]> = []
+            return definitions.filter { definition in
+                let isFirst = defined.insert(definition.key).inserted
+                return !isFirst || !referred.contains(definition.key)
+            }
+        }
+
+        /// The first references to each name that no definition has.
+        var undefined: [Label] {
+            var known = Set(definitions.lazy.map(\.key))
+            return references.filter { known.insert($0.key).inserted }
+        }
+    }
 }

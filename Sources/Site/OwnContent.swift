@@ -88,7 +88,7 @@ package struct OwnPage: Sendable {
             return (
                 page,
                 faults(of: document.frontMatter, in: source) + Diagnostic.openComments(in: source)
-                    + Diagnostic.unshownFootnotes(in: source)
+                    + Diagnostic.footnotes(in: source)
             )
         } catch {
             return (nil, [.frontMatter(error, in: source)])

@@ -121,6 +121,19 @@ import Testing
         #expect(run.errors.contains("content/\(file).md:\(line):1: warning: no page shows this"))
     }
 
+    @Test(arguments: ["briefings/a", "entities/a", "pages/a"])
+    func `A reference to no footnote is a warning with its place`(_ file: String) throws {
+        let head = "---\nname: A\nkind: person\n---\n"
+        let site = try TestSite([
+            "content/\(file).md": (file == "entities/a" ? head : "# A\n\n") + "Call us.[^x]\n"
+        ])
+        let run = try site.run("build")
+        #expect(run.status == 0)
+        #expect(run.ids == ["content/undefined-footnote"])
+        let line = file == "entities/a" ? 5 : 3
+        #expect(run.errors.contains("content/\(file).md:\(line):9: warning: the page has the"))
+    }
+
     @Test func `A hidden entity has no page and a merged one shares another's`() throws {
         let site = try TestSite([
             "content/briefings/a.md": briefing(
