@@ -194,8 +194,24 @@ import Testing
         ("They met Carl Brandt, the president of Boeing said.", nil),
         ("Carl Brandt, the current chief executive, left.", "current chief executive"),
         ("Carl Brandt, a 34-year-old Austrian surgeon, left.", "Austrian surgeon"),
+        (
+            "Chief of the General Staff General Carl Brandt left.",
+            "Chief of the General Staff General"
+        ),
+        ("The Liberal Democrat leader Carl Brandt left.", "Liberal Democrat leader"),
     ])
     func anOfficeIsWhole(_ text: String, _ office: String?) {
+        #expect(Read(text).roles("carl-brandt") == [office].compactMap(\.self))
+    }
+
+    @Test(arguments: [
+        ("Foreign ministers Ana Holt and Carl Brandt met.", "Foreign ministers"),
+        ("Sens. Ana Holt (R-Ohio), Bo Lindt and Carl Brandt left.", "Sens."),
+        ("Judges Ana Holt, Bo Lindt, and Carl Brandt agreed.", "Judges"),
+        ("Foreign minister Ana Holt and Carl Brandt met.", nil),
+        ("Foreign ministers met Ana Holt and Carl Brandt.", nil),
+    ])
+    func `An office of several is of each`(_ text: String, _ office: String?) {
         #expect(Read(text).roles("carl-brandt") == [office].compactMap(\.self))
     }
 

@@ -126,7 +126,7 @@ enum Organizations {
         Tea Party|
         Labour Party|
         Conservative Party|
-        Liberal Democrats|
+        Liberal Democrats|Liberal Democrat,Lib Dems,Lib Dem
         Scottish National Party|SNP
         UKIP|UK Independence Party
         Downing Street|

@@ -34,6 +34,7 @@ struct RoleFinder {
                 let wordings = [
                     before(name ?? range.lowerBound, from: first),
                     beforeRank(range.lowerBound, from: first),
+                    shared(by: range.lowerBound, from: first),
                     after(range.upperBound, limit: sentence.tokens.upperBound)
                         ?? unclosed(range, in: sentence.tokens),
                     // “X is a minister with a megaphone”: what somebody thinks of X.
@@ -177,6 +178,8 @@ struct RoleFinder {
                 start = index > first && isSecondQualifier(index, from: first) ? index - 1 : index
             } else if hasOffice, isBetweenOffices(index, from: first) {
                 start = index
+            } else if hasOffice, isOfStaff(index, before: start, from: first) {
+                start = index - 2
             } else if isLink(index, before: start, hasOffice: hasOffice), index - 1 >= first,
                 // "the Conservative Party and Prime Minister X".
                 token.key != Self.and || mentionAt[index - 1] == nil,
@@ -190,6 +193,14 @@ struct RoleFinder {
         }
         if hasOffice, let both = pairStart(before: start, from: first) { start = both }
         return (start, hasOffice)
+    }
+
+    /// "the" of "Chief of the General Staff General X".
+    private func isOfStaff(_ index: Int, before part: Int, from first: Int) -> Bool {
+        index >= first + 2 && tokens[index].classes.contains(.article)
+            && tokens[index - 1].key == TimeTagger.of && tokens[part].isCapital
+            && (tokens[part].key == Self.staff || tokens[part + 1].key == Self.staff)
+            && tokens[index - 2].classes.contains(.office)
     }
 
     /// The body that "(WHO)" stands behind.
@@ -367,6 +378,7 @@ struct RoleFinder {
     static let longestOffice = 14
 
     private static let secretary = WordHash.key("secretary")
+    private static let staff = WordHash.key("staff")
     private static let justice = WordHash.key("justice")
     private static let lords = WordHash.keys("lord lady")
     private static let lordly = WordHash.keys(

@@ -1,0 +1,36 @@
+/// Offices that several people share.
+extension RoleFinder {
+    /// "Foreign ministers" of the Y in "Foreign ministers X and Y".
+    func shared(by name: Int, from first: Int) -> Range<Int>? {
+        var start = name
+        while let earlier = listed(before: start, from: first) { start = earlier }
+        guard start < name, let office = before(start, from: first),
+            office.contains(where: { Self.plurals.contains(tokens[$0].key) })
+        else { return nil }
+        return office
+    }
+
+    /// Where the person begins who stands before another one in a list: "X, Y and Z", "X (R-Ohio) and Y".
+    private func listed(before name: Int, from first: Int) -> Int? {
+        var at = name - 1
+        if at > first, tokens[at].isWord, tokens[at].key == Self.and { at -= 1 }
+        if at > first, at < name, tokens[at].isMark(",") { at -= 1 }
+        guard at < name - 1, at >= first else { return nil }
+        if tokens[at].isMark(")") {
+            guard let bracket = (first..<at).last(where: { tokens[$0].isMark("(") }),
+                bracket > first
+            else { return nil }
+            at = bracket - 1
+        }
+        guard let mention = mentionAt[at], reading.isPerson(mention) else { return nil }
+        let start = reading.names.tokens[mention].lowerBound
+        return start > first ? start : nil
+    }
+
+    private static let plurals = WordHash.keys(
+        """
+        presidents ministers senators sens reps representatives congressmen governors govs mayors \
+        ambassadors secretaries attorneys judges justices generals professors councillors councilors \
+        commissioners
+        """)
+}
