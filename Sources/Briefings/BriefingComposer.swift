@@ -258,6 +258,7 @@ extension BriefingComposer {
     /// `nil` where there are none, or a word is cut in two.
     /// - Parameter isWhole: the words are complete as they are, though not a sentence.
     private func statement(_ fragments: [Range<Int>], isWhole: Bool = false) -> Statement? {
+        let fragments = isWhole ? fragments : joined(fragments)
         guard let first = fragments.first, let last = fragments.last, !first.isEmpty,
             let block = text.block(at: first.lowerBound)
         else { return nil }
@@ -269,7 +270,24 @@ extension BriefingComposer {
             result.append(words)
         }
         if !isWhole, !endsSentence(last.upperBound) { result.append(" …") }
+        // A sentence of dots says nothing that could be proved.
+        guard !Wording.fragments(of: result.utf8).isEmpty else { return nil }
         return Statement(result, references: [Reference(block: block.number)])
+    }
+
+    /// The fragments, those as one between which something would be missed.
+    private func joined(_ fragments: [Range<Int>]) -> [Range<Int>] {
+        fragments.reduce(into: []) { joined, fragment in
+            if let last = joined.last, last.upperBound < fragment.lowerBound,
+                case let left = last.upperBound..<fragment.lowerBound,
+                TurningWords.first(
+                    in: left, of: text.utf8, [last.lowerBound..<fragment.upperBound]) != nil
+            {
+                joined[joined.count - 1] = last.lowerBound..<fragment.upperBound
+            } else {
+                joined.append(fragment)
+            }
+        }
     }
 
     /// Words of the text with their mentions, line breaks as spaces; `nil` where a word is cut in

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Language
 import Markdown
@@ -6,17 +7,22 @@ import Markdown
 extension Provenance {
     /// An error where a key point, an event or a quotation begins or ends within a sentence and no
     /// ellipsis stands there: “He took a bribe.” of “It is not true that he took a bribe.”
-    func cut(_ element: BriefingElement, _ statement: Statement, _ texts: [[UInt8]]) -> Diagnostic?
-    {
+    func cut(_ element: BriefingElement, _ statement: Statement) -> Diagnostic? {
+        let isQuotation: Bool
         switch element {
-        case .statement, .event, .quote: break
+        case .quote: isQuotation = true
+        case .statement, .event: isQuotation = false
         case .role, .text, .prose: return nil
         }
         let words = statement.text.utf8
         let fragments = Wording.fragments(of: words)
         guard let first = fragments.first, let last = fragments.last else { return nil }
-        let isOpen = first.startIndex > words.startIndex || stands(first, in: texts, isOpening)
-        let isClosed = last.endIndex < words.endIndex || stands(last, in: texts, isEnding)
+        let isOpen =
+            first.startIndex > words.startIndex
+            || stands(first, in: statement) { $0.isOpening($1, isQuotation: isQuotation) }
+        let isClosed =
+            last.endIndex < words.endIndex
+            || stands(last, in: statement) { $0.isEnding($1, isQuotation: isQuotation) }
         if isOpen, isClosed { return nil }
         let place = isOpen ? "ends" : "begins"
         return Diagnostic(
@@ -25,76 +31,164 @@ extension Provenance {
             help: "take the whole sentence, or write … where words are left out")
     }
 
-    /// The words of a block, cut into sentences where that is asked for.
-    private struct BlockText {
-        let utf8: [UInt8]
-        lazy var sentences: [Range<Int>] = SourceText(
-            utf8: utf8, blocks: [.init(kind: .paragraph, range: utf8.indices, number: 1)],
-            date: nil
-        ).sentences
-
-        init(_ utf8: [UInt8]) { self.utf8 = utf8 }
+    /// A warning where what an ellipsis leaves out of a sentence turns it round: “… the envoy … signed” of
+    /// “the envoy never signed”.
+    func turned(_ statement: Statement) -> Diagnostic? {
+        let numbers = statement.blocksInOrder
+        let fragments = Wording.fragments(of: statement.text.utf8)
+        guard fragments.count > 1 else { return nil }
+        let places = Wording.places(of: fragments, in: numbers.map { cited[$0].utf8 })
+        for (one, next) in zip(places, places.dropFirst()) where one.text == next.text {
+            let left = one.range.upperBound..<next.range.lowerBound
+            let block = cited[numbers[one.text]]
+            // Between two parts of what somebody says stand the article's words.
+            if block.holdsDoubleMark(left) { continue }
+            guard let word = TurningWords.first(in: left, of: block.utf8, block.sentences) else {
+                continue
+            }
+            return Diagnostic(
+                .warning, "briefing/turned", in: source, line: statement.line,
+                "what … leaves out has “\(word)” in it",
+                help:
+                    "keep it, or remove the reference: a line without one is shown as the editor’s")
+        }
+        return nil
     }
 
-    /// Whether words stand somewhere so.
+    /// Whether words stand so somewhere in the blocks that a line refers to.
     private func stands(
-        _ words: ArraySlice<UInt8>, in texts: [[UInt8]],
-        _ isSo: (inout BlockText, Range<Int>) -> Bool
+        _ words: ArraySlice<UInt8>, in statement: Statement,
+        _ isSo: (CitedBlock, Range<Int>) -> Bool
     ) -> Bool {
-        texts.contains { utf8 in
-            var text = BlockText(utf8)
+        statement.blocksInOrder.contains { number in
+            let block = cited[number]
             var start = 0
-            while let found = Wording.range(of: words, in: utf8, start..<utf8.count) {
-                if isSo(&text, found) { return true }
+            while let found = Wording.range(of: words, in: block.utf8, start..<block.utf8.count) {
+                if isSo(block, found) { return true }
                 start = found.lowerBound + 1
             }
             return false
         }
     }
+}
 
-    /// Whether a sentence, or what somebody says, begins with words.
-    private func isOpening(_ text: inout BlockText, _ words: Range<Int>) -> Bool {
-        looksOpening(text.utf8, words)
-            || text.sentences.contains { $0.lowerBound == words.lowerBound }
+/// The blocks that lines refer to, each looked at when it is asked for.
+final class CitedBlocks {
+    private let blocks: [TextBlock]
+    private var looked: [Int: CitedBlock] = [:]
+
+    init(_ blocks: [TextBlock]) { self.blocks = blocks }
+
+    /// - Parameter number: of the full text, from 1.
+    subscript(number: Int) -> CitedBlock {
+        if let block = looked[number] { return block }
+        let block = CitedBlock(blocks[number - 1].text.utf8)
+        looked[number] = block
+        return block
     }
+}
 
-    private func looksOpening(_ text: [UInt8], _ words: Range<Int>) -> Bool {
-        let before = scalars(text[..<words.lowerBound]).reversed().drop {
-            $0.properties.isWhitespace && $0 != "\n"
+/// A block of the full text and where its sentences and quotations begin and end.
+final class CitedBlock {
+    let utf8: [UInt8]
+    /// The byte ranges of its sentences, in order.
+    private(set) lazy var sentences = sentenceRanges(in: utf8, range: utf8.indices)
+
+    init(_ utf8: [UInt8]) { self.utf8 = utf8 }
+
+    /// Whether a sentence, or in a quotation what somebody says, begins with words.
+    func isOpening(_ words: Range<Int>, isQuotation: Bool) -> Bool {
+        if sentences.contains(where: { $0.lowerBound == words.lowerBound }) { return true }
+        let start = words.lowerBound
+        guard let last = scalar(before: start) else { return true }
+        // “We”, but no “States’ President”, where the mark is an apostrophe.
+        if Self.quotes.contains(last.scalar) {
+            return isQuotation && !isApostrophe(last, before: scalar(before: last.start))
         }
-        guard let last = before.first else { return true }
+        guard let mark = scalar(before: start, past: [" "]) else { return true }
         // "LIMA (Agency) - The port".
-        let isDash =
-            last == "-"
-            && before.dropFirst().first.map { " -".unicodeScalars.contains($0) } ?? false
-        return isDash || Self.quotes.contains(last)
-            || before.drop { Self.closing.contains($0) }.first.map(Self.ends.contains) ?? true
-    }
-
-    /// Whether a sentence, or what somebody says, ends with words.
-    private func isEnding(_ text: inout BlockText, _ words: Range<Int>) -> Bool {
-        looksEnding(text.utf8, words)
-            || text.sentences.contains { $0.upperBound == words.upperBound }
-    }
-
-    private func looksEnding(_ text: [UInt8], _ words: Range<Int>) -> Bool {
-        let inside = scalars(text[words]).reversed().drop { Self.closing.contains($0) }
-        if inside.first.map(Self.ends.contains) ?? true { return true }
-        guard
-            let next = scalars(text[words.upperBound...]).first(where: {
-                !$0.properties.isWhitespace || $0 == "\n"
-            })
-        else {
-            return true
+        if mark.scalar == "-" {
+            return scalar(before: mark.start).map { " -".unicodeScalars.contains($0.scalar) }
+                ?? true
         }
-        return Self.quotes.contains(next) || Self.ends.contains(next)
+        if Self.quotes.contains(mark.scalar), isQuotation { return true }
+        return scalar(before: start, past: Self.closing).map { Self.ends.contains($0.scalar) }
+            ?? true
     }
 
-    private func scalars(_ utf8: ArraySlice<UInt8>) -> [Unicode.Scalar] {
-        Array(String(decoding: utf8, as: UTF8.self).unicodeScalars)
+    /// Whether a sentence, or in a quotation what somebody says, ends with words.
+    func isEnding(_ words: Range<Int>, isQuotation: Bool) -> Bool {
+        let end = words.upperBound
+        if endsSentence(at: end) { return true }
+        let inside = scalar(before: end, past: Self.closing)
+        if inside.map({ Self.ends.contains($0.scalar) }) ?? true { return true }
+        guard let next = scalar(from: end, past: [" "]) else { return true }
+        if Self.quotes.contains(next.scalar) {
+            // "Putin" of "Putin’s aide" ends nothing.
+            return isQuotation
+                && (next.start > end || !isApostrophe(next, before: scalar(from: next.end)))
+        }
+        return next.scalar == "." ? endsSentence(at: next.end) : Self.ends.contains(next.scalar)
     }
 
+    /// Whether a sentence ends at an offset, or with the marks that close behind it.
+    private func endsSentence(at offset: Int) -> Bool {
+        guard let sentence = sentences.first(where: { offset <= $0.upperBound }) else {
+            return false
+        }
+        var end = offset
+        while end < sentence.upperBound, let next = scalar(from: end),
+            Self.closing.contains(next.scalar)
+        {
+            end = next.end
+        }
+        return end == sentence.upperBound
+    }
+
+    /// Whether a quotation begins or ends within a range.
+    func holdsDoubleMark(_ range: Range<Int>) -> Bool {
+        String(decoding: utf8[range], as: UTF8.self).unicodeScalars.contains {
+            Self.quotes.contains($0) && !Self.apostrophes.contains($0)
+        }
+    }
+
+    private typealias Place = (scalar: Unicode.Scalar, start: Int, end: Int)
+
+    private func isApostrophe(_ mark: Place, before other: Place?) -> Bool {
+        Self.apostrophes.contains(mark.scalar) && other?.scalar.properties.isAlphabetic ?? false
+    }
+
+    /// The last scalar before an offset, past those of a set.
+    private func scalar(before offset: Int, past: Set<Unicode.Scalar> = []) -> Place? {
+        var end = offset
+        while end > 0 {
+            var start = end - 1
+            while start > 0, utf8[start].continuesScalar { start -= 1 }
+            guard let place = scalar(from: start) else { return nil }
+            if !past.contains(place.scalar) { return place }
+            end = start
+        }
+        return nil
+    }
+
+    /// The first scalar from an offset on, past those of a set.
+    private func scalar(from offset: Int, past: Set<Unicode.Scalar> = []) -> Place? {
+        var start = offset
+        while start < utf8.count {
+            var end = start + 1
+            while end < utf8.count, utf8[end].continuesScalar { end += 1 }
+            guard
+                let scalar = String(decoding: utf8[start..<end], as: UTF8.self).unicodeScalars.first
+            else { return nil }
+            if !past.contains(scalar) { return (scalar, start, end) }
+            start = end
+        }
+        return nil
+    }
+
+    private static let apostrophes = Set("'‘’".unicodeScalars)
     private static let quotes = Set("\"'“”‘’«»„‟‹›".unicodeScalars)
     private static let closing = quotes.union(")]} ".unicodeScalars)
-    private static let ends = Set(".!?…:;—–_\n".unicodeScalars)
+    /// What a line may begin behind and end before but for a full stop, which may be of "Gov.".
+    private static let ends = Set("!?…:;—–_\n".unicodeScalars)
 }

@@ -11,6 +11,7 @@ package struct Provenance {
     let briefing: Briefing
     let source: SourceFile
     let blocks: [TextBlock]
+    let cited: CitedBlocks
     private let mentioned: MentionIndex
     private let names: (Slug) -> [String]
 
@@ -25,7 +26,7 @@ package struct Provenance {
     ) -> [Diagnostic] {
         let blocks = briefing.fullText
         let provenance = Provenance(
-            briefing: briefing, source: source, blocks: blocks,
+            briefing: briefing, source: source, blocks: blocks, cited: CitedBlocks(blocks),
             mentioned: MentionIndex(briefing.namesPeople ? blocks : []), names: names)
         let differences = (article.map(provenance.compare) ?? []) + provenance.strays()
         var faults = provenance.checkStatements() + provenance.checkProse()
@@ -134,7 +135,7 @@ package struct Provenance {
             .compactMap(\.self) + faults(of: element, statement, texts)
         if !faults.isEmpty { return faults }
         if case .quote = element, !isQuoted(statement) { return [unquoted(statement)] }
-        return [cut(element, statement, texts)].compactMap(\.self)
+        return [cut(element, statement) ?? turned(statement)].compactMap(\.self)
     }
 
     /// What a line of its kind says beside its words, and its blocks do not.
@@ -261,6 +262,7 @@ package struct Provenance {
         of statement: RichText, notIn texts: [[UInt8]]
     ) -> (words: String, known: String)? {
         let fragments = Wording.fragments(of: statement.utf8)
+        if fragments.isEmpty, !statement.utf8.isEmpty { return (statement.text, "") }
         let places = Wording.places(of: fragments, in: texts)
         guard places.count < fragments.count else { return nil }
         let lost = fragments[places.count]
@@ -275,23 +277,26 @@ package struct Provenance {
         )
     }
 
-    /// Whether the words of a quotation, or the first of them, stand between quotation marks in one
-    /// of its blocks; posts are somebody's words whole.
+    /// Whether all words of a quotation stand between quotation marks in its blocks; posts are
+    /// somebody's words whole.
     private func isQuoted(_ statement: Statement) -> Bool {
-        guard let words = Wording.fragments(of: statement.text.utf8).first else { return true }
-        return statement.references.contains { reference in
-            let text = blocks[reference.block - 1].text.utf8
-            if blocks[reference.block - 1].kind == .post { return true }
-            lazy var isLeftOpen = isLeftOpen(before: reference)
-            var marks = QuotationMarks(text)
-            var start = 0
-            while let found = Wording.range(of: words, in: text, start..<text.count) {
-                let isOpen = marks.isOpen(at: found.lowerBound) ?? isLeftOpen
-                if isOpen || QuotationMarks.begins(text[found.upperBound...]) { return true }
-                start = found.upperBound
-            }
-            return false
+        Wording.fragments(of: statement.text.utf8).allSatisfy { words in
+            statement.references.contains { isQuoted(words, in: $0) }
         }
+    }
+
+    private func isQuoted(_ words: ArraySlice<UInt8>, in reference: Reference) -> Bool {
+        let text = blocks[reference.block - 1].text.utf8
+        if blocks[reference.block - 1].kind == .post { return true }
+        lazy var isLeftOpen = isLeftOpen(before: reference)
+        var marks = QuotationMarks(text)
+        var start = 0
+        while let found = Wording.range(of: words, in: text, start..<text.count) {
+            let isOpen = marks.isOpen(at: found.lowerBound) ?? isLeftOpen
+            if isOpen || QuotationMarks.begins(text[found.upperBound...]) { return true }
+            start = found.upperBound
+        }
+        return false
     }
 
     /// Whether a quotation goes on from the blocks before one; from none that is far.

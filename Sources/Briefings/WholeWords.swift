@@ -6,7 +6,8 @@ package enum WholeWords {
     /// Whether a range of a text cuts no word and no number in two.
     package static func isWhole(_ range: Range<Int>, of text: [UInt8]) -> Bool {
         isBoundary(text, range.lowerBound) && isBoundary(text, range.upperBound)
-            && !isHyphenated(text, range.lowerBound)
+            && !isHyphenated(text, range.lowerBound) && !isSigned(text, range.lowerBound)
+            && !isOfTens(text, range.upperBound)
     }
 
     static func isBoundary(_ text: [UInt8], _ offset: Int) -> Bool {
@@ -16,8 +17,31 @@ package enum WholeWords {
     /// Whether a word runs on before an offset that a hyphen parts: "lethal" is not what
     /// "non-lethal" says.
     private static func isHyphenated(_ text: [UInt8], _ start: Int) -> Bool {
-        start > 1 && text[start - 1] == UInt8(ascii: "-") && endsLetter(text, start - 1)
-            && opensLetter(text, start)
+        guard opensLetter(text, start), let hyphen = length(of: hyphens, before: start, in: text)
+        else { return false }
+        return endsLetter(text, start - hyphen)
+    }
+
+    /// Whether a number loses its sign: "5" is not what "-5" says.
+    private static func isSigned(_ text: [UInt8], _ start: Int) -> Bool {
+        guard start < text.count, text[start].isASCIIDigit,
+            let sign = length(of: signs, before: start, in: text)
+        else { return false }
+        return start == sign || text[start - sign - 1].isASCIIWhitespace
+    }
+
+    /// Whether a number goes on: "twenty" is not what "twenty-five" says.
+    private static func isOfTens(_ text: [UInt8], _ end: Int) -> Bool {
+        guard hyphens.contains(where: text[end...].starts) else { return false }
+        let letters = text[..<end].reversed().prefix { $0.isASCIILetter }
+        return tens.contains(letters.reversed().map(\.asciiLowercased))
+    }
+
+    /// How long the mark is that stands right before an offset, in bytes; `nil` where none does.
+    private static func length(
+        of marks: [[UInt8]], before end: Int, in text: [UInt8]
+    ) -> Int? {
+        marks.first { text[..<end].suffix($0.count).elementsEqual($0) }?.count
     }
 
     /// Whether a word or a number runs on over an offset: "100|,000", "1.|5", "€5|bn".
@@ -32,7 +56,16 @@ package enum WholeWords {
             return offset > 1 && text[offset - 2].isASCIIDigit
         }
         return (isAfterDigit || endsLetter(text, offset))
-            && (after.isASCIIDigit || opensLetter(text, offset))
+            && (after.isASCIIDigit || opensLetter(text, offset)) || isSpaced(text, offset)
+    }
+
+    /// Whether a number goes on behind or before a space that parts nothing else: "1 000".
+    private static func isSpaced(_ text: [UInt8], _ offset: Int) -> Bool {
+        let behind = length(of: spaces, before: offset, in: text).map { offset - $0 }
+        let ahead = spaces.first { text[offset...].starts(with: $0) }.map { offset + $0.count }
+        guard let end = behind ?? (ahead == nil ? nil : offset) else { return false }
+        let digits = text[(ahead ?? offset)...].prefix(while: \.isASCIIDigit)
+        return end > 0 && text[end - 1].isASCIIDigit && digits.count == 3
     }
 
     /// What parts the digits of one number.
@@ -40,7 +73,17 @@ package enum WholeWords {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
     }
 
-    private static let negations = [Array("’t".utf8), Array("'t".utf8)]
+    private static let apostrophes = marks("’ ' ‘ ´ ʼ `")
+    private static let hyphens = marks("- \u{2010} \u{2011} \u{2013} \u{AD}")
+    private static let signs = marks("- \u{2212} \u{2013}")
+    /// No-break spaces, and the thin one.
+    private static let spaces = ["\u{A0}", "\u{202F}", "\u{2009}"].map { Array($0.utf8) }
+    private static let tens = Set(
+        marks("twenty thirty forty fifty sixty seventy eighty ninety"))
+
+    private static func marks(_ words: String) -> [[UInt8]] {
+        words.split(separator: " ").map { Array($0.utf8) }
+    }
 
     /// Whether the character before an offset is a letter of a script that parts its words.
     private static func endsLetter(_ text: [UInt8], _ offset: Int) -> Bool {
@@ -60,7 +103,11 @@ package enum WholeWords {
 
     /// Whether "n’t" is cut in two: an apostrophe and a "t" follow a letter.
     private static func isNegated(_ text: [UInt8], _ end: Int) -> Bool {
-        end > 0 && text[end - 1].isASCIILetter
-            && negations.contains { text[end...].starts(with: $0) }
+        guard end > 0, text[end - 1].isASCIILetter,
+            let mark = apostrophes.first(where: text[end...].starts)
+        else { return false }
+        let t = end + mark.count
+        return t < text.count && text[t].asciiLowercased == UInt8(ascii: "t")
+            && !(t + 1 < text.count && text[t + 1].isASCIILetter)
     }
 }

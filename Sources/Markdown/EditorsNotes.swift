@@ -33,9 +33,9 @@ package enum EditorsNotes {
             let body = try? FrontMatter.bodyStart(of: utf8)
         else { return [] }
         let text = Array(utf8[body.offset...])
-        guard let blocks = try? Document(parsing: text).blocks else { return [] }
-        func isSame(_ text: some Sequence<UInt8>) -> Bool {
-            (try? Document(parsing: Array(text)))?.blocks == blocks
+        let blocks = parseBlocks(text[...], firstLine: 1)
+        func isSame(_ text: ArraySlice<UInt8>) -> Bool {
+            parseBlocks(text, firstLine: 1) == blocks
         }
         let escape = [UInt8(ascii: "\\")]
         return starts(in: text).prefix(most).filter { start in
@@ -56,7 +56,7 @@ package enum EditorsNotes {
     // MARK: HTML comments
 
     private static func withoutComments(_ text: [UInt8], keeping blocks: [Block]) -> [UInt8] {
-        func isSame(_ text: [UInt8]) -> Bool { (try? Document(parsing: text))?.blocks == blocks }
+        func isSame(_ text: [UInt8]) -> Bool { parseBlocks(text[...], firstLine: 1) == blocks }
         let starts = starts(in: text)
         guard !starts.isEmpty else { return text }
         let emptied = replacingAll(in: text, by: empty)

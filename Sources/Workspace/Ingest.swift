@@ -52,6 +52,11 @@ package struct Ingest: Sendable {
         let wanted = Set(named.map(DiskPath.init))
         let articles = folder.files.filter { named.isEmpty || wanted.contains(DiskPath($0.path)) }
         guard !articles.isEmpty else { return report }
+        let strays = SiteFolder.written.filter(site.leadsOut)
+        guard strays.isEmpty else {
+            report.diagnostics += strays.map(Diagnostic.leadingOut)
+            return report
+        }
         let store = await EntityStore.load(from: site)
         report.store = store
         report.diagnostics += store.diagnostics

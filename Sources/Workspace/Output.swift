@@ -1,4 +1,6 @@
+import Briefings
 import Diagnostics
+import Glibc
 import Markdown
 import Site
 import Templates
@@ -76,12 +78,16 @@ struct Output: Sendable {
         }
     }
 
+    /// A briefing's own file, without what is for editors only.
     private func markdown(_ file: String) throws(FileError) -> [UInt8] {
         let utf8 = try FileSystem.read(source.path(file))
-        guard EditorsNotes.mayStand(in: utf8), let text = source.readText(file).source else {
-            return utf8
+        guard EditorsNotes.mayStand(in: utf8) else { return utf8 }
+        guard let text = ArticleDecoder.decode(SourceFile(path: file, utf8: utf8), as: "file").text
+        else {
+            // It was text when the site was read.
+            throw FileError(action: "cannot read", path: file, code: EILSEQ)
         }
-        return EditorsNotes.removed(from: text.utf8)
+        return EditorsNotes.removed(from: text)
     }
 }
 

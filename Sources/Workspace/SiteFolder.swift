@@ -60,6 +60,8 @@ package struct SiteFolder: Sendable {
     /// The digest of what was known of all entities when the last ingest ended.
     static let knownDigest = "content/.dossier/entities.sha256"
     static let configuration = "content/site.yaml"
+    /// The folders that an ingest writes into.
+    static let written = [briefings, entities, notes, bases, announcements]
 
     /// The path of a file of the site on this machine.
     func path(_ contentPath: String) -> String { "\(root)/\(contentPath)" }
@@ -71,6 +73,11 @@ package struct SiteFolder: Sendable {
         return ["", "content"].compactMap { FileSystem.realPath(path($0)) }.contains {
             DiskPath(file).relative(to: $0) != nil
         }
+    }
+
+    /// Whether a folder is a link to one that is none of the site's.
+    func leadsOut(_ folder: String) -> Bool {
+        FileSystem.isLink(path(folder)) && !holds(folder)
     }
 
     /// The content path of what a path leads to from the briefings' folder; `nil` when that is not in
@@ -135,6 +142,13 @@ extension SiteFolder {
 }
 
 extension Diagnostic {
+    /// A folder that would have files written out of the site.
+    static func leadingOut(_ folder: String) -> Diagnostic {
+        Diagnostic(
+            .error, "content/outside", file: folder, "the link leads out of the site",
+            help: "make it a folder of the site: `dossier ingest` would write where it leads")
+    }
+
     /// A file that is there but cannot be read.
     static func unreadable(_ path: String, _ error: FileError) -> Diagnostic {
         Diagnostic(

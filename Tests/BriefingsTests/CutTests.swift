@@ -4,12 +4,15 @@ import Testing
 @testable import Briefings
 
 @Suite struct CutTests {
-    private func faults(_ line: String, section: String = "Key points") -> [String] {
-        let text = """
-            LIMA (Agency) - The minister denied that Becker took a bribe. He left at noon.
+    private static let article = """
+        LIMA (Agency) - The minister denied that Becker took a bribe. He left at noon.
 
-            “I never took a bribe,” Becker said. “I was ill.”
-            """
+        “I never took a bribe,” Becker said. “I was ill.”
+        """
+
+    private func faults(
+        _ line: String, section: String = "Key points", of text: String = article
+    ) -> [String] {
         let file = """
             ---
             title: Bribes
@@ -45,6 +48,47 @@ import Testing
         #expect(faults("“I never took a bribe,” [¶2]", section: "Quotes") == [])
         #expect(faults("“… took a bribe,” [¶2]", section: "Quotes") == [])
         #expect(faults("“I was ill.” [¶2]", section: "Quotes") == [])
+    }
+
+    /// Lines of the article below and what is wrong with them.
+    @Test(arguments: [
+        ("[Tom Becker] took a bribe, she said. [¶1]", "cut"),
+        ("It is not true that Gov. [¶1]", "cut"), ("President Biden fell. [¶2]", "cut"),
+        ("Rebels attacked Vladimir Putin [¶2]", "cut"), ("Becker is a murderer [¶3]", "cut"),
+        ("Ana Ruiz called “Becker is a murderer” a rumour. [¶3]", nil),
+        ("The envoy … sign the treaty. [¶3]", "turned"), ("We … win, she wrote. [¶3]", "turned"),
+        ("It cost $5.3 … last year. [¶2]", "turned"), ("It cost $5.3 million … [¶2]", nil),
+        ("Nobody was hurt. … Twenty-five people fled. [¶2]", nil),
+        ("The envoy … the treaty. [¶3]", "turned"), ("… … … [¶1]", "not-in-source"),
+        ("The envoy did not … the treaty. [¶3]", nil),
+    ])
+    func whatIsLeftOutDoesNotTurnALineRound(_ line: String, _ fault: String?) {
+        let article = """
+            It is not true that Gov. Tom Becker took a bribe, she said.
+
+            Police denied that the United States’ President Biden fell. Rebels attacked Vladimir \
+            Putin’s aide. Nobody was hurt. It has not rained. Twenty-five people fled. It cost $5.3 \
+            million last year.
+
+            Ana Ruiz called “Becker is a murderer” a rumour. The envoy did not sign the treaty. We \
+            can’t win, she wrote.
+            """
+        let line = line.replacing("[Tom Becker]", with: "Tom Becker")
+        #expect(faults(line, of: article) == [fault].compactMap { $0.map { "briefing/" + $0 } })
+    }
+
+    @Test func everyPartOfAQuotationIsSaid() {
+        let article = "“I was ill,” Becker said of the minister. “I left.”"
+        #expect(
+            faults("“I was ill, … of the minister.” [¶1]", section: "Quotes", of: article)
+                .contains("quotation/no-marks"))
+        #expect(faults("“I was ill, … I left.” [¶1]", section: "Quotes", of: article) == [])
+        let denial = "“I did not pay the bank,” Becker said, not at all pleased. “I left.”"
+        #expect(
+            faults("“I did … pay the bank,” [¶1]", section: "Quotes", of: denial)
+                == ["briefing/turned"])
+        #expect(
+            faults("“I did not pay the bank, … I left.” [¶1]", section: "Quotes", of: denial) == [])
     }
 
     @Test func anOfficeMayBeAnyWords() {

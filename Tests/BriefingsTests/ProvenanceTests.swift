@@ -132,7 +132,10 @@ import Testing
     @Test(arguments: [
         ("can", "she cannot go"), ("could", "she couldn’t go"), ("20", "in 2021"),
         ("100", "100,000 men"), ("5 million", "1.5 million"), ("€5", "€5bn"), ("bn", "€5bn"),
-        ("lethal", "non-lethal"), ("Nguy", "Nguyễn"),
+        ("lethal", "non-lethal"), ("Nguy", "Nguyễn"), ("CAN", "WE CAN’T WIN"),
+        ("won", "she won´t pay"), ("Twenty", "Twenty-five men"), ("5", "to -5 degrees"),
+        ("lethal", "non\u{2011}lethal"), ("lawful", "un\u{AD}lawful"), ("000", "1\u{A0}000 men"),
+        ("1", "1\u{A0}000 men"),
     ])
     func aWordInsideAnotherIsNotFound(word: String, text: String) {
         #expect(
@@ -143,6 +146,7 @@ import Testing
     @Test(arguments: [
         ("Ida", "Ida’s"), ("20", "the 20."), ("the", "other, the"), ("桥", "一座桥在"),
         ("'tis so", "and 'tis so"), ("2014", "2014, 2016"), ("non", "non-lethal"),
+        ("21", "2020-21"), ("don", "a don’s tale"), ("5", "at 5\u{A0}pm"),
     ])
     func aWordBesideAMarkIsFound(word: String, text: String) {
         #expect(

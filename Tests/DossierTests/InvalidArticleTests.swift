@@ -107,6 +107,23 @@ import Testing
         #expect(run.ids.contains("article/outside"))
     }
 
+    @Test(
+        arguments: [
+            "content/briefings", "content/entities", "content/.dossier", "content/.dossier/base",
+        ])
+    func `Nothing is written where a link leads out of the site`(_ folder: String) throws {
+        let other = try TestSite(["a.md": "Somebody’s own."])
+        let site = try TestSite(["content/articles/a.txt": "The port opened on Friday."])
+        if folder.hasSuffix("/base") { try site.makeFolder("content/.dossier") }
+        try site.link(folder, to: other.path(""))
+        let run = try site.run("ingest")
+        #expect(run.status == 1)
+        #expect(run.ids == ["content/outside"])
+        #expect(run.errors.contains("\(folder): error: the link leads out of the site"))
+        #expect(try other.names() == ["a.md"])
+        #expect(try other.read("a.md") == "Somebody’s own.")
+    }
+
     @Test func `A pipe among the articles does not hang the program`() throws {
         let site = try TestSite()
         site.makePipe("content/articles/a.txt")

@@ -199,6 +199,8 @@ import Testing
             "Chief of the General Staff General"
         ),
         ("The Liberal Democrat leader Carl Brandt left.", "Liberal Democrat leader"),
+        ("Prime Minister Datuk Seri Carl Brandt left.", "Prime Minister"),
+        ("Health Minister Dato’ Sri Dr Carl Brandt left.", "Health Minister"),
     ])
     func anOfficeIsWhole(_ text: String, _ office: String?) {
         #expect(Read(text).roles("carl-brandt") == [office].compactMap(\.self))

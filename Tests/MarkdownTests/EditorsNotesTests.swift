@@ -24,6 +24,10 @@ struct EditorsNotesTests {
                 "---\ntitle: A\n---\nOne.\n"
             ),
             ("---\ntitle: \"A #1 plan\"\n---\nOne.\n", "---\ntitle: \"A #1 plan\"\n---\nOne.\n"),
+            (
+                "---\ntitle: A\n---\n---\n\nOne <!-- secret --> two.\n\n---\n",
+                "---\ntitle: A\n---\n---\n\nOne  two.\n\n---\n"
+            ),
         ])
     func removed(_ text: String, _ expected: String) throws {
         let bare = EditorsNotes.removed(from: Array(text.utf8))
@@ -40,6 +44,8 @@ struct EditorsNotesTests {
             ("<!-- ask\n\nOne. -->\n"), ("`<!-- code`\n"), ("```\n<!-- code\n```\n"),
             ("    <!-- code\n"), ("One \\<!-- shown.\n"),
             ("One <!-- a\nb --> two.\n"), ("One.\n"),
+            ("---\ntitle: A\n---\n---\nkey: v <!-- secret -->\n---\n"),
+            ("---\ntitle: A\n---\n---\nOne ^<!-- ask.\n\n---\n"),
         ])
     func unclosed(_ marked: String) {
         let text = marked.replacing("^", with: "")

@@ -10,7 +10,8 @@ struct FootnotesTests {
             "`[^b]` One.\n\n@[^a]: Lost.\n", "One.[^A]\n\n[^a]: Kept.\n",
             "Before it:\n\n[^a]: Kept.\n\nOne.[^a]\n",
             "One.[^a]\n\n[^a]: Kept.[^b]\n\n[^b]: Kept.\n",
-            "```\n[^a]: code\n```\n", "`[^a]:`\n", "One.\n", "[^",
+            "```\n[^a]: code\n```\n", "`[^a]:`\n", "One.\n",
+            "---\ntitle: A\n---\n---\nkey: v\n\n@[^a]: Lost.\n\n---\n", "[^",
         ])
     func unshown(_ marked: String) {
         let expected = marked.firstIndex(of: "@").map { marked[..<$0].utf8.count }

@@ -30,20 +30,34 @@ struct AddressedNames {
 
     /// The tokens of the name that a form of address leads to, and the end of what follows it.
     private func addressed(at form: Int) -> (name: Range<Int>, end: Int)? {
-        guard !isFree(of: [.honorific, .office], form), Self.forms.contains(tokens[form].key),
-            !tokens[form].flags.contains(.allCapitals)
-        else { return nil }
-        var start = form + 1
-        if start < tokens.count, tokens[start].isMark("."), tokens[start].isGlued { start += 1 }
+        guard let address = addressEnd(form) else { return nil }
+        var start = address
         // "Mr Justice Nicol"; "Lord Mayor" and "Mr Speaker" are no names.
         while start < tokens.count, isName(start), !isFree(of: [.office, .officePart], start) {
             start += 1
         }
         var end = start
-        while end < tokens.count, end - start < Self.longest, isName(end) { end += 1 }
+        while end < tokens.count, end - start < Self.longest, isName(end) {
+            let isPatronymic =
+                end + 2 < tokens.count && Self.patronymics.contains(tokens[end + 1].key)
+                && isName(end + 2)
+            end += isPatronymic ? 2 : 1
+        }
         let whole = end
         while end > start, Self.letters.contains(tokens[end - 1].key) { end -= 1 }
         return end > start && isFree(of: [.weekday, .month], start) ? (start..<end, whole) : nil
+    }
+
+    /// The end of "Mr.", "Prof", "Datuk Seri".
+    private func addressEnd(_ form: Int) -> Int? {
+        if let end = MalayTitle.end(from: form, in: tokens) { return end }
+        guard !isFree(of: [.honorific, .office], form), Self.forms.contains(tokens[form].key),
+            !tokens[form].flags.contains(.allCapitals)
+        else { return nil }
+        let period = form + 1
+        let isAbbreviated =
+            period < tokens.count && tokens[period].isMark(".") && tokens[period].isGlued
+        return isAbbreviated ? period + 1 : period
     }
 
     /// "Duke of Sussex", "Prince of Wales", and no "Prince of Wales Hospital".
@@ -70,6 +84,8 @@ struct AddressedNames {
         mr mrs ms sir lord lady dame dr prof professor baroness baron cllr coun clr \
         councillor
         """)
+    /// "Son of", "daughter of".
+    private static let patronymics = WordHash.keys("bin binti")
     /// What stands behind the names of some people.
     static let letters = WordHash.keys("kc qc sc mp msp mep obe mbe cbe kbe dbe phd md")
 }

@@ -61,6 +61,11 @@ struct NameFinder {
         var found: [Candidate] = []
         var at = sentence.lowerBound
         while at < sentence.upperBound {
+            if let name = MalayTitle.end(from: at, in: tokens), name < sentence.upperBound,
+                taggedAt[name] >= 0
+            {
+                at = name
+            }
             if var candidate = candidate(at: at, in: sentence) {
                 candidate.sentence = number
                 found.append(candidate)

@@ -73,13 +73,14 @@ struct NameKinds {
         }
     }
 
-    /// "Comrade Bo Lund", "Fr Bo Lund", whatever they were taken for: Bo Lund.
+    /// "Comrade Bo Lund", "Tan Sri Bo Lund", whatever they were taken for: Bo Lund.
     private func addressed(_ name: TaggedName) -> TaggedName {
-        let first = tokens[name.tokens.lowerBound]
-        guard name.tokens.count > 1, first.isCapital, Self.addresses.contains(first.key),
-            name.tokens.dropFirst().allSatisfy({ isPersonal($0) })
+        let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        let isAddress = tokens[start].isCapital && Self.addresses.contains(tokens[start].key)
+        let person = isAddress ? start + 1 : MalayTitle.end(from: start, in: tokens) ?? start
+        guard person > start, person < end, (person..<end).allSatisfy({ isPersonal($0) })
         else { return name }
-        return TaggedName(tokens: name.tokens.dropFirst(), kind: .person)
+        return TaggedName(tokens: person..<end, kind: .person)
     }
 
     /// "Declan Holm (61)": somebody of that age.

@@ -212,9 +212,9 @@ struct RoleFinder {
         return mention
     }
 
-    /// Where "Dr.", "the Rt Hon" and the like begin before a name, which are no offices.
+    /// Where "Dr.", "the Rt Hon", "Tan Sri" and the like begin before a name, which are no offices.
     func address(before name: Int, from first: Int) -> Int {
-        var start = name
+        var start = MalayTitle.start(before: name, from: first, in: tokens)
         while start > first {
             let token = tokens[start - 1]
             let isPeriod = token.isMark(".") && token.isGlued && start - 1 > first
