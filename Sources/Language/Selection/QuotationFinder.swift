@@ -33,7 +33,9 @@ struct QuotationFinder {
             }
             block = own
             let words = self.words(of: span)
-            guard !words.isEmpty, !isTitle(span, words), !isReference(span) else { continue }
+            guard !words.isEmpty, !isTitle(span, words), !isReference(span),
+                !speakers.isDisowned(span)
+            else { continue }
             let speaker = identified(speakers.speaker(of: span, previous: last), behind: found.last)
             guard speaker?.isSaid == true || !isScare(span, words) else { continue }
             found.append(Analysis.Quotation(range: reading.document.bytes(of: span.tokens)))

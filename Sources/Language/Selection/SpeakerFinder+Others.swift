@@ -1,14 +1,5 @@
 /// Quoted words that are not those of whom their sentence is about.
 extension SpeakerFinder {
-    /// "X denied saying “…”", "X denied calling Y “…”": words that nobody is known to have spoken.
-    func isDenied(_ span: QuotedText.Span, from first: Int) -> Bool {
-        let near = max(first, span.tokens.lowerBound - 6)..<span.tokens.lowerBound
-        guard let verb = near.last(where: { isWord($0, Self.deniable) }) else { return false }
-        // "never said that “…”", "did not say “…”"
-        return isWord(verb - 1, Self.denials) || isWord(verb - 1, Self.never)
-            || isWord(verb - 1, Self.having) && isWord(verb - 2, Self.denials)
-    }
-
     /// "to chants of “…”", "a banner that read “…”", "known as “…”", "guilty to “…”": nobody's speech.
     func isSlogan(_ span: QuotedText.Span, from first: Int) -> Bool {
         let start = span.tokens.lowerBound
@@ -63,9 +54,6 @@ extension SpeakerFinder {
         badge badges poster posters shirt shirts sticker stickers plaque
         """)
     static let sayings = WordHash.keys("saying said using writing written")
-    private static let deniable = sayings.union(
-        WordHash.keys(
-            "calling called call describing described branding branded telling told say says tell"))
 
     /// "Guilty of “…”", "charged with “…”": words of a law or of whoever applies it.
     func isCharge(_ span: QuotedText.Span) -> Bool {
@@ -99,9 +87,6 @@ extension SpeakerFinder {
         else { return nil }
         return remarked(before: span, from: first)
     }
-
-    private static let rejecting = WordHash.keys(
-        "rejected rejects rejecting denied denies denying dismissed dismisses disputed disputes")
 
     /// "For X, it is over: “…”": X.
     func viewed(before start: Int, from first: Int) -> Speaker? {
@@ -173,7 +158,7 @@ extension SpeakerFinder {
 
     /// Tokens from the noun to the words.
     private static let longestRemark = 40
-    private static let remarks = WordHash.keys(
+    static let remarks = WordHash.keys(
         """
         remark remarks comment comments words claim claims warning statement view phrase quip pledge \
         assertion argument promise call demand description assessment charge accusation allegation \
@@ -194,8 +179,4 @@ extension SpeakerFinder {
     /// What is done to somebody for a reason that is quoted.
     private static let deeds = WordHash.keys(
         "fired arrested jailed fined suspended charged convicted labelled sacked dismissed")
-
-    private static let having = WordHash.keys("having ever")
-    private static let never = WordHash.keys("never not didn't doesn't don't hasn't")
-    private static let denials = WordHash.keys("denied denies denying deny")
 }

@@ -31,7 +31,7 @@ struct SpeakerFinder {
     func speaker(of span: QuotedText.Span, previous: Speaker?) -> Speaker? {
         if span.continues, let previous, previous.isSaid { return previous }
         let first = sentenceStart(of: span.tokens.lowerBound)
-        if isDenied(span, from: first) || isSlogan(span, from: first) { return nil }
+        if isSlogan(span, from: first) { return nil }
         if isPassive(before: span, from: first) || isCharge(span) {
             return (agent(behind: span) ?? after(span)).map(said)
         }

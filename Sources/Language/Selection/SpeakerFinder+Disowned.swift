@@ -1,0 +1,83 @@
+/// Quoted words that their sentence says nobody spoke, or holds to be wrong.
+extension SpeakerFinder {
+    /// "X denied saying “…”", "X called “…” a rumour", "X condemned the “…” chants": to quote them as X's
+    /// would turn the sentence round.
+    func isDisowned(_ span: QuotedText.Span) -> Bool {
+        let first = sentenceStart(of: span.tokens.lowerBound)
+        return isDenied(span, from: first) || isRejected(span, from: first) || isUnsaid(span)
+    }
+
+    /// "X denied saying “…”", "X denied calling Y “…”", "falsely quoted as saying “…”".
+    private func isDenied(_ span: QuotedText.Span, from first: Int) -> Bool {
+        let near = max(first, span.tokens.lowerBound - 6)..<span.tokens.lowerBound
+        if near.contains(where: { isWord($0, Self.falsely) }) { return true }
+        guard let verb = near.last(where: { isWord($0, Self.deniable) }) else { return false }
+        // "never said that “…”", "did not say “…”"
+        return isWord(verb - 1, Self.denials) || isWord(verb - 1, Self.never)
+            || isWord(verb - 1, Self.having) && isWord(verb - 2, Self.denials)
+    }
+
+    /// "X called “…” a rumour", "dismissed “…” as fake", "rejected the claim that “…”", "mocked Y's
+    /// slogan “…”", "contrary to the headline “…”".
+    private func isRejected(_ span: QuotedText.Span, from first: Int) -> Bool {
+        let (start, end) = (span.tokens.lowerBound, span.tokens.upperBound)
+        if isWord(start - 1, Self.naming), end < tokens.count,
+            tokens[end].classes.contains(.article)
+        {
+            return true
+        }
+        if isWord(start - 1, Self.rejecting), isWord(end, Self.asWord) { return true }
+        let near = Range.before(start, from: first, count: Self.longestRejection)
+        guard let verb = near.last(where: { isWord($0, Self.rejecting) }),
+            !(verb + 1..<start).contains(where: { speaks($0) })
+        else { return near.contains { isWord($0, Self.contrary) } }
+        if isWord(end, Self.bearers) || isWord(end, Self.claims) {
+            return verb > start - 4
+        }
+        if isWord(start - 1, Self.bearers) || isWord(start - 1, Self.claims) { return true }
+        // Of "X's claim that “…”", X has spoken.
+        return near.contains { noun in
+            noun > verb && isWord(noun, Self.claims) && isWord(noun + 1, Self.that)
+                && !tokens[noun - 1].flags.contains(.possessive)
+        }
+    }
+
+    /// "“…,” X did not say", "“…,” a forged letter said".
+    private func isUnsaid(_ span: QuotedText.Span) -> Bool {
+        let start = span.tokens.upperBound
+        let reach = start..<min(start + Self.longestSubject, tokens.count)
+        guard let verb = reach.first(where: { speaks($0) || quoted.isQuoted[$0] }),
+            !quoted.isQuoted[verb], verb > start + 1
+        else { return false }
+        return isWord(verb - 1, Self.never)
+            || isWord(verb - 2, Self.never) && tokens[verb - 1].isWord
+            || (start..<verb).contains { isWord($0, Self.forged) }
+    }
+
+    static let rejecting = WordHash.keys(
+        """
+        rejected rejects rejecting denied denies denying dismissed dismisses dismissing disputed \
+        disputes condemned condemns condemning mocked mocks mocking ridiculed ridicules denounced \
+        denounces refuted refutes debunked repudiated
+        """)
+    private static let naming = WordHash.keys("called calls calling branded labelled labeled")
+    private static let claims = WordHash.keys(
+        """
+        claim claims allegation allegations suggestion suggestions accusation accusations rumour \
+        rumours rumor rumors notion idea headline headlines lie lies myth story
+        """)
+    private static let contrary = WordHash.keys("contrary")
+    private static let falsely = WordHash.keys("falsely wrongly misquoted")
+    private static let forged = WordHash.keys("forged fake faked fabricated doctored bogus hoax")
+    /// Tokens from the verb to the words.
+    private static let longestRejection = 10
+    private static let deniable = sayings.union(
+        WordHash.keys(
+            """
+            calling called call describing described branding branded telling told say says tell used \
+            uses use
+            """))
+    private static let having = WordHash.keys("having ever")
+    private static let never = WordHash.keys("never not didn't doesn't don't hasn't")
+    private static let denials = WordHash.keys("denied denies denying deny")
+}
