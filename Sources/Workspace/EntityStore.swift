@@ -13,9 +13,11 @@ struct EntityStore: Sendable {
     /// Entities whose files say what an ingest wrote.
     private var untouched: Set<Slug> = []
 
-    /// Those of which a person has said what never means them; most sites have none.
+    /// Those of which a person has said what never means them, in small letters; most sites have none.
     var excluding: [Slug: Set<String>] {
-        entities.filter { !$0.value.excluded.isEmpty }.mapValues { Set($0.excluded) }
+        entities.filter { !$0.value.excluded.isEmpty }.mapValues {
+            Set($0.excluded.map { $0.lowercased() })
+        }
     }
 
     /// Whether there is a file for an entity.

@@ -229,7 +229,7 @@ package struct SiteLoader: Sendable {
             let slug = mentioned.mention.slug
             guard let excluded = excluding[slug] else { return [] }
             return ([mentioned.surface] + mentioned.otherSurfaces)
-                .filter(excluded.contains)
+                .filter { excluded.contains($0.lowercased()) }
                 .map { name in
                     let start = source.utf8[...].firstOffset(of: Array("[\(name)]".utf8))
                     return Diagnostic(

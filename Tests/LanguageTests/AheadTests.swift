@@ -39,6 +39,11 @@ import Testing
         ("2025-10-03", "She has promised to answer on Monday.", "2025-10-06"),
         ("2025-04-23", "The bomb exploded on Bastille Day.", "2024-07-14"),
         ("2024-04-18", "They must finish by the end of the decade.", "2029~"),
+        ("2023-05-03", "He was released on bail until 7 June.", "2023-06-07"),
+        ("2023-05-03", "She was banned from driving until 30 September.", "2023-09-30"),
+        ("2023-05-03", "He had been banned until 3 March.", "2023-03-03"),
+        ("2016-07-19", "Officials said this weekend that it was shut.", "2016-07-16/2016-07-17"),
+        ("2016-07-19", "The club will play this weekend.", "2016-07-23/2016-07-24"),
     ])
     func aTimeLiesWhereItsClauseSays(_ date: String, _ text: String, _ expected: String) {
         #expect(dates(text, date) == [expected])

@@ -15,6 +15,16 @@ import Testing
             ])
     }
 
+    @Test(arguments: [
+        "Shares fell 5 per cent by 1030 GMT.", "Shares fell around 2000 GMT.",
+        "He left in the second half of the 2020-21 season.",
+        "She scored in the second half of the 2014 final.",
+        "It was the deadliest quake in the country since May 1998.",
+    ])
+    func whatIsNoDateOfAnythingMakesNoEvent(_ text: String) {
+        #expect(Read(text, date: "2023-11-14").events == [])
+    }
+
     /// On a Tuesday.
     @Test(arguments: [
         ("The plan to close the plant was rejected on Monday.", "2023-11-13"),

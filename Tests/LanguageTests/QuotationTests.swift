@@ -12,6 +12,40 @@ import Testing
         #expect(!read.slugs.contains("con"))
     }
 
+    @Test(arguments: [
+        "Ana Ruiz rejected the claim that “women cannot lead the police” on Friday.",
+        "Ana Ruiz dismissed “the bank is bankrupt and lying” as fake news.",
+        "Ana Ruiz called “the mayor is a murderer” a baseless rumour.",
+        "Ana Ruiz never used the words “all of this is fine” in her speech.",
+        "Ana Ruiz condemned the “kill them all tonight” chants.",
+        "Ana Ruiz mocked Bo Lind’s slogan “Lima first, Lima only,” as silly.",
+        "Contrary to the headline “Ruiz confesses to murder,” Ana Ruiz said nothing.",
+        "Ana Ruiz was falsely quoted as saying “I hate this whole city.”",
+        "“Bo Lind is a liar,” a forged email attributed to Ana Ruiz said.",
+        "“We did it again,” Ana Ruiz did not say.", "Ana Ruiz denied saying “the law is dead”.",
+        "Tom Hanley denied calling Ana Ruiz “a very late woman”.",
+        "Ana Ruiz never said that “old cars belong in the museum”.",
+    ])
+    func wordsThatTheirSentenceDisownsAreNoQuotation(_ text: String) {
+        #expect(Read(text).quotations == [])
+    }
+
+    @Test(arguments: [
+        "Ana Ruiz dismissed the report as “a bad and silly joke”.",
+        "Ana Ruiz condemned the “barbaric attack on children” and left.",
+        "Bo Lind rejected Ana Ruiz’s claim that the plan was “dead in the water”.",
+        "Ana Ruiz rejected the offer, saying “we have a better one”.",
+        "“It is ours,” Ana Ruiz told reporters. “It goes on.” Bo Lind did not say why.",
+        "“We will pay it,” said U.S. President Ana Ruiz.",
+        "“We will pay it,” said its chief executive, Dr Ana Ruiz.",
+        "“We will pay it,” said the base commander, Col. Ana Ruiz.",
+    ])
+    func wordsThatSomebodySpeaksAreTheirs(_ text: String) {
+        let read = Read(text)
+        #expect(Set(read.speakers) == ["ana-ruiz"])
+        #expect(!read.speakers.isEmpty)
+    }
+
     @Test(arguments: ["\u{200B}", "\u{FEFF}", "\u{1}"])
     func aBlockOfNothingThatIsSeenEndsAQuotation(_ invisible: String) {
         #expect(Read("He left.\n\n“Hello.\n\n\(invisible)\n").analysis.quotations.isEmpty)
@@ -166,7 +200,6 @@ import Testing
         ),
         ("Challenged by Ana Ruiz, the mayor said: “We are late.”", "“We are late.”=the mayor>-"),
         ("Tom Hanley was told by Ana Ruiz: “We are late.”", "“We are late.”=Ana Ruiz>ana-ruiz"),
-        ("Tom Hanley denied saying “we are very late now”.", "“we are very late now”=->-"),
     ])
     func whoIsOnlyNamedNearTheWordsDoesNotSpeak(_ text: String, _ wanted: String) {
         #expect(Read(text).quotations == [wanted])
@@ -265,7 +298,6 @@ import Testing
             "Tom Hanley was, in the words of Ana Ruiz, “a very late man”.",
             "“a very late man”=Ana Ruiz>ana-ruiz"
         ),
-        ("Tom Hanley denied calling Ana Ruiz “a very late woman”.", "“a very late woman”=->-"),
         ("Tom Hanley said a nurse had told him: “You are late.”", "“You are late.”=a nurse>-"),
         (
             "Ana Ruiz said her father, Tom Hanley, told her: “You are late.”",

@@ -199,6 +199,12 @@ import Testing
             "Chief of the General Staff General"
         ),
         ("The Liberal Democrat leader Carl Brandt left.", "Liberal Democrat leader"),
+        ("The club hopes to replace manager Carl Brandt.", "manager"),
+        ("In a statement read by his lawyer, Carl Brandt said so.", nil),
+        ("Through his spokesman, Carl Brandt denied it.", nil),
+        ("Her lawyer, Carl Brandt, said so.", "lawyer"),
+        ("It was Brig. Gen. Carl Brandt who left.", "Brig. Gen."),
+        ("It was Lt.-Gen. Carl Brandt who left.", "Lt.-Gen."),
         ("Prime Minister Datuk Seri Carl Brandt left.", "Prime Minister"),
         ("Health Minister Dato’ Sri Dr Carl Brandt left.", "Health Minister"),
     ])

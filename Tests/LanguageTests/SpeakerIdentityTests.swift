@@ -99,7 +99,6 @@ import Testing
             "ana-ruiz"
         ),
         ("Ana Ruiz asked on X: “When will it stop?” Carl Brandt called it late.", "ana-ruiz"),
-        ("Ana Ruiz never said that “old cars belong in the museum”.", nil),
         (
             "Judge Carl Brandt spoke after Tom Hanley, 71, asked for mercy. “I have lost it all,” he said.",
             nil

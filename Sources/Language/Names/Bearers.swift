@@ -14,6 +14,8 @@ struct Bearers<Target: Hashable> {
 
     /// How well the surname alone fits somebody.
     enum Rank: Comparable {
+        /// It is the second half of theirs: "Cole" of Ana Ashdown-Cole.
+        case half
         /// Nothing but kinship brings them in, "her father, X": the surname alone is another's.
         case aside
         /// It is the first one of two.
@@ -37,7 +39,7 @@ struct Bearers<Target: Hashable> {
             people[known].office = people[known].office ?? office
         } else {
             if people.count == Self.most { people.removeLast() }
-            let rank = people.isEmpty ? max(rank, .middle) : rank
+            let rank = people.isEmpty && rank == .aside ? .middle : rank
             people.append(
                 Bearer(
                     target: target, gender: gender, office: office, rank: rank,

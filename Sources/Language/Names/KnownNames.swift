@@ -44,7 +44,7 @@ struct KnownNames: Sendable {
 
     /// Whether a surface is one that people said never means the entity.
     func excludes(_ surface: String, entity: Int) -> Bool {
-        entities[entity].excluded.contains(surface)
+        entities[entity].excluded.contains { $0.lowercased() == surface.lowercased() }
     }
 
     /// The people who have a surname.

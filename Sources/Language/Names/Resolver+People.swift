@@ -61,7 +61,11 @@ extension Resolver {
 
     /// - Returns: the first of somebody's two surnames.
     mutating func noteSurnames(_ words: [UInt64], _ target: Target) -> UInt64? {
-        let core = words.filter { !Lexicon.shared.classes(of: $0).contains(.particle) }
+        // "Harold J. Klein" has one surname.
+        let core = words.filter {
+            !Lexicon.shared.classes(of: $0).contains(.particle)
+                && !ArticleNames.letters.contains($0)
+        }
         guard core.count == 3, !Lexicon.shared.classes(of: core[1]).contains(.firstName) else {
             if let last = words.last { plainSurnames.insert(last) }
             return nil
@@ -97,6 +101,13 @@ extension Resolver {
     func isGivenName(_ candidate: Candidate) -> Bool {
         candidate.count == 1
             && givenNames.contains(document.tokens[candidate.tokens.lowerBound].key)
+    }
+
+    /// "Thank you, John": nobody of that surname whom only other articles name.
+    func isBareFirstName(_ candidate: Candidate) -> Bool {
+        let word = document.tokens[candidate.tokens.lowerBound]
+        return candidate.count == 1 && word.classes.contains(.firstName)
+            && candidate.address(in: document) == nil && candidate.office(in: document) == nil
     }
 
     /// The words behind "Pope", "King" and the like.

@@ -146,10 +146,12 @@ struct Resolver {
         case .known(let number) where candidate.form == .short:
             options = [
                 person(words, candidate),
-                isGivenName(candidate) ? nil : (.known(number), .short),
+                isGivenName(candidate) || isBareFirstName(candidate)
+                    ? nil : (.known(number), .short),
             ]
         case .known(let number):
             options = [
+                isOfAnother(words, number) ? person(words, candidate) : nil,
                 known.isPlain[number] ? bearer(words, number, candidate) : nil,
                 known.isPlain[number] ? named(words) : nil,
                 (.known(number), candidate.form), person(words, candidate),
@@ -170,6 +172,15 @@ struct Resolver {
             note(target, words, candidate)
             mention(target, form, candidate)
         }
+    }
+
+    /// "Becker", an alias of Anna, where the article names Tom Becker in full and Anna nowhere.
+    private func isOfAnother(_ words: [UInt64], _ number: Int) -> Bool {
+        guard words.count == 1, known.entities[number].kind == .person,
+            NameLists.words(of: known.entities[number].name).count > 1
+        else { return false }
+        return article.surnames[words[0]] != nil
+            && knownBearers[words[0]]?.contains(number) != true
     }
 
     /// No mention lies in another, or goes beyond its block.
@@ -278,7 +289,7 @@ struct Resolver {
         let isPart =
             candidate.count > 2 && document.tokens[candidate.tokens.upperBound - 2].isMark("-")
         bearers[last, default: Bearers<Target>()].note(
-            target, gender, office: office, rank: isAside ? .aside : isPart ? .middle : .plain,
+            target, gender, office: office, rank: isPart ? .half : isAside ? .aside : .plain,
             in: candidate.sentence)
         if let middle = noteSurnames(words, target), !isAside {
             bearers[middle, default: Bearers<Target>()].note(

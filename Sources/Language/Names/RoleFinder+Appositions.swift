@@ -256,7 +256,8 @@ extension RoleFinder {
     private static let ranks = WordHash.keys(
         """
         general gen lieutenant lt colonel col major maj brigadier brig admiral adm captain capt \
-        sergeant sgt inspector superintendent commander marshal
+        sergeant sgt inspector superintendent commander marshal vice senator engineer sir prof \
+        professor judge justice archbishop bishop sheikh
         """)
 
     /// "While it parts from its leader, X embraced him": the comma ends a clause that opens the sentence.
@@ -267,6 +268,21 @@ extension RoleFinder {
         return !tokens[end].flags.contains(.punctuation)
     }
 
+    /// "In a statement read by his lawyer, X said": X is whose lawyer it is.
+    func isOfSubject(_ name: Int, from first: Int) -> Bool {
+        guard Self.openings.contains(tokens[first].key), let mention = mentionAt[name],
+            case let end = reading.names.tokens[mention].upperBound, end < tokens.count,
+            !tokens[end].flags.contains(.punctuation)
+        else { return false }
+        var office = name - 2
+        while office > first, !tokens[office].classes.isDisjoint(with: [.office, .officePart]) {
+            office -= 1
+        }
+        return tokens[office].isWord && Self.subjects.contains(tokens[office].key)
+    }
+
+    private static let openings = WordHash.keys("in through with by via at for on from")
+    private static let subjects = WordHash.keys("his her their")
     private static let clauseOpenings = WordHash.keys(
         "while as although though when after before if since because whereas despite")
 

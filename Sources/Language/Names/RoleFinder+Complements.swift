@@ -27,6 +27,10 @@ extension RoleFinder {
             } else if start == name, isBody(index) {
                 start = index
                 body = true
+            } else if start < name, tokens[index].classes.contains(.officePart),
+                isBody(start), !tokens[index].isCapital
+            {
+                start = index
             } else if isOfComplement(index)
                 || start < name && (isJoint(index) || isSubject(index))
             {
@@ -41,11 +45,19 @@ extension RoleFinder {
     /// Who is of a town that no list may have.
     private static let sees = WordHash.keys("bishop archbishop mayor emir sultan oba duke duchess")
 
-    /// "the company": a body that is not named again.
+    /// "the company", "the French armed forces": a body that is not named again.
     func isBody(_ index: Int) -> Bool {
-        tokens[index].isWord && !tokens[index].isCapital
-            && tokens[index].classes.contains(.organizationHead)
-            && tokens[index - 1].classes.contains(.article)
+        guard tokens[index].isWord, !tokens[index].isCapital,
+            tokens[index].classes.contains(.organizationHead)
+        else { return false }
+        var before = index - 1
+        while before > 0, tokens[before].classes.contains(.officePart), !tokens[before].isCapital {
+            before -= 1
+        }
+        if before < index - 1, let mention = mentionAt[before], isAdjective(mention) {
+            before = reading.names.tokens[mention].lowerBound - 1
+        }
+        return before >= 0 && tokens[before].classes.contains(.article)
     }
 
     func isAdjective(_ mention: Int) -> Bool {

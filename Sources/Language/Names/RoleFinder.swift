@@ -68,6 +68,7 @@ struct RoleFinder {
             name >= first + 2 && tokens[name - 1].isMark(",") && !isOfAgent(name - 2, from: first)
             && !isMeans(name - 2, from: first)
             && !isClause(name, from: first) && !isOfKin(name - 1, from: first)
+            && !isOfSubject(name, from: first)
             && mentionAt[name - 2].map(reading.isPerson) != true
             && (tokens[name - 2].classes.contains(.office)
                 || remit(before: name - 1, from: first) != nil
@@ -124,9 +125,10 @@ struct RoleFinder {
             let index = start - 1
             let token = tokens[index]
             if token.isMark("."), index > first, tokens[index - 1].classes.contains(.office),
-                !hasOffice || token.isGlued && tokens[start].isCapital
+                !hasOffice
+                    || token.isGlued && (tokens[start].isCapital || tokens[start].isMark("-"))
             {
-                // "Adm.", "Lt. Gen."
+                // "Adm.", "Lt. Gen.", "Lt.-Gen."
                 start = index
             } else if token.isMark("-"), token.isGlued || tokens[start].isGlued {
                 start = index
@@ -317,11 +319,13 @@ struct RoleFinder {
             ])
     }
 
-    /// "Blaming President X", at a sentence's start.
+    /// "Blaming President X", at a sentence's start, "to replace manager X".
     private static let deeds = WordHash.keys(
         """
         blaming asking accusing urging praising thanking criticising criticizing meeting telling \
-        joining replacing citing calling quoting attacking succeeding backing
+        joining replacing citing calling quoting attacking succeeding backing replace arrest impeach \
+        sack appoint elect hire oust sue meet join succeed defeat beat tell ask urge suspend loan \
+        question face accuse detain jail nominate praise thank blame welcome invite back remove
         """)
 
     /// What an office may begin behind: "accuse minister" is none.

@@ -62,7 +62,9 @@ extension EventDates {
         // "their first final since", "the first time it fell since"; but "first built by monks, it has
         // been closed since".
         let near = max(first, since - 10)..<since
-        if let ranked = near.last(where: { Self.firsts.contains(tokens[$0].key) }),
+        if let ranked = near.last(where: {
+            Self.firsts.contains(tokens[$0].key) || isSuperlative(tokens[$0])
+        }),
             Self.times.contains(tokens[ranked + 1].key)
                 || !(ranked + 1..<since).contains(where: reading.document.isVerb)
         {

@@ -45,12 +45,14 @@ extension SpeakerFinder {
     /// "“…,” X did not say", "“…,” a forged letter said".
     private func isUnsaid(_ span: QuotedText.Span) -> Bool {
         let start = span.tokens.upperBound
-        let reach = start..<min(start + Self.longestSubject, tokens.count)
+        let reach = start..<max(start, min(start + Self.longestSubject, limit(behind: span)))
         guard let verb = reach.first(where: { speaks($0) || quoted.isQuoted[$0] }),
             !quoted.isQuoted[verb], verb > start + 1
         else { return false }
-        return isWord(verb - 1, Self.never)
+        let isNever =
+            isWord(verb - 1, Self.never)
             || isWord(verb - 2, Self.never) && tokens[verb - 1].isWord
+        return isNever && isWord(verb, Self.says)
             || (start..<verb).contains { isWord($0, Self.forged) }
     }
 
@@ -68,6 +70,7 @@ extension SpeakerFinder {
         """)
     private static let contrary = WordHash.keys("contrary")
     private static let falsely = WordHash.keys("falsely wrongly misquoted")
+    private static let says = WordHash.keys("say said says tell told write wrote")
     private static let forged = WordHash.keys("forged fake faked fabricated doctored bogus hoax")
     /// Tokens from the verb to the words.
     private static let longestRejection = 10

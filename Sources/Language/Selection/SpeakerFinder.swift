@@ -182,7 +182,7 @@ struct SpeakerFinder {
 
     /// Past the words that can name who speaks behind a span: the sentence's end, or the next
     /// one's where the words end in "!" or "?".
-    private func limit(behind span: QuotedText.Span) -> Int {
+    func limit(behind span: QuotedText.Span) -> Int {
         let sentences = reading.document.sentences
         let sentence = sentences[span.sentence]
         let next = span.sentence + 1
@@ -225,7 +225,12 @@ struct SpeakerFinder {
         while end < limit, end - verb < 14, !isStop(end) { end += 1 }
         guard end > verb + 1 else { return nil }
         if let name = named(behind: end, verb + 1..<end) { return name }
-        if tokens[verb + 1].classes.contains(.pronoun) { return nil }
+        // "U.S." is no "us".
+        if tokens[verb + 1].classes.contains(.pronoun),
+            reading.mentions(in: verb + 1..<verb + 2).isEmpty
+        {
+            return nil
+        }
         let words = verb + 1..<end
         // "…," read a banner that X carried.
         if words.contains(where: { isWord($0, Self.bearers) }) { return nil }
@@ -239,17 +244,28 @@ struct SpeakerFinder {
         return first(in: words.lowerBound..<head) ?? phrase(words.lowerBound..<limit)
     }
 
-    /// "said the bank's chief strategist, X": the person behind the comma, where the words before
+    /// "said the bank's chief strategist, Dr X": the person behind the comma, where the words before
     /// it name none and X does nothing else.
     private func named(behind comma: Int, _ office: Range<Int>) -> Speaker? {
-        let people = reading.mentions(in: comma + 1..<comma + 2).filter(reading.isPerson)
-        guard isMark(comma, ","), let person = people.first, !isWord(office.lowerBound, Self.marks),
+        guard isMark(comma, ",") else { return nil }
+        var name = comma + 1
+        while name < tokens.count, isTitle(name) { name += 1 }
+        let people = reading.mentions(in: name..<name + 1).filter(reading.isPerson)
+        guard let person = people.first, !isWord(office.lowerBound, Self.marks),
             !reading.mentions(in: office).contains(where: { reading.isPerson($0) && !isOwner($0) }),
             !tokens[office.lowerBound].isCapital || isOffice(office)
                 || reading.mentions(in: office).first.map(isOwner) == true
         else { return nil }
         let end = reading.names.tokens[person].upperBound
         return end < tokens.count && reading.document.isVerb(end) ? nil : speaker(person)
+    }
+
+    /// "Dr", "Col.", "Prof" before a name.
+    private func isTitle(_ index: Int) -> Bool {
+        let isPeriod = tokens[index].isMark(".") && tokens[index].isGlued
+        let word = isPeriod ? index - 1 : index
+        return tokens[word].isCapital && reading.mentions(in: word..<word + 1).isEmpty
+            && !tokens[word].classes.isDisjoint(with: [.honorific, .office])
     }
 
     private func isOffice(_ words: Range<Int>) -> Bool {

@@ -5,11 +5,27 @@ extension TimeTagger {
     func quarter(_ words: Range<Int>) -> TimeMatch? {
         var match = calendarQuarter(words)
         // A firm's own year has other quarters: things are counted from them, and nothing is dated.
-        if has(Self.fiscal, in: words) || isWord(words.upperBound, Self.endings) {
+        if has(Self.fiscal, in: words) || isWord(words.upperBound, Self.endings)
+            || isOfThing(words)
+        {
             match?.dating = .nothing
         }
         return match
     }
+
+    /// "The second half of the 2020-21 season", "the second half of the 2014 final": no half of a year.
+    private func isOfThing(_ words: Range<Int>) -> Bool {
+        guard year(in: words) != nil else { return false }
+        var next = words.upperBound
+        if isMark(next, "-") || isMark(next, "/") || isMark(next, "\u{2013}") {
+            return digits(next + 1) != nil
+        }
+        if tokens.indices.contains(next), tokens[next].isCapital { next += 1 }
+        return isWord(next, Self.things)
+    }
+
+    private static let things = WordHash.keys(
+        "season campaign final match game tournament financial tax academic school cup")
 
     private static let fiscal = WordHash.keys("fiscal")
     private static let endings = WordHash.keys("ended ending")

@@ -74,7 +74,8 @@ extension TimeTagger {
             && isFuture(before: words.lowerBound)
         let point: TimePoint? =
             switch now {
-            case .weekend(let day): .weekend(day.adding(days: 7 * offset))
+            case .weekend(let day):
+                .weekend(day.adding(days: 7 * (isWeekendOver(words, offset) ? -1 : offset)))
             case .decade(let decade): .decade(decade + offset)
             case .century(let century): .century(century + offset)
             default: now.adding(isOver ? 1 : offset, unit)
@@ -86,6 +87,14 @@ extension TimeTagger {
             match?.edtf = span
         }
         return match
+    }
+
+    /// "Officials said this weekend", on a Monday or Tuesday: the one that is over.
+    private func isWeekendOver(_ words: Range<Int>, _ offset: Int) -> Bool {
+        guard offset == 0, let date = anchor.date, date.weekday.rawValue <= 2,
+            !isFuture(before: words.lowerBound)
+        else { return false }
+        return isPast(before: words) || hasClass(words.lowerBound - 1, .speech)
     }
 
     private static let unknown: [TimeUnit: String] = [

@@ -64,6 +64,24 @@ extension TimeTagger {
         return (verb - 2..<verb).contains { isWord($0, Self.having) }
     }
 
+    /// "released on bail until 7 June", "banned until Monday": what is laid down lasts until a day to come.
+    func isBound(until index: Int) -> Bool {
+        guard isWord(index - 1, Self.untils) else { return false }
+        let near = Range.before(index - 1, from: range.lowerBound, count: 10)
+        let clause = near.reversed().prefix { !isClauseEnd($0) }
+        guard let verb = clause.first(where: document.isVerb), isWord(verb, Self.binding) else {
+            return false
+        }
+        return !isWord(verb - 1, Self.been)
+    }
+
+    private static let untils = WordHash.keys("until till")
+    private static let been = WordHash.keys("been")
+    private static let binding = WordHash.keys(
+        """
+        released freed bailed banned barred jailed imprisoned detained loaned suspended remanded \
+        extended postponed adjourned delayed disqualified excluded
+        """)
     private static let having = WordHash.keys("has have")
     private static let inviting = WordHash.keys(
         "invited summoned promised vowed pledged agreed offered asked ordered urged convened called"

@@ -97,7 +97,7 @@ enum WordLists {
         expert specialist consultant coordinator delegate doctor lecturer barrister solicitor \
         magistrate coroner headteacher farmer painter sculptor crystallographer mathematician philosopher \
         senators sens reps governors govs mayors attorneys judges justices councillors councilors \
-        hydrologist geneticist paleontologist palaeontologist glaciologist ethnographer demographer \
+        brig hydrologist geneticist paleontologist palaeontologist glaciologist ethnographer demographer \
         geographer biochemist statistician entomologist ornithologist radiologist dermatologist \
         pharmacist fisherman fisherwoman shopkeeper bricklayer plumber electrician welder trucker \
         publicist hairdresser agronomist ethnologist pollster cryptographer \
