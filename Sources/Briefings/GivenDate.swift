@@ -36,7 +36,8 @@ package struct GivenDate: Sendable, Equatable {
             if isGiven(before.basis) { return .given(GivenDate(day: nil)) }
         }
         // A basis in the article's words is told from the date by the briefing's own check.
-        guard let line = now.line, now.basis == before.basis, !(now.basis?.contains("“") ?? false)
+        guard let line = now.line, now.basis == nil || now.basis == before.basis,
+            !(now.basis?.contains("“") ?? false)
         else { return nil }
         return .uncounted(line: line)
     }

@@ -1,3 +1,4 @@
+import Language
 import Markdown
 
 /// Where the blocks of a text mention each entity: looked up once for every line of a briefing that
@@ -13,21 +14,35 @@ struct MentionIndex {
     private let places: [Slug: [Place]]
     /// Block by block, in the order of the text.
     private let mentions: [[(slug: Slug, range: Range<Int>)]]
+    /// The people among them.
+    private let people: Set<Slug>
 
     init(_ blocks: [TextBlock]) {
         self.blocks = blocks
         var places: [Slug: [Place]] = [:]
         var mentions: [[(slug: Slug, range: Range<Int>)]] = []
+        var people: Set<Slug> = []
         for (block, text) in blocks.enumerated() {
             mentions.append([])
             for span in text.text.spans {
-                guard let slug = Mention(span.kind)?.slug else { continue }
+                guard let mention = Mention(span.kind) else { continue }
+                let slug = mention.slug
+                if mention.kind == .person { people.insert(slug) }
                 places[slug, default: []].append(Place(block: block, range: span.range))
                 mentions[block].append((slug, span.range))
             }
         }
         self.places = places
         self.mentions = mentions
+        self.people = people
+    }
+
+    /// The people whom a stretch of a block mentions, in order.
+    /// - Parameter block: its number, from 1.
+    func people(in range: Range<Int>, ofBlock block: Int) -> [Slug] {
+        guard mentions.indices.contains(block - 1) else { return [] }
+        return mentions[block - 1].filter { range.contains($0.range.lowerBound) }.map(\.slug)
+            .filter(people.contains)
     }
 
     /// Whether one of some blocks mentions an entity.

@@ -7,13 +7,48 @@ import Markdown
 extension Provenance {
     /// "2021-12-08" for "on Dec. 7": the words and the date do not go together.
     func otherDate(_ entry: TimelineEntry) -> Diagnostic? {
-        guard let words = entry.words, entry.anchor == nil else { return nil }
-        let isFar = briefing.metadata.date.map { entry.date.isOutOfReach(of: words, from: $0) }
+        guard let words = entry.words else { return nil }
+        // What another date is counted from may be far.
+        let isFar =
+            entry.anchor != nil
+            ? false : briefing.metadata.date.map { entry.date.isOutOfReach(of: words, from: $0) }
         guard entry.date.disagrees(with: words) || isFar == true else { return nil }
         return Diagnostic(
             .warning, "briefing/other-date", in: source, line: entry.statement.line,
             "“\(words)” is dated \(entry.date)",
             help: "correct the date, or remove the quoted words if they are not what it rests on")
+    }
+
+    /// Words that an event is said to be dated by, and that say no time, or not that of its sentence.
+    func strayWords(_ entry: TimelineEntry) -> Diagnostic? {
+        guard let words = entry.words, !entry.statement.references.isEmpty,
+            entry.statement.references.allSatisfy({ $0.block <= blocks.count })
+        else { return nil }
+        let isTime = saysTime(words)
+        if isTime, isInSentence(words, of: entry.statement) { return nil }
+        return Diagnostic(
+            .warning, "briefing/stray-date", in: source, line: entry.statement.line,
+            isTime
+                ? "“\(words)” stands in another sentence than the line"
+                : "“\(words)” says no time",
+            help: "quote the words of the sentence that date it, or remove the quoted words")
+    }
+
+    /// Whether words stand in a sentence that the line is from.
+    private func isInSentence(_ words: String, of statement: Statement) -> Bool {
+        let sought = Array(words.utf8)
+        let numbers = statement.blocksInOrder
+        // A post has its day below its words.
+        if numbers.contains(where: { blocks[$0 - 1].kind == .post }) { return true }
+        let places = Wording.places(
+            of: Wording.fragments(of: statement.text.utf8), in: numbers.map { cited[$0].utf8 })
+        return places.contains { place in
+            let block = cited[numbers[place.text]]
+            return block.sentences.contains { sentence in
+                sentence.overlaps(place.range)
+                    && Wording.range(of: sought[...], in: block.utf8, sentence) != nil
+            }
+        }
     }
 
     /// A date that was corrected, and not what it is said to rest on: what was counted from the old

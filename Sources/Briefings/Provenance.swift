@@ -12,7 +12,7 @@ package struct Provenance {
     let source: SourceFile
     let blocks: [TextBlock]
     let cited: CitedBlocks
-    private let mentioned: MentionIndex
+    let mentioned: MentionIndex
     private let names: (Slug) -> [String]
 
     /// Everything in which a briefing breaks the laws.
@@ -49,8 +49,10 @@ package struct Provenance {
                 case .prose(let block):
                     if let fault = unproved(block) { diagnostics.append(fault) }
                 case .event(let entry):
-                    diagnostics += check(element) + checkAnchor(entry)
-                    if let doubt = otherDate(entry) ?? doubtfulYear(entry) {
+                    let faults = check(element) + checkAnchor(entry)
+                    diagnostics += faults
+                    let doubt = otherDate(entry) ?? doubtfulYear(entry)
+                    if let doubt = doubt ?? (faults.isEmpty ? strayWords(entry) : nil) {
                         diagnostics.append(doubt)
                     }
                 // That its date is none has been said, and keeps the words from being proved.
@@ -135,6 +137,7 @@ package struct Provenance {
             .compactMap(\.self) + faults(of: element, statement, texts)
         if !faults.isEmpty { return faults }
         if case .quote = element, !isQuoted(statement) { return [unquoted(statement)] }
+        if case .role(let entry) = element { return [otherHolder(entry)].compactMap(\.self) }
         return [cut(element, statement) ?? turned(statement)].compactMap(\.self)
     }
 

@@ -20,6 +20,17 @@ struct EntityStore: Sendable {
         }
     }
 
+    /// Whose each name of several words is; without those that two have.
+    var owners: [String: Slug] {
+        var owners: [String: Slug?] = [:]
+        for entity in entities.values where entity.mergedInto == nil {
+            for name in [entity.name] + entity.aliases where name.contains(" ") {
+                owners[name] = owners[name] == nil ? entity.slug : .some(nil)
+            }
+        }
+        return owners.compactMapValues { $0 }
+    }
+
     /// Whether there is a file for an entity.
     func contains(_ slug: Slug) -> Bool {
         entities.index(forKey: slug) != nil || unread.contains(slug)

@@ -28,10 +28,10 @@ package struct SiteLoader: Sendable {
         diagnostics += files.diagnostics
         let (own, aboutOwn) = OwnContentLoader(folder: folder).load()
         let links = LinkCheck(store, briefings: files.files, own: own)
-        let excluding = store.excluding
+        let names = Names(excluding: store.excluding, owners: store.owners)
         diagnostics += aboutOwn + links.check(own, in: folder)
         let read = await parallelMap(files.files.count, as: "reading briefings") {
-            loader.page(files.files[$0], store, links, excluding)
+            loader.page(files.files[$0], store, links, names)
         }
         // Whoever is told where an article has gone need not be told that it is missing.
         let moved = Set(
@@ -81,7 +81,7 @@ package struct SiteLoader: Sendable {
 
     private func page(
         _ file: ContentFiles.File, _ store: EntityStore, _ links: LinkCheck,
-        _ excluding: [Slug: Set<String>]
+        _ names: Names
     ) -> (page: BriefingPage?, diagnostics: [Diagnostic]) {
         var (source, diagnostics) = folder.readText(file.path)
         guard let source else { return (nil, diagnostics) }
@@ -106,7 +106,8 @@ package struct SiteLoader: Sendable {
         let unknown = page.entities.indices.lazy
             .filter { !store.contains(page.entities[$0].mention.slug) }.map { page.entities[$0] }
         diagnostics += unknown.map { unknownEntity($0, in: source) }
-        diagnostics += excludedNames(page, in: source, excluding)
+        diagnostics += excludedNames(page, in: source, names.excluding)
+        diagnostics += othersNames(page, in: source, names.owners, store)
         diagnostics += links.check(briefing, in: source, except: Set(unknown.map(\.url)))
         return (page, diagnostics)
     }
@@ -215,6 +216,36 @@ package struct SiteLoader: Sendable {
                     .error, "site/same-path", file: file,
                     "its page would stand where that of `\(files[0])` does: \(same[0].path)",
                     help: "rename one of the two")
+            }
+        }
+    }
+
+    /// What names tell that stand in briefings.
+    private struct Names: Sendable {
+        /// What never means an entity.
+        let excluding: [Slug: Set<String>]
+        /// Whose each name is.
+        let owners: [String: Slug]
+    }
+
+    /// A warning for each name that is another entity's than the one it leads to.
+    private func othersNames(
+        _ page: BriefingPage, in source: SourceFile, _ owners: [String: Slug], _ store: EntityStore
+    ) -> [Diagnostic] {
+        page.entities.flatMap { mentioned -> [Diagnostic] in
+            let slug = mentioned.mention.slug
+            return ([mentioned.surface] + mentioned.otherSurfaces).compactMap { name in
+                guard let owner = owners[name],
+                    owner != (store.entities.standing(for: slug)?.slug ?? slug),
+                    // "National Assembly" may be short for Peru's.
+                    !store.names(of: slug).contains(where: { $0.contains(name) })
+                else { return nil }
+                let start = source.utf8[...].firstOffset(of: Array("[\(name)]".utf8))
+                return Diagnostic(
+                    .warning, "briefing/others-name", in: source, at: start ?? 0,
+                    "“\(name)” is a name of `\(owner)`, and leads to `\(slug)`",
+                    help: "correct the link, or add the name to the `aliases` of "
+                        + SiteFolder.path(of: slug))
             }
         }
     }

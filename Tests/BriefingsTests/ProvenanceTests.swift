@@ -327,11 +327,11 @@ import Testing
 
             ## Timeline
 
-            - `\(date)` “\(words)” — It sank. [¶1]
+            - `\(date)` “\(words)” — It sank … [¶1]
 
             ## Full text
 
-            It sank. That was on February 2 or \(words).
+            It sank, on February 2 or \(words).
 
             [¶1]: #p1
             """
@@ -363,7 +363,7 @@ import Testing
     }
 
     @Test func whatADateIsCountedFromIsInItsBlock() {
-        let line = "`2021-05-01` “on Monday” (from “May 1, 2021”, ¶3) — It is long"
+        let line = "`2021-05-03` “on Monday” (from “May 1, 2021”, ¶3) — It is long"
         expectLine(nil, "\(line) [¶2]", in: "Timeline")
         let other = line.replacing("¶3", with: "¶1")
         expectLine("briefing/not-in-source", "\(other) [¶2]", in: "Timeline")
@@ -389,5 +389,60 @@ import Testing
         expectLine("briefing/not-in-source", "**[Bo][bo]** — built a bridge [¶1]", in: "Who’s who")
         expectLine("briefing/not-in-source", "**Bo** — built a bridge [¶1]", in: "Who’s who")
         expectLine(nil, "**Ida Holm** — built a bridge [¶1]", in: "Who’s who")
+    }
+
+    /// What a line says of `The court freed Anna Lopez, …` and whether that is told.
+    @Test(arguments: [
+        ("**[Anna Lopez]** — former finance minister [¶1]", nil),
+        ("**[Joe Roth]** — former finance minister [¶1]", "briefing/other-holder"),
+        ("**[Joe Roth]** — bank’s owner [¶2]", nil), ("**[Joe Roth]** — owner [¶2] [¶1]", nil),
+    ])
+    func anOfficeIsWhoseItsSentenceSays(_ line: String, _ fault: String?) {
+        #expect(doubts(line, in: "Who’s who") == [fault].compactMap(\.self))
+    }
+
+    @Test(arguments: [
+        ("`2022-01-05` “On Jan. 5, 2022” — On Jan. 5, 2022, [Joe Roth] fled. [¶2]", nil),
+        ("`2022-01-05` “Jan. 5, 2022” — He is the bank’s owner. [¶2]", "briefing/stray-date"),
+        ("`2022-01-05` “the bank” — He is the bank’s owner. [¶2]", "briefing/stray-date"),
+        ("`2022-01-06` “that day” (from “Jan. 5, 2022”, ¶2) — It rained that day. [¶2]", nil),
+        (
+            "`2022-01-05` “Saturday” (from “Jan. 5, 2022”, ¶2) — It froze on Saturday. [¶2]",
+            "briefing/other-date"
+        ),
+        ("`2022-01-08` “Saturday” (from “Jan. 5, 2022”, ¶2) — It froze on Saturday. [¶2]", nil),
+    ])
+    func anEventIsDatedByItsSentence(_ line: String, _ fault: String?) {
+        #expect(doubts(line, in: "Timeline") == [fault].compactMap(\.self))
+    }
+
+    private func doubts(_ line: String, in section: String) -> [String] {
+        let file = """
+            ---
+            title: T
+            date: 2022-01-06
+            ---
+            # T
+
+            ## \(section)
+
+            - \(line)
+
+            ## Full text
+
+            The court freed [Anna Lopez], the former finance minister. [Joe Roth] wept.
+
+            On Jan. 5, 2022, [Joe Roth] fled. He is the bank’s owner. It rained that day. It froze on \
+            Saturday.
+
+            [¶1]: #p1
+            [¶2]: #p2
+            [Anna Lopez]: ../entities/anna-lopez.md "person"
+            [Joe Roth]: ../entities/joe-roth.md "person"
+
+            """
+        let source = SourceFile(path: "b.md", utf8: Array(file.utf8))
+        guard let briefing = BriefingReader.read(source).briefing else { return ["unread"] }
+        return Provenance.check(briefing, in: source, against: nil).map(\.id)
     }
 }

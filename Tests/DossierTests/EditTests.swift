@@ -147,6 +147,25 @@ import Testing
         #expect(try site.read(EditTests.briefing) == mine)
     }
 
+    @Test func `A name that leads to somebody else than is called so is told`() throws {
+        let site = try TestSite([
+            "content/articles/a.txt": "Bribes\n\nMayor Tom Becker fell on Monday. Ana Ruiz wept.\n"
+        ])
+        try site.run("ingest")
+        let file = "content/briefings/a.md"
+        try site.write(
+            file,
+            try site.read(file).replacing("entities/tom-becker.md", with: "entities/ana-ruiz.md"))
+        let run = try site.run("check", "--strict")
+        #expect(run.status == 1)
+        #expect(run.ids.contains("briefing/others-name"))
+        let own = "content/entities/ana-ruiz.md"
+        try site.write(
+            own,
+            try site.read(own).replacing("aliases: []", with: "aliases: [Tom Becker]"))
+        #expect(try !site.run("check").ids.contains("briefing/others-name"))
+    }
+
     @Test func `A name that never means whom it leads to is told in an edited briefing`() throws {
         let site = try EditTests.ingested()
         try site.write(

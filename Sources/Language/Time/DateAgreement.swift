@@ -37,6 +37,21 @@ extension EDTF {
     private static let weekdayReach = 13
 }
 
+/// Whether words can say a time: "on Friday", "that summer", "25", "at Christmas".
+/// - Parameter words: a few words of a text in English.
+package func saysTime(_ words: String) -> Bool {
+    let utf8 = Array(words.utf8)
+    let block = SourceText.Block(kind: .paragraph, range: utf8.indices, number: 1)
+    // From some day: without one, "yesterday" is none.
+    let text = SourceText(
+        utf8: utf8, blocks: [block], date: CalendarDate(year: 2000, month: 1, day: 1))
+    let isOfTime = Document(text).tokens.contains { token in
+        token.isNumber || utf8[token.range].first?.isASCIIDigit == true
+            || !token.classes.isDisjoint(with: [.month, .weekday, .timeUnit])
+    }
+    return isOfTime || !analyze(text).times.isEmpty
+}
+
 extension [Int] {
     /// Whether there is one number, and it is not that; several may mean anything.
     fileprivate func isOther(than number: Int) -> Bool { count == 1 && self[0] != number }

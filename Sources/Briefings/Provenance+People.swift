@@ -1,0 +1,30 @@
+import Diagnostics
+import Markdown
+
+/// Whose an office is.
+extension Provenance {
+    /// An office whose sentence speaks of other people, and not of whom the line names.
+    func otherHolder(_ entry: RoleEntry) -> Diagnostic? {
+        guard let slug = entry.mention?.slug else { return nil }
+        let statement = entry.role
+        let fragments = Wording.fragments(of: statement.text.utf8)
+        guard let words = fragments.first else { return nil }
+        var others: [Slug] = []
+        for number in statement.blocksInOrder {
+            let block = cited[number]
+            for sentence in block.sentences
+            where Wording.range(of: words, in: block.utf8, sentence) != nil {
+                let people = mentioned.people(in: sentence, ofBlock: number)
+                if people.isEmpty || people.contains(slug) { return nil }
+                others += people
+            }
+        }
+        guard let other = others.first else { return nil }
+        return Diagnostic(
+            .warning, "briefing/other-holder", in: source, line: statement.line,
+            "the sentence that says “\(statement.text.text)” speaks of `\(other)`, and not of "
+                + "`\(slug)`",
+            help: "correct the name, refer to the paragraph that says so of them, or remove the "
+                + "reference: a line without one is shown as the editor’s")
+    }
+}
