@@ -53,6 +53,7 @@ struct BriefingOpening {
         }
         html.append(literal: "\n<p class=\"notice\">")
         html.append(escaping: summary)
+        if page.hasFullText { html.appendEditorMark() }
         html.append(literal: "</p>")
     }
 }

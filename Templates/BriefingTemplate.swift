@@ -25,7 +25,7 @@ struct BriefingTemplate {
 
     func render() -> HTML {
         let metadata = page.briefing.metadata
-        let summary = page.gist?.text ?? ""
+        let summary = page.gist?.text.text ?? ""
         return shell.page(
             title: metadata.title, description: summary, part: .briefing, layout: "page",
             head: BriefingHead(shell: shell, index: index, summary: summary).append
@@ -95,7 +95,7 @@ struct BriefingTemplate {
         {
             events.appendDrawing(to: &renderer.html)
         }
-        for run in runs(section.elements) { render(run, in: section.kind, &counts, &renderer) }
+        for run in runs(section.elements) { render(run, in: section, &counts, &renderer) }
         renderer.html.append(literal: isText ? "</article>\n" : "</section>\n")
     }
 
@@ -162,11 +162,11 @@ struct BriefingTemplate {
     }
 
     private func render(
-        _ run: ArraySlice<BriefingElement>, in kind: BriefingSection.Kind, _ counts: inout Counts,
+        _ run: ArraySlice<BriefingElement>, in section: BriefingSection, _ counts: inout Counts,
         _ renderer: inout MarkupRenderer
     ) {
         switch run.first {
-        case .statement where kind == .keyPoints: renderKeyPoints(run, &counts, &renderer)
+        case .statement where section.kind == .keyPoints: renderKeyPoints(run, &counts, &renderer)
         case .statement: renderStatements(run, &renderer)
         case .event: events.render(run, &counts.events, &renderer)
         case .quote: renderQuotes(run, &renderer)
@@ -177,8 +177,9 @@ struct BriefingTemplate {
             }
         case .prose:
             for case .prose(let block) in run { renderer.render(block) }
-            // A section of a person's own says so in its heading.
-            if kind != .other, kind != .fullText, page.hasFullText {
+            // A section of a person's own says so in its heading, if it has one.
+            let isSaid = section.kind == .other && !section.title.isEmpty
+            if !isSaid, section.kind != .fullText, page.hasFullText {
                 renderer.html.append(literal: "<p>")
                 renderer.html.appendEditorMark()
                 renderer.html.append(literal: "</p>\n")

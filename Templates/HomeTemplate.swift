@@ -86,9 +86,10 @@ struct HomeTemplate {
     }
 
     private func renderGist(of page: BriefingPage, _ renderer: inout MarkupRenderer) {
-        guard let gist = page.gist, !gist.isEmpty else { return }
+        guard let gist = page.gist, !gist.text.isEmpty else { return }
         renderer.html.append(literal: "<p class=\"gist\">")
-        renderer.render(gist)
+        renderer.render(gist.text)
+        if page.isGistEditors { renderer.html.appendEditorMark() }
         renderer.html.append(literal: "</p>\n")
     }
 

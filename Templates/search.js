@@ -258,11 +258,12 @@
 
   const STANDINGS = [['badge', 'Machine draft'], ['badge ok', 'Reviewed']];
 
-  function hit([slug, title, iso, gist, standing], sought) {
+  function hit([slug, title, iso, gist, standing, editors], sought) {
     const badge = STANDINGS[standing] ? [element('span', ...STANDINGS[standing])] : [];
+    const own = editors ? [' ', element('span', 'by-ed', 'editor')] : [];
     const item = element('li', 'item', element('p', 'date', date(iso)),
       element('h3', '', link(`../briefings/${slug}/index.html`, ...marked(title, sought))),
-      element('div', '', element('p', 'gist', ...marked(gist, sought)), element('p', 'meta', ...badge)));
+      element('div', '', element('p', 'gist', ...marked(gist, sought), ...own), element('p', 'meta', ...badge)));
     wanted.set(item, { slug, sought });
     return item;
   }

@@ -53,16 +53,19 @@ extension BriefingPage {
     /// A briefing in one statement.
     static func gist(
         of briefing: Briefing, _ keyPoints: [Statement], _ passages: [Passage]
-    ) -> RichText? {
+    ) -> Statement? {
         let title = briefing.metadata.title
         if let point = keyPoints.first(where: { !$0.text.text.hasPrefix(title) }) ?? keyPoints.first
         {
-            return point.text
+            return point
         }
-        if let summary = briefing.metadata.summary { return RichText(summary) }
+        if let summary = briefing.metadata.summary { return Statement(RichText(summary)) }
         guard let passage = passages.first(where: { $0.kind == .paragraph }),
             let sentence = passage.sentences.first
         else { return nil }
-        return passage.text[sentence]
+        // What stands below no full text is a person's.
+        let place = passage.number.map { [Reference(block: $0)] } ?? []
+        return Statement(
+            passage.text[sentence], references: briefing.fullText.isEmpty ? [] : place)
     }
 }

@@ -25,8 +25,11 @@ package final class BriefingPage: Sendable {
     /// The key points in order; the n-th, counted from 1, has the `id` `kn` in the page.
     package let keyPoints: [Statement]
     /// The briefing in one statement: the first key point that says more than the title; without
-    /// key points its summary, or the first sentence. `nil` where it has no sentence.
-    package let gist: RichText?
+    /// key points its summary, or the first sentence. `nil` where it has no sentence. Without a
+    /// reference it is a person's.
+    package let gist: Statement?
+    /// Whether the gist is a person's beside words of an article's.
+    package var isGistEditors: Bool { hasFullText && gist?.isEditors == true }
     /// The entities mentioned, in order of first mention.
     package let entities: [MentionedEntity]
     /// The lines of the timeline, in order.

@@ -153,14 +153,15 @@ package struct SearchIndex: Sendable {
         return file(name, json)
     }
 
-    /// `[slug, title, date, gist, its standing]`
+    /// `[slug, title, date, gist, its standing]`, and 1 where the gist is a person's
     private static func write(_ page: BriefingPage, to json: inout JSONWriter) {
         json.array { json in
             json.value(page.slug.description)
             json.value(page.title)
             json.value(page.date?.description ?? "")
-            json.value(SearchIndex.opening(of: page.gist?.utf8 ?? []))
+            json.value(SearchIndex.opening(of: page.gist?.text.utf8 ?? []))
             json.value(page.standing.rawValue)
+            if page.isGistEditors { json.value(1) }
         }
     }
 

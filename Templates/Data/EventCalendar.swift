@@ -72,6 +72,9 @@ struct EventCalendar {
             text.append(line.statement.text.utf8[...])
         }
         calendar.property("DESCRIPTION") { text in
+            if line.statement.isEditors, briefing.hasFullText {
+                text.append(literal: "By the editor\\n")
+            }
             if let words = line.words {
                 text.append(literal: "“")
                 text.append(words)

@@ -36,7 +36,7 @@ private struct FeedDraft {
         page = site.briefings[index]
         id = addresses.id(page.path)
         isAddressed = addresses.base != nil
-        gist = page.gist?.utf8 ?? []
+        gist = page.gist?.text.utf8 ?? []
         updated = page.date ?? site.newestDate
         tags = site.mostMentioned(inBriefing: index, limit: 3).map { site.entities[$0].entity.name }
     }

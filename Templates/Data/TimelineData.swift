@@ -63,6 +63,9 @@ struct TimelineData {
                 markup.append(escaping: words)
                 markup.append(literal: "”</p>")
             }
+            if line.statement.isEditors, briefing.hasFullText {
+                markup.append(literal: "<p>By the editor</p>")
+            }
             markup.append(literal: "<p><a href=\"")
             appendAddress(ofBriefing: event.briefing, to: &markup)
             markup.append(literal: "#t")

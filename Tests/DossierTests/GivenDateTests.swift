@@ -73,6 +73,21 @@ import Testing
         #expect(try !site.run("build").errors.contains("[briefing/date-not-counted]"))
     }
 
+    @Test func `A date whose basis is taken away beside other edits is told, too`() throws {
+        let site = try TestSite([
+            "content/articles/a.txt": "LIMA, Jan. 21, 2022 (Agency) — It rained on Thursday.\n"
+        ])
+        #expect(try site.run("ingest").status == 0)
+        let text = try site.read(GivenDateTests.briefing)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+            .filter { !$0.hasPrefix("date-basis:") }.joined(separator: "\n")
+        try site.write(
+            GivenDateTests.briefing,
+            lines.replacing("date: 2022-01-21", with: "date: 2022-01-14")
+                .replacing("status: draft", with: "status: reviewed"))
+        #expect(try site.run("ingest").errors.contains("[briefing/date-not-counted]"))
+    }
+
     @Test func `Words of a person's own say what it rests on`() throws {
         let site = try site()
         let head = "date: 2022-01-21T10:00\ndate-basis: the printed paper\n"

@@ -36,6 +36,14 @@ struct HomePageTests {
                 """))
     }
 
+    @Test func `A key point of a person's own is marked beside an article's`() throws {
+        let mine = harbour.replacing("Harbour is the point. [¶1]", with: "Mine.")
+        #expect(mine != harbour)
+        let page = html(.home(1), of: try site(["harbour": mine]))
+        #expect(
+            page.contains("<p class=\"gist\">Mine. <span class=\"by-ed\">editor</span></p>"))
+    }
+
     @Test func `People of the week come with bar, count and office`() throws {
         let page = html(.home(1), of: try site(["harbour": harbour, "other": harbour]))
         #expect(
