@@ -191,7 +191,7 @@
   async function search(query) {
     const index = await load('words');
     const words = (fold(query).match(WORD) || []).map(bare).filter(w => !/^[\x21-\x7e]$/.test(w));
-    if (!words.length || !index.words.length) return { index, words, found: [] };
+    if (!words.length || !index.words.length) return { index, words, found: [], common: [] };
     const isTyping = /[\p{L}\p{N}\p{M}]$/u.test(query);
     const found = await Promise.all(words.map((w, i) =>
       lookUp(cut(w), isTyping && i === words.length - 1, index)));
@@ -217,6 +217,8 @@
     const sought = tests.filter((_, i) => !found[i].isCut);
     return {
       index, words, sought: sought.length ? sought : tests, found: all.map(([n]) => n),
+      /* Words that stand in too many texts to be looked for there. */
+      common: asking.length ? [] : words.filter((_, i) => found[i].isCut),
       haveNamesAll: most === (asking.filter(f => !SMALL.has(f.word)).length || 1),
     };
   }
@@ -350,7 +352,7 @@
     const mine = ++turn, query = form.q.value;
     const isCurrent = () => mine === turn;
     try {
-      const { index, words, sought, found, haveNamesAll } = await search(query);
+      const { index, words, sought, found, common, haveNamesAll } = await search(query);
       if (!isCurrent()) return;
       const briefings = found.filter(n => n < index.briefings);
       const others = found.filter(n => n >= index.briefings).map(n => n - index.briefings);
@@ -370,6 +372,9 @@
       const count = briefings.length;
       if (!words.length) {
         line.textContent = /\S/.test(query) ? 'Type a word of two letters or more.' : '';
+      } else if (common.length) {
+        line.textContent = `“${common.join(' ')}” stands in too many briefings to list them all: `
+          + (count ? 'these have it in a title, a name or a key point.' : 'add a word.');
       } else if (count) {
         line.textContent = count === 1 ? '1 briefing' : `${count} briefings`;
       } else if (others.length && haveNamesAll) {

@@ -194,6 +194,26 @@ def test_shows_more_on_request(tmp_path, open_page):
     site.server.close()
 
 
+def test_tells_that_a_word_stands_in_too_many_texts_to_be_looked_for(tmp_path, open_page):
+    folder = tmp_path / "content" / "briefings"
+    folder.mkdir(parents=True)
+    for number in range(4097):
+        title = "Rain" if number == 7 else f"Harbour {number}"
+        (folder / f"{number}.md").write_text(f"---\ntitle: {title}\n---\n\nRain and snow fell.\n")
+    site = build(tmp_path, tmp_path / "public")
+    page = open_page(site.url(SEARCH))
+    count_line = page.locator(".count-line")
+    ask(page, "snow ")
+    assert count_line.inner_text() == "“snow” stands in too many briefings to list them all: add a word."
+    ask(page, "rain ")
+    assert titles(page) == ["Rain"]
+    assert count_line.inner_text().startswith("“rain” stands in too many briefings to list them all: these have it")
+    ask(page, "rain 4000 ")
+    assert titles(page) == ["Harbour 4000"]
+    assert count_line.inner_text() == "1 briefing"
+    site.server.close()
+
+
 LETTERS = """() => {
     const letters = [];
     for (const [from, to] of [[0xA0, 0x250], [0x370, 0x530], [0x1E00, 0x2000], [0x10A0, 0x1100],
