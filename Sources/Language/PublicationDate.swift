@@ -31,8 +31,9 @@ package struct PublicationDate: Hashable, Sendable {
 ///
 /// A dateline without a year takes one of the years of the text's full dates and of the newest month
 /// that the text tells of, the years after them and the hint's: such that it is not before the newest
-/// full date in the text, that its weekday is one that its sentence names, and that it is the nearest
-/// to the hint, or else the earliest. The first two hold where any year meets them. Without a hint it
+/// full date in the text that is not of what lies ahead, that its weekday is one that its sentence names,
+/// and that it is the nearest to the hint, or else the earliest. Where all full dates lie ahead, it is
+/// the last one before them. The first two hold where any year meets them. Without a hint it
 /// is not before that month; and with no full date either its weekday has to be one that its sentence
 /// names, or it is left out.
 /// - Parameter hint: a day near which the article is likely to have been written, as the one in its
@@ -173,10 +174,10 @@ private struct PublicationDateFinder {
     private func dateline(_ number: Int, _ years: DatelineYears) -> PublicationDate? {
         let sentence = document.sentences[number]
         let next = number + 1
-        let own = weekdays(in: sentence.tokens)
+        let own = weekdaysAlone(in: sentence.tokens)
         let named =
             next < document.sentences.count
-            ? weekdays(in: document.sentences[next].tokens) : []
+            ? weekdaysAlone(in: document.sentences[next].tokens) : []
         let tagger = TimeTagger(document, range: sentence.tokens, anchor: TimeAnchor(date: nil))
         for match in tagger.matches() where match.kind == .date {
             let day =
@@ -207,7 +208,9 @@ private struct PublicationDateFinder {
             let tagger = TimeTagger(
                 document, range: sentence.tokens, anchor: TimeAnchor(date: nil))
             for match in tagger.matches() where match.kind == .date {
-                if let day = match.day { mentioned.days.append(day) }
+                if let day = match.day {
+                    if isAhead { mentioned.ahead.append(day) } else { mentioned.days.append(day) }
+                }
                 let before = match.tokens.lowerBound - 1
                 guard let year = Int(match.value.prefix(4)), match.value.utf8.count >= 7,
                     before < sentence.tokens.lowerBound
@@ -234,12 +237,16 @@ private struct PublicationDateFinder {
         return openingWeekday == day.weekday.rawValue ? true : nil
     }
 
-    private func weekdays(in tokens: Range<Int>) -> Set<Int> {
-        var found: Set<Int> = []
-        for index in tokens {
-            if let weekday = firstWeekday(in: index..<(index + 1)) { found.insert(weekday) }
-        }
-        return found
+    /// The weekdays that stand beside no full date of their own.
+    private func weekdaysAlone(in tokens: Range<Int>) -> Set<Int> {
+        let full = fullDates(in: tokens).map { $0.tokens.lowerBound - 2..<$0.tokens.upperBound }
+        return weekdays(in: tokens) { index in !full.contains { $0.contains(index) } }
+    }
+
+    private func weekdays(
+        in tokens: Range<Int>, where isWanted: (Int) -> Bool = { _ in true }
+    ) -> Set<Int> {
+        Set(tokens.lazy.filter(isWanted).compactMap { firstWeekday(in: $0..<$0 + 1) })
     }
 
     private func firstWeekday(in tokens: Range<Int>) -> Int? {
@@ -264,6 +271,8 @@ private struct DatelineYears {
     /// What a text mentions with its year.
     struct Mentioned {
         var days: [CalendarDate] = []
+        /// Days of what lies ahead.
+        var ahead: [CalendarDate] = []
         /// The first day of the newest month.
         var newest: CalendarDate?
         /// Of those without a word of what lies ahead.
@@ -276,6 +285,7 @@ private struct DatelineYears {
         self.hint = hint
         var years: Set<Int> = []
         for date in mentioned.days { years.formUnion([date.year, date.year + 1]) }
+        for date in mentioned.ahead { years.formUnion([date.year - 1, date.year]) }
         if let hint {
             years.formUnion([hint.year - 1, hint.year, hint.year + 1])
         } else if let month = mentioned.told ?? mentioned.newest {
@@ -301,6 +311,12 @@ private struct DatelineYears {
             if let first = candidates.first, distance(first, hint) <= Self.sureDistance {
                 return first
             }
+        }
+        // "It will open on January 3, 2024" is told before that.
+        if hint == nil, mentioned.days.isEmpty, let first = mentioned.ahead.min(),
+            let last = candidates.last(where: { $0 <= first })
+        {
+            return last
         }
         // "In June 2018 a ferry sank" is not told in March 2018.
         let told = hint == nil ? mentioned.told : nil

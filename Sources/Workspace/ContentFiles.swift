@@ -14,8 +14,7 @@ struct ContentFiles: Sendable {
     private(set) var files: [File] = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Looks through a folder; one that is not there is empty. Names that begin with a dot are
-    /// passed over.
+    /// Looks through a folder; one that is not there is empty. What begins with a dot is passed over.
     /// - Parameter area: the first part of the ids of the diagnostics.
     init(_ folder: String, endings: [String], area: String, in site: SiteFolder) {
         guard FileSystem.kind(of: site.path(folder)) != .missing else { return }
@@ -24,8 +23,11 @@ struct ContentFiles: Sendable {
             return
         }
         do {
-            for entry in try FileSystem.entries(in: site.path(folder))
-            where !entry.name.hasPrefix(".") {
+            for entry in try FileSystem.entries(in: site.path(folder)) {
+                if entry.name.hasPrefix(".") {
+                    checkHidden(entry.name, folder, endings, area)
+                    continue
+                }
                 // Links have to be followed; what is a plain file by the folder's word need not be asked.
                 let kind: FileSystem.Kind? =
                     entry.isPlainFile && !isRepaired(entry.name) ? .file : nil
@@ -60,6 +62,17 @@ struct ContentFiles: Sendable {
         case .folder, .other:
             report(path, "\(area)/not-a-file", "it is not a file", "move it elsewhere")
         }
+    }
+
+    /// Systems and editors hide files of their own behind a dot; behind two, nobody does.
+    private mutating func checkHidden(
+        _ name: String, _ folder: String, _ endings: [String], _ area: String
+    ) {
+        guard name.hasPrefix(".."), endings.contains(where: name.hasSuffix) else { return }
+        diagnostics.append(
+            Diagnostic(
+                .warning, "\(area)/hidden", file: "\(folder)/\(name)",
+                "the file is not read, since its name begins with a dot", help: "rename it"))
     }
 
     /// Whether a name was not UTF-8, and has been made so.

@@ -158,7 +158,7 @@ package struct Ingest: Sendable {
             guard isAlone(article) else { return article }
             guard isSound else { return nil }
             if let name = renamed.briefing(of: article) { return raw(article, name) }
-            guard let (old, name, file) = renamed.former(of: article, in: site) else {
+            guard let (old, name, file) = renamed.former(of: article) else {
                 return article
             }
             let state = BriefingState(name, in: site)

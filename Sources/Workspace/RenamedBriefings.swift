@@ -15,7 +15,10 @@ struct RenamedBriefings {
     }
 
     /// By the article that they name as their source, a path from the site's folder.
-    private var briefings: [DiskPath: [Briefing]] = [:]
+    private let briefings: [DiskPath: [Briefing]]
+    /// Those whose article is gone, in the order of the articles.
+    private let lost: [(article: String, briefing: Briefing)]
+    private let lostTexts: LostTexts
     /// About briefings that cannot be read: whose they are is not known.
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -24,6 +27,7 @@ struct RenamedBriefings {
         let folder = ContentFiles(
             SiteFolder.briefings, endings: [".md"], area: "briefing", in: site)
         let names = Set(names.map(DiskPath.init))
+        var briefings: [DiskPath: [Briefing]] = [:]
         for file in folder.files where !names.contains(DiskPath(file.name)) {
             let (source, diagnostics) = site.readText(file.path)
             self.diagnostics += diagnostics
@@ -35,6 +39,11 @@ struct RenamedBriefings {
             briefings[DiskPath(article), default: []].append(
                 Briefing(name: file.name, file: source, sha256: origin.sha256))
         }
+        self.briefings = briefings
+        lost = briefings.keys.filter { FileSystem.kind(of: site.path($0.text)) == .missing }
+            .sorted { $0.text < $1.text }
+            .flatMap { old in (briefings[old] ?? []).map { (old.text, $0) } }
+        lostTexts = LostTexts(lost.map(\.briefing.file))
     }
 
     /// The name of the briefing that names an article as its source, rather of one that says to be of
@@ -46,33 +55,50 @@ struct RenamedBriefings {
 
     /// The briefing whose article is gone, and is now another file: with the same words, or with most of
     /// its paragraphs.
-    func former(
-        of article: RawArticle, in site: SiteFolder
-    ) -> (article: String, name: String, file: SourceFile)? {
-        let lost = briefings.keys.sorted { $0.text < $1.text }.filter {
-            FileSystem.kind(of: site.path($0.text)) == .missing
+    func former(of article: RawArticle) -> (article: String, name: String, file: SourceFile)? {
+        guard !lost.isEmpty else { return nil }
+        if let same = lost.firstIndex(where: { $0.briefing.sha256 == article.digest }) {
+            return former(same)
         }
-        func first(where isFormer: (Briefing) -> Bool) -> (String, String, SourceFile)? {
-            for old in lost {
-                if let briefing = briefings[old]?.first(where: isFormer) {
-                    return (old.text, briefing.name, briefing.file)
-                }
-            }
-            return nil
-        }
-        if lost.isEmpty { return nil }
-        if let same = first(where: { $0.sha256 == article.digest }) { return same }
         let text = article.source.flatMap { ArticleDecoder.decode($0).text }
         let blocks = text.map { ArticleReader.read($0).blocks.map(\.utf8) } ?? []
-        return first { isMostly(blocks, $0) }
+        return lostTexts.first(sharing: blocks).map(former)
     }
 
-    /// Whether more than half of the paragraphs of an article are those of a briefing, and the other way
-    /// round.
-    private func isMostly(_ blocks: [[UInt8]], _ briefing: Briefing) -> Bool {
-        let text = BriefingReader.read(briefing.file).briefing?.fullText.map(\.text.utf8) ?? []
-        let same = Set(blocks).intersection(text).count
-        return 2 * same > max(blocks.count, text.count)
+    private func former(_ index: Int) -> (article: String, name: String, file: SourceFile) {
+        let (article, briefing) = lost[index]
+        return (article, briefing.name, briefing.file)
+    }
+
+    /// The paragraphs of the briefings whose articles are gone; read when they are first asked for.
+    private final class LostTexts {
+        private let files: [SourceFile]
+        /// How many paragraphs each has.
+        private lazy var counts = texts.map(\.count)
+        /// The briefings that have a paragraph.
+        private lazy var places: [[UInt8]: [Int]] = {
+            var places: [[UInt8]: [Int]] = [:]
+            for (index, text) in texts.enumerated() {
+                for paragraph in Set(text) { places[paragraph, default: []].append(index) }
+            }
+            return places
+        }()
+        private lazy var texts = files.map { file in
+            BriefingReader.read(file).briefing?.fullText.map(\.text.utf8) ?? []
+        }
+
+        init(_ files: [SourceFile]) { self.files = files }
+
+        /// The first that has more than half of some paragraphs, which are more than half of its own.
+        func first(sharing paragraphs: [[UInt8]]) -> Int? {
+            var shared: [Int: Int] = [:]
+            for paragraph in Set(paragraphs) {
+                for index in places[paragraph] ?? [] { shared[index, default: 0] += 1 }
+            }
+            return shared.lazy.filter { index, count in
+                2 * count > max(paragraphs.count, self.counts[index])
+            }.map(\.key).min()
+        }
     }
 
     /// Briefings that nobody has edited, and whose articles have other names by now and briefings under

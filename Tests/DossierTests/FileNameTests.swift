@@ -25,6 +25,16 @@ import Testing
         #expect(try site.run("ingest") == Run(status: 0))
     }
 
+    @Test func `What is hidden behind two dots is told`() throws {
+        let site = try TestSite([
+            "content/articles/..c.txt": ferryArticle, "content/articles/._c.txt": "resource",
+            "content/articles/.c.txt.swp": "editor",
+        ])
+        let run = try site.run("ingest")
+        #expect(run.ids == ["article/hidden"])
+        #expect(run.errors.contains("content/articles/..c.txt: warning: the file is not read"))
+    }
+
     @Test(arguments: [240, 246, 250, 251])
     func `A name may be as long as the file system lets it`(_ length: Int) throws {
         let name = String(repeating: "n", count: length)

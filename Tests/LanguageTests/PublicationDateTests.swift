@@ -42,6 +42,19 @@ import Testing
     }
 
     @Test(arguments: [
+        ("KYIV, Jan. 19 (Agency) — They met on Thursday, January 13, 2022.", "2022-01-19"),
+        ("KYIV, Jan. 19 (Agency) — They will meet on Thursday, January 20, 2022.", "2022-01-19"),
+        ("LIMA, Nov. 5 (Agency) — The law will take effect on January 1, 2024.", "2023-11-05"),
+        (
+            "LIMA, Nov. 5 (Agency) — It rained on May 2, 2022. It will open on January 1, 2024.",
+            "2022-11-05"
+        ),
+    ])
+    func aDatelineIsOfTheYearOfWhatIsToldBesideIt(_ text: String, _ date: String) {
+        #expect(dates(text).map { $0.prefix(10) } == [Substring(date)])
+    }
+
+    @Test(arguments: [
         (
             "LIMA (Reuters) - Results showed it on Monday, April 13, 2026. It began in 2021.",
             "2026-04-13 lead Monday, April 13, 2026 yes"
