@@ -20,21 +20,11 @@ package struct BriefingReader {
     private init(source: SourceFile) { self.source = source }
 
     private mutating func briefing() -> Briefing? {
-        if let fault = Diagnostic.unopenedHead(
-            in: source, keys: BriefingKey.allCases.map(\.rawValue))
-        {
-            diagnostics.append(fault)
-            return nil
-        }
-        let document: Document
-        do {
-            document = try Document(completing: source, hasText: true)
-        } catch {
-            diagnostics.append(.frontMatter(error, in: source))
-            return nil
-        }
-        diagnostics += LinkDefinitions.hidden(in: source) + Diagnostic.openComments(in: source)
-        diagnostics += Diagnostic.footnotes(in: source)
+        let (found, faults) = Document.read(
+            source, keys: BriefingKey.allCases.map(\.rawValue), hasText: true)
+        diagnostics += faults
+        guard let document = found else { return nil }
+        diagnostics += LinkDefinitions.hidden(in: source)
         var metadata = metadata(document.frontMatter)
         var blocks = document.blocks[...]
         var heading = RichText()

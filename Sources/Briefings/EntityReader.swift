@@ -24,19 +24,10 @@ package struct EntityReader {
     }
 
     private mutating func entity() -> Entity? {
-        if let fault = Diagnostic.unopenedHead(in: source, keys: Key.allCases.map(\.rawValue)) {
-            diagnostics.append(fault)
-            return nil
-        }
-        let document: Document
-        do {
-            document = try Document(completing: source, hasText: false)
-        } catch {
-            diagnostics.append(.frontMatter(error, in: source))
-            return nil
-        }
-        diagnostics += Diagnostic.openComments(in: source)
-        diagnostics += Diagnostic.footnotes(in: source)
+        let (found, faults) = Document.read(
+            source, keys: Key.allCases.map(\.rawValue), hasText: false)
+        diagnostics += faults
+        guard let document = found else { return nil }
         var entity = Entity(slug: slug, name: slug.description, kind: .organization)
         entity.notes = document.blocks.map { $0.linked(in: "../entities/") }
         for entry in document.frontMatter.entries {

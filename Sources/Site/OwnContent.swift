@@ -82,17 +82,12 @@ package struct OwnPage: Sendable {
                 "`\(slug)/` of the site holds other pages", help: "rename the file")
             return (nil, [diagnostic])
         }
-        do {
-            let document = try Document(completing: source, hasText: false)
-            let page = OwnPage(document, slug: slug, file: source.path, name: name)
-            return (
-                page,
-                faults(of: document.frontMatter, in: source) + Diagnostic.openComments(in: source)
-                    + Diagnostic.footnotes(in: source)
-            )
-        } catch {
-            return (nil, [.frontMatter(error, in: source)])
-        }
+        let (document, diagnostics) = Document.read(source, keys: keys, hasText: false)
+        guard let document else { return (nil, diagnostics) }
+        return (
+            OwnPage(document, slug: slug, file: source.path, name: name),
+            faults(of: document.frontMatter, in: source) + diagnostics
+        )
     }
 
     private init(_ document: Document, slug: Slug, file: String, name: String) {

@@ -39,7 +39,7 @@ final class Draft: Sendable {
             close(descriptor)
             return nil
         }
-        guard fchmod(descriptor, 0o755) == 0 else {
+        guard fchmod(descriptor, 0o755 & ~FileSystem.mask) == 0 else {
             let failure = FileError.last("cannot make a folder in", folder)
             close(descriptor)
             throw failure

@@ -162,6 +162,14 @@ enum FileSystem {
         else { throw .last("cannot make", path) }
     }
 
+    /// What the user takes from the rights of new files. It is told only by setting it: nothing may be
+    /// made meanwhile.
+    static var mask: mode_t {
+        let mask = umask(0o077)
+        umask(mask)
+        return mask
+    }
+
     /// A name in a folder, be that the root.
     static func joined(_ folder: String, _ name: String) -> String {
         folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"

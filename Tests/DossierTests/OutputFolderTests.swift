@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Testing
 
@@ -240,5 +241,24 @@ import Testing
                 "public/briefings/a/index.html: error: a build would change this file"))
         #expect(try site.tree() == before)
         #expect(try site.run("check", "--against", "nowhere").status == 2)
+    }
+
+    @Test(arguments: [("077", 0o700), ("022", 0o755)])
+    func `A new output folder has the rights that the user gives`(_ mask: String, _ rights: Int)
+        throws
+    {
+        let site = try TestSite(["content/briefings/a.md": "# A\n\nWords.\n"])
+        let shell = Process()
+        shell.executableURL = URL(filePath: "/bin/sh")
+        shell.arguments = [
+            "-c", "umask \(mask) && exec \"$0\" build --site \"$1\"", Program.path, site.root,
+        ]
+        shell.currentDirectoryURL = URL(filePath: site.root)
+        shell.standardOutput = FileHandle.nullDevice
+        try shell.run()
+        shell.waitUntilExit()
+        #expect(shell.terminationStatus == 0)
+        let folder = try FileManager.default.attributesOfItem(atPath: site.path("public"))
+        #expect(folder[.posixPermissions] as? Int == rights)
     }
 }

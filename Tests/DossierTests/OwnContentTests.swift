@@ -192,6 +192,13 @@ import Testing
         #expect(try site.run("check").ids == ["link/dead"])
     }
 
+    @Test func `A page whose head has lost its first line is an error`() throws {
+        let site = try TestSite(["content/pages/a.md": "title: About\n---\n\nWords.\n"])
+        let run = try site.run("build")
+        #expect(run.status == 1)
+        #expect(run.ids == ["front-matter/unopened"])
+    }
+
     @Test func `A reference outside of a briefing is no link`() throws {
         let site = try TestSite([
             "content/entities/oslo.md": "---\nname: Oslo\nkind: place\n---\nSee [¶3].\n",
