@@ -209,7 +209,12 @@ private struct PublicationDateFinder {
                 document, range: sentence.tokens, anchor: TimeAnchor(date: nil))
             for match in tagger.matches() where match.kind == .date {
                 if let day = match.day {
-                    if isAhead { mentioned.ahead.append(day) } else { mentioned.days.append(day) }
+                    // "In the six months to June 30, 2024, missing what was expected" is over.
+                    if isAhead, tagger.isFuture(before: match.tokens.lowerBound) {
+                        mentioned.ahead.append(day)
+                    } else {
+                        mentioned.days.append(day)
+                    }
                 }
                 let before = match.tokens.lowerBound - 1
                 guard let year = Int(match.value.prefix(4)), match.value.utf8.count >= 7,

@@ -19,6 +19,7 @@ package enum Footnotes {
         else { return [] }
         let text = Array(utf8[body.offset...])
         let labels = Labels(of: text)
+        if labels.arePairs { return [] }
         let (definitions, references) = (labels.unshown.prefix(most), labels.undefined.prefix(most))
         // By a name that nothing refers to, it is the same document. What stands in code is not.
         let unshown = definitions.filter { definition in
@@ -27,7 +28,9 @@ package enum Footnotes {
         }
         // With such a footnote, it is another. What stands in code stays as it is.
         let undefined = references.filter { reference in
-            !isSame(note(named: reference.name) + text, note(named: unused + reference.name) + text)
+            !isSame(
+                note(named: Array(reference.name)) + text,
+                note(named: unused + reference.name) + text)
         }
         return unshown.map { .unshown(body.offset + $0.start) }
             + undefined.map {
@@ -57,9 +60,9 @@ package enum Footnotes {
         /// Where its `[` is.
         let start: Int
         /// As it is written.
-        let name: [UInt8]
+        let name: ArraySlice<UInt8>
         /// As labels are compared.
-        var key: [UInt8] { name.map(\.asciiLowercased) }
+        let key: [UInt8]
     }
 
     /// The labels of a text.
@@ -74,13 +77,20 @@ package enum Footnotes {
                     $0 != closing[0] && $0 != opening[0] && !$0.isASCIIWhitespace
                 }
                 rest = text[name.endIndex...]
-                let label = Label(start: start, name: Array(name))
+                let label = Label(
+                    start: start, name: name, key: name.map(\.asciiLowercased))
                 if rest.starts(with: closing) {
                     definitions.append(label)
                 } else if rest.first == closing[0], !name.isEmpty {
                     references.append(label)
                 }
             }
+        }
+
+        /// Whether each reference has its definition, in their order, as in most files.
+        var arePairs: Bool {
+            definitions.elementsEqual(references) { $0.key == $1.key }
+                && (definitions.count < 2 || Set(definitions.map(\.key)).count == definitions.count)
         }
 
         /// Definitions whose name no reference has, or an earlier one. To look at the others, too, each

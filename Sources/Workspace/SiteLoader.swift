@@ -232,11 +232,16 @@ package struct SiteLoader: Sendable {
     private func othersNames(
         _ page: BriefingPage, in source: SourceFile, _ owners: [String: Slug], _ store: EntityStore
     ) -> [Diagnostic] {
-        page.entities.flatMap { mentioned -> [Diagnostic] in
-            let slug = mentioned.mention.slug
-            return ([mentioned.surface] + mentioned.otherSurfaces).compactMap { name in
-                guard let owner = owners[name],
-                    owner != (store.entities.standing(for: slug)?.slug ?? slug),
+        // By index: a copy of each would be felt.
+        page.entities.indices.flatMap { index -> [Diagnostic] in
+            let slug = page.entities[index].mention.slug
+            let surface = page.entities[index].surface
+            // Most names are those of their files.
+            let isOwn = store.entities[slug]?.name == surface
+            let names = (isOwn ? [] : [surface]) + page.entities[index].otherSurfaces
+            return names.compactMap { name in
+                guard let owner = owners[name], owner != slug,
+                    owner != store.entities.standing(for: slug)?.slug,
                     // "National Assembly" may be short for Peru's.
                     !store.names(of: slug).contains(where: { $0.contains(name) })
                 else { return nil }

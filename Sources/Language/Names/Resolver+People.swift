@@ -107,6 +107,7 @@ extension Resolver {
     func isBareFirstName(_ candidate: Candidate) -> Bool {
         let word = document.tokens[candidate.tokens.lowerBound]
         return candidate.count == 1 && word.classes.contains(.firstName)
+            && !word.classes.contains(.surname)
             && candidate.address(in: document) == nil && candidate.office(in: document) == nil
     }
 

@@ -154,7 +154,7 @@ return guesses.includes(null) || guesses.every((w, i) => w === words[i]) ? null 
 async function search(query) {
 const index = await load('words');
 const words = (fold(query).match(WORD) || []).map(bare).filter(w => !/^[\x21-\x7e]$/.test(w));
-if (!words.length || !index.words.length) return { index, words, found: [] };
+if (!words.length || !index.words.length) return { index, words, found: [], common: [] };
 const isTyping = /[\p{L}\p{N}\p{M}]$/u.test(query);
 const found = await Promise.all(words.map((w, i) =>
 lookUp(cut(w), isTyping && i === words.length - 1, index)));
@@ -179,6 +179,7 @@ const tests = words.map((w, i) => test(w, isTyping && i === words.length - 1));
 const sought = tests.filter((_, i) => !found[i].isCut);
 return {
 index, words, sought: sought.length ? sought : tests, found: all.map(([n]) => n),
+common: asking.length ? [] : words.filter((_, i) => found[i].isCut),
 haveNamesAll: most === (asking.filter(f => !SMALL.has(f.word)).length || 1),
 };
 }
@@ -212,11 +213,12 @@ time.dateTime = iso;
 return time;
 }
 const STANDINGS = [['badge', 'Machine draft'], ['badge ok', 'Reviewed']];
-function hit([slug, title, iso, gist, standing], sought) {
+function hit([slug, title, iso, gist, standing, editors], sought) {
 const badge = STANDINGS[standing] ? [element('span', ...STANDINGS[standing])] : [];
+const own = editors ? [' ', element('span', 'by-ed', 'editor')] : [];
 const item = element('li', 'item', element('p', 'date', date(iso)),
 element('h3', '', link(`../briefings/${slug}/index.html`, ...marked(title, sought))),
-element('div', '', element('p', 'gist', ...marked(gist, sought)), element('p', 'meta', ...badge)));
+element('div', '', element('p', 'gist', ...marked(gist, sought), ...own), element('p', 'meta', ...badge)));
 wanted.set(item, { slug, sought });
 return item;
 }
@@ -288,7 +290,7 @@ async function run() {
 const mine = ++turn, query = form.q.value;
 const isCurrent = () => mine === turn;
 try {
-const { index, words, sought, found, haveNamesAll } = await search(query);
+const { index, words, sought, found, common, haveNamesAll } = await search(query);
 if (!isCurrent()) return;
 const briefings = found.filter(n => n < index.briefings);
 const others = found.filter(n => n >= index.briefings).map(n => n - index.briefings);
@@ -307,6 +309,9 @@ more.hidden = briefings.length <= shown;
 const count = briefings.length;
 if (!words.length) {
 line.textContent = /\S/.test(query) ? 'Type a word of two letters or more.' : '';
+} else if (common.length) {
+line.textContent = `“${common.join(' ')}” stands in too many briefings to list them all: `
++ (count ? 'these have it in a title, a name or a key point.' : 'add a word.');
 } else if (count) {
 line.textContent = count === 1 ? '1 briefing' : `${count} briefings`;
 } else if (others.length && haveNamesAll) {
