@@ -85,6 +85,16 @@ import Testing
                 == ["2025-08-29 dateline Aug 29 yes"])
     }
 
+    @Test(arguments: [
+        "LIMA--(BUSINESS WIRE)--Feb. 3, 2022-- Acme Inc. today reported results.",
+        "LIMA--(BUSINESS WIRE)--Feb. 3, 2022--Acme Inc. today reported results.",
+        "LIMA, Feb. 3, 2022 /PRNewswire/ -- Acme Inc. today reported results.",
+    ])
+    func wiresOfCompaniesHaveDatelines(_ text: String) {
+        #expect(dates(text).map { $0.prefix(10) } == ["2022-02-03"])
+        #expect(Read(text, date: "2022-02-03").keyPoints == ["Acme Inc. today reported results."])
+    }
+
     @Test func aColonMayEndADateline() {
         #expect(
             dates("Lima, 3 March 2021 (ANI): Rain fell.") == ["2021-03-03 dateline 3 March 2021 -"])

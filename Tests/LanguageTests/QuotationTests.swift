@@ -30,6 +30,19 @@ import Testing
         #expect(Read(text).quotations == [])
     }
 
+    @Test func whoeverAsksDoesNotAnswer() {
+        let read = Read(
+            "“Why did you wait so long?” asked Ana Ruiz.\n“I had to live beside him,” she said.")
+        #expect(read.speakers == ["ana-ruiz", nil])
+    }
+
+    @Test func somebodyUnnamedSpeaksOfSomebodyNamed() {
+        let read = Read(
+            "A senior official, speaking on condition of anonymity, said President Ana Ruiz would "
+                + "“watch and wait for now.”")
+        #expect(read.quotations == ["“watch and wait for now.”=A senior official>-"])
+    }
+
     @Test(arguments: [
         "Ana Ruiz dismissed the report as “a bad and silly joke”.",
         "Ana Ruiz condemned the “barbaric attack on children” and left.",

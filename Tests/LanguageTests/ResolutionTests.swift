@@ -324,6 +324,18 @@ import Testing
         #expect(read.mentions.last == "Lund=keith-lund")
     }
 
+    @Test func aMiddleNameMayBeALetterOfIt() {
+        let known = KnownEntity(slug: "keith-j-lund", name: "Keith J. Lund", kind: .person)
+        let text = "Keith J. Lund died. Keith James Lund was born in Lima."
+        #expect(Read(text, known: [known]).slugs == ["keith-j-lund", "lima"])
+        let other = "Keith J. Lund died. Keith Paul Lund was born in Lima."
+        #expect(Read(other, known: [known]).slugs.contains("keith-paul-lund"))
+    }
+
+    @Test func aFormOfAddressIsNoName() {
+        #expect(Read("Prof. Dr. Rosa Lund of Lima left.").slugs == ["rosa-lund", "lima"])
+    }
+
     @Test func anInitialMakesNoSecondSurname() {
         let read = Read(
             "Keith J. Lund died. His daughter, Rosa Lund Marcus, said so. Mr. Lund painted.")

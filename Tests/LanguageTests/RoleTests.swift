@@ -199,6 +199,14 @@ import Testing
             "Chief of the General Staff General"
         ),
         ("The Liberal Democrat leader Carl Brandt left.", "Liberal Democrat leader"),
+        (
+            "Transport for Wales chief executive Carl Brandt left.",
+            "Transport for Wales chief executive"
+        ),
+        ("Workers’ Party president Carl Brandt left.", "Workers’ Party president"),
+        ("Georgia Power president Carl Brandt left.", "Georgia Power president"),
+        ("The 1922 Committee chair, Carl Brandt, left.", "1922 Committee chair"),
+        ("On Tuesday chief executive Carl Brandt left.", "chief executive"),
         ("The club hopes to replace manager Carl Brandt.", "manager"),
         ("In a statement read by his lawyer, Carl Brandt said so.", nil),
         ("Through his spokesman, Carl Brandt denied it.", nil),

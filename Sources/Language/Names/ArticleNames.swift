@@ -45,6 +45,7 @@ struct ArticleNames {
                 setShort([words[0], words[words.count - 1]], candidate)
             }
         }
+        joinInitials(candidates)
         for candidate in candidates where candidate.basis != .tagged {
             if let short = storm(self.words(of: candidate.tokens), candidate.kind) {
                 setShort([short], candidate)
@@ -73,6 +74,34 @@ struct ArticleNames {
         {
             add(candidate)
         }
+    }
+
+    /// "John Paul Smith" where a file has the "John P. Smith" of this article, and the other way round.
+    private mutating func joinInitials(_ candidates: [Candidate]) {
+        let known = candidates.filter { isKnownPerson($0) && $0.count > 2 }
+        guard !known.isEmpty else { return }
+        for candidate in candidates
+        where candidate.basis == .tagged && candidate.kind == .person && candidate.count > 2 {
+            let words = words(of: candidate.tokens)
+            let same = known.first { other in
+                Self.ends(self.words(of: other.tokens)) == Self.ends(words)
+                    && isInitial(other.tokens, of: candidate.tokens)
+            }
+            if let same { setShort(words, same) }
+        }
+    }
+
+    /// Whether two names differ only in a middle name that one of them has but the letter of.
+    private func isInitial(_ name: Range<Int>, of other: Range<Int>) -> Bool {
+        let middles = [name, other].map { name in
+            name.filter { document.tokens[$0].isWord }.dropFirst().dropLast()
+        }
+        guard middles.allSatisfy({ $0.count == 1 }), let one = middles[0].first,
+            let two = middles[1].first
+        else { return false }
+        let letters = [one, two].map { document.source.utf8[Int(document.tokens[$0].start)] }
+        return letters[0] == letters[1]
+            && [one, two].contains { Self.letters.contains(document.tokens[$0].key) }
     }
 
     /// "Flávio" of "Jair Bolsonaro's son Flávio" where the article names one Flávio Bolsonaro.

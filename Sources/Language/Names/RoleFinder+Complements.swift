@@ -42,6 +42,51 @@ extension RoleFinder {
         return name
     }
 
+    /// "Transport for" of "Transport for Wales chief executive", "Workers’" of "Workers’ Party president",
+    /// "Georgia Power" of "Georgia Power president": a body whose name is not whole would be another one.
+    func bodyStart(before office: Int, from first: Int) -> Int {
+        var start = office
+        while start > first, office - start < Self.longestOffice {
+            let index = start - 1
+            if let mention = mentionAt[index] {
+                guard !reading.isPerson(mention), !isAdjective(mention), start < office else {
+                    break
+                }
+                start = reading.names.tokens[mention].lowerBound
+            } else if isOfName(index) || start < office && tokens[index].isNumber,
+                !tokens[index].isOpening
+            {
+                start = index
+            } else if owns(index), index > first, isOfName(index - 1) {
+                start = index - 1
+            } else if index > first, tokens[index].isWord, !tokens[index].isCapital,
+                Self.nameLinks.contains(tokens[index].key), isOfName(index - 1),
+                mentionAt[start].map({ !reading.isPerson($0) }) == true
+            {
+                start = index - 1
+            } else {
+                break
+            }
+        }
+        // Still cut: "Office" of "the Lima Prosecutors' Office".
+        let isCut =
+            start > first && !tokens[start - 1].classes.contains(.article)
+            && (tokens[start - 1].isCapital || owns(start - 1))
+        return isCut && start < office ? office : start
+    }
+
+    private func isOfName(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.isWord && token.isCapital && !token.isGlued
+            && mentionAt[index].map(reading.isPerson) != true
+            && !token.flags.contains(.titleCase)
+            && token.classes.isDisjoint(with: [
+                .office, .honorific, .weekday, .month, .stop, .speech, .firstName, .conjunction,
+            ])
+    }
+
+    private static let nameLinks = WordHash.keys("for")
+
     /// Who is of a town that no list may have.
     private static let sees = WordHash.keys("bishop archbishop mayor emir sultan oba duke duchess")
 

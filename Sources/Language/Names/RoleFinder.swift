@@ -194,6 +194,7 @@ struct RoleFinder {
             }
         }
         if hasOffice, let both = pairStart(before: start, from: first) { start = both }
+        if hasOffice { start = bodyStart(before: start, from: first) }
         return (start, hasOffice)
     }
 

@@ -24,7 +24,9 @@ struct TaggedNameRules {
         {
             return nil
         }
-        if name.kind == .person, isThing(name) || isUnsupported(name) { return nil }
+        if name.kind == .person, isThing(name) || isUnsupported(name) || isAddress(name) {
+            return nil
+        }
         if name.kind == .person, isCompany(name) { name.kind = .organization }
         if name.kind != .person, isMonarch(name) { name.kind = .person }
         if name.kind != .person, let cleric = cleric(of: name) { name = cleric }
@@ -321,6 +323,15 @@ struct TaggedNameRules {
         return tokens[name.tokens].contains { $0.flags.contains(.possessive) }
             || classes.contains(.thing) && classes.isDisjoint(with: [.firstName, .surname])
     }
+
+    /// "Dr" of "Prof. Dr.": no name.
+    private func isAddress(_ name: TaggedName) -> Bool {
+        name.tokens.allSatisfy {
+            tokens[$0].isMark(".") || Self.addresses.contains(tokens[$0].key)
+        }
+    }
+
+    private static let addresses = WordHash.keys("dr prof mr mrs ms rev hon")
 
     /// A single word in no list of names whose capital may be the sentence's.
     private func isUnsupported(_ name: TaggedName) -> Bool {

@@ -22,6 +22,8 @@ struct QuotationFinder {
         var isNamed = false
         // Where the words began that go on in the span.
         var opened = 0
+        // Who asked last, and where.
+        var asked: (entity: Int, block: Int)?
         for span in quoted.spans {
             let own = reading.document.sentences[span.sentence].block
             if !span.continues { opened = found.count }
@@ -36,7 +38,14 @@ struct QuotationFinder {
             guard !words.isEmpty, !isTitle(span, words), !isReference(span),
                 !speakers.isDisowned(span)
             else { continue }
-            let speaker = identified(speakers.speaker(of: span, previous: last), behind: found.last)
+            var speaker = identified(speakers.speaker(of: span, previous: last), behind: found.last)
+            // “Why?” asked Ms X. // “I was ill,” she said.
+            if let asked, asked.block == own - 1, speaker?.entity == asked.entity,
+                speaker.map(isPronoun) == true
+            {
+                speaker?.entity = nil
+            }
+            asked = isAsked(span) ? speaker?.entity.map { ($0, own) } : nil
             guard speaker?.isSaid == true || !isScare(span, words) else { continue }
             found.append(Analysis.Quotation(range: reading.document.bytes(of: span.tokens)))
             // Who is said to speak the end of the words speaks all of them.
@@ -94,6 +103,20 @@ struct QuotationFinder {
 
     /// Tokens between one attribution and a pronoun that goes on with it.
     private static let nearby = 80
+
+    private func isPronoun(_ speaker: SpeakerFinder.Speaker) -> Bool {
+        let words = reading.document.tokens(in: speaker.range).indices
+        return words.count == 1 && words.allSatisfy { tokens[$0].classes.contains(.pronoun) }
+    }
+
+    /// “Why?” asked X.
+    private func isAsked(_ span: QuotedText.Span) -> Bool {
+        let next = span.tokens.upperBound
+        return tokens[span.last].isMark("?") && next < tokens.count && tokens[next].isWord
+            && tokens[next].key == Self.asked
+    }
+
+    private static let asked = WordHash.key("asked")
 
     private func words(of span: QuotedText.Span) -> [Int] {
         span.tokens.dropFirst().filter { tokens[$0].isWord || tokens[$0].isNumber }

@@ -37,7 +37,7 @@ extension SpeakerFinder {
                 return speaker(holder)
             }
             return leading((isTold ? start : head(of: start))..<end) ?? agent(in: start..<end)
-                ?? last(in: start..<end)
+                ?? last(in: start..<end) ?? unnamed(start..<end)
         }
         let words = max(start, end - Self.longestSubject)..<end
         if let subject = subject(behindCommaIn: words) ?? subject(behindTimeIn: words) {
@@ -73,6 +73,16 @@ extension SpeakerFinder {
             }
         }
         return first < end ? phrase(first..<end) : nil
+    }
+
+    /// "A senior official there, speaking on condition of anonymity,": the official.
+    private func unnamed(_ words: Range<Int>) -> Speaker? {
+        guard tokens[words.lowerBound].classes.contains(.article),
+            tokens[words.lowerBound].isOpening,
+            let comma = words.first(where: { isMark($0, ",") }),
+            comma - words.lowerBound <= Self.longestSubject
+        else { return nil }
+        return phrase(words.lowerBound..<comma)
     }
 
     /// "According to X, the suspect, Y, said": X only tells of it.

@@ -69,6 +69,8 @@ extension Document {
                 }
             } else if token.isNumber || token.classes.contains(.month) || token.isMark(",") {
                 isSure = true
+            } else if isShouted, hasAgency, let end = wireEnd(tokens, index, range) {
+                return end
             } else if token.isMark("-") && token.isGlued || token.isMark("/") {
                 // "Paris/London", "/PRNewswire/"
                 continue
@@ -80,6 +82,14 @@ extension Document {
             }
         }
         return nil
+    }
+
+    /// Past the last dashes of "LIMA--(BUSINESS WIRE)--Feb. 3, 2022--Acme", between which no space is.
+    private static func wireEnd(_ tokens: [Token], _ dash: Int, _ range: Range<Int>) -> Int? {
+        guard dash + 2 < range.upperBound, tokens[dash].isMark("-"), tokens[dash + 1].isMark("-"),
+            tokens[dash + 2].isCapital, !tokens[dash + 2].classes.contains(.month)
+        else { return nil }
+        return dash + 2
     }
 
     /// "(Bangkok) – The army", "(New York, May 22, 2023) –".
