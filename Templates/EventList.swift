@@ -71,13 +71,16 @@ struct EventList {
         let place = entry.wordsInLine ?? 0..<0
         var span = 0
         renderer.render(text, in: 0..<place.lowerBound, fromSpan: &span)
-        bases.append(words: words, event: number, isWithin: !place.isEmpty, to: &renderer.html)
-        // A button and the period behind it stay in one line.
-        if !place.isEmpty,
-            text.utf8[place.upperBound...].first.map({ $0 != UInt8(ascii: " ") }) == true
-        {
-            renderer.html.append(literal: "\u{2060}")
-        }
-        renderer.render(text, in: place.upperBound..<text.utf8.count, fromSpan: &span)
+        // A line may break behind a button: the period is a part of it.
+        let marks =
+            place.isEmpty
+            ? [] : text.utf8[place.upperBound...].prefix(while: Self.closingMarks.contains)
+        bases.append(
+            words: words + String(decoding: marks, as: UTF8.self), event: number,
+            isWithin: !place.isEmpty, to: &renderer.html)
+        let rest = place.upperBound + marks.count..<text.utf8.count
+        renderer.render(text, in: rest, fromSpan: &span)
     }
+
+    private static let closingMarks = Array(".,;:!?)".utf8)
 }

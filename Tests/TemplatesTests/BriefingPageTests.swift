@@ -105,9 +105,9 @@ struct BriefingPageTests {
         ])
         let page = html(.briefing(0), of: made)
         let button = "popovertarget=\"why-date\">"
-        #expect(page.contains("<p><button class=\"why\" \(button)On Thursday</button>\u{2060}, <a"))
+        #expect(page.contains("<p><button class=\"why\" \(button)On Thursday,</button> <a"))
         #expect(
-            page.contains("</a> came <button class=\"why\" \(button)on Friday</button>\u{2060}."))
+            page.contains("</a> came <button class=\"why\" \(button)on Friday.</button>"))
         #expect(
             page.contains("<p><button class=\"words why\" \(button)“On Thursday”</button> <a"))
         #expect(page.contains("<p>22 January 2022 was dry."))
@@ -131,7 +131,7 @@ struct BriefingPageTests {
             ]))
         #expect(
             page.contains(
-                "<button class=\"why\" popovertarget=\"why-date\">on Friday</button>"
+                "<button class=\"why\" popovertarget=\"why-date\">on Friday.</button>"
             ))
         #expect(
             page.contains(
