@@ -77,7 +77,20 @@ final class CitedBlocks {
     private let blocks: [TextBlock]
     private var looked: [Int: CitedBlock] = [:]
 
+    /// Whether the text is a conversation.
+    private lazy var isConversation = Conversation.isOne(
+        of: blocks.compactMap { block in
+            Conversation.label(of: block.text.utf8[...]).map {
+                Conversation.speaker(block.text.utf8[$0])
+            }
+        })
+
     init(_ blocks: [TextBlock]) { self.blocks = blocks }
+
+    /// Whether a block begins with the name of who speaks in it: "Ruiz: We could not wait."
+    func isSpoken(_ number: Int) -> Bool {
+        Conversation.label(of: blocks[number - 1].text.utf8[...]) != nil && isConversation
+    }
 
     /// - Parameter number: of the full text, from 1.
     subscript(number: Int) -> CitedBlock {

@@ -281,7 +281,7 @@ package struct Provenance {
     }
 
     /// Whether all words of a quotation stand between quotation marks in its blocks; posts are
-    /// somebody's words whole.
+    /// somebody's words whole, and so are the paragraphs of a conversation.
     private func isQuoted(_ statement: Statement) -> Bool {
         Wording.fragments(of: statement.text.utf8).allSatisfy { words in
             statement.references.contains { isQuoted(words, in: $0) }
@@ -290,7 +290,9 @@ package struct Provenance {
 
     private func isQuoted(_ words: ArraySlice<UInt8>, in reference: Reference) -> Bool {
         let text = blocks[reference.block - 1].text.utf8
-        if blocks[reference.block - 1].kind == .post { return true }
+        if blocks[reference.block - 1].kind == .post || cited.isSpoken(reference.block) {
+            return true
+        }
         lazy var isLeftOpen = isLeftOpen(before: reference)
         var marks = QuotationMarks(text)
         var start = 0

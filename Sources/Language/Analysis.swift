@@ -147,7 +147,7 @@ package struct Analysis: Sendable, Equatable {
 
     /// Words somebody said.
     package struct Quotation: Sendable, Equatable {
-        /// Includes the quotation marks.
+        /// Includes the quotation marks; what a label says is spoken has none.
         package var range: Range<Int>
         /// The words that name the speaker.
         package var speaker: Range<Int>?

@@ -57,7 +57,9 @@ struct QuotationFinder {
             isNamed = speaker.isSaid || isNamed && speaker.range == last?.range
             last = speaker
         }
-        return found
+        let turns = SpokenTurns(reading, quoted).quotations()
+        if turns.isEmpty { return found }
+        return (found + turns).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     /// Whether a paragraph is nothing but words of whoever spoke in the paragraph before: papers
