@@ -263,7 +263,12 @@ extension BriefingComposer {
             let block = text.block(at: first.lowerBound)
         else { return nil }
         var result = RichText()
-        if !isWhole, !startsSentence(first.lowerBound) { result.append("… ") }
+        if !isWhole, !startsSentence(first.lowerBound) {
+            // Without what says that it is not so, it would be a fact.
+            let start = sentenceStart(of: first.lowerBound)
+            if TurningWords.frame(in: start..<first.lowerBound, of: text.utf8) != nil { return nil }
+            result.append("… ")
+        }
         for (index, fragment) in fragments.enumerated() {
             guard let words = excerpt(fragment) else { return nil }
             if index > 0 { result.append(" … ") }
@@ -318,6 +323,12 @@ extension BriefingComposer {
         let utf8 = Array(entity.lineName.utf8)
         return RichText(
             utf8: utf8, spans: [InlineSpan(0..<utf8.count, Mention(slug, entity.kind).link)])
+    }
+
+    private func sentenceStart(of offset: Int) -> Int {
+        let index = analysis.sentences.partitioningIndex { $0.range.upperBound > offset }
+        guard index < analysis.sentences.count else { return offset }
+        return min(offset, analysis.sentences[index].range.lowerBound)
     }
 
     private func startsSentence(_ offset: Int) -> Bool {

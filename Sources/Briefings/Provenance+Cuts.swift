@@ -33,11 +33,19 @@ extension Provenance {
 
     /// A warning where what an ellipsis leaves out of a sentence turns it round: “… the envoy … signed” of
     /// “the envoy never signed”.
-    func turned(_ statement: Statement) -> Diagnostic? {
+    func turned(_ statement: Statement, isQuotation: Bool) -> Diagnostic? {
         let numbers = statement.blocksInOrder
-        let fragments = Wording.fragments(of: statement.text.utf8)
-        guard fragments.count > 1 else { return nil }
+        let words = statement.text.utf8
+        let fragments = Wording.fragments(of: words)
+        let isOpen = fragments.first.map { $0.startIndex > words.startIndex } ?? false
+        guard fragments.count > 1 || isOpen else { return nil }
         let places = Wording.places(of: fragments, in: numbers.map { cited[$0].utf8 })
+        if isOpen, let first = places.first,
+            let word = cited[numbers[first.text]].frame(
+                before: first.range.lowerBound, isQuotation: isQuotation)
+        {
+            return turned(by: word, statement)
+        }
         for (one, next) in zip(places, places.dropFirst()) where one.text == next.text {
             let left = one.range.upperBound..<next.range.lowerBound
             let block = cited[numbers[one.text]]
@@ -46,13 +54,16 @@ extension Provenance {
             guard let word = TurningWords.first(in: left, of: block.utf8, block.sentences) else {
                 continue
             }
-            return Diagnostic(
-                .warning, "briefing/turned", in: source, line: statement.line,
-                "what … leaves out has “\(word)” in it",
-                help:
-                    "keep it, or remove the reference: a line without one is shown as the editor’s")
+            return turned(by: word, statement)
         }
         return nil
+    }
+
+    private func turned(by word: String, _ statement: Statement) -> Diagnostic {
+        Diagnostic(
+            .warning, "briefing/turned", in: source, line: statement.line,
+            "what … leaves out has “\(word)” in it",
+            help: "keep it, or remove the reference: a line without one is shown as the editor’s")
     }
 
     /// Whether words stand so somewhere in the blocks that a line refers to.
@@ -114,6 +125,17 @@ final class CitedBlock {
         if sentences.contains(where: { $0.lowerBound == words.lowerBound }) { return true }
         let start = words.lowerBound
         guard let last = scalar(before: start) else { return true }
+        // “We go,” with its marks, and "iPhone sales", which opens a sentence all the same.
+        if let own = scalar(from: start), Self.quotes.contains(own.scalar),
+            !isApostrophe(own, before: last)
+        {
+            return true
+        }
+        if isBrand(at: start), let mark = scalar(before: start, past: Self.closing),
+            mark.scalar == "."
+        {
+            return true
+        }
         // “We”, but no “States’ President”, where the mark is an apostrophe.
         if Self.quotes.contains(last.scalar) {
             return isQuotation && !isApostrophe(last, before: scalar(before: last.start))
@@ -133,6 +155,22 @@ final class CitedBlock {
     func isEnding(_ words: Range<Int>, isQuotation: Bool) -> Bool {
         let end = words.upperBound
         if endsSentence(at: end) { return true }
+        // “We go,” with its marks, or “We go” without the paper's comma.
+        if let own = scalar(before: end), Self.quotes.contains(own.scalar),
+            !isApostrophe(own, before: scalar(from: end))
+        {
+            return true
+        }
+        if isQuotation, let next = scalar(from: end, past: [",", "."]), next.start > end,
+            Self.quotes.contains(next.scalar)
+        {
+            return true
+        }
+        if isBrand(at: scalar(from: end, past: [" "])?.start ?? end),
+            utf8[end - 1] == UInt8(ascii: ".")
+        {
+            return true
+        }
         let inside = scalar(before: end, past: Self.closing)
         if inside.map({ Self.ends.contains($0.scalar) }) ?? true { return true }
         guard let next = scalar(from: end, past: [" "]) else { return true }
@@ -156,6 +194,22 @@ final class CitedBlock {
             end = next.end
         }
         return end == sentence.upperBound
+    }
+
+    /// What stands in a sentence before a part of it and turns that round; in what somebody says, any
+    /// negation.
+    func frame(before part: Int, isQuotation: Bool) -> String? {
+        guard let sentence = sentences.last(where: { $0.lowerBound <= part }) else { return nil }
+        let left = sentence.lowerBound..<part
+        return isQuotation
+            ? TurningWords.first(in: left, of: utf8, sentences)
+            : TurningWords.frame(in: left, of: utf8)
+    }
+
+    /// "iPhone", "eBay": a small letter before a capital.
+    private func isBrand(at offset: Int) -> Bool {
+        offset + 1 < utf8.count && utf8[offset].isASCIILowercase
+            && utf8[offset + 1].isASCIIUppercase
     }
 
     /// Whether a quotation begins or ends within a range.

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import Markdown
 
@@ -5,8 +6,9 @@ import Markdown
 extension Provenance {
     /// An office whose sentence speaks of other people, and not of whom the line names.
     func otherHolder(_ entry: RoleEntry) -> Diagnostic? {
-        guard let slug = entry.mention?.slug else { return nil }
         let statement = entry.role
+        // "The minister" of a paragraph may be named in another one.
+        guard let slug = entry.mention?.slug, statement.references.count == 1 else { return nil }
         let fragments = Wording.fragments(of: statement.text.utf8)
         guard let words = fragments.first else { return nil }
         var others: [Slug] = []
@@ -15,6 +17,7 @@ extension Provenance {
             for sentence in block.sentences
             where Wording.range(of: words, in: block.utf8, sentence) != nil {
                 let people = mentioned.people(in: sentence, ofBlock: number)
+                if opensWithPronoun(block.utf8[sentence]) { return nil }
                 if people.isEmpty || people.contains(slug) { return nil }
                 others += people
             }
@@ -26,5 +29,11 @@ extension Provenance {
                 + "`\(slug)`",
             help: "correct the name, refer to the paragraph that says so of them, or remove the "
                 + "reference: a line without one is shown as the editor’s")
+    }
+
+    /// "He has been the mayor since": of whom, the sentence does not say.
+    private func opensWithPronoun(_ sentence: ArraySlice<UInt8>) -> Bool {
+        let word = sentence.prefix { $0.isASCIILetter }
+        return ["He", "She", "They", "His", "Her", "Their"].contains { word.elementsEqual($0.utf8) }
     }
 }

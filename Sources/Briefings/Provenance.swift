@@ -138,7 +138,10 @@ package struct Provenance {
         if !faults.isEmpty { return faults }
         if case .quote = element, !isQuoted(statement) { return [unquoted(statement)] }
         if case .role(let entry) = element { return [otherHolder(entry)].compactMap(\.self) }
-        return [cut(element, statement) ?? turned(statement)].compactMap(\.self)
+        var isQuotation = false
+        if case .quote = element { isQuotation = true }
+        return [cut(element, statement) ?? turned(statement, isQuotation: isQuotation)]
+            .compactMap(\.self)
     }
 
     /// What a line of its kind says beside its words, and its blocks do not.

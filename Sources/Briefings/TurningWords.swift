@@ -15,8 +15,9 @@ enum TurningWords {
         if isCounted, let first = words.first, magnitudes.contains(key(first)) {
             return String(decoding: first, as: UTF8.self)
         }
+        if isAside(words, in: utf8[left]) { return nil }
         let word = words.first { word in
-            isNegation(key(word))
+            isNegation(key(word)) && !isNumber(word, in: utf8)
                 && sentences.contains { sentence in
                     sentence.contains(word.startIndex)
                         && (sentence.lowerBound < left.lowerBound
@@ -24,6 +25,47 @@ enum TurningWords {
                 }
         }
         return word.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// What stands before a part of a sentence and says that it is not so, or only somebody's claim: "it is
+    /// not true that", "cleared of the accusation that", "if".
+    /// - Parameter left: the bytes from the sentence's start to the part.
+    static func frame(in left: Range<Int>, of utf8: [UInt8]) -> String? {
+        let words = utf8[left].split { !$0.isASCIILetter && $0 < 0x80 && $0 != UInt8(ascii: "'") }
+        if let first = words.first, conditions.contains(key(first)) {
+            return String(decoding: first, as: UTF8.self)
+        }
+        guard let that = words.lastIndex(where: { key($0) == "that" }),
+            words.count - that <= Self.nearest
+        else { return nil }
+        let word = words[..<that].suffix(Self.nearest).first {
+            isNegation(key($0)) || claims.contains(key($0))
+        }
+        return word.map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Words.
+    private static let nearest = 5
+    private static let conditions: Set = [
+        "if", "contrary", "unless", "imagine", "suppose", "should",
+    ]
+    private static let claims: Set = [
+        "claim", "claims", "claimed", "alleged", "alleges", "allegation", "allegations",
+        "accusation", "accusations", "lie", "lied", "myth", "hoax", "rumour", "rumours", "rumor",
+        "rumors", "whether",
+    ]
+
+    /// "…, who is not related to him, …": it says nothing of what stands around it.
+    private static func isAside(_ words: [ArraySlice<UInt8>], in left: ArraySlice<UInt8>) -> Bool {
+        let isBetweenCommas =
+            left.first == UInt8(ascii: ",")
+            && left.last { !$0.isASCIIWhitespace } == UInt8(ascii: ",")
+        return isBetweenCommas && words.prefix(3).contains { relatives.contains(key($0)) }
+    }
+
+    /// "No. 1".
+    private static func isNumber(_ word: ArraySlice<UInt8>, in utf8: [UInt8]) -> Bool {
+        key(word) == "no" && word.endIndex < utf8.count && utf8[word.endIndex] == UInt8(ascii: ".")
     }
 
     private static func isNegation(_ word: String) -> Bool {
@@ -36,7 +78,9 @@ enum TurningWords {
 
     private static let negations: Set = [
         "not", "never", "no", "nobody", "none", "nothing", "neither", "nor", "cannot", "without",
-        "hardly",
+        "hardly", "denied", "denies", "deny", "denying", "rejected", "refused", "failed", "untrue",
+        "false",
     ]
+    private static let relatives: Set = ["who", "which", "whose", "whom", "where"]
     private static let magnitudes: Set = ["hundred", "thousand", "million", "billion", "trillion"]
 }

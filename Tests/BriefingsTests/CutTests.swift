@@ -40,13 +40,15 @@ import Testing
     ])
     func aKeyPointIsWholeOrSaysSo(_ line: String) {
         let isCut = line.hasPrefix("Becker") || line.hasSuffix("took [¶1]")
-        #expect(faults(line) == (isCut ? ["briefing/cut"] : []))
+        let isTurned = line.hasPrefix("… ")
+        #expect(
+            faults(line) == (isCut ? ["briefing/cut"] : isTurned ? ["briefing/turned"] : []))
     }
 
     @Test func aQuotationIsWholeOrSaysSo() {
         #expect(faults("“took a bribe,” [¶2]", section: "Quotes") == ["briefing/cut"])
         #expect(faults("“I never took a bribe,” [¶2]", section: "Quotes") == [])
-        #expect(faults("“… took a bribe,” [¶2]", section: "Quotes") == [])
+        #expect(faults("“… took a bribe,” [¶2]", section: "Quotes") == ["briefing/turned"])
         #expect(faults("“I was ill.” [¶2]", section: "Quotes") == [])
     }
 
@@ -61,6 +63,11 @@ import Testing
         ("Nobody was hurt. … Twenty-five people fled. [¶2]", nil),
         ("The envoy … the treaty. [¶3]", "turned"), ("… … … [¶1]", "not-in-source"),
         ("The envoy did not … the treaty. [¶3]", nil),
+        ("Police … President Biden fell. [¶2]", "turned"),
+        ("… Tom Becker took a bribe, she said. [¶1]", "turned"), ("… she said. [¶1]", nil),
+        ("… President Biden fell. [¶2]", "turned"), ("… aide. [¶2]", nil),
+        ("eBay left. [¶4]", nil), ("It grew. [¶4]", nil), ("The king … went home. [¶4]", nil),
+        ("The port … closed. [¶4]", "turned"), ("“Go home,” [¶4]", nil),
     ])
     func whatIsLeftOutDoesNotTurnALineRound(_ line: String, _ fault: String?) {
         let article = """
@@ -72,6 +79,9 @@ import Testing
 
             Ana Ruiz called “Becker is a murderer” a rumour. The envoy did not sign the treaty. We \
             can’t win, she wrote.
+
+            It grew. eBay left. The king, who is not related to him, went home. The port, his No. 1, was \
+            never closed. “Go home,” he said.
             """
         let line = line.replacing("[Tom Becker]", with: "Tom Becker")
         #expect(faults(line, of: article) == [fault].compactMap { $0.map { "briefing/" + $0 } })
@@ -83,9 +93,13 @@ import Testing
             faults("“I was ill, … of the minister.” [¶1]", section: "Quotes", of: article)
                 .contains("quotation/no-marks"))
         #expect(faults("“I was ill, … I left.” [¶1]", section: "Quotes", of: article) == [])
+        #expect(faults("“I was ill” [¶1]", section: "Quotes", of: article) == [])
         let denial = "“I did not pay the bank,” Becker said, not at all pleased. “I left.”"
         #expect(
             faults("“I did … pay the bank,” [¶1]", section: "Quotes", of: denial)
+                == ["briefing/turned"])
+        #expect(
+            faults("“… pay the bank,” [¶1]", section: "Quotes", of: denial)
                 == ["briefing/turned"])
         #expect(
             faults("“I did not pay the bank, … I left.” [¶1]", section: "Quotes", of: denial) == [])

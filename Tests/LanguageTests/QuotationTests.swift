@@ -25,6 +25,14 @@ import Testing
         "“We did it again,” Ana Ruiz did not say.", "Ana Ruiz denied saying “the law is dead”.",
         "Tom Hanley denied calling Ana Ruiz “a very late woman”.",
         "Ana Ruiz never said that “old cars belong in the museum”.",
+        "It is a myth that Ana Ruiz said “let them eat the cake”.",
+        "Nothing shows that Ana Ruiz said “let them eat the cake”.",
+        "Ana Ruiz was asked whether she had said “let them eat the cake”.",
+        "If Ana Ruiz says “we will all go now”, they leave.",
+        "Ana Ruiz should have said “we are very sorry”.",
+        "Ana Ruiz refused to say “we are very sorry”.",
+        "Ana Ruiz stopped short of saying “we are very sorry”.",
+        "An impostor wrote to Ana Ruiz: “We are very sorry.”",
     ])
     func wordsThatTheirSentenceDisownsAreNoQuotation(_ text: String) {
         #expect(Read(text).quotations == [])

@@ -5,6 +5,7 @@ extension SpeakerFinder {
     func isDisowned(_ span: QuotedText.Span) -> Bool {
         let first = sentenceStart(of: span.tokens.lowerBound)
         return isDenied(span, from: first) || isRejected(span, from: first) || isUnsaid(span)
+            || isUnreal(span, from: first)
     }
 
     /// "X denied saying “…”", "X denied calling Y “…”", "falsely quoted as saying “…”".
@@ -41,6 +42,43 @@ extension SpeakerFinder {
                 && !tokens[noun - 1].flags.contains(.possessive)
         }
     }
+
+    /// "It is a myth that X said “…”", "asked whether he had said “…”", "if X says “…”", "X should have said
+    /// “…”", "refused to say “…”".
+    private func isUnreal(_ span: QuotedText.Span, from first: Int) -> Bool {
+        let before = first..<span.tokens.lowerBound
+        if before.contains(where: { isWord($0, Self.fakes) }) { return true }
+        guard
+            let verb = before.suffix(Self.longestRejection).last(where: {
+                speaks($0) || isWord($0, Self.deniable)
+            })
+        else { return false }
+        let near = Range.before(verb, from: first, count: 6)
+        if near.contains(where: { isWord($0, Self.conditions) }) { return true }
+        // "nothing shows that X said".
+        if let that = near.last(where: { isWord($0, Self.that) }),
+            Range.before(that, from: first, count: 4).contains(where: { isWord($0, Self.nothing) })
+        {
+            return true
+        }
+        let isPast = isWord(verb - 1, Self.have)
+        if isPast, isWord(verb - 2, Self.modals) { return true }
+        return isWord(verb - 1, Self.to) && isWord(verb - 2, Self.refusals)
+            || isWord(verb - 1, Self.ofWord) && isWord(verb - 2, Self.short)
+    }
+
+    private static let fakes = WordHash.keys(
+        """
+        myth hoax deepfake impostor imposter impersonator hacker hackers parody spoof satire satirical \
+        forged untrue
+        """)
+    private static let conditions = WordHash.keys("if whether")
+    private static let nothing = WordHash.keys("no nothing nobody lie untrue")
+    private static let have = WordHash.keys("have")
+    private static let modals = WordHash.keys("could might should would must")
+    private static let to = WordHash.keys("to")
+    private static let refusals = WordHash.keys("refused refuses declined declines failed")
+    private static let short = WordHash.keys("short")
 
     /// "“…,” X did not say", "“…,” a forged letter said".
     private func isUnsaid(_ span: QuotedText.Span) -> Bool {

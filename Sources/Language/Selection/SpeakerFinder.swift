@@ -143,6 +143,8 @@ struct SpeakerFinder {
         {
             return last(in: verb + 1..<link) ?? phrase(verb + 1..<link)
         }
+        // “…?” X was asked.
+        if isWord(verb, Self.asked), isWord(verb - 1, Self.passives) { return nil }
         // "…," Y was told by X.
         if let agent = agent(behind: verb, before: limit) { return agent }
         let clause = clauseStart(before: verb, from: start)
@@ -353,6 +355,7 @@ struct SpeakerFinder {
     }
 
     static let by = WordHash.keys("by")
+    private static let asked = WordHash.keys("asked")
     static let passives = WordHash.keys("was were been being is are")
     static let asWord = WordHash.keys("as")
     private static let reporting = WordHash.keys("quoted quotes cited cites quoting citing")
