@@ -42,6 +42,8 @@ import Testing
         ("2023-05-03", "He was released on bail until 7 June.", "2023-06-07"),
         ("2023-05-03", "She was banned from driving until 30 September.", "2023-09-30"),
         ("2023-05-03", "He had been banned until 3 March.", "2023-03-03"),
+        ("2023-09-18", "The vote has been pushed back to Nov. 14.", "2023-11-14"),
+        ("2024-09-18", "He quit on Tuesday last week.", "2024-09-10"),
         ("2016-07-19", "Officials said this weekend that it was shut.", "2016-07-16/2016-07-17"),
         ("2016-07-19", "The club will play this weekend.", "2016-07-23/2016-07-24"),
     ])

@@ -28,6 +28,7 @@ import Testing
         let read = Read(interview, date: "2022-01-21")
         #expect(
             read.quotations == [
+                "I told Olaf Lund in May that we could not wait.=Ruiz>ana-ruiz",
                 "“I decide that.”=He>olaf-lund", "“We will not pay for it”=I>ana-ruiz",
             ])
     }

@@ -20,6 +20,7 @@ import Testing
         "He left in the second half of the 2020-21 season.",
         "She scored in the second half of the 2014 final.",
         "It was the deadliest quake in the country since May 1998.",
+        "He left after the fall of Kabul.", "Reports that he died on Sunday were false.",
     ])
     func whatIsNoDateOfAnythingMakesNoEvent(_ text: String) {
         #expect(Read(text, date: "2023-11-14").events == [])

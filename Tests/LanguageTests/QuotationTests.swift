@@ -38,6 +38,11 @@ import Testing
         #expect(Read(text).quotations == [])
     }
 
+    @Test func theSpokesmanOfAPresidentSpeaks() {
+        let read = Read("“It is late for us,” a spokesman for U.S. President Ana Ruiz said.")
+        #expect(read.speakers == [nil])
+    }
+
     @Test func whoeverAsksDoesNotAnswer() {
         let read = Read(
             "“Why did you wait so long?” asked Ana Ruiz.\n“I had to live beside him,” she said.")
@@ -58,6 +63,7 @@ import Testing
         "Ana Ruiz rejected the offer, saying “we have a better one”.",
         "“It is ours,” Ana Ruiz told reporters. “It goes on.” Bo Lind did not say why.",
         "“We will pay it,” said U.S. President Ana Ruiz.",
+        "“We will pay it,” said his colleague Ana Ruiz.",
         "“We will pay it,” said its chief executive, Dr Ana Ruiz.",
         "“We will pay it,” said the base commander, Col. Ana Ruiz.",
     ])

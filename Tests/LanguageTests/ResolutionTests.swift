@@ -318,6 +318,25 @@ import Testing
         #expect(read.mentions.last == "Lund=keith-lund")
     }
 
+    @Test(arguments: [
+        ("Ana Lund died. Her uncle, Councillor Keith Lund, wept.", "Cllr Lund"),
+        ("Rex Lund left. His brother, Sen. Keith Lund, wept.", "Sen. Lund"),
+        ("Peter Lund left. Dr Keith Lund runs the ward. Peter Lund left.", "Dr Lund"),
+    ])
+    func aTitleBeforeASurnameChooses(_ text: String, _ name: String) {
+        let read = Read("\(text) “We are full,” \(name) said.")
+        #expect(read.speakers == ["keith-lund"])
+    }
+
+    @Test func aWifeIsMrs() {
+        let read = Read("Darrow Lund left. His wife, Maria Lund, wept. “I know it,” Mrs Lund said.")
+        #expect(read.speakers == ["maria-lund"])
+    }
+
+    @Test func lettersBehindANameAreNoPlace() {
+        #expect(Read("Fiona Gale, SC, spoke for him.").slugs == ["fiona-gale"])
+    }
+
     @Test func halfASurnameIsWeakerThanAWholeOne() {
         let read = Read(
             "Ana Ashdown-Lund quit after her husband, Keith Lund, was charged. Lund fell.")

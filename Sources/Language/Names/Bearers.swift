@@ -50,8 +50,15 @@ struct Bearers<Target: Hashable> {
     /// Whom the surname alone means in a sentence: the one just named, or else the first, for
     /// the news calls others of a family by their full names; but nobody whom the title before
     /// it cannot be said of. "Prime Minister Modi" is the one who was called that.
-    func meant(in sentence: Int, as gender: Gender?, office: UInt64? = nil) -> Target? {
+    /// - Parameter isMarried: whether it is "Mrs", whom the text may have as somebody's wife or mother.
+    func meant(
+        in sentence: Int, as gender: Gender?, office: UInt64? = nil, isMarried: Bool = false
+    ) -> Target? {
         var people = people.filter { gender == nil || $0.gender == nil || $0.gender == gender }
+        // "Mrs Lund" is who is known to be a woman, if anybody is.
+        if isMarried, people.contains(where: { $0.gender == gender }) {
+            people.removeAll { $0.gender != gender }
+        }
         let holders = people.filter { office != nil && $0.office == office }
         if !holders.isEmpty { people = holders }
         let best = people.map(\.rank).max()

@@ -51,6 +51,32 @@ struct Candidate {
         return word.isCapital && word.classes.contains(.office) ? word.key : nil
     }
 
+    /// The title right before a name, be it an office or a form of address, with or without its period:
+    /// "Senator" of "Sen. X" and "Senator X".
+    func title(in document: Document) -> UInt64? {
+        let words = document.tokens
+        let first = document.sentences[sentence].tokens.lowerBound
+        var at = tokens.lowerBound - 1
+        if at > first, words[at].isMark("."), words[at].isGlued { at -= 1 }
+        guard at >= first, words[at].isCapital,
+            !words[at].classes.isDisjoint(with: [.office, .honorific])
+        else { return nil }
+        return Self.titles[words[at].key] ?? words[at].key
+    }
+
+    /// Short forms of titles.
+    private static let titles: [UInt64: UInt64] = {
+        let pairs = [
+            "sen": "senator", "gov": "governor", "rep": "representative", "cllr": "councillor",
+            "coun": "councillor", "clr": "councillor", "dr": "doctor", "prof": "professor",
+            "gen": "general", "col": "colonel", "capt": "captain", "lt": "lieutenant",
+            "sgt": "sergeant", "insp": "inspector", "supt": "superintendent", "det": "detective",
+            "maj": "major", "adm": "admiral", "rev": "reverend",
+        ]
+        return Dictionary(
+            uniqueKeysWithValues: pairs.map { (WordHash.key($0), WordHash.key($1)) })
+    }()
+
     /// Whether kinship or service brings somebody in: "her father, X", "another son, Senator X".
     func isAside(in document: Document) -> Bool {
         let words = document.tokens

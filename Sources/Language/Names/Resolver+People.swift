@@ -47,7 +47,8 @@ extension Resolver {
         let isSure = address.map(NameGenders.peers.contains) ?? false
         if let bearers = bearers[surname] {
             return bearers.meant(
-                in: candidate.sentence, as: gender, office: candidate.office(in: document))
+                in: candidate.sentence, as: gender, office: candidate.title(in: document),
+                isMarried: address == Self.mrs)
                 ?? (isSure || namesSpouses
                     ? nil : bearers.meant(in: candidate.sentence, as: nil))
         }
@@ -58,6 +59,8 @@ extension Resolver {
         let own = first.flatMap(NameGenders.gender(ofFirstName:))
         return !isSure || own == nil || gender == own ? .own(only[0]) : nil
     }
+
+    private static let mrs = WordHash.key("mrs")
 
     /// - Returns: the first of somebody's two surnames.
     mutating func noteSurnames(_ words: [UInt64], _ target: Target) -> UInt64? {

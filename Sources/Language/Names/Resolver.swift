@@ -135,7 +135,9 @@ struct Resolver {
     }
 
     private mutating func resolve(_ candidate: Candidate) {
-        guard canBeMention(candidate), !isOfTwo(candidate) else { return }
+        guard canBeMention(candidate), !isOfTwo(candidate), !isPostNominal(candidate) else {
+            return
+        }
         if candidate.basis == .title {
             resolveTitle(candidate)
             return
@@ -192,6 +194,17 @@ struct Resolver {
         return candidate.tokens.upperBound <= document.sentences[own].tokens.upperBound
             || next == document.sentences.count
             || document.sentences[next].block == document.sentences[own].block
+    }
+
+    /// "SC" of "Fiona Gale, SC": no South Carolina.
+    private func isPostNominal(_ candidate: Candidate) -> Bool {
+        let start = candidate.tokens.lowerBound
+        guard candidate.count == 1, AddressedNames.letters.contains(document.tokens[start].key),
+            let last = names.tokens.last, let mention = names.mentions.last,
+            names.entities[mention.entity].kind == .person
+        else { return false }
+        return last.upperBound == start
+            || last.upperBound + 1 == start && document.tokens[start - 1].isMark(",")
     }
 
     /// "The younger Eastland": of two people of one surname nobody can tell who is meant; "the King" is
@@ -283,7 +296,7 @@ struct Resolver {
         let gender =
             NameGenders.gender(ofFirstName: first)
             ?? candidate.address(in: document).flatMap(NameGenders.gender(ofAddress:))
-        let office = candidate.office(in: document)
+        let office = candidate.title(in: document)
         let isAside = candidate.isAside(in: document)
         // "Bligh" is Eleanor Bligh rather than Michael Harcourt-Bligh.
         let isPart =

@@ -268,21 +268,28 @@ extension RoleFinder {
         return !tokens[end].flags.contains(.punctuation)
     }
 
-    /// "In a statement read by his lawyer, X said": X is whose lawyer it is.
+    /// "In a statement read by his lawyer, X said", "in a letter to the prime minister, X said": what stands
+    /// before the comma is not X, whom no other comma parts from the verb.
     func isOfSubject(_ name: Int, from first: Int) -> Bool {
-        guard Self.openings.contains(tokens[first].key), let mention = mentionAt[name],
+        guard let mention = mentionAt[name],
             case let end = reading.names.tokens[mention].upperBound, end < tokens.count,
-            !tokens[end].flags.contains(.punctuation)
+            !tokens[end].flags.contains(.punctuation),
+            SpeechVerbs.contains(tokens[end]) || reading.document.isVerb(end)
         else { return false }
-        var office = name - 2
-        while office > first, !tokens[office].classes.isDisjoint(with: [.office, .officePart]) {
-            office -= 1
-        }
-        return tokens[office].isWord && Self.subjects.contains(tokens[office].key)
+        return Self.openings.contains(tokens[first].key) || opensWithParticiple(first)
     }
 
-    private static let openings = WordHash.keys("in through with by via at for on from")
-    private static let subjects = WordHash.keys("his her their")
+    /// "Accused of bribing the mayor, X fled", "Replacing the captain, X scored".
+    private func opensWithParticiple(_ first: Int) -> Bool {
+        let token = tokens[first]
+        guard token.isOpening, token.isWord, mentionAt[first] == nil else { return false }
+        let utf8 = reading.document.source.utf8[token.range]
+        return utf8.count > 5
+            && (utf8.suffix(3).elementsEqual("ing".utf8) || utf8.suffix(2).elementsEqual("ed".utf8))
+    }
+
+    private static let openings = WordHash.keys(
+        "in through with by via at for on from like according unlike to after before")
     private static let clauseOpenings = WordHash.keys(
         "while as although though when after before if since because whereas despite")
 

@@ -48,6 +48,13 @@ struct Counterfactuals {
     /// taking it in June"; "denied the charge on Friday" is what happened on Friday.
     private func isDenial(_ index: Int, before time: Int) -> Bool {
         if isWord(index, Self.claims) { return isWord(index + 1, Self.that) }
+        // "Reports that he died on Sunday were false", "do not believe that it was robbed on Friday".
+        if isWord(index, Self.reports), isWord(index + 1, Self.that) {
+            return sentence.contains { isWord($0, Self.falses) }
+        }
+        if isWord(index, Self.beliefs), isWord(index + 1, Self.that) {
+            return isWord(index - 1, Self.negations)
+        }
         guard isWord(index, Self.denials) else { return false }
         var next = index + 1
         if next < time, tokens[next].classes.contains(.article) { next += 1 }
@@ -146,6 +153,8 @@ struct Counterfactuals {
         "report reports claim claims allegation allegations rumour rumours rumor rumors "
             + "suggestion suggestions accusations")
     private static let claims = WordHash.keys("claim claims")
+    private static let falses = WordHash.keys("false untrue baseless unfounded wrong")
+    private static let beliefs = WordHash.keys("believe think accept")
     private static let that = WordHash.keys("that")
     private static let had = WordHash.keys("had")
     private static let been = WordHash.keys("been")

@@ -122,7 +122,7 @@ extension SpeakerFinder {
         return number < sentences.count ? number : nil
     }
 
-    private static let owners = WordHash.keys(
+    static let owners = WordHash.keys(
         "his her its their my our your of these those many some several such")
     private static let going = WordHash.keys("went goes")
     private static let on = WordHash.keys("on")

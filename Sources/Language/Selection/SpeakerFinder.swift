@@ -227,9 +227,11 @@ struct SpeakerFinder {
         while end < limit, end - verb < 14, !isStop(end) { end += 1 }
         guard end > verb + 1 else { return nil }
         if let name = named(behind: end, verb + 1..<end) { return name }
-        // "U.S." is no "us".
+        // "U.S." is no "us"; "said his colleague X" names X.
         if tokens[verb + 1].classes.contains(.pronoun),
-            reading.mentions(in: verb + 1..<verb + 2).isEmpty
+            reading.mentions(in: verb + 1..<verb + 2).isEmpty,
+            !(isWord(verb + 1, Self.owners)
+                && reading.mentions(in: verb + 2..<end).contains(where: reading.isPerson))
         {
             return nil
         }

@@ -217,7 +217,14 @@ extension SpeakerFinder {
     func agent(in range: Range<Int>) -> Speaker? {
         guard let mention = reading.mentions(in: range).last(where: isSpeaker) else { return nil }
         let name = reading.names.tokens[mention]
-        var link = titled(mention).lowerBound - 1
+        var title = titled(mention).lowerBound
+        // "U.S. President X".
+        if mention > 0, !reading.isPerson(mention - 1),
+            reading.names.tokens[mention - 1].upperBound == title
+        {
+            title = reading.names.tokens[mention - 1].lowerBound
+        }
+        var link = title - 1
         if isWord(link, Self.articles) { link -= 1 }
         guard isWord(link, Self.agentLinks), link > range.lowerBound,
             isWord(link - 1, Self.agents), name.upperBound <= range.upperBound

@@ -179,7 +179,9 @@ extension TimeTagger {
         let what = words.upperBound + 1
         return isWord(fall, Self.fall) && isWord(words.upperBound, Self.ofWhat)
             && !has(Self.others, in: words)
-            && !(range.contains(what) && tokens[what].isCapital)
+            && (word(words.upperBound) == Self.of
+                ? !(range.contains(what) && tokens[what].isNumber)
+                : !(range.contains(what) && tokens[what].isCapital))
     }
 
     /// The year of the last such season, of the next one, or of this year's.

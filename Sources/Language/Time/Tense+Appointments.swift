@@ -64,6 +64,18 @@ extension TimeTagger {
         return (verb - 2..<verb).contains { isWord($0, Self.having) }
     }
 
+    /// "has been moved to Nov. 14", "pushed back to Monday".
+    func isMoved(to index: Int) -> Bool {
+        guard isWord(index - 1, Self.to) || isWord(index - 1, Self.untils) else { return false }
+        let back = isWord(index - 2, Self.backs) ? index - 3 : index - 2
+        return isWord(back, Self.moved)
+            && (isWord(back - 1, Self.been) || isWord(back - 1, Self.was) || back < index - 2)
+    }
+
+    private static let backs = WordHash.keys("back forward")
+    private static let moved = WordHash.keys("moved pushed put brought rescheduled delayed")
+    private static let was = WordHash.keys("was were is are")
+
     /// "released on bail until 7 June", "banned until Monday": what is laid down lasts until a day to come.
     func isBound(until index: Int) -> Bool {
         guard isWord(index - 1, Self.untils) else { return false }

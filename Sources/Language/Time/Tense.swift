@@ -3,7 +3,7 @@ extension TimeTagger {
     /// Whether the words before say that a time lies ahead: "will … on Friday".
     func isFuture(before index: Int) -> Bool {
         if isDeadline(index) || isCalledFor(index) || isTimetabled(index) || isAppointed(index)
-            || isUrged(index) || isInvited(index) || isBound(until: index)
+            || isUrged(index) || isInvited(index) || isBound(until: index) || isMoved(to: index)
         {
             return true
         }

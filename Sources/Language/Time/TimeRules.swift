@@ -136,7 +136,7 @@ enum TimeRules {
         (.weekdayCount, "@n weeks? (from|ago) <weekday>"),
         (.weekdayCount, "(a|one) week (from|ago|on) <weekday>"),
         (.weekdayCount, "<weekday> week"),
-        (.weekdayCount, "the? <weekday> of (this|last|next) week"),
+        (.weekdayCount, "the? <weekday> of? (this|last|next) week"),
         (.weekdayOf, "the? (<ordinal>|last|final) <weekday> (of|in) <month> (,? <year>)?"),
         (.today, "@part? (today|yesterday|tomorrow) <part>?"),
         (.today, "mid? -? <part> (today|yesterday|tomorrow)"),

@@ -116,7 +116,11 @@ extension TimeTagger {
     /// "the Monday before last", "a week from Tuesday", "two weeks ago Friday", "Saturday week".
     func weekdayCount(_ words: Range<Int>) -> TimeMatch? {
         guard let number = value(TimeWords.weekdays, in: words) else { return nil }
-        if has(Self.weekOf, in: words) { return weekdayOfWeek(number, words) }
+        // "Tuesday of last week", "Tuesday last week".
+        let isOfWeek = has(Self.week, in: words) && has(Self.whichWeek, in: words)
+        if has(Self.weekOf, in: words) || isOfWeek {
+            return weekdayOfWeek(number, words)
+        }
         let isWeekOn = isWord(words.upperBound - 1, Self.week)
         let isAhead = isWeekOn || has(Self.from, in: words)
         guard let day = anchor.day(number, isFuture: isAhead) else {
@@ -140,6 +144,7 @@ extension TimeTagger {
     }
 
     private static let weekOf = WordHash.keys("of")
+    private static let whichWeek = WordHash.keys("this last next")
     private static let articles = WordHash.keys("a an")
     private static let from = WordHash.keys("from on")
     private static let week = WordHash.keys("week")
