@@ -38,7 +38,12 @@ struct BriefingOpening {
         if page.date == nil, page.standing != .own {
             renderer.html.append(literal: "\n<li>Undated</li>")
         }
-        renderer.html.append(literal: "\n<li><a href=\"#sources\">Source</a></li>\n</ul>")
+        renderer.html.append(literal: "\n<li><a href=\"#sources\">Source</a></li>\n")
+        if page.isHeadlineEditors {
+            renderer.html.append(
+                literal: "<li><span class=\"by-ed\">headline by the editor</span></li>\n")
+        }
+        renderer.html.append(literal: "</ul>")
         appendNotice(to: &renderer.html)
         renderer.html.append(literal: "\n</header>\n")
     }

@@ -40,9 +40,17 @@ struct MentionIndex {
     /// The people whom a stretch of a block mentions, in order.
     /// - Parameter block: its number, from 1.
     func people(in range: Range<Int>, ofBlock block: Int) -> [Slug] {
+        mentions(in: range, ofBlock: block).map(\.slug)
+    }
+
+    /// The same with their places in the block.
+    func mentions(
+        in range: Range<Int>, ofBlock block: Int
+    ) -> [(slug: Slug, range: Range<Int>)] {
         guard mentions.indices.contains(block - 1) else { return [] }
-        return mentions[block - 1].filter { range.contains($0.range.lowerBound) }.map(\.slug)
-            .filter(people.contains)
+        return mentions[block - 1].filter {
+            range.contains($0.range.lowerBound) && people.contains($0.slug)
+        }
     }
 
     /// Whether one of some blocks mentions an entity.

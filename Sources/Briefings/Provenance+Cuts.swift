@@ -206,6 +206,21 @@ final class CitedBlock {
             : TurningWords.frame(in: left, of: utf8)
     }
 
+    /// Whether a verb of saying stands right beside a name outside of quotation marks: "said Becker".
+    func speaks(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        var marks = QuotationMarks(utf8)
+        if marks.isOpen(at: name.lowerBound) == true { return false }
+        let before = utf8[sentence.lowerBound..<name.lowerBound].split { !$0.isASCIILetter }.last
+        let behind = utf8[name.upperBound..<sentence.upperBound]
+        // "said Jobs’s health": not he.
+        if ["'", "’"].contains(where: { behind.starts(with: $0.utf8) }) { return false }
+        let next = behind.dropFirst().prefix(while: \.isASCIILetter)
+        return [before, behind.first == UInt8(ascii: " ") ? next : nil].compactMap(\.self)
+            .contains { word in Self.sayings.contains { word.elementsEqual($0) } }
+    }
+
+    private static let sayings = ["said", "says", "told", "added", "wrote"].map { Array($0.utf8) }
+
     /// "iPhone", "eBay": a small letter before a capital.
     private func isBrand(at offset: Int) -> Bool {
         offset + 1 < utf8.count && utf8[offset].isASCIILowercase

@@ -138,10 +138,12 @@ package struct Provenance {
         if !faults.isEmpty { return faults }
         if case .quote = element, !isQuoted(statement) { return [unquoted(statement)] }
         if case .role(let entry) = element { return [otherHolder(entry)].compactMap(\.self) }
-        var isQuotation = false
-        if case .quote = element { isQuotation = true }
-        return [cut(element, statement) ?? turned(statement, isQuotation: isQuotation)]
-            .compactMap(\.self)
+        guard case .quote(let entry) = element else {
+            return [cut(element, statement) ?? turned(statement, isQuotation: false)]
+                .compactMap(\.self)
+        }
+        let fault = cut(element, statement) ?? turned(statement, isQuotation: true)
+        return [fault ?? otherSpeaker(entry)].compactMap(\.self)
     }
 
     /// What a line of its kind says beside its words, and its blocks do not.

@@ -25,6 +25,16 @@ extension BriefingPage {
             && keyPoints.isEmpty
     }
 
+    /// Whether the headline is none of the words of the article below it: a person's.
+    package var isHeadlineEditors: Bool {
+        guard hasFullText else { return false }
+        let texts = passages[..<blockCount].map(\.text.utf8)
+        return [Array(title.utf8), briefing.heading.utf8].contains { headline in
+            let words = Wording.fragments(of: headline)
+            return Wording.places(of: words, in: texts).count < words.count
+        }
+    }
+
     /// The quotations in order; the n-th, counted from 1, is `qn` in annotations.
     package var quotations: [QuoteEntry] {
         BriefingPage.elements(of: briefing, in: .quotes) {

@@ -402,6 +402,15 @@ import Testing
     }
 
     @Test(arguments: [
+        ("“I ran,” — [Joe Roth] [¶3]", nil),
+        ("“I ran,” — [Anna Lopez] [¶1] [¶3]", "quotation/other-speaker"),
+        ("“It fell.” — [Anna Lopez] [¶1] [¶3]", nil),
+    ])
+    func aQuotationIsWhoseItsSentenceSays(_ line: String, _ fault: String?) {
+        #expect(doubts(line, in: "Quotes") == [fault].compactMap(\.self))
+    }
+
+    @Test(arguments: [
         ("`2022-01-05` “On Jan. 5, 2022” — On Jan. 5, 2022, [Joe Roth] fled. [¶2]", nil),
         ("`2022-01-05` “Jan. 5, 2022” — He is the bank’s owner. [¶2]", "briefing/stray-date"),
         ("`2022-01-05` “the bank” — He is the bank’s owner. [¶2]", "briefing/stray-date"),
@@ -435,8 +444,11 @@ import Testing
             On Jan. 5, 2022, [Joe Roth] fled. He is the bank’s owner. It rained that day. It froze on \
             Saturday.
 
+            “I ran,” [Joe Roth] said. She spoke of [Joe Roth]: “It fell.”
+
             [¶1]: #p1
             [¶2]: #p2
+            [¶3]: #p3
             [Anna Lopez]: ../entities/anna-lopez.md "person"
             [Joe Roth]: ../entities/joe-roth.md "person"
 

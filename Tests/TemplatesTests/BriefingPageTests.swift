@@ -432,4 +432,12 @@ struct BriefingPageTests {
             ]))
         #expect(page.contains("<blockquote>“It is the worst day”</blockquote>"))
     }
+
+    @Test(arguments: [
+        ("Ana Ruiz met Bo Lund", false), ("Ana Ruiz … in Lima", false), ("A minister falls", true),
+    ])
+    func `A headline of a person's own says so`(_ title: String, _ isOwn: Bool) throws {
+        let page = html(.briefing(0), of: try site(["a": briefing(title, "2022-01-22", text: met)]))
+        #expect(page.contains(">headline by the editor</span>") == isOwn)
+    }
 }
