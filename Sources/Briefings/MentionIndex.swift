@@ -37,14 +37,9 @@ struct MentionIndex {
         self.people = people
     }
 
-    /// The people whom a stretch of a block mentions, in order.
+    /// The mentions of people within a stretch of a block, in order, with their places in the block.
     /// - Parameter block: its number, from 1.
-    func people(in range: Range<Int>, ofBlock block: Int) -> [Slug] {
-        mentions(in: range, ofBlock: block).map(\.slug)
-    }
-
-    /// The same with their places in the block.
-    func mentions(
+    func people(
         in range: Range<Int>, ofBlock block: Int
     ) -> [(slug: Slug, range: Range<Int>)] {
         guard mentions.indices.contains(block - 1) else { return [] }

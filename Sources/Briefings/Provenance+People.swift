@@ -2,21 +2,20 @@ import Bytes
 import Diagnostics
 import Markdown
 
-/// Whose an office is.
+/// Whose an office is, and who speaks.
 extension Provenance {
     /// An office whose sentence speaks of other people, and not of whom the line names.
     func otherHolder(_ entry: RoleEntry) -> Diagnostic? {
         let statement = entry.role
         // "The minister" of a paragraph may be named in another one.
         guard let slug = entry.mention?.slug, statement.references.count == 1 else { return nil }
-        let fragments = Wording.fragments(of: statement.text.utf8)
-        guard let words = fragments.first else { return nil }
+        guard let words = Wording.fragments(of: statement.text.utf8).first else { return nil }
         var others: [Slug] = []
         for number in statement.blocksInOrder {
             let block = cited[number]
             for sentence in block.sentences
             where Wording.range(of: words, in: block.utf8, sentence) != nil {
-                let people = mentioned.people(in: sentence, ofBlock: number)
+                let people = mentioned.people(in: sentence, ofBlock: number).map(\.slug)
                 if opensWithPronoun(block.utf8[sentence]) { return nil }
                 if people.isEmpty || people.contains(slug) { return nil }
                 others += people
@@ -41,7 +40,7 @@ extension Provenance {
             let block = cited[number]
             for sentence in block.sentences
             where Wording.range(of: words, in: block.utf8, sentence) != nil {
-                let people = mentioned.mentions(in: sentence, ofBlock: number)
+                let people = mentioned.people(in: sentence, ofBlock: number)
                 if people.contains(where: { $0.slug == speaker }) { return nil }
                 others += people.filter { block.speaks($0.range, in: sentence) }.map(\.slug)
             }
