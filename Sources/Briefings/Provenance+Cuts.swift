@@ -206,20 +206,23 @@ final class CitedBlock {
             : TurningWords.frame(in: left, of: utf8)
     }
 
-    /// Whether a verb of saying stands right beside a name outside of quotation marks: "said Becker".
+    /// Whether a verb of saying stands right beside a name outside of quotation marks: "Becker said", "said
+    /// Becker,". In "he said Becker fell", Becker does not speak.
     func speaks(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         var marks = QuotationMarks(utf8)
         if marks.isOpen(at: name.lowerBound) == true { return false }
-        let before = utf8[sentence.lowerBound..<name.lowerBound].split { !$0.isASCIILetter }.last
         let behind = utf8[name.upperBound..<sentence.upperBound]
-        // "said Jobs’s health": not he.
-        if ["'", "’"].contains(where: { behind.starts(with: $0.utf8) }) { return false }
-        let next = behind.dropFirst().prefix(while: \.isASCIILetter)
-        return [before, behind.first == UInt8(ascii: " ") ? next : nil].compactMap(\.self)
-            .contains { word in Self.sayings.contains { word.elementsEqual($0) } }
+        let next =
+            behind.first == UInt8(ascii: " ")
+            ? behind.dropFirst().prefix(while: \.isASCIILetter) : []
+        if Self.sayings.contains(where: next.elementsEqual) { return true }
+        let isLast = behind.first.map { ",.;".utf8.contains($0) } ?? true
+        let before = utf8[sentence.lowerBound..<name.lowerBound].split { !$0.isASCIILetter }.last
+        return isLast && Self.sayings.dropLast().contains { before?.elementsEqual($0) == true }
     }
 
-    private static let sayings = ["said", "says", "told", "added", "wrote"].map { Array($0.utf8) }
+    /// The last one with its subject before it only.
+    private static let sayings = ["said", "says", "added", "wrote", "told"].map { Array($0.utf8) }
 
     /// "iPhone", "eBay": a small letter before a capital.
     private func isBrand(at offset: Int) -> Bool {
@@ -247,10 +250,16 @@ final class CitedBlock {
             var start = end - 1
             while start > 0, utf8[start].continuesScalar { start -= 1 }
             guard let place = scalar(from: start) else { return nil }
-            if !past.contains(place.scalar) { return place }
+            if !isPast(place.scalar, past) { return place }
             end = start
         }
         return nil
+    }
+
+    /// Spaces of all kinds are passed where one is.
+    private func isPast(_ scalar: Unicode.Scalar, _ past: Set<Unicode.Scalar>) -> Bool {
+        past.contains(scalar)
+            || past.contains(" ") && scalar != "\n" && scalar.properties.isWhitespace
     }
 
     /// The first scalar from an offset on, past those of a set.
@@ -262,7 +271,7 @@ final class CitedBlock {
             guard
                 let scalar = String(decoding: utf8[start..<end], as: UTF8.self).unicodeScalars.first
             else { return nil }
-            if !past.contains(scalar) { return (scalar, start, end) }
+            if !isPast(scalar, past) { return (scalar, start, end) }
             start = end
         }
         return nil

@@ -242,8 +242,8 @@ package struct SiteLoader: Sendable {
             return names.compactMap { name in
                 guard let owner = owners[name], owner != slug,
                     owner != store.entities.standing(for: slug)?.slug,
-                    // "National Assembly" may be short for Peru's.
-                    !store.names(of: slug).contains(where: { $0.contains(name) })
+                    // "National Assembly" may be short for Peru's, "Ana Ruiz" Ana María Ruiz.
+                    !store.names(of: slug).contains(where: { sharesWord($0, name) })
                 else { return nil }
                 let start = source.utf8[...].firstOffset(of: Array("[\(name)]".utf8))
                 return Diagnostic(
@@ -253,6 +253,10 @@ package struct SiteLoader: Sendable {
                         + SiteFolder.path(of: slug))
             }
         }
+    }
+
+    private func sharesWord(_ name: String, _ other: String) -> Bool {
+        !Set(name.split(separator: " ")).isDisjoint(with: other.split(separator: " "))
     }
 
     /// A warning for each name that a person has said never means whom it leads to: an edited briefing may

@@ -105,6 +105,10 @@ import Testing
             faults("“I did not pay the bank, … I left.” [¶1]", section: "Quotes", of: denial) == [])
     }
 
+    @Test func aSpaceThatDoesNotBreakIsASpace() {
+        #expect(faults("U.S. ships left. [¶1]", of: "LIMA\u{A0}—\u{A0}U.S. ships left.") == [])
+    }
+
     @Test func anOfficeMayBeAnyWords() {
         #expect(faults("**[Becker]** — minister [¶1]", section: "Who’s who") != ["briefing/cut"])
     }
