@@ -38,6 +38,13 @@ import Testing
         #expect(Read(text).quotations == [])
     }
 
+    @Test func aPersonSpeaksRatherThanABodyBesideThem() {
+        let read = Read(
+            "The Peruvian leader Ana Ruiz said last week that the Peruvian and Cuban governments agreed on "
+                + "a “massive and final return” of the people.")
+        #expect(read.speakers == ["ana-ruiz"])
+    }
+
     @Test func theSpokesmanOfAPresidentSpeaks() {
         let read = Read("“It is late for us,” a spokesman for U.S. President Ana Ruiz said.")
         #expect(read.speakers == [nil])

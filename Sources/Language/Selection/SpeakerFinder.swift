@@ -36,7 +36,9 @@ struct SpeakerFinder {
             return (agent(behind: span) ?? after(span)).map(said)
         }
         let opens = span.tokens.lowerBound == first
-        if let speaker = beside(span, from: first) { return said(speaker) }
+        if let speaker = beside(span, from: first) {
+            return said(isBody(speaker) ? person(beside: span, from: first) ?? speaker : speaker)
+        }
         if opens {
             return (introduced(span) ?? signed(span) ?? moved(before: span)).map(said) ?? previous
                 ?? told(before: span)
@@ -53,6 +55,22 @@ struct SpeakerFinder {
         let reach = min(by + Self.longestSubject, limit)
         let end = (by + 1..<reach).first(where: isStop) ?? reach
         return self.first(in: by + 1..<reach) ?? phrase(by + 1..<end)
+    }
+
+    private func isBody(_ speaker: Speaker) -> Bool {
+        speaker.entity.map { reading.names.entities[$0].kind != .person } ?? false
+    }
+
+    /// The only person right before a verb of saying in the sentence: Josh Earnest of "White House Press
+    /// Secretary Josh Earnest said", and no White House.
+    private func person(beside span: QuotedText.Span, from first: Int) -> Speaker? {
+        let sentence = reading.document.sentences[span.sentence]
+        let people = reading.mentions(in: first..<sentence.tokens.upperBound).filter { mention in
+            let end = reading.names.tokens[mention].upperBound
+            return reading.isPerson(mention) && end < sentence.tokens.upperBound
+                && !quoted.isQuoted[end] && tokens[end].classes.contains(.speech) && speaks(end)
+        }
+        return people.count == 1 ? people.first.map(speaker) : nil
     }
 
     private func said(_ speaker: Speaker) -> Speaker {
