@@ -26,6 +26,9 @@ struct EventColumns {
     let mark: StaticString
     /// Class of the last column's bar.
     let lastMark: StaticString
+    /// For each column the number of the event on the page that it leads to; empty where it leads
+    /// nowhere.
+    let events: [Int?]
 
     /// More events than that in one column are drawn as a bar.
     private static let dotLimit = 6
@@ -33,13 +36,14 @@ struct EventColumns {
 
     init(
         counts: [Int], dots: Dots = .large, most: Int? = nil, mark: StaticString = "dot",
-        lastMark: StaticString? = nil
+        lastMark: StaticString? = nil, events: [Int?] = []
     ) {
         self.counts = counts
         self.dots = dots
         self.most = max(1, most ?? counts.max() ?? 1)
         self.mark = mark
         self.lastMark = lastMark ?? mark
+        self.events = events
     }
 
     var isBars: Bool { most > EventColumns.dotLimit }
@@ -56,6 +60,9 @@ struct EventColumns {
         for (column, count) in counts.enumerated() where count > 0 {
             isBars ? bar(column, count, axis, &html) : stack(column, count, axis, &html)
         }
+        for (column, event) in events.enumerated() {
+            if let event { appendLink(to: event, over: column, top, &html) }
+        }
         html.appendAxis(at: axis)
     }
 
@@ -69,6 +76,17 @@ struct EventColumns {
         html.append(literal: isStrong ? "<text class=\"strong\" x=\"" : "<text x=\"")
         html.append(percent: middle(column))
         html.append("\" y=\"\(axis + 16)\" text-anchor=\"middle\">\(label)</text>")
+    }
+
+    /// All of a column leads to an event, not only what is drawn there.
+    private func appendLink(
+        to event: Int, over column: Int, _ top: Int, _ html: inout HTML
+    ) {
+        html.append("<a href=\"#t\(event)\" tabindex=\"-1\"><rect fill=\"transparent\" x=\"")
+        html.append(percent: share(column))
+        html.append("\" y=\"\(top)\" width=\"")
+        html.append(percent: 10_000 / counts.count)
+        html.append("\" height=\"\(axis)\"/></a>")
     }
 
     private func stack(_ column: Int, _ count: Int, _ axis: Int, _ html: inout HTML) {

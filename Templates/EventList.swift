@@ -20,7 +20,7 @@ struct EventList {
         } else if dates.count > EventList.histogramFloor,
             let histogram = Histogram(of: dates)
         {
-            let drawing = HistogramTemplate(histogram, mark: "dot")
+            let drawing = HistogramTemplate(histogram, mark: "dot", linkedTo: dates)
             if drawing.isTelling { drawing.append(classes: "drawn", to: &html) }
         }
     }

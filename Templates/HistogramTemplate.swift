@@ -10,9 +10,19 @@ struct HistogramTemplate {
     /// - Parameters:
     ///   - mark: class of what stands for events.
     ///   - lastMark: class of the last column’s bar.
-    init(_ histogram: Histogram, mark: StaticString, lastMark: StaticString? = nil) {
+    ///   - dates: those of the page's events, in their order, to the first of which a column leads.
+    init(
+        _ histogram: Histogram, mark: StaticString, lastMark: StaticString? = nil,
+        linkedTo dates: [EDTF] = []
+    ) {
         self.histogram = histogram
-        columns = EventColumns(counts: histogram.counts, mark: mark, lastMark: lastMark)
+        var events = [Int?](repeating: nil, count: dates.isEmpty ? 0 : histogram.counts.count)
+        for (index, date) in dates.enumerated() {
+            guard let column = histogram.column(of: date), events[column] == nil else { continue }
+            events[column] = index + 1
+        }
+        columns = EventColumns(
+            counts: histogram.counts, mark: mark, lastMark: lastMark, events: events)
     }
 
     /// Whether there is more to see than one stack.

@@ -18,6 +18,15 @@ package struct Histogram: Sendable, Equatable {
     /// - Parameter column: its index in `counts`.
     package func start(of column: Int) -> CalendarDate { unit.start(of: first + column) }
 
+    /// The column that a date falls into; `nil` where it is wider, open or elsewhere.
+    package func column(of date: EDTF) -> Int? {
+        guard let lower = date.lowerBound, let upper = date.upperBound,
+            case let number = unit.column(of: lower), number == unit.column(of: upper),
+            counts.indices.contains(number - first)
+        else { return nil }
+        return number - first
+    }
+
     /// The last day of the last column.
     package var end: CalendarDate { unit.end(of: first + counts.count - 1) }
 

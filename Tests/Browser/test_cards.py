@@ -228,6 +228,18 @@ def test_every_event_is_drawn_and_leads_to_its_line(site, open_page):
     assert sorted(drawn) == sorted(listed)
 
 
+def test_the_columns_of_many_events_lead_to_their_first_lines(edge_site, open_page):
+    page = open_page(edge_site.url("briefings/forty-events/index.html"))
+    drawn = page.locator(".tl svg a").evaluate_all("all => all.map(e => e.getAttribute('href'))")
+    assert len(drawn) > 3
+    assert len(set(drawn)) == len(drawn)
+    for href in drawn:
+        assert page.locator(f".tl {href}").count() == 1
+    page.locator(".tl svg a").nth(1).click()
+    assert page.evaluate("location.hash") == drawn[1]
+    assert page.complaints == []
+
+
 DISCS = """all => all.map(e => { const r = e.getBoundingClientRect();
     return [r.left, r.top, r.right, r.bottom]; })"""
 
