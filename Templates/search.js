@@ -14,7 +14,9 @@
   const FORM = 0.8, BEGINNING = 0.7, FEW = 3, BEGINNING_OF_FEW = 0.2;
   const PAGE = 10, NAMES = 6;
   /* A beginning of a word may lie in many files: these are enough for it. */
-  const MOST_FILES = 3;
+  const MOST_FILES = 6;
+  /* A pause in typing, in milliseconds, that is long enough to ask for what stands there. */
+  const REST = 150;
   const LONGEST_WORD = 15;
   /* Words that ask for no name. */
   const SMALL = new Set('a an and at by for from in of on or the to with'.split(' '));
@@ -351,6 +353,7 @@
   async function run() {
     const mine = ++turn, query = form.q.value;
     const isCurrent = () => mine === turn;
+    line.ariaBusy = true;
     try {
       const { index, words, sought, found, common, haveNamesAll } = await search(query);
       if (!isCurrent()) return;
@@ -388,6 +391,8 @@
       }
     } catch {
       if (isCurrent()) line.textContent = 'The search index could not be loaded.';
+    } finally {
+      if (isCurrent()) line.ariaBusy = false;
     }
   }
 
@@ -397,8 +402,15 @@
     try { history.replaceState(null, '', form.q.value ? `?q=${encodeURIComponent(form.q.value)}` : '?'); } catch { }
     run();
   }
-  form.addEventListener('submit', e => { e.preventDefault(); start(); });
-  form.q.addEventListener('input', start);
+  let rest;
+  function startAfter(pause) {
+    turn++;
+    line.ariaBusy = true;
+    clearTimeout(rest);
+    rest = setTimeout(start, pause);
+  }
+  form.addEventListener('submit', e => { e.preventDefault(); startAfter(0); });
+  form.q.addEventListener('input', () => startAfter(REST));
   more.addEventListener('click', async () => {
     const first = shown;
     shown += PAGE;

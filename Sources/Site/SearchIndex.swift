@@ -20,11 +20,12 @@ package struct SearchIndex: Sendable {
 
     /// How many parts an index is made of; one does not need another.
     package static var partCount: Int { SearchPart.count }
-    /// A file of words is full when it has this many bytes. More files cost time to write, larger
-    /// ones time to load.
-    private static let wordFileSize = 20_000
-    private static let briefingsPerFile = 24
-    private static let namesPerFile = 96
+    /// A file of words is full when it has this many bytes: more than the longest list of documents
+    /// takes. More files cost time to write, larger ones time to load: a query of three words loads
+    /// some ten of these, and a file for nearly each of its results.
+    private static let wordFileSize = 8_000
+    private static let briefingsPerFile = 8
+    private static let namesPerFile = 32
 
     /// All files.
     package let files: [File]

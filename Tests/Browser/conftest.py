@@ -76,6 +76,12 @@ def browser():
         browser.close()
 
 
+def complain(page, request):
+    """Notes a request that failed, unless the page was left while it waited."""
+    if request.failure != "net::ERR_ABORTED":
+        page.complaints.append(f"{request.url}: {request.failure}")
+
+
 @pytest.fixture
 def open_page(browser):
     """Opens a URL in a fresh window: `open_page(url, width=…, scheme=…)`."""
@@ -90,7 +96,7 @@ def open_page(browser):
         page.complaints = []
         page.on("console", lambda message: page.complaints.append(message.text))
         page.on("pageerror", lambda error: page.complaints.append(str(error)))
-        page.on("requestfailed", lambda request: page.complaints.append(request.url))
+        page.on("requestfailed", lambda request: complain(page, request))
         page.goto(url)
         return page
 

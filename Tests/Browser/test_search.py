@@ -1,5 +1,7 @@
 """The search page, in a browser, with the index it loads."""
 
+from random import Random
+
 import pytest
 
 from conftest import build
@@ -13,11 +15,7 @@ def titles(page):
 def ask(page, words):
     """Types a query, and waits for its results."""
     page.locator("#q").fill(words)
-    page.wait_for_function(
-        "async () => { const l = document.querySelector('.count-line').textContent;"
-        " await new Promise(r => setTimeout(r, 300));"
-        " return l === document.querySelector('.count-line').textContent && l !== ''; }"
-    )
+    page.locator(".count-line[aria-busy=false]").wait_for(state="attached")
 
 
 @pytest.fixture(params=["server", "disk"])
@@ -194,14 +192,29 @@ def test_shows_more_on_request(tmp_path, open_page):
     site.server.close()
 
 
-def test_tells_that_a_word_stands_in_too_many_texts_to_be_looked_for(tmp_path, open_page):
-    folder = tmp_path / "content" / "briefings"
-    folder.mkdir(parents=True)
+@pytest.fixture(scope="module")
+def large_site(tmp_path_factory):
+    """More briefings than the list of one word holds, in words of which few are in many texts."""
+    folder = tmp_path_factory.mktemp("large")
+    (folder / "content" / "briefings").mkdir(parents=True)
+    random = Random(1)
+    words = ["".join(random.choices("aeilmnorst", k=random.randint(4, 9))) for _ in range(6000)]
+    weights = [1 / (rank + 1) for rank in range(len(words))]
     for number in range(4097):
-        title = "Rain" if number == 7 else f"Harbour {number}"
-        (folder / f"{number}.md").write_text(f"---\ntitle: {title}\n---\n\nRain and snow fell.\n")
-    site = build(tmp_path, tmp_path / "public")
-    page = open_page(site.url(SEARCH))
+        title = "Rain" if number == 7 else f"Harbour {number} of many on a coast with quays and piers"
+        text = " ".join(random.choices(words, weights, k=80)).capitalize()
+        (folder / "content" / "briefings" / f"{number}-harbour-of-many.md").write_text(
+            f"---\ntitle: {title}\n---\n\n## Key points\n\n- {text[:240]}\n\n"
+            f"## Full text\n\nRain and snow fell. {text}.\n"
+        )
+    site = build(folder, folder / "public")
+    site.words = words
+    yield site
+    site.server.close()
+
+
+def test_tells_that_a_word_stands_in_too_many_texts_to_be_looked_for(large_site, open_page):
+    page = open_page(large_site.url(SEARCH))
     count_line = page.locator(".count-line")
     ask(page, "snow ")
     assert count_line.inner_text() == "“snow” stands in too many briefings to list them all: add a word."
@@ -209,9 +222,35 @@ def test_tells_that_a_word_stands_in_too_many_texts_to_be_looked_for(tmp_path, o
     assert titles(page) == ["Rain"]
     assert count_line.inner_text().startswith("“rain” stands in too many briefings to list them all: these have it")
     ask(page, "rain 4000 ")
-    assert titles(page) == ["Harbour 4000"]
+    assert titles(page) == ["Harbour 4000 of many on a coast with quays and piers"]
     assert count_line.inner_text() == "1 briefing"
-    site.server.close()
+
+
+@pytest.mark.parametrize("ranks", [[0], [40], [3, 20], [1, 5, 9, 14]])
+def test_loads_a_small_part_of_the_index(large_site, open_page, ranks):
+    page = open_page(large_site.url(SEARCH))
+    loaded = {}
+
+    def note(request):
+        path = request.url.split("?")[0].removeprefix(large_site.url())
+        if path.startswith("search/") and path.endswith(".js"):
+            loaded[path] = (large_site.folder / path).stat().st_size
+
+    page.on("request", note)
+    ask(page, " ".join(large_site.words[rank] for rank in ranks) + " ")
+    assert len(titles(page)) == 10
+    assert 10_000 < sum(loaded.values()) < 100_000, loaded
+    whole = sum(path.stat().st_size for path in (large_site.folder / "search").glob("*.js"))
+    assert whole > 1_000_000
+
+
+def test_loads_nothing_for_words_that_are_typed_on(large_site, open_page):
+    page = open_page(large_site.url(SEARCH))
+    loaded = []
+    page.on("request", lambda request: loaded.append(request.url.split("?")[0].split("/")[-1]))
+    page.locator("#q").press_sequentially("4000", delay=20)
+    page.locator(".hits a", has_text="4000").first.wait_for()
+    assert len([name for name in loaded if name.startswith("b")]) == 1
 
 
 LETTERS = """() => {

@@ -167,7 +167,7 @@ struct SearchTests {
             $0.path.hasPrefix("search/w") && $0.path != "search/words.js"
         }
         #expect(files.count > 1)
-        #expect(files.allSatisfy { $0.bytes.count < 21_000 })
+        #expect(files.allSatisfy { $0.bytes.count < 8_500 })
         #expect(entries(index).count == 18_000)
         let again = self.index(site([try page("a", "# T\n\n## Full text\n\n\(text)\n")]))
         #expect(again.version == index.version)
@@ -175,7 +175,7 @@ struct SearchTests {
     }
 
     @Test func aSmallSiteHasFewFiles() throws {
-        let pages = try (0..<10).map {
+        let pages = try (0..<8).map {
             try page("b\($0)", "# Title \($0)\n\n[Lima] is old.\n" + definitions)
         }
         let paths = index(site(pages)).files.map(\.path)

@@ -1,1 +1,1 @@
-dossier.file("words",{"briefings":10,"names":88,"perFile":[24,96],"words":[""]})
+dossier.file("words",{"briefings":10,"names":88,"perFile":[8,32],"words":[""]})

@@ -9,7 +9,8 @@ const version = form.dataset.version;
 const WEIGHTS = [1, 3, 4, 8];
 const FORM = 0.8, BEGINNING = 0.7, FEW = 3, BEGINNING_OF_FEW = 0.2;
 const PAGE = 10, NAMES = 6;
-const MOST_FILES = 3;
+const MOST_FILES = 6;
+const REST = 150;
 const LONGEST_WORD = 15;
 const SMALL = new Set('a an and at by for from in of on or the to with'.split(' '));
 const KINDS = { person: 'per', organization: 'org', place: 'pla', group: 'grp', event: 'evt', work: 'wrk' };
@@ -289,6 +290,7 @@ let turn = 0, shown = PAGE;
 async function run() {
 const mine = ++turn, query = form.q.value;
 const isCurrent = () => mine === turn;
+line.ariaBusy = true;
 try {
 const { index, words, sought, found, common, haveNamesAll } = await search(query);
 if (!isCurrent()) return;
@@ -325,6 +327,8 @@ else line.append(' Look through ', link('../entities/index.html', 'all names'), 
 }
 } catch {
 if (isCurrent()) line.textContent = 'The search index could not be loaded.';
+} finally {
+if (isCurrent()) line.ariaBusy = false;
 }
 }
 function start() {
@@ -332,8 +336,15 @@ shown = PAGE;
 try { history.replaceState(null, '', form.q.value ? `?q=${encodeURIComponent(form.q.value)}` : '?'); } catch { }
 run();
 }
-form.addEventListener('submit', e => { e.preventDefault(); start(); });
-form.q.addEventListener('input', start);
+let rest;
+function startAfter(pause) {
+turn++;
+line.ariaBusy = true;
+clearTimeout(rest);
+rest = setTimeout(start, pause);
+}
+form.addEventListener('submit', e => { e.preventDefault(); startAfter(0); });
+form.q.addEventListener('input', () => startAfter(REST));
 more.addEventListener('click', async () => {
 const first = shown;
 shown += PAGE;
