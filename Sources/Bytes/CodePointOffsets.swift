@@ -2,7 +2,7 @@
 /// that no stretch of a text is counted again and again for what stands in it.
 package struct CodePointOffsets: Sendable {
     private let utf8: [UInt8]
-    /// Code points before each step.
+    /// Code points before the end of each whole step.
     private let counts: [Int]
 
     /// Bytes from one count to the next.
@@ -11,11 +11,11 @@ package struct CodePointOffsets: Sendable {
     /// - Parameter utf8: valid UTF-8.
     package init(_ utf8: [UInt8]) {
         self.utf8 = utf8
-        var counts = [0]
-        counts.reserveCapacity(utf8.count / Self.step + 1)
+        var counts: [Int] = []
+        counts.reserveCapacity(utf8.count / Self.step)
         utf8.withUnsafeBufferPointer { utf8 in
             for end in stride(from: Self.step, through: utf8.count, by: Self.step) {
-                counts.append(counts[counts.count - 1] + Self.count(utf8[end - Self.step..<end]))
+                counts.append((counts.last ?? 0) + Self.count(utf8[end - Self.step..<end]))
             }
         }
         self.counts = counts
@@ -24,7 +24,7 @@ package struct CodePointOffsets: Sendable {
     /// The code points before a byte of the text, or before its end.
     package subscript(offset: Int) -> Int {
         let mark = offset / Self.step
-        return counts[mark] + count(in: mark * Self.step..<offset)
+        return (mark > 0 ? counts[mark - 1] : 0) + count(in: mark * Self.step..<offset)
     }
 
     /// A stretch of bytes as one of code points.

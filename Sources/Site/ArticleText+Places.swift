@@ -11,11 +11,11 @@ extension ArticleText {
         let numbers = statement.blocksInOrder
         guard numbers.allSatisfy({ blocks.indices.contains($0 - 1) }) else { return [] }
         let fragments = Wording.fragments(of: statement.text.utf8)
-        let found = Wording.places(of: fragments, in: numbers.map { texts[$0 - 1] })
+        let found = Wording.places(of: fragments, in: numbers.map { blocks[$0 - 1] })
         guard found.count == fragments.count else { return [] }
         var places: [Place] = []
         for (text, range) in found {
-            let place = place(range, inBlock: numbers[text] - 1)
+            let place = Place(block: numbers[text] - 1, range: range)
             if let last = places.last, last.block == place.block {
                 places[places.count - 1] = Place(
                     block: place.block, range: last.range.lowerBound..<place.range.upperBound)

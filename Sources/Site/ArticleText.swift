@@ -1,74 +1,66 @@
 import Bytes
 import Markdown
 
-/// The text of a briefing's article as annotations count in it: the blocks of the full text, each
-/// two apart by one blank line.
+/// The text of a briefing's article as annotations count in it: the blocks of the full text.
+///
+/// A page holds each block in an element whose text content begins with it.
 package struct ArticleText: Sendable {
-    /// All of it; empty for a briefing without a full text.
-    package let utf8: [UInt8]
-    /// Where each block stands in `utf8`, in order.
-    package let blocks: [Range<Int>]
-    /// The words of each block.
-    let texts: [[UInt8]]
-    private let codePoints: CodePointOffsets
+    /// The words of each block; none for a briefing without a full text.
+    package let blocks: [[UInt8]]
+    private let codePoints: [CodePointOffsets]
 
     /// The text of a briefing.
     package init(of page: BriefingPage) {
-        texts = page.passages[..<page.blockCount].map(\.text.utf8)
-        var utf8: [UInt8] = []
-        var blocks: [Range<Int>] = []
-        utf8.reserveCapacity(texts.reduce(0) { $0 + $1.count + 2 })
-        for text in texts {
-            if !blocks.isEmpty { utf8.append(contentsOf: "\n\n".utf8) }
-            let start = utf8.count
-            utf8.append(contentsOf: text)
-            blocks.append(start..<utf8.count)
-        }
-        self.utf8 = utf8
-        self.blocks = blocks
-        codePoints = CodePointOffsets(utf8)
+        blocks = page.passages[..<page.blockCount].map(\.text.utf8)
+        codePoints = blocks.map(CodePointOffsets.init)
     }
 
     /// A stretch of one block.
     package struct Place: Sendable, Equatable {
         /// Index of the block, from 0.
         package let block: Int
-        /// UTF-8 offsets into the text.
+        /// UTF-8 offsets into the block.
         package let range: Range<Int>
+
+        /// A stretch of a block.
+        package init(block: Int, range: Range<Int>) {
+            self.block = block
+            self.range = range
+        }
     }
 
-    /// A stretch of a block.
-    /// - Parameter range: UTF-8 offsets into the block.
-    package func place(_ range: Range<Int>, inBlock block: Int) -> Place {
-        let start = blocks[block].lowerBound
-        return Place(block: block, range: start + range.lowerBound..<start + range.upperBound)
-    }
+    /// A stretch in Unicode code points from the beginning of its block.
+    package func codePoints(_ place: Place) -> Range<Int> { codePoints[place.block][place.range] }
 
-    /// A stretch in Unicode code points from the beginning of the text.
-    package func codePoints(_ place: Place) -> Range<Int> { codePoints[place.range] }
+    /// The words of a stretch.
+    package func words(_ place: Place) -> ArraySlice<UInt8> { blocks[place.block][place.range] }
 
-    /// Up to that many code points before an offset.
-    package func prefix(of offset: Int, codePoints limit: Int) -> ArraySlice<UInt8> {
+    /// Up to that many code points of the block before a stretch.
+    package func prefix(of place: Place, codePoints limit: Int) -> ArraySlice<UInt8> {
+        let block = blocks[place.block]
+        let offset = place.range.lowerBound
         var start = offset
         var left = limit
         while start > 0, left > 0 {
             start -= 1
-            if !utf8[start].continuesScalar { left -= 1 }
+            if !block[start].continuesScalar { left -= 1 }
         }
-        return utf8[start..<offset]
+        return block[start..<offset]
     }
 
-    /// Up to that many code points from an offset on.
-    package func suffix(of offset: Int, codePoints limit: Int) -> ArraySlice<UInt8> {
+    /// Up to that many code points of the block behind a stretch.
+    package func suffix(of place: Place, codePoints limit: Int) -> ArraySlice<UInt8> {
+        let block = blocks[place.block]
+        let offset = place.range.upperBound
         var end = offset
         var left = limit
-        while end < utf8.count {
-            if !utf8[end].continuesScalar {
+        while end < block.count {
+            if !block[end].continuesScalar {
                 if left == 0 { break }
                 left -= 1
             }
             end += 1
         }
-        return utf8[offset..<end]
+        return block[offset..<end]
     }
 }

@@ -4,18 +4,18 @@ import Site
 /// Writes annotations of one article, which have most in common.
 struct AnnotationWriter {
     private let text: ArticleText
-    /// How every target begins, up to its position.
+    /// How every target begins, up to the number of its block.
     private let target: JSONWriter
     /// Code points before and after the words that are quoted with them.
     private static let context = 32
 
-    /// - Parameter source: the address of what is annotated.
-    init(text: ArticleText, source: String) {
+    /// - Parameter page: the address of the page that shows the article.
+    init(text: ArticleText, page: StaticString) {
         self.text = text
         var target = JSONWriter()
-        target.piece("{\"source\":")
-        target.value(source)
-        target.piece(",\"selector\":[{\"type\":\"TextPositionSelector\",\"start\":")
+        target.piece("{\"source\":\"")
+        target.piece(page)
+        target.piece("#p")
         self.target = target
     }
 
@@ -26,7 +26,9 @@ struct AnnotationWriter {
     ) {
         let position = text.codePoints(place)
         json.pieces { json in
-            json.piece("{\"id\":\"#m")
+            json.piece("{\"id\":\"#p")
+            json.value(place.block + 1)
+            json.piece("m")
             json.value(position.lowerBound)
             json.piece("\",\"type\":\"Annotation\",\"motivation\":\"identifying\",\"body\":[")
             json.value(bodies)
@@ -67,18 +69,19 @@ struct AnnotationWriter {
     private func append(
         _ place: ArticleText.Place, _ position: Range<Int>, to json: inout JSONWriter
     ) {
-        let range = place.range
         json.pieces { json in
             json.begin(target)
+            json.value(place.block + 1)
+            json.piece("\",\"selector\":[{\"type\":\"TextPositionSelector\",\"start\":")
             json.value(position.lowerBound)
             json.piece(",\"end\":")
             json.value(position.upperBound)
             json.piece("},{\"type\":\"TextQuoteSelector\",\"exact\":")
-            json.value(text.utf8[range])
+            json.value(text.words(place))
             json.piece(",\"prefix\":")
-            json.value(text.prefix(of: range.lowerBound, codePoints: AnnotationWriter.context))
+            json.value(text.prefix(of: place, codePoints: AnnotationWriter.context))
             json.piece(",\"suffix\":")
-            json.value(text.suffix(of: range.upperBound, codePoints: AnnotationWriter.context))
+            json.value(text.suffix(of: place, codePoints: AnnotationWriter.context))
             json.piece("}]}")
         }
     }

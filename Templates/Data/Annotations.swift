@@ -8,8 +8,9 @@ import Site
 /// What a briefing says of which words of its article: a collection of the W3C Web Annotation Data
 /// Model (https://www.w3.org/TR/annotation-model/) with its only page.
 ///
-/// Positions are Unicode code points into the article’s text: the blocks of the full text, each two
-/// apart by one blank line. Lines of an editor's rest on no words of it and are left out.
+/// A target is a block of the full text as the briefing's page shows it, `#p3`: positions are Unicode
+/// code points into the text content of that element. Lines of an editor's rest on no words of the
+/// article and are left out.
 ///
 /// Addresses count from the file itself, which says where that is if it is known: written out for
 /// each annotation they would be half of it.
@@ -29,19 +30,20 @@ struct Annotations {
         page = site.briefings[index]
         text = ArticleText(of: page)
         id = data.briefingIDs[index] + "annotations.json"
-        let source = page.articleURL ?? (data.addresses.base == nil ? "index.html" : "./")
-        writer = AnnotationWriter(text: text, source: source)
+        writer = AnnotationWriter(
+            text: text, page: data.addresses.base == nil ? "index.html" : "./")
     }
 
     func json() -> JSONWriter {
         var json = JSONWriter()
-        json.reserveCapacity(text.utf8.count * 4 + 4096)
+        json.reserveCapacity(text.blocks.reduce(4096) { $0 + $1.count * 4 })
         var count = 0
         json.object { json in
             appendContext(to: &json)
             json.member("id", id)
             json.member("type", "AnnotationCollection")
             json.member("label", page.title)
+            if let url = page.articleURL { json.object("dcterms:source") { $0.member("id", url) } }
             json.object("first") { json in
                 json.member("id", "#page")
                 json.member("type", "AnnotationPage")
@@ -85,14 +87,14 @@ struct Annotations {
         {"type":"TextualBody","purpose":"classifying","value":"quotation"}
         """
 
-    /// Their ids bear their positions: `m120`.
+    /// Their ids bear their positions: `p3m120`.
     private func appendMentions(to json: inout JSONWriter, _ count: inout Int) {
         for block in text.blocks.indices {
             for span in page.passages[block].text.spans where !span.range.isEmpty {
                 guard case .link(let url, _) = span.kind, let entity = site.index(of: url) else {
                     continue
                 }
-                let place = text.place(span.range, inBlock: block)
+                let place = ArticleText.Place(block: block, range: span.range)
                 writer.append(mention: place, of: data.things[entity].bodies, to: &json)
                 count += 1
             }

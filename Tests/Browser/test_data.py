@@ -3,7 +3,7 @@
 import json
 import re
 from html.parser import HTMLParser
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urldefrag, urljoin, urlsplit
 from xml.etree import ElementTree
 
 import pytest
@@ -94,7 +94,7 @@ BLOCKS = "[...document.querySelectorAll('article.text .b')].map(e => { %s })"
 WORDS = """
     const copy = e.cloneNode(true);
     copy.querySelectorAll('.rail').forEach(e => e.remove());
-    return [...copy.childNodes].map(e => e.textContent).join('').replace(/ $/, '');
+    return ['#' + e.id, copy.textContent.replace(/ $/, '')];
 """
 
 
@@ -114,13 +114,17 @@ def test_annotations_select_what_they_quote(any_site, open_page):
         assert len({item["id"] for item in items}) == len(items)
         address = any_site.url(file.removesuffix("annotations.json"))
         page.goto(address + "index.html")
-        text = "\n\n".join(page.evaluate(BLOCKS % WORDS))
+        # What the element holds of its own, and then what leads to and from it.
+        contents = dict(page.evaluate(BLOCKS % "return ['#' + e.id, e.textContent];"))
+        texts = dict(page.evaluate(BLOCKS % WORDS))
         for annotation in items:
             assert annotation["id"].startswith("#")
             assert annotation["type"] == "Annotation"
             for source, start, end, quote in selections(annotation):
-                assert urljoin(base, source) == address
-                assert text[start:end] == quote["exact"] != ""
+                page_address, block = urldefrag(urljoin(base, source))
+                assert page_address == address
+                assert contents["#" + block][start:end] == quote["exact"] != ""
+                text = texts["#" + block]
                 assert text[max(0, start - 32) : start] == quote["prefix"]
                 assert text[end : end + 32] == quote["suffix"]
             if annotation["motivation"] == "identifying":

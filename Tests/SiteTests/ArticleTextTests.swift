@@ -8,49 +8,59 @@ struct ArticleTextTests {
         ArticleText(of: try page("a", "# T\n\n## Full text\n\n\(blocks)\n"))
     }
 
-    private func words(_ text: ArticleText, _ place: ArticleText.Place) -> String {
-        String(decoding: text.utf8[place.range], as: UTF8.self)
+    private func string(_ utf8: ArraySlice<UInt8>) -> String {
+        String(decoding: utf8, as: UTF8.self)
+    }
+
+    /// Where some words first stand.
+    private func place(_ words: String, inBlock block: Int, of text: ArticleText) throws
+        -> ArticleText.Place
+    {
+        let whole = string(text.blocks[block][...])
+        let range = try #require(whole.utf8.firstRange(of: words.utf8))
+        let start = whole.utf8.distance(from: whole.startIndex, to: range.lowerBound)
+        return ArticleText.Place(block: block, range: start..<start + words.utf8.count)
     }
 
     /// The words of the places of a statement.
     private func places(_ words: String, _ blocks: Int..., in text: ArticleText) -> [String] {
         let references = blocks.map { Reference(block: $0) }
         return text.places(of: Statement(RichText(words), references: references)).map {
-            self.words(text, $0)
+            string(text.words($0))
         }
     }
 
-    @Test func `Blocks are a blank line apart`() throws {
+    @Test func `Blocks are what a page shows of them`() throws {
         let text = try text(
             "Über [all].\n\n### Head\n\n> A post\n> by all.\n\n[all]: ../entities/a.md")
-        #expect(
-            String(decoding: text.utf8, as: UTF8.self) == "Über all.\n\nHead\n\nA post\nby all.")
-        #expect(text.blocks == [0..<10, 12..<16, 18..<32])
+        #expect(text.blocks.map { string($0[...]) } == ["Über all.", "Head", "A post\nby all."])
     }
 
-    @Test func `Positions count code points`() throws {
+    @Test func `Positions count code points from the beginning of the block`() throws {
         let text = try text("Ü😀e\u{301}x.\n\nÜ “y”.")
-        let x = try #require(text.utf8.firstIndex(of: UInt8(ascii: "x")))
-        #expect(text.codePoints(text.place(x..<x + 1, inBlock: 0)) == 4..<5)
-        let y = try #require(text.utf8.firstIndex(of: UInt8(ascii: "y")))
-        let block = text.blocks[1].lowerBound
-        #expect(text.codePoints(text.place(y - block..<y - block + 1, inBlock: 1)) == 11..<12)
+        #expect(text.codePoints(try place("x", inBlock: 0, of: text)) == 4..<5)
+        #expect(text.codePoints(try place("y", inBlock: 1, of: text)) == 3..<4)
     }
 
-    @Test func `Positions count code points in long blocks`() throws {
-        let text = try text(
-            "\(String(repeating: "ü", count: 700))x \(String(repeating: "é", count: 700))")
-        #expect(text.codePoints(text.place(1400..<1402, inBlock: 0)) == 700..<702)
-        #expect(text.codePoints(text.place(1402..<2802, inBlock: 0)) == 702..<1402)
+    @Test(arguments: [0, 127, 128, 700])
+    func `Positions count code points in long blocks`(count: Int) throws {
+        let (before, behind) = (
+            String(repeating: "ü", count: count), String(repeating: "é", count: count)
+        )
+        let text = try text("\(before)x \(behind).")
+        #expect(text.codePoints(try place("x ", inBlock: 0, of: text)) == count..<count + 2)
+        #expect(
+            text.codePoints(try place("\(behind).", inBlock: 0, of: text))
+                == count + 2..<2 * count + 3)
     }
 
-    @Test func `Context is cut between code points`() throws {
-        let text = try text("aü😀 x 😀üa")
-        let x = try #require(text.utf8.firstIndex(of: UInt8(ascii: "x")))
-        #expect(String(decoding: text.prefix(of: x, codePoints: 3), as: UTF8.self) == "ü😀 ")
-        #expect(String(decoding: text.prefix(of: x, codePoints: 9), as: UTF8.self) == "aü😀 ")
-        #expect(String(decoding: text.suffix(of: x + 1, codePoints: 3), as: UTF8.self) == " 😀ü")
-        #expect(String(decoding: text.suffix(of: x + 1, codePoints: 9), as: UTF8.self) == " 😀üa")
+    @Test func `Context is cut between code points, and ends with the block`() throws {
+        let text = try text("Other.\n\naü😀 x 😀üa\n\nOther.")
+        let x = try place("x", inBlock: 1, of: text)
+        #expect(string(text.prefix(of: x, codePoints: 3)) == "ü😀 ")
+        #expect(string(text.prefix(of: x, codePoints: 9)) == "aü😀 ")
+        #expect(string(text.suffix(of: x, codePoints: 3)) == " 😀ü")
+        #expect(string(text.suffix(of: x, codePoints: 9)) == " 😀üa")
     }
 
     @Test func `A statement stands from its first fragment to its last`() throws {
@@ -85,6 +95,6 @@ struct ArticleTextTests {
 
     @Test func `A briefing without a full text has none`() throws {
         let text = ArticleText(of: try page("a", "# T\n\nWords.\n"))
-        #expect(text.utf8.isEmpty && text.blocks.isEmpty)
+        #expect(text.blocks.isEmpty)
     }
 }
