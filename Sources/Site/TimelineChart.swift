@@ -48,8 +48,18 @@ package struct TimelineChart: Sendable, Equatable {
         guard (2...TimelineChart.eventLimit).contains(spans.count), let first = known.min(),
             let last = known.max(), first < last
         else { return nil }
-        let lens = Span.lens(spans, of: first...last)
-        let panel = lens ?? first...last
+        let charts = Span.lenses(spans, of: first...last).lazy.map { lens in
+            TimelineChart(spans, of: first...last, under: lens)
+        }
+        guard let chart = charts.first(where: \.isFit) else { return nil }
+        self = chart
+    }
+
+    /// - Parameter lens: the days that the panel enlarges, if it does not show all of them.
+    private init(
+        _ spans: [Span], of days: ClosedRange<CalendarDate>, under lens: ClosedRange<CalendarDate>?
+    ) {
+        let panel = lens ?? days
         scale = CalendarScale(covering: panel, limit: TimelineChart.columnLimit)
         var (bars, stacks) = ([Bar](), [[Int]](repeating: [], count: scale.count))
         for span in spans where span.lies(in: panel) {
@@ -61,17 +71,18 @@ package struct TimelineChart: Sendable, Equatable {
         }
         (self.bars, self.stacks) = (bars, stacks)
         overview = lens.map { lens in
-            let whole = CalendarScale(
-                covering: first...last, limit: TimelineChart.overviewColumnLimit)
+            let whole = CalendarScale(covering: days, limit: TimelineChart.overviewColumnLimit)
             return Overview(
                 scale: whole,
                 rows: TimelineChart.rows(
                     spans.filter { !$0.lies(in: panel) }.map { $0.bar(on: whole) }),
                 lens: whole.start(of: lens.lowerBound)..<whole.end(of: lens.upperBound))
         }
-        guard scale.count > 1 || overview != nil, rowCount <= TimelineChart.rowLimit else {
-            return nil
-        }
+    }
+
+    /// Whether there is something to see, and not too much.
+    private var isFit: Bool {
+        (scale.count > 1 || overview != nil) && rowCount <= TimelineChart.rowLimit
     }
 
     /// Discs that stand beside each other in one column: two where there is room on a phone.
@@ -87,7 +98,7 @@ package struct TimelineChart: Sendable, Equatable {
     private static let eventLimit = 60
     private static let columnLimit = 12
     private static let overviewColumnLimit = 5
-    private static let rowLimit = 16
+    private static let rowLimit = 20
     /// What a disc takes of the width on a phone, with some air.
     fileprivate static let discWidth = 800
 
@@ -151,11 +162,23 @@ private struct Span {
             isOpen: (lower == nil, upper == nil))
     }
 
-    /// The days that hold more than half of the events in less than a twentieth of the time.
-    static func lens(_ spans: [Span], of days: ClosedRange<CalendarDate>) -> ClosedRange<
+    /// What a panel may enlarge, the widest first; all of the days, `nil`, where there is no such
+    /// stretch.
+    static func lenses(_ spans: [Span], of days: ClosedRange<CalendarDate>) -> [ClosedRange<
         CalendarDate
-    >? {
-        let limit = (days.upperBound.dayNumber - days.lowerBound.dayNumber + 1) / 20
+    >?] {
+        var lenses: [ClosedRange<CalendarDate>] = []
+        var limit = (days.upperBound.dayNumber - days.lowerBound.dayNumber + 1) / 20
+        while limit > 0, let lens = lens(spans, atMost: limit) {
+            lenses.append(lens)
+            limit = min(limit, lens.upperBound.dayNumber - lens.lowerBound.dayNumber + 1) / 2
+        }
+        return lenses.isEmpty ? [nil] : lenses
+    }
+
+    /// The days that hold most events, more than half of them.
+    /// - Parameter limit: how many days that may be.
+    private static func lens(_ spans: [Span], atMost limit: Int) -> ClosedRange<CalendarDate>? {
         let closed = spans.compactMap { span in
             if let lower = span.lower, let upper = span.upper { lower...upper } else { nil }
         }

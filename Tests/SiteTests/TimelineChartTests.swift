@@ -67,6 +67,16 @@ struct TimelineChartTests {
         #expect(chart.overview?.rows.map { $0.map(\.event) } == [[1, 3], [2]])
     }
 
+    @Test func `Where the widest stretch is too full, a part of it is enlarged`() throws {
+        let days = (0..<36).map { EDTF(day: CalendarDate(dayNumber: 19_814 + $0)) }
+        let dates = try ["1999", "2023-11", "/2024-05-01", "2024-04-02/2024-04-09"].map(date) + days
+        let chart = try #require(TimelineChart(dates))
+        #expect(chart.overview?.rows.map { $0.map(\.event) } == [[1, 2]])
+        #expect(chart.scale.unit == .week)
+        #expect(chart.bars.map(\.event) == [3, 4])
+        #expect(chart.stacks.map(\.count) == [7, 7, 7, 7, 7, 1])
+    }
+
     @Test func `More than can be told apart is not drawn`() throws {
         let date = try date("2022-01-20")
         let other = try self.date("2022-01-21")
