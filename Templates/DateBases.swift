@@ -11,14 +11,14 @@ struct DateBases {
     /// For each event the `id` of its basis's card; `nil` where its words say the date themselves,
     /// or nothing is known of it.
     private let cards: [HTML?]
-    /// What has a card of its own; the n-th, counted from 1, has the `id` `why-n`.
+    /// What has a card of its own; the n-th, counted from 1, has the `id` `whyN`.
     private let anchors: [DateAnchor]
     private let isCountedFrom: Bool
     /// The last `¶n` there is.
     private let lastBlock: Int
 
     /// The `id` of the card about the article's own date.
-    private static let article: HTML = "why-date"
+    private static let article: HTML = "why0"
 
     init(_ page: BriefingPage) {
         metadata = page.briefing.metadata
@@ -33,7 +33,7 @@ struct DateBases {
                 return DateBases.article
             case .told(let anchor):
                 if !anchors.contains(anchor) { anchors.append(anchor) }
-                return "why-\((anchors.firstIndex(of: anchor) ?? 0) + 1)"
+                return "why\((anchors.firstIndex(of: anchor) ?? 0) + 1)"
             }
         }
         self.anchors = anchors
@@ -84,7 +84,7 @@ struct DateBases {
         for (index, anchor) in anchors.enumerated() {
             html.append(
                 """
-                <div class="card basis" id="why-\(index + 1)" popover><p>Counted from “\(anchor.words)”, see <a class="ref" href="#p\(anchor.block)">¶\(anchor.block)</a></p></div>
+                <div class="card basis" id="why\(index + 1)" popover><p>Counted from “\(anchor.words)”, see <a class="ref" href="#p\(anchor.block)">¶\(anchor.block)</a></p></div>
 
                 """)
         }

@@ -2,28 +2,25 @@ import HTML
 import Language
 import Site
 
-/// The element around a time expression of the text: its date for machines, and in small type for
-/// readers where the words do not say it.
+/// The element around a time expression of the text: its date for machines or, where the words do not
+/// say it, in small type for readers, with the way to its event, which says what it rests on.
 enum TimeTag {
     /// Appends the opening tag and returns the closing one.
     /// - Parameter year: the article's, which is not said again.
     static func open(_ mark: TimeMarks.Mark, year: Int?, _ html: inout HTML) -> StaticString {
-        let machine = machineDate(mark.date)
-        let gloss = gloss(on: mark, year: year)
-        html.append(literal: machine == nil ? "<span" : "<time")
-        if gloss != nil { html.append(literal: " class=\"t\"") }
-        if let machine {
-            html.append(literal: " datetime=\"")
-            html.append(escaping: machine)
-            html.append(literal: "\"")
-        }
-        if let gloss {
-            html.append(literal: " data-d=\"")
+        if let gloss = gloss(on: mark, year: year) {
+            html.append(literal: "<a class=\"t\" href=\"#t")
+            html.append(mark.event + 1)
+            html.append(literal: "\" data-d=\"")
             html.append(escaping: gloss)
-            html.append(literal: "\"")
+            html.append(literal: "\">")
+            return "</a>"
         }
-        html.append(literal: ">")
-        return machine == nil ? "</span>" : "</time>"
+        guard let machine = machineDate(mark.date) else { return "" }
+        html.append(literal: "<time datetime=\"")
+        html.append(escaping: machine)
+        html.append(literal: "\">")
+        return "</time>"
     }
 
     /// The date as HTML's `time` takes it (HTML, section 2.3.5): a day, month, year or a whole week.

@@ -4,9 +4,12 @@
   const root = document.documentElement, on = addEventListener;
   let timer = 0, shown = null, from = null, x = 0, y = 0;
 
-  /* A mention leads to its card, if it stands in none; a button opens what a date rests on. */
-  const opener = n => n.closest('a.m[href^="#e"]:not(.card *), .why');
-  const cardOf = a => document.getElementById(a.hash ? decodeURI(a.hash).slice(1) : a.getAttribute('popovertarget'));
+  /* A mention leads to its card, if it stands in none; a button opens what a date rests on, and a date
+     in the text leads to the event with that button. */
+  const opener = n => n.closest('a.m[href^="#e"]:not(.card *), .t, .why');
+  const targetOf = a => document.getElementById(decodeURI(a.hash).slice(1));
+  const buttonOf = a => a.matches('.t') ? targetOf(a).querySelector('.why') : a;
+  const cardOf = a => a.matches('.m') ? targetOf(a) : document.getElementById(buttonOf(a)?.getAttribute('popovertarget'));
   const isOpen = card => { try { return card.matches(':popover-open'); } catch { return false; } };
 
   /* Above the line, over what has been read, if there is room. */
@@ -27,7 +30,7 @@
     try {
       if (card.matches(':target, :popover-open')) return;
       /* Who goes from name to name by keyboard is not led through each card: Enter leads in. */
-      card.showPopover(a.matches('.m:not(:hover)') ? {} : { source: a });
+      card.showPopover(a.matches('a:not(:hover)') ? {} : { source: a });
     } catch { return; }
     place(card, a, x);
     shown = card;
@@ -106,9 +109,10 @@
   on('click', e => {
     const a = e.target.closest('a[href^="#"]');
     if (!a || e.ctrlKey || e.metaKey || e.shiftKey) return;
-    const card = target(), to = cardOf(a);
+    const card = target(), to = targetOf(a);
     if (!to) return;
     if (!to.matches('.card, #off')) {
+      if (a === from) close();
       /* Marks outlive a look at a place. */
       if (card && e.detail) {
         e.preventDefault();

@@ -10,6 +10,8 @@ package struct TimeMarks: Sendable {
         package let range: Range<Int>
         /// When it is.
         package let date: EDTF
+        /// The event that it dates: an index into the page's.
+        package let event: Int
         /// Whether the words say the date themselves, so that it need not be said beside them.
         package let isStated: Bool
         /// The year, where that is all that the words do not say.
@@ -23,7 +25,7 @@ package struct TimeMarks: Sendable {
     /// as whole words, outside links and other marks.
     package init(_ page: BriefingPage) {
         var searched: [Place: Int] = [:]
-        for event in page.events {
+        for (index, event) in page.events.enumerated() {
             guard let words = event.words, let place = event.place else { continue }
             let passage = page.passages[place.passage]
             let sentence = passage.sentences[place.sentence]
@@ -35,7 +37,7 @@ package struct TimeMarks: Sendable {
             searched[key] = range?.upperBound ?? sentence.upperBound
             guard let range else { continue }
             let mark = Mark(
-                range: range, date: event.date, isStated: event.date.isStated(by: words),
+                range: range, date: event.date, event: index, isStated: event.date.isStated(by: words),
                 unsaidYear: event.date.yearUnsaid(by: words))
             marks[place.passage, default: []].insert(mark)
         }

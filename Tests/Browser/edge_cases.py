@@ -46,6 +46,18 @@ def forty_events():
     ) + "\n" + references(40) + definition("Oslo", "oslo", "place")
 
 
+def ninety_events():
+    """More than can be drawn one by one."""
+    sentences = [f"The ferry called at pier {n} that day." for n in range(90)]
+    events = "\n".join(
+        f"- `2024-{4 + n // 30:02}-{n % 30 + 1:02}` “that day” — {sentence} [¶{n + 1}]"
+        for n, sentence in enumerate(sentences)
+    )
+    return briefing(
+        "Ninety calls", [("Timeline", events), ("Full text", "\n\n".join(sentences))]
+    ) + "\n" + references(90)
+
+
 def one_entity():
     return briefing(
         "One name", [("Full text", "[Anna Lindqvist] spoke. [Anna Lindqvist] left.")]
@@ -151,6 +163,7 @@ DECISIONS = {"nobody-known": "hidden: true\n", "annie-lindqvist": "same-as: anna
 BRIEFINGS = {
     "no-timeline": no_timeline,
     "forty-events": forty_events,
+    "ninety-events": ninety_events,
     "one-entity": one_entity,
     "two-hundred-entities": two_hundred_entities,
     "long-headline": long_headline,

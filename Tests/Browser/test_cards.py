@@ -176,9 +176,9 @@ def test_choosing_by_keyboard_goes_on_where_it_was(site, open_page):
 
 def test_a_click_keeps_the_card_that_hovering_opened(site, open_page):
     page = open_page(site.url(BRIEFING))
-    button = page.locator(".evs button.why[popovertarget=why-date]").first
+    button = page.locator(".evs button.why[popovertarget=why0]").first
     button.hover()
-    card = page.locator("#why-date")
+    card = page.locator("#why0")
     card.wait_for(state="visible")
     button.click()
     page.wait_for_timeout(400)
@@ -190,7 +190,7 @@ def test_a_click_keeps_the_card_that_hovering_opened(site, open_page):
 def test_a_card_stays_within_the_window(site, open_page):
     page = open_page(site.url(BRIEFING))
     page.set_viewport_size({"width": 700, "height": 220})
-    for name in ("#e1", "#why-date"):
+    for name in ("#e1", "#why0"):
         opener = page.locator(f"article.text a.m[href='{name}'], .evs [popovertarget='{name[1:]}']")
         opener.first.scroll_into_view_if_needed()
         opener.first.hover()
@@ -203,13 +203,41 @@ def test_a_card_stays_within_the_window(site, open_page):
 @pytest.mark.parametrize("script", [True, False])
 def test_a_date_says_what_it_is_counted_from(site, open_page, script):
     page = open_page(site.url(BRIEFING), 360, java_script_enabled=script)
-    button = page.locator(".evs button.why[popovertarget=why-date]").first
+    button = page.locator(".evs button.why[popovertarget=why0]").first
     button.click()
-    card = page.locator("#why-date")
+    card = page.locator("#why0")
     card.wait_for(state="visible")
     assert "counted from it" in card.inner_text()
     page.keyboard.press("Escape")
     card.wait_for(state="hidden")
+
+
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_date_of_the_text_says_what_it_is_counted_from(site, open_page, width):
+    page = open_page(site.url(BRIEFING), width)
+    date = page.locator("article.text a.t", has_text="Thursday").first
+    card = page.locator("#why0")
+    date.hover()
+    card.wait_for(state="visible")
+    assert "counted from it" in card.inner_text()
+    assert not overlap(date.evaluate(BOX), card.evaluate(BOX))
+    page.keyboard.press("Escape")
+    page.mouse.move(2, 2)
+    page.keyboard.press("Tab")
+    date.focus()
+    card.wait_for(state="visible")
+    page.keyboard.press("Enter")
+    card.wait_for(state="hidden")
+    event = page.locator(page.evaluate("location.hash"))
+    assert "Thursday" in event.inner_text()
+    assert event.locator("[popovertarget=why0]").count() == 1
+
+
+def test_a_date_of_the_text_leads_to_its_event_without_script(site, open_page):
+    page = open_page(site.url(BRIEFING), java_script_enabled=False)
+    page.locator("article.text a.t", has_text="Thursday").first.click()
+    assert page.url.split("#")[1].startswith("t")
+    assert "Thursday" in page.locator(":target").inner_text()
 
 
 def test_a_reference_lights_its_sentence_and_that_leads_back(site, open_page):
@@ -229,7 +257,7 @@ def test_every_event_is_drawn_and_leads_to_its_line(site, open_page):
 
 
 def test_the_columns_of_many_events_lead_to_their_first_lines(edge_site, open_page):
-    page = open_page(edge_site.url("briefings/forty-events/index.html"))
+    page = open_page(edge_site.url("briefings/ninety-events/index.html"))
     drawn = page.locator(".tl svg a").evaluate_all("all => all.map(e => e.getAttribute('href'))")
     assert len(drawn) > 3
     assert len(set(drawn)) == len(drawn)
@@ -298,8 +326,8 @@ def test_a_page_that_scrolls_under_a_resting_pointer_opens_no_card(site, open_pa
 
 def test_a_date_button_keeps_its_card_for_the_next_one(site, open_page):
     page = open_page(site.url(BRIEFING), 360, reduced_motion="reduce")
-    buttons = page.locator(".evs button[popovertarget=why-date]")
-    card = page.locator("#why-date")
+    buttons = page.locator(".evs button[popovertarget=why0]")
+    card = page.locator("#why0")
     for index in range(2):
         buttons.nth(index).click()
         card.wait_for(state="visible")

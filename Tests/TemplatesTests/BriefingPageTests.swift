@@ -78,12 +78,12 @@ struct BriefingPageTests {
                         """)
             ]))
         for tag in [
-            "<time class=\"t\" datetime=\"2022-01-21\" data-d=\"21 Jan\">on Friday</time>.",
-            "<time class=\"t\" datetime=\"2022-W03\" data-d=\"17–23 Jan\">this week</time>.",
+            "<a class=\"t\" href=\"#t5\" data-d=\"21 Jan\">on Friday</a>.",
+            "<a class=\"t\" href=\"#t4\" data-d=\"17–23 Jan\">this week</a>.",
             "<time datetime=\"2021-12-17\">on Dec. 17, 2021</time>.",
-            "<time class=\"t\" datetime=\"2021-12\" data-d=\"Dec 2021\">last month</time>.",
-            "<span class=\"t\" data-d=\"until 21 Jan\">for weeks</span>.",
-            "<span class=\"t\" data-d=\"about 7 Jan – 21 Jan\">days ago</span>.",
+            "<a class=\"t\" href=\"#t1\" data-d=\"Dec 2021\">last month</a>.",
+            "<a class=\"t\" href=\"#t6\" data-d=\"until 21 Jan\">for weeks</a>.",
+            "<a class=\"t\" href=\"#t3\" data-d=\"about 7 Jan – 21 Jan\">days ago</a>.",
         ] {
             #expect(page.contains(tag))
         }
@@ -104,7 +104,7 @@ struct BriefingPageTests {
             )
         ])
         let page = html(.briefing(0), of: made)
-        let button = "popovertarget=\"why-date\">"
+        let button = "popovertarget=\"why0\">"
         #expect(page.contains("<p><button class=\"why\" \(button)On Thursday,</button> <a"))
         #expect(
             page.contains("</a> came <button class=\"why\" \(button)on Friday.</button>"))
@@ -131,16 +131,16 @@ struct BriefingPageTests {
             ]))
         #expect(
             page.contains(
-                "<button class=\"why\" popovertarget=\"why-date\">on Friday.</button>"
+                "<button class=\"why\" popovertarget=\"why0\">on Friday.</button>"
             ))
         #expect(
             page.contains(
-                "id=\"why-date\" popover><p><b><time datetime=\"2022-01-22\">Sat 22 January 2022</time></b> is the date of the article; words such as “Thursday” are counted from it.</p>"
+                "id=\"why0\" popover><p><b><time datetime=\"2022-01-22\">Sat 22 January 2022</time></b> is the date of the article; words such as “Thursday” are counted from it.</p>"
             ))
-        #expect(page.contains("popovertarget=\"why-1\">“a day later”</button>"))
+        #expect(page.contains("popovertarget=\"why1\">“a day later”</button>"))
         #expect(
             page.contains(
-                "id=\"why-1\" popover><p>Counted from “on Friday”, see <a class=\"ref\" href=\"#p1\">¶1</a></p>"
+                "id=\"why1\" popover><p>Counted from “on Friday”, see <a class=\"ref\" href=\"#p1\">¶1</a></p>"
             ))
         #expect(page.contains("<span class=\"words\">“on Dec. 17, 2021”</span>"))
     }
@@ -163,7 +163,7 @@ struct BriefingPageTests {
             ]))
         #expect(
             page.contains(
-                "<button class=\"why\" popovertarget=\"why-date\">inferred"))
+                "<button class=\"why\" popovertarget=\"why0\">inferred"))
         #expect(
             page.contains(
                 "</b> is taken for the date of the article.</p><p>It is inferred from: dateline, <a class=\"ref\" href=\"#p1\">¶1</a> “Jan. 21” and ¶9</p>"

@@ -2,8 +2,10 @@
 'use strict';
 const root = document.documentElement, on = addEventListener;
 let timer = 0, shown = null, from = null, x = 0, y = 0;
-const opener = n => n.closest('a.m[href^="#e"]:not(.card *), .why');
-const cardOf = a => document.getElementById(a.hash ? decodeURI(a.hash).slice(1) : a.getAttribute('popovertarget'));
+const opener = n => n.closest('a.m[href^="#e"]:not(.card *), .t, .why');
+const targetOf = a => document.getElementById(decodeURI(a.hash).slice(1));
+const buttonOf = a => a.matches('.t') ? targetOf(a).querySelector('.why') : a;
+const cardOf = a => a.matches('.m') ? targetOf(a) : document.getElementById(buttonOf(a)?.getAttribute('popovertarget'));
 const isOpen = card => { try { return card.matches(':popover-open'); } catch { return false; } };
 function place(card, a, x, under) {
 const rects = [...(a.matches('.evs .why') ? a.parentNode : a).getClientRects()];
@@ -18,7 +20,7 @@ function open(a, x) {
 const card = cardOf(a);
 try {
 if (card.matches(':target, :popover-open')) return;
-card.showPopover(a.matches('.m:not(:hover)') ? {} : { source: a });
+card.showPopover(a.matches('a:not(:hover)') ? {} : { source: a });
 } catch { return; }
 place(card, a, x);
 shown = card;
@@ -86,9 +88,10 @@ chosen = from = null;
 on('click', e => {
 const a = e.target.closest('a[href^="#"]');
 if (!a || e.ctrlKey || e.metaKey || e.shiftKey) return;
-const card = target(), to = cardOf(a);
+const card = target(), to = targetOf(a);
 if (!to) return;
 if (!to.matches('.card, #off')) {
+if (a === from) close();
 if (card && e.detail) {
 e.preventDefault();
 to.scrollIntoView();
