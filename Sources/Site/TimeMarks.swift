@@ -37,7 +37,8 @@ package struct TimeMarks: Sendable {
             searched[key] = range?.upperBound ?? sentence.upperBound
             guard let range else { continue }
             let mark = Mark(
-                range: range, date: event.date, event: index, isStated: event.date.isStated(by: words),
+                range: range, date: event.date, event: index,
+                isStated: event.date.isStated(by: words),
                 unsaidYear: event.date.yearUnsaid(by: words))
             marks[place.passage, default: []].insert(mark)
         }

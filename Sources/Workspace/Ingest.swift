@@ -10,6 +10,8 @@ package struct Ingest: Sendable {
         case created, updated, unchanged
         /// A person has edited it; the article has changed since, or was named.
         case left
+        /// A person has edited it, and there was nothing new for it.
+        case edited
     }
 
     /// What an ingest did.
@@ -73,7 +75,7 @@ package struct Ingest: Sendable {
         let found = withRenamedBriefings(read, of: folder, in: site, &report) { raw($0.file, $1) }
         report.diagnostics += found.flatMap(\.diagnostics)
         report.briefings = found.filter { $0.isUpToDate && !$0.isForced }.map {
-            ($0.state.path, .unchanged)
+            ($0.state.path, $0.state.isEdited ? .edited : .unchanged)
         }
         if named.isEmpty { report.leftovers = RenamedBriefings.leftovers(of: found, in: site) }
         let due = found.filter { $0.source != nil }

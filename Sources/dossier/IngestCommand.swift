@@ -31,7 +31,9 @@ struct IngestCommand: AsyncParsableCommand {
             for change in report.missed {
                 try show(change, " as it came out last", " as it would come out")
             }
-            let lines = files.isEmpty ? report.lines : report.unchangedLines + report.lines
+            let lines =
+                files.isEmpty
+                ? report.lines + report.editedLines : report.unchangedLines + report.lines
             for line in isRehearsal || common.quiet ? [] : lines {
                 try Console.output(line + "\n")
             }
@@ -63,10 +65,10 @@ extension SiteFolder {
 }
 
 extension Ingest.Report {
-    /// What was done, a line each; the unchanged are not named.
+    /// What was done, a line each; those for which there was nothing new are not named.
     var lines: [String] {
         let lines =
-            briefings.filter { $0.action != .unchanged }.map(Self.line)
+            briefings.filter { ![.unchanged, .edited].contains($0.action) }.map(Self.line)
             + removed.map { "removed \($0), whose article has another name" }
             + entities.map { "created \($0)" }
         return lines.map(\.printable)
@@ -75,6 +77,15 @@ extension Ingest.Report {
     /// The unchanged, for whoever asked for them.
     var unchangedLines: [String] {
         briefings.filter { $0.action == .unchanged }.map(Self.line).map(\.printable)
+    }
+
+    /// How many edited briefings there was nothing new for; no line where there are none.
+    var editedLines: [String] {
+        switch briefings.count(where: { $0.action == .edited }) {
+        case 0: []
+        case 1: ["left 1 edited briefing as it is"]
+        case let count: ["left \(count) edited briefings as they are"]
+        }
     }
 
     private static func line(_ briefing: (path: String, action: Ingest.Action)) -> String {

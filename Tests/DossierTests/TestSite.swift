@@ -92,6 +92,9 @@ struct Run: Equatable {
     /// stderr.
     var errors: String
 
+    /// Of an ingest with nothing to do, where a person has edited one briefing.
+    static let leftOne = Run(status: 0, output: "left 1 edited briefing as it is\n")
+
     /// Nothing on stdout.
     init(status: Int32, output: String = "", errors: String = "") {
         self.status = status

@@ -69,7 +69,8 @@ struct TimelineChartTests {
 
     @Test func `Where the widest stretch is too full, a part of it is enlarged`() throws {
         let days = (0..<36).map { EDTF(day: CalendarDate(dayNumber: 19_814 + $0)) }
-        let dates = try ["1999", "2023-11", "/2024-05-01", "2024-04-02/2024-04-09"].map(date) + days
+        let others = ["1999", "2023-11", "/2024-05-01", "2024-04-02/2024-04-09"]
+        let dates = try others.map(date) + days
         let chart = try #require(TimelineChart(dates))
         #expect(chart.overview?.rows.map { $0.map(\.event) } == [[1, 2]])
         #expect(chart.scale.unit == .week)
