@@ -93,8 +93,8 @@ package enum Build {
             case true?: break
             }
         }
-        for path in left.map(\.text).sorted() {
-            report("output/extra", path, "a build would not write this file")
+        for path in left.sorted() {
+            report("output/extra", path.text, "a build would not write this file")
         }
         return diagnostics
     }

@@ -1,12 +1,16 @@
 /// A path as the disk tells it from others: by its bytes. Two strings that are equal as text, an “é”
 /// of one character and one of two, are two files.
-struct DiskPath: Hashable, Sendable {
+struct DiskPath: Hashable, Comparable, Sendable {
     let text: String
 
     init(_ text: String) { self.text = text }
 
     static func == (one: DiskPath, other: DiskPath) -> Bool {
         one.text.utf8.elementsEqual(other.text.utf8)
+    }
+
+    static func < (one: DiskPath, other: DiskPath) -> Bool {
+        one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
     }
 
     /// What it says from a folder that it lies in; `nil` where it does not.

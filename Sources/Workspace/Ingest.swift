@@ -250,9 +250,9 @@ package struct Ingest: Sendable {
     private static func missing(_ named: [String], from folder: ContentFiles) -> [Diagnostic] {
         let found = Set(
             (folder.files.map(\.path) + folder.diagnostics.map(\.file)).map(DiskPath.init))
-        return Set(named.map(DiskPath.init)).subtracting(found).map(\.text).sorted().map {
+        return Set(named.map(DiskPath.init)).subtracting(found).sorted().map {
             Diagnostic(
-                .error, "article/not-found", file: $0, "there is no such article",
+                .error, "article/not-found", file: $0.text, "there is no such article",
                 help: "articles are files in \(SiteFolder.articles)/ that end in `.txt`")
         }
     }

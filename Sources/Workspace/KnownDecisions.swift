@@ -21,7 +21,8 @@ struct KnownDecisions: Equatable {
     /// made.
     /// - Parameter briefings: names without their ending, in any order.
     static func digest(of entities: String, _ briefings: [String]) -> String {
-        SHA256.hexDigest(of: Array(([entities] + briefings.sorted()).joined(separator: "\n").utf8))
+        let lines = [entities] + briefings.map(DiskPath.init).sorted().map(\.text)
+        return SHA256.hexDigest(of: Array(lines.joined(separator: "\n").utf8))
     }
 
     /// What the last ingest noted; nothing where there was none.

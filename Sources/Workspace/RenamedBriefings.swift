@@ -41,7 +41,7 @@ struct RenamedBriefings {
         }
         self.briefings = briefings
         lost = briefings.keys.filter { FileSystem.kind(of: site.path($0.text)) == .missing }
-            .sorted { $0.text < $1.text }
+            .sorted()
             .flatMap { old in (briefings[old] ?? []).map { (old.text, $0) } }
         lostTexts = LostTexts(lost.map(\.briefing.file))
     }

@@ -168,7 +168,8 @@ import Testing
     @Test func `What another build is making is let be`() throws {
         let site = try site()
         try site.write(".dossier-new-a1B2c3/index.html", "half a site")
-        let other = open(site.path(".dossier-new-a1B2c3"), O_RDONLY | O_DIRECTORY)
+        let other = open(
+            site.path(".dossier-new-a1B2c3"), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         defer { close(other) }
         #expect(flock(other, LOCK_EX) == 0)
         #expect(try site.run("build").status == 0)

@@ -14,4 +14,12 @@ import Testing
         let relative = DiskPath(path).relative(to: folder)
         #expect(relative.map { Array($0.utf8) } == rest.map { Array($0.utf8) })
     }
+
+    @Test func `Paths that are one text have an order of their own`() {
+        let paths = [DiskPath("cafe\u{301}"), DiskPath("caf\u{E9}"), DiskPath("caff")]
+        #expect(
+            paths.sorted().map { Array($0.text.utf8) }
+                == [0, 2, 1].map { Array(paths[$0].text.utf8) })
+        #expect(paths.reversed().sorted() == paths.sorted())
+    }
 }
