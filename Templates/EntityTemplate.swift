@@ -42,7 +42,6 @@ struct EntityTemplate {
     // MARK: Head
 
     private func appendFeeds(to html: inout HTML) {
-        guard page.hasFeed else { return }
         html.append(
             """
 
@@ -86,9 +85,7 @@ struct EntityTemplate {
             DateText.append(oldest, through: newest, to: &html)
             html.append(literal: "</span></li>\n")
         }
-        if page.hasFeed {
-            html.append(literal: "<li><a href=\"feed.xml\">Follow as a feed</a></li>\n")
-        }
+        html.append(literal: "<li><a href=\"feed.xml\">Follow as a feed</a></li>\n")
         if let item = entity.wikidata {
             let target = "https://www.wikidata.org/wiki/\(item)"
             html.append(

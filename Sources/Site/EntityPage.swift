@@ -26,9 +26,6 @@ package final class EntityPage: Sendable {
         package var names: [Int] { otherNames.isEmpty ? [name] : [name] + otherNames }
     }
 
-    /// Whether it has a feed of its own: something to follow has been seen twice.
-    package var hasFeed: Bool { appearances.count > 1 }
-
     init(entity: Entity, appearances: [Appearance], count: Int) {
         self.entity = entity
         self.appearances = appearances

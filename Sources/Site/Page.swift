@@ -138,9 +138,8 @@ extension Site {
     /// One format after the other: two threads that write into one folder would wait for each
     /// other.
     private var feedsOfEntities: [Page] {
-        let followed = entities.indices.filter { entities[$0].hasFeed }
-        return FeedFormat.allCases.flatMap { format in
-            followed.map { .feed(format, entity: $0) }
+        FeedFormat.allCases.flatMap { format in
+            entities.indices.map { .feed(format, entity: $0) }
         }
     }
 

@@ -106,13 +106,13 @@ struct EntityPageTests {
         #expect(new.lowerBound > end.lowerBound)
     }
 
-    @Test func `What is mentioned twice can be followed`() throws {
+    @Test func `What is mentioned can be followed`() throws {
         let site = try harbour()
         #expect(try page("Ana Ruiz", in: site).contains("<a href=\"feed.xml\">"))
         #expect(
             try page("Ana Ruiz", in: site).contains(
                 "type=\"application/feed+json\" title=\"Ana Ruiz\" href=\"feed.json\">"))
-        #expect(try !page("Bo Lund", in: site).contains("feed.xml\">Follow"))
+        #expect(try page("Bo Lund", in: site).contains("feed.xml\">Follow"))
     }
 
     @Test func `Dates and counts stand under the name`() throws {
