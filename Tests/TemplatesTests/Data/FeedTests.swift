@@ -100,9 +100,10 @@ struct FeedTests {
             $0.hasPrefix("entities/") && $0.contains("feed")
         }
         #expect(
-            paths == ["feed.xml", "feed.json"].flatMap { feed in
-                ["ana-ruiz", "lima"].map { "entities/\($0)/\(feed)" }
-            })
+            paths
+                == ["feed.xml", "feed.json"].flatMap { feed in
+                    ["ana-ruiz", "lima"].map { "entities/\($0)/\(feed)" }
+                })
         let feed = html(.feed(.atom, entity: 0), of: site)
         #expect(feed.contains("<title>Ana Ruiz — Harbour Watch</title>"))
         #expect(feed.contains("<id>https://example.org/x/entities/ana-ruiz/</id>"))
