@@ -9,9 +9,11 @@ extension Provenance {
     func otherDate(_ entry: TimelineEntry) -> Diagnostic? {
         guard let words = entry.words else { return nil }
         // What another date is counted from may be far.
-        let isFar =
-            entry.anchor != nil
-            ? false : briefing.metadata.date.map { entry.date.isOutOfReach(of: words, from: $0) }
+        let counted = entry.anchor == nil ? briefing.metadata.date : nil
+        let isFar = counted.map {
+            entry.date.isOutOfReach(of: words, from: $0)
+                || entry.date.isCountedOtherwise(from: $0, by: words)
+        }
         guard entry.date.disagrees(with: words) || isFar == true else { return nil }
         return Diagnostic(
             .warning, "briefing/other-date", in: source, line: entry.statement.line,

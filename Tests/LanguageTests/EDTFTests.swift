@@ -70,4 +70,22 @@ import Testing
     func wordsOfAnotherDateDisagree(_ date: String, _ words: String, _ wanted: Bool) throws {
         #expect(try #require(EDTF(date)).disagrees(with: words) == wanted)
     }
+
+    /// Counted from 20 January 2022, a Thursday.
+    @Test(arguments: [
+        ("last month", "2021-12", false), ("last month", "2021-12-20", false),
+        ("last month", "2021-11", true), ("last month", "2022-01-03", true),
+        ("last week", "2022-01-10/2022-01-16", false), ("last week", "2022-01-04", false),
+        ("last week", "2021-12-20", true), ("last year", "2021", false),
+        ("last year", "2021-03-04", false), ("last year", "2019", true),
+        ("next year", "2023", false), ("next year", "2025", true),
+        ("yesterday", "2022-01-19", false), ("yesterday", "2022-01-02", true),
+        ("two years ago", "2020", false), ("two years ago", "2016", true),
+        ("this week", "/2022-01-20", false), ("the harvest", "1999", false),
+        ("that month", "1999-01", false),
+    ])
+    func countedWordsLieNearTheDate(_ words: String, _ date: String, _ wanted: Bool) throws {
+        let day = try #require(CalendarDate(year: 2022, month: 1, day: 20))
+        #expect(try #require(EDTF(date)).isCountedOtherwise(from: day, by: words) == wanted)
+    }
 }

@@ -37,14 +37,53 @@ extension EDTF {
     private static let weekdayReach = 13
 }
 
+extension EDTF {
+    /// Whether words such as "last month", counted from a day, mean a time that lies apart from this
+    /// one, by more than the words leave open.
+    ///
+    /// Only words that say which way they count are judged, and read by themselves.
+    /// - Parameters:
+    ///   - words: the words that the date rests on, in a text in English.
+    ///   - date: the article's.
+    package func isCountedOtherwise(from date: CalendarDate, by words: String) -> Bool {
+        let utf8 = Array(words.utf8)
+        guard let lower = lowerBound, let upper = upperBound,
+            utf8.split(whereSeparator: { !$0.isASCIILetter }).contains(where: EDTF.isCounting),
+            case let times = analyze(.words(utf8, on: date)).times, times.count == 1,
+            let read = times[0].edtf, let first = read.lowerBound, let last = read.upperBound
+        else { return false }
+        let isDayOrWeek = last.dayNumber - first.dayNumber < EDTF.week
+        let open = isDayOrWeek ? EDTF.week : 0
+        return lower.dayNumber - last.dayNumber > open || first.dayNumber - upper.dayNumber > open
+    }
+
+    /// In days. "Last week" is said of the week before that one, too.
+    private static let week = 7
+
+    private static func isCounting(_ word: ArraySlice<UInt8>) -> Bool {
+        let word = word.map { $0 | 0x20 }
+        return countingWords.contains(word)
+    }
+
+    private static let countingWords = Set(
+        ["last", "next", "this", "ago", "yesterday", "today", "tomorrow", "tonight"]
+            .map { Array($0.utf8) })
+}
+
+extension SourceText {
+    /// A paragraph of its own, of some day.
+    fileprivate static func words(_ utf8: [UInt8], on date: CalendarDate?) -> SourceText {
+        let block = Block(kind: .paragraph, range: utf8.indices, number: 1)
+        return SourceText(utf8: utf8, blocks: [block], date: date)
+    }
+}
+
 /// Whether words can say a time: "on Friday", "that summer", "25", "at Christmas".
 /// - Parameter words: a few words of a text in English.
 package func saysTime(_ words: String) -> Bool {
     let utf8 = Array(words.utf8)
-    let block = SourceText.Block(kind: .paragraph, range: utf8.indices, number: 1)
     // From some day: without one, "yesterday" is none.
-    let text = SourceText(
-        utf8: utf8, blocks: [block], date: CalendarDate(year: 2000, month: 1, day: 1))
+    let text = SourceText.words(utf8, on: CalendarDate(year: 2000, month: 1, day: 1))
     let isOfTime = Document(text).tokens.contains { token in
         token.isNumber || utf8[token.range].first?.isASCIIDigit == true
             || !token.classes.isDisjoint(with: [.month, .weekday, .timeUnit])
