@@ -59,6 +59,23 @@ extension Provenance {
         return nil
     }
 
+    /// An office that is another one with the word beside it: "minister" of "the former minister",
+    /// "president" of "president-elect".
+    func cutOffice(_ statement: Statement) -> Diagnostic? {
+        guard let words = Wording.fragments(of: statement.text.utf8).first else { return nil }
+        var left: String?
+        let isWhole = stands(words, in: statement) { block, place in
+            let word = TurningWords.modifier(of: place, in: block.utf8)
+            left = left ?? word
+            return word == nil
+        }
+        guard !isWhole, let left else { return nil }
+        return Diagnostic(
+            .warning, "briefing/turned", in: source, line: statement.line,
+            "the article says “\(left)” beside “\(statement.text.text)”",
+            help: "keep it, or remove the reference: a line without one is shown as the editor’s")
+    }
+
     private func turned(by word: String, _ statement: Statement) -> Diagnostic {
         Diagnostic(
             .warning, "briefing/turned", in: source, line: statement.line,

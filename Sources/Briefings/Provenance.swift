@@ -137,7 +137,9 @@ package struct Provenance {
             .compactMap(\.self) + faults(of: element, statement, texts)
         if !faults.isEmpty { return faults }
         if case .quote = element, !isQuoted(statement) { return [unquoted(statement)] }
-        if case .role(let entry) = element { return [otherHolder(entry)].compactMap(\.self) }
+        if case .role(let entry) = element {
+            return [otherHolder(entry) ?? cutOffice(statement)].compactMap(\.self)
+        }
         guard case .quote(let entry) = element else {
             return [cut(element, statement) ?? turned(statement, isQuotation: false)]
                 .compactMap(\.self)

@@ -44,6 +44,29 @@ enum TurningWords {
         return word.map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// What stands beside an office and makes it another, or none: "former" before it, "-elect" behind
+    /// it.
+    /// - Parameter office: where its words stand.
+    static func modifier(of office: Range<Int>, in utf8: [UInt8]) -> String? {
+        let before = utf8[..<office.lowerBound]
+        if let gap = before.last, gap == UInt8(ascii: "-") || gap.isASCIIWhitespace {
+            let head = before.dropLast()
+            let letters = head.reversed().prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") }
+            let word = head.suffix(letters.count)
+            if modifiers.contains(key(word)) { return String(decoding: word, as: UTF8.self) }
+        }
+        let behind = utf8[office.upperBound...]
+        return behind.starts(with: "-elect".utf8) ? "-elect" : nil
+    }
+
+    private static let modifiers: Set = [
+        "former", "formerly", "ex", "onetime", "one-time", "then", "late", "acting", "interim",
+        "caretaker", "deputy", "vice", "assistant", "associate", "incoming", "outgoing", "next",
+        "future", "likely", "prospective", "presumptive", "potential",
+        "shadow", "would-be", "aspiring", "alleged", "self-styled", "self-proclaimed",
+        "self-declared", "fake", "honorary", "retired", "ousted", "deposed", "no",
+    ]
+
     /// Words.
     private static let nearest = 5
     private static let conditions: Set = [

@@ -394,6 +394,10 @@ import Testing
     /// What a line says of `The court freed Anna Lopez, …` and whether that is told.
     @Test(arguments: [
         ("**[Anna Lopez]** — former finance minister [¶1]", nil),
+        ("**[Anna Lopez]** — finance minister [¶1]", "briefing/turned"),
+        ("**[Anna Lopez]** — minister [¶1]", nil),
+        ("**[Anna Lopez]** — mayor [¶4]", "briefing/turned"),
+        ("**[Anna Lopez]** — mayor-elect [¶4]", nil), ("**[Anna Lopez]** — mayor [¶4] [¶5]", nil),
         ("**[Joe Roth]** — former finance minister [¶1]", "briefing/other-holder"),
         ("**[Joe Roth]** — bank’s owner [¶2]", nil), ("**[Joe Roth]** — owner [¶2] [¶1]", nil),
     ])
@@ -446,9 +450,15 @@ import Testing
 
             “I ran,” [Joe Roth] said. She spoke of [Joe Roth]: “It fell.”
 
+            [Anna Lopez] is mayor-elect.
+
+            [Anna Lopez] is mayor.
+
             [¶1]: #p1
             [¶2]: #p2
             [¶3]: #p3
+            [¶4]: #p4
+            [¶5]: #p5
             [Anna Lopez]: ../entities/anna-lopez.md "person"
             [Joe Roth]: ../entities/joe-roth.md "person"
 

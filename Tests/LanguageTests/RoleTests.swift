@@ -94,6 +94,8 @@ import Testing
         ("The would-be president Carl Brandt left.", "would-be president"),
         ("They met self-proclaimed president Carl Brandt.", "self-proclaimed president"),
         ("Police held alleged gang leader Carl Brandt.", "alleged gang leader"),
+        ("Germany’s likely next chancellor, Carl Brandt, left.", "next chancellor"),
+        ("Next week President Carl Brandt will visit.", "President"),
         ("The ousted president Carl Brandt left.", "ousted president"),
         (
             "It burns, said Essex County fire district chief Carl Brandt.",

@@ -15,7 +15,8 @@ extension RoleFinder {
                 || mentionAt[index].map { !reading.isPerson($0) } == true
                 || token.isWord && mentionAt[index] == nil && !reading.document.isVerb(index)
                     && (token.flags.contains(.allCapitals)
-                        || token.classes.isDisjoint(with: [.stop, .pronoun, .weekday, .timeWord]))
+                        || token.classes.isDisjoint(
+                            with: [.stop, .pronoun, .weekday, .month, .timeWord, .timeUnit]))
             if !isInside { return nil }
         }
         return nil
@@ -47,7 +48,10 @@ extension RoleFinder {
 
     /// What says that the office next to it is not held, or not surely.
     static let past = WordHash.keys(
-        "former ex then late ousted deposed alleged suspected purported")
+        """
+        former ex then late ousted deposed alleged suspected purported next future likely \
+        prospective presumptive potential aspiring
+        """)
     /// Tokens between "former" and the office.
     private static let longestDescription = 5
 }
