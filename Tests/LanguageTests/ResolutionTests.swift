@@ -19,6 +19,13 @@ import Testing
             read.mentions.suffix(2) == [
                 "Quintero=rosalia-quintero-belmonte", "Zaldívar=ignacio-zaldivar-quintero",
             ])
+        let many = Read("President Lula left. Luiz Inácio Lula da Silva won. Lula met them.")
+        #expect(
+            many.mentions == [
+                "Lula=luiz-inacio-lula-da-silva",
+                "Luiz Inácio Lula da Silva=luiz-inacio-lula-da-silva",
+                "Lula=luiz-inacio-lula-da-silva",
+            ])
         let other = Read("Hillary Rodham Clinton met Hugh Rodham. Rodham left.")
         #expect(other.mentions.last == "Rodham=hugh-rodham")
     }

@@ -16,6 +16,8 @@ struct ArticleNames {
     /// People by surname and by first name.
     private(set) var surnames: [UInt64: [Int]] = [:]
     private(set) var firstNames: [UInt64: [Int]] = [:]
+    /// People by the first of their two surnames.
+    private(set) var middles: [UInt64: [Int]] = [:]
     /// People by a surname of two words with a hyphen between.
     private var doubled: [UInt64: [Int]] = [:]
     /// What this article calls listed organizations besides their names, by the key of all words.
@@ -212,6 +214,7 @@ struct ArticleNames {
                 byEnds[Self.ends(other)] = new
             }
             surnames[last, default: []].append(new)
+            if let middle = Self.middle(of: words) { middles[middle, default: []].append(new) }
             if words.count > 2, document.tokens[candidate.tokens.upperBound - 2].isMark("-") {
                 let surname = WordHash.join(words[words.count - 2], last)
                 doubled[surname, default: []].append(new)
@@ -219,6 +222,18 @@ struct ArticleNames {
             firstNames[first, default: []].append(new)
         }
         return new
+    }
+
+    /// The first of somebody's two surnames: "García" of "Gabriel García Márquez", "Lula" of "Luiz Inácio
+    /// Lula da Silva", but nothing of "Harold J. Klein" and "Anna Maria Holm".
+    static func middle(of words: [UInt64]) -> UInt64? {
+        let core = words.filter {
+            !Lexicon.shared.classes(of: $0).contains(.particle) && !letters.contains($0)
+        }
+        guard core.count > 2, case let middle = core[core.count - 2],
+            !Lexicon.shared.classes(of: middle).contains(.firstName)
+        else { return nil }
+        return middle
     }
 
     private func isShouted(_ name: Range<Int>) -> Bool {

@@ -52,7 +52,8 @@ extension Resolver {
                 ?? (isSure || namesSpouses
                     ? nil : bearers.meant(in: candidate.sentence, as: nil))
         }
-        guard let only = article.surnames[surname], only.count == 1 else {
+        guard let only = article.surnames[surname] ?? article.middles[surname], only.count == 1
+        else {
             return article.surnames[surname] == nil ? knownBearer(surname, candidate) : nil
         }
         let first = article.words(of: article.entities[only[0]].tokens).first
@@ -64,17 +65,12 @@ extension Resolver {
 
     /// - Returns: the first of somebody's two surnames.
     mutating func noteSurnames(_ words: [UInt64], _ target: Target) -> UInt64? {
-        // "Harold J. Klein" has one surname.
-        let core = words.filter {
-            !Lexicon.shared.classes(of: $0).contains(.particle)
-                && !ArticleNames.letters.contains($0)
-        }
-        guard core.count == 3, !Lexicon.shared.classes(of: core[1]).contains(.firstName) else {
+        guard let middle = ArticleNames.middle(of: words) else {
             if let last = words.last { plainSurnames.insert(last) }
             return nil
         }
-        middleBearers[core[1], default: []].insert(target)
-        return core[1]
+        middleBearers[middle, default: []].insert(target)
+        return middle
     }
 
     /// "Quintero" is Rosalía Quintero Belmonte, and not her son Ignacio Zaldívar Quintero.
@@ -89,7 +85,11 @@ extension Resolver {
         guard case .known(let number) = candidate.basis, known.entities[number].kind == .person
         else { return }
         let words = article.words(of: candidate.tokens)
-        if words.count > 1, let last = words.last { knownBearers[last, default: []].insert(number) }
+        guard words.count > 1, let last = words.last else { return }
+        knownBearers[last, default: []].insert(number)
+        if let middle = ArticleNames.middle(of: words) {
+            knownBearers[middle, default: []].insert(number)
+        }
     }
 
     /// "Nisar" where the text has "Chaudhry Nisar" further on, whose file calls him otherwise.
