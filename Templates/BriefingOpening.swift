@@ -38,7 +38,10 @@ struct BriefingOpening {
         if page.date == nil, page.standing != .own {
             renderer.html.append(literal: "\n<li>Undated</li>")
         }
-        renderer.html.append(literal: "\n<li><a href=\"#sources\">Source</a></li>\n")
+        if metadata.source != nil {
+            renderer.html.append(literal: "\n<li><a href=\"#sources\">Source</a></li>")
+        }
+        renderer.html.append(literal: "\n")
         if page.isHeadlineEditors {
             renderer.html.append(
                 literal: "<li><span class=\"by-ed\">headline by the editor</span></li>\n")

@@ -105,12 +105,12 @@ struct BriefingTemplate {
     ) {
         switch section.kind {
         case .fullText where counts.keyPoints + counts.events > 0:
-            html.append(literal: " <small aria-hidden=\"true\">¶ link to it")
+            html.append(literal: " <small aria-hidden=\"true\">¶ link")
             if counts.keyPoints > 0 {
-                html.append(literal: " <span class=\"kn\">1</span> key point")
+                html.append(literal: " · <span class=\"kn\">1</span> key point")
             }
             if counts.events > 0 {
-                html.append(literal: " <span class=\"tn\">1</span> on the timeline")
+                html.append(literal: " · <span class=\"tn\">1</span> event")
             }
             html.append(literal: "</small>")
         case .timeline where section.elements.count > Self.longTimeline && page.hasFullText:

@@ -35,20 +35,21 @@ extension DateText {
 
     /// Appends a stretch of days: `19–26 January 2022`, `29 March 2021 to 12 July 2022`.
     static func append(
-        _ start: CalendarDate, through end: CalendarDate, to html: inout HTML
+        _ start: CalendarDate, through end: CalendarDate, _ style: Style = .long,
+        to html: inout HTML
     ) {
         if start == end {
-            append(end, .long, to: &html)
+            append(end, style, to: &html)
             return
         }
         if start.year == end.year, start.month == end.month {
             html.append(start.day)
             html.append(literal: "–")
         } else {
-            append(start, .long, to: &html)
+            append(start, style, to: &html)
             html.append(literal: " to ")
         }
-        append(end, .long, to: &html)
+        append(end, style, to: &html)
     }
 
     /// `Jan`; 1 is January.

@@ -33,9 +33,9 @@ struct EntityTemplate {
         ) { renderer in
             renderHead(&renderer)
             OfficeList(shell: shell, wordings: site.offices(of: page)).render(&renderer)
-            appendCompany(to: &renderer)
             EntityTimeline(shell: shell, page: page).render(&renderer)
             renderSentences(&renderer)
+            appendCompany(to: &renderer)
         }
     }
 
@@ -78,11 +78,12 @@ struct EntityTemplate {
     private func appendStatus(to html: inout HTML) {
         let briefings = counted(page.appearances.count, "briefing")
         html.append(literal: "<ul class=\"status\">\n<li>")
-        html.append("\(counted(page.count, "mention")) in \(briefings)</li>\n")
+        html.append(
+            "<a href=\"#h-say\">\(counted(page.count, "mention")) in \(briefings)</a></li>\n")
         let days = page.appearances.lazy.compactMap { site.briefings[$0.briefing].date }
         if let newest = days.first, let oldest = days.reversed().first {
-            html.append(literal: "<li>In the news <span>")
-            DateText.append(oldest, through: newest, to: &html)
+            html.append(literal: "<li><span>")
+            DateText.append(oldest, through: newest, .short, to: &html)
             html.append(literal: "</span></li>\n")
         }
         html.append(literal: "<li><a href=\"feed.xml\">Follow as a feed</a></li>\n")
@@ -109,10 +110,24 @@ struct EntityTemplate {
         renderer.html.append(
             "\(sentences) in \(counted(groups.count, "briefing"))</small></h2>\n")
         renderer.withLinks(shell.links(marking: page)) { renderer in
-            for (briefing, places) in groups { render(places, of: briefing, &renderer) }
+            let isLong = groups.count > Self.shown + Self.fewest
+            for (briefing, places) in groups.prefix(isLong ? Self.shown : groups.count) {
+                render(places, of: briefing, &renderer)
+            }
+            guard isLong else { return }
+            renderer.html.append(
+                "<details class=\"rest\"><summary>\(groups.count - Self.shown) earlier briefings</summary>\n"
+            )
+            for (briefing, places) in groups.dropFirst(Self.shown) {
+                render(places, of: briefing, &renderer)
+            }
+            renderer.html.append(literal: "</details>\n")
         }
         renderer.html.append(literal: "</section>\n")
     }
+
+    /// Briefings whose sentences stand open, and how many more are folded at least.
+    private static let (shown, fewest) = (10, 3)
 
     private func render(
         _ places: [BriefingPage.Place], of briefing: BriefingPage, _ renderer: inout MarkupRenderer

@@ -10,11 +10,13 @@ struct RecentTemplate {
     let shell: Shell
 
     private static let people = 7
+    /// Dated events that are worth a drawing.
+    private static let fewest = 3
 
     private var site: Site { shell.site }
 
     func render(_ renderer: inout MarkupRenderer) {
-        let weeks = RecentWeeks(of: site)
+        let weeks = RecentWeeks(of: site).flatMap { $0.count < Self.fewest ? nil : $0 }
         let people = site.peopleOfTheWeek(limit: RecentTemplate.people)
         guard weeks != nil || !people.isEmpty else { return }
         renderer.html.append(literal: "<div class=\"aside\">\n")

@@ -20,15 +20,11 @@ struct TimelineTemplate {
             title: title, description: "Dated events of all briefings", part: .timeline,
             layout: "page list", head: { if hasData { $0.append(TimelineTemplate.alternates) } }
         ) { list in
-            let order =
-                isByYear
-                ? "by year"
-                : "newest first, with the words its date rests on"
             list.html.append(
                 """
                 <header class="head">
                 <h1>\(title)</h1>
-                <p class="notice">Every dated event of \(year.map(String.init) ?? "all briefings"), \(order).\(hasData ? TimelineTemplate.links : "")</p>
+                <p class="notice">Every dated event of \(year.map(String.init) ?? "all briefings"), \(isByYear ? "by year" : "newest first").\(hasData ? TimelineTemplate.links : "")</p>
                 </header>
 
                 """)

@@ -20,7 +20,7 @@ struct WhoTemplate {
             <aside class="who" aria-labelledby="h-who">
             <details class="fold"><summary><span class="label">Who’s who</span> <small>\(counted(sidebar.names.count, "name"))</small></summary></details>
             <h2 class="label h-side" id="h-who">Who’s who</h2>
-            <p class="hint">Each line is the article from start to end, each tick a mention. Choose a name to mark it.\(sidebar.names.count > MentionLinks.cardLimit ? " ↗ opens the name’s page." : "")</p>
+            <p class="hint">Ticks: where in the article. Choose a name to mark it\(sidebar.names.count > MentionLinks.cardLimit ? "; ↗ opens its page" : "").</p>
             <div class="groups">
 
             """)

@@ -27,6 +27,8 @@ package struct RecentWeeks: Sendable {
     /// Each event is in one lane, in that of the entity with more of them; entities with more events
     /// first, then by name, the rest last. Never empty.
     package let lanes: [Lane]
+    /// Events in all lanes.
+    package var count: Int { lanes.reduce(0) { $0 + $1.counts.reduce(0, +) } }
 
     /// `nil` when no briefing has a date, or no event is dated to a day of these weeks.
     package init?(of site: Site) {

@@ -364,7 +364,7 @@ struct BriefingPageTests {
             of: try site([
                 "a": briefing("Talks", "2022-01-21", timeline: event, text: "Talks went on.")
             ]))
-        #expect(both.contains("key point <span class=\"tn\">1</span> on the timeline</small></h2>"))
+        #expect(both.contains("key point · <span class=\"tn\">1</span> event</small></h2>"))
         #expect(!both.contains("<small><a href=\"#p1\">Skip to the article</a></small>"))
         let plain = html(
             .briefing(0), of: try site(["a": briefing("Talks", "2022-01-21", text: "Talks.")]))

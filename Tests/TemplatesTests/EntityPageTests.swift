@@ -117,8 +117,8 @@ struct EntityPageTests {
 
     @Test func `Dates and counts stand under the name`() throws {
         let page = try page("Ana Ruiz", in: try harbour())
-        #expect(page.contains("<li>3 mentions in 3 briefings</li>"))
-        #expect(page.contains("1 November 2021</time> to <time datetime=\"2022-01-26\">"))
+        #expect(page.contains("<li><a href=\"#h-say\">3 mentions in 3 briefings</a></li>"))
+        #expect(page.contains("1 Nov 2021</time> to <time datetime=\"2022-01-26\">"))
         #expect(page.contains("<small>3 in 3 briefings</small>"))
     }
 

@@ -214,11 +214,13 @@ time.dateTime = iso;
 return time;
 }
 const STANDINGS = [['badge', 'Machine draft'], ['badge ok', 'Reviewed']];
+const light = () => '#:~:' + (form.q.value.match(WORD) || [])
+.map(word => 'text=' + encodeURIComponent(word).replaceAll('-', '%2D')).join('&');
 function hit([slug, title, iso, gist, standing, editors], sought) {
 const badge = STANDINGS[standing] ? [element('span', ...STANDINGS[standing])] : [];
 const own = editors ? [' ', element('span', 'by-ed', 'editor')] : [];
 const item = element('li', 'item', element('p', 'date', date(iso)),
-element('h3', '', link(`../briefings/${slug}/index.html`, ...marked(title, sought))),
+element('h3', '', link(`../briefings/${slug}/index.html${isFromDisk ? light() : ''}`, ...marked(title, sought))),
 element('div', '', element('p', 'gist', ...marked(gist, sought), ...own), element('p', 'meta', ...badge)));
 wanted.set(item, { slug, sought });
 return item;
