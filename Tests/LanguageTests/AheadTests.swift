@@ -46,6 +46,15 @@ import Testing
         ("2024-09-18", "He quit on Tuesday last week.", "2024-09-10"),
         ("2016-07-19", "Officials said this weekend that it was shut.", "2016-07-16/2016-07-17"),
         ("2016-07-19", "The club will play this weekend.", "2016-07-23/2016-07-24"),
+        ("2023-12-05", "The mayor, who is up for re-election in November, left.", "2024-11"),
+        ("2023-10-22", "The president faces an election in April.", "2024-04"),
+        ("2024-06-03", "They are preparing for the election in November.", "2024-11"),
+        ("2024-06-03", "They voted in the election in November.", "2023-11"),
+        ("2024-07-30", "He faces prison when he is sentenced Oct. 15.", "2024-10-15"),
+        ("2024-04-09", "Ana Ruiz, who is leaving in June, was told.", "2024-06"),
+        ("2024-04-09", "It will fall when the plant shuts down in August.", "2024-08"),
+        ("2024-04-09", "Peter Holm, who steps down in July, was told.", "2024-07"),
+        ("2024-03-27", "They marked a birthday, which falls on Friday.", "2024-03-29"),
     ])
     func aTimeLiesWhereItsClauseSays(_ date: String, _ text: String, _ expected: String) {
         #expect(dates(text, date) == [expected])

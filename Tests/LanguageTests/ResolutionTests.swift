@@ -30,6 +30,15 @@ import Testing
         #expect(other.mentions.last == "Rodham=hugh-rodham")
     }
 
+    @Test(arguments: [
+        ("Callum Rennie said he was stunned. Mrs Rennie left.", 1),
+        ("Morag Rennie said she was stunned. Mrs Rennie left.", 2),
+        ("Adaeze Rennie was stunned. Mrs Rennie left.", 2),
+    ])
+    func aWifeIsNotHerHusband(_ text: String, _ count: Int) {
+        #expect(Read(text).mentions.filter { $0.hasSuffix("-rennie") }.count == count)
+    }
+
     @Test func aSurnameOfTwoWordsIsThatOfWhomItIsAbout() {
         let read = Read(
             "Adriano Vaz Teixeira died on Thursday. It was announced by his daughter, Inês Vaz Teixeira. "

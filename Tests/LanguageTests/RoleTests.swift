@@ -95,7 +95,9 @@ import Testing
         ("They met self-proclaimed president Carl Brandt.", "self-proclaimed president"),
         ("Police held alleged gang leader Carl Brandt.", "alleged gang leader"),
         ("Germany’s likely next chancellor, Carl Brandt, left.", "next chancellor"),
+        ("Zoe Lane, a critic of Finance Minister Carl Brandt, left.", "Finance Minister"),
         ("Next week President Carl Brandt will visit.", "President"),
+        ("Its lawyer, Carl Brandt, left. Its banker, Brandt’s aide Ida Holm, left.", "lawyer"),
         ("The ousted president Carl Brandt left.", "ousted president"),
         (
             "It burns, said Essex County fire district chief Carl Brandt.",

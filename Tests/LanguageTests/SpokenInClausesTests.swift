@@ -23,6 +23,19 @@ import Testing
             "a minister in Lima"
         ),
         ("After talks with Jan Novak, Eva Kral said it was “a piece of paper”.", "Eva Kral"),
+        ("Eva Kral, whose lawyer called it “a piece of paper”, left.", "lawyer"),
+        ("Ford met Tesla, whose founder, Jan Novak, said it was “a piece of paper”.", "Jan Novak"),
+        ("Eva Kral, whose term ends in May, said it was “a piece of paper”.", "Eva Kral"),
+        (
+            "Eva Kral made a plan which one minister described as “a piece of paper”.",
+            "one minister"
+        ),
+        ("Eva Kral, described by Jan Novak as “the last of them”, left.", "Jan Novak"),
+        (
+            "A White House official, who was not named, said it was late: “We have no time.”",
+            "A White House official"
+        ),
+        ("Peru rejected what a NATO expert described as “a piece of paper”.", "a NATO expert"),
         ("Ana Pires rejected Jan Novak's claim that it was “selling the country”.", "Jan Novak"),
         (
             "Ana Pires said that Jan Novak's claim that it is lost is “simply not true”.",

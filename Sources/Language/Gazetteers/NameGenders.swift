@@ -81,6 +81,13 @@ enum NameGenders {
         addresses.contains(key) ? gender(ofTitle: key) : nil
     }
 
+    static func gender(ofPronoun key: UInt64) -> Gender? {
+        menPronouns.contains(key) ? .man : womenPronouns.contains(key) ? .woman : nil
+    }
+
+    private static let menPronouns = WordHash.keys("he his him himself")
+    private static let womenPronouns = WordHash.keys("she her hers herself")
+
     /// Forms of address that name somebody of their own.
     static let peers = WordHash.keys("sir lord lady dame")
     private static let addresses = WordHash.keys("mr sir lord mrs ms miss lady dame")

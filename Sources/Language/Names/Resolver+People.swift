@@ -39,12 +39,12 @@ extension Resolver {
     }
 
     /// Whom a surname means: of those named in full, or the only one who will be; "Mr" before it
-    /// chooses, and only "Lord" and the like make it somebody else where nobody is left.
+    /// chooses, and "Mrs", "Lord" and the like make it somebody else where nobody is left.
     private func surnamed(_ surname: UInt64, _ candidate: Candidate) -> Target? {
         if let person = middleBearer(surname) { return person }
         let address = candidate.address(in: document)
         let gender = address.flatMap(NameGenders.gender(ofAddress:))
-        let isSure = address.map(NameGenders.peers.contains) ?? false
+        let isSure = Self.isSure(address)
         if let bearers = bearers[surname] {
             return bearers.meant(
                 in: candidate.sentence, as: gender, office: candidate.title(in: document),
@@ -59,6 +59,16 @@ extension Resolver {
         let first = article.words(of: article.entities[only[0]].tokens).first
         let own = first.flatMap(NameGenders.gender(ofFirstName:))
         return !isSure || own == nil || gender == own ? .own(only[0]) : nil
+    }
+
+    /// "Mrs Rennie", where all who are named in full and called so are men.
+    func isOfSpouse(_ words: [UInt64], _ candidate: Candidate) -> Bool {
+        guard words.count == 1, bearers[words[0]] != nil else { return false }
+        return Self.isSure(candidate.address(in: document)) && surnamed(words[0], candidate) == nil
+    }
+
+    private static func isSure(_ address: UInt64?) -> Bool {
+        address.map { NameGenders.peers.contains($0) || $0 == mrs } ?? false
     }
 
     private static let mrs = WordHash.key("mrs")

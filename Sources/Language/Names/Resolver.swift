@@ -149,6 +149,7 @@ struct Resolver {
             options = [
                 person(words, candidate),
                 isGivenName(candidate) || isBareFirstName(candidate)
+                    || isOfSpouse(words, candidate)
                     ? nil : (.known(number), .short),
             ]
         case .known(let number):
@@ -296,6 +297,7 @@ struct Resolver {
         let gender =
             NameGenders.gender(ofFirstName: first)
             ?? candidate.address(in: document).flatMap(NameGenders.gender(ofAddress:))
+            ?? pronounGender(behind: candidate)
         let office = candidate.title(in: document)
         let isAside = candidate.isAside(in: document)
         // "Bligh" is Eleanor Bligh rather than Michael Harcourt-Bligh.
@@ -309,6 +311,21 @@ struct Resolver {
                 target, gender, office: office, rank: .middle, in: candidate.sentence)
         }
         latestByFirst[first] = target
+    }
+
+    /// "Callum Rennie, 57, quit. His wife, …": what the next pronoun is, before anybody else is named.
+    private func pronounGender(behind candidate: Candidate) -> Gender? {
+        let sentence = document.sentences[candidate.sentence]
+        let next = document.sentences.dropFirst(candidate.sentence + 1).first
+        let end =
+            next.flatMap { $0.block == sentence.block ? $0.tokens.upperBound : nil }
+            ?? sentence.tokens.upperBound
+        for index in candidate.tokens.upperBound..<max(candidate.tokens.upperBound, end) {
+            let token = document.tokens[index]
+            if token.isCapital, token.classes.contains(.firstName) { return nil }
+            if let gender = NameGenders.gender(ofPronoun: token.key) { return gender }
+        }
+        return nil
     }
 
     private mutating func mention(

@@ -68,7 +68,7 @@ struct RoleFinder {
             name >= first + 2 && tokens[name - 1].isMark(",") && !isOfAgent(name - 2, from: first)
             && !isMeans(name - 2, from: first)
             && !isClause(name, from: first) && !isOfKin(name - 1, from: first)
-            && !isOfSubject(name, from: first)
+            && !isOfSubject(name, from: first) && !isPossessor(name)
             && mentionAt[name - 2].map(reading.isPerson) != true
             && (tokens[name - 2].classes.contains(.office)
                 || remit(before: name - 1, from: first) != nil
@@ -82,6 +82,7 @@ struct RoleFinder {
         if isApposed, isOfOther(before: start, from: first) { return nil }
         if isOfSeeker(before: start, from: first) { return nil }
         if hasOffice {
+            start = ownStart(start..<name)
             start = formerStart(before: start, from: first) ?? start
             start = presentStart(before: start, from: first) ?? start
         }
@@ -94,6 +95,23 @@ struct RoleFinder {
             start -= 1
         }
         return trimmed(start..<name, hasOffice: hasOffice)
+    }
+
+    /// "Its lawyer, Smith's daughter Ann Jones": the lawyer is somebody of Smith's.
+    private func isPossessor(_ name: Int) -> Bool {
+        guard let mention = mentionAt[name] else { return false }
+        let end = reading.names.tokens[mention].upperBound
+        return end < tokens.count && tokens[end].flags.contains(.possessive)
+    }
+
+    /// "Finance Minister" of "critic of Finance Minister Ivan Petrov".
+    private func ownStart(_ words: Range<Int>) -> Int {
+        guard let of = words.last(where: { tokens[$0].key == TimeTagger.of }),
+            of > words.lowerBound, tokens[of - 1].classes.contains(.office),
+            !tokens[of - 1].isCapital, of + 1 < words.upperBound, tokens[of + 1].isCapital,
+            tokens[words.upperBound - 1].classes.contains(.office)
+        else { return words.lowerBound }
+        return of + 1
     }
 
     /// "Ana Ruiz, the energy secretary, Bo Lund, the culture secretary": the office between two names is

@@ -369,8 +369,10 @@ struct SpeakerFinder {
 
     /// "Y was told by X: “…”": X.
     private func agent(behind verb: Int, before start: Int) -> Speaker? {
-        guard verb + 2 < start, isWord(verb + 1, Self.by), isWord(verb - 1, Self.passives)
-        else { return nil }
+        // "X, described by Y as “…”".
+        let isPassive =
+            isWord(verb - 1, Self.passives) || isMark(verb - 1, ",") && isWord(verb, Self.callings)
+        guard verb + 2 < start, isWord(verb + 1, Self.by), isPassive else { return nil }
         return self.first(in: verb + 2..<start) ?? phrase(verb + 2..<start)
     }
 

@@ -5,6 +5,7 @@ extension SpeakerFinder {
     func subject(of verb: Int, from start: Int) -> Speaker? {
         var end = verb
         while end > start, isWord(end - 1, Self.auxiliaries) || isAdverb(end - 1) { end -= 1 }
+        if let relative = subject(ofRelativeIn: start..<end) { return relative }
         // "X, whom critics call “…”".
         var start = (start..<end).last { isWord($0, Self.whom) }.map { $0 + 1 } ?? start
         let opening =
@@ -36,6 +37,7 @@ extension SpeakerFinder {
             {
                 return speaker(holder)
             }
+            if let unnamed = unnamed(start..<end), isOfBody(unnamed, before: end) { return unnamed }
             return leading((isTold ? start : head(of: start))..<end) ?? agent(in: start..<end)
                 ?? last(in: start..<end) ?? unnamed(start..<end)
         }
@@ -73,6 +75,37 @@ extension SpeakerFinder {
             }
         }
         return first < end ? phrase(first..<end) : nil
+    }
+
+    /// "X, whose lawyer called it “…”", "a plan that Y defended but which one minister called “…”": who
+    /// stands between the relative and the verb.
+    private func subject(ofRelativeIn words: Range<Int>) -> Speaker? {
+        guard let relative = words.last(where: { isWord($0, Self.ofClauses) }),
+            relative + 1 < words.upperBound, tokens[relative + 1].isWord,
+            !isWord(relative + 1, Self.prepositions),
+            case let subject = relative + 1..<words.upperBound,
+            !subject.contains(where: { reading.document.isVerb($0) || speaks($0) })
+        else { return nil }
+        if isWord(relative, Self.whose) {
+            return isMark(subject.upperBound - 1, ",") ? last(in: subject) : phrase(subject)
+        }
+        return tokens[relative + 1].classes.contains(.article)
+            || isWord(relative + 1, Self.counts) ? phrase(subject) : nil
+    }
+
+    private static let ofClauses = WordHash.keys("whose which what")
+    private static let whose = WordHash.keys("whose")
+    private static let counts = WordHash.keys("one some many several two")
+
+    /// "A White House official, who …,": nobody is named, and the body only says whose.
+    private func isOfBody(_ unnamed: Speaker, before end: Int) -> Bool {
+        let words = reading.document.tokens(in: unnamed.range).indices
+        let named = reading.mentions(in: words)
+        return !named.isEmpty
+            && named.allSatisfy {
+                !reading.isPerson($0) && reading.names.tokens[$0].upperBound < words.upperBound
+            }
+            && !reading.mentions(in: words.upperBound..<end).contains(where: reading.isPerson)
     }
 
     /// "A senior official there, speaking on condition of anonymity,": the official.

@@ -4,6 +4,7 @@ extension TimeTagger {
     func isFuture(before index: Int) -> Bool {
         if isDeadline(index) || isCalledFor(index) || isTimetabled(index) || isAppointed(index)
             || isUrged(index) || isInvited(index) || isBound(until: index) || isMoved(to: index)
+            || isAwaited(index)
         {
             return true
         }
@@ -221,7 +222,7 @@ extension TimeTagger {
     /// Whether its own clause says that a month lies ahead.
     func isMonthAhead(_ start: Int) -> Bool {
         if isDeadline(start) || isAppointed(start) || isTimetabled(start)
-            || isUrged(start, isMonth: true)
+            || isUrged(start, isMonth: true) || isAwaited(start)
         {
             return true
         }
