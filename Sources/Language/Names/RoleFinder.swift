@@ -39,6 +39,8 @@ struct RoleFinder {
                         ?? unclosed(range, in: sentence.tokens),
                     // “X is a minister with a megaphone”: what somebody thinks of X.
                     quoted.isQuoted[range.lowerBound]
+                        || Frames(document: reading.document, sentence: sentence.tokens)
+                            .isUntrue(at: range.lowerBound)
                         ? nil : copular(range.upperBound, limit: sentence.tokens.upperBound),
                     relative(range.upperBound, limit: sentence.tokens.upperBound),
                     appointment(range, in: sentence.tokens),

@@ -104,6 +104,9 @@ struct EventDates {
             || Counterfactuals(
                 document: reading.document, sentence: reading.document.sentences[number].tokens
             ).cover(words)
+            || Frames(
+                document: reading.document, sentence: reading.document.sentences[number].tokens
+            ).isUntrue(at: words.lowerBound)
     }
 
     /// "today's talks": a time that only tells one thing from others; not "after Saturday's election",

@@ -33,6 +33,9 @@ struct EventFragment {
         let window = date.lowerBound - Self.window..<date.upperBound + Self.window
         let clause = self.clause(within: window.clamped(to: tokens), around: date)
         if !document.isBalanced(clause), whole.count < 3 * Self.longSentence { return whole }
+        // "According to the indictment, …": without that it would be a fact.
+        let left = tokens.lowerBound..<max(tokens.lowerBound, clause.lowerBound)
+        if Frames(document: document, sentence: sentence.tokens).areDoubtful(left) { return whole }
         let cut = document.bytes(of: clause)
         return cut.lowerBound..<max(min(cut.upperBound, whole.upperBound), cut.lowerBound + 1)
     }

@@ -48,6 +48,18 @@ extension SpeakerFinder {
     private func isUnreal(_ span: QuotedText.Span, from first: Int) -> Bool {
         let before = first..<span.tokens.lowerBound
         if before.contains(where: { isWord($0, Self.fakes) }) { return true }
+        // "Nowhere does X say", "At no point did X say", "Neither X nor Y said".
+        if isWord(first, Self.nowhere) || isWord(first, Self.atWord) && isWord(first + 1, Self.no),
+            before.contains(where: { speaks($0) || isWord($0, Self.deniable) })
+        {
+            return true
+        }
+        // "acquitted of threatening to".
+        if let of = before.suffix(6).last(where: { isWord($0, Self.ofWord) }),
+            isWord(of - 1, Self.cleared)
+        {
+            return true
+        }
         guard
             let verb = before.suffix(Self.longestRejection).last(where: {
                 speaks($0) || isWord($0, Self.deniable)
@@ -73,6 +85,10 @@ extension SpeakerFinder {
         forged untrue
         """)
     private static let conditions = WordHash.keys("if whether")
+    private static let nowhere = WordHash.keys("nowhere neither never")
+    private static let atWord = WordHash.keys("at")
+    private static let no = WordHash.keys("no")
+    private static let cleared = WordHash.keys("acquitted cleared absolved exonerated")
     private static let nothing = WordHash.keys("no nothing nobody lie untrue")
     private static let have = WordHash.keys("have")
     private static let modals = WordHash.keys("could might should would must")
@@ -83,6 +99,15 @@ extension SpeakerFinder {
     /// "“…,” X did not say", "“…,” a forged letter said".
     private func isUnsaid(_ span: QuotedText.Span) -> Bool {
         let start = span.tokens.upperBound
+        // "…, which he never used", "“…” was not what X said".
+        if isWord(start, Self.relatives),
+            (start..<start + 5).contains(where: {
+                isWord($0, Self.never) && !quoted.isQuoted[$0]
+            })
+        {
+            return true
+        }
+        if isWord(start, Self.passives), isWord(start + 1, Self.never) { return true }
         let reach = start..<max(start, min(start + Self.longestSubject, limit(behind: span)))
         guard let verb = reach.first(where: { speaks($0) || quoted.isQuoted[$0] }),
             !quoted.isQuoted[verb], verb > start + 1

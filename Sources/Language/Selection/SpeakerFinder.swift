@@ -358,6 +358,16 @@ struct SpeakerFinder {
 
     /// "Z quoted X as saying": X.
     private func reported(_ verb: Int, from first: Int) -> Speaker? {
+        // "Z quoted her opponent, X: “…”".
+        if isWord(verb, Self.reporting) {
+            let behind = verb + 1..<min(tokens.count, verb + Self.longestSubject)
+            let colon = behind.first { isMark($0, ":") || quoted.isQuoted[$0] }
+            let named = colon.flatMap { colon in
+                reading.mentions(in: behind.lowerBound..<colon).last(where: reading.isPerson)
+                    .flatMap { reading.names.tokens[$0].upperBound == colon ? $0 : nil }
+            }
+            if let named { return speaker(named) }
+        }
         guard isWord(verb - 1, Self.asWord), SpeechVerbs.isParticiple(tokens[verb]),
             let quoted = Range.before(verb - 1, from: first, count: Self.longestSubject - 1).last(
                 where: {

@@ -89,11 +89,16 @@ extension SpeakerFinder {
         if isWord(relative, Self.whose) {
             return isMark(subject.upperBound - 1, ",") ? last(in: subject) : phrase(subject)
         }
+        // "told the court that her husband had said".
+        if isWord(relative, Self.that) {
+            let isKin = isWord(relative + 1, Self.owners) && reading.mentions(in: subject).isEmpty
+            return isKin ? phrase(subject) : nil
+        }
         return tokens[relative + 1].classes.contains(.article)
             || isWord(relative + 1, Self.counts) ? phrase(subject) : nil
     }
 
-    private static let ofClauses = WordHash.keys("whose which what")
+    private static let ofClauses = WordHash.keys("whose which what that")
     private static let whose = WordHash.keys("whose")
     private static let counts = WordHash.keys("one some many several two")
 

@@ -1,0 +1,72 @@
+/// What says of the clauses behind it that they are not so, or only what somebody claims: "it is not
+/// true that", "denied a report, …, that", "according to the indictment".
+struct Frames {
+    let document: Document
+    let sentence: Range<Int>
+
+    private var tokens: [Token] { document.tokens }
+
+    /// Whether what stands at a token lies in a clause that the sentence holds to be untrue.
+    func isUntrue(at index: Int) -> Bool {
+        let before = sentence.lowerBound..<max(sentence.lowerBound, index)
+        guard let that = before.last(where: { isWord($0, Self.links) }),
+            !(that..<index).contains(where: isClosed), !(that + 1..<index).contains(where: isBut)
+        else { return false }
+        let near = Range.before(that, from: sentence.lowerBound, count: Self.reach)
+        if near.contains(where: { isWord($0, Self.untruths) }) || isDoubted(near) { return true }
+        // "has denied a report by X, which is owned by Y, that".
+        guard tokens[that - 1].isMark(",") else { return false }
+        return before.prefix { $0 < that }.contains {
+            isWord($0, Self.denials)
+                && ($0 + 1..<min($0 + 4, that)).contains { isWord($0, Self.reports) }
+        }
+    }
+
+    /// Whether words that are left out before a clause say that it is not sure.
+    func areDoubtful(_ left: Range<Int>) -> Bool {
+        left.contains { index in
+            isWord(index, Self.untruths) || isWord(index, Self.claims)
+                || isWord(index, Self.according)
+        }
+    }
+
+    /// "nobody believes", "not true", "no evidence".
+    private func isDoubted(_ near: Range<Int>) -> Bool {
+        let isNegated = near.contains { isWord($0, Self.negations) }
+        return isNegated && near.contains { isWord($0, Self.beliefs) }
+    }
+
+    /// ";".
+    private func isClosed(_ index: Int) -> Bool { tokens[index].isMark(";") }
+
+    /// ", but", ", and".
+    private func isBut(_ index: Int) -> Bool {
+        tokens[index].isMark(",") && index + 1 < sentence.upperBound
+            && tokens[index + 1].classes.contains(.conjunction)
+    }
+
+    private func isWord(_ index: Int, _ words: WordSet) -> Bool {
+        sentence.contains(index) && tokens[index].isWord && words.contains(tokens[index].key)
+    }
+
+    /// Tokens before "that".
+    private static let reach = 5
+    private static let links = WordHash.keys("that whether")
+    private static let untruths = WordHash.keys(
+        "myth hoax lie untrue false falsely unclear dreamed dreamt imagine pretended joked")
+    private static let negations = WordHash.keys("not never no nobody none hardly few nothing")
+    private static let beliefs = WordHash.keys(
+        "true believe believes believed think thinks thought evidence proof sign fact case")
+    private static let denials = WordHash.keys(
+        "denied denies deny denying rejected dismissed refuted")
+    private static let reports = WordHash.keys(
+        "report reports claim claims allegation allegations rumour rumours rumor rumors accusation "
+            + "accusations suggestion suggestions story stories")
+    private static let claims = WordHash.keys(
+        """
+        alleges allege alleged allegedly claims claim claimed accuse accuses accused accusing reportedly \
+        suspected denied denies deny denying rejected disputed whether if \
+        believe persuade convince charge charges theory rumour rumor
+        """)
+    private static let according = WordHash.keys("according")
+}
