@@ -33,7 +33,7 @@ package struct Analyzer: Sendable {
             roles: roles, times: times(reading),
             events: EventFinder(reading, quoted).events(),
             quotations: QuotationFinder(reading, quoted, holders).quotations(),
-            keyPoints: KeyPoints(reading: reading).ranges())
+            keyPoints: KeyPoints(reading: reading, quoted: quoted).ranges())
     }
 
     private func times(_ reading: Reading) -> [Analysis.TimeExpression] {

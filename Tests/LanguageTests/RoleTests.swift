@@ -110,6 +110,14 @@ import Testing
     }
 
     @Test(arguments: [
+        "It is not true that Carl Brandt is the leader of the gang.",
+        "Hardly anyone believes that Carl Brandt is a doctor.",
+    ])
+    func nobodyHoldsWhatIsUntrue(_ text: String) {
+        #expect(Read(text).roles("carl-brandt") == [])
+    }
+
+    @Test(arguments: [
         (
             "The general counsel of the company, Carl Brandt, left.",
             "general counsel of the company"

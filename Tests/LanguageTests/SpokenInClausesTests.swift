@@ -35,6 +35,8 @@ import Testing
             "A White House official, who was not named, said it was late: “We have no time.”",
             "A White House official"
         ),
+        ("Eva Kral told the court that her husband had said “I will go.”", "her husband"),
+        ("Eva Kral quoted her rival, Jan Novak: “I will sell the port.”", "Jan Novak"),
         ("Peru rejected what a NATO expert described as “a piece of paper”.", "a NATO expert"),
         ("Ana Pires rejected Jan Novak's claim that it was “selling the country”.", "Jan Novak"),
         (

@@ -15,7 +15,7 @@ struct Frames {
         let near = Range.before(that, from: sentence.lowerBound, count: Self.reach)
         if near.contains(where: { isWord($0, Self.untruths) }) || isDoubted(near) { return true }
         // "has denied a report by X, which is owned by Y, that".
-        guard tokens[that - 1].isMark(",") else { return false }
+        guard that > sentence.lowerBound, tokens[that - 1].isMark(",") else { return false }
         return before.prefix { $0 < that }.contains {
             isWord($0, Self.denials)
                 && ($0 + 1..<min($0 + 4, that)).contains { isWord($0, Self.reports) }

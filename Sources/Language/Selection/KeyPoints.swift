@@ -2,6 +2,7 @@
 /// most, with dates; no two alike.
 struct KeyPoints {
     let reading: Reading
+    let quoted: QuotedText
 
     /// What a sentence is worth before others are chosen.
     private struct Option {
@@ -108,6 +109,7 @@ struct KeyPoints {
             guard options.count < SentenceGraph.most else { break }
             guard sentence.isStory else { continue }
             position += 1
+            if quoted.isOpen(before: sentence.tokens.lowerBound) { continue }
             let form = StandaloneSentence(reading, number)
             guard form.isTurn == areTurns, !areTurns || form.isAnswer,
                 form.isStatement(asLead: position == 1)

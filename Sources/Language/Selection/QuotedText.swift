@@ -20,6 +20,13 @@ struct QuotedText {
     /// For each token whether it stands in a span.
     private(set) var isQuoted: [Bool]
 
+    /// Whether a quotation that began before a token goes on there: by itself what stands there would
+    /// be the article's words.
+    func isOpen(before token: Int) -> Bool {
+        isQuoted.indices.contains(token) && isQuoted[token]
+            && spans.contains { $0.tokens.lowerBound < token && $0.tokens.contains(token) }
+    }
+
     private let document: Document
     /// Whether single marks are the article's own: many papers have no others.
     private var isSingle: Bool

@@ -100,7 +100,7 @@ extension SpeakerFinder {
     private func isUnsaid(_ span: QuotedText.Span) -> Bool {
         let start = span.tokens.upperBound
         // "…, which he never used", "“…” was not what X said".
-        if isWord(start, Self.relatives),
+        if isWord(start, Self.relatives), !tokens[start].isCapital,
             (start..<start + 5).contains(where: {
                 isWord($0, Self.never) && !quoted.isQuoted[$0]
             })
