@@ -144,7 +144,7 @@ private struct SentenceScanner {
         if dots > 0 {
             // "U.S. Treasury" and "9 a.m. Tuesday" go on, "in the U.S. The" and "at 9 a.m. Police"
             // end.
-            if !isCapital { return isDay(next) }
+            if !isCapital { return isDay(next) || isAside(next) }
             return letters <= dots + 2 && !isStarter(next)
         }
         let key = packed(first..<period)
@@ -168,6 +168,12 @@ private struct SentenceScanner {
         var end = index
         while end < range.upperBound, end - index < 8, bytes[end].isASCIILetter { end += 1 }
         return end > index && Abbreviations.starters.contains(packed(index..<end))
+    }
+
+    /// "(2214 GMT": another clock's time.
+    private func isAside(_ index: Int) -> Bool {
+        bytes[index] == UInt8(ascii: "(") && index + 1 < range.upperBound
+            && bytes[index + 1].isASCIIDigit
     }
 
     /// Whether the word at `index` names a day or a time zone, as far as eight letters tell.

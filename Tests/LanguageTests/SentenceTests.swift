@@ -59,6 +59,7 @@ import Testing
         check("Mr. Okoro met Gen. Vance on Jan. 5 at No. 12.| They spoke with Acme Inc. lawyers.")
         check("The U.S. Treasury agreed.| It left the U.S.| The talks went on.")
         check("It opens at 9 a.m. on weekdays.| J. K. Marlow wrote it.")
+        check("It shook at 6:14 a.m. (2214 GMT) near Lima.| It was 9 a.m.| (He slept.)")
         check("He came in Oct. and left.| Sales at Acme Corp. rose.")
         check("It began on 1 Jan.| Police left.| It ended on 1 Jan. 2022 there.")
         check("In Roe v. Wade it ruled.| It meets in room v.")

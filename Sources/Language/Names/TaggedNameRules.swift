@@ -24,9 +24,13 @@ struct TaggedNameRules {
         {
             return nil
         }
-        if name.kind == .person, isThing(name) || isUnsupported(name) || isAddress(name) {
+        if name.kind == .person,
+            isThing(name) || isUnsupported(name) || isAddress(name) || isSmall(name)
+                || isFeast(name) || isChurch(name)
+        {
             return nil
         }
+        if name.kind != .person, isAddress(name) { return nil }
         if name.kind == .person, isCompany(name) { name.kind = .organization }
         if name.kind != .person, isMonarch(name) { name.kind = .person }
         if name.kind != .person, let cleric = cleric(of: name) { name = cleric }
@@ -331,7 +335,29 @@ struct TaggedNameRules {
         }
     }
 
-    private static let addresses = WordHash.keys("dr prof mr mrs ms rev hon")
+    private static let addresses = WordHash.keys("dr prof mr mrs ms rev hon messrs st")
+
+    /// "lender": nobody is written without a capital.
+    private func isSmall(_ name: TaggedName) -> Bool {
+        !name.tokens.contains { tokens[$0].isCapital }
+    }
+
+    /// "by Easter".
+    private func isFeast(_ name: TaggedName) -> Bool {
+        name.tokens.count == 1 && Self.feasts.contains(tokens[name.tokens.lowerBound].key)
+    }
+
+    private static let feasts = WordHash.keys(
+        "easter christmas ramadan passover hanukkah diwali thanksgiving pentecost lent eid")
+
+    /// "St. Brendan's": a church, a school, a hospital.
+    private func isChurch(_ name: TaggedName) -> Bool {
+        let (first, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+        let saint = first > 0 && tokens[first - 1].isMark(".") ? first - 2 : first - 1
+        return name.tokens.count == 1 && saint >= 0 && tokens[saint].key == Self.saint
+            && end < tokens.count && tokens[end].flags.contains(.possessive)
+    }
+
 
     /// A single word in no list of names whose capital may be the sentence's.
     private func isUnsupported(_ name: TaggedName) -> Bool {

@@ -8,6 +8,8 @@ struct Frames {
 
     /// Whether what stands at a token lies in a clause that the sentence holds to be untrue.
     func isUntrue(at index: Int) -> Bool {
+        // "Imagine that", "Suppose", "In the novel,".
+        if isWord(sentence.lowerBound, Self.fancies) || isFiction { return true }
         let before = sentence.lowerBound..<max(sentence.lowerBound, index)
         guard let that = before.last(where: { isWord($0, Self.links) }),
             !(that..<index).contains(where: isClosed), !(that + 1..<index).contains(where: isBut)
@@ -21,6 +23,19 @@ struct Frames {
                 && ($0 + 1..<min($0 + 4, that)).contains { isWord($0, Self.reports) }
         }
     }
+
+    private var isFiction: Bool {
+        isWord(sentence.lowerBound, Self.inWord) && isWord(sentence.lowerBound + 1, Self.the)
+            && isWord(sentence.lowerBound + 2, Self.fictions)
+            && sentence.lowerBound + 3 < sentence.upperBound
+            && tokens[sentence.lowerBound + 3].isMark(",")
+    }
+
+    private static let inWord = WordHash.keys("in")
+    private static let the = WordHash.keys("the this his her")
+    private static let fictions = WordHash.keys(
+        "novel film movie play story series book comic dream")
+    private static let fancies = WordHash.keys("imagine suppose picture pretend")
 
     /// Whether words that are left out before a clause say that it is not sure.
     func areDoubtful(_ left: Range<Int>) -> Bool {
