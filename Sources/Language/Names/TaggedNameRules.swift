@@ -358,7 +358,6 @@ struct TaggedNameRules {
             && end < tokens.count && tokens[end].flags.contains(.possessive)
     }
 
-
     /// A single word in no list of names whose capital may be the sentence's.
     private func isUnsupported(_ name: TaggedName) -> Bool {
         let index = name.tokens.lowerBound
