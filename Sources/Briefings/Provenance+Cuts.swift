@@ -46,6 +46,24 @@ extension Provenance {
         {
             return turned(by: word, statement)
         }
+        if let end = fragments.last?.endIndex, end < words.count, let last = places.last,
+            places.count == fragments.count,
+            let word = cited[numbers[last.text]].turn(behind: last.range.upperBound)
+        {
+            return turned(by: word, statement)
+        }
+        for (one, next) in zip(places, places.dropFirst()) {
+            let isApart =
+                one.text != next.text
+                || !cited[numbers[next.text]].isOneSentence(
+                    one.range.upperBound..<next.range.lowerBound)
+            if isApart, !isQuotation,
+                let word = cited[numbers[next.text]].frame(
+                    before: next.range.lowerBound, isQuotation: false)
+            {
+                return turned(by: word, statement)
+            }
+        }
         for (one, next) in zip(places, places.dropFirst()) where one.text == next.text {
             let left = one.range.upperBound..<next.range.lowerBound
             let block = cited[numbers[one.text]]
@@ -221,6 +239,21 @@ final class CitedBlock {
         return isQuotation
             ? TurningWords.first(in: left, of: utf8, sentences)
             : TurningWords.frame(in: left, of: utf8)
+    }
+
+    /// What the sentence goes on with that turns round what stands before: "but he was acquitted".
+    func turn(behind part: Int) -> String? {
+        guard let sentence = sentences.last(where: { $0.lowerBound < part }),
+            part < sentence.upperBound
+        else { return nil }
+        return TurningWords.turn(in: part..<sentence.upperBound, of: utf8)
+    }
+
+    /// Whether a stretch lies within one sentence.
+    func isOneSentence(_ stretch: Range<Int>) -> Bool {
+        sentences.contains {
+            $0.lowerBound <= stretch.lowerBound && stretch.upperBound <= $0.upperBound
+        }
     }
 
     /// Whether a verb of saying stands right beside a name outside of quotation marks: "Becker said", "said

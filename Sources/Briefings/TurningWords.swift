@@ -35,6 +35,13 @@ enum TurningWords {
         if let first = words.first, conditions.contains(key(first)) {
             return String(decoding: first, as: UTF8.self)
         }
+        // "not Ruiz", "fewer than 20", right before the part.
+        if let last = words.last, last.endIndex == left.upperBound - 1,
+            utf8[last.endIndex].isASCIIWhitespace,
+            isNegation(key(last)) || hedges.contains(key(last))
+        {
+            return String(decoding: last, as: UTF8.self)
+        }
         guard let that = words.lastIndex(where: { key($0) == "that" }),
             words.count - that <= Self.nearest
         else { return nil }
@@ -43,6 +50,22 @@ enum TurningWords {
         }
         return word.map { String(decoding: $0, as: UTF8.self) }
     }
+
+    /// "but he was acquitted": what turns round what stands before it.
+    static func turn(in left: Range<Int>, of utf8: [UInt8]) -> String? {
+        let words = utf8[left].split { !$0.isASCIILetter && $0 < 0x80 && $0 != UInt8(ascii: "'") }
+        guard let first = words.first, ["but", "although", "though"].contains(key(first)) else {
+            return nil
+        }
+        return words.prefix(Self.longestTurn).first { isNegation(key($0)) }
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Words.
+    private static let longestTurn = 8
+    private static let hedges: Set = [
+        "than", "nearly", "almost", "reportedly", "allegedly", "supposedly", "barely",
+    ]
 
     /// What stands beside an office and makes it another, or none: "former" before it, "-elect" behind
     /// it.
@@ -102,7 +125,8 @@ enum TurningWords {
     private static let negations: Set = [
         "not", "never", "no", "nobody", "none", "nothing", "neither", "nor", "cannot", "without",
         "hardly", "denied", "denies", "deny", "denying", "rejected", "refused", "failed", "untrue",
-        "false",
+        "false", "acquitted", "cleared", "exonerated", "reportedly", "allegedly", "supposedly",
+        "barely",
     ]
     private static let relatives: Set = ["who", "which", "whose", "whom", "where"]
     private static let magnitudes: Set = ["hundred", "thousand", "million", "billion", "trillion"]

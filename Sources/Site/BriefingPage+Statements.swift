@@ -25,13 +25,16 @@ extension BriefingPage {
             && keyPoints.isEmpty
     }
 
-    /// Whether the headline is none of the words of the article below it: a person's.
+    /// Whether the headline is none of the words of the article below it, or joins some that do not stand
+    /// beside each other: a person's.
     package var isHeadlineEditors: Bool {
         guard hasFullText else { return false }
         let texts = passages[..<blockCount].map(\.text.utf8)
         return [Array(title.utf8), briefing.heading.utf8].contains { headline in
             let words = Wording.fragments(of: headline)
-            return Wording.places(of: words, in: texts).count < words.count
+            let isJoined = words.count > 1
+            return Wording.places(of: isJoined ? [headline[...]] : words, in: texts).isEmpty
+                && !words.isEmpty
         }
     }
 
