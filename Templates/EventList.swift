@@ -62,10 +62,7 @@ struct EventList {
         let text = entry.statement.text
         guard let words = entry.words else {
             renderer.render(text)
-            // A line of the article's words, dated by a person.
-            if !entry.statement.isEditors {
-                renderer.html.append(literal: " <span class=\"by-ed\">date by the editor</span>")
-            }
+            if entry.isDateEditors { renderer.html.appendDateMark() }
             return
         }
         let place = entry.wordsInLine ?? 0..<0

@@ -25,6 +25,7 @@ extension Shell {
         }
         list.render(line.statement.text)
         if line.statement.isEditors { list.html.appendEditorMark() }
+        if line.entry.isDateEditors, briefing.hasFullText { list.html.appendDateMark() }
         list.html.append(literal: "</p><p class=\"from\"><a href=\"")
         append(briefing.path, to: &list.html)
         if let anchor = briefing.anchor(ofEvent: event.event) {

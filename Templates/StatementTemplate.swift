@@ -36,6 +36,11 @@ extension Shell {
 }
 
 extension HTML {
+    /// Appends what says that a person dated the words before it.
+    mutating func appendDateMark() {
+        append(literal: " <span class=\"by-ed\">date by the editor</span>")
+    }
+
     /// Appends what says that the words before it are a person's.
     mutating func appendEditorMark() {
         append(literal: " <span class=\"by-ed\">editor</span>")

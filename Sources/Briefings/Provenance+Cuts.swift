@@ -38,7 +38,8 @@ extension Provenance {
         let words = statement.text.utf8
         let fragments = Wording.fragments(of: words)
         let isOpen = fragments.first.map { $0.startIndex > words.startIndex } ?? false
-        guard fragments.count > 1 || isOpen else { return nil }
+        let isLeftOpen = fragments.last.map { $0.endIndex < words.endIndex } ?? false
+        guard fragments.count > 1 || isOpen || isLeftOpen else { return nil }
         let places = Wording.places(of: fragments, in: numbers.map { cited[$0].utf8 })
         if isOpen, let first = places.first,
             let word = cited[numbers[first.text]].frame(
@@ -46,8 +47,7 @@ extension Provenance {
         {
             return turned(by: word, statement)
         }
-        if let end = fragments.last?.endIndex, end < words.count, let last = places.last,
-            places.count == fragments.count,
+        if isLeftOpen, let last = places.last, places.count == fragments.count,
             let word = cited[numbers[last.text]].turn(behind: last.range.upperBound)
         {
             return turned(by: word, statement)

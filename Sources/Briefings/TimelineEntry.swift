@@ -24,6 +24,9 @@ package struct TimelineEntry: Sendable, Equatable {
         self.statement = statement
     }
 
+    /// Whether a person dated a line of the article's words: it quotes none for that.
+    package var isDateEditors: Bool { words == nil && !statement.isEditors }
+
     /// Where in the statement the words of the date stand, as UTF-8 offsets; `nil` where they do
     /// not, and where a name is among them.
     package var wordsInLine: Range<Int>? {

@@ -15,19 +15,31 @@ package enum Wording {
             if !range.isEmpty { fragments.append(words[range]) }
         }
         while index < words.count {
-            if words[index] == 0xE2, words[index...].starts(with: ellipsis) {
-                close(at: index)
-                index += ellipsis.count
-                start = index
-            } else {
+            guard let ellipsis = ellipsis(at: index, in: words) else {
                 index += 1
+                continue
             }
+            close(at: ellipsis.lowerBound)
+            index = ellipsis.upperBound
+            start = index
         }
         close(at: words.count)
         return fragments
     }
 
-    private static let ellipsis = Array("…".utf8)
+    /// "…", and as some type it, "...", "[…]" and "[...]".
+    private static func ellipsis(at index: Int, in words: [UInt8]) -> Range<Int>? {
+        guard words[index] == 0xE2 || words[index] == UInt8(ascii: "."),
+            let mark = ellipses.first(where: { words[index...].starts(with: $0) })
+        else { return nil }
+        let end = index + mark.count
+        let isBracketed =
+            index > 0 && words[index - 1] == UInt8(ascii: "[") && end < words.count
+            && words[end] == UInt8(ascii: "]")
+        return isBracketed ? index - 1..<end + 1 : index..<end
+    }
+
+    private static let ellipses = [Array("…".utf8), Array("...".utf8)]
 
     /// Where fragments stand in texts, one after another, each of the first ones as near to the next
     /// as can be: “Officials” of “Officials … agreed” is not that of an earlier sentence. Fewer places

@@ -75,6 +75,9 @@ struct EventCalendar {
             if line.statement.isEditors, briefing.hasFullText {
                 text.append(literal: "By the editor\\n")
             }
+            if line.entry.isDateEditors, briefing.hasFullText {
+                text.append(literal: "Date by the editor\\n")
+            }
             if let words = line.words {
                 text.append(literal: "“")
                 text.append(words)

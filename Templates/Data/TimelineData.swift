@@ -66,6 +66,9 @@ struct TimelineData {
             if line.statement.isEditors, briefing.hasFullText {
                 markup.append(literal: "<p>By the editor</p>")
             }
+            if line.entry.isDateEditors, briefing.hasFullText {
+                markup.append(literal: "<p>Date by the editor</p>")
+            }
             markup.append(literal: "<p><a href=\"")
             appendAddress(ofBriefing: event.briefing, to: &markup)
             markup.append(literal: "#t")

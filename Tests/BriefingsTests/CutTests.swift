@@ -105,6 +105,32 @@ import Testing
             faults("“I did not pay the bank, … I left.” [¶1]", section: "Quotes", of: denial) == [])
     }
 
+    @Test(arguments: [
+        ("It was not Ruiz but her brother who signed.", "… Ruiz … signed. [¶1]", true),
+        (
+            "Ruiz spoke. It is a lie that she had bought votes.", "Ruiz … had bought votes. [¶1]",
+            true
+        ),
+        ("Berg had been acquitted of murder.", "Berg had been … murder. [¶1]", true),
+        ("Fewer than 20 people died.", "… 20 people died. [¶1]", true),
+        ("Brown reportedly fled.", "Brown … fled. [¶1]", true),
+        (
+            "Hall was accused of murder, but he was acquitted.",
+            "Hall was accused of murder … [¶1]", true
+        ),
+        (
+            "Hall was accused of murder, and he was jailed.", "Hall was accused of murder … [¶1]",
+            false
+        ),
+        ("Some 20 people died.", "… 20 people died. [¶1]", false),
+        ("Hall left for Lima and met her.", "Hall left ... and met her. [¶1]", false),
+        ("Hall left for Lima and met her.", "Hall left […] and met her. [¶1]", false),
+        ("Hall never left for Lima.", "Hall [...] left for Lima. [¶1]", true),
+    ])
+    func whatAnEllipsisHides(_ article: String, _ line: String, _ isTurned: Bool) {
+        #expect(faults(line, of: article) == (isTurned ? ["briefing/turned"] : []))
+    }
+
     @Test func aSpaceThatDoesNotBreakIsASpace() {
         #expect(faults("U.S. ships left. [¶1]", of: "LIMA\u{A0}—\u{A0}U.S. ships left.") == [])
     }

@@ -35,8 +35,15 @@ struct TimelinePageTests {
     }
 
     @Test func `A person's own event is said to be one`() throws {
-        let page = try timeline("- `2022-01-01` — It rained. [¶1]\n- `2022-01-02` — It snowed.")
+        let page = try timeline(
+            """
+            - `2022-01-01` “on Saturday” — It rained. [¶1]
+            - `2022-01-02` — It snowed.
+            - `2022-01-03` — It rained. [¶1]
+            """)
         #expect(page.contains("It rained.</p>"))
+        #expect(
+            page.contains("It rained. <span class=\"by-ed\">date by the editor</span></p>"))
         #expect(page.contains("It snowed. <span class=\"by-ed\">editor</span></p>"))
     }
 

@@ -72,7 +72,10 @@ struct EventDataTests {
         #expect(text.contains("\r\nDTSTART;VALUE=DATE:\(start)\r\n\(last)SUMMARY:"))
         #expect(text.contains("\r\nSUMMARY:\(words)It was.\r\n"))
         #expect(text.contains("STATUS:TENTATIVE") == !words.isEmpty)
-        #expect(text.contains("\r\nDESCRIPTION:\(words.isEmpty ? "" : "\(date)\\n")Talks\r\n"))
+        #expect(
+            text.contains(
+                "\r\nDESCRIPTION:Date by the editor\\n\(words.isEmpty ? "" : "\(date)\\n")Talks\r\n"
+            ))
     }
 
     @Test func `Long lines are folded between characters`() throws {
@@ -91,7 +94,9 @@ struct EventDataTests {
         )
         let text = calendar(made)
         #expect(text.contains("\r\nSUMMARY:a\\\\b\\;c\\nd\r\n"))
-        #expect(text.contains("\r\nDESCRIPTION:x\u{FFFD}\\nEND:VCALENDAR\u{FFFD}\r\n"))
+        #expect(
+            text.contains(
+                "\r\nDESCRIPTION:Date by the editor\\nx\u{FFFD}\\nEND:VCALENDAR\u{FFFD}\r\n"))
         #expect(text.contains("\r\nUID:urn:x-dossier:dossier/briefings/a/#t1\r\n"))
         #expect(!text.contains("\r\nURL:"))
     }
@@ -136,7 +141,7 @@ struct EventDataTests {
         #expect(text["headline"] == "&lt;b&gt;.")
         #expect(
             text["text"]
-                == "<p><a href=\"../briefings/a/index.html#t1\">&lt;img src=x&gt;&amp;&quot;</a></p>"
+                == "<p>Date by the editor</p><p><a href=\"../briefings/a/index.html#t1\">&lt;img src=x&gt;&amp;&quot;</a></p>"
         )
     }
 
