@@ -27,19 +27,17 @@ package enum Wording {
         return fragments
     }
 
-    /// "…", and as some type it, "...", "[…]" and "[...]".
+    /// "…", and as some type it, "[…]". Periods may be the article's own.
     private static func ellipsis(at index: Int, in words: [UInt8]) -> Range<Int>? {
-        guard words[index] == 0xE2 || words[index] == UInt8(ascii: "."),
-            let mark = ellipses.first(where: { words[index...].starts(with: $0) })
-        else { return nil }
-        let end = index + mark.count
+        guard words[index] == 0xE2, words[index...].starts(with: ellipsis) else { return nil }
+        let end = index + ellipsis.count
         let isBracketed =
             index > 0 && words[index - 1] == UInt8(ascii: "[") && end < words.count
             && words[end] == UInt8(ascii: "]")
         return isBracketed ? index - 1..<end + 1 : index..<end
     }
 
-    private static let ellipses = [Array("…".utf8), Array("...".utf8)]
+    private static let ellipsis = Array("…".utf8)
 
     /// Where fragments stand in texts, one after another, each of the first ones as near to the next
     /// as can be: “Officials” of “Officials … agreed” is not that of an earlier sentence. Fewer places
