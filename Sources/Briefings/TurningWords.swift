@@ -57,12 +57,15 @@ enum TurningWords {
         guard let first = words.first, ["but", "although", "though"].contains(key(first)) else {
             return nil
         }
-        return words.prefix(Self.longestTurn).first { isNegation(key($0)) }
+        return words.prefix(Self.longestTurn).first { turns.contains(key($0)) }
             .map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Words.
     private static let longestTurn = 8
+    private static let turns: Set = [
+        "acquitted", "cleared", "exonerated", "false", "untrue", "denied", "denies", "hoax",
+    ]
     private static let hedges: Set = [
         "than", "nearly", "almost", "reportedly", "allegedly", "supposedly", "barely",
     ]

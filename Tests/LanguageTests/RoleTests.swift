@@ -94,7 +94,7 @@ import Testing
         ("The would-be president Carl Brandt left.", "would-be president"),
         ("They met self-proclaimed president Carl Brandt.", "self-proclaimed president"),
         ("Police held alleged gang leader Carl Brandt.", "alleged gang leader"),
-        ("Germany’s likely next chancellor, Carl Brandt, left.", "next chancellor"),
+        ("Germany’s likely next chancellor, Carl Brandt, left.", "likely next chancellor"),
         ("Zoe Lane, a critic of Finance Minister Carl Brandt, left.", "Finance Minister"),
         ("Next week President Carl Brandt will visit.", "President"),
         ("Its lawyer, Carl Brandt, left. Its banker, Brandt’s aide Ida Holm, left.", "lawyer"),

@@ -6,7 +6,11 @@ extension RoleFinder {
         let reach = (max(first, start - Self.longestDescription)..<start).reversed()
         for index in reach {
             let token = tokens[index]
-            if token.isWord, Self.past.contains(token.key) { return index }
+            if token.isWord, Self.past.contains(token.key) {
+                // "likely next".
+                let isSecond = index > first && Self.past.contains(tokens[index - 1].key)
+                return isSecond ? index - 1 : index
+            }
             if let claim = claimStart(index, from: first) { return claim }
             let isInside =
                 // "Former JD(U) president".

@@ -78,6 +78,8 @@ extension SourceText {
     }
 }
 
+private let fall = WordHash.key("fall")
+
 /// Whether words can say a time: "on Friday", "that summer", "25", "at Christmas".
 /// - Parameter words: a few words of a text in English.
 package func saysTime(_ words: String) -> Bool {
@@ -87,6 +89,7 @@ package func saysTime(_ words: String) -> Bool {
     let isOfTime = Document(text).tokens.contains { token in
         token.isNumber || utf8[token.range].first?.isASCIIDigit == true
             || !token.classes.isDisjoint(with: [.month, .weekday, .timeUnit])
+            || token.key == fall
     }
     return isOfTime || !analyze(text).times.isEmpty
 }
