@@ -92,6 +92,7 @@ import Testing
         "Ada Fox told them that Ben Gull had been hired in 2016 and was sacked in 2017.",
         "Ada Fox told them in 2016 that one of them, a teacher, had died in 2017.",
         "Ada Fox said Ben Gull was hired in 2016 and was sacked in 2017.",
+        "Unlike Ada Fox, Ben Gull voted in 2016 and was decorated in 2017.",
     ])
     func nobodyIsGivenTheDeedOfAnother(_ text: String) {
         let events = Read(text, date: date).events

@@ -261,10 +261,14 @@ struct DatedClauses {
         guard let end, end > clause.lowerBound,
             document.tokens[clause.lowerBound].classes.isDisjoint(with: [.conjunction, .timeWord])
                 || document.tokens[clause.lowerBound].classes.contains(.article),
-            !Self.prepositions.contains(document.tokens[clause.lowerBound].key)
+            !Self.prepositions.contains(document.tokens[clause.lowerBound].key),
+            !Self.comparisons.contains(document.tokens[clause.lowerBound].key)
         else { return nil }
         return clause.lowerBound..<end
     }
+
+    /// "Unlike Hall, Vold voted in 1998 and left in 1999".
+    private static let comparisons = WordHash.keys("unlike like besides alongside despite")
 
     private static let conditions = WordHash.keys("if although though unless because whereas")
     private static let subordinators = WordHash.keys(
