@@ -39,6 +39,16 @@ import Testing
         #expect(Read(text).mentions.filter { $0.hasSuffix("-rennie") }.count == count)
     }
 
+    @Test(arguments: [
+        ("Toronto Mayor Rob Ford left. Ford was arrested.", "Ford=rob-ford"),
+        ("Ford was sold. Its heir, Rob Ford, left. Ford was closed.", "Ford=ford"),
+        ("Ford was closed.", "Ford=ford"),
+    ])
+    func aBodyOfOtherArticlesIsNotWhoeverIsNamedHere(_ text: String, _ last: String) {
+        let known = KnownEntity(slug: "ford", name: "Ford", kind: .organization)
+        #expect(Read(text, known: [known]).mentions.last == last)
+    }
+
     @Test func aSurnameOfTwoWordsIsThatOfWhomItIsAbout() {
         let read = Read(
             "Adriano Vaz Teixeira died on Thursday. It was announced by his daughter, Inês Vaz Teixeira. "

@@ -152,6 +152,18 @@ extension Resolver {
         return surnamed(words[0], candidate).map { ($0, .short) }
     }
 
+    /// "Ford", a company of another article's, where this one speaks of Toronto's mayor, Rob Ford, and
+    /// had no other Ford before him.
+    func bearer(
+        insteadOf known: Int, _ words: [UInt64], _ candidate: Candidate
+    ) -> (Target, Analysis.Form)? {
+        guard words.count == 1, self.known.entities[known].kind != .person,
+            candidate.form == .name, !alone.contains(words[0]),
+            let person = bearers[words[0]]?.meant(in: candidate.sentence, as: nil)
+        else { return nil }
+        return (person, .short)
+    }
+
     /// The person called by a full name before whose surname is a place's name too.
     func namesake(
         _ words: [UInt64], _ candidate: Candidate

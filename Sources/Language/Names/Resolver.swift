@@ -56,6 +56,8 @@ struct Resolver {
     /// The people called by a name of three words with this one in its middle, as Spanish names are
     /// shortened to, and the last words of other names.
     var middleBearers: [UInt64: Set<Target>] = [:]
+    /// Words that have meant a body or a place by themselves.
+    var alone: Set<UInt64> = []
     var plainSurnames: Set<UInt64> = []
     /// The person last called by a full name with this first name.
     var latestByFirst: [UInt64: Target] = [:]
@@ -155,6 +157,7 @@ struct Resolver {
         case .known(let number):
             options = [
                 isOfAnother(words, number) ? person(words, candidate) : nil,
+                bearer(insteadOf: number, words, candidate),
                 known.isPlain[number] ? bearer(words, number, candidate) : nil,
                 known.isPlain[number] ? named(words) : nil,
                 (.known(number), candidate.form), person(words, candidate),
@@ -172,6 +175,7 @@ struct Resolver {
         }
         let option = options.lazy.compactMap { $0 }.first { !isExcluded($0.0, candidate) }
         if let (target, form) = option ?? added(candidate) {
+            if words.count == 1, kind(of: target) != .person { alone.insert(words[0]) }
             note(target, words, candidate)
             mention(target, form, candidate)
         }
