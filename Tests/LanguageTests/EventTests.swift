@@ -329,6 +329,9 @@ import Testing
         "Ana Ruiz had been due to visit in December, but fell ill.",
         "Ana Ruiz was to have met him on Monday, but fell ill.",
         "The farm cancelled a sale planned for Monday.",
+        "The hearing, originally set for February 1, will be held soon.",
+        "The opening had initially been planned for May.",
+        "CLAIM: Ana Ruiz resigned last week.",
         "If a deal is agreed, the mill would be sold in 2025.",
         "The mill will close in June if no buyer is found.",
         "Should talks fail, the crews would strike on Monday.",
@@ -356,6 +359,7 @@ import Testing
         "Ana Ruiz had been expected to win but lost on Monday.",
         "They had planned to leave before the dam burst on Monday.",
         "A mother who had hoped to reach Oslo was found on Monday.",
+        "The hearing, originally set for February 1, was held on Monday.",
         "Police abandoned the search, which ended on Monday.",
         "It is unclear if she knew, but the mill was closed on Monday.",
     ])

@@ -8,6 +8,17 @@ import Testing
         #expect(read.slugs == ["phuong-kim-tran"])
     }
 
+    @Test(arguments: [
+        ("Shares of Marlowe’s fell, and Marlowe’s said it would close.", ["Marlowe’s", "Marlowe’s"]),
+        ("They sold it at Sotheby’s, and Moody’s cut its rating.", ["Sotheby’s", "Moody’s"]),
+        ("A friend of Ruiz’s said so. Ruiz’s house is cold.", ["Ruiz", "Ruiz"]),
+        ("Chris Christie spoke, and Christie’s house is cold.", ["Chris Christie", "Christie"]),
+        ("Marlowe’s said so. Nobody asked Ida Marlowe.", ["Marlowe’s", "Ida Marlowe"]),
+    ])
+    func aCompanyMayBeCalledByWhatWasSomebodys(_ text: String, _ names: [String]) {
+        #expect(Read(text).mentions.map { $0.split(separator: "=")[0] } == names.map { $0[...] })
+    }
+
     @Test func whatABodyIsForBelongsToItsName() {
         let read = Read("An order of the Federal Service for the Financial Markets came on May 4.")
         #expect(read.slugs == ["federal-service-for-the-financial-markets"])

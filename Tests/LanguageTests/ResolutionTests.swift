@@ -216,6 +216,16 @@ import Testing
             ])
     }
 
+    @Test func aWordThatBeginsASentenceIsNoNameOfAnotherArticle() {
+        let rescue = KnownEntity(slug: "rescue", name: "Rescue", kind: .organization)
+        let work = "Rescue work went on in the rain."
+        #expect(Read(work, known: [rescue]).slugs == [])
+        #expect(Read("\(work) The men of Rescue left.", known: [rescue]).slugs.contains("rescue"))
+        var decided = rescue
+        decided.aliases = ["Rescue Society"]
+        #expect(Read(work, known: [decided]).slugs == ["rescue"])
+    }
+
     @Test func aCompanyIsNotThePersonOfItsName() {
         let text = "Workers at Ford fear for their jobs. Ford will close two of its plants."
         let person = KnownEntity(slug: "w", name: "William Ford", kind: .person)

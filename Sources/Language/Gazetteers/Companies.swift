@@ -108,6 +108,12 @@ enum Companies {
         BAE Systems|
         Tesco|
         Sainsbury's|
+        Lloyd's of London|
+        Standard & Poor's|
+        Ben & Jerry's|
+        Dick's Sporting Goods|
+        Trader Joe's|
+        Papa John's|
         Marks & Spencer|Marks and Spencer
         Lloyds Banking Group|
         Royal Bank of Scotland|RBS

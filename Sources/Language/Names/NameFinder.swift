@@ -52,6 +52,7 @@ struct NameFinder {
             if let last = revised.last, name.tokens.lowerBound < last.tokens.upperBound { continue }
             if let name = rules.revised(name) { revised.append(name) }
         }
+        revised = HouseNames(document: text.document).revised(revised)
         return NameKinds(text, gazetteer: gazetteer, names: revised).revised(revised)
     }
 
@@ -212,7 +213,8 @@ struct NameFinder {
         if let knownMatch, knownMatch.end >= (match?.end ?? 0), !isDate(knownMatch, at: start),
             knownMatch.entry.form != .short || match == nil && canBeSurname(start),
             !isCount(knownMatch, at: start, limit: limit), !isTitle(knownMatch, at: start),
-            knownMatch.end != match?.end || !known.isPlain[Int(knownMatch.entry.entity)]
+            knownMatch.end != match?.end || !known.isPlain[Int(knownMatch.entry.entity)],
+            !isOrdinary(knownMatch, at: start)
         {
             let entity = Int(knownMatch.entry.entity)
             return Candidate(
@@ -224,6 +226,13 @@ struct NameFinder {
         return Candidate(
             tokens: start..<match.end, kind: gazetteer.entities[entity].kind,
             basis: .gazetteer(entity), form: match.entry.form, sentence: 0)
+    }
+
+    /// "Rescue work went on": a word that only begins a sentence, and was a name in other articles.
+    private func isOrdinary(_ match: NameIndex.Match, at start: Int) -> Bool {
+        match.end == start + 1 && match.entry.form == .name && tokens[start].isOpening
+            && taggedAt[start] < 0
+            && known.isPlain[Int(match.entry.entity)] && !storyNames.contains(tokens[start].key)
     }
 
     /// "May" where nothing but a file says that it is somebody's name.

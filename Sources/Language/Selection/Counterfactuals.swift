@@ -62,8 +62,13 @@ struct Counterfactuals {
         return next < time && (isWord(next, Self.that) || ends(next, with: "ing"))
     }
 
-    /// "had been due to come in May", "was to have met on 1 March".
+    /// "had been due to come in May", "was to have met on 1 March", "originally set for May 20".
     private func isFormerPlan(_ index: Int, before time: Int) -> Bool {
+        if isWord(index, Self.formerly) {
+            let plan = isWord(index + 1, Self.been) ? index + 2 : index + 1
+            return isWord(plan, Self.arranged) && plan < time
+                && !(plan + 1..<time).contains(where: document.isVerb)
+        }
         if isWord(index, Self.was) {
             return isWord(index + 1, Self.to) && isWord(index + 2, Self.have)
         }
@@ -161,7 +166,9 @@ struct Counterfactuals {
     private static let was = WordHash.keys("was were")
     private static let have = WordHash.keys("have")
     private static let to = WordHash.keys("to")
-    private static let arranged = WordHash.keys("due expected scheduled meant planned supposed set")
+    private static let formerly = WordHash.keys("originally initially previously")
+    private static let arranged = WordHash.keys(
+        "due expected scheduled meant planned supposed set slated")
     private static let intended = WordHash.keys("hoped intended planned wanted expected")
     private static let cancellations = WordHash.keys(
         "cancelled canceled postponed scrapped shelved abandoned")

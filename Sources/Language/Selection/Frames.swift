@@ -9,7 +9,7 @@ struct Frames {
     /// Whether what stands at a token lies in a clause that the sentence holds to be untrue.
     func isUntrue(at index: Int) -> Bool {
         // "Imagine that", "Suppose", "In the novel,".
-        if isWord(sentence.lowerBound, Self.fancies) || isFiction { return true }
+        if isWord(sentence.lowerBound, Self.fancies) || isFiction || isLabelled { return true }
         let before = sentence.lowerBound..<max(sentence.lowerBound, index)
         guard let that = before.last(where: { isWord($0, Self.links) }),
             !(that..<index).contains(where: isClosed), !(that + 1..<index).contains(where: isBut)
@@ -31,6 +31,13 @@ struct Frames {
             && tokens[sentence.lowerBound + 3].isMark(",")
     }
 
+    /// "CLAIM: The mayor resigned": what a check of facts is about.
+    private var isLabelled: Bool {
+        isWord(sentence.lowerBound, Self.labels) && sentence.count > 1
+            && tokens[sentence.lowerBound + 1].isMark(":")
+    }
+
+    private static let labels = WordHash.keys("claim myth rumour rumor hoax false fiction")
     private static let inWord = WordHash.keys("in")
     private static let the = WordHash.keys("the this his her")
     private static let fictions = WordHash.keys(
