@@ -67,7 +67,7 @@ let package = Package(
         .target(
             name: "Markdown",
             dependencies: [
-                "CCMarkGFM", "ParseArena", "Diagnostics", "HTML", "Bytes",
+                "CCMarkGFM", "ParseArena", "HTML", "Bytes",
                 .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: strict),

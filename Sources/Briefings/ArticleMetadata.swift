@@ -99,18 +99,12 @@ package struct ArticleMetadata: Sendable, Equatable {
         let limit = longestTitle
         guard words.count > limit else { return String(decoding: words, as: UTF8.self) }
         let head = words.prefix(limit)
-        let cut = head.lastIndex(of: UInt8(ascii: " ")) ?? scalarStart(words, before: head.endIndex)
+        let cut = head.lastIndex(of: UInt8(ascii: " ")) ?? words.scalarStart(at: head.endIndex)
         return String(decoding: words[..<cut], as: UTF8.self) + " …"
     }
 
     /// Bytes.
     private static let longestTitle = 200
-
-    private static func scalarStart(_ utf8: ArraySlice<UInt8>, before index: Int) -> Int {
-        var index = index
-        while index > utf8.startIndex, utf8[index].continuesScalar { index -= 1 }
-        return index
-    }
 
     // MARK: Date
 

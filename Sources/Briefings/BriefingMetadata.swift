@@ -51,7 +51,7 @@ package struct BriefingMetadata: Sendable, Equatable {
 }
 
 /// The keys of a briefing's front matter that mean something here.
-enum BriefingKey: String, CaseIterable {
+package enum BriefingKey: String, CaseIterable {
     case title, date
     case dateBasis = "date-basis"
     case source

@@ -392,8 +392,8 @@ extension BriefingReader {
 }
 
 extension SourceFile {
-    /// The 1-based line of a key of the front matter; the first when there is no such key.
-    package func line(ofKey key: String) -> Int {
-        (try? FrontMatter(opening: utf8))?[key]?.line ?? 1
+    /// The 1-based line of a key of a briefing's front matter; the first when there is no such key.
+    package func line(of key: BriefingKey) -> Int {
+        (try? FrontMatter(opening: utf8))?[key.rawValue]?.line ?? 1
     }
 }

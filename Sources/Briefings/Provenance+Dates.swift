@@ -63,7 +63,7 @@ extension Provenance {
         else { return nil }
         return Diagnostic(
             .warning, "briefing/other-date", in: source,
-            line: source.line(ofKey: BriefingKey.dateBasis.rawValue),
+            line: source.line(of: .dateBasis),
             "the date is \(date), and this says what another one rests on",
             help:
                 "remove `date-basis`, and look at the dates of the timeline that were counted from "
@@ -77,7 +77,7 @@ extension Provenance {
             let number = BriefingSyntax.paragraph(in: basis),
             let words = BriefingSyntax.quoted(in: basis)
         else { return nil }
-        let line = source.line(ofKey: BriefingKey.dateBasis.rawValue)
+        lazy var line = source.line(of: .dateBasis)
         let place = Reference(block: number)
         guard (1...blocks.count).contains(number) else { return missing(place, line: line) }
         // A date may be glued to what stands beside it: "2022-01-21T09:00Z".

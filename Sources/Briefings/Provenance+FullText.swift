@@ -18,7 +18,7 @@ extension Provenance {
             let missing = article.blocks[blocks.count]
             return [
                 Diagnostic(
-                    .error, "briefing/text-missing", file: source.path,
+                    .error, Diagnostic.textMissing, file: source.path,
                     "the full text ends before ¶\(blocks.count + 1) of the article: "
                         + "“\(opening(of: missing.utf8))”",
                     help: "put the block back, or run `dossier ingest` on a copy without edits")
@@ -28,7 +28,7 @@ extension Provenance {
             let extra = blocks[article.blocks.count]
             return [
                 Diagnostic(
-                    .error, "briefing/text-added", in: source, line: extra.line,
+                    .error, Diagnostic.textAdded, in: source, line: extra.line,
                     "the article has no block after ¶\(article.blocks.count)",
                     help: "keep words of your own in a section of their own, such as `## Notes`")
             ]
@@ -42,7 +42,7 @@ extension Provenance {
             element in
             guard case .prose(let block) = element else { return nil }
             return Diagnostic(
-                .error, "briefing/text-added", in: source, line: block.line,
+                .error, Diagnostic.textAdded, in: source, line: block.line,
                 "the article has no such block",
                 help: "keep words of your own in a section of their own, such as `## Notes`")
         }
@@ -68,13 +68,13 @@ extension Provenance {
     ) -> Diagnostic {
         if text.text.utf8 == block.utf8, text.kind == block.kind.textKind {
             return Diagnostic(
-                .error, "briefing/text-differs", in: source, line: text.line,
+                .error, Diagnostic.textDiffers, in: source, line: text.line,
                 "¶\(index + 1) has links or formatting that the article does not have",
                 help: "only names can be marked in the full text, as links to ../entities/")
         }
         if text.text.utf8 == block.utf8 {
             return Diagnostic(
-                .error, "briefing/text-differs", in: source, line: text.line,
+                .error, Diagnostic.textDiffers, in: source, line: text.line,
                 "¶\(index + 1) is \(block.kind.textKind.noun) in the article, "
                     + "and \(text.kind.noun) here",
                 help: "in the full text headings begin with `### `, each line of a post with `> `, "
@@ -83,7 +83,7 @@ extension Provenance {
         let common = zip(block.utf8, text.text.utf8).prefix { $0 == $1 }.count
         if let name = bracketed(text.text.utf8[common...]) {
             return Diagnostic(
-                .error, "briefing/text-differs", in: source, line: text.line,
+                .error, Diagnostic.textDiffers, in: source, line: text.line,
                 "`[\(name)]` in ¶\(index + 1) leads nowhere",
                 help: bentDefinition(of: name)
                     ?? "write `[\(name)][NAME]` with the name of a file in content/entities/, "
@@ -91,13 +91,13 @@ extension Provenance {
         }
         if let difference = unseen(at: common, block.utf8, text.text.utf8) {
             return Diagnostic(
-                .error, "briefing/text-differs", in: source, line: text.line,
+                .error, Diagnostic.textDiffers, in: source, line: text.line,
                 "¶\(index + 1) has \(difference)",
                 help: "a paragraph of the full text is one line; spaces are the article’s, too")
         }
         let start = block.utf8[..<common].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
         return Diagnostic(
-            .error, "briefing/text-differs", in: source, line: text.line,
+            .error, Diagnostic.textDiffers, in: source, line: text.line,
             "¶\(index + 1) is not the article’s: the article has "
                 + "“\(opening(of: Array(block.utf8[start...])))”, "
                 + "the briefing “\(opening(of: Array(text.text.utf8[min(start, text.text.utf8.count)...])))”",
@@ -123,15 +123,15 @@ extension Provenance {
         guard let theirs, let ours, Self.unseen[theirs] != nil || Self.unseen[ours] != nil else {
             return nil
         }
-        let before = String(decoding: article[..<common], as: UTF8.self).suffix(40)
+        let before = String(decoding: article[..<article.scalarStart(at: common)], as: UTF8.self)
+            .suffix(40)
         return
             "\(Self.name(of: ours)) where the article has \(Self.name(of: theirs)), behind “…\(before)”"
     }
 
     /// The scalar that an offset lies in.
     private func scalar(at offset: Int, in utf8: [UInt8]) -> Unicode.Scalar? {
-        var start = min(offset, utf8.count)
-        while start > 0, start < utf8.count, utf8[start].continuesScalar { start -= 1 }
+        let start = utf8.scalarStart(at: min(offset, utf8.count))
         return String(decoding: utf8[start...].prefix(4), as: UTF8.self).unicodeScalars.first
     }
 

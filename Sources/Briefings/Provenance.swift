@@ -32,7 +32,7 @@ package struct Provenance {
         var faults = provenance.checkStatements() + provenance.checkProse()
         // Where blocks came or went, references lead to other blocks than they did: that is said once.
         if let article, article.blocks.count != blocks.count {
-            faults.removeAll { $0.id == "briefing/not-in-source" }
+            faults.removeAll { $0.id == Diagnostic.notInSource }
         }
         let basis =
             (differences.isEmpty ? provenance.unsaidBasis() : nil) ?? provenance.otherBasis()
@@ -115,7 +115,7 @@ package struct Provenance {
 
     func missing(_ reference: Reference, line: Int) -> Diagnostic {
         Diagnostic(
-            .error, "briefing/no-such-block", in: source, line: line,
+            .error, Diagnostic.noSuchBlock, in: source, line: line,
             "`[\(reference.label)]` refers to a block that the full text does not have",
             help: blocks.isEmpty
                 ? "the article’s text stands under `## Full text`; without it, remove all references"
@@ -123,7 +123,7 @@ package struct Provenance {
     }
 
     private func isOfMissing(_ diagnostic: Diagnostic) -> Bool {
-        diagnostic.id == "briefing/no-such-block"
+        diagnostic.id == Diagnostic.noSuchBlock
     }
 
     private func check(_ element: BriefingElement) -> [Diagnostic] {
@@ -177,7 +177,7 @@ package struct Provenance {
     private func replaced(in statement: Statement) -> Diagnostic? {
         guard statement.text.spans.contains(where: replacesWords) else { return nil }
         return Diagnostic(
-            .error, "briefing/not-in-source", in: source, line: statement.line,
+            .error, Diagnostic.notInSource, in: source, line: statement.line,
             "a line with a reference can hold no picture, no struck words and no link but "
                 + "to an entity",
             help: "remove it, or the reference: a line without one is the editor’s")
@@ -261,7 +261,7 @@ package struct Provenance {
     ) -> Diagnostic {
         let places = statement.references.map(\.label).joined(separator: ", ")
         return Diagnostic(
-            .error, "briefing/not-in-source", in: source, line: statement.line,
+            .error, Diagnostic.notInSource, in: source, line: statement.line,
             "“\(words)” is not in \(places)\(place)",
             help: remedy + ", or remove the reference: a line without one is shown as the editor’s")
     }

@@ -10,6 +10,8 @@ struct QuotationMarks {
     private var index = 0
     /// Quotations open there; `nil` before the first mark.
     private var depth: Int?
+    /// How many of these a low mark has opened: “ closes them.
+    private var lowDepth = 0
     /// A single mark has opened something.
     private var isSingle = false
 
@@ -35,6 +37,12 @@ struct QuotationMarks {
         let isBehindWord = index > 0 && Self.isOfWord(text[index - 1])
         if rest[index] == Self.straight {
             depth = max(0, (depth ?? 0) + (isBehindWord ? -1 : 1))
+        } else if rest.starts(with: Self.low) {
+            lowDepth += 1
+            depth = (depth ?? 0) + 1
+        } else if lowDepth > 0, rest.starts(with: BriefingSyntax.openQuote) {
+            lowDepth -= 1
+            depth = max(0, (depth ?? 0) - 1)
         } else if Self.openings.contains(where: rest.starts) {
             depth = (depth ?? 0) + 1
         } else if Self.closings.contains(where: rest.starts) {
@@ -57,7 +65,8 @@ struct QuotationMarks {
 
     private static let straight = UInt8(ascii: "\"")
     private static let single = UInt8(ascii: "'")
-    private static let openings = ["“", "«", "„"].map { Array($0.utf8) }
+    private static let low = Array("„".utf8)
+    private static let openings = ["“", "«"].map { Array($0.utf8) }
     private static let closings = ["”", "»"].map { Array($0.utf8) }
     private static let singles = ["‘", "'"].map { Array($0.utf8) }
 }

@@ -32,5 +32,14 @@ extension UInt8 {
     @inlinable package var continuesScalar: Bool { self & 0xC0 == 0x80 }
 }
 
+extension RandomAccessCollection<UInt8> where Index == Int {
+    /// Where the character begins that an offset lies in.
+    package func scalarStart(at offset: Int) -> Int {
+        var start = offset
+        while start > startIndex, start < endIndex, self[start].continuesScalar { start -= 1 }
+        return start
+    }
+}
+
 /// The end of a line.
 package let lineFeed = UInt8(ascii: "\n")

@@ -50,7 +50,8 @@ struct Reading {
         return start..<max(start, end)
     }
 
-    private static func times(in document: Document) -> [[TimeMatch]] {
+    /// The time expressions of each sentence; names have no part in them.
+    static func times(in document: Document) -> [[TimeMatch]] {
         let postDates = self.postDates(in: document)
         var story = Story()
         return document.sentences.map { sentence in

@@ -1,5 +1,4 @@
 import Bytes
-import Diagnostics
 
 /// A Markdown file: front matter and blocks.
 package struct Document: Sendable, Equatable {

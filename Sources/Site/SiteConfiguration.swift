@@ -75,7 +75,9 @@ package struct SiteConfiguration: Sendable, Equatable {
         return host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
     }
 
-    private static let keys = ["title", "description", "baseURL", "language", "author"]
+    private enum Key: String, CaseIterable {
+        case title, description, baseURL, language, author
+    }
 
     /// Reads `content/site.yaml`.
     package static func read(_ source: SourceFile) -> (SiteConfiguration, [Diagnostic]) {
@@ -96,18 +98,18 @@ package struct SiteConfiguration: Sendable, Equatable {
         }
         var diagnostics: [Diagnostic] = []
         for entry in matter.entries {
-            guard keys.contains(entry.key) else {
+            guard let key = Key(rawValue: entry.key) else {
                 diagnostics.append(unknown(entry, in: source))
                 continue
             }
             if case .list = entry.value { diagnostics.append(.list(entry, "site", in: source)) }
             guard let text = matter.string(entry.key) else { continue }
-            switch entry.key {
-            case "title": configuration.title = text
-            case "description": configuration.description = text
-            case "language": configuration.language = text
-            case "author": configuration.author = Author(text)
-            default:
+            switch key {
+            case .title: configuration.title = text
+            case .description: configuration.description = text
+            case .language: configuration.language = text
+            case .author: configuration.author = Author(text)
+            case .baseURL:
                 if configuration.setBaseURL(text) { continue }
                 diagnostics.append(
                     Diagnostic(
@@ -120,6 +122,7 @@ package struct SiteConfiguration: Sendable, Equatable {
     }
 
     private static func unknown(_ entry: FrontMatter.Entry, in source: SourceFile) -> Diagnostic {
+        let keys = Key.allCases.map(\.rawValue)
         let help =
             suggestion(for: entry.key, among: keys).map { "did you mean `\($0)`?" }
             ?? "known keys are " + keys.map { "`\($0)`" }.joined(separator: ", ")

@@ -24,7 +24,7 @@ struct EntityStore: Sendable {
     var owners: [String: Slug] {
         var owners: [String: Slug?] = [:]
         for entity in entities.values where entity.mergedInto == nil {
-            for name in [entity.name] + entity.aliases where name.contains(" ") {
+            for name in Set([entity.name] + entity.aliases) where name.contains(" ") {
                 owners[name] = owners[name] == nil ? entity.slug : .some(nil)
             }
         }

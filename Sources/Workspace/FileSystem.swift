@@ -54,6 +54,7 @@ enum FileSystem {
         var bytes: [UInt8] = []
         var part = [UInt8](repeating: 0, count: 1 << 16)
         while case let count = Glibc.read(file, &part, part.count), count != 0 {
+            if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw .last("cannot read", path) }
             bytes += part[..<count]
         }
@@ -99,8 +100,9 @@ enum FileSystem {
         return failure == 0 && isClosed
     }
 
-    /// Writes a file whole or not at all: beside it first, then in its place. Whose it is, and who may
-    /// read and write it, stays as it was, as far as whoever runs this may say so.
+    /// Writes a file whole or not at all for whoever reads it: beside it first, then in its place.
+    /// Whose it is, and who may read and write it, stays as it was, as far as whoever runs this may
+    /// say so.
     static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
         // Where a link leads, it leads afterwards.
         let path = isLink(path) ? realPath(path) ?? path : path

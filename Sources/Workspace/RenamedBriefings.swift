@@ -126,7 +126,8 @@ struct RenamedBriefings {
     ) -> Diagnostic {
         let path = article.file.path
         return Diagnostic(
-            .error, "briefing/source-renamed", in: briefing, line: briefing.line(ofKey: "source"),
+            .error, Diagnostic.sourceRenamed, in: briefing,
+            line: briefing.line(of: .source),
             "the article `\(old)` is now `\(path)`, which was not given a second briefing",
             help: "write `source: \(SiteFolder.source(path))`" + dated(article.file.name))
     }

@@ -35,9 +35,9 @@ package struct SiteLoader: Sendable {
         }
         // Whoever is told where an article has gone need not be told that it is missing.
         let moved = Set(
-            (ingested?.diagnostics ?? []).filter { $0.id == "briefing/source-renamed" }.map(\.file))
+            (ingested?.diagnostics ?? []).filter { $0.id == Diagnostic.sourceRenamed }.map(\.file))
         let found = read.flatMap(\.diagnostics).filter {
-            $0.id != "briefing/source-missing" || !moved.contains($0.file)
+            $0.id != Diagnostic.sourceMissing || !moved.contains($0.file)
         }
         let all = read.compactMap(\.page)
         let pages = all.filter { includesDrafts || !$0.briefing.metadata.isDraft }
@@ -95,8 +95,8 @@ package struct SiteLoader: Sendable {
             let faults = Provenance.check(
                 briefing, in: source, against: article, names: store.names(of:))
             // What has been corrected in both is the same again.
-            if !faults.contains(where: { $0.id.hasPrefix("briefing/text-") }) {
-                doubts.removeAll { $0.id == Self.sourceChanged }
+            if !faults.contains(where: \.isOfOtherText) {
+                doubts.removeAll { $0.id == Diagnostic.sourceChanged }
             }
             diagnostics += faults
         }
@@ -118,7 +118,7 @@ package struct SiteLoader: Sendable {
         of briefing: Briefing, in source: SourceFile
     ) -> (Article?, [Diagnostic]) {
         guard let named = briefing.metadata.sourcePath else { return (nil, []) }
-        lazy var line = source.line(ofKey: "source")
+        lazy var line = source.line(of: .source)
         let help = "name the article as `source: ../articles/NAME.txt`"
         guard let path = SiteFolder.path(fromBriefings: named) else {
             return (
@@ -135,7 +135,7 @@ package struct SiteLoader: Sendable {
                 nil,
                 [
                     Diagnostic(
-                        .error, "briefing/source-missing", in: source, line: line,
+                        .error, Diagnostic.sourceMissing, in: source, line: line,
                         "the source `\(named)` cannot be read, so the full text cannot be proved",
                         help: sourceHelp(source))
                 ]
@@ -147,7 +147,7 @@ package struct SiteLoader: Sendable {
         if let known = briefing.metadata.sourceSHA256, known != digest {
             diagnostics.append(
                 Diagnostic(
-                    .warning, Self.sourceChanged, in: source, line: line,
+                    .warning, Diagnostic.sourceChanged, in: source, line: line,
                     "the article has changed since the briefing was made from it",
                     help:
                         "run `dossier ingest`; a briefing that was edited has to be compared by hand, "
@@ -156,8 +156,6 @@ package struct SiteLoader: Sendable {
         }
         return (decoded.text.map(ArticleReader.read), diagnostics)
     }
-
-    private static let sourceChanged = "briefing/source-changed"
 
     /// What helps a briefing whose article is not there; the two may have been renamed together.
     private func sourceHelp(_ briefing: SourceFile) -> String {

@@ -172,6 +172,8 @@ import Testing
         ("\"Yes,\" she said of a bridge too far.", "a bridge too far", false),
         ("\"Yes,\" she said. \"It is a bridge too far.\"", "… a bridge too far", true),
         ("A bridge ‘too far’ she said.", "too far", true),
+        ("„Ja“, she said, and it was a bridge too far.", "a bridge too far", false),
+        ("„It is a bridge too far“, she said.", "It is a bridge too far", true),
         ("“It is so.\n\nIt is a bridge too far.”", "… a bridge too far", true),
         ("“It is so.”\n\nIt is a bridge too far.", "a bridge too far", false),
     ])

@@ -17,6 +17,7 @@ import Testing
 
     @Test(arguments: [
         "Shares fell 5 per cent by 1030 GMT.", "Shares fell around 2000 GMT.",
+        "Shares fell around 2000 PST.", "The ship came by 1930 AEST.",
         "He left in the second half of the 2020-21 season.",
         "She scored in the second half of the 2014 final.",
         "It was the deadliest quake in the country since May 1998.",

@@ -72,9 +72,12 @@ struct ArticleNames {
         for candidate in tagged
         where !isFullName(candidate) && surnamed(words(of: candidate.tokens)) == nil
             && !isSurname(words(of: candidate.tokens)) && listed(words(of: candidate.tokens)) == nil
-            && !isRelative(candidate, among: candidates)
         {
-            add(candidate)
+            switch relative(candidate, among: candidates) {
+            case .other(let known): setShort(words(of: candidate.tokens), known)
+            case .own: break
+            case nil: add(candidate)
+            }
         }
     }
 
@@ -106,20 +109,26 @@ struct ArticleNames {
             && [one, two].contains { Self.letters.contains(document.tokens[$0].key) }
     }
 
+    /// Whom a first name means: somebody whose full name the article has found, or a known person
+    /// of it.
+    private enum Relative {
+        case own
+        case other(Candidate)
+    }
+
     /// "Flávio" of "Jair Bolsonaro's son Flávio" where the article names one Flávio Bolsonaro.
-    private mutating func isRelative(_ candidate: Candidate, among others: [Candidate]) -> Bool {
+    private func relative(_ candidate: Candidate, among others: [Candidate]) -> Relative? {
         guard candidate.kind == .person, candidate.count == 1, candidate.isAside(in: document),
             case let word = document.tokens[candidate.tokens.lowerBound].key
-        else { return false }
-        if let own = firstNames[word] { return own.count == 1 }
+        else { return nil }
+        if let own = firstNames[word] { return own.count == 1 ? .own : nil }
         let known = others.filter {
             isKnownPerson($0) && $0.count > 1 && words(of: $0.tokens).first == word
         }
         guard let first = known.first, known.allSatisfy({ $0.basis == first.basis }) else {
-            return false
+            return nil
         }
-        setShort([word], first)
-        return true
+        return .other(first)
     }
 
     /// The listed organization that this article calls so, as a candidate that names it.

@@ -61,21 +61,8 @@ struct Candidate {
         guard at >= first, words[at].isCapital,
             !words[at].classes.isDisjoint(with: [.office, .honorific])
         else { return nil }
-        return Self.titles[words[at].key] ?? words[at].key
+        return ShortTitle.whole[words[at].key] ?? words[at].key
     }
-
-    /// Short forms of titles.
-    private static let titles: [UInt64: UInt64] = {
-        let pairs = [
-            "sen": "senator", "gov": "governor", "rep": "representative", "cllr": "councillor",
-            "coun": "councillor", "clr": "councillor", "dr": "doctor", "prof": "professor",
-            "gen": "general", "col": "colonel", "capt": "captain", "lt": "lieutenant",
-            "sgt": "sergeant", "insp": "inspector", "supt": "superintendent", "det": "detective",
-            "maj": "major", "adm": "admiral", "rev": "reverend",
-        ]
-        return Dictionary(
-            uniqueKeysWithValues: pairs.map { (WordHash.key($0), WordHash.key($1)) })
-    }()
 
     /// Whether kinship or service brings somebody in: "her father, X", "another son, Senator X".
     func isAside(in document: Document) -> Bool {

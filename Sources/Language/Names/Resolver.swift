@@ -145,39 +145,45 @@ struct Resolver {
             return
         }
         let words = article.words(of: candidate.tokens)
-        let options: [(Target, Analysis.Form)?]
-        switch candidate.basis {
-        case .known(let number) where candidate.form == .short:
-            options = [
-                person(words, candidate),
-                isGivenName(candidate) || isBareFirstName(candidate)
-                    || isOfSpouse(words, candidate)
-                    ? nil : (.known(number), .short),
-            ]
-        case .known(let number):
-            options = [
-                isOfAnother(words, number) ? person(words, candidate) : nil,
-                bearer(insteadOf: number, words, candidate),
-                known.isPlain[number] ? bearer(words, number, candidate) : nil,
-                known.isPlain[number] ? named(words) : nil,
-                (.known(number), candidate.form), person(words, candidate),
-            ]
-        case .gazetteer(let number):
-            options = [namesake(words, candidate), (.gazetteer(number), candidate.form)]
-        case .tagged
-        where candidate.kind == .person || isTitle(candidate) || article.isSurname(words)
-            || article.surnamed(words) != nil:
-            options = [person(words, candidate), known(bearing: words, candidate), named(words)]
-        case .tagged:
-            options = [named(words)]
-        case .unclear, .title:
-            options = [person(words, candidate), named(words)]
-        }
-        let option = options.lazy.compactMap { $0 }.first { !isExcluded($0.0, candidate) }
-        if let (target, form) = option ?? added(candidate) {
+        if let (target, form) = meaning(of: candidate, words) ?? added(candidate) {
             if words.count == 1, kind(of: target) != .person { alone.insert(words[0]) }
             note(target, words, candidate)
             mention(target, form, candidate)
+        }
+    }
+
+    /// Whom or what a candidate means: the first that its file does not exclude.
+    private func meaning(of candidate: Candidate, _ words: [UInt64]) -> (Target, Analysis.Form)? {
+        func allowed(_ option: (Target, Analysis.Form)?) -> (Target, Analysis.Form)? {
+            option.flatMap { isExcluded($0.0, candidate) ? nil : $0 }
+        }
+        switch candidate.basis {
+        case .known(let number) where candidate.form == .short:
+            if let person = allowed(person(words, candidate)) { return person }
+            let isOther =
+                isGivenName(candidate) || isBareFirstName(candidate)
+                || isOfSpouse(words, candidate)
+            return isOther ? nil : allowed((.known(number), .short))
+        case .known(let number):
+            let isPlain = known.isPlain[number]
+            return allowed(isOfAnother(words, number) ? person(words, candidate) : nil)
+                ?? allowed(bearer(insteadOf: number, words, candidate))
+                ?? allowed(isPlain ? bearer(words, number, candidate) : nil)
+                ?? allowed(isPlain ? named(words) : nil)
+                ?? allowed((.known(number), candidate.form))
+                ?? allowed(person(words, candidate))
+        case .gazetteer(let number):
+            return allowed(namesake(words, candidate))
+                ?? allowed((.gazetteer(number), candidate.form))
+        case .tagged
+        where candidate.kind == .person || isTitle(candidate) || article.isSurname(words)
+            || article.surnamed(words) != nil:
+            return allowed(person(words, candidate))
+                ?? allowed(known(bearing: words, candidate)) ?? allowed(named(words))
+        case .tagged:
+            return allowed(named(words))
+        case .unclear, .title:
+            return allowed(person(words, candidate)) ?? allowed(named(words))
         }
     }
 

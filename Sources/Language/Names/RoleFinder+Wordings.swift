@@ -6,7 +6,7 @@ extension RoleFinder {
             let token = tokens[index]
             if token.isMark(".") || token.flags.contains(.possessive) { return nil }
             guard let mention = mentionAt[index] else {
-                return (Self.whole[token.key] ?? token.key) & ~Self.isEntity
+                return (ShortTitle.whole[token.key] ?? token.key) & ~Self.isEntity
             }
             let isFirst = reading.names.tokens[mention].lowerBound == index
             return isFirst ? Self.isEntity | UInt64(reading.names.mentions[mention].entity) : nil
@@ -27,12 +27,6 @@ extension RoleFinder {
     /// Marks the number of an entity among the keys of words.
     private static let isEntity: UInt64 = 1 << 63
     private static let complements = WordSet(complementLinks.keys.map { $0 & ~isEntity })
-    private static let whole = Dictionary(
-        uniqueKeysWithValues: [
-            ("gen", "general"), ("sen", "senator"), ("rep", "representative"), ("gov", "governor"),
-            ("lt", "lieutenant"), ("col", "colonel"), ("capt", "captain"), ("sgt", "sergeant"),
-            ("maj", "major"), ("adm", "admiral"), ("prof", "professor"),
-        ].map { (WordHash.key($0), WordHash.key($1)) })
 
     /// "The son of a Leeds bus driver, X": what a parent is; not "the son of its founder, X".
     func isOfKin(_ comma: Int, from first: Int) -> Bool {

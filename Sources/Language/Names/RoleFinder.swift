@@ -2,8 +2,7 @@
 struct RoleFinder {
     let reading: Reading
     let tokens: [Token]
-    /// The mention that each token belongs to; only for tokens inside mentions.
-    let mentionAt: [Int: Int]
+    let mentionAt: MentionsByToken
 
     private let quoted: QuotedText
 
@@ -11,11 +10,7 @@ struct RoleFinder {
         self.reading = reading
         self.quoted = quoted
         tokens = reading.document.tokens
-        var mentionAt: [Int: Int] = [:]
-        for (index, range) in reading.names.tokens.enumerated() {
-            for token in range { mentionAt[token] = index }
-        }
-        self.mentionAt = mentionAt
+        mentionAt = MentionsByToken(reading.names.tokens, tokens: tokens.count)
     }
 
     /// One role for each distinct wording of an entity, in text order; "Secretary" and "Secretary of

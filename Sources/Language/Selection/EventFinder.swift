@@ -45,9 +45,7 @@ struct EventFinder {
 
     /// Whether words in somebody's mouth are a question.
     private func isAsked(_ index: Int) -> Bool {
-        let span = quoted.spans.partitioningIndex { $0.tokens.upperBound > index }
-        return span < quoted.spans.count
-            && quoted.spans[span].tokens.suffix(2).contains { tokens[$0].isMark("?") }
+        quoted.span(holding: index)?.tokens.suffix(2).contains { tokens[$0].isMark("?") } ?? false
     }
 
     private func isQuestion(_ sentence: Document.Sentence) -> Bool {

@@ -23,8 +23,13 @@ struct QuotedText {
     /// Whether a quotation that began before a token goes on there: by itself what stands there would
     /// be the article's words.
     func isOpen(before token: Int) -> Bool {
-        isQuoted.indices.contains(token) && isQuoted[token]
-            && spans.contains { $0.tokens.lowerBound < token && $0.tokens.contains(token) }
+        span(holding: token).map { $0.tokens.lowerBound < token } ?? false
+    }
+
+    /// The span that a token stands in.
+    func span(holding token: Int) -> Span? {
+        let next = spans.partitioningIndex { $0.tokens.upperBound > token }
+        return next < spans.count && spans[next].tokens.contains(token) ? spans[next] : nil
     }
 
     private let document: Document

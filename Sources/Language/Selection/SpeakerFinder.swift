@@ -401,7 +401,7 @@ struct SpeakerFinder {
         {
             start -= quoted.isQuoted[start - 1] ? 3 : 1
         }
-        return start
+        return max(start, first)
     }
 
     /// "“Ted”" of "Theodore “Ted” Holm".

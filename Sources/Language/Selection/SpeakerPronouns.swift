@@ -184,10 +184,10 @@ extension SpeakerFinder {
     private func isPresented(_ mention: Int) -> Bool {
         let verb = titled(mention).lowerBound - 1
         return verb > 0 && isWord(verb, Self.passives)
-            && isWord(sentenceStart(of: verb), Self.prepositions.union(Self.among))
+            && isWord(sentenceStart(of: verb), Self.places)
     }
 
-    private static let among = WordHash.keys("among")
+    private static let places = prepositions.union(WordHash.keys("among"))
     private static let topicLink = WordHash.keys("for")
 
     /// "from the jury's president Y": whether a preposition leads to a name, with no verb between.

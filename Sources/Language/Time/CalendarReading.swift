@@ -135,9 +135,7 @@ extension TimeTagger {
     func calendarYear(_ words: Range<Int>) -> TimeMatch? {
         guard let year = year(in: words) else { return nil }
         let last = words.upperBound - 1..<words.upperBound
-        if words.count == 1, !isPlainYear(last) || isWord(words.upperBound, Self.clocks) {
-            return nil
-        }
+        if words.count == 1, !isPlainYear(last) || isClock(words.upperBound) { return nil }
         if isMark(words.upperBound, "%") || hasClass(words.upperBound, .timeUnit), words.count == 1
         {
             return nil
@@ -178,8 +176,14 @@ extension TimeTagger {
         return isWord(number + (isRange ? 3 : 1), Self.counted)
     }
 
-    /// "1030 GMT", "2000 hours": times of a day.
-    private static let clocks = WordHash.keys("gmt utc bst est edt et cet cest ist hrs hours local")
+    /// Behind "1030 GMT" and "2000 hours", which are times of a day.
+    private func isClock(_ index: Int) -> Bool {
+        isWord(index, Self.hours)
+            || range.contains(index) && tokens[index].flags.contains(.allCapitals)
+                && TimeWords.zones[tokens[index].key] != nil
+    }
+
+    private static let hours = WordHash.keys("hrs hours local")
     private static let ranges = WordHash.keys("and to or")
 
     /// "2009-10", "1994–1997": two years, and the stretch between them.

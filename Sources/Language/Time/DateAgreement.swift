@@ -49,8 +49,8 @@ extension EDTF {
         let utf8 = Array(words.utf8)
         guard let lower = lowerBound, let upper = upperBound,
             utf8.split(whereSeparator: { !$0.isASCIILetter }).contains(where: EDTF.isCounting),
-            case let times = analyze(.words(utf8, on: date)).times, times.count == 1,
-            let read = times[0].edtf, let first = read.lowerBound, let last = read.upperBound
+            case let times = Reading.times(in: Document(.words(utf8, on: date))).joined(),
+            times.count == 1, let read = times.first?.edtf, let first = read.lowerBound, let last = read.upperBound
         else { return false }
         let isDayOrWeek = last.dayNumber - first.dayNumber < EDTF.week
         let open = isDayOrWeek ? EDTF.week : 0
@@ -86,12 +86,13 @@ package func saysTime(_ words: String) -> Bool {
     let utf8 = Array(words.utf8)
     // From some day: without one, "yesterday" is none.
     let text = SourceText.words(utf8, on: CalendarDate(year: 2000, month: 1, day: 1))
-    let isOfTime = Document(text).tokens.contains { token in
+    let document = Document(text)
+    let isOfTime = document.tokens.contains { token in
         token.isNumber || utf8[token.range].first?.isASCIIDigit == true
             || !token.classes.isDisjoint(with: [.month, .weekday, .timeUnit])
             || token.key == fall
     }
-    return isOfTime || !analyze(text).times.isEmpty
+    return isOfTime || Reading.times(in: document).contains { !$0.isEmpty }
 }
 
 extension [Int] {
