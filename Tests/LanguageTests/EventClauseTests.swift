@@ -29,6 +29,15 @@ import Testing
             "1905|in 1905|the head of the mill, who left in 1905."
         ),
         ("The mill, founded in 1905, has closed.", "1905|in 1905|The mill, founded in 1905"),
+        (
+            "The court chose not to charge Ana Ruiz, who was held in 1905.",
+            "1905|in 1905|Ana Ruiz, who was held in 1905."
+        ),
+        (
+            "It was charged with killing Bo Lund, who died in 1905.",
+            "1905|in 1905|Bo Lund, who died in 1905."
+        ),
+        ("Lund, 25, who left in 1905, won.", "1905|in 1905|Lund, 25, who left in 1905"),
     ])
     func aClauseWithinIsAnEventOfItsOwn(_ text: String, _ wanted: String) {
         #expect(Read(text, date: date).events == [wanted])
@@ -143,6 +152,16 @@ import Testing
     ])
     func datesOfOccasionsAndBetweenTwo(_ text: String, _ wanted: String) {
         #expect(Read(text, date: date).events == [wanted + text])
+    }
+
+    @Test func aDayIsNothingThatAClauseDescribes() {
+        let events = Read("Rites were held on Friday for the boy, who drowned in 1905.").events
+        #expect(events.first == "1905|in 1905|the boy, who drowned in 1905.")
+    }
+
+    @Test func whatSomebodyRulesOutIsNotCutFromIt() {
+        let text = "Police on Monday ruled out a theory that the man, Bo Lund, had left on Sunday."
+        #expect(Read(text, date: date).events.map { $0.hasSuffix(text) } == [true])
     }
 
     @Test func anAndBetweenNounsPartsNothing() {

@@ -15,6 +15,7 @@ import Testing
         "Joshua King, Carl Brandt and Ned Fox came.",
         "They met Carl Brandt, ministers, and lawmakers.",
         "While it parts from its former leader, Carl Brandt embraced him.",
+        "He was expected to head Carl Brandt’s list.",
     ])
     func anOfficeOfOthers(_ text: String) {
         #expect(Read(text).roles("carl-brandt") == [])
@@ -51,6 +52,7 @@ import Testing
         ("Carl Brandt, Ph.D., President of Boeing, came.", "President of Boeing"),
         ("Carl Brandt, a painter whose work was known, left.", "painter"),
         ("The former IT minister Carl Brandt left.", "former IT minister"),
+        ("The former Ida Holm nursing director Carl Brandt left.", "former Ida Holm nursing director"),
         ("Soon Police Chief Carl Brandt left.", "Police Chief"),
         ("Carl Brandt, a spokesman for Mr. Holm, said so.", "spokesman for Mr. Holm"),
         ("It is the party of Prime Minister Carl Brandt in Oslo.", "Prime Minister"),

@@ -27,6 +27,7 @@ import Testing
         ("“It was a show,” said Prof. Dr. Ana Ruiz.", "Ana Ruiz"),
         ("“It was a show,” the 53-year-old said.", "the 53-year-old"),
         ("Bo Lund, of Low Street, said he lost. “Who do I send the bill to?”", "Bo Lund"),
+        ("His Labour rival, Ana Ruiz, said it was “a win for common sense”.", "Ana Ruiz"),
         ("The report on Ana Ruiz said “the town was badly run.”", "The report on Ana Ruiz"),
     ])
     func somebodyElseSpeaksThem(_ text: String, _ speaker: String) {
@@ -39,6 +40,7 @@ import Testing
         "Ana Ruiz did not say “we will never give up.”",
         "Ana Ruiz didn’t say “we will never give up.”",
         "“No more war in our town,” read a banner that Ana Ruiz carried.",
+        "Her mother, Comfort, a nurse at St James’s Hospital, said: “I told her to go.”",
     ])
     func nobodyIsKnownToSpeakThem(_ text: String) {
         #expect(Read(text).analysis.quotations.allSatisfy { $0.speaker == nil })

@@ -32,6 +32,19 @@ import Testing
     }
 
     @Test(arguments: [
+        ("In 1990 the wall fell. The last guard had left on 13 November.", "1990-11-13"),
+        ("It opened on January 20, 1961. On April 17 it closed.", "1961-04-17"),
+        ("It opened in June 1961. It closed in September.", "1961-09"),
+        ("It sold his 1990 boat. It closed on 13 November.", "2021-11-13"),
+        ("He was known since 1990. It closed on 13 November.", "2021-11-13"),
+        ("In 2019 it opened. It closed on 13 November.", "2021-11-13"),
+        ("In 1990 it opened. It closed on 13 January.", "2022-01-13"),
+    ])
+    func aParagraphOfAYearLongAgoKeepsIt(_ text: String, _ day: String) {
+        #expect(Read(text, date: date).events.contains { $0.hasPrefix("\(day)|") })
+    }
+
+    @Test(arguments: [
         "A day later it fell.", "It fell two days earlier.", "It fell the next day.",
         "It fell that day.", "It came a day after the mayor left.",
     ])

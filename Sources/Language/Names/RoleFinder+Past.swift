@@ -12,6 +12,13 @@ extension RoleFinder {
                 return isSecond ? index - 1 : index
             }
             if let claim = claimStart(index, from: first) { return claim }
+            // "former Mercy West nursing director", whatever Mercy West is.
+            if let mention = mentionAt[index], reading.isPerson(mention),
+                case let name = reading.names.tokens[mention].lowerBound, name > first,
+                Self.past.contains(tokens[name - 1].key)
+            {
+                return name - 1
+            }
             let isInside =
                 // "Former JD(U) president".
                 token.isMark("-") || token.isMark("(") || token.isMark(")")

@@ -174,7 +174,7 @@ struct RoleFinder {
                 // "the former prime minister's chief of staff"
                 start = owner
                 break
-            } else if token.classes.contains(.office),
+            } else if token.classes.contains(.office), !isInfinitive(index),
                 mentionAt[index].map(reading.isPerson) != true
             {
                 hasOffice = true
@@ -212,6 +212,14 @@ struct RoleFinder {
         if hasOffice { start = bodyStart(before: start, from: first) }
         return (start, hasOffice)
     }
+
+    /// "expected to head Labour's list".
+    private func isInfinitive(_ index: Int) -> Bool {
+        index > 0 && tokens[index - 1].key == Self.to && Self.leading.contains(tokens[index].key)
+            && !tokens[index].isCapital
+    }
+
+    private static let leading = WordHash.keys("head chair captain coach judge host marshal")
 
     /// "the" of "Chief of the General Staff General X".
     private func isOfStaff(_ index: Int, before part: Int, from first: Int) -> Bool {

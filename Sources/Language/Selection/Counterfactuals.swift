@@ -12,18 +12,20 @@ struct Counterfactuals {
     /// Whether a time dates such a thing.
     func cover(_ time: Range<Int>) -> Bool {
         let clause = clause(before: time.lowerBound)
-        if isDenied(clause) { return true }
+        if isDenied(clause) || isCalledOff(clause, time) || isUnmet(clause) { return true }
         return clause.contains {
             isFormerPlan($0, before: clause.upperBound)
                 || isCancellation($0, before: clause.upperBound)
                 || isNoPlan($0, before: clause.upperBound)
+                || isDropped($0, time)
         } || isConditional(time, clause) || isUnfulfilled(clause) || isNotBefore(time, clause)
     }
 
     /// From the last mark or word that ends a clause to the time.
     private func clause(before time: Int) -> Range<Int> {
         let near = max(sentence.lowerBound, time - Self.longestClause)..<time
-        let border = near.last { index in
+        // "before the autumn" begins no clause.
+        let border = near.dropLast().last { index in
             tokens[index].isMark(",") || tokens[index].isMark(";") || tokens[index].isMark(":")
                 || isWord(index, Self.borders)
         }
@@ -75,10 +77,59 @@ struct Counterfactuals {
         guard isWord(index, Self.had) else { return false }
         let isPassive = isWord(index + 1, Self.been)
         let plan = isPassive ? index + 2 : index + 1
-        let isPlan =
-            isWord(plan, isPassive ? Self.arranged : Self.intended) && isWord(plan + 1, Self.to)
-        return isPlan && plan + 3 <= time
+        guard isWord(plan, isPassive ? Self.arranged : Self.intended) else { return false }
+        // "had been set for January", "had been expected in September".
+        if isPassive, time - plan <= 3, !(plan + 1..<time).contains(where: document.isVerb) {
+            return true
+        }
+        return isWord(plan + 1, Self.to) && plan + 3 <= time
             && !(plan + 3..<time).contains(where: document.isVerb)
+    }
+
+    /// "was to visit on January 4 but postponed it", "was set for Tuesday, but was put off", "was planning
+    /// to marry on Saturday but was shot".
+    private func isDropped(_ index: Int, _ time: Range<Int>) -> Bool {
+        guard isWord(index, Self.was),
+            isWord(index + 1, Self.to) || isWord(index + 1, Self.arranged)
+                || isWord(index + 1, Self.planning)
+        else { return false }
+        let behind = time.upperBound..<min(sentence.upperBound, time.upperBound + Self.nearBut)
+        return !(index + 3..<max(index + 3, time.lowerBound)).contains(where: document.isVerb)
+            && behind.contains { isWord($0, Self.but) }
+    }
+
+    /// "A strike planned for May 13 was called off".
+    private func isCalledOff(_ clause: Range<Int>, _ time: Range<Int>) -> Bool {
+        guard clause.suffix(Self.nearPlan).contains(where: { isWord($0, Self.planned) }) else {
+            return false
+        }
+        var verb = time.upperBound
+        while isWord(verb, Self.beings) { verb += 1 }
+        return verb > time.upperBound
+            && (isWord(verb, Self.cancellations)
+                || isWord(verb, Self.calledOff) && isWord(verb + 1, Self.off))
+    }
+
+    /// "had the senator voted for it on Tuesday", "If the minister, X, had resigned on Monday, the bill would
+    /// have passed".
+    private func isUnmet(_ clause: Range<Int>) -> Bool {
+        let isInverted = clause.contains { index in
+            isWord(index, Self.had) && index + 1 < clause.upperBound
+                && (index == sentence.lowerBound || !isSubject(index - 1))
+                && (tokens[index + 1].classes.contains(.article)
+                    || tokens[index + 1].classes.contains(.pronoun)
+                    || tokens[index + 1].isCapital)
+        }
+        let isOpened = isWord(sentence.lowerBound, Self.openings)
+        return (isInverted || isOpened)
+            && sentence.prefix(Self.longestCondition).contains {
+                isWord($0, Self.unreal) && isWord($0 + 1, Self.have)
+            }
+    }
+
+    /// "who had", "she had", "Ruiz had": what has a subject before it.
+    private func isSubject(_ index: Int) -> Bool {
+        tokens[index].isWord && !document.isVerb(index)
     }
 
     /// "cancelled a sale planned for Monday": not "was delayed and is now due on Monday".
@@ -120,6 +171,8 @@ struct Counterfactuals {
             isWord(index, Self.unreal)
                 && (isWord(index + 1, Self.have)
                     || isWord(index + 1, Self.negations) && isWord(index + 2, Self.have))
+                || isWord(index, Self.should) && isWord(index + 1, Self.have)
+                    && index + 2 < sentence.upperBound && document.isVerb(index + 2)
                 || isWord(index, Self.unrealNot) && isWord(index + 1, Self.have)
         }
         return clause.contains(where: isUnreal)
@@ -170,6 +223,14 @@ struct Counterfactuals {
     private static let arranged = WordHash.keys(
         "due expected scheduled meant planned supposed set slated")
     private static let intended = WordHash.keys("hoped intended planned wanted expected")
+    private static let nearBut = 6
+    private static let nearPlan = 3
+    private static let but = WordHash.keys("but")
+    private static let planning = WordHash.keys("planning hoping")
+    private static let beings = WordHash.keys("was were is are has have been then later")
+    private static let calledOff = WordHash.keys("called put rained")
+    private static let off = WordHash.keys("off")
+    private static let should = WordHash.keys("should ought")
     private static let cancellations = WordHash.keys(
         "cancelled canceled postponed scrapped shelved abandoned")
     private static let planned = WordHash.keys("planned scheduled due")

@@ -100,7 +100,7 @@ struct DateAsides {
     private func antecedent(before end: Int) -> Int? {
         let first = sentence.lowerBound
         // "X, 59, who died": the age stands between.
-        let isAged = end > first + 3 && tokens[end - 1].isNumber && tokens[end - 2].isMark(",")
+        let isAged = end >= first + 3 && tokens[end - 1].isNumber && tokens[end - 2].isMark(",")
         let comma = isAged ? end - 2 : end
         let isSubject =
             comma - first <= Self.longestAntecedent && !isWord(first, Self.prepositions)
@@ -115,8 +115,30 @@ struct DateAsides {
             // "the head of the firm", "the embargo on the port" begin with their first article.
             if tokens[start].classes.contains(.article), !hangsOn(start - 1) { break }
         }
+        // "not to charge X, who", "with killing X, who".
+        while start + 1 < comma, isDeed(start) { start += 1 }
         return start < comma ? start : nil
     }
+
+    /// "charge" behind "to", "killing" behind "with".
+    private func isDeed(_ index: Int) -> Bool {
+        guard index > sentence.lowerBound, tokens[index].isWord, !tokens[index].isCapital,
+            tokens[index].classes.isDisjoint(with: [
+                .article, .pronoun, .numeral, .office, .officePart,
+            ])
+        else { return false }
+        if tokens[index - 1].key == Self.to {
+            return !isWord(index, Self.adjectives)
+                && (tokens[index + 1].isCapital || tokens[index + 1].classes.contains(.article))
+        }
+        return isWord(index - 1, Self.leaders)
+            && document.source.utf8[tokens[index].range].suffix(3).elementsEqual("ing".utf8)
+    }
+
+    private static let to = WordHash.key("to")
+    private static let adjectives = WordHash.keys(
+        "former ex then late new old fellow senior top local young current rival nearby")
+    private static let leaders = prepositions.union(phraseLinks)
 
     /// Whether a preposition leads on from a thing: "the embargo on Peru, which was imposed" may be of
     /// either, and says which only as a whole; not "went on Monday to", "returning for".
@@ -125,6 +147,8 @@ struct DateAsides {
         if tokens[link].key == TimeTagger.of { return true }
         for index in Range.before(link, from: sentence.lowerBound, count: 4).reversed() {
             let token = tokens[index]
+            // "held on Friday for the boy, who".
+            if !token.classes.isDisjoint(with: [.weekday, .month, .conjunction]) { return false }
             if token.classes.contains(.article) || token.isNumber || token.isCapital
                 || token.flags.contains(.possessive)
             {

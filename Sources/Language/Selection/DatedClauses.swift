@@ -174,7 +174,10 @@ struct DatedClauses {
                     if !joinsNouns(index, from: start, before) { link = index }
                 } else if token.isMark(";") {
                     semicolon = index
-                } else if comma == nil, token.isMark(",") {
+                } else if comma == nil, token.isMark(","),
+                    nesting(in: verb..<index) != Self.that
+                {
+                    // "ruled out a theory that the victim, X, had": of nobody, without "that".
                     comma = index
                 }
             }

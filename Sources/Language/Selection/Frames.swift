@@ -9,13 +9,23 @@ struct Frames {
     /// Whether what stands at a token lies in a clause that the sentence holds to be untrue.
     func isUntrue(at index: Int) -> Bool {
         // "Imagine that", "Suppose", "In the novel,".
-        if isWord(sentence.lowerBound, Self.fancies) || isFiction || isLabelled { return true }
+        if isWord(sentence.lowerBound, Self.fancies) || isFiction || isLabelled || isContrary {
+            return true
+        }
         let before = sentence.lowerBound..<max(sentence.lowerBound, index)
         guard let that = before.last(where: { isWord($0, Self.links) }),
             !(that..<index).contains(where: isClosed), !(that + 1..<index).contains(where: isBut)
         else { return false }
         let near = Range.before(that, from: sentence.lowerBound, count: Self.reach)
         if near.contains(where: { isWord($0, Self.untruths) }) || isDoubted(near) { return true }
+        // "a theory that", "doubts that", "dismissed a report in the paper that".
+        let isOfThing = (that..<index).contains {
+            tokens[$0].isMark(",") && isWord($0 + 1, Self.relatives)
+        }
+        if !isOfThing, isWord(that - 1, Self.tales) || isWord(that - 1, Self.doubts) { return true }
+        let isReport = Range.before(that, from: sentence.lowerBound, count: Self.longReport)
+            .contains { isWord($0, Self.reports) }
+        if isReport, sentence.contains(where: { isWord($0, Self.rejections) }) { return true }
         // "has denied a report by X, which is owned by Y, that".
         guard that > sentence.lowerBound, tokens[that - 1].isMark(",") else { return false }
         return before.prefix { $0 < that }.contains {
@@ -30,6 +40,28 @@ struct Frames {
             && sentence.lowerBound + 3 < sentence.upperBound
             && tokens[sentence.lowerBound + 3].isMark(",")
     }
+
+    /// "Contrary to reports, the mayor had not resigned".
+    private var isContrary: Bool {
+        isWord(sentence.lowerBound, Self.contrary) && isWord(sentence.lowerBound + 1, Self.to)
+    }
+
+    private static let relatives = WordHash.keys("which who whose")
+    private static let contrary = WordHash.keys("contrary")
+    private static let to = WordHash.keys("to")
+    private static let tales = WordHash.keys(
+        """
+        theory theories story stories rumour rumours rumor rumors allegation allegations accusation \
+        accusations suggestion suggestions notion speculation claim claims idea
+        """)
+    private static let doubts = WordHash.keys("doubts doubt doubted doubtful")
+    private static let rejections = WordHash.keys(
+        """
+        denied denies deny denying rejected dismissed refuted false untrue nonsense baseless wrongly \
+        fabricated debunked played
+        """)
+    /// Tokens.
+    private static let longReport = 8
 
     /// "CLAIM: The mayor resigned": what a check of facts is about.
     private var isLabelled: Bool {
@@ -75,7 +107,7 @@ struct Frames {
     private static let reach = 5
     private static let links = WordHash.keys("that whether")
     private static let untruths = WordHash.keys(
-        "myth hoax lie untrue false falsely unclear dreamed dreamt imagine pretended joked")
+        "myth hoax lie untrue false falsely wrongly unclear dreamed dreamt imagine pretended joked")
     private static let negations = WordHash.keys("not never no nobody none hardly few nothing")
     private static let beliefs = WordHash.keys(
         "true believe believes believed think thinks thought evidence proof sign fact case")

@@ -5,8 +5,22 @@ extension SpeakerFinder {
     func isDisowned(_ span: QuotedText.Span) -> Bool {
         let first = sentenceStart(of: span.tokens.lowerBound)
         return isDenied(span, from: first) || isRejected(span, from: first) || isUnsaid(span)
-            || isUnreal(span, from: first)
+            || isUnreal(span, from: first) || isName(span)
     }
+
+    /// "nicknamed the “…”", "known as “…”", "author of “…”": what somebody or something is called.
+    private func isName(_ span: QuotedText.Span) -> Bool {
+        var at = span.tokens.lowerBound - 1
+        if at > 0, tokens[at].classes.contains(.article) { at -= 1 }
+        return isWord(at, Self.nicknaming)
+            || isWord(at, Self.asWord) && isWord(at - 1, Self.known)
+            || isWord(at, Self.ofWord) && isWord(at - 1, Self.makers)
+    }
+
+    private static let nicknaming = WordHash.keys("nicknamed dubbed titled entitled subtitled")
+    private static let known = WordHash.keys("known")
+    private static let makers = WordHash.keys(
+        "author writer director composer editor star creator translator")
 
     /// "X denied saying “…”", "X denied calling Y “…”", "falsely quoted as saying “…”".
     private func isDenied(_ span: QuotedText.Span, from first: Int) -> Bool {

@@ -39,7 +39,7 @@ extension SpeakerFinder {
             }
             if let unnamed = unnamed(start..<end), isOfBody(unnamed, before: end) { return unnamed }
             return leading((isTold ? start : head(of: start))..<end) ?? agent(in: start..<end)
-                ?? last(in: start..<end) ?? unnamed(start..<end)
+                ?? lastNamed(in: start..<end) ?? unnamed(start..<end)
         }
         let words = max(start, end - Self.longestSubject)..<end
         if let subject = subject(behindCommaIn: words) ?? subject(behindTimeIn: words) {
@@ -348,6 +348,7 @@ extension SpeakerFinder {
             !quoted.isQuoted[words.lowerBound]
         else { return false }
         let kind = reading.names.entities[reading.names.mentions[mention].entity].kind
+        if kind != .person, isOfColleague(words) { return false }
         let before = titled(mention).lowerBound - 1
         if before >= 0, !tokens[words.lowerBound].isOpening {
             if isWord(before, Self.prepositions) { return isWord(before - 1, Self.according) }
@@ -358,6 +359,21 @@ extension SpeakerFinder {
             if kind == .place { return isWord(before, Self.articles) && tokens[before].isOpening }
         }
         return !isOwner(mention)
+    }
+
+    /// The last name; of "Her mother, a nurse at the hospital," no body or place.
+    private func lastNamed(in words: Range<Int>) -> Speaker? {
+        last(in: words).flatMap { speaker in
+            isWord(words.lowerBound, Self.owners) && isInDescription(speaker, in: words)
+                ? nil : speaker
+        }
+    }
+
+    /// "His Labour rival, X, said": the party says of whom.
+    private func isOfColleague(_ body: Range<Int>) -> Bool {
+        isWord(body.lowerBound - 1, Self.owners) && body.upperBound < tokens.count
+            && tokens[body.upperBound].isWord && !tokens[body.upperBound].isCapital
+            && !speaks(body.upperBound) && !reading.document.isVerb(body.upperBound)
     }
 
     /// "NASA Administrator Bill Nelson": the body of a person's office does not speak.

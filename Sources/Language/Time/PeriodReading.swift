@@ -151,7 +151,9 @@ extension TimeTagger {
         let head = words.lowerBound..<at
         let offset = value(TimeWords.offsets, in: head)
         let year = year(
-            of: season, offset: offset, isFuture: isFuture(before: words.lowerBound), date)
+            of: season, offset: offset,
+            isFuture: isFuture(before: words.lowerBound) || isPossible(before: words.lowerBound),
+            date)
         return TimeMatch(words, .season(year, season), anchor.basis)
     }
 

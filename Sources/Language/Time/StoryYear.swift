@@ -12,8 +12,14 @@ extension TimeTagger {
         if let (year, basis) = yearOfThing(before: words), year < today.year {
             return (year, basis)
         }
-        guard case .day(let told)? = anchor.reference?.point, told.year != today.year,
-            let basis = referenceBasis,
+        guard let point = anchor.reference?.point, let basis = referenceBasis else { return nil }
+        let isNews = date <= today && today.dayNumber - date.dayNumber <= Self.longestNews
+        if let year = yearLongAgo(point, month: month, day: day, today), isPast, !isNews,
+            !isOfSentence, isOfParagraph
+        {
+            return (year, basis)
+        }
+        guard case .day(let told) = point, told.year != today.year,
             let same = CalendarDate(year: told.year, month: month, day: day), same > told,
             same != date
         else { return nil }
@@ -25,10 +31,37 @@ extension TimeTagger {
         }
         // "It sank on 27 July 1974. The first bodies came ashore on 29 July."
         let isNear = same.dayNumber - told.dayNumber <= Self.longestGap
-        let isNews = date <= today && today.dayNumber - date.dayNumber <= Self.longestNews
         return told < today && isNear && isPast && !isNews && isOfParagraph
             ? (told.year, basis) : nil
     }
+
+    /// "In 1990 he fell. His deputy had resigned on 13 November": the year that a paragraph is in, where
+    /// that is long ago and the day may belong to it.
+    private func yearLongAgo(
+        _ point: TimePoint, month: Int, day: Int, _ today: CalendarDate
+    ) -> Int? {
+        guard point.year <= today.year - Self.longAgo else { return nil }
+        switch point {
+        case .year(let year): return isInYear ? year : nil
+        case .month(let year, let first): return month >= first ? year : nil
+        case .day(let told): return (month, day) > (told.month, told.day) ? told.year : nil
+        default: return nil
+        }
+    }
+
+    /// Whether the year that the text named last is when something was: "in 1990", not "his 1990 Ford".
+    private var isInYear: Bool {
+        guard let reference = anchor.reference,
+            case let first = tokens.partitioningIndex(where: {
+                Int($0.start) >= reference.words.lowerBound
+            }), first > 0
+        else { return false }
+        return tokens[first - 1].isWord && Self.inYear.contains(tokens[first - 1].key)
+    }
+
+    private static let inYear = WordHash.keys("in by during")
+    /// Years.
+    private static let longAgo = 4
 
     /// Whether this paragraph names the time that the text named last.
     private var isOfParagraph: Bool {

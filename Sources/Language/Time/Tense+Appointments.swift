@@ -72,6 +72,22 @@ extension TimeTagger {
             && (isWord(back - 1, Self.been) || isWord(back - 1, Self.was) || back < index - 2)
     }
 
+    /// "Ahead of the summit on Friday": what something is done before.
+    func isPrepared(_ index: Int) -> Bool {
+        let near = Range.before(index, from: range.lowerBound, count: 10).reversed()
+        let phrase = near.prefix { !isClauseEnd($0) && !document.isVerb($0) }
+        return phrase.contains { at in
+            word(at) == Self.of && isWord(at - 1, Self.ahead)
+        }
+    }
+
+    /// "declared Sunday a day of mourning".
+    func isDeclared(_ index: Int) -> Bool {
+        isWord(index - 1, Self.declaring) && hasClass(index, .weekday) && hasClass(index + 1, .article)
+    }
+
+    private static let ahead = WordHash.keys("ahead")
+    private static let declaring = WordHash.keys("declared designated proclaimed made")
     private static let backs = WordHash.keys("back forward")
     private static let moved = WordHash.keys("moved pushed put brought rescheduled delayed")
     private static let was = WordHash.keys("was were is are")
@@ -148,8 +164,15 @@ extension TimeTagger {
             }
         // "with votes on Friday".
         if isWord(verb, Self.votes), !isSubject(verb - 1) { return false }
+        // "comes into force on 1 July"; "who play France on Saturday"; "Talks, which failed, resume".
+        let isLegal = isWord(verb, Self.coming) && isWord(verb + 1, Self.into)
+        let isBehindOthers =
+            isOfWhich && isWord(verb, Self.fixtures)
+            || isBehindAside && isWord(verb, Self.timetabledByMany)
+            || isWord(verb, Self.turns) && tokens[verb + 1].isNumber
         let isTimetable =
-            isPlural || isBare || isBack || isWord(verb, Self.timetabled)
+            isPlural || isBare || isBack || isLegal || isBehindOthers
+            || isWord(verb, Self.timetabled)
             || isWord(verb, Self.reports)
                 && (isWord(verb + 1, Self.results) || isWord(verb - 1, Self.company))
         return isTimetable && verb > range.lowerBound
@@ -181,7 +204,8 @@ extension TimeTagger {
     func isTimetableVerb(_ index: Int) -> Bool {
         isWord(index, Self.timetabled) || isWord(index, Self.timetabledByMany)
             || isWord(index, Self.copulas) || isWord(index, Self.fixtures)
-            || isWord(index, Self.reports)
+            || isWord(index, Self.reports) || isWord(index, Self.coming)
+            || isWord(index, Self.turns)
     }
 
     private static let forWord = WordHash.keys("for")
@@ -192,6 +216,9 @@ extension TimeTagger {
         takes runs begins starts opens resumes sits meets ends closes expires arrives leaves goes continues \
         convenes reconvenes votes returns reopens flies performs
         """)
+    private static let coming = WordHash.keys("comes come")
+    private static let into = WordHash.keys("into")
+    private static let turns = WordHash.keys("turns")
     private static let onOrAt = WordHash.keys("on at")
     private static let back = WordHash.keys("back due")
     private static let reports = WordHash.keys("reports publishes releases")

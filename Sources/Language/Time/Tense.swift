@@ -4,7 +4,7 @@ extension TimeTagger {
     func isFuture(before index: Int) -> Bool {
         if isDeadline(index) || isCalledFor(index) || isTimetabled(index) || isAppointed(index)
             || isUrged(index) || isInvited(index) || isBound(until: index) || isMoved(to: index)
-            || isAwaited(index)
+            || isAwaited(index) || isPrepared(index) || isDeclared(index)
         {
             return true
         }
@@ -139,6 +139,8 @@ extension TimeTagger {
         if isOpeningFrom(before) { return true }
         // "By Tuesday the count had reached 12", "it reached 12 by Tuesday".
         if isWord(before, Self.byWord), isReached(before) { return false }
+        // "named to the board, effective 1 July".
+        if isWord(before, Self.effective), isMark(before - 1, ",") { return true }
         // "a dividend payable on Nov. 30".
         if isWord(before, Self.on), isWord(before - 1, Self.payable) { return true }
         if isPutOff(to: index) { return true }
@@ -241,6 +243,7 @@ extension TimeTagger {
             // "the plan announced in March" is behind us.
             let isLoose = isWord(at, Self.plans) && !isWord(at + 1, Self.aims)
             if isWord(at, Self.modals), !token.isCapital { return !isWord(at + 1, Self.have) }
+            if isPossible(at) { return true }
             // "is to retire in July".
             if isWord(at, Self.to), isWord(at - 1, Self.copulas) { return true }
             if isWord(at, Self.hopes), isWord(at + 1, Self.to), isOnlyVerb(at, before: start) {
@@ -258,9 +261,27 @@ extension TimeTagger {
         return at < range.lowerBound && leadsAhead(start)
     }
 
-    /// A verb of speech; not "will be announced".
+    /// "could be called in May".
+    private func isPossible(_ index: Int) -> Bool {
+        isWord(index, Self.could) && isWord(index + 1, Self.be)
+    }
+
+    /// Whether its own clause says that a season may come to see something.
+    func isPossible(before season: Int) -> Bool {
+        Range.before(season, from: range.lowerBound, count: Self.reach).reversed()
+            .prefix { !isClauseEnd($0) && !isSpeech($0) }.contains { isPossible($0) }
+    }
+
+    private static let could = WordHash.keys("could")
+
+    /// A verb of speech; not "will be announced", "will tell", "is expected to say".
     private func isSpeech(_ index: Int) -> Bool {
-        hasClass(index, .speech) && !tokens[index].isCapital && !isWord(index - 1, Self.be)
+        guard hasClass(index, .speech), !tokens[index].isCapital else { return false }
+        let isToCome =
+            isWord(index - 1, Self.certain)
+            || isWord(index - 1, Self.to)
+                && (hasClass(index - 2, .future) || isWord(index - 2, Self.copulas))
+        return !isWord(index - 1, Self.be) && !isToCome
     }
 
     /// Whether a word that says that a time lies ahead has no other verb before that but its own:
@@ -337,6 +358,7 @@ extension TimeTagger {
     static let beforeParticiples = WordHash.keys(
         "be been being is are to not and or will would shall should can could may might must")
     private static let byWord = WordHash.keys("by")
+    private static let effective = WordHash.keys("effective")
     private static let payable = WordHash.keys("payable")
     private static let candidacies = WordHash.keys("running seeking")
     private static let modals = WordHash.keys("may might can must should")
@@ -360,6 +382,6 @@ extension TimeTagger {
     private static let arranged = WordHash.keys("due scheduled expected set planned plans plan")
     static let copulas = WordHash.keys("is are")
     private static let hopes = WordHash.keys("hopes intends aims")
-    private static let participles = WordHash.keys("set going")
+    private static let participles = WordHash.keys("set going planning")
     private static let aims = WordHash.keys("to for")
 }
