@@ -258,7 +258,7 @@ extension BriefingComposer {
     /// `nil` where there are none, or a word is cut in two.
     /// - Parameter isWhole: the words are complete as they are, though not a sentence.
     private func statement(_ fragments: [Range<Int>], isWhole: Bool = false) -> Statement? {
-        let fragments = isWhole ? fragments : joined(fragments)
+        let fragments = isWhole ? fragments : completed(joined(fragments))
         guard let first = fragments.first, let last = fragments.last, !first.isEmpty,
             let block = text.block(at: first.lowerBound)
         else { return nil }
@@ -266,7 +266,8 @@ extension BriefingComposer {
         if !isWhole, !startsSentence(first.lowerBound) {
             // Without what says that it is not so, it would be a fact.
             let start = sentenceStart(of: first.lowerBound)
-            if TurningWords.frame(in: start..<first.lowerBound, of: text.utf8) != nil { return nil }
+            let left = start..<first.lowerBound
+            if TurningWords.frame(in: left, before: first, of: text.utf8) != nil { return nil }
             result.append("… ")
         }
         for (index, fragment) in fragments.enumerated() {
@@ -293,6 +294,16 @@ extension BriefingComposer {
                 joined.append(fragment)
             }
         }
+    }
+
+    /// The fragments, the last one to its sentence's end where that turns it round: "but was acquitted".
+    private func completed(_ fragments: [Range<Int>]) -> [Range<Int>] {
+        guard let last = fragments.last, !last.isEmpty else { return fragments }
+        let end = sentenceEnd(of: last.upperBound - 1)
+        guard TurningWords.turn(in: last.upperBound..<end, of: text.utf8) != nil else {
+            return fragments
+        }
+        return fragments.dropLast() + [last.lowerBound..<end]
     }
 
     /// Words of the text with their mentions, line breaks as spaces; `nil` where a word is cut in
@@ -329,6 +340,12 @@ extension BriefingComposer {
         let index = analysis.sentences.partitioningIndex { $0.range.upperBound > offset }
         guard index < analysis.sentences.count else { return offset }
         return min(offset, analysis.sentences[index].range.lowerBound)
+    }
+
+    private func sentenceEnd(of offset: Int) -> Int {
+        let index = analysis.sentences.partitioningIndex { $0.range.upperBound > offset }
+        guard index < analysis.sentences.count else { return offset + 1 }
+        return max(offset + 1, analysis.sentences[index].range.upperBound)
     }
 
     private func startsSentence(_ offset: Int) -> Bool {

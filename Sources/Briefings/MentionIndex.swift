@@ -17,7 +17,8 @@ struct MentionIndex {
     /// The people among them.
     private let people: Set<Slug>
 
-    init(_ blocks: [TextBlock]) {
+    /// - Parameter isPerson: whether an entity's file says that it is of a person; a link need not.
+    init(_ blocks: [TextBlock], isPerson: (Slug) -> Bool = { _ in false }) {
         self.blocks = blocks
         var places: [Slug: [Place]] = [:]
         var mentions: [[(slug: Slug, range: Range<Int>)]] = []
@@ -27,6 +28,7 @@ struct MentionIndex {
             for span in text.text.spans {
                 guard let mention = Mention(span.kind) else { continue }
                 let slug = mention.slug
+                if places[slug] == nil, isPerson(slug) { people.insert(slug) }
                 if mention.kind == .person { people.insert(slug) }
                 places[slug, default: []].append(Place(block: block, range: span.range))
                 mentions[block].append((slug, span.range))

@@ -43,7 +43,7 @@ extension Provenance {
         let places = Wording.places(of: fragments, in: numbers.map { cited[$0].utf8 })
         if isOpen, let first = places.first,
             let word = cited[numbers[first.text]].frame(
-                before: first.range.lowerBound, isQuotation: isQuotation)
+                before: first.range, isQuotation: isQuotation)
         {
             return turned(by: word, statement)
         }
@@ -59,7 +59,7 @@ extension Provenance {
                     one.range.upperBound..<next.range.lowerBound)
             if isApart, !isQuotation,
                 let word = cited[numbers[next.text]].frame(
-                    before: next.range.lowerBound, isQuotation: false)
+                    before: next.range, isQuotation: false)
             {
                 return turned(by: word, statement)
             }
@@ -68,30 +68,67 @@ extension Provenance {
             let left = one.range.upperBound..<next.range.lowerBound
             let block = cited[numbers[one.text]]
             // Between two parts of what somebody says stand the article's words.
-            if block.holdsDoubleMark(left) { continue }
-            guard let word = TurningWords.first(in: left, of: block.utf8, block.sentences) else {
-                continue
+            for part in block.ownParts(of: left) {
+                if let word = TurningWords.first(in: part, of: block.utf8, block.sentences) {
+                    return turned(by: word, statement)
+                }
             }
-            return turned(by: word, statement)
+            if !isQuotation,
+                let name = otherSubject(in: left, before: next.range, ofBlock: numbers[one.text])
+            {
+                return turned(by: name, statement)
+            }
         }
         return nil
     }
 
-    /// An office that is another one with the word beside it: "minister" of "the former minister",
-    /// "president" of "president-elect".
-    func cutOffice(_ statement: Statement) -> Diagnostic? {
-        guard let words = Wording.fragments(of: statement.text.utf8).first else { return nil }
-        var left: String?
-        let isWhole = stands(words, in: statement) { block, place in
-            let word = TurningWords.modifier(of: place, in: block.utf8)
-            left = left ?? word
-            return word == nil
+    /// The person, or "’s", in words left out whose deed is told behind them: “Ruiz … died” of “Ruiz’s
+    /// aide, Lund, died”.
+    private func otherSubject(
+        in left: Range<Int>, before part: Range<Int>, ofBlock number: Int
+    ) -> String? {
+        let utf8 = cited[number].utf8
+        // A part with a subject of its own begins with a capital, or an article.
+        guard utf8[part.lowerBound].isASCIILowercase else { return nil }
+        let word = utf8[part].prefix(while: \.isASCIILetter)
+        let opensClause = [
+            "the", "a", "an", "and", "but", "who", "which", "that", "in", "on", "at",
+        ]
+        .contains { word.elementsEqual($0.utf8) }
+        if opensClause { return nil }
+        if ["’s ", "'s "].contains(where: { utf8[left].starts(with: $0.utf8) }) { return "’s" }
+        // "Ruiz, Lund's aide, left", "Ruiz met Lund and left".
+        let comma = UInt8(ascii: ",")
+        let isAside =
+            utf8[left].first == comma
+            && utf8[left].last { !$0.isASCIIWhitespace } == comma
+        let isShared =
+            utf8[left].split { !$0.isASCIILetter }.last?.elementsEqual("and".utf8) ?? false
+        if isAside || isShared { return nil }
+        return mentioned.people(in: left, ofBlock: number).first.map {
+            String(decoding: utf8[$0.range], as: UTF8.self)
         }
-        guard !isWhole, let left else { return nil }
+    }
+
+    /// A key point that is somebody's words, and says neither so nor whose they are.
+    func spoken(_ element: BriefingElement, _ statement: Statement) -> Diagnostic? {
+        guard case .statement = element,
+            let words = Wording.fragments(of: statement.text.utf8).first
+        else { return nil }
+        var isSpoken = false
+        let isTold = stands(words, in: statement) { block, place in
+            var marks = QuotationMarks(block.utf8)
+            let isOpen = marks.isOpen(at: place.lowerBound) == true
+            let isWithin =
+                isOpen && block.ownParts(of: place).count == 1 && marks.isSure
+            isSpoken = isSpoken || isWithin
+            return !isWithin
+        }
+        guard isSpoken, !isTold else { return nil }
         return Diagnostic(
             .warning, "briefing/turned", in: source, line: statement.line,
-            "the article says “\(left)” beside “\(statement.text.text)”",
-            help: "keep it, or remove the reference: a line without one is shown as the editor’s")
+            "the line is what somebody says, and does not say who",
+            help: "take the sentence with its speaker, or write it under `## Quotes`")
     }
 
     private func turned(by word: String, _ statement: Statement) -> Diagnostic {
@@ -134,8 +171,13 @@ final class CitedBlocks {
     init(_ blocks: [TextBlock]) { self.blocks = blocks }
 
     /// Whether a block begins with the name of who speaks in it: "Ruiz: We could not wait."
-    func isSpoken(_ number: Int) -> Bool {
-        Conversation.label(of: blocks[number - 1].text.utf8[...]) != nil && isConversation
+    func isSpoken(_ number: Int) -> Bool { label(of: number) != nil }
+
+    /// Where a block names who speaks in it.
+    func label(of number: Int) -> Range<Int>? {
+        Conversation.label(of: blocks[number - 1].text.utf8[...]).flatMap {
+            isConversation ? $0 : nil
+        }
     }
 
     /// - Parameter number: of the full text, from 1.
@@ -152,6 +194,9 @@ final class CitedBlock {
     let utf8: [UInt8]
     /// The byte ranges of its sentences, in order.
     private(set) lazy var sentences = sentenceRanges(in: utf8, range: utf8.indices)
+
+    /// In small letters, as far as these are of ASCII.
+    private(set) lazy var small = utf8.map(\.asciiLowercased)
 
     init(_ utf8: [UInt8]) { self.utf8 = utf8 }
 
@@ -233,12 +278,14 @@ final class CitedBlock {
 
     /// What stands in a sentence before a part of it and turns that round; in what somebody says, any
     /// negation.
-    func frame(before part: Int, isQuotation: Bool) -> String? {
-        guard let sentence = sentences.last(where: { $0.lowerBound <= part }) else { return nil }
-        let left = sentence.lowerBound..<part
+    func frame(before part: Range<Int>, isQuotation: Bool) -> String? {
+        guard let sentence = sentences.last(where: { $0.lowerBound <= part.lowerBound }) else {
+            return nil
+        }
+        let left = sentence.lowerBound..<part.lowerBound
         return isQuotation
             ? TurningWords.first(in: left, of: utf8, sentences)
-            : TurningWords.frame(in: left, of: utf8)
+            : TurningWords.frame(in: left, before: part, of: utf8)
     }
 
     /// What the sentence goes on with that turns round what stands before: "but he was acquitted".
@@ -271,8 +318,19 @@ final class CitedBlock {
         return isLast && Self.sayings.dropLast().contains { before?.elementsEqual($0) == true }
     }
 
+    /// Whether "he said", "she told" stand in a sentence: of whom, it does not say.
+    func hasSpeakingPronoun(in sentence: Range<Int>) -> Bool {
+        let words = utf8[sentence].split { !$0.isASCIILetter }
+        return zip(words, words.dropFirst()).contains { pronoun, verb in
+            ["he", "she", "they"].contains { pronoun.elementsEqual($0.utf8) }
+                && Self.sayings.contains(where: verb.elementsEqual)
+        }
+    }
+
     /// The last one with its subject before it only.
-    private static let sayings = ["said", "says", "added", "wrote", "told"].map { Array($0.utf8) }
+    private static let sayings = [
+        "said", "says", "added", "wrote", "replied", "warned", "insisted", "argued", "told",
+    ].map { Array($0.utf8) }
 
     /// "iPhone", "eBay": a small letter before a capital.
     private func isBrand(at offset: Int) -> Bool {
@@ -280,11 +338,19 @@ final class CitedBlock {
             && utf8[offset + 1].isASCIIUppercase
     }
 
-    /// Whether a quotation begins or ends within a range.
-    func holdsDoubleMark(_ range: Range<Int>) -> Bool {
-        String(decoding: utf8[range], as: UTF8.self).unicodeScalars.contains {
-            Self.quotes.contains($0) && !Self.apostrophes.contains($0)
+    /// What is left of a range without what stands between two quotations in it: all of it where
+    /// there is no mark.
+    func ownParts(of range: Range<Int>) -> [Range<Int>] {
+        var marks: [Place] = []
+        var index = range.lowerBound
+        while index < range.upperBound, let place = scalar(from: index) {
+            if Self.quotes.contains(place.scalar), !Self.apostrophes.contains(place.scalar) {
+                marks.append(place)
+            }
+            index = place.end
         }
+        guard let first = marks.first, let last = marks.last else { return [range] }
+        return [range.lowerBound..<first.start, min(last.end, range.upperBound)..<range.upperBound]
     }
 
     private typealias Place = (scalar: Unicode.Scalar, start: Int, end: Int)

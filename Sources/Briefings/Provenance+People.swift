@@ -4,30 +4,131 @@ import Markdown
 
 /// Whose an office is, and who speaks.
 extension Provenance {
-    /// An office whose sentence speaks of other people, and not of whom the line names.
-    func otherHolder(_ entry: RoleEntry) -> Diagnostic? {
-        let statement = entry.role
-        // "The minister" of a paragraph may be named in another one.
-        guard let slug = entry.mention?.slug, statement.references.count == 1 else { return nil }
-        guard let words = Wording.fragments(of: statement.text.utf8).first else { return nil }
-        var others: [Slug] = []
-        for number in statement.blocksInOrder {
+    /// A warning where the sentences that have an office's words give it to others than the line does, or
+    /// make it another office.
+    func doubt(about entry: RoleEntry) -> Diagnostic? {
+        let places = places(of: entry)
+        return otherHolder(entry, places) ?? cutOffice(entry.role, places)
+    }
+
+    /// Where an office's words stand, and whose they make it.
+    private typealias OfficePlace = (holder: Holder, modifier: String?)
+
+    private func places(of entry: RoleEntry) -> [OfficePlace] {
+        let small = entry.role.text.utf8.map(\.asciiLowercased)
+        guard let words = Wording.fragments(of: small).first else { return [] }
+        var places: [OfficePlace] = []
+        for number in entry.role.blocksInOrder {
             let block = cited[number]
-            for sentence in block.sentences
-            where Wording.range(of: words, in: block.utf8, sentence) != nil {
-                let people = mentioned.people(in: sentence, ofBlock: number).map(\.slug)
-                if opensWithPronoun(block.utf8[sentence]) { return nil }
-                if people.isEmpty || people.contains(slug) { return nil }
-                others += people
+            for sentence in block.sentences {
+                var start = sentence.lowerBound
+                while let office = Wording.range(
+                    of: words, in: block.small, start..<sentence.upperBound)
+                {
+                    let holder = entry.mention.map {
+                        self.holder(of: office, in: sentence, ofBlock: number, $0.slug)
+                    }
+                    places.append(
+                        (holder ?? .unsaid, TurningWords.modifier(of: office, in: block.utf8)))
+                    start = office.lowerBound + 1
+                }
             }
         }
-        guard let other = others.first else { return nil }
+        return places
+    }
+
+    /// An office that no sentence of the line gives to whom it names, and one to somebody else.
+    private func otherHolder(_ entry: RoleEntry, _ places: [OfficePlace]) -> Diagnostic? {
+        let statement = entry.role
+        var others: [Slug] = []
+        for place in places {
+            switch place.holder {
+            case .named, .unsaid: return nil
+            case .beside(let other): others.append(other)
+            // "The minister" of a paragraph may be named in another one.
+            case .near(let other):
+                if statement.blocksInOrder.count > 1 { return nil }
+                others.append(other)
+            }
+        }
+        guard let other = others.first, let slug = entry.mention?.slug else { return nil }
         return Diagnostic(
             .warning, "briefing/other-holder", in: source, line: statement.line,
-            "the sentence that says “\(statement.text.text)” speaks of `\(other)`, and not of "
+            "the sentence that says “\(statement.text.text)” says so of `\(other)`, and not of "
                 + "`\(slug)`",
             help: "correct the name, refer to the paragraph that says so of them, or remove the "
                 + "reference: a line without one is shown as the editor’s")
+    }
+
+    /// An office that is another one with the word beside it, "minister" of "the former minister",
+    /// "president" of "president-elect", wherever it is of whom the line names.
+    private func cutOffice(_ statement: Statement, _ places: [OfficePlace]) -> Diagnostic? {
+        let own = places.filter { $0.holder == .named }
+        let modifiers = (own.isEmpty ? places : own).map(\.modifier)
+        guard let first = modifiers.first, let left = first, !modifiers.contains(nil) else {
+            return nil
+        }
+        return Diagnostic(
+            .warning, "briefing/turned", in: source, line: statement.line,
+            "the article says “\(left)” beside “\(statement.text.text)”",
+            help: "keep it, or remove the reference: a line without one is shown as the editor’s")
+    }
+
+    /// Whose an office is by its sentence.
+    private enum Holder: Equatable {
+        case named
+        /// A person whose name stands right beside the office.
+        case beside(Slug)
+        /// A person of the same sentence.
+        case near(Slug)
+        case unsaid
+    }
+
+    /// Whoever stands right behind an office holds it, else whoever a comma parts from it, else anybody
+    /// of the sentence whom no other person parts from it.
+    private func holder(
+        of office: Range<Int>, in sentence: Range<Int>, ofBlock number: Int, _ slug: Slug
+    ) -> Holder {
+        let block = cited[number]
+        let people = mentioned.people(in: sentence, ofBlock: number)
+        if people.isEmpty || opensWithPronoun(block.utf8[sentence]) { return .unsaid }
+        let behind = people.first { $0.range.lowerBound >= office.upperBound }
+        let before = people.last { $0.range.upperBound <= office.lowerBound }
+        if let behind,
+            block.utf8[office.upperBound..<behind.range.lowerBound].allSatisfy(\.isASCIIWhitespace)
+        {
+            return behind.slug == slug ? .named : .beside(behind.slug)
+        }
+        let isApposed = before.map {
+            Self.parts($0.range.upperBound..<office.lowerBound, of: block.utf8)
+        }
+        let isOpening = behind.map {
+            Self.parts(office.upperBound..<$0.range.lowerBound, of: block.utf8)
+        }
+        let beside = [isApposed == true ? before : nil, isOpening == true ? behind : nil]
+            .compactMap { $0?.slug }
+        if let first = beside.first { return beside.contains(slug) ? .named : .beside(first) }
+        let isNear = [before, behind].contains { $0?.slug == slug }
+        // "Ruiz, who met Lund, is the mayor".
+        let own = people.last { $0.slug == slug && $0.range.upperBound <= office.lowerBound }
+        let isSubject = own.map { own in
+            block.utf8[own.range.upperBound..<office.lowerBound].split { !$0.isASCIILetter }
+                .contains { $0.elementsEqual("who".utf8) || $0.elementsEqual("whose".utf8) }
+        }
+        return isNear || isSubject == true
+            ? .named : .near((behind ?? before ?? people[0]).slug)
+    }
+
+    /// ", ", ", the ": what stands between a name and an office that goes with it.
+    private static func parts(_ gap: Range<Int>, of utf8: [UInt8]) -> Bool {
+        let words = utf8[gap].split { !$0.isASCIILetter && $0 < 0x80 }
+        return utf8[gap].first == UInt8(ascii: ",")
+            && words.allSatisfy { word in
+                ["the", "a", "an", "its", "their", "his", "her"].contains {
+                    word.elementsEqual($0.utf8)
+                }
+            }
+            && utf8[gap].count(where: { $0 == UInt8(ascii: ",") }) == 1
     }
 
     /// A quotation beside which its sentence says that another person spoke it: “…,” Becker said.
@@ -38,11 +139,24 @@ extension Provenance {
         var others: [Slug] = []
         for number in entry.words.blocksInOrder {
             let block = cited[number]
+            // "Ruiz: We could not wait."
+            if let label = cited.label(of: number),
+                Wording.range(of: words, in: block.utf8, block.utf8.indices) != nil
+            {
+                let speaking = mentioned.people(in: label, ofBlock: number).map(\.slug)
+                if speaking.isEmpty || speaking.contains(speaker) { return nil }
+                others += speaking
+                continue
+            }
             for sentence in block.sentences
             where Wording.range(of: words, in: block.utf8, sentence) != nil {
                 let people = mentioned.people(in: sentence, ofBlock: number)
-                if people.contains(where: { $0.slug == speaker }) { return nil }
-                others += people.filter { block.speaks($0.range, in: sentence) }.map(\.slug)
+                let speaking = people.filter { block.speaks($0.range, in: sentence) }.map(\.slug)
+                let isAlone = speaking.isEmpty && people.contains { $0.slug == speaker }
+                if speaking.contains(speaker) || isAlone || block.hasSpeakingPronoun(in: sentence) {
+                    return nil
+                }
+                others += speaking
             }
         }
         guard let other = others.first else { return nil }

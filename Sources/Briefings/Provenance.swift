@@ -20,14 +20,17 @@ package struct Provenance {
     ///   - source: the briefing's file.
     ///   - article: the article it is made from; `nil` when that is not at hand and only the second law can be proved.
     ///   - names: what an entity is called in its file, beside what the text calls it.
+    ///   - isPerson: whether an entity's file says that it is of a person.
     package static func check(
         _ briefing: Briefing, in source: SourceFile, against article: Article?,
-        names: @escaping (Slug) -> [String] = { _ in [] }
+        names: @escaping (Slug) -> [String] = { _ in [] },
+        isPerson: (Slug) -> Bool = { _ in false }
     ) -> [Diagnostic] {
         let blocks = briefing.fullText
         let provenance = Provenance(
             briefing: briefing, source: source, blocks: blocks, cited: CitedBlocks(blocks),
-            mentioned: MentionIndex(briefing.namesPeople ? blocks : []), names: names)
+            mentioned: MentionIndex(briefing.namesPeople ? blocks : [], isPerson: isPerson),
+            names: names)
         let differences = (article.map(provenance.compare) ?? []) + provenance.strays()
         var faults = provenance.checkStatements() + provenance.checkProse()
         // Where blocks came or went, references lead to other blocks than they did: that is said once.
@@ -132,17 +135,23 @@ package struct Provenance {
             return [self.missing(missing, line: statement.line)]
         }
         let texts = statement.blocksInOrder.map { blocks[$0 - 1].text.utf8 }
+        var isOffice = false
+        if case .role = element { isOffice = true }
         let faults =
-            [replaced(in: statement), otherName(in: statement), unsaid(in: statement, texts)]
-            .compactMap(\.self) + faults(of: element, statement, texts)
+            [
+                replaced(in: statement), otherName(in: statement),
+                unsaid(in: statement, texts, isOffice: isOffice),
+            ].compactMap(\.self) + faults(of: element, statement, texts)
         if !faults.isEmpty { return faults }
         if case .quote = element, !isQuoted(statement) { return [unquoted(statement)] }
         if case .role(let entry) = element {
-            return [otherHolder(entry) ?? cutOffice(statement)].compactMap(\.self)
+            return [doubt(about: entry)].compactMap(\.self)
         }
         guard case .quote(let entry) = element else {
-            return [cut(element, statement) ?? turned(statement, isQuotation: false)]
-                .compactMap(\.self)
+            return [
+                cut(element, statement) ?? turned(statement, isQuotation: false)
+                    ?? spoken(element, statement)
+            ].compactMap(\.self)
         }
         let fault = cut(element, statement) ?? turned(statement, isQuotation: true)
         return [fault ?? otherSpeaker(entry)].compactMap(\.self)
@@ -168,10 +177,17 @@ package struct Provenance {
     }
 
     /// Words that the blocks do not have.
-    private func unsaid(in statement: Statement, _ texts: [[UInt8]]) -> Diagnostic? {
-        firstFragment(of: statement.text, notIn: texts).map {
-            invented($0.words, statement, upTo: $0.known)
+    /// - Parameter isOffice: "mayor" is an office of "Mayor Ruiz".
+    private func unsaid(
+        in statement: Statement, _ texts: [[UInt8]], isOffice: Bool
+    ) -> Diagnostic? {
+        let lost = firstFragment(of: statement.text, notIn: texts)
+        if isOffice, lost != nil {
+            let small = RichText(utf8: statement.text.utf8.map(\.asciiLowercased), spans: [])
+            let texts = texts.map { $0.map(\.asciiLowercased) }
+            if firstFragment(of: small, notIn: texts) == nil { return nil }
         }
+        return lost.map { invented($0.words, statement, upTo: $0.known) }
     }
 
     private func replaced(in statement: Statement) -> Diagnostic? {
@@ -356,10 +372,17 @@ package struct Provenance {
 }
 
 extension Briefing {
-    /// Whether it has lines that name a person or a speaker.
+    /// Whether it has lines that name a person or a speaker, or leave words out that may.
     fileprivate var namesPeople: Bool {
-        sections.contains {
-            ($0.kind == .whosWho || $0.kind == .quotes) && !$0.elements.isEmpty
+        sections.contains { section in
+            switch section.kind {
+            case .whosWho, .quotes: !section.elements.isEmpty
+            case .keyPoints, .timeline:
+                section.elements.contains { element in
+                    element.statement.map { Wording.hasEllipsis($0.text.utf8) } ?? false
+                }
+            default: false
+            }
         }
     }
 }

@@ -15,6 +15,9 @@ struct QuotationMarks {
     /// A single mark has opened something.
     private var isSingle = false
 
+    /// Whether no single mark has been seen, which may be an apostrophe.
+    var isSure: Bool { !isSingle }
+
     init(_ text: [UInt8]) { self.text = text }
 
     /// Whether a quotation is open at an offset; `nil` where there are no marks before it.

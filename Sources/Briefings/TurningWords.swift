@@ -10,7 +10,7 @@ enum TurningWords {
     static func first(
         in left: Range<Int>, of utf8: [UInt8], _ sentences: [Range<Int>]
     ) -> String? {
-        let words = utf8[left].split { !$0.isASCIILetter && $0 < 0x80 && $0 != UInt8(ascii: "'") }
+        let words = words(of: utf8[left])
         let isCounted = left.lowerBound > 0 && utf8[left.lowerBound - 1].isASCIIDigit
         if isCounted, let first = words.first, magnitudes.contains(key(first)) {
             return String(decoding: first, as: UTF8.self)
@@ -29,9 +29,11 @@ enum TurningWords {
 
     /// What stands before a part of a sentence and says that it is not so, or only somebody's claim: "it is
     /// not true that", "cleared of the accusation that", "if".
-    /// - Parameter left: the bytes from the sentence's start to the part.
-    static func frame(in left: Range<Int>, of utf8: [UInt8]) -> String? {
-        let words = utf8[left].split { !$0.isASCIILetter && $0 < 0x80 && $0 != UInt8(ascii: "'") }
+    /// - Parameters:
+    ///   - left: the bytes from the sentence's start to the part.
+    ///   - part: the part's.
+    static func frame(in left: Range<Int>, before part: Range<Int>, of utf8: [UInt8]) -> String? {
+        let words = words(of: utf8[left])
         if let first = words.first, conditions.contains(key(first)) {
             return String(decoding: first, as: UTF8.self)
         }
@@ -42,6 +44,15 @@ enum TurningWords {
         {
             return String(decoding: last, as: UTF8.self)
         }
+        // "said Ruiz had stolen it": what somebody says is no fact without them; what "said Ruiz, who
+        // had left" tells behind the comma is one.
+        let near = words.suffix(Self.nearest)
+        if let saying = near.last(where: { sayings.contains(key($0)) }),
+            !utf8[saying.endIndex..<left.upperBound].contains(where: parts),
+            !Self.clauses.contains(where: { utf8[part].firstOffset(of: $0) != nil })
+        {
+            return String(decoding: saying, as: UTF8.self)
+        }
         guard let that = words.lastIndex(where: { key($0) == "that" }),
             words.count - that <= Self.nearest
         else { return nil }
@@ -51,24 +62,33 @@ enum TurningWords {
         return word.map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// Whether a clause ends at a byte, or a quotation begins.
+    private static func parts(_ byte: UInt8) -> Bool { ",;:\"“".utf8.contains(byte) }
+
+    private static let clauses = [", who", ", which"].map { Array($0.utf8) }
+    private static let sayings: Set = [
+        "said", "says", "claimed", "claims", "alleged", "alleges", "argued", "argues", "insisted",
+        "insists", "accused", "believes", "believed", "thought", "doubts", "doubted", "joked",
+        "asked", "wondered", "denied", "denies",
+    ]
+
     /// "but he was acquitted": what turns round what stands before it.
     static func turn(in left: Range<Int>, of utf8: [UInt8]) -> String? {
-        let words = utf8[left].split { !$0.isASCIILetter && $0 < 0x80 && $0 != UInt8(ascii: "'") }
-        guard let first = words.first, ["but", "although", "though"].contains(key(first)) else {
-            return nil
-        }
-        return words.prefix(Self.longestTurn).first { turns.contains(key($0)) }
+        let words = words(of: utf8[left])
+        guard let first = words.first else { return nil }
+        let isOpposed = ["but", "although", "though"].contains(key(first))
+        return words.prefix(Self.longestTurn)
+            .first { reversals.contains(key($0)) || isOpposed && denials.contains(key($0)) }
             .map { String(decoding: $0, as: UTF8.self) }
     }
 
     /// Words.
-    private static let longestTurn = 8
-    private static let turns: Set = [
-        "acquitted", "cleared", "exonerated", "false", "untrue", "denied", "denies", "hoax",
+    private static let longestTurn = 12
+    private static let reversals: Set = [
+        "acquitted", "exonerated", "false", "untrue", "hoax", "overturned", "quashed", "retracted",
     ]
-    private static let hedges: Set = [
-        "than", "nearly", "almost", "reportedly", "allegedly", "supposedly", "barely",
-    ]
+    private static let denials: Set = ["cleared", "denied", "denies", "withdrawn"]
+    private static let hedges: Set = ["than", "nearly", "almost"]
 
     /// What stands beside an office and makes it another, or none: "former" before it, "-elect" behind
     /// it.
@@ -81,10 +101,22 @@ enum TurningWords {
             let word = head.suffix(letters.count)
             if modifiers.contains(key(word)) { return String(decoding: word, as: UTF8.self) }
         }
+        // "is not a doctor", "wrongly called a thief".
+        let near = words(of: before.suffix(Self.reach)).suffix(3)
+        if let last = near.last, articles.contains(key(last)),
+            let no = near.dropLast().last(where: { nots.contains(key($0)) }),
+            !before[no.endIndex...].contains(where: { ".!?".utf8.contains($0) || parts($0) })
+        {
+            return String(decoding: no, as: UTF8.self)
+        }
         let behind = utf8[office.upperBound...]
         return behind.starts(with: "-elect".utf8) ? "-elect" : nil
     }
 
+    /// Bytes.
+    private static let reach = 40
+    private static let articles: Set = ["a", "an", "the"]
+    private static let nots: Set = ["not", "never", "hardly", "wrongly", "falsely", "anything"]
     private static let modifiers: Set = [
         "former", "formerly", "ex", "onetime", "one-time", "then", "late", "acting", "interim",
         "caretaker", "deputy", "vice", "assistant", "associate", "incoming", "outgoing", "next",
@@ -119,6 +151,10 @@ enum TurningWords {
 
     private static func isNegation(_ word: String) -> Bool {
         negations.contains(word) || word.hasSuffix("n't") || word.hasSuffix("n’t")
+    }
+
+    private static func words(of utf8: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+        utf8.split { !$0.isASCIILetter && $0 < 0x80 && $0 != UInt8(ascii: "'") }
     }
 
     private static func key(_ word: ArraySlice<UInt8>) -> String {

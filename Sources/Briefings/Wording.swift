@@ -1,3 +1,4 @@
+import Bytes
 import Glibc
 
 /// Finds the words of a statement in the text they are taken from: the fragments between ellipses
@@ -25,6 +26,11 @@ package enum Wording {
         }
         close(at: words.count)
         return fragments
+    }
+
+    /// Whether words are left out somewhere.
+    static func hasEllipsis(_ words: [UInt8]) -> Bool {
+        words[...].firstOffset(of: ellipsis) != nil
     }
 
     /// "…", and as some type it, "[…]". Periods may be the article's own.

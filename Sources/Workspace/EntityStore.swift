@@ -36,6 +36,9 @@ struct EntityStore: Sendable {
         entities.index(forKey: slug) != nil || unread.contains(slug)
     }
 
+    /// Whether an entity's file says that it is of a person.
+    func isPerson(_ slug: Slug) -> Bool { entities[slug]?.kind == .person }
+
     /// What an entity's file calls it.
     func names(of slug: Slug) -> [String] {
         entities[slug].map { [$0.name] + $0.aliases } ?? []

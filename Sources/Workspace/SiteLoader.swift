@@ -93,7 +93,8 @@ package struct SiteLoader: Sendable {
         let isWhole = more.allSatisfy { $0.id != Diagnostic.openComment }
         if isWhole, doubts.allSatisfy({ $0.severity != .error }) {
             let faults = Provenance.check(
-                briefing, in: source, against: article, names: store.names(of:))
+                briefing, in: source, against: article, names: store.names(of:),
+                isPerson: store.isPerson)
             // What has been corrected in both is the same again.
             if !faults.contains(where: \.isOfOtherText) {
                 doubts.removeAll { $0.id == Diagnostic.sourceChanged }

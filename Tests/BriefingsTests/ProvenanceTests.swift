@@ -426,6 +426,8 @@ import Testing
             "briefing/other-date"
         ),
         ("`2022-01-08` “Saturday” (from “Jan. 5, 2022”, ¶2) — It froze on Saturday. [¶2]", nil),
+        ("`2022-01-08` “on Saturday” — It froze on Saturday. [¶2]", nil),
+        ("`2022-01-15` “on Saturday” — It froze on Saturday. [¶2]", "briefing/other-date"),
     ])
     func anEventIsDatedByItsSentence(_ line: String, _ fault: String?) {
         #expect(doubts(line, in: "Timeline") == [fault].compactMap(\.self))
@@ -468,5 +470,110 @@ import Testing
         let source = SourceFile(path: "b.md", utf8: Array(file.utf8))
         guard let briefing = BriefingReader.read(source).briefing else { return ["unread"] }
         return Provenance.check(briefing, in: source, against: nil).map(\.id)
+    }
+
+    /// Offices of a text with several people, and whether the line gives them to somebody else.
+    @Test(arguments: [
+        ("**[Ida Holm]** — Mayor [¶1]", nil), ("**[Ida Holm]** — mayor [¶1]", nil),
+        ("**[Ida Holm]** — Finance Minister [¶1]", "briefing/other-holder"),
+        ("**[Tom Lund]** — Finance Minister [¶1]", nil),
+        ("**[Tom Lund]** — Finance Minister [¶1] [¶1]", nil),
+        ("**[Ida Holm]** — Finance Minister [¶1] [¶2]", "briefing/other-holder"),
+        ("**[Tom Lund]** — banker [¶2]", nil),
+        ("**[Tom Lund]** — found guilty of forgery [¶2]", "briefing/other-holder"),
+        ("**[Tom Lund]** — doctor [¶3]", "briefing/turned"),
+        ("**[Ida Holm]** — owner of the bank [¶3]", nil),
+        ("**[Tom Lund]** — owner of the bank [¶3]", "briefing/other-holder"),
+        ("**[Ida Holm]** — captain [¶4]", nil),
+        ("**[Ida Holm]** — President [¶5]", "briefing/turned"),
+        ("**[Ida Holm]** — Vice President [¶5]", nil),
+        ("**[Tom Lund]** — President [¶5]", nil),
+    ])
+    func anOfficeIsWhoseNameStandsBesideIt(_ line: String, _ fault: String?) {
+        let text = """
+            Mayor [Ida Holm] met Finance Minister [Tom Lund].
+
+            A judge cleared [Tom Lund], a banker, but his aide, [Ida Holm], was found guilty of forgery.
+
+            [Tom Lund] is not a doctor. [Ida Holm], the owner of the bank, heard [Tom Lund].
+
+            [Ida Holm], who beat [Tom Lund], is captain.
+
+            Vice President [Ida Holm] met President [Tom Lund].
+            """
+        #expect(faults(of: line, in: "Who’s who", text) == [fault].compactMap(\.self))
+    }
+
+    @Test func whoIsAPersonTheirFileSays() {
+        let text = "“I ran,” [Tom Lund] said of [Ida Holm]."
+        let line = "“I ran,” — [Ida Holm] [¶1]"
+        let fault = "quotation/other-speaker"
+        #expect(faults(of: line, in: "Quotes", text) == [fault])
+        #expect(faults(of: line, in: "Quotes", text, kind: "") == [])
+        #expect(faults(of: line, in: "Quotes", text, kind: "", isPerson: { _ in true }) == [fault])
+    }
+
+    @Test(arguments: [
+        ("“I ran,” [Tom Lund] told [Ida Holm].", "quotation/other-speaker"),
+        ("“I ran,” [Tom Lund] replied to [Ida Holm].", "quotation/other-speaker"),
+        ("“I ran,” she told men after [Tom Lund] said that [Ida Holm] had.", nil),
+        ("“I ran,” [Ida Holm] said of [Tom Lund].", nil),
+    ])
+    func whoeverIsSaidToSpeakSpeaks(_ text: String, _ fault: String?) {
+        let line = "“I ran,” — [Ida Holm] [¶1]"
+        #expect(faults(of: line, in: "Quotes", text) == [fault].compactMap(\.self))
+    }
+
+    @Test(arguments: [
+        ("[Tom Lund] … died. [¶1]", "[Tom Lund]’s aide, [Ida Holm], died.", true),
+        ("[Tom Lund] … died. [¶1]", "[Tom Lund], [Ida Holm]’s aide, died.", false),
+        ("[Tom Lund] … died. [¶1]", "[Tom Lund] met [Ida Holm] and died.", false),
+        ("The aide … died. [¶1]", "The aide saw [Tom Lund], and [Ida Holm] died.", true),
+        ("The aide … the king died. [¶1]", "The aide saw [Ida Holm], then the king died.", false),
+        ("… [Tom Lund] had stolen it. [¶1]", "[Ida Holm] said [Tom Lund] had stolen it.", true),
+        (
+            "… [Tom Lund], who left, had won. [¶1]", "They said [Tom Lund], who left, had won.",
+            false
+        ),
+        ("[Tom Lund] was jailed … [¶1]", "[Tom Lund] was jailed, a ruling they overturned.", true),
+        ("The mill is mine. [¶1]", "“So. The mill is mine. Go,” [Tom Lund] said.", true),
+        (
+            "“I trust … [Ida Holm],” [¶1]",
+            "“I trust him,” he said. “I do not trust [Ida Holm],” he said.", true
+        ),
+    ])
+    func whatIsLeftOutIsNobodysDeed(_ line: String, _ text: String, isTurned: Bool) {
+        let section = line.hasPrefix("“") ? "Quotes" : "Key points"
+        #expect(faults(of: line, in: section, text) == (isTurned ? ["briefing/turned"] : []))
+    }
+
+    private func faults(
+        of line: String, in section: String, _ text: String, kind: String = " \"person\"",
+        isPerson: (Slug) -> Bool = { _ in false }
+    ) -> [String] {
+        let file = """
+            # T
+
+            ## \(section)
+
+            - \(line)
+
+            ## Full text
+
+            \(text)
+
+            [¶1]: #p1
+            [¶2]: #p2
+            [¶3]: #p3
+            [¶4]: #p4
+            [¶5]: #p5
+            [Ida Holm]: ../entities/ida-holm.md\(kind)
+            [Tom Lund]: ../entities/tom-lund.md\(kind)
+
+            """
+        let source = SourceFile(path: "b.md", utf8: Array(file.utf8))
+        guard let briefing = BriefingReader.read(source).briefing else { return ["unread"] }
+        return Provenance.check(briefing, in: source, against: nil, isPerson: isPerson)
+            .map(\.id)
     }
 }

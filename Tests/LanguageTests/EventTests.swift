@@ -426,6 +426,8 @@ import Testing
         ("They spoke ahead of Monday's match.", []),
         ("Monday's paper was late.", []),
         ("Today's talks in Lima failed.", []),
+        ("It was built before 2019.", []),
+        ("It will be built before 2040.", ["2040|before 2040"]),
         ("It did not open until 2019.", ["2019|until 2019"]),
         ("He stayed until Monday.", ["2022-01-17|until Monday"]),
         (

@@ -9,7 +9,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Shares of Marlowe’s fell, and Marlowe’s said it would close.", ["Marlowe’s", "Marlowe’s"]),
+        (
+            "Shares of Marlowe’s fell, and Marlowe’s said it would close.",
+            ["Marlowe’s", "Marlowe’s"]
+        ),
         ("They sold it at Sotheby’s, and Moody’s cut its rating.", ["Sotheby’s", "Moody’s"]),
         ("A friend of Ruiz’s said so. Ruiz’s house is cold.", ["Ruiz", "Ruiz"]),
         ("Chris Christie spoke, and Christie’s house is cold.", ["Chris Christie", "Christie"]),

@@ -52,7 +52,10 @@ import Testing
         ("Carl Brandt, Ph.D., President of Boeing, came.", "President of Boeing"),
         ("Carl Brandt, a painter whose work was known, left.", "painter"),
         ("The former IT minister Carl Brandt left.", "former IT minister"),
-        ("The former Ida Holm nursing director Carl Brandt left.", "former Ida Holm nursing director"),
+        (
+            "The former Ida Holm nursing director Carl Brandt left.",
+            "former Ida Holm nursing director"
+        ),
         ("Soon Police Chief Carl Brandt left.", "Police Chief"),
         ("Carl Brandt, a spokesman for Mr. Holm, said so.", "spokesman for Mr. Holm"),
         ("It is the party of Prime Minister Carl Brandt in Oslo.", "Prime Minister"),

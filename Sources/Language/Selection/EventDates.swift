@@ -19,7 +19,7 @@ struct EventDates {
             && !isOfName(words) && !isOfThing(words) && !isState(words, number)
             && !isCountedFrom(words, number)
             && !isRecord(words, number)
-            && !isRanked(words, number) && !isOnlyAfter(match) && !isCounted(words)
+            && !isRanked(words, number) && !isOnlyBeside(match) && !isCounted(words)
             && !isHalf(words)
             && (match.isUpToNow || !isCounterfactual(words, number))
             && !tokens[words.lowerBound].flags.contains(.titleCase)
@@ -85,16 +85,19 @@ struct EventDates {
         return EDTF(from: .unknown, to: .point(point))
     }
 
-    /// "introduced after 1999": in some later year.
-    private func isOnlyAfter(_ match: TimeMatch) -> Bool {
-        let after = match.tokens.lowerBound - 1
-        guard after > 0, tokens[after].isWord, tokens[after].key == Self.after,
-            case .point(let point)? = match.edtf?.value, case .year = point.unit
+    /// "introduced after 1999", "built before 1900": in some other year. "Before 2040" is a term.
+    private func isOnlyBeside(_ match: TimeMatch) -> Bool {
+        let link = match.tokens.lowerBound - 1
+        guard link > 0, tokens[link].isWord, case .point(let point)? = match.edtf?.value,
+            case .year(let year) = point.unit
         else { return false }
-        return true
+        return tokens[link].key == Self.after
+            || tokens[link].key == Self.before
+                && reading.document.source.date.map { year <= $0.year } ?? true
     }
 
     private static let after = WordHash.key("after")
+    private static let before = WordHash.key("before")
     private static let untils = WordHash.keys("until till")
     private static let negations = WordHash.keys(
         "not never nothing nobody only no didn't wasn't weren't hasn't")

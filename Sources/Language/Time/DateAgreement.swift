@@ -29,12 +29,18 @@ extension EDTF {
     package func isOutOfReach(of words: String, from date: CalendarDate) -> Bool {
         guard case .point(let point) = value, case .day(let day) = point.unit else { return false }
         let named = NamedDate(Array(words.utf8))
+        let isOfOtherWeek = words.split(separator: " ").contains {
+            EDTF.otherWeek.contains($0.lowercased())
+        }
+        let reach = isOfOtherWeek ? EDTF.farReach : EDTF.nearReach
         return named.weekdays.count == 1 && named.months.isEmpty && named.years.isEmpty
-            && !named.isCounted && abs(day.dayNumber - date.dayNumber) > EDTF.weekdayReach
+            && !named.isCounted && !reach.contains(day.dayNumber - date.dayNumber)
     }
 
-    /// Days: "next Friday" may be that of the next week.
-    private static let weekdayReach = 13
+    /// Days: "Friday", and "next Friday", which may be that of the next week.
+    private static let nearReach = -6...7
+    private static let farReach = -13...13
+    private static let otherWeek: Set = ["next", "last", "following", "previous", "week", "coming"]
 }
 
 extension EDTF {
@@ -50,7 +56,8 @@ extension EDTF {
         guard let lower = lowerBound, let upper = upperBound,
             utf8.split(whereSeparator: { !$0.isASCIILetter }).contains(where: EDTF.isCounting),
             case let times = Reading.times(in: Document(.words(utf8, on: date))).joined(),
-            times.count == 1, let read = times.first?.edtf, let first = read.lowerBound, let last = read.upperBound
+            times.count == 1, let read = times.first?.edtf, let first = read.lowerBound,
+            let last = read.upperBound
         else { return false }
         let isDayOrWeek = last.dayNumber - first.dayNumber < EDTF.week
         let open = isDayOrWeek ? EDTF.week : 0

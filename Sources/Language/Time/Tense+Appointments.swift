@@ -83,7 +83,8 @@ extension TimeTagger {
 
     /// "declared Sunday a day of mourning".
     func isDeclared(_ index: Int) -> Bool {
-        isWord(index - 1, Self.declaring) && hasClass(index, .weekday) && hasClass(index + 1, .article)
+        isWord(index - 1, Self.declaring) && hasClass(index, .weekday)
+            && hasClass(index + 1, .article)
     }
 
     private static let ahead = WordHash.keys("ahead")
