@@ -56,10 +56,13 @@
     else if (shown) later(close, 300);
     else clearTimeout(timer);
   });
-  on('focusin', e => {
-    const a = opener(e.target);
+  /* What gets the focus does not stay under the card of a chosen name. */
+  const isDocked = n => n?.closest('.card:target, .unmark');
+  on('focusin', ({ target: n }) => {
+    const a = opener(n), r = n.getBoundingClientRect();
+    if (!isDocked(n) && isDocked(document.elementFromPoint(r.x, r.y))) n.scrollIntoView({ block: 'center' });
     if (a && a !== from && a.matches(':focus-visible')) { close(); open(a, 0); }
-    else if (shown && !inside(e.target)) close();
+    else if (shown && !inside(n)) close();
   });
   on('scroll', () => {
     if (!shown || shown.contains(document.activeElement)) return;
