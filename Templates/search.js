@@ -277,7 +277,7 @@
   }
 
   /* Where the words stand in the text of a briefing is in its page, which is read when its hit is
-     seen; from the disk no page may read another. */
+     nearly seen; from the disk no page may read another. */
   const pages = new Map(), wanted = new WeakMap();
   const isFromDisk = location.protocol === 'file:';
   const PAUSE = 300, LONGEST = 220;
@@ -326,7 +326,7 @@
       seen.unobserve(target);
       place(target).catch(() => {});
     }
-  });
+  }, { rootMargin: '100% 0px' });
 
   function name([slug, title, kind, count], sought) {
     const a = link(`../entities/${slug}/index.html`, ...marked(title, sought));
