@@ -10,7 +10,7 @@
   const targetOf = a => document.getElementById(decodeURI(a.hash).slice(1));
   const buttonOf = a => a.matches('.t') ? targetOf(a).querySelector('.why') : a;
   const cardOf = a => a.matches('.m') ? targetOf(a) : document.getElementById(buttonOf(a)?.getAttribute('popovertarget'));
-  const isOpen = card => { try { return card.matches(':popover-open'); } catch { return false; } };
+  const isOpen = card => { try { return card.matches(':popover-open'); } catch { } };
 
   /* Above the line, over what has been read, if there is room. */
   function place(card, a, x, under) {
@@ -52,8 +52,7 @@
     if (e.pointerType !== 'mouse' || e.clientX === x && e.clientY === y) return;
     const a = opener(e.target);
     if (a && a !== from) later(() => { close(); open(a, e.clientX); }, 250);
-    else if (inside(e.target)) clearTimeout(timer);
-    else if (shown) later(close, 300);
+    else if (shown && !inside(e.target)) later(close, 300);
     else clearTimeout(timer);
   });
   /* What gets the focus does not stay under the card of a chosen name. */
@@ -65,6 +64,7 @@
     else if (shown && !inside(n)) close();
   });
   on('scroll', () => {
+    if (pressed && isOpen(cardOf(pressed))) settle();
     if (!shown || shown.contains(document.activeElement)) return;
     if (from === document.activeElement) place(shown, from, 0); else close();
   });
@@ -83,9 +83,6 @@
     /* So does what another button with the same card has. */
     else if (last && last !== pressed && isOpen(card)) { e.preventDefault(); settle(); }
   }, true);
-  on('scroll', () => {
-    if (pressed && isOpen(cardOf(pressed))) settle();
-  });
   on('toggle', e => {
     const card = e.target;
     if (!card.matches('.card')) return;
@@ -124,12 +121,12 @@
       }
       return;
     }
-    const isSecond = card && a.hash === location.hash;
-    if (!isSecond && !a.matches('.unmark')) chosen = a.closest('.card') ? from : a;
+    const isDone = card && a.hash === location.hash || a.matches('.unmark');
+    if (!isDone) chosen = a.closest('.card') ? from : a;
     if (a.closest('.ents')) setTimeout(() => a.scrollIntoView({ block: 'nearest' }));
     if (!a.closest('.card')) root.classList.toggle('high', a.getBoundingClientRect().bottom > innerHeight / 2);
     close();
-    if (isSecond || a.matches('.unmark')) { e.preventDefault(); clear(); }
+    if (isDone) { e.preventDefault(); clear(); }
     /* Who chooses by keyboard goes on in the card. */
     else if (!e.detail) setTimeout(() => {
       to.tabIndex = -1;
