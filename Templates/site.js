@@ -17,8 +17,8 @@
     /* A date's words may stand anywhere in their line. */
     const rects = [...(a.matches('.evs .why') ? a.parentNode : a).getClientRects()];
     const r = rects.find(q => x >= q.left && x <= q.right) || rects[0];
-    const w = card.offsetWidth, h = card.offsetHeight;
-    const left = Math.max(16, Math.min(r.left - 16, root.clientWidth - w - 16));
+    const h = card.offsetHeight;
+    const left = Math.max(16, Math.min(r.left - 16, root.clientWidth - card.offsetWidth - 16));
     const above = r.top - h - 6, below = r.bottom + 6, room = innerHeight - h - 8;
     const top = under ? (below <= room ? below : above) : above > 8 ? above : below;
     card.style.inset = `${Math.max(8, Math.min(top, room))}px auto auto ${left}px`;
