@@ -26,6 +26,7 @@ struct BriefingOpening {
         let title = heading.isEmpty ? RichText(metadata.title) : heading
         let isLong = title.utf8.count > BriefingOpening.longTitle
         renderer.html.append(literal: "<header class=\"head\">\n<h1")
+        renderer.html.append(literal: page.languageAttribute)
         renderer.html.append(literal: isLong ? " class=\"long\">" : ">")
         renderer.render(title)
         renderer.html.append(literal: "</h1>\n<ul class=\"status\">")
@@ -75,4 +76,9 @@ extension BriefingPage.Standing {
         case .own: ""
         }
     }
+}
+
+extension BriefingPage {
+    /// What says that the article is not in the language of the page; in which, is not known.
+    var languageAttribute: StaticString { isUnread ? " lang=\"\"" : "" }
 }

@@ -76,7 +76,9 @@ struct BriefingTemplate {
         if section.kind == .whosWho { return }
         counts.sections += 1
         let isText = section.kind == .fullText
-        renderer.html.append(literal: isText ? "<article class=\"" : "<section class=\"")
+        renderer.html.append(literal: isText ? "<article" : "<section")
+        if isText { renderer.html.append(literal: page.languageAttribute) }
+        renderer.html.append(literal: " class=\"")
         renderer.html.append(literal: className(of: section.kind))
         if section.title.isEmpty {
             renderer.html.append(literal: "\">\n")

@@ -37,6 +37,7 @@ struct CardTemplate {
             shell.render(role, &renderer)
             renderer.html.append(literal: "</p>\n")
         }
+        if let office = name.otherOffice { render(office, &renderer) }
         if let note = entity.notes.first(where: { $0.kind == .paragraph }) {
             renderer.html.append(literal: "<p class=\"note\">")
             // Its footnotes stand on the entity's page.
@@ -49,6 +50,20 @@ struct CardTemplate {
         }
         appendActions(name, number: number, to: &renderer.html)
         renderer.html.append(literal: "</div>\n")
+    }
+
+    /// `President — 13 Jan 2022 ¶4`: what somebody was on another day.
+    private func render(_ office: OtherOffice, _ renderer: inout MarkupRenderer) {
+        renderer.html.append(literal: "<p>")
+        // What leads somewhere in that briefing's page leads nowhere in this one.
+        renderer.withLinks({ _, _, _ in nil }) { $0.render(office.role.statement.text) }
+        renderer.html.append(literal: " <small>")
+        if let date = office.briefing.date {
+            DateText.append(date, .short, to: &renderer.html)
+        }
+        renderer.html.append(literal: "\u{A0}")
+        shell.appendReference(to: office.role.anchors[0], of: office.briefing, &renderer.html)
+        renderer.html.append(literal: "</small></p>\n")
     }
 
     /// `9 mentions, first ¶3`

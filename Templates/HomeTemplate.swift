@@ -48,7 +48,7 @@ struct HomeTemplate {
         }
         if number == 1 {
             renderer.html.append(literal: "</section>\n")
-            RecentTemplate(shell: shell).render(&renderer)
+            if !site.briefings.isEmpty { RecentTemplate(shell: shell).render(&renderer) }
             guard cut < end else { return }
             renderer.html.append(literal: "<section aria-label=\"More briefings\">\n")
             renderList(cut..<end, &renderer)

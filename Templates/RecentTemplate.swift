@@ -4,7 +4,7 @@ import Language
 import Markdown
 import Site
 
-/// Beside the newest briefings: the last weeks drawn, and who matters in the last one. Both are named
+/// Beside the newest briefings: a way into the search, the last weeks drawn, and who matters in the last one. Both are named
 /// by their days: a page may be read long after.
 struct RecentTemplate {
     let shell: Shell
@@ -18,8 +18,16 @@ struct RecentTemplate {
     func render(_ renderer: inout MarkupRenderer) {
         let weeks = RecentWeeks(of: site).flatMap { $0.count < Self.fewest ? nil : $0 }
         let people = site.peopleOfTheWeek(limit: RecentTemplate.people)
-        guard weeks != nil || !people.isEmpty else { return }
-        renderer.html.append(literal: "<div class=\"aside\">\n")
+        renderer.html.append(
+            """
+            <div class="aside">
+            <form class="find" role="search" action="\(shell.url("search/index.html"))">
+            <label class="hide" for="q">Search titles, names, key points and text</label>
+            <input id="q" name="q" type="search" placeholder="Titles, names, text" autocomplete="off" spellcheck="false">
+            <button type="submit">Search</button>
+            </form>
+
+            """)
         if let weeks { append(weeks, to: &renderer.html) }
         render(people, &renderer)
         renderer.html.append(literal: "</div>\n")

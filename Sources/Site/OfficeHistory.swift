@@ -1,5 +1,6 @@
 import Briefings
 import Bytes
+import Language
 import Markdown
 
 /// An office of an entity as sources word it, over all briefings.
@@ -27,7 +28,36 @@ package struct OfficeWording: Sendable {
     }
 }
 
+/// An office of somebody that another briefing words.
+package struct OtherOffice: Sendable {
+    /// What it says.
+    package let role: CitedStatement
+    /// The briefing that says so.
+    package let briefing: BriefingPage
+}
+
 extension Site {
+    /// The office of somebody whose own is not said in a briefing: that of the next older briefing which
+    /// says one, else of the next newer; only some on either side are looked at.
+    /// - Parameter briefing: an index into the site's, newest first.
+    package func office(of page: EntityPage, beside briefing: Int) -> OtherOffice? {
+        let own = page.appearances.partitioningIndex { $0.briefing >= briefing }
+        let older = page.appearances[own...].prefix(Site.officeReach)
+        let newer = page.appearances[..<own].suffix(Site.officeReach).reversed()
+        return older.lazy.compactMap(office).first ?? newer.lazy.compactMap(office).first
+    }
+
+    private func office(in appearance: EntityPage.Appearance) -> OtherOffice? {
+        let briefing = briefings[appearance.briefing]
+        // A date and a place are needed, or it would be a claim of today's.
+        guard briefing.date != nil else { return nil }
+        let role = appearance.names.lazy.flatMap(briefing.roles).first { !$0.anchors.isEmpty }
+        return role.map { OtherOffice(role: $0, briefing: briefing) }
+    }
+
+    /// Briefings.
+    private static let officeReach = 12
+
     /// The offices of an entity over time: each wording once, the newest first.
     package func offices(of page: EntityPage) -> [OfficeWording] {
         var wordings: [OfficeWording] = []

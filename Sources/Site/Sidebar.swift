@@ -23,6 +23,8 @@ package struct Sidebar: Sendable {
         package let first: BriefingPage.Place
         /// Offices and descriptions, as the briefing's who's who words them.
         package fileprivate(set) var roles: [CitedStatement]
+        /// Of somebody without one here an office that another briefing words.
+        package fileprivate(set) var otherOffice: OtherOffice?
     }
 
     /// All names: the most mentioned first, then in order of first mention.
@@ -60,6 +62,10 @@ package struct Sidebar: Sendable {
                     marks: mentioned[index].marks, first: mentioned[index].places[0],
                     roles: roles))
             return names.count - 1
+        }
+        for name in names.indices
+        where names[name].roles.isEmpty && names[name].page.entity.kind == .person {
+            names[name].otherOffice = site.office(of: names[name].page, beside: index)
         }
         // Stable: names of one count stay in order of first mention.
         let order = names.indices.sorted { names[$0].count > names[$1].count }

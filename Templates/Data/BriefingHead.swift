@@ -52,7 +52,9 @@ struct BriefingHead {
             json.member("url", data.addresses.url(page.path))
             if !summary.isEmpty { json.member("description", summary) }
             json.member("datePublished", page.date?.description)
-            json.member("inLanguage", site.configuration.language)
+            if !site.briefings[index].isUnread {
+                json.member("inLanguage", site.configuration.language)
+            }
             appendEntities(to: &json)
             appendSource(to: &json)
             json.key("publisher")

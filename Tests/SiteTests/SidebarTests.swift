@@ -1,4 +1,5 @@
 import Briefings
+import Markdown
 import Site
 import Testing
 
@@ -32,6 +33,40 @@ struct SidebarTests {
         #expect(sidebar.names.isEmpty)
         #expect(sidebar.name(at: "../entities/lima.md") == nil)
         #expect(sidebar.name(at: "../entities/ana-ruiz.md") == nil)
+    }
+
+    @Test func `Somebody's office is that of the briefing next before, or else behind`() throws {
+        let bare = "---\ntitle: T\ndate: 2022-02-02\n---\n[Ana Ruiz] left." + definitions
+        func dated(_ name: String, _ date: String, _ office: String) throws -> BriefingPage {
+            try page(
+                name,
+                """
+                ---
+                title: T
+                date: \(date)
+                ---
+                ## Who’s who
+
+                - **[Ana Ruiz]** — \(office) [¶1]
+
+                ## Full text
+
+                [Ana Ruiz] is \(office).
+                """ + definitions)
+        }
+        let pages = [
+            try dated("c", "2022-03-03", "minister"), try page("b", bare),
+            try dated("a", "2022-01-01", "mayor"),
+        ]
+        func office(_ pages: [BriefingPage]) -> String? {
+            let index = pages.firstIndex { $0.slug == Slug(of: "b") } ?? 0
+            return Sidebar(ofBriefing: index, in: site(pages)).names[0].otherOffice?
+                .role.statement.text.text
+        }
+        #expect(office(pages) == "mayor")
+        #expect(office([pages[0], pages[1]]) == "minister")
+        #expect(office([pages[1]]) == nil)
+        #expect(Sidebar(ofBriefing: 0, in: site(pages)).names[0].otherOffice == nil)
     }
 
     @Test func `Events know whom they mention`() throws {

@@ -31,6 +31,35 @@ struct BriefingPageTests {
                 """))
     }
 
+    @Test func `A card says what another briefing calls whom this one only names`() throws {
+        let page = html(
+            .briefing(0),
+            of: try site([
+                "b": briefing("B", "2022-01-26", text: "[Ana Ruiz] left."),
+                "a": briefing(
+                    "A", "2022-01-20", roles: "- **[Ana Ruiz]** — mayor of [Lima] [¶1]",
+                    text: "[Ana Ruiz] is mayor of [Lima]."),
+            ]))
+        #expect(
+            page.contains(
+                """
+                <p>mayor of Lima <small><time datetime="2022-01-20">20 Jan 2022</time>\u{A0}\
+                <a class="ref" href="../../briefings/a/index.html#p1s1">¶1</a></small></p>
+                """))
+    }
+
+    @Test func `An article that could not be read is in no known language`() throws {
+        let foreign = try site([
+            "a": "---\ntitle: T\nsource: ../articles/a.txt\n---\n\n## Full text\n\nمرحبا\n"
+        ])
+        let page = html(.briefing(0), of: foreign)
+        #expect(page.contains("<h1 lang=\"\">"))
+        #expect(page.contains("<article lang=\"\" class=\"sec text\""))
+        #expect(!page.contains("inLanguage"))
+        let english = html(.briefing(0), of: try site(["a": briefing("A", "2022-01-20", text: "A.")]))
+        #expect(!english.contains("lang=\"\""))
+    }
+
     @Test func `Names beyond those that have cards lead to their pages`() throws {
         let names = (1...40).map { "Person Number\($0)" }
         let text = names.map { "[\($0)]" }.joined(separator: " and ")

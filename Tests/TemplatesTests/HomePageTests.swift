@@ -25,6 +25,7 @@ struct HomePageTests {
             "harbour": harbour, "old": briefing("Old", "2021-01-01", text: "Words."),
         ])
         let page = html(.home(1), of: site)
+        #expect(page.contains("role=\"search\" action=\"search/index.html\""))
         #expect(page.occurrences(of: "class=\"item lead\"") == 1)
         #expect(page.occurrences(of: "class=\"item\"") == 1)
         #expect(page.contains("<p class=\"gist\">Harbour is the point.</p>"))

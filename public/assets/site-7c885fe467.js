@@ -6,12 +6,12 @@ const opener = n => n.closest('a.m[href^="#e"]:not(.card *), .t, .why');
 const targetOf = a => document.getElementById(decodeURI(a.hash).slice(1));
 const buttonOf = a => a.matches('.t') ? targetOf(a).querySelector('.why') : a;
 const cardOf = a => a.matches('.m') ? targetOf(a) : document.getElementById(buttonOf(a)?.getAttribute('popovertarget'));
-const isOpen = card => { try { return card.matches(':popover-open'); } catch { return false; } };
+const isOpen = card => { try { return card.matches(':popover-open'); } catch { } };
 function place(card, a, x, under) {
 const rects = [...(a.matches('.evs .why') ? a.parentNode : a).getClientRects()];
 const r = rects.find(q => x >= q.left && x <= q.right) || rects[0];
-const w = card.offsetWidth, h = card.offsetHeight;
-const left = Math.max(16, Math.min(r.left - 16, root.clientWidth - w - 16));
+const h = card.offsetHeight;
+const left = Math.max(16, Math.min(r.left - 16, root.clientWidth - card.offsetWidth - 16));
 const above = r.top - h - 6, below = r.bottom + 6, room = innerHeight - h - 8;
 const top = under ? (below <= room ? below : above) : above > 8 ? above : below;
 card.style.inset = `${Math.max(8, Math.min(top, room))}px auto auto ${left}px`;
@@ -38,16 +38,18 @@ on('pointerover', e => {
 if (e.pointerType !== 'mouse' || e.clientX === x && e.clientY === y) return;
 const a = opener(e.target);
 if (a && a !== from) later(() => { close(); open(a, e.clientX); }, 250);
-else if (inside(e.target)) clearTimeout(timer);
-else if (shown) later(close, 300);
+else if (shown && !inside(e.target)) later(close, 300);
 else clearTimeout(timer);
 });
-on('focusin', e => {
-const a = opener(e.target);
+const isDocked = n => n?.closest('.card:target, .unmark');
+on('focusin', ({ target: n }) => {
+const a = opener(n), r = n.getBoundingClientRect();
+if (!isDocked(n) && isDocked(document.elementFromPoint(r.x, r.y))) n.scrollIntoView({ block: 'center' });
 if (a && a !== from && a.matches(':focus-visible')) { close(); open(a, 0); }
-else if (shown && !inside(e.target)) close();
+else if (shown && !inside(n)) close();
 });
 on('scroll', () => {
+if (pressed && isOpen(cardOf(pressed))) settle();
 if (!shown || shown.contains(document.activeElement)) return;
 if (from === document.activeElement) place(shown, from, 0); else close();
 });
@@ -61,9 +63,6 @@ const card = cardOf(pressed);
 if (card === shown) { e.preventDefault(); shown = from = null; }
 else if (last && last !== pressed && isOpen(card)) { e.preventDefault(); settle(); }
 }, true);
-on('scroll', () => {
-if (pressed && isOpen(cardOf(pressed))) settle();
-});
 on('toggle', e => {
 const card = e.target;
 if (!card.matches('.card')) return;
@@ -99,12 +98,12 @@ to.animate([{ background: 'var(--flare)' }, {}], 2500);
 }
 return;
 }
-const isSecond = card && a.hash === location.hash;
-if (!isSecond && !a.matches('.unmark')) chosen = a.closest('.card') ? from : a;
+const isDone = card && a.hash === location.hash || a.matches('.unmark');
+if (!isDone) chosen = a.closest('.card') ? from : a;
 if (a.closest('.ents')) setTimeout(() => a.scrollIntoView({ block: 'nearest' }));
 if (!a.closest('.card')) root.classList.toggle('high', a.getBoundingClientRect().bottom > innerHeight / 2);
 close();
-if (isSecond || a.matches('.unmark')) { e.preventDefault(); clear(); }
+if (isDone) { e.preventDefault(); clear(); }
 else if (!e.detail) setTimeout(() => {
 to.tabIndex = -1;
 to.focus({ preventScroll: true });

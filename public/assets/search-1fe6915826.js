@@ -267,7 +267,7 @@ if (!isIntersecting) continue;
 seen.unobserve(target);
 place(target).catch(() => {});
 }
-});
+}, { rootMargin: '100% 0px' });
 function name([slug, title, kind, count], sought) {
 const a = link(`../entities/${slug}/index.html`, ...marked(title, sought));
 a.className = `m ${KINDS[kind]}`;
