@@ -199,6 +199,12 @@ package final class BriefingPage: Sendable {
         return roles
     }
 
+    /// Whether the briefing's who's who has an office of an entity.
+    /// - Parameter index: the entity's, in `entities`.
+    func saysOffice(of index: Int) -> Bool {
+        !rolesByURL.isEmpty && rolesByURL[entities[index].url] != nil
+    }
+
     /// What the briefing's who's who says of an entity, in its order.
     /// - Parameter index: the entity's, in `entities`.
     package func roles(of index: Int) -> [CitedStatement] {

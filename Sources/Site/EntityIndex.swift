@@ -1,4 +1,5 @@
 import Briefings
+import Language
 
 /// Who is mentioned where: one pass over all mentions.
 struct EntityIndex {
@@ -20,10 +21,15 @@ struct EntityIndex {
         }
         var position = [Int](repeating: 0, count: order.count)
         for (new, old) in order.enumerated() { position[old] = new }
-        pages = order.map {
-            EntityPage(
-                entity: collector.found[$0].entity, appearances: collector.found[$0].appearances,
-                count: collector.found[$0].count)
+        pages = order.map { old in
+            let found = collector.found[old]
+            let offices = found.appearances.filter { appearance in
+                found.entity.kind == .person
+                    && appearance.names.contains(where: briefings[appearance.briefing].saysOffice)
+            }
+            return EntityPage(
+                entity: found.entity, appearances: found.appearances, officeAppearances: offices,
+                count: found.count)
         }
         var pageOfURL = collector.numbers.compactMapValues { $0.map { position[$0] } }
         self.cast = cast.map { $0.map { $0.map { position[$0] } } }

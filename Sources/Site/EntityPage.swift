@@ -8,6 +8,8 @@ package final class EntityPage: Sendable {
     package let entity: Entity
     /// Briefings that mention it, newest first.
     package let appearances: [Appearance]
+    /// Those of them that say a person's office.
+    let officeAppearances: [Appearance]
     /// Mentions in all briefings.
     package let count: Int
     /// The page's file.
@@ -26,9 +28,12 @@ package final class EntityPage: Sendable {
         package var names: [Int] { otherNames.isEmpty ? [name] : [name] + otherNames }
     }
 
-    init(entity: Entity, appearances: [Appearance], count: Int) {
+    init(
+        entity: Entity, appearances: [Appearance], officeAppearances: [Appearance], count: Int
+    ) {
         self.entity = entity
         self.appearances = appearances
+        self.officeAppearances = officeAppearances
         self.count = count
         path = OutputPath(page: entity.slug, in: "entities")
     }

@@ -38,12 +38,13 @@ package struct OtherOffice: Sendable {
 
 extension Site {
     /// The office of somebody whose own is not said in a briefing: that of the next older briefing which
-    /// says one, else of the next newer; only some on either side are looked at.
+    /// says one, else of the next newer.
     /// - Parameter briefing: an index into the site's, newest first.
-    package func office(of page: EntityPage, beside briefing: Int) -> OtherOffice? {
-        let own = page.appearances.partitioningIndex { $0.briefing >= briefing }
-        let older = page.appearances[own...].prefix(Site.officeReach)
-        let newer = page.appearances[..<own].suffix(Site.officeReach).reversed()
+    func office(of page: EntityPage, beside briefing: Int) -> OtherOffice? {
+        if page.officeAppearances.isEmpty { return nil }
+        let own = page.officeAppearances.partitioningIndex { $0.briefing >= briefing }
+        let older = page.officeAppearances[own...]
+        let newer = page.officeAppearances[..<own].reversed()
         return older.lazy.compactMap(office).first ?? newer.lazy.compactMap(office).first
     }
 
@@ -54,9 +55,6 @@ extension Site {
         let role = appearance.names.lazy.flatMap(briefing.roles).first { !$0.anchors.isEmpty }
         return role.map { OtherOffice(role: $0, briefing: briefing) }
     }
-
-    /// Briefings.
-    private static let officeReach = 12
 
     /// The offices of an entity over time: each wording once, the newest first.
     package func offices(of page: EntityPage) -> [OfficeWording] {

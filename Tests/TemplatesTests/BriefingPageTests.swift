@@ -56,7 +56,8 @@ struct BriefingPageTests {
         #expect(page.contains("<h1 lang=\"\">"))
         #expect(page.contains("<article lang=\"\" class=\"sec text\""))
         #expect(!page.contains("inLanguage"))
-        let english = html(.briefing(0), of: try site(["a": briefing("A", "2022-01-20", text: "A.")]))
+        let site = try site(["a": briefing("A", "2022-01-20", text: "A.")])
+        let english = html(.briefing(0), of: site)
         #expect(!english.contains("lang=\"\""))
     }
 
