@@ -22,6 +22,23 @@ import Testing
         #expect(Read(text).mentions.map { $0.split(separator: "=")[0] } == names.map { $0[...] })
     }
 
+    @Test func aNicknameMayBeOfTwoWords() {
+        let read = Read("Actor Dwayne “The Rock” Holm met Tam Lund.")
+        #expect(read.slugs == ["dwayne-the-rock-holm", "tam-lund"])
+        let cut = Tagged("Then Walter “Red” Holm left.", ["Walter “": .person, "Holm": .person])
+        #expect(
+            cut.words { NameBounds($0, gazetteer: .shared, names: $1).revised($1) }
+                == ["Walter “Red” Holm"])
+    }
+
+    @Test func noNameBeginsWithWhatOwnsIt() {
+        let read = Read("Thailand’s Constitutional Court on Wednesday dissolved the party.")
+        #expect(
+            read.mentions.map { $0.split(separator: "=")[0] } == [
+                "Thailand", "Constitutional Court",
+            ])
+    }
+
     @Test func whatABodyIsForBelongsToItsName() {
         let read = Read("An order of the Federal Service for the Financial Markets came on May 4.")
         #expect(read.slugs == ["federal-service-for-the-financial-markets"])

@@ -170,6 +170,19 @@ import Testing
         }
     }
 
+    @Test func aNicknameIsNoSecondName() {
+        let read = Read(
+            "Walter “Red” Holm died. His daughter, Linda Holm-Ross, wept. Holm was old.")
+        #expect(read.mentions.last == "Holm=walter-red-holm")
+    }
+
+    @Test func whoeverWasMrsIsAWoman() {
+        let read = Read(
+            "Tam Lund sang. Kim Lund slept. Men saw Mrs Lund.\nTam Lund left. It rained. Few met Mrs Lund."
+        )
+        #expect(read.mentions.last == "Lund=kim-lund")
+    }
+
     @Test func aSurnameBeforeTheFullNameIsTheFullName() {
         let read = Read("Lindqvist left early. Later Marta Lindqvist came back.")
         #expect(read.slugs == ["marta-lindqvist"])

@@ -52,6 +52,10 @@ import Testing
         ("Carl Brandt, Ph.D., President of Boeing, came.", "President of Boeing"),
         ("Carl Brandt, a painter whose work was known, left.", "painter"),
         ("The former IT minister Carl Brandt left.", "former IT minister"),
+        ("Social Democrat leader Carl Brandt left.", "Social Democrat leader"),
+        ("Hospital worker union president Carl Brandt left.", "Hospital worker union president"),
+        ("Farm lobby chief Carl Brandt left.", "Farm lobby chief"),
+        ("Yesterday president Carl Brandt left.", "president"),
         (
             "The former Ida Holm nursing director Carl Brandt left.",
             "former Ida Holm nursing director"

@@ -32,6 +32,20 @@ import Testing
     }
 
     @Test(arguments: [
+        ("She met Bo Lund, who hired her in 1958. She left the next year.", "1959|the next year"),
+        ("The inquiry, which met in July 1974, is over. She left the following January.", ""),
+        ("The inquiry, which met in July 1974, is over. She left the next year.", ""),
+    ])
+    func aClauseThatEndsASentenceLeadsOn(_ text: String, _ wanted: String) {
+        let events = Read(text, date: date).events.filter {
+            $0.hasSuffix("year.") || $0.hasSuffix("January.")
+        }
+        #expect(
+            events.map { $0.split(separator: "|").prefix(2).joined(separator: "|") }
+                == (wanted.isEmpty ? [] : [wanted]))
+    }
+
+    @Test(arguments: [
         ("In 1990 the wall fell. The last guard had left on 13 November.", "1990-11-13"),
         ("It opened on January 20, 1961. On April 17 it closed.", "1961-04-17"),
         ("It opened in June 1961. It closed in September.", "1961-09"),

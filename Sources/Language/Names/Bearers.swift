@@ -2,7 +2,7 @@
 struct Bearers<Target: Hashable> {
     private struct Bearer {
         let target: Target
-        let gender: Gender?
+        var gender: Gender?
         /// The last word of the office before the full name.
         var office: UInt64?
         let rank: Rank
@@ -45,6 +45,12 @@ struct Bearers<Target: Hashable> {
                     target: target, gender: gender, office: office, rank: rank,
                     sentence: sentence, turn: turns))
         }
+    }
+
+    /// Notes what a form of address before the surname says of somebody.
+    mutating func settle(_ target: Target, _ gender: Gender) {
+        guard let known = people.firstIndex(where: { $0.target == target }) else { return }
+        people[known].gender = people[known].gender ?? gender
     }
 
     /// Whom the surname alone means in a sentence: the one just named, or else the first, for

@@ -60,15 +60,21 @@ extension NameBounds {
     func nicknameInside(_ name: TaggedName) -> TaggedName? {
         let open = name.tokens.upperBound
         guard name.kind == .person || name.kind == .place && name.tokens.count == 1,
-            open + 3 < tokens.count, isMark(open, closing: false), tokens[open + 1].isCapital,
-            isMark(open + 2, closing: true), tokens[open + 3].isCapital,
-            tokens[open + 3].classes.isDisjoint(with: [
+            open + 3 < tokens.count, isMark(open, closing: false),
+            let close = (open + 2..<min(open + Self.longestNickname, tokens.count - 1)).first(
+                where: { isMark($0, closing: true) }),
+            (open + 1..<close).allSatisfy({ tokens[$0].isWord && tokens[$0].isCapital }),
+            tokens[close + 1].isCapital,
+            tokens[close + 1].classes.isDisjoint(with: [
                 .office, .officePart, .organizationHead, .eventHead, .thing, .stop, .weekday,
                 .month, .speech,
             ])
         else { return nil }
-        return TaggedName(tokens: name.tokens.lowerBound..<open + 4, kind: .person)
+        return TaggedName(tokens: name.tokens.lowerBound..<close + 2, kind: .person)
     }
+
+    /// From the mark that opens it to the one that closes it: “The Rock”. Tokens.
+    private static let longestNickname = 5
 
     /// "” Dalipe" behind "Manuel Jose “Mannix": no name ends within quotation marks.
     private func nicknameEnd(of name: TaggedName, _ next: TaggedName?) -> Int? {

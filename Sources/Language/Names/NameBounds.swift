@@ -127,6 +127,12 @@ struct NameBounds {
     /// "Security and Co-" of "Co-operation": no name ends within a word.
     private func wordEnd(of name: TaggedName) -> Int {
         let end = name.tokens.upperBound
+        // "Walter “": the mark belongs to what comes.
+        if name.tokens.count > 1, isMark(end - 1, closing: false),
+            !name.tokens.dropLast().contains(where: { isMark($0, closing: false) })
+        {
+            return end - 1
+        }
         guard end < tokens.count, tokens[end - 1].isMark("-"), tokens[end - 1].isGlued,
             tokens[end].isGlued, tokens[end].isWord
         else { return end }

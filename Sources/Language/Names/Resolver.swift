@@ -147,6 +147,12 @@ struct Resolver {
         let words = article.words(of: candidate.tokens)
         if let (target, form) = meaning(of: candidate, words) ?? added(candidate) {
             if words.count == 1, kind(of: target) != .person { alone.insert(words[0]) }
+            // Whoever was "Mrs Lund" is a woman.
+            if words.count == 1, let address = candidate.address(in: document),
+                let gender = NameGenders.gender(ofAddress: address)
+            {
+                bearers[words[0]]?.settle(target, gender)
+            }
             note(target, words, candidate)
             mention(target, form, candidate)
         }
@@ -316,7 +322,11 @@ struct Resolver {
         bearers[last, default: Bearers<Target>()].note(
             target, gender, office: office, rank: isPart ? .half : isAside ? .aside : .plain,
             in: candidate.sentence)
-        if let middle = noteSurnames(words, target), !isAside {
+        // "Walter “Red” Kaminsky" has no second surname.
+        let isNicknamed = document.tokens[candidate.tokens].contains {
+            $0.isMark("\u{201D}") || $0.isMark("\"")
+        }
+        if let middle = noteSurnames(isNicknamed ? [first, last] : words, target), !isAside {
             bearers[middle, default: Bearers<Target>()].note(
                 target, gender, office: office, rank: .middle, in: candidate.sentence)
         }

@@ -193,6 +193,8 @@ struct RoleFinder {
             {
                 // "the council's road safety manager"
                 start = index > first && isSecondQualifier(index, from: first) ? index - 1 : index
+            } else if hasOffice, isBodyWord(index, before: start) {
+                start = index
             } else if hasOffice, isBetweenOffices(index, from: first) {
                 start = index
             } else if hasOffice, isOfStaff(index, before: start, from: first) {
@@ -281,6 +283,31 @@ struct RoleFinder {
             && !Self.honours.contains(token.key)
             && (token.classes.isDisjoint(with: [.stop, .honorific, .weekday, .month, .speech])
                 || Self.goods.contains(token.key))
+    }
+
+    /// "Social Democrat" of "Social Democrat leader", "Farm" of "Farm lobby chief": capitals right before
+    /// an office in small letters, whatever body they name.
+    private func isBodyWord(_ index: Int, before start: Int) -> Bool {
+        let token = tokens[index]
+        let next = tokens[start]
+        // Not the end of a name that another word begins.
+        var run = index
+        while run > 0, tokens[run - 1].isCapital, mentionAt[run - 1] == nil { run -= 1 }
+        if run > 0,
+            mentionAt[run - 1].map(reading.isPerson) == true || tokens[run - 1].isMark("-")
+                || tokens[run - 1].isNumber
+        {
+            return false
+        }
+        return token.isWord && token.isCapital && !token.flags.contains(.titleCase) && next.isWord
+            && (!next.isCapital || next.classes.isDisjoint(with: [.office, .officePart]))
+            && mentionAt[index] == nil && !isDeed(index)
+            && !Self.opinions.contains(token.key) && !Self.honours.contains(token.key)
+            && token.classes.isDisjoint(with: [
+                .honorific, .weekday, .month, .timeWord, .speech, .stop, .conjunction, .pronoun,
+                .dangling,
+            ])
+            && !reading.document.source.utf8[token.range].suffix(2).elementsEqual("ly".utf8)
     }
 
     /// "His Honour Judge".

@@ -287,6 +287,10 @@ struct TaggedNameRules {
         if name.tokens.count > 1, tokens[last].flags.contains(.possessive) {
             name.tokens = name.tokens.lowerBound..<last
         }
+        // "’s Constitutional Court" behind "Thailand".
+        if name.tokens.count > 1, tokens[name.tokens.lowerBound].flags.contains(.possessive) {
+            name.tokens = name.tokens.dropFirst()
+        }
     }
 
     /// The period behind "Jim." ends the sentence; "Jr." and "J." have their own.

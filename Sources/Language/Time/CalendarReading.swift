@@ -36,6 +36,10 @@ extension TimeTagger {
         if !hasPart, let point = monthFrom(month, head), let basis = referenceBasis {
             return TimeMatch(words, point, basis, qualifier)
         }
+        // "acquitted the following January", and nobody knows after which.
+        if has(Self.relative, in: head), anchor.reference == nil {
+            return TimeMatch(words, .date, "XXXX-\(padded(month, to: 2))")
+        }
         let offset =
             hasPart ? nil : value(TimeWords.offsets, in: head) ?? value(TimeWords.follows, in: head)
         let counted = offset.map { countedMonth(month, $0) } ?? loneMonth(month, words)

@@ -81,6 +81,12 @@ extension TimeTagger {
             default: now.adding(isOver ? 1 : offset, unit)
             }
         var match = point.flatMap { TimeMatch(words, $0, anchor.basis, qualifier(words)) }
+        // "She left the next year", and nobody knows after which.
+        if offset > 0, anchor.reference == nil, hasClass(words.lowerBound, .article),
+            isPast(before: words)
+        {
+            return match?.undated
+        }
         // "the past year" ends with the article's day.
         let isUpToNow = offset < 0 && unit != .weekend && isWord(words.upperBound - 2, Self.past)
         if isUpToNow, isWord(words.upperBound - 3, Self.the), let span = back(1, unit) {

@@ -24,14 +24,20 @@ struct Story {
         _ matches: [TimeMatch], in sentence: Document.Sentence, of document: Document
     ) {
         guard sentence.isStory else { return }
-        for match in matches where !isAside(match, document) {
+        for match in matches where !isAside(match, in: sentence, document) {
             if match.edtf != nil, match.kind == .date || match.kind == .time { isFresh = true }
             anchor.note(match, words: document.bytes(of: match.tokens))
         }
     }
 
-    /// "Moyle, who resigned on 15 March, could not be reached": no date that the story goes on from.
-    private func isAside(_ match: TimeMatch, _ document: Document) -> Bool {
+    /// "Moyle, who resigned on 15 March, could not be reached": no date that the story goes on from. It
+    /// does from "Moyle, who resigned on 15 March."
+    private func isAside(
+        _ match: TimeMatch, in sentence: Document.Sentence, _ document: Document
+    ) -> Bool {
+        let behind =
+            match.tokens.upperBound..<max(match.tokens.upperBound, sentence.tokens.upperBound)
+        guard behind.contains(where: { document.tokens[$0].isMark(",") }) else { return false }
         let tokens = document.tokens[..<match.tokens.lowerBound].suffix(Self.longestAside)
         guard let comma = tokens.lastIndex(where: { $0.isMark(",") || $0.isMark(".") }),
             comma + 1 < tokens.endIndex, tokens[comma].isMark(",")
