@@ -79,6 +79,13 @@ import Testing
                 == ["2025-09-27 dateline Sep 27, 2025 -"])
     }
 
+    @Test func aDatelineMayEndWithAColon() {
+        #expect(
+            dates("# T\nPATNA, June 12, 2025: Police left on Wednesday.")
+                == ["2025-06-12 dateline June 12, 2025 -"])
+        #expect(dates("# T\nUPDATED, June 12, 2025: Police left on Wednesday.") == [])
+    }
+
     @Test func aDatelineMayNameNoPlace() {
         #expect(
             dates("Aug 29 (Reuters) - Rain fell on Friday. It fell in August 2025.")

@@ -148,6 +148,17 @@ import Testing
         }
     }
 
+    @Test func aSurnameOfAnotherArticleIsNoneWithItsTitleOrInCapitals() {
+        let known = [
+            KnownEntity(slug: "sarah-penrose", name: "Sarah Penrose", kind: .person),
+            KnownEntity(slug: "lo-kin-hei", name: "Lo Kin-hei", kind: .person),
+        ]
+        let lord = Read("Former chancellor Lord Penrose left Rome.", known: known)
+        #expect(!lord.slugs.contains("sarah-penrose"))
+        #expect(Read("Few saw Ms Penrose leave.", known: known).slugs == ["sarah-penrose"])
+        #expect(!Read("Few in the LO left.", known: known).slugs.contains("lo-kin-hei"))
+    }
+
     @Test func anOfficeIsNobodysSurname() {
         let known = [KnownEntity(slug: "travis-head", name: "Travis Head", kind: .person)]
         let office = Read("The District Head of Kuyello, Sani Bature, left.", known: known)

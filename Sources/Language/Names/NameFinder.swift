@@ -278,7 +278,10 @@ struct NameFinder {
         let isOfHeading =
             token.isCapital && token.flags.contains(.titleCase) && taggedAt[index] < 0
             && isInHeading(index) && !storyNames.contains(token.key)
-        return !isOffice && !isTitle && !isOfHeading && !Self.faiths.contains(token.key)
+        // "LO", a union, is of no Ms Lo.
+        let isShort = token.flags.contains(.allCapitals) && token.end - token.start < 4
+        return !isOffice && !isTitle && !isOfHeading && !isShort
+            && !Self.faiths.contains(token.key)
             && !document.lowerCased.contains(token.key)
             && token.classes.isDisjoint(
                 with: [.common, .stop, .month, .weekday, .thing, .organizationHead, .honorific])

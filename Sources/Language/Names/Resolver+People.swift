@@ -91,6 +91,16 @@ extension Resolver {
         return bearers.first
     }
 
+    /// "Lord Lund" where another article has a Sarah Lund.
+    func isOfOtherGender(_ candidate: Candidate, _ known: Int) -> Bool {
+        guard
+            let gender = candidate.address(in: document).flatMap(NameGenders.gender(ofAddress:)),
+            let first = NameLists.words(of: self.known.entities[known].name).first,
+            let own = NameGenders.gender(ofFirstName: first)
+        else { return false }
+        return gender != own
+    }
+
     mutating func noteKnown(_ candidate: Candidate) {
         guard case .known(let number) = candidate.basis, known.entities[number].kind == .person
         else { return }

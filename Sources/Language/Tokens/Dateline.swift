@@ -41,7 +41,8 @@ extension Document {
                     if token.isMark(":") {
                         ((isShouted ? parts(tokens, place) : [place]).contains {
                             isPlace(tokens, $0) && !isCountry(tokens, $0)
-                        } || isPlaces(tokens, place) || isShouted && hasAgency)
+                        } || isPlaces(tokens, place) || isShouted && hasAgency
+                            || isShouted && isDated(tokens, place))
                             && (isShouted
                                 || tokens[end].isCapital
                                     && tokens[range.upperBound - 1].isMark("."))
@@ -144,6 +145,18 @@ extension Document {
         }
         return parts.dropFirst().allSatisfy { isPlace(tokens, $0) || isDate(tokens, $0) }
     }
+
+    /// "PATNA, June 12, 2025": no list has all towns; "UPDATED, June 12, 2025" is none.
+    private static func isDated(_ tokens: [Token], _ range: Range<Int>) -> Bool {
+        let parts = parts(tokens, range)
+        guard let first = parts.first, parts.count > 1, first.count <= 2,
+            !notices.contains(tokens[first.lowerBound].key)
+        else { return false }
+        return parts.dropFirst().allSatisfy { isDate(tokens, $0) }
+    }
+
+    private static let notices = WordHash.keys(
+        "updated update published posted note correction corrected revised issued released editor")
 
     /// "AFP", "dpa", "Reuters".
     private static func isAgency(_ tokens: [Token], _ words: Range<Int>) -> Bool {
