@@ -250,6 +250,20 @@ import Testing
         #expect(Read(work, known: [decided]).slugs == ["rescue"])
     }
 
+    @Test func aCompanyMayBeCalledLikeItsFounder() {
+        let bank = Read("Kestrel Bank fell. Shares in Kestrel, founded by Josiah Kestrel, rose.")
+        #expect(bank.mentions.contains("Kestrel=kestrel-bank"))
+        #expect(bank.slugs.contains("josiah-kestrel"))
+        let again = Read(
+            "Kestrel Bank fell. Shares in Kestrel fell. Josiah Kestrel wept. Kestrel will close.")
+        #expect(again.mentions.last == "Kestrel=kestrel-bank")
+        let broker = Read("Shares in Hargreaves fell on Monday. Hargreaves employs 900 people.")
+        #expect(broker.kind("hargreaves") == .organization)
+        #expect(Read("Shares in Japan fell.").kind("japan") == .place)
+        let late = Read("Peter Hargreaves left. Shares in Hargreaves fell, and Hargreaves wept.")
+        #expect(late.mentions.last == "Hargreaves=peter-hargreaves")
+    }
+
     @Test func aCompanyIsNotThePersonOfItsName() {
         let text = "Workers at Ford fear for their jobs. Ford will close two of its plants."
         let person = KnownEntity(slug: "w", name: "William Ford", kind: .person)

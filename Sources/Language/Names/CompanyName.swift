@@ -28,7 +28,7 @@ enum CompanyName {
     /// Words that end names of companies and newsrooms, and are nobody's surname.
     static let trades = WordHash.keys(
         """
-        advisers advisors aerospace airlines airways asset automotive bio biosciences biotech \
+        advisers advisors aerospace airlines airways asset automotive bank bio biosciences biotech \
         brands breweries broadcasting builders capital cargo chemicals clinic communications \
         construction consulting desk developments digital electronics energy engineering \
         entertainment estates ferries financial foods freight gaming gas healthcare holdings \

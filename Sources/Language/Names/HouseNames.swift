@@ -1,5 +1,5 @@
-/// Companies that are called by what was somebody's: "Macy’s", "Moody’s". Elsewhere an apostrophe
-/// with an s is left out of a name.
+/// Companies that are called like their founders, and by what was somebody's: "Hargreaves", "Macy’s".
+/// Elsewhere an apostrophe with an s is left out of a name.
 struct HouseNames {
     let document: Document
 
@@ -7,7 +7,30 @@ struct HouseNames {
 
     /// The names with those companies among them.
     /// - Parameter names: disjoint, in order, without possessives.
-    func revised(_ names: [TaggedName]) -> [TaggedName] {
+    func revised(_ names: [TaggedName]) -> [TaggedName] { withHouses(withFirms(names)) }
+
+    /// "Shares in Hargreaves", before anybody of that name; listed places stay what they are.
+    private func withFirms(_ names: [TaggedName]) -> [TaggedName] {
+        let firms = Set(names.lazy.filter { $0.tokens.count == 1 && isOfShares($0) }.map(key))
+        if firms.isEmpty { return names }
+        var people: Set<UInt64> = []
+        return names.map { name in
+            if name.kind == .person, name.tokens.count > 1, let last = name.tokens.last {
+                people.insert(tokens[last].key)
+            }
+            guard name.tokens.count == 1, firms.contains(key(name)), !people.contains(key(name))
+            else { return name }
+            return TaggedName(tokens: name.tokens, kind: .organization)
+        }
+    }
+
+    private func isOfShares(_ name: TaggedName) -> Bool {
+        let link = name.tokens.lowerBound - 1
+        return link > 0 && tokens[link].isWord && Self.comparisons.contains(tokens[link].key)
+            && Self.shares.contains(tokens[link - 1].key)
+    }
+
+    private func withHouses(_ names: [TaggedName]) -> [TaggedName] {
         let owners = names.filter(isOwner)
         if owners.isEmpty { return names }
         let houses = Set(owners.lazy.filter(isDoing).map(key))
@@ -47,8 +70,8 @@ struct HouseNames {
 
     private static let verbs = WordHash.keys(
         "said says told has had would fell rose expects operates sells")
-    private static let comparisons = WordHash.keys("of like than as from to")
-    private static let shares = WordHash.keys("shares stock")
+    private static let comparisons = WordHash.keys("of in like than as from to")
+    private static let shares = WordHash.keys("shares stock stake")
     /// Companies of this kind whose names alone say so.
     private static let wellKnown = WordHash.keys(
         """

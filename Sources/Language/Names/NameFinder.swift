@@ -211,7 +211,8 @@ struct NameFinder {
         let listed = gazetteer.index.match(tokens, at: start, limit: limit)
         let match = listed.flatMap { isShouted($0, at: start, limit: limit) ? nil : $0 }
         if let knownMatch, knownMatch.end >= (match?.end ?? 0), !isDate(knownMatch, at: start),
-            knownMatch.entry.form != .short || match == nil && canBeSurname(start),
+            knownMatch.entry.form != .short
+                || match == nil && canBeSurname(start) && !isOfOtherGender(knownMatch, at: start),
             !isCount(knownMatch, at: start, limit: limit), !isTitle(knownMatch, at: start),
             knownMatch.end != match?.end || !known.isPlain[Int(knownMatch.entry.entity)],
             !isOrdinary(knownMatch, at: start)
@@ -233,6 +234,16 @@ struct NameFinder {
         match.end == start + 1 && match.entry.form == .name && tokens[start].isOpening
             && taggedAt[start] < 0
             && known.isPlain[Int(match.entry.entity)] && !storyNames.contains(tokens[start].key)
+    }
+
+    /// "Lord Lund" where another article has a Sarah Lund.
+    private func isOfOtherGender(_ match: NameIndex.Match, at start: Int) -> Bool {
+        guard start > 0, tokens[start - 1].isCapital,
+            let gender = NameGenders.gender(ofAddress: tokens[start - 1].key),
+            let first = NameLists.words(of: known.entities[Int(match.entry.entity)].name).first,
+            let own = NameGenders.gender(ofFirstName: first)
+        else { return false }
+        return gender != own
     }
 
     /// "May" where nothing but a file says that it is somebody's name.

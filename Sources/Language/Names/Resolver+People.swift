@@ -41,8 +41,14 @@ extension Resolver {
     /// Whom a surname means: of those named in full, or the only one who will be; "Mr" before it
     /// chooses, and "Mrs", "Lord" and the like make it somebody else where nobody is left.
     private func surnamed(_ surname: UInt64, _ candidate: Candidate) -> Target? {
-        if let person = middleBearer(surname) { return person }
         let address = candidate.address(in: document)
+        // "Kestrel" has meant the bank, whoever is called so since.
+        if alone.contains(surname), address == nil, candidate.title(in: document) == nil,
+            article.entity(named: [surname], kind: .organization) != nil
+        {
+            return nil
+        }
+        if let person = middleBearer(surname) { return person }
         let gender = address.flatMap(NameGenders.gender(ofAddress:))
         let isSure = Self.isSure(address)
         if let bearers = bearers[surname] {
@@ -51,6 +57,12 @@ extension Resolver {
                 isMarried: address == Self.mrs)
                 ?? (isSure || namesSpouses
                     ? nil : bearers.meant(in: candidate.sentence, as: nil))
+        }
+        // "Shares in Kestrel" of an article that has named Kestrel Bank, and nobody of that name yet.
+        if let body = article.entity(named: [surname], kind: .organization),
+            article.entities[body].tokens.lowerBound <= candidate.tokens.lowerBound
+        {
+            return nil
         }
         guard let only = article.surnames[surname] ?? article.middles[surname], only.count == 1
         else {
@@ -89,16 +101,6 @@ extension Resolver {
             !plainSurnames.contains(surname)
         else { return nil }
         return bearers.first
-    }
-
-    /// "Lord Lund" where another article has a Sarah Lund.
-    func isOfOtherGender(_ candidate: Candidate, _ known: Int) -> Bool {
-        guard
-            let gender = candidate.address(in: document).flatMap(NameGenders.gender(ofAddress:)),
-            let first = NameLists.words(of: self.known.entities[known].name).first,
-            let own = NameGenders.gender(ofFirstName: first)
-        else { return false }
-        return gender != own
     }
 
     mutating func noteKnown(_ candidate: Candidate) {

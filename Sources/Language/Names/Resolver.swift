@@ -168,7 +168,7 @@ struct Resolver {
             if let person = allowed(person(words, candidate)) { return person }
             let isOther =
                 isGivenName(candidate) || isBareFirstName(candidate)
-                || isOfSpouse(words, candidate) || isOfOtherGender(candidate, number)
+                || isOfSpouse(words, candidate)
             return isOther ? nil : allowed((.known(number), .short))
         case .known(let number):
             let isPlain = known.isPlain[number]

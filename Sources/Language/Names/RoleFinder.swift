@@ -193,7 +193,7 @@ struct RoleFinder {
             {
                 // "the council's road safety manager"
                 start = index > first && isSecondQualifier(index, from: first) ? index - 1 : index
-            } else if hasOffice, isBodyWord(index, before: start) {
+            } else if hasOffice, isBodyWord(index, before: start, from: first) {
                 start = index
             } else if hasOffice, isBetweenOffices(index, from: first) {
                 start = index
@@ -287,13 +287,13 @@ struct RoleFinder {
 
     /// "Social Democrat" of "Social Democrat leader", "Farm" of "Farm lobby chief": capitals right before
     /// an office in small letters, whatever body they name.
-    private func isBodyWord(_ index: Int, before start: Int) -> Bool {
+    private func isBodyWord(_ index: Int, before start: Int, from first: Int) -> Bool {
         let token = tokens[index]
         let next = tokens[start]
         // Not the end of a name that another word begins.
         var run = index
-        while run > 0, tokens[run - 1].isCapital, mentionAt[run - 1] == nil { run -= 1 }
-        if run > 0,
+        while run > first, tokens[run - 1].isCapital, mentionAt[run - 1] == nil { run -= 1 }
+        if run > first,
             mentionAt[run - 1].map(reading.isPerson) == true || tokens[run - 1].isMark("-")
                 || tokens[run - 1].isNumber
         {
