@@ -107,7 +107,7 @@ struct BriefingTail {
             literal: metadata.status == .reviewed
                 ? " An editor has read this page against the article. <a href=\""
                 : " No editor has reviewed this page yet. <a href=\"")
-        html.append(escaping: shell.url("method/index.html"))
+        html.append(escaping: shell.url(of: .method))
         html.append(literal: "\">How to correct a mistake</a></p>\n</section>\n")
     }
 }

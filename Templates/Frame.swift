@@ -27,13 +27,14 @@ struct Frame: Sendable {
             <title>
             """
         mastheads = Shell.Part.allCases.map { part in
-            "\(Frame.links(site, root, part))\(Frame.masthead(configuration, root, part))"
+            "\(Frame.links(site, root, part))\(Frame.masthead(site, root, part))"
         }
+        func url(_ page: Page) -> String { root + site.path(of: page).description }
         end = """
             <footer class="foot">
             <div>
             <p>\(configuration.sentence) Every line leads to its source.</p>
-            <nav aria-label="About this site"><a href="\(root + "method/index.html")">How this site is made</a> · \(Frame.ownPages(site, root))<a href="\(root + "feed.xml")">Atom feed</a> · <a href="\(root + "feed.json")">JSON feed</a></nav>
+            <nav aria-label="About this site"><a href="\(url(.method))">How this site is made</a> · \(Frame.ownPages(site, root))<a href="\(url(.feed(.atom)))">Atom feed</a> · <a href="\(url(.feed(.json)))">JSON feed</a></nav>
             </div>
             </footer>
             </body>
@@ -58,7 +59,7 @@ struct Frame: Sendable {
             ? "" : "\n<link rel=\"stylesheet\" href=\"\(root + Asset.listSheet.path)\">"
         let ownSheet: HTML =
             site.own.hasStyleSheet
-            ? "\n<link rel=\"stylesheet\" href=\"\(root + "assets/own/" + OwnAsset.styleSheet)\">"
+            ? "\n<link rel=\"stylesheet\" href=\"\(root + OutputPath(ownAsset: OwnAsset.styleSheet).description)\">"
             : ""
         // Without one, browsers would ask for `/favicon.ico`.
         let icon: HTML = site.own.icon.map { "\(root + $0.path.description)" } ?? "data:,"
@@ -67,8 +68,8 @@ struct Frame: Sendable {
             <meta name="theme-color" content="#fcfaf6" media="(prefers-color-scheme: light)">
             <meta name="theme-color" content="#14171a" media="(prefers-color-scheme: dark)">
             <link rel="icon" href="\(icon)">
-            <link rel="alternate" type="application/atom+xml" title="\(site.configuration.title)" href="\(root + "feed.xml")">
-            <link rel="alternate" type="application/feed+json" title="\(site.configuration.title)" href="\(root + "feed.json")">
+            <link rel="alternate" type="application/atom+xml" title="\(site.configuration.title)" href="\(root + FeedFormat.atom.fileName.description)">
+            <link rel="alternate" type="application/feed+json" title="\(site.configuration.title)" href="\(root + FeedFormat.json.fileName.description)">
             <link rel="stylesheet" href="\(root + Asset.styleSheet.path)">\(listSheet)\(ownSheet)
             <script src="\(root + Asset.script.path)" defer></script>
             </head>
@@ -80,22 +81,23 @@ struct Frame: Sendable {
     }
 
     private static func masthead(
-        _ configuration: SiteConfiguration, _ root: String, _ part: Shell.Part
+        _ site: Site, _ root: String, _ part: Shell.Part
     ) -> HTML {
-        func link(_ text: String, _ target: String, _ isCurrent: Bool) -> HTML {
+        func url(_ page: Page) -> String { root + site.path(of: page).description }
+        func link(_ text: String, _ page: Page, _ isCurrent: Bool) -> HTML {
             let current: HTML = isCurrent ? " aria-current=\"page\"" : ""
-            return "<li><a href=\"\(root + target)\"\(current)>\(text)</a></li>"
+            return "<li><a href=\"\(url(page))\"\(current)>\(text)</a></li>"
         }
         return """
             <header class="top">
             <div>
-            <a class="wordmark" href="\(root + "index.html")"><svg width="18" height="16" viewBox="0 0 18 16" aria-hidden="true"><path fill="currentColor" d="M1 2.5A1.5 1.5 0 0 1 2.5 1h4.2l1.8 2.2h7A1.5 1.5 0 0 1 17 4.7v8.8a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 1 13.5z"/></svg>\(configuration.title)</a>
+            <a class="wordmark" href="\(url(.home(1)))"><svg width="18" height="16" viewBox="0 0 18 16" aria-hidden="true"><path fill="currentColor" d="M1 2.5A1.5 1.5 0 0 1 2.5 1h4.2l1.8 2.2h7A1.5 1.5 0 0 1 17 4.7v8.8a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 1 13.5z"/></svg>\(site.configuration.title)</a>
             <nav aria-label="Site">
             <ul>
-            \(link("Briefings", "index.html", part == .briefings))
-            \(link("Timeline", "timeline/index.html", part == .timeline))
-            \(link("Entities", "entities/index.html", part == .entities))
-            \(link("Search", "search/index.html", part == .search))
+            \(link("Briefings", .home(1), part == .briefings))
+            \(link("Timeline", .timeline(year: nil), part == .timeline))
+            \(link("Entities", .entities, part == .entities))
+            \(link("Search", .search, part == .search))
             </ul>
             </nav>
             </div>

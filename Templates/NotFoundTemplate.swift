@@ -17,10 +17,10 @@ struct NotFoundTemplate {
                 <p class="notice">There is no page at this address. It may have been renamed, or the link is mistyped.</p>
                 </header>
                 <ul class="sec prose">
-                <li><a href="\(shell.url("index.html"))">The newest briefings</a></li>
-                <li><a href="\(shell.url("timeline/index.html"))">The timeline</a> of all that has a date</li>
-                <li><a href="\(shell.url("entities/index.html"))">People, organizations and places</a> from A to Z</li>
-                <li><a href="\(shell.url("search/index.html"))">Search</a> in titles, names and texts</li>
+                <li><a href="\(shell.url(of: .home(1)))">The newest briefings</a></li>
+                <li><a href="\(shell.url(of: .timeline(year: nil)))">The timeline</a> of all that has a date</li>
+                <li><a href="\(shell.url(of: .entities))">People, organizations and places</a> from A to Z</li>
+                <li><a href="\(shell.url(of: .search))">Search</a> in titles, names and texts</li>
                 </ul>
 
                 """)

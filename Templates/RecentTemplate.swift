@@ -21,7 +21,7 @@ struct RecentTemplate {
         renderer.html.append(
             """
             <div class="aside">
-            <form class="find" role="search" action="\(shell.url("search/index.html"))">
+            <form class="find" role="search" action="\(shell.url(of: .search))">
             <label class="hide" for="q">Search titles, names, key points and text</label>
             <input id="q" name="q" type="search" placeholder="Titles, names, text" autocomplete="off" spellcheck="false">
             <button type="submit">Search</button>
@@ -54,7 +54,7 @@ struct RecentTemplate {
             literal: isBars
                 ? "Bars count the dated events of a day. <a href=\""
                 : "One dot, one dated event. <a href=\"")
-        html.append(escaping: shell.url("timeline/index.html"))
+        html.append(escaping: shell.url(of: .timeline(year: nil)))
         html.append(literal: "\">All events</a></figcaption>\n</figure>\n</section>\n")
     }
 

@@ -28,7 +28,7 @@ struct SearchTemplate {
         <input id="q" name="q" type="search" placeholder="Titles, names, text" autocomplete="off" spellcheck="false">
         <button type="submit">Search</button>
         </form>
-        <noscript><p class="notice">Searching needs a script. Without it: <a href="\(shell.url("entities/index.html"))">all names from A to Z</a>, <a href="\(shell.url("timeline/index.html"))">all events by date</a>, <a href="\(shell.url("index.html"))">all briefings</a>.</p></noscript>
+        <noscript><p class="notice">Searching needs a script. Without it: <a href="\(shell.url(of: .entities))">all names from A to Z</a>, <a href="\(shell.url(of: .timeline(year: nil)))">all events by date</a>, <a href="\(shell.url(of: .home(1)))">all briefings</a>.</p></noscript>
         </header>
         <p class="count-line" role="status"></p>
         <section class="sec" aria-labelledby="h-names" id="found-names" hidden>

@@ -64,9 +64,9 @@ extension Shell {
     private func target(of url: String) -> String? {
         switch ContentLink(url) {
         case .briefing(let slug, let fragment)?:
-            self.url("briefings/\(slug)/index.html") + fragment
-        case .page(let slug, let fragment)?: self.url("\(slug)/index.html") + fragment
-        case .asset(let name)?: self.url("assets/own/" + name)
+            self.url(OutputPath(briefing: slug).description) + fragment
+        case .page(let slug, let fragment)?: self.url(OutputPath(page: slug).description) + fragment
+        case .asset(let name)?: self.url(OutputPath(ownAsset: name).description)
         case nil: nil
         }
     }

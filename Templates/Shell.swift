@@ -25,6 +25,9 @@ final class Shell: Sendable {
     /// From this page to a file of the site.
     func url(_ target: String) -> String { root + target }
 
+    /// From this page to another one.
+    func url(of page: Page) -> String { url(site.path(of: page).description) }
+
     /// Which part of the masthead a page belongs to.
     enum Part: Int, CaseIterable {
         case briefings, timeline, entities, search, none

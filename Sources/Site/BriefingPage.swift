@@ -173,7 +173,7 @@ package final class BriefingPage: Sendable {
         let mentions = BriefingPage.mentions(in: passages, blockCount: blockCount, and: events)
         entities = mentions.entities
         castOfEvents = mentions.casts
-        path = OutputPath(page: slug, in: "briefings")
+        path = OutputPath(briefing: slug)
     }
 
     /// Whether it holds its article, which annotations are about.

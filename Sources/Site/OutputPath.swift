@@ -1,5 +1,5 @@
 package import HTML
-import Briefings
+package import Briefings
 
 /// A file of the site, as a path from its root: `entities/nato/index.html`.
 ///
@@ -13,6 +13,9 @@ package struct OutputPath: Sendable, Hashable, CustomStringConvertible {
 
     /// A path written in the program.
     init(literal path: StaticString) { self.init("\(path)") }
+
+    /// `briefings/SLUG/index.html`.
+    package init(briefing slug: Slug) { self.init(page: slug, in: "briefings") }
 
     /// `FOLDER/SLUG/index.html`.
     init(page slug: Slug, in folder: StaticString) {
@@ -28,11 +31,11 @@ package struct OutputPath: Sendable, Hashable, CustomStringConvertible {
     init(sitemapPart number: Int) { self.init("sitemap-\(number).xml") }
 
     /// `SLUG/index.html`.
-    init(page slug: Slug) { self.init("\(slug)/index.html") }
+    package init(page slug: Slug) { self.init("\(slug)/index.html") }
 
     /// `assets/own/NAME`.
     /// - Parameter name: a path that does not lead upwards.
-    init(ownAsset name: String) { self.init("assets/own/\(name)") }
+    package init(ownAsset name: String) { self.init("assets/own/\(name)") }
 
     /// A file beside this one.
     /// - Parameter name: a word of the program.
