@@ -56,7 +56,7 @@ struct CardTemplate {
     private func render(_ office: OtherOffice, _ renderer: inout MarkupRenderer) {
         renderer.html.append(literal: "<p>")
         // What leads somewhere in that briefing's page leads nowhere in this one.
-        renderer.withLinks({ _, _, _ in nil }) { $0.render(office.role.statement.text) }
+        renderer.withoutLinks { $0.render(office.role.statement.text) }
         renderer.html.append(literal: " <small>")
         if let date = office.briefing.date {
             DateText.append(date, .short, to: &renderer.html)

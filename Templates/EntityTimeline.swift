@@ -28,7 +28,7 @@ struct EntityTimeline {
             if drawing.isTelling { drawing.append(classes: "drawn", to: &renderer.html) }
         }
         // Names are no links here: the line leads to its sentence, and that to everybody in it.
-        renderer.withLinks({ _, _, _ in nil }) { renderEvents(events, &$0) }
+        renderer.withoutLinks { renderEvents(events, &$0) }
         renderer.html.append(literal: "</section>\n")
     }
 

@@ -19,7 +19,7 @@ struct HomeTemplate {
             head: { shell.appendOpenGraph(.website, title, description, to: &$0) }
         ) { renderer in
             // No links in the gist: its title leads to the briefing.
-            renderer.withLinks({ _, _, _ in nil }, renderBriefings)
+            renderer.withoutLinks(renderBriefings)
         }
     }
 

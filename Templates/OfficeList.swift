@@ -39,7 +39,7 @@ struct OfficeList {
     private func render(_ wording: OfficeWording, _ renderer: inout MarkupRenderer) {
         renderer.html.append(literal: "<li>")
         // What leads somewhere in the briefing's page leads nowhere in this one.
-        renderer.withLinks({ _, _, _ in nil }) { $0.render(wording.role.statement.text) }
+        renderer.withoutLinks { $0.render(wording.role.statement.text) }
         if wording.role.statement.isEditors {
             renderer.html.appendEditorMark()
         }

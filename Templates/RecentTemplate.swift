@@ -108,7 +108,7 @@ struct RecentTemplate {
         renderer.html.append(literal: " ")
         DateText.append(first, through: last, to: &renderer.html)
         renderer.html.append(literal: "</h2>\n<ul class=\"people\">\n")
-        renderer.withLinks({ _, _, _ in nil }) { renderer in
+        renderer.withoutLinks { renderer in
             for person in people {
                 shell.appendBar(
                     person, of: most, note: shell.newestRole(of: person.page), to: &renderer)

@@ -73,7 +73,7 @@ struct TimelineTemplate {
                 counts: cast.counts, to: &list.html)
         }
         // Names are no links here: the line leads to its sentence, and that to everybody in it.
-        list.withLinks({ _, _, _ in nil }) { list in
+        list.withoutLinks { list in
             let ahead = months.prefix(while: isAhead)
             if !ahead.isEmpty {
                 let count = ahead.reduce(0) { $0 + $1.events.count }
@@ -124,7 +124,7 @@ struct TimelineTemplate {
 
                 """)
         let events = site.events.lazy.filter(hasBeen).prefix(TimelineTemplate.newest)
-        list.withLinks({ _, _, _ in nil }) { list in
+        list.withoutLinks { list in
             for event in events { shell.append(event, to: &list) }
         }
         list.html.append(literal: "</ol>\n</section>\n")

@@ -36,6 +36,11 @@ package struct MarkupRenderer {
         self.openLink = own
     }
 
+    /// Renders something whose links are nothing but words.
+    package mutating func withoutLinks(_ body: (inout MarkupRenderer) -> Void) {
+        withLinks({ _, _, _ in nil }, body)
+    }
+
     // MARK: Text
 
     /// Renders text with its formatting.
