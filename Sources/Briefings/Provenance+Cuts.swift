@@ -117,10 +117,9 @@ extension Provenance {
         else { return nil }
         var isSpoken = false
         let isTold = stands(words, in: statement) { block, place in
-            var marks = QuotationMarks(block.utf8)
-            let isOpen = marks.isOpen(at: place.lowerBound) == true
             let isWithin =
-                isOpen && block.ownParts(of: place).count == 1 && marks.isSure
+                QuotationMarks.enclose(place, in: block.utf8)
+                && block.ownParts(of: place).count == 1
             isSpoken = isSpoken || isWithin
             return !isWithin
         }

@@ -15,9 +15,6 @@ struct QuotationMarks {
     /// A single mark has opened something.
     private var isSingle = false
 
-    /// Whether no single mark has been seen, which may be an apostrophe.
-    var isSure: Bool { !isSingle }
-
     init(_ text: [UInt8]) { self.text = text }
 
     /// Whether a quotation is open at an offset; `nil` where there are no marks before it.
@@ -53,6 +50,30 @@ struct QuotationMarks {
         } else if Self.singles.contains(where: rest.starts), !isBehindWord {
             isSingle = true
         }
+    }
+
+    /// Whether the nearest marks around a part of a text open and close one quotation: where one is
+    /// missing, nobody can tell.
+    static func enclose(_ part: Range<Int>, in text: [UInt8]) -> Bool {
+        guard let before = text[..<part.lowerBound].lastIndex(where: isMark),
+            let behind = text[part.upperBound...].firstIndex(where: isMark)
+        else { return false }
+        return opens(before, text) && closes(behind, text)
+    }
+
+    /// Whether a byte is a double mark, or the last one of it.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == straight || byte == 0x9C || byte == 0x9D
+    }
+
+    private static func opens(_ last: Int, _ text: [UInt8]) -> Bool {
+        if text[last] == straight { return last == 0 || text[last - 1].isASCIIWhitespace }
+        return last > 1 && text[last - 2...last].elementsEqual(BriefingSyntax.openQuote)
+    }
+
+    private static func closes(_ last: Int, _ text: [UInt8]) -> Bool {
+        if text[last] == straight { return last > 0 && !text[last - 1].isASCIIWhitespace }
+        return last > 1 && text[last - 2...last].elementsEqual(BriefingSyntax.closeQuote)
     }
 
     /// Whether a text begins with a mark, perhaps behind a comma or a full stop.
