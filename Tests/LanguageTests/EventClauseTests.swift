@@ -123,6 +123,13 @@ import Testing
         #expect(Read(past, date: date).events == ["2022-01-20|on Thursday|\(past)"])
     }
 
+    @Test func whatDescribesTheSubjectHidesNoDeed() {
+        let text = "A drawing that was stolen in 1994 was handed back on Thursday by a man."
+        #expect(
+            Read(text, date: date).events.map { $0.split(separator: "|")[1] }
+                == ["in 1994", "on Thursday"])
+    }
+
     @Test func whatAndAddsIsToldToo() {
         let calls = "They held a video call on Dec. 7 and a telephone call on Dec. 30."
         #expect(

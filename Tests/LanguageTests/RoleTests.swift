@@ -444,4 +444,9 @@ import Testing
     func whatSomebodyIs(_ text: String, _ roles: [String]) {
         #expect(Read(text).roles("carl-brandt") == roles)
     }
+
+    @Test func aRankStandsBesideAnOffice() {
+        let read = Read("Russia’s spokesman, Lieutenant-General Carl Brandt, left.")
+        #expect(read.roles("carl-brandt") == ["Lieutenant-General", "Russia’s spokesman"])
+    }
 }

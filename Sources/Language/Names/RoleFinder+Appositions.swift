@@ -245,7 +245,8 @@ extension RoleFinder {
         var start = name
         while start > first,
             tokens[start - 1].isCapital && Self.ranks.contains(tokens[start - 1].key)
-                || tokens[start - 1].isMark(".") && tokens[start - 1].isGlued
+                || tokens[start - 1].isGlued
+                    && (tokens[start - 1].isMark(".") || tokens[start - 1].isMark("-"))
         {
             start -= 1
         }
@@ -256,7 +257,7 @@ extension RoleFinder {
     private static let ranks = WordHash.keys(
         """
         general gen lieutenant lt colonel col major maj brigadier brig admiral adm captain capt \
-        sergeant sgt inspector superintendent commander marshal vice senator engineer sir prof \
+        sergeant sgt inspector superintendent commander marshal vice senator engineer sir prof chief \
         professor judge justice archbishop bishop sheikh
         """)
 

@@ -43,7 +43,7 @@ struct DatedClauses {
             guard let cut, !isReported, shared != nil || !document.isVerb(cut + 1) else {
                 if isReported || isAhead(next) || isAdded(next, to: last) || isBehindBirth(last)
                     || isJoinedDeed(next, to: last) || isCountedOn(next, from: last)
-                    || isBehindDash(next, last)
+                    || isBehindDash(next, last) || isOfSentence(next, behind: last, from: start)
                     || isOfObject(next, behind: dates[number - 1])
                     || document.tokens[last.upperBound].isMark(";")
                 {
@@ -102,6 +102,28 @@ struct DatedClauses {
                 || document.tokens[$0].isWord && Self.nesting.contains(document.tokens[$0].key)
         }
     }
+
+    /// "A drawing that was stolen in 1994 was handed back on Thursday": the sentence tells of both.
+    private func isOfSentence(
+        _ next: TimeMatch, behind last: Range<Int>, from start: Int
+    ) -> Bool {
+        let opening = start..<last.lowerBound
+        guard opening.count <= Self.longestSubject,
+            let relative = opening.last(where: {
+                document.tokens[$0].isWord && Self.restricting.contains(document.tokens[$0].key)
+            }), relative > start, !opening.contains(where: { document.tokens[$0].isMark(",") }),
+            !(start..<relative).contains(where: document.isVerb),
+            (relative..<last.lowerBound).contains(where: document.isVerb)
+        else { return false }
+        let gap = last.upperBound..<next.tokens.lowerBound
+        return !gap.isEmpty && document.isVerb(gap.lowerBound)
+            && !gap.contains {
+                document.tokens[$0].isMark(",")
+                    || document.tokens[$0].isWord && Self.nesting.contains(document.tokens[$0].key)
+            }
+    }
+
+    private static let restricting = WordHash.keys("that who which")
 
     /// Whether a time is later than the article.
     private func isAhead(_ time: TimeMatch) -> Bool {
