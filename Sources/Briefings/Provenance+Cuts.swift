@@ -91,11 +91,7 @@ extension Provenance {
         // A part with a subject of its own begins with a capital, or an article.
         guard utf8[part.lowerBound].isASCIILowercase else { return nil }
         let word = utf8[part].prefix(while: \.isASCIILetter)
-        let opensClause = [
-            "the", "a", "an", "and", "but", "who", "which", "that", "in", "on", "at",
-        ]
-        .contains { word.elementsEqual($0.utf8) }
-        if opensClause { return nil }
+        if Self.clauseOpenings.contains(where: word.elementsEqual) { return nil }
         if ["’s ", "'s "].contains(where: { utf8[left].starts(with: $0.utf8) }) { return "’s" }
         // "Ruiz, Lund's aide, left", "Ruiz met Lund and left".
         let comma = UInt8(ascii: ",")
@@ -109,6 +105,10 @@ extension Provenance {
             String(decoding: utf8[$0.range], as: UTF8.self)
         }
     }
+
+    private static let clauseOpenings = [
+        "the", "a", "an", "and", "but", "who", "which", "that", "in", "on", "at",
+    ].map { Array($0.utf8) }
 
     /// A key point that is somebody's words, and says neither so nor whose they are.
     func spoken(_ element: BriefingElement, _ statement: Statement) -> Diagnostic? {
@@ -321,10 +321,12 @@ final class CitedBlock {
     func hasSpeakingPronoun(in sentence: Range<Int>) -> Bool {
         let words = utf8[sentence].split { !$0.isASCIILetter }
         return zip(words, words.dropFirst()).contains { pronoun, verb in
-            ["he", "she", "they"].contains { pronoun.elementsEqual($0.utf8) }
+            Self.pronouns.contains(where: pronoun.elementsEqual)
                 && Self.sayings.contains(where: verb.elementsEqual)
         }
     }
+
+    private static let pronouns = ["he", "she", "they"].map { Array($0.utf8) }
 
     /// The last one with its subject before it only.
     private static let sayings = [

@@ -123,13 +123,12 @@ extension Provenance {
     private static func parts(_ gap: Range<Int>, of utf8: [UInt8]) -> Bool {
         let words = utf8[gap].split { !$0.isASCIILetter && $0 < 0x80 }
         return utf8[gap].first == UInt8(ascii: ",")
-            && words.allSatisfy { word in
-                ["the", "a", "an", "its", "their", "his", "her"].contains {
-                    word.elementsEqual($0.utf8)
-                }
-            }
+            && words.allSatisfy { determiners.contains(where: $0.elementsEqual) }
             && utf8[gap].count(where: { $0 == UInt8(ascii: ",") }) == 1
     }
+
+    private static let determiners = ["the", "a", "an", "its", "their", "his", "her"]
+        .map { Array($0.utf8) }
 
     /// A quotation beside which its sentence says that another person spoke it: “…,” Becker said.
     func otherSpeaker(_ entry: QuoteEntry) -> Diagnostic? {

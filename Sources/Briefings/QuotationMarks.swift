@@ -55,25 +55,28 @@ struct QuotationMarks {
     /// Whether the nearest marks around a part of a text open and close one quotation: where one is
     /// missing, nobody can tell.
     static func enclose(_ part: Range<Int>, in text: [UInt8]) -> Bool {
-        guard let before = text[..<part.lowerBound].lastIndex(where: isMark),
-            let behind = text[part.upperBound...].firstIndex(where: isMark)
-        else { return false }
+        let before = (0..<part.lowerBound).last { isDouble(text[$0...]) }
+        let behind = (part.upperBound..<text.count).first { isDouble(text[$0...]) }
+        guard let before, let behind else { return false }
         return opens(before, text) && closes(behind, text)
     }
 
-    /// Whether a byte is a double mark, or the last one of it.
-    private static func isMark(_ byte: UInt8) -> Bool {
-        byte == straight || byte == 0x9C || byte == 0x9D
+    private static func isDouble(_ rest: ArraySlice<UInt8>) -> Bool {
+        rest.first == straight || rest.starts(with: BriefingSyntax.openQuote)
+            || rest.starts(with: BriefingSyntax.closeQuote)
     }
 
-    private static func opens(_ last: Int, _ text: [UInt8]) -> Bool {
-        if text[last] == straight { return last == 0 || text[last - 1].isASCIIWhitespace }
-        return last > 1 && text[last - 2...last].elementsEqual(BriefingSyntax.openQuote)
+    /// A straight mark opens behind a space.
+    private static func opens(_ mark: Int, _ text: [UInt8]) -> Bool {
+        text[mark] == straight
+            ? mark == 0 || text[mark - 1].isASCIIWhitespace
+            : text[mark...].starts(with: BriefingSyntax.openQuote)
     }
 
-    private static func closes(_ last: Int, _ text: [UInt8]) -> Bool {
-        if text[last] == straight { return last > 0 && !text[last - 1].isASCIIWhitespace }
-        return last > 1 && text[last - 2...last].elementsEqual(BriefingSyntax.closeQuote)
+    private static func closes(_ mark: Int, _ text: [UInt8]) -> Bool {
+        text[mark] == straight
+            ? mark > 0 && !text[mark - 1].isASCIIWhitespace
+            : text[mark...].starts(with: BriefingSyntax.closeQuote)
     }
 
     /// Whether a text begins with a mark, perhaps behind a comma or a full stop.

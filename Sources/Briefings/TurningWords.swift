@@ -48,7 +48,7 @@ enum TurningWords {
         // had left" tells behind the comma is one.
         let near = words.suffix(Self.nearest)
         if let saying = near.last(where: { sayings.contains(key($0)) }),
-            !utf8[saying.endIndex..<left.upperBound].contains(where: parts),
+            !isParted(utf8[saying.endIndex..<left.upperBound]),
             !Self.clauses.contains(where: { utf8[part].firstOffset(of: $0) != nil })
         {
             return String(decoding: saying, as: UTF8.self)
@@ -62,8 +62,11 @@ enum TurningWords {
         return word.map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// Whether a clause ends at a byte, or a quotation begins.
-    private static func parts(_ byte: UInt8) -> Bool { ",;:\"“".utf8.contains(byte) }
+    /// Whether a clause ends within words, or a quotation begins.
+    private static func isParted(_ words: ArraySlice<UInt8>) -> Bool {
+        words.contains { ",;:\"".utf8.contains($0) }
+            || words.firstOffset(of: BriefingSyntax.openQuote) != nil
+    }
 
     private static let clauses = [", who", ", which"].map { Array($0.utf8) }
     private static let sayings: Set = [
@@ -105,7 +108,8 @@ enum TurningWords {
         let near = words(of: before.suffix(Self.reach)).suffix(3)
         if let last = near.last, articles.contains(key(last)),
             let no = near.dropLast().last(where: { nots.contains(key($0)) }),
-            !before[no.endIndex...].contains(where: { ".!?".utf8.contains($0) || parts($0) })
+            !before[no.endIndex...].contains(where: { ".!?".utf8.contains($0) }),
+            !isParted(before[no.endIndex...])
         {
             return String(decoding: no, as: UTF8.self)
         }

@@ -88,7 +88,7 @@ extension TimeTagger {
     }
 
     private static let ahead = WordHash.keys("ahead")
-    private static let declaring = WordHash.keys("declared designated proclaimed made")
+    private static let declaring = WordHash.keys("declared designated proclaimed")
     private static let backs = WordHash.keys("back forward")
     private static let moved = WordHash.keys("moved pushed put brought rescheduled delayed")
     private static let was = WordHash.keys("was were is are")
