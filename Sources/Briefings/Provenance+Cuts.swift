@@ -154,6 +154,20 @@ extension Provenance {
     }
 }
 
+extension Wording {
+    /// Whether words begin and end where sentences do, or an ellipsis says that they do not.
+    /// - Parameters:
+    ///   - words: with an ellipsis at one or both ends, or without.
+    ///   - range: where they stand in the text, without the ellipses.
+    package static func isWhole(_ words: [UInt8], at range: Range<Int>, in text: [UInt8]) -> Bool {
+        let fragments = fragments(of: words)
+        guard let first = fragments.first, let last = fragments.last else { return true }
+        let block = CitedBlock(text)
+        return (first.startIndex > 0 || block.isOpening(range, isQuotation: false))
+            && (last.endIndex < words.count || block.isEnding(range, isQuotation: false))
+    }
+}
+
 /// The blocks that lines refer to, each looked at when it is asked for.
 final class CitedBlocks {
     private let blocks: [TextBlock]

@@ -97,7 +97,13 @@ extension Provenance {
         if let behind,
             block.utf8[office.upperBound..<behind.range.lowerBound].allSatisfy(\.isASCIIWhitespace)
         {
-            return behind.slug == slug ? .named : .beside(behind.slug)
+            // "Justices Rao and Iyer".
+            let isShared = people.contains { other in
+                other.slug == slug
+                    && Self.areJoined(behind.range, other.range, of: block.utf8)
+            }
+            return behind.slug == slug || isShared && block.utf8[office].last == UInt8(ascii: "s")
+                ? .named : .beside(behind.slug)
         }
         let isApposed = before.map {
             Self.parts($0.range.upperBound..<office.lowerBound, of: block.utf8)
@@ -117,6 +123,16 @@ extension Provenance {
         }
         return isNear || isSubject == true
             ? .named : .near((behind ?? before ?? people[0]).slug)
+    }
+
+    /// Whether nothing but "and" stands between two names.
+    private static func areJoined(_ one: Range<Int>, _ other: Range<Int>, of utf8: [UInt8]) -> Bool
+    {
+        guard one.upperBound < other.lowerBound else { return false }
+        let gap = utf8[one.upperBound..<other.lowerBound]
+        return gap.split { !$0.isASCIILetter && $0 < 0x80 }.allSatisfy {
+            $0.elementsEqual("and".utf8)
+        }
     }
 
     /// ", ", ", the ": what stands between a name and an office that goes with it.

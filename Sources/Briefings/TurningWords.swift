@@ -137,15 +137,20 @@ enum TurningWords {
     private static let claims: Set = [
         "claim", "claims", "claimed", "alleged", "alleges", "allegation", "allegations",
         "accusation", "accusations", "lie", "lied", "myth", "hoax", "rumour", "rumours", "rumor",
-        "rumors", "whether",
+        "rumors", "whether", "few", "doubtful", "short", "withdrew", "retracted", "joked",
+        "pretended",
     ]
 
-    /// "…, who is not related to him, …": it says nothing of what stands around it.
+    /// "…, who is not related to him, …", "…, not Lund, …", "… (never charged) …": it says nothing of what
+    /// stands around it.
     private static func isAside(_ words: [ArraySlice<UInt8>], in left: ArraySlice<UInt8>) -> Bool {
-        let isBetweenCommas =
-            left.first == UInt8(ascii: ",")
-            && left.last { !$0.isASCIIWhitespace } == UInt8(ascii: ",")
-        return isBetweenCommas && words.prefix(3).contains { relatives.contains(key($0)) }
+        let ends = [left.first { !$0.isASCIIWhitespace }, left.last { !$0.isASCIIWhitespace }]
+        if ends == [UInt8(ascii: "("), UInt8(ascii: ")")] { return true }
+        let isContrast =
+            words.first.map(key) == "not"
+            && !left.dropFirst().dropLast(2).contains(UInt8(ascii: ","))
+        return ends == [UInt8(ascii: ","), UInt8(ascii: ",")]
+            && (isContrast || words.prefix(3).contains { relatives.contains(key($0)) })
     }
 
     /// "No. 1".
@@ -169,7 +174,8 @@ enum TurningWords {
         "not", "never", "no", "nobody", "none", "nothing", "neither", "nor", "cannot", "without",
         "hardly", "denied", "denies", "deny", "denying", "rejected", "refused", "failed", "untrue",
         "false", "acquitted", "cleared", "exonerated", "reportedly", "allegedly", "supposedly",
-        "barely",
+        "barely", "rarely", "seldom", "scarcely", "wrongly", "falsely", "unable", "unlikely",
+        "doubtful",
     ]
     private static let relatives: Set = ["who", "which", "whose", "whom", "where"]
     private static let magnitudes: Set = ["hundred", "thousand", "million", "billion", "trillion"]

@@ -25,16 +25,20 @@ extension BriefingPage {
             && keyPoints.isEmpty
     }
 
-    /// Whether the headline is none of the words of the article below it, or joins some that do not stand
-    /// beside each other: a person's.
+    /// Whether the headline is none of the words of the article below it, is cut out of a sentence, or joins
+    /// words that do not stand beside each other: a person's.
     package var isHeadlineEditors: Bool {
         guard hasFullText else { return false }
         let texts = passages[..<blockCount].map(\.text.utf8)
         return [Array(title.utf8), briefing.heading.utf8].contains { headline in
             let words = Wording.fragments(of: headline)
+            if words.isEmpty { return false }
             let isJoined = words.count > 1
-            return Wording.places(of: isJoined ? [headline[...]] : words, in: texts).isEmpty
-                && !words.isEmpty
+            guard
+                let place = Wording.places(of: isJoined ? [headline[...]] : words, in: texts).first
+            else { return true }
+            return !isJoined
+                && !Wording.isWhole(headline, at: place.range, in: texts[place.text])
         }
     }
 

@@ -123,6 +123,12 @@ import Testing
             false
         ),
         ("Some 20 people died.", "… 20 people died. [¶1]", false),
+        ("Hall rarely told lies.", "Hall … told lies. [¶1]", true),
+        ("Few believe that Hall took it.", "… Hall took it. [¶1]", true),
+        ("They withdrew a statement that Hall took it.", "… Hall took it. [¶1]", true),
+        ("Hall, not Lund, left.", "Hall … left. [¶1]", false),
+        ("Hall (who was never charged) left.", "Hall … left. [¶1]", false),
+        ("Hall, not well, fell, and left.", "Hall … left. [¶1]", true),
         ("Hall left for Lima and met her.", "Hall left […] and met her. [¶1]", false),
         ("Hall never left for Lima.", "Hall […] left for Lima. [¶1]", true),
     ])

@@ -488,6 +488,8 @@ import Testing
         ("**[Ida Holm]** — President [¶5]", "briefing/turned"),
         ("**[Ida Holm]** — Vice President [¶5]", nil),
         ("**[Tom Lund]** — President [¶5]", nil),
+        ("**[Ida Holm]** — Justices [¶6]", nil),
+        ("**[Ida Holm]** — Judge [¶6]", "briefing/other-holder"),
     ])
     func anOfficeIsWhoseNameStandsBesideIt(_ line: String, _ fault: String?) {
         let text = """
@@ -500,6 +502,8 @@ import Testing
             [Ida Holm], who beat [Tom Lund], is captain.
 
             Vice President [Ida Holm] met President [Tom Lund].
+
+            Justices [Tom Lund] and [Ida Holm] left. Judge [Tom Lund] and [Ida Holm] came back.
             """
         #expect(faults(of: line, in: "Who’s who", text) == [fault].compactMap(\.self))
     }
@@ -567,6 +571,7 @@ import Testing
             [¶3]: #p3
             [¶4]: #p4
             [¶5]: #p5
+            [¶6]: #p6
             [Ida Holm]: ../entities/ida-holm.md\(kind)
             [Tom Lund]: ../entities/tom-lund.md\(kind)
 

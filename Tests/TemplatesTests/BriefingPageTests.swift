@@ -464,7 +464,9 @@ struct BriefingPageTests {
     }
 
     @Test(arguments: [
-        ("Ana Ruiz met Bo Lund", false), ("Ana Ruiz … in Lima", true), ("A minister falls", true),
+        ("Ana Ruiz met Bo Lund in Lima on Friday", false), ("Ana Ruiz met Bo Lund …", false),
+        ("Ana Ruiz met Bo Lund", true), ("Bo Lund in Lima on Friday", true),
+        ("Ana Ruiz … in Lima", true), ("A minister falls", true),
     ])
     func `A headline of a person's own says so`(_ title: String, _ isOwn: Bool) throws {
         let page = html(.briefing(0), of: try site(["a": briefing(title, "2022-01-22", text: met)]))
