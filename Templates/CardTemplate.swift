@@ -12,8 +12,8 @@ struct CardTemplate {
     func render(_ renderer: inout MarkupRenderer) {
         guard !sidebar.names.isEmpty else { return }
         renderer.html.append(literal: "<div class=\"cards\">\n")
-        for (index, name) in sidebar.names.prefix(MentionLinks.cardLimit).enumerated() {
-            render(name, number: index + 1, &renderer)
+        for name in sidebar.names {
+            if let card = name.card { render(name, number: card, &renderer) }
         }
         renderer.html.append(
             literal: "<a class=\"unmark\" href=\"#off\">Clear the marks</a>\n</div>\n")
@@ -38,7 +38,7 @@ struct CardTemplate {
             renderer.html.append(literal: "</p>\n")
         }
         if let office = name.otherOffice { render(office, &renderer) }
-        if let note = entity.notes.first(where: { $0.kind == .paragraph }) {
+        if let note = name.note {
             renderer.html.append(literal: "<p class=\"note\">")
             // Its footnotes stand on the entity's page.
             let hasNotes = renderer.hasNotes

@@ -26,8 +26,7 @@ struct EntityTemplate {
             title: entity.name, description: description, part: .entities, layout: "page entity",
             head: { html in
                 shell.appendOpenGraph(
-                    entity.kind == .person ? .profile : .website, entity.name, description,
-                    to: &html)
+                    entity.kind == .person ? .profile : .website, entity.name, to: &html)
                 appendFeeds(to: &html)
             }
         ) { renderer in

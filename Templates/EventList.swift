@@ -15,8 +15,10 @@ struct EventList {
     func appendDrawing(to html: inout HTML) {
         let dates = page.events.map { $0.date }
         if let chart = TimelineChart(dates) {
-            let names = sidebar.names(ofEventsOf: page)
-            TimelineChartTemplate(chart: chart, events: page.events, names: names).append(to: &html)
+            let cards = sidebar.names(ofEventsOf: page).map { names in
+                names.compactMap { sidebar.names[$0].card }
+            }
+            TimelineChartTemplate(chart: chart, events: page.events, cards: cards).append(to: &html)
         } else if dates.count > EventList.histogramFloor,
             let histogram = Histogram(of: dates)
         {

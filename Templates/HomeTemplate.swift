@@ -16,7 +16,7 @@ struct HomeTemplate {
         let description = site.configuration.description
         return shell.page(
             title: title, description: description, part: .briefings, layout: "page list",
-            head: { shell.appendOpenGraph(.website, title, description, to: &$0) }
+            head: { shell.appendOpenGraph(.website, title, to: &$0) }
         ) { renderer in
             // No links in the gist: its title leads to the briefing.
             renderer.withoutLinks(renderBriefings)

@@ -67,7 +67,9 @@ final class Shell: Sendable {
         }
         html.append(literal: "</title>")
         if !description.isEmpty {
-            html.append(literal: "\n<meta name=\"description\" content=\"")
+            // One element for search engines and for Open Graph: it is the longest of the head.
+            html.append(
+                literal: "\n<meta name=\"description\" property=\"og:description\" content=\"")
             html.append(escaping: description)
             html.append(literal: "\">")
         }

@@ -108,7 +108,7 @@ struct TextTemplate {
     private func appendRail(
         _ passage: BriefingPage.Passage, _ number: Int, to html: inout HTML
     ) {
-        html.append(literal: " <span class=\"rail\"><a class=\"pn\" href=\"#p")
+        html.append(literal: " <span class=\"rail\"><a href=\"#p")
         html.append(number)
         html.append(literal: "\">¶")
         html.append(number)
@@ -125,9 +125,9 @@ struct TextTemplate {
                 html.append(number)
                 html.append(literal: "s")
                 html.append(sentence)
-                html.append(literal: "\" aria-label=\"Sentence ")
-                html.append(sentence)
-                html.append(literal: "\">.")
+                html.append(literal: "\">")
+                html.append(number)
+                html.append(literal: ".")
                 html.append(sentence)
                 html.append(literal: "</a>")
             }

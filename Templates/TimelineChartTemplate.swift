@@ -10,8 +10,8 @@ struct TimelineChartTemplate {
     let chart: TimelineChart
     /// The events, in the list's order.
     let events: [BriefingPage.Event]
-    /// Whom each event mentions, by its index: indices into the sidebar's names.
-    let names: [[Int]]
+    /// The cards of those whom each event mentions, by its index.
+    let cards: [[Int]]
 
     /// From one row's middle to the next, in pixels.
     private static let pitch = 26
@@ -217,7 +217,7 @@ struct TimelineChartTemplate {
     ) {
         html.append(literal: "<a href=\"#t")
         html.append(event)
-        appendClasses(names[event - 1], to: &html)
+        appendClasses(ofCards: cards[event - 1], to: &html)
         html.append(literal: "\" tabindex=\"-1\"")
         if shift != 0 { html.append(" transform=\"translate(\(shift) 0)\"") }
         html.append(literal: "><circle cx=\"")
@@ -233,13 +233,13 @@ struct TimelineChartTemplate {
         html.append(literal: "</text></a>")
     }
 
-    /// `n1 n7` for the first and the seventh name.
-    private func appendClasses(_ names: [Int], to html: inout HTML) {
+    /// `n1 n7` for the names of the first and the seventh card.
+    private func appendClasses(ofCards cards: [Int], to html: inout HTML) {
         var isFirst = true
-        for name in names where name < MentionLinks.cardLimit {
+        for card in cards {
             html.append(literal: isFirst ? "\" class=\"" : " ")
             isFirst = false
-            MentionLinks.append(className: name, to: &html)
+            MentionLinks.append(classOfCard: card, to: &html)
         }
     }
 }

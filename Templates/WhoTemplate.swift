@@ -20,7 +20,7 @@ struct WhoTemplate {
             <aside class="who" aria-labelledby="h-who">
             <details class="fold"><summary><span class="label">Who’s who</span> <small>\(counted(sidebar.names.count, "name"))</small></summary></details>
             <h2 class="label h-side" id="h-who">Who’s who</h2>
-            <p class="hint">Ticks: where in the article. Choose a name to mark it\(sidebar.names.count > MentionLinks.cardLimit ? "; ↗ opens its page" : "").</p>
+            <p class="hint">Ticks: where in the article. Choose a name to mark it\(sidebar.names.count > Sidebar.cardLimit ? "; ↗ opens its page" : "").</p>
             <div class="groups">
 
             """)
@@ -50,9 +50,9 @@ struct WhoTemplate {
     private func render(_ index: Int, _ renderer: inout MarkupRenderer) {
         let name = sidebar.names[index]
         renderer.html.append(literal: "<li")
-        if index < MentionLinks.cardLimit {
+        if let card = name.card {
             renderer.html.append(literal: " class=\"")
-            MentionLinks.append(className: index, to: &renderer.html)
+            MentionLinks.append(classOfCard: card, to: &renderer.html)
             renderer.html.append(literal: "\"")
         }
         renderer.html.append(literal: "><a href=\"")

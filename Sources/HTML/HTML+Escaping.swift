@@ -24,10 +24,23 @@ extension HTML {
         bytes.withUnsafeBufferPointer { append(escaping: $0) }
     }
 
-    private mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
+    /// Appends plain UTF-8 text that stands between tags, not in an attribute: its quotation marks
+    /// and apostrophes stand for themselves (https://html.spec.whatwg.org/#escapingString).
+    public mutating func append(content bytes: ArraySlice<UInt8>) {
+        bytes.withUnsafeBufferPointer { append(escaping: $0, keepsQuotes: true) }
+    }
+
+    private mutating func append(
+        escaping bytes: UnsafeBufferPointer<UInt8>, keepsQuotes: Bool = false
+    ) {
         var start = 0
         var index = HTML.firstSpecial(in: bytes, from: 0)
         while index < bytes.count {
+            if keepsQuotes, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'")
+            {
+                index = HTML.firstSpecial(in: bytes, from: index + 1)
+                continue
+            }
             append(bytes.baseAddress.map { $0 + start }, index - start)
             append(literal: HTML.entity(for: bytes[index]))
             start = index + 1

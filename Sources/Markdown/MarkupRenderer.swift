@@ -96,13 +96,13 @@ package struct MarkupRenderer {
     /// Writes text, and closes the spans that end in it.
     private mutating func advance(from position: inout Int, to offset: Int, in utf8: [UInt8]) {
         while let last = open.last, last.range.upperBound <= offset {
-            html.append(escaping: utf8[position..<max(position, last.range.upperBound)])
+            html.append(content: utf8[position..<max(position, last.range.upperBound)])
             position = max(position, last.range.upperBound)
             html.append(literal: last.close)
             open.removeLast()
         }
         if offset > position {
-            html.append(escaping: utf8[position..<offset])
+            html.append(content: utf8[position..<offset])
             position = offset
         }
     }

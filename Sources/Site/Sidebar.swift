@@ -1,4 +1,5 @@
 package import Language
+package import Markdown
 import Briefings
 
 /// Who and what a briefing mentions, by kind, the most mentioned first.
@@ -25,7 +26,21 @@ package struct Sidebar: Sendable {
         package fileprivate(set) var roles: [CitedStatement]
         /// Of somebody without one here an office that another briefing words.
         package fileprivate(set) var otherOffice: OtherOffice?
+        /// A person's words on it: the first paragraph of its file.
+        package var note: Block? { page.entity.notes.first { $0.kind == .paragraph } }
+        /// The number of its card, from 1; `nil` for those that are beyond `cardLimit`.
+        package fileprivate(set) var card: Int?
+
+        /// Whether a card says more than the sidebar: several mentions can be marked at once, an
+        /// office and a note stand beside the mention.
+        fileprivate var isWorthCard: Bool {
+            count > 1 || !roles.isEmpty || otherOffice != nil || note != nil
+        }
     }
+
+    /// A page has so many cards at most, and the style sheet a rule for each. Where there are more
+    /// names, those get one whose card says most.
+    package static let cardLimit = 20
 
     /// All names: the most mentioned first, then in order of first mention.
     package let names: [Name]
@@ -71,7 +86,11 @@ package struct Sidebar: Sendable {
         let order = names.indices.sorted { names[$0].count > names[$1].count }
         var place = [Int](repeating: 0, count: order.count)
         for (new, old) in order.enumerated() { place[old] = new }
-        let sorted = order.map { names[$0] }
+        var sorted = order.map { names[$0] }
+        let worth = sorted.indices.filter { sorted[$0].isWorthCard }
+        let others = sorted.indices.filter { !sorted[$0].isWorthCard }
+        let chosen = (worth + others).prefix(Sidebar.cardLimit)
+        for (index, name) in chosen.sorted().enumerated() { sorted[name].card = index + 1 }
         self.names = sorted
         let kinds = sorted.map { $0.page.entity.kind }
         groups = EntityKind.allCases.compactMap { kind in

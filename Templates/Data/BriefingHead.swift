@@ -19,7 +19,7 @@ struct BriefingHead {
     private static let subjects = 5
 
     func append(to html: inout HTML) {
-        shell.appendOpenGraph(.article, page.title, summary, published: page.date, to: &html)
+        shell.appendOpenGraph(.article, page.title, published: page.date, to: &html)
         html.append(
             literal: """
 
@@ -50,7 +50,6 @@ struct BriefingHead {
             json.member("@type", "NewsArticle")
             json.member("headline", page.title)
             json.member("url", data.addresses.url(page.path))
-            if !summary.isEmpty { json.member("description", summary) }
             json.member("datePublished", page.date?.description)
             if !site.briefings[index].isUnread {
                 json.member("inLanguage", site.configuration.language)

@@ -10,14 +10,13 @@ enum OpenGraphType: String {
 }
 
 extension Shell {
-    /// Appends what others show of a link to the page: the Open Graph protocol, https://ogp.me.
+    /// Appends what others show of a link to the page: the Open Graph protocol, https://ogp.me. The
+    /// description every page has already.
     func appendOpenGraph(
-        _ type: OpenGraphType, _ title: String, _ description: String,
-        published: CalendarDate? = nil, to html: inout HTML
+        _ type: OpenGraphType, _ title: String, published: CalendarDate? = nil, to html: inout HTML
     ) {
         html.append(meta: "og:type", type.rawValue)
         html.append(meta: "og:title", title)
-        if !description.isEmpty { html.append(meta: "og:description", description) }
         if let url = data.addresses.url(path) { html.append(meta: "og:url", url) }
         html.append(meta: "og:site_name", site.configuration.title)
         if let published { html.append(meta: "article:published_time", published.description) }

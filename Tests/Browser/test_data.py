@@ -219,7 +219,8 @@ class Head(HTMLParser):
         if self.is_data:
             self.blocks.append("")
         if tag == "meta":
-            self.metas[attributes.get("property", attributes.get("name"))] = attributes.get("content")
+            for key in ("name", "property"):
+                self.metas[attributes.get(key)] = attributes.get("content")
         if attributes.get("rel") == "alternate":
             self.alternates.append((attributes["type"], attributes["href"]))
 
@@ -241,7 +242,6 @@ def test_briefings_have_linked_data(any_site):
         assert data["headline"] == head.metas["og:title"] != ""
         assert data["datePublished"] == head.metas["article:published_time"]
         assert data["url"] == head.metas["og:url"] == any_site.url(file[: -len("index.html")])
-        assert data.get("description") == head.metas.get("og:description")
         subjects = data.get("about", [])
         names = [thing["name"] for thing in subjects + data.get("mentions", [])]
         assert len(set(names)) == len(names)
@@ -294,5 +294,5 @@ def test_hidden_and_merged_entities_are_nowhere(edge_site):
     named = [item["body"][0]["name"] for item in items if item["motivation"] == "identifying"]
     assert named == ["Anna Lindqvist", "Anna Lindqvist", "Oslo"]
     linked = Head(edge_site.read("briefings/hidden-and-merged/index.html")).blocks[0]
-    assert "Nobody" not in linked.replace(json.loads(linked)["description"], "")
+    assert "Nobody" not in linked
     assert "Nobody" not in "".join(json.loads(edge_site.read("feed.json"))["items"][0]["tags"])

@@ -22,6 +22,12 @@ import Testing
         #expect(HTML(escaping: "&amp; &#35;").text == "&amp;amp; &amp;#35;")
     }
 
+    @Test func quotationMarksStayBetweenTagsAlone() {
+        var html = HTML()
+        html.append(content: Array("\"a\" isn't <b> & 'c'\u{1}\"".utf8)[...])
+        #expect(html.text == "\"a\" isn't &lt;b&gt; &amp; 'c'\u{FFFD}\"")
+    }
+
     @Test(arguments: 0..<9)
     func `Controls become replacement characters wherever they stand`(_ place: Int) {
         for control in UInt8(0)..<0x20 {

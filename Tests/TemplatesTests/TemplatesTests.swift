@@ -65,7 +65,10 @@ struct TemplatesTests {
             #expect(html(.home(1), of: site).contains("Machine draft") != isOwn)
             #expect(site.briefings[0].standing == (isOwn ? .own : .machineDraft))
             // Without key points the summary says what it is about, everywhere.
-            #expect(page.contains("<meta name=\"description\" content=\"What it is about\">"))
+            #expect(
+                page.contains(
+                    "<meta name=\"description\" property=\"og:description\" content=\"What it is about\">"
+                ))
             #expect(html(.feed(.json, entity: nil), of: site).contains("What it is about"))
         }
     }

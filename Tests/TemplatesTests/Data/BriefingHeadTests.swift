@@ -58,7 +58,7 @@ struct BriefingHeadTests {
             try block(page(markdown, entities: [lima, bo])) == """
                 {"@context":"https://schema.org","@type":"NewsArticle","headline":"Talks",\
                 "url":"https://a.org/x/briefings/a/",\
-                "description":"They met in Lima.","datePublished":"2022-01-21","inLanguage":"en",\
+                "datePublished":"2022-01-21","inLanguage":"en",\
                 "about":[{"@type":"Person","name":"Ana Ruiz",\
                 "url":"https://a.org/x/entities/ana-ruiz/"}],\
                 "mentions":[{"@type":"Place","name":"Lima",\
@@ -99,7 +99,7 @@ struct BriefingHeadTests {
         for line in [
             "<meta property=\"og:type\" content=\"article\">",
             "<meta property=\"og:title\" content=\"Talks\">",
-            "<meta property=\"og:description\" content=\"They met in Lima.\">",
+            "<meta name=\"description\" property=\"og:description\" content=\"They met in Lima.\">",
             "<meta property=\"og:url\" content=\"https://a.org/x/briefings/a/\">",
             "<meta property=\"og:site_name\" content=\"Dossier\">",
             "<meta property=\"article:published_time\" content=\"2022-01-21\">",
