@@ -133,7 +133,7 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "DossierTests", dependencies: ["dossier"], exclude: ["Goldens"],
+            name: "DossierTests", dependencies: ["dossier", "TestSupport"], exclude: ["Goldens"],
             swiftSettings: strict),
         .testTarget(
             name: "SiteTests",

@@ -10,10 +10,9 @@ import Glibc
 enum LinkDefinitions {
     /// The definitions that a file lacks, a line each; most lack none.
     static func missing(in utf8: [UInt8]) -> (references: [UInt8], mentions: [UInt8]) {
-        let used = labels(in: utf8, where: isUse)
+        let used = labels(in: utf8) { isUse($0, in: utf8) }
         if used.isEmpty { return ([], []) }
-        // In capitals or not, with spaces before it or in a quotation.
-        let defined = labels(in: utf8) { $2 == colon && $1 != UInt8(ascii: "]") }
+        let defined = labels(in: utf8) { isDefined($0, in: utf8) }
         let missing = used.subtracting(defined.map { $0.lowercased() })
         let references = missing.filter { $0.hasPrefix("¶") }
         return (lines(references), lines(missing.subtracting(references)))
@@ -21,7 +20,7 @@ enum LinkDefinitions {
 
     /// The definitions of all references of a file, whether or not it has them.
     static func references(in utf8: [UInt8]) -> [UInt8] {
-        lines(labels(in: utf8) { label, _, _ in isReference(label) })
+        lines(labels(in: utf8, where: isReference))
     }
 
     /// A warning for each definition at a file's end that an earlier one of the same name hides.
@@ -89,19 +88,29 @@ enum LinkDefinitions {
         }
     }
 
-    private static func isUse(
-        _ label: ArraySlice<UInt8>, _ before: UInt8, _ after: UInt8?
-    ) -> Bool {
-        isReference(label) && !(before == lineFeed && after == colon)
-            || before == UInt8(ascii: "]") && isSlug(label)
+    /// `[¶3]`, and `[geneva]` of `[the city][geneva]`, but not of `cities[0][geneva]`.
+    private static func isUse(_ label: ArraySlice<UInt8>, in utf8: [UInt8]) -> Bool {
+        if isReference(label) { return !isDefined(label, in: utf8) }
+        let before = utf8[..<(label.startIndex - 1)]
+        guard before.last == UInt8(ascii: "]"), isSlug(label),
+            let open = before.lastIndex(of: UInt8(ascii: "["))
+        else { return false }
+        return before[..<open].last?.isASCIIAlphanumeric != true
     }
 
-    private static let colon = UInt8(ascii: ":")
+    /// Whether a label begins its line and a colon follows: in a quotation and with spaces before it,
+    /// too.
+    private static func isDefined(_ label: ArraySlice<UInt8>, in utf8: [UInt8]) -> Bool {
+        guard utf8[(label.endIndex + 1)...].first == UInt8(ascii: ":") else { return false }
+        let before = utf8[..<(label.startIndex - 1)].reversed().first {
+            $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ">")
+        }
+        return before == nil || before == lineFeed
+    }
 
-    /// What stands between brackets in a line, where that and the bytes around it are as wanted.
+    /// What stands between brackets in a line, where that is as wanted.
     private static func labels(
-        in utf8: [UInt8],
-        where isWanted: (_ label: ArraySlice<UInt8>, _ before: UInt8, _ after: UInt8?) -> Bool
+        in utf8: [UInt8], where isWanted: (ArraySlice<UInt8>) -> Bool
     ) -> Set<String> {
         var labels: Set<String> = []
         var rest = utf8[...]
@@ -110,8 +119,7 @@ enum LinkDefinitions {
                 $0 != UInt8(ascii: "]") && $0 != UInt8(ascii: "[") && $0 != lineFeed
             }
             rest = utf8[label.endIndex...]
-            let before = open == 0 ? lineFeed : utf8[open - 1]
-            if rest.first == UInt8(ascii: "]"), isWanted(label, before, rest.dropFirst().first) {
+            if rest.first == UInt8(ascii: "]"), isWanted(label) {
                 labels.insert(String(decoding: label, as: UTF8.self))
             }
         }

@@ -144,12 +144,8 @@ extension Provenance {
     ) -> Bool {
         statement.blocksInOrder.contains { number in
             let block = cited[number]
-            var start = 0
-            while let found = Wording.range(of: words, in: block.utf8, start..<block.utf8.count) {
-                if isSo(block, found) { return true }
-                start = found.lowerBound + 1
-            }
-            return false
+            return Wording.places(of: words, in: block.utf8, block.utf8.indices)
+                .contains { isSo(block, $0) }
         }
     }
 }

@@ -21,16 +21,12 @@ extension Provenance {
         for number in entry.role.blocksInOrder {
             let block = cited[number]
             for sentence in block.sentences {
-                var start = sentence.lowerBound
-                while let office = Wording.range(
-                    of: words, in: block.small, start..<sentence.upperBound)
-                {
+                for office in Wording.places(of: words, in: block.small, sentence) {
                     let holder = entry.mention.map {
                         self.holder(of: office, in: sentence, ofBlock: number, $0.slug)
                     }
                     places.append(
                         (holder ?? .unsaid, TurningWords.modifier(of: office, in: block.utf8)))
-                    start = office.lowerBound + 1
                 }
             }
         }

@@ -318,13 +318,10 @@ package struct Provenance {
         }
         lazy var isLeftOpen = isLeftOpen(before: reference)
         var marks = QuotationMarks(text)
-        var start = 0
-        while let found = Wording.range(of: words, in: text, start..<text.count) {
+        return Wording.places(of: words, in: text, text.indices).contains { found in
             let isOpen = marks.isOpen(at: found.lowerBound) ?? isLeftOpen
-            if isOpen || QuotationMarks.begins(text[found.upperBound...]) { return true }
-            start = found.upperBound
+            return isOpen || QuotationMarks.begins(text[found.upperBound...])
         }
-        return false
     }
 
     /// Whether a quotation goes on from the blocks before one; from none that is far.

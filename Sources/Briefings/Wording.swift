@@ -2,7 +2,8 @@ import Bytes
 import Glibc
 
 /// Finds the words of a statement in the text they are taken from: the fragments between ellipses
-/// are whole words, any white space being like any other.
+/// are whole words, and what a keyboard has for spaces, apostrophes and quotation marks is like what
+/// print has.
 package enum Wording {
     /// What stands between ellipses, without the space around it; none empty.
     package static func fragments(of words: [UInt8]) -> [ArraySlice<UInt8>] {
@@ -80,40 +81,59 @@ package enum Wording {
     private static func lastRange(
         of words: ArraySlice<UInt8>, in utf8: [UInt8], _ range: Range<Int>
     ) -> Range<Int>? {
-        var last: Range<Int>?
-        var start = range.lowerBound
-        while let found = Wording.range(of: words, in: utf8, start..<range.upperBound) {
-            last = found
-            start = found.upperBound
+        places(of: words, in: utf8, range).reversed().first
+    }
+
+    /// Where words stand as whole words within a range of a text, one place after another.
+    package static func places(
+        of words: ArraySlice<UInt8>, in utf8: [UInt8], _ range: Range<Int>
+    ) -> some Sequence<Range<Int>> {
+        sequence(state: range.lowerBound) { start in
+            let found = Wording.range(of: words, in: utf8, start..<range.upperBound)
+            if let found { start = found.lowerBound + 1 }
+            return found
         }
-        return last
     }
 
     /// Where words first stand as whole words within a range of a text.
     package static func range(
         of words: ArraySlice<UInt8>, in utf8: [UInt8], _ range: Range<Int>
     ) -> Range<Int>? {
-        guard let first = words.first else { return nil }
+        if words.isEmpty { return nil }
         // Where the first word does not stand, the others need not be looked for.
-        let word = Array(words.prefix { !isSpace($0) })
-        return utf8.withUnsafeBytes { text -> Range<Int>? in
-            guard let base = text.baseAddress else { return nil }
+        let word = Array(words.prefix { !TypedMark.mayBegin(with: $0) })
+        return utf8.withUnsafeBytes { text in
+            let text = text[..<range.upperBound]
             var start = range.lowerBound
-            while start < range.upperBound,
-                let found = memchr(base + start, Int32(first), range.upperBound - start)
-            {
-                start = UnsafeRawPointer(found) - base
-                if start + word.count > range.upperBound { return nil }
-                if memcmp(base + start, word, word.count) == 0,
-                    let end = Wording.end(of: words, in: text[..<range.upperBound], from: start),
-                    WholeWords.isWhole(start..<end, of: utf8)
+            while let found = next(word, in: text, from: start) {
+                if let end = Wording.end(of: words, in: text, from: found),
+                    WholeWords.isWhole(found..<end, of: utf8)
                 {
-                    return start..<end
+                    return found..<end
                 }
-                start += 1
+                start = found + 1
             }
             return nil
         }
+    }
+
+    /// The next offset where a word stands, or what may be a mark if there is no word; `nil` when
+    /// there is none.
+    private static func next(
+        _ word: [UInt8], in text: Slice<UnsafeRawBufferPointer>, from start: Int
+    ) -> Int? {
+        guard let base = text.base.baseAddress, start < text.endIndex else { return nil }
+        guard let first = word.first else {
+            return text[start...].firstIndex(where: TypedMark.mayBegin)
+        }
+        var start = start
+        while let found = memchr(base + start, Int32(first), text.endIndex - start) {
+            start = UnsafeRawPointer(found) - base
+            if start + word.count > text.endIndex { return nil }
+            if memcmp(base + start, word, word.count) == 0 { return start }
+            start += 1
+        }
+        return nil
     }
 
     /// The most words that words begin with and that stand within a range of a text. Looks once for
@@ -141,15 +161,32 @@ package enum Wording {
         var index = words.startIndex
         while index < words.endIndex {
             guard offset < text.endIndex else { return nil }
-            if isSpace(words[index]) {
-                guard isSpace(text[offset]) else { return nil }
-                while index < words.endIndex, isSpace(words[index]) { index += 1 }
-                while offset < text.endIndex, isSpace(text[offset]) { offset += 1 }
-            } else {
+            guard let mark = TypedMark(at: index, in: words) else {
                 guard words[index] == text[offset] else { return nil }
                 index += 1
                 offset += 1
+                continue
             }
+            guard let other = TypedMark(at: offset, in: text), other.kind == mark.kind else {
+                return nil
+            }
+            index += mark.length
+            offset += other.length
+            guard mark.kind == .space else { continue }
+            index = afterSpaces(from: index, in: words)
+            offset = afterSpaces(from: offset, in: text)
+        }
+        return offset
+    }
+
+    private static func afterSpaces<Text: RandomAccessCollection<UInt8>>(
+        from start: Int, in text: Text
+    ) -> Int where Text.Index == Int {
+        var offset = start
+        while offset < text.endIndex, let mark = TypedMark(at: offset, in: text),
+            mark.kind == .space
+        {
+            offset += mark.length
         }
         return offset
     }

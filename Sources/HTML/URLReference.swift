@@ -48,12 +48,11 @@ public struct URLReference: Sendable, Hashable {
             }
     }
 
-    /// Whether a URL leads out into the web: one with a scheme and an authority, `https://a.org`.
+    /// Whether a URL leads out into the web: one with an authority, `https://a.org` or `//a.org`.
     public static func isExternal(_ url: String) -> Bool {
-        guard let colon = url.utf8.firstIndex(of: UInt8(ascii: ":")), colon > url.startIndex else {
-            return false
-        }
-        return url.utf8[colon...].starts(with: "://".utf8)
+        if url.utf8.starts(with: "//".utf8) { return true }
+        return hasScheme(url)
+            && url.utf8.drop { $0 != UInt8(ascii: ":") }.starts(with: "://".utf8)
     }
 
     /// Whether a URL is fit for a page: the text before its first `:` is a known scheme, or there is

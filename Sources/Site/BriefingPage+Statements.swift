@@ -33,12 +33,12 @@ extension BriefingPage {
         return [Array(title.utf8), briefing.heading.utf8].contains { headline in
             let words = Wording.fragments(of: headline)
             if words.isEmpty { return false }
+            // With an ellipsis within it the headline is the article's own, or none of its words.
             let isJoined = words.count > 1
-            guard
-                let place = Wording.places(of: isJoined ? [headline[...]] : words, in: texts).first
-            else { return true }
-            return !isJoined
-                && !Wording.isWhole(headline, at: place.range, in: texts[place.text])
+            return !texts.contains { text in
+                Wording.places(of: isJoined ? headline[...] : words[0], in: text, text.indices)
+                    .contains { isJoined || Wording.isWhole(headline, at: $0, in: text) }
+            }
         }
     }
 

@@ -118,12 +118,8 @@ extension BriefingPage.Passage {
 
     /// Where some words begin that a quotation mark stands before.
     private func firstQuoted(_ words: ArraySlice<UInt8>) -> Int? {
-        var start = 0
-        while let found = Wording.range(of: words, in: text.utf8, start..<text.utf8.count) {
-            if followsMark(found.lowerBound) { return found.lowerBound }
-            start = found.lowerBound + 1
-        }
-        return nil
+        Wording.places(of: words, in: text.utf8, text.utf8.indices)
+            .first { followsMark($0.lowerBound) }?.lowerBound
     }
 
     private func followsMark(_ offset: Int) -> Bool {

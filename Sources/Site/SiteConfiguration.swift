@@ -23,17 +23,17 @@ package struct SiteConfiguration: Sendable, Equatable {
         package let address: String?
 
         package init(_ text: String) {
-            let parts = text.split(separator: "<", maxSplits: 1)
-            let words = parts.first.map { $0.trimmingPrefix(while: \.isWhitespace) } ?? ""
-            guard parts.count == 2, parts[1].hasSuffix(">"), parts[1].contains("@"),
-                let end = words.lastIndex(where: { !$0.isWhitespace })
-            else {
+            let parts = text.split(separator: "<", maxSplits: 1, omittingEmptySubsequences: false)
+            guard parts.count == 2, parts[1].hasSuffix(">"), parts[1].contains("@") else {
                 name = text
                 address = text.contains("@") && !text.contains(where: \.isWhitespace) ? text : nil
                 return
             }
-            name = String(words[...end])
-            address = String(parts[1].dropLast())
+            let words = parts[0].trimmingPrefix(while: \.isWhitespace)
+            let end = words.lastIndex { !$0.isWhitespace }
+            let inside = String(parts[1].dropLast())
+            name = end.map { String(words[...$0]) } ?? inside
+            address = inside
         }
     }
 

@@ -321,6 +321,7 @@ import Testing
         let lead = "# A\n\n## Notes\n\nIn [the city][geneva].\n\n"
         for end in [
             "```\nlet x = a[0][foo]\n", "<!-- note -->\n", "[Geneva]: ../entities/geneva.md\n",
+            "She said [geneva]: yes.\n",
         ] {
             let briefing = try read(lead + end)
             let blocks = briefing.sections.flatMap(\.elements).compactMap {
@@ -328,6 +329,11 @@ import Testing
             }
             #expect(blocks.first?.text.text == "In the city.")
             #expect(!blocks.contains { $0.text.text.contains("[foo]:") })
+        }
+        let code = try read("# A\n\n## Notes\n\n`a[0][foo]` is [foo].\n")
+        #expect(code.sections[0].elements.count == 1)
+        if case .prose(let block) = code.sections[0].elements[0] {
+            #expect(block.text.text == "a[0][foo] is [foo].")
         }
         let own = try read(lead + "[GENEVA]: ../entities/genf.md\n")
         let spans = own.sections.flatMap(\.elements).compactMap {

@@ -135,7 +135,7 @@ import Testing
         ("lethal", "non-lethal"), ("Nguy", "Nguyễn"), ("CAN", "WE CAN’T WIN"),
         ("won", "she won´t pay"), ("Twenty", "Twenty-five men"), ("5", "to -5 degrees"),
         ("lethal", "non\u{2011}lethal"), ("lawful", "un\u{AD}lawful"), ("000", "1\u{A0}000 men"),
-        ("1", "1\u{A0}000 men"),
+        ("1", "1\u{A0}000 men"), ("\"it\"", "say ’it’"), ("Lund\"s", "Lund’s"), ("Lund s", "Lund’s"),
     ])
     func aWordInsideAnotherIsNotFound(word: String, text: String) {
         #expect(
@@ -147,6 +147,10 @@ import Testing
         ("Ida", "Ida’s"), ("20", "the 20."), ("the", "other, the"), ("桥", "一座桥在"),
         ("'tis so", "and 'tis so"), ("2014", "2014, 2016"), ("non", "non-lethal"),
         ("21", "2020-21"), ("don", "a don’s tale"), ("5", "at 5\u{A0}pm"),
+        // What a keyboard has for what print has, and the other way round.
+        ("10 km", "some 10\u{A0}km"), ("10\u{A0}km", "some 10 km"), ("Lund's", "Lund’s boat"),
+        ("Lund’s", "Lund's boat"), ("\"Go\"", "said “Go”,"), ("“Go”", "said \"Go\","),
+        ("a  b", "a\n\u{202F}b"), ("“", "a \"b\""),
     ])
     func aWordBesideAMarkIsFound(word: String, text: String) {
         #expect(

@@ -18,6 +18,7 @@ import Testing
         ("urn:newsml:a:b", true, false), ("x-a+b.2:c", true, false), ("a.md", false, false),
         ("../a.md#b:c", false, false), ("2:a.md", false, false), ("é:a", false, false),
         ("://a", false, false), ("C:\\a.txt", false, false), ("", false, false),
+        ("//a.example/b", false, true), ("a.html?u=https://b.example", false, false),
     ])
     func schemesAreToldFromPaths(_ url: String, _ hasScheme: Bool, _ isExternal: Bool) {
         #expect(URLReference.hasScheme(url) == hasScheme)

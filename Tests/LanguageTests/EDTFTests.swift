@@ -58,6 +58,8 @@ import Testing
 
     @Test(arguments: [
         ("2021-12-07", "on Dec. 7", false), ("2021-12-08", "on Dec. 7", true),
+        ("2021-12-08", "ON DEC. 7", true), ("2021-12-07", "ON DEC. 7", false),
+        ("2022-01-21", "THURSDAY", true), ("2022-01-21", "the day Before Thursday", false),
         ("2020-12-07", "on Dec. 7", false), ("2020-12-07", "on Dec. 7, 2021", true),
         ("2022-01-20", "Thursday", false), ("2022-01-21", "Thursday", true),
         ("2022-01-20", "Friday, January 20", false), ("2022-02", "in January", true),

@@ -58,7 +58,7 @@ struct SiteConfigurationTests {
         ("Ana Ruiz <ana@example.org>", "Ana Ruiz", "ana@example.org"),
         ("The desk", "The desk", nil),
         ("ana@example.org", "ana@example.org", "ana@example.org"), ("A <b> c", "A <b> c", nil),
-        ("<ana@example.org>", "<ana@example.org>", "<ana@example.org>"),
+        ("<ana@example.org>", "ana@example.org", "ana@example.org"),
         ("Desk <web>", "Desk <web>", nil),
     ])
     func `An author may have an address`(_ text: String, _ name: String, _ address: String?) {

@@ -485,7 +485,10 @@ struct BriefingPageTests {
         ("Ana Ruiz … in Lima", true), ("A minister falls", true),
     ])
     func `A headline of a person's own says so`(_ title: String, _ isOwn: Bool) throws {
-        let page = html(.briefing(0), of: try site(["a": briefing(title, "2022-01-22", text: met)]))
-        #expect(page.contains(">headline by the editor</span>") == isOwn)
+        for text in [met, "Lund said that \(met)\n\n\(met)"] {
+            let page = html(
+                .briefing(0), of: try site(["a": briefing(title, "2022-01-22", text: text)]))
+            #expect(page.contains(">headline by the editor</span>") == isOwn)
+        }
     }
 }

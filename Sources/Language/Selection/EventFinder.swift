@@ -67,7 +67,7 @@ struct EventFinder {
             && Self.being.contains(tokens[last - 1].key)
     }
 
-    private static let openings = WordHash.keys("here here's this these")
+    private static let openings = WordHash.keys("here this these")
     /// Tokens.
     private static let longestGreeting = 8
     private static let being = WordHash.keys("it today")

@@ -425,5 +425,5 @@ extension SpeakerFinder {
     )
     static let prepositions = WordHash.keys(
         "in on at of from with by for to against after before into over near than about as between "
-            + "during under while when if because since amid despite outside inside near beside")
+            + "during under while when if because since amid despite outside inside beside")
 }

@@ -24,7 +24,7 @@ enum SpeechVerbs {
             accused accuses advised affirmed agree agreed agrees alleged answered apologized \
             argue assured attacked believe believes blamed blasted blasts boasted brags bragged \
             branded call called calls characterized characterizes chanted chided claim cited \
-            clarified concede concedes conclude concludes condemned confessed confirmed \
+            clarified concede conclude concludes condemned confessed confirmed \
             contends counters countered cried criticized criticizes decried defended demanded demands \
             denounced denounces deplored derided describe described describes dismissed \
             dismisses disputed dubbed echoed emphasizes exclaimed feared feels fretted \

@@ -120,11 +120,11 @@ private struct NamedDate {
         for word in words.split(whereSeparator: { !$0.isASCIIAlphanumeric }) {
             if let number = Self.number(word) {
                 note(number, isPlain: word.count <= 4)
-            } else if let month = EDTF.monthNames.firstIndex(where: { Self.isName(word, of: $0) }) {
-                months.append(month + 1)
-            } else if let weekday = Self.weekdays.firstIndex(where: word.elementsEqual) {
+            } else if let month = (1...12).first(where: { EDTF.isName(word, ofMonth: $0) }) {
+                months.append(month)
+            } else if let weekday = Self.weekdays.firstIndex(of: word.map(\.asciiLowercased)) {
                 weekdays.append(weekday + 1)
-            } else if Self.counts.contains(where: word.elementsEqual) {
+            } else if Self.counts.contains(word.map(\.asciiLowercased)) {
                 isCounted = true
             }
         }
@@ -146,12 +146,7 @@ private struct NamedDate {
         return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
     }
 
-    /// "January", "Jan", "Sept".
-    private static func isName(_ word: ArraySlice<UInt8>, of month: [UInt8]) -> Bool {
-        word.count >= 3 && month.starts(with: word)
-    }
-
-    private static let weekdays = Weekday.allCases.map { Array($0.name.utf8) }
+    private static let weekdays = Weekday.allCases.map { Array($0.name.lowercased().utf8) }
     private static let counts = ["before", "after", "later", "earlier", "eve", "ago", "and", "or"]
         .map { Array($0.utf8) }
 }

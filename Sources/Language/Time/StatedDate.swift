@@ -36,15 +36,18 @@ extension EDTF {
         }
     }
 
-    /// Whether a word of a text begins with the name of a month, or what it is cut to.
+    /// Whether a word of a text names a month.
     private static func names(month: Int, _ utf8: [UInt8]) -> Bool {
-        utf8.split { !$0.isASCIILetter }.contains { word in
-            word.prefix(3).elementsEqual(monthNames[month - 1].prefix(3))
-        }
+        utf8.split { !$0.isASCIILetter }.contains { isName($0, ofMonth: month) }
     }
 
-    /// From January on, in UTF-8.
-    static let monthNames = CalendarDate.monthNames.map { Array($0.utf8) }
+    /// Whether a word is the name of a month, or what it is cut to: "January", "JAN", "Sept".
+    static func isName(_ word: ArraySlice<UInt8>, ofMonth month: Int) -> Bool {
+        word.count >= 3 && monthNames[month - 1].starts(with: word.lazy.map(\.asciiLowercased))
+    }
+
+    /// From January on, in UTF-8 and small letters.
+    private static let monthNames = CalendarDate.monthNames.map { Array($0.lowercased().utf8) }
 
     /// Whether digits of a text are a number, and all of them: "2022" is not in "12022".
     private static func holds(_ number: Int, _ utf8: [UInt8]) -> Bool {

@@ -49,7 +49,7 @@ extension TimeTagger {
     private static let prepositions = WordHash.keys("in on at this next")
     private static let polls = WordHash.keys(
         """
-        election elections re-election reelection vote referendum runoff primary polls poll ballot \
+        election elections reelection vote referendum runoff primary polls poll ballot \
         trial hearing retrial leadership
         """)
     private static let facing = WordHash.keys(

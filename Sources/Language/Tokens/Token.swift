@@ -80,11 +80,9 @@ struct WordHash {
         return hash.key
     }
 
-    /// The keys of words of small letters, white space between them; of no words with hyphens, periods
-    /// or a bent apostrophe, which no token has.
+    /// The keys of words of small letters, white space between them; each of one token.
     static func keys(_ words: String) -> WordSet {
-        assert(words.unicodeScalars.allSatisfy { !"-.,;’".unicodeScalars.contains($0) }, words)
-        return WordSet(words.split(whereSeparator: \.isWhitespace).map { key(String($0)) })
+        WordSet(words.split(whereSeparator: \.isWhitespace).map { key(String($0)) })
     }
 
     /// The key of a sequence of words, from the key of its beginning and of its next word.
