@@ -318,30 +318,31 @@ final class CitedBlock {
         var marks = QuotationMarks(utf8)
         if marks.isOpen(at: name.lowerBound) == true { return false }
         let behind = utf8[name.upperBound..<sentence.upperBound]
-        let next =
+        let next: ArraySlice<UInt8> =
             behind.first == UInt8(ascii: " ")
             ? behind.dropFirst().prefix(while: \.isASCIILetter) : []
-        if Self.sayings.contains(where: next.elementsEqual) { return true }
+        if isSaying(next) { return true }
         let isLast = behind.first.map { ",.;".utf8.contains($0) } ?? true
         let before = utf8[sentence.lowerBound..<name.lowerBound].split { !$0.isASCIILetter }.last
-        return isLast && Self.sayings.dropLast().contains { before?.elementsEqual($0) == true }
+        return isLast
+            && before.map { verb in
+                isSaying(verb) && !Self.addressing.contains(where: verb.elementsEqual)
+            } ?? false
     }
 
     /// Whether "he said", "she told" stand in a sentence: of whom, it does not say.
     func hasSpeakingPronoun(in sentence: Range<Int>) -> Bool {
         let words = utf8[sentence].split { !$0.isASCIILetter }
         return zip(words, words.dropFirst()).contains { pronoun, verb in
-            Self.pronouns.contains(where: pronoun.elementsEqual)
-                && Self.sayings.contains(where: verb.elementsEqual)
+            Self.pronouns.contains(where: pronoun.elementsEqual) && isSaying(verb)
         }
     }
 
     private static let pronouns = ["he", "she", "they"].map { Array($0.utf8) }
 
-    /// The last one with its subject before it only.
-    private static let sayings = [
-        "said", "says", "added", "wrote", "replied", "warned", "insisted", "argued", "told",
-    ].map { Array($0.utf8) }
+    /// Whoever stands behind these is spoken to: "told Ruiz".
+    private static let addressing = ["told", "tell", "tells", "asked", "asks", "urged"]
+        .map { Array($0.utf8) }
 
     /// "iPhone", "eBay": a small letter before a capital.
     private func isBrand(at offset: Int) -> Bool {

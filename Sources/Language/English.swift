@@ -17,6 +17,14 @@ package func isOrdinary(_ name: String) -> Bool {
         && Lexicon.shared.classes(of: WordHash.key(name.lowercased())).contains(.stop)
 }
 
+/// Whether a word is a verb of saying in a form that tells: "said", "announced", "tells".
+/// - Parameter word: UTF-8, in small letters.
+package func isSaying(_ word: ArraySlice<UInt8>) -> Bool {
+    var hash = WordHash()
+    for byte in word { hash.add(byte) }
+    return Lexicon.shared.classes(of: hash.key).contains(.speech)
+}
+
 private let fewestWords = 60
 
 /// Words that few other languages share.

@@ -523,6 +523,9 @@ import Testing
 
     @Test(arguments: [
         ("“I ran,” [Tom Lund] told [Ida Holm].", "quotation/other-speaker"),
+        ("[Tom Lund] announced “I ran,” with [Ida Holm] beside him.", "quotation/other-speaker"),
+        ("“I ran,” announced [Tom Lund], whom [Ida Holm] saw.", "quotation/other-speaker"),
+        ("When a man asked [Tom Lund], [Ida Holm] cried “I ran,” and left.", nil),
         ("“I ran,” [Tom Lund] replied to [Ida Holm].", "quotation/other-speaker"),
         ("“I ran,” she told men after [Tom Lund] said that [Ida Holm] had.", nil),
         ("“I ran,” [Ida Holm] said of [Tom Lund].", nil),

@@ -217,7 +217,8 @@ import Testing
         #expect(analyze(source).mentions.map(\.range) == [2..<8])
     }
 
-    /// Each would take minutes if any rule looked back over the whole text.
+    /// Each would take minutes if any rule looked back over the whole text. `#` is another name each
+    /// time.
     @Test(
         .timeLimit(.minutes(1)),
         arguments: [
@@ -230,14 +231,37 @@ import Testing
             "\"Yes,\" he said, \"", "Ana, who said ", "Lima, Jan. 5 (X) — ", "Ana is a deputy to ",
             "US WHO NATO ", "French, ", "Mr. ", "Dr. Prof. ", "President ",
             "on January 1 2001 and ", "last week of the two years before ", "called for May 5 ",
+            "Ana # said it rained. ", "Mr # said it rained. ", "J. # came. ", "# # Opens ",
+            "The # # Union (XYU) met. ", "The minister of #, Bo #, left. ",
+            "# # left. “It is over,” he said. ", "# Lund, 25, fell on Monday. ",
         ])
     func timeIsLinearInTheText(_ piece: String) {
-        let count = 200_000 / piece.utf8.count
-        let bytes = Array(String(repeating: piece, count: count).utf8)
+        let parts = piece.split(separator: "#", omittingEmptySubsequences: false)
+        var bytes: [UInt8] = []
+        var names = 0
+        while bytes.count < 200_000 {
+            bytes += Array(parts[0].utf8)
+            for part in parts.dropFirst() {
+                names += 1
+                bytes += name(names) + Array(part.utf8)
+            }
+        }
         let block = SourceText.Block(kind: .paragraph, range: 0..<bytes.count, number: 1)
         let source = SourceText(
             utf8: bytes, blocks: [block], date: CalendarDate(iso: "2022-01-21"))
         let analysis = analyze(source)
         #expect(analysis.keyPoints.count <= 5)
+    }
+
+    /// "Dake", "Dalo": a name of its own for each number.
+    private func name(_ number: Int) -> [UInt8] {
+        let syllables = ["ba", "ke", "lo", "mi", "nu", "ra", "se", "to", "vi", "zu"]
+        var text = "Da"
+        var rest = number
+        repeat {
+            text += syllables[rest % syllables.count]
+            rest /= syllables.count
+        } while rest > 0
+        return Array(text.utf8)
     }
 }
