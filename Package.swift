@@ -141,7 +141,10 @@ let package = Package(
                 "Site", "Briefings", "Markdown", "Language", "HTML", "Diagnostics", "TestSupport",
             ],
             swiftSettings: strict),
-        .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"], swiftSettings: strict),
+        .testTarget(
+            name: "WorkspaceTests",
+            dependencies: ["Workspace", "Briefings", "Language", "Markdown", "Diagnostics"],
+            swiftSettings: strict),
         .testTarget(
             name: "TemplatesTests",
             dependencies: ["Templates", "Site", "Briefings", "Language", "Diagnostics"],

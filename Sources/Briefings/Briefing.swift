@@ -119,6 +119,22 @@ extension Briefing {
     var statements: [Statement] { sections.flatMap(\.elements).compactMap(\.statement) }
 }
 
+extension Briefing {
+    /// The briefing without the lines that rest on the text and stand in some lines of its file.
+    /// - Parameter read: the same briefing as it was read from that file.
+    package func without(lines: Set<Int>, of read: Briefing) -> Briefing {
+        var briefing = self
+        for (index, section) in read.sections.enumerated() where section.kind.holdsLines {
+            let kept = zip(sections[index].elements, section.elements).filter { _, read in
+                read.statement.map { !lines.contains($0.line) } ?? true
+            }
+            briefing.sections[index].elements = kept.map(\.0)
+        }
+        briefing.sections.removeAll { $0.kind.holdsLines && $0.elements.isEmpty }
+        return briefing
+    }
+}
+
 /// Words with the blocks they rest on. Without a reference they are a person's own.
 package struct Statement: Sendable, Equatable {
     /// The words, with their mentions.

@@ -50,19 +50,21 @@ struct ArticleIngest: Sendable {
         let article = content.article
         let briefing = BriefingComposer.compose(
             article, analysis: analysis, metadata: metadata(of: raw, content.stated))
-        let file = SourceFile(path: outcome.path, utf8: BriefingWriter.write(briefing))
-        let read = BriefingReader.read(file).briefing
-        if let fault = fault(in: file, of: briefing, read: read, article, analysis) {
-            outcome.diagnostics.append(fault)
+        var written = WrittenBriefing(briefing, path: outcome.path, article, analysis)
+        if !written.faults.isEmpty, let sound = written.withoutFaultyLines() {
+            outcome.diagnostics += written.faults.map { $0.leftOut(ofArticle: raw.file.path) }
+            written = WrittenBriefing(sound, path: outcome.path, article, analysis)
+        }
+        guard written.faults.isEmpty, let read = written.read else {
+            outcome.diagnostics.append(written.failure)
             return
         }
-        outcome.markdown = file.utf8
+        outcome.markdown = written.file.utf8
         outcome.entities = ArticleIngest.entities(of: analysis)
         // With its lines, which the one that was written does not have.
-        guard let read else { return }
         outcome.notes =
-            UnnamedSpeakers.notes(on: read, in: file, article, analysis)
-            + AssumedPeople.notes(on: read, in: file, article, analysis)
+            UnnamedSpeakers.notes(on: read, in: written.file, article, analysis)
+            + AssumedPeople.notes(on: read, in: written.file, article, analysis)
     }
 
     /// Whom and what an article names, as files.
@@ -82,24 +84,6 @@ struct ArticleIngest: Sendable {
         metadata.source = SiteFolder.source(raw.file.path)
         metadata.sourceSHA256 = raw.digest
         return metadata
-    }
-
-    /// The program's own fault, found before it can do harm: the file would not say what the
-    /// article says.
-    private func fault(
-        in source: SourceFile, of briefing: Briefing, read: Briefing?, _ article: Article,
-        _ analysis: Analysis
-    ) -> Diagnostic? {
-        let faults = Provenance.check(
-            briefing, in: source, against: article, names: analysis.names(of:)
-        ).filter { $0.severity == .error }
-        let isSame = read == briefing
-        if isSame, faults.isEmpty { return nil }
-        let reason = faults.first?.summary ?? "it does not read back as it was"
-        return Diagnostic(
-            .error, "briefing/not-lossless", file: source.path,
-            "the article cannot be written as a briefing (\(reason)); nothing was written",
-            help: "this is a fault of Dossier: please report it with the article")
     }
 
     private func decide(_ raw: RawArticle, _ markdown: [UInt8], _ outcome: inout Outcome) {

@@ -1,3 +1,11 @@
+/// Where the words begin of a paragraph that begins with a dateline; `nil` where it does not.
+package func wordsBehindDateline(of utf8: [UInt8]) -> Int? {
+    let block = SourceText.Block(kind: .paragraph, range: utf8.indices, number: 1)
+    let sentences = Document(SourceText(utf8: utf8, blocks: [block], date: nil)).sentences
+    guard let first = sentences.first, first.isDateline else { return nil }
+    return sentences.dropFirst().first?.range.lowerBound
+}
+
 /// Datelines: "KYIV, Jan. 19 (Agency) —" before an article's first words, and what agencies sign with.
 extension Document {
     /// Whether a sentence says who made the article: "(Reporting by Ida Holm; Editing by Bo Lund)".
