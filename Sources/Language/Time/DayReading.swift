@@ -55,11 +55,11 @@ extension TimeTagger {
         {
             return TimeMatch(words, .day(day), basis)
         }
-        let isFuture = isFuture(before: words.lowerBound)
-        let isPast = !isFuture && isPast(before: words)
-        let date = anchor.day(month: month, day: day, isFuture: isFuture, isPast: isPast)
+        let direction = direction(of: words)
+        let date = anchor.day(month: month, day: day, toward: direction)
         guard let date else { return undated }
-        if let (year, basis) = yearOfStory(month, day, words, insteadOf: date, isPast: isPast),
+        if let (year, basis) = yearOfStory(
+            month, day, words, insteadOf: date, isPast: direction == .surelyBehind),
             let day = CalendarDate(year: year, month: month, day: day)
         {
             return TimeMatch(words, .day(day), basis)
@@ -282,22 +282,22 @@ extension TimeTagger {
             return holiday.day(in: year).flatMap { TimeMatch(words, .day($0), .words) }
         }
         guard let date = anchor.date else { return nil }
-        let offset = start > words.lowerBound ? value(TimeWords.offsets, in: words) : nil
-        let isFuture =
-            offset.map { $0 >= 0 }
-            ?? (isFuture(before: words.lowerBound)
-                || isWord(words.lowerBound - 1, Self.before) && !isPast(before: words))
         let days = (date.year - 1...date.year + 1).compactMap { holiday.day(in: $0) }
-        if offset == nil {
-            let isPast = !isFuture && isPast(before: words)
-            return anchor.nearest(of: days, isFuture: isFuture, isPast: isPast).flatMap {
-                TimeMatch(words, .day($0), anchor.basis)
-            }
+        let offset = start > words.lowerBound ? value(TimeWords.offsets, in: words) : nil
+        let day: CalendarDate?
+        if let offset {
+            day = offset >= 0 ? days.first { $0 >= date } : days.last { $0 <= date }
+        } else {
+            // "before Christmas", "in the run-up to Christmas".
+            let isAwaited =
+                isWord(words.lowerBound - 1, Self.before) && !isPast(before: words)
+                || isWord(words.lowerBound - 1, Self.toWord)
+            day = anchor.nearest(of: days, toward: isAwaited ? .ahead : direction(of: words))
         }
-        let day = isFuture ? days.first { $0 >= date } : days.last { $0 <= date }
         return day.flatMap { TimeMatch(words, .day($0), anchor.basis) }
     }
 
+    private static let toWord = WordHash.keys("to")
     static let between = WordHash.key("between")
     private static let fullShortMonths = WordHash.keys("may june july")
     static let yearWord = WordHash.keys("year")

@@ -87,6 +87,59 @@ extension TimeTagger {
             && hasClass(index + 1, .article)
     }
 
+    /// "has been issued for Friday", "valid until 2pm on Friday": what is laid down for a day to come.
+    func isIssued(for index: Int) -> Bool {
+        let near = Range.before(index, from: range.lowerBound, count: 14).reversed()
+        let clause = near.prefix { !isClauseEnd($0) }
+        if clause.contains(where: { isWord($0, Self.valid) }) { return true }
+        guard isWord(index - 1, Self.forWord), let verb = clause.first(where: document.isVerb)
+        else {
+            return false
+        }
+        return isWord(verb, Self.issuing) && (verb - 2..<verb).contains { isWord($0, Self.having) }
+    }
+
+    private static let valid = WordHash.keys("valid")
+    private static let issuing = WordHash.keys(
+        "issued imposed listed ordered booked arranged planned advertised sought requested")
+
+    /// "ordered the shops to shut on Sunday", "demanded that it sit on Friday": of two days that may be meant,
+    /// one that is hardly over is when it was asked for.
+    func isRequested(_ index: Int) -> Bool {
+        let near = Range.before(index, from: range.lowerBound, count: 16).reversed()
+        let clause = near.prefix { !isClauseEnd($0) }
+        guard
+            let verb = clause.first(where: { isWord($0, Self.requesting) && document.isVerb($0) }),
+            !isWord(verb - 1, Self.to)
+        else { return false }
+        let asked = verb + 1..<index
+        let others = asked.filter { document.isVerb($0) && !isWord($0 - 1, Self.to) }
+        guard others.isEmpty, !isJustOver(index) else { return false }
+        return asked.contains {
+            isWord($0, Self.to) && tokens[$0 + 1].classes.isDisjoint(with: [.stop, .article])
+                && !tokens[$0 + 1].isCapital
+        }
+            || isWord(verb, Self.demanding) && isWord(verb + 1, Self.that)
+    }
+
+    /// Whether the last day of a weekday is one of the last three, the last such month this one or the one
+    /// before.
+    private func isJustOver(_ index: Int) -> Bool {
+        guard let date = anchor.date else { return false }
+        if let weekday = TimeWords.weekdays[word(index)] {
+            return (date.weekday.rawValue - weekday + 7) % 7 < 3
+        }
+        guard let month = TimeWords.months[word(index)] else { return false }
+        return (date.month - month + 12) % 12 < 2
+    }
+
+    private static let requesting = demanding.union(
+        WordHash.keys(
+            """
+            ordered told urged called threatened vowed promised pledged voted decided agreed \
+            instructed advised begged
+            """))
+
     private static let ahead = WordHash.keys("ahead")
     private static let declaring = WordHash.keys("declared designated proclaimed")
     private static let backs = WordHash.keys("back forward")
@@ -232,7 +285,7 @@ extension TimeTagger {
         "play plays host hosts face faces travel travels visits meet")
     private static let timesBefore = WordHash.keys("since after before during when while")
     private static let many = WordHash.keys("they we both team teams side")
-    private static let dateWord = WordHash.keys("date")
+    private static let dateWord = WordHash.keys("date deadline")
     private static let waits = WordHash.keys("before until once")
     private static let be = WordHash.keys("be")
     private static let done = WordHash.keys(

@@ -49,8 +49,10 @@ extension TimeTagger {
 
     /// "will discuss the report published" before a time: a thing, and what has been done with it.
     private func isDone(_ words: Range<Int>) -> Bool {
+        // "handed down on", "killed in".
         var last = words.upperBound - 1
-        if words.contains(last), isWord(last, Self.on) { last -= 1 }
+        if words.contains(last), isWord(last, Self.onOrIn) { last -= 1 }
+        if words.contains(last), isWord(last, Self.particles) { last -= 1 }
         guard last - 2 > words.lowerBound, isPastVerb(last), isThing(last - 1) else { return false }
         return !isWord(last, Self.arranging) && !words.contains { isWord($0, Self.causing) }
             && !(words.lowerBound..<last).contains { isMark($0, ",") }
@@ -76,6 +78,8 @@ extension TimeTagger {
         }
     }
 
+    private static let onOrIn = WordHash.keys("on in at by")
+    private static let particles = WordHash.keys("down out off up over")
     private static let openQuestions = WordHash.keys("if whether")
     private static let relatives = WordHash.keys("who which where whose that")
     private static let subjectRelatives = WordHash.keys("who which that")

@@ -1,13 +1,31 @@
 /// Whether a clause speaks of what lies ahead.
 extension TimeTagger {
+    /// Where the sentence says that a time lies.
+    func direction(of words: Range<Int>) -> TimeDirection {
+        let start = words.lowerBound
+        if isCertain(before: start) || isInPresent(before: start) { return .surelyAhead }
+        if isFuture(before: start) { return .ahead }
+        return isPast(before: words) ? .surelyBehind : .behind
+    }
+
+    /// "will be held on", and no other verb.
+    private func isCertain(before index: Int) -> Bool {
+        let near = Range.before(index, from: range.lowerBound, count: Self.reach).reversed()
+        let clause = near.prefix { !isClauseEnd($0) }
+        return clause.contains { isWord($0, Self.certain) && isOnlyVerb($0, before: index) }
+    }
+
     /// Whether the words before say that a time lies ahead: "will … on Friday".
     func isFuture(before index: Int) -> Bool {
         if isDeadline(index) || isCalledFor(index) || isTimetabled(index) || isAppointed(index)
             || isUrged(index) || isInvited(index) || isBound(until: index) || isMoved(to: index)
-            || isAwaited(index) || isPrepared(index) || isDeclared(index)
+            || isAwaited(index) || isPrepared(index) || isDeclared(index) || isIssued(for: index)
+            || isInPresent(before: index) || isRequested(index)
         {
             return true
         }
+        // "it would close the plant, and on Monday it told them".
+        if isCoordinated(index) { return clauseLeadsAhead(behind: index) }
         var at = index - 1
         while at >= range.lowerBound, index - at <= Self.longestReach {
             if index - at <= 2, let aside = asideStart(endingAt: at) {
@@ -47,6 +65,12 @@ extension TimeTagger {
         }
     }
 
+    /// ", and on" before a time: the clause that it opens is another one.
+    private func isCoordinated(_ index: Int) -> Bool {
+        let conjunction = isWord(index - 1, Self.on) ? index - 2 : index - 1
+        return hasClass(conjunction, .conjunction) && isMark(conjunction - 1, ",")
+    }
+
     private static let would = WordHash.keys("would")
     private static let conditional = WordHash.keys("would could")
     private static let not = WordHash.keys("not")
@@ -57,24 +81,32 @@ extension TimeTagger {
         let near = max(range.lowerBound, words.lowerBound - Self.reach)..<words.lowerBound
         if near.suffix(4).contains(where: { isWord($0, Self.since) }) { return true }
         if isWord(words.lowerBound - 1, Self.ofShares) { return false }
+        // "no reason for the Jan. 14 deadline"
+        if isWord(words.upperBound, Occasions.all) { return false }
         let before = near.last(where: document.isVerb)
         let behind = words.upperBound..<min(range.upperBound, words.upperBound + Self.reach)
         let isOpening = words.lowerBound - range.lowerBound <= 2
         guard let verb = before ?? (isOpening ? behind.first(where: document.isVerb) : nil) else {
             return false
         }
-        return !isWord(verb, Self.presents) && !isWord(verb, Self.arranging)
+        // "The plan was approved on March 4", "approved on March 4 that".
+        let isDone = before.map { $0 >= words.lowerBound - 2 } ?? false
+        return !isWord(verb, Self.presents)
+            && !isWord(verb, isDone ? Self.appointing : Self.arranging)
             && !isWord(verb - 1, Self.to) && !ends(verb, with: "s")
     }
 
     private static let since = WordHash.keys("since")
     /// Dates of dividends.
     private static let ofShares = WordHash.keys("payable record")
-    static let arranging = WordHash.keys(
-        """
-        announced called set scheduled planned agreed promised proposed ordered booked fixed arranged \
-        vowed asked urged told invited summoned expected wanted hoped approved due said declared
-        """)
+    static let arranging = appointing.union(
+        WordHash.keys(
+            """
+            announced called agreed promised proposed ordered vowed asked urged told invited summoned \
+            approved said declared
+            """))
+    private static let appointing = WordHash.keys(
+        "set scheduled planned booked fixed arranged expected wanted hoped due")
 
     /// "after talks collapsed on Monday", "what he did on Monday": a clause within that is behind us.
     private func isTold(_ index: Int, before time: Int) -> Bool {
@@ -155,6 +187,9 @@ extension TimeTagger {
         }
         let clause = max(range.lowerBound, index - 8)..<index
         if clause.contains(where: { isWord($0, Self.lasting) }) { return false }
+        // "did not find it until Tuesday", "Not until Monday did they".
+        if clause.contains(where: { isWord($0, Self.didWord) }) { return false }
+        if before - 1 == range.lowerBound, isWord(before - 1, Self.not) { return false }
         guard let past = clause.last(where: { isWord($0, Self.auxiliaries) }) else { return true }
         // "It had told them to expect delays until Friday".
         return (past..<before).contains { isWord($0, Self.to) && isInfinitive($0 + 1) }
@@ -224,7 +259,8 @@ extension TimeTagger {
     /// Whether its own clause says that a month lies ahead.
     func isMonthAhead(_ start: Int) -> Bool {
         if isDeadline(start) || isAppointed(start) || isTimetabled(start)
-            || isUrged(start, isMonth: true) || isAwaited(start)
+            || isUrged(start, isMonth: true) || isAwaited(start) || isInPresent(before: start)
+            || isRequested(start) || isIssued(for: start)
         {
             return true
         }
@@ -239,11 +275,18 @@ extension TimeTagger {
             // "is to be named as president in January".
             let isRole =
                 isWord(at, Self.asWord) && !(at + 1..<start).contains(where: document.isVerb)
-            if isClauseEnd(at) && !isRole || isSpeech(at) { return false }
+            // "will retire after the final in July".
+            let isOrder =
+                isWord(at, Self.orders) && !(at + 1..<start).contains(where: document.isVerb)
+            if isClauseEnd(at) && !isRole && !isOrder || isSpeech(at) { return false }
             // "the plan announced in March" is behind us.
             let isLoose = isWord(at, Self.plans) && !isWord(at + 1, Self.aims)
-            if isWord(at, Self.modals), !token.isCapital { return !isWord(at + 1, Self.have) }
+            if isWord(at, Self.modals), !token.isCapital {
+                return !isWord(at + 1, Self.have) && !isAside(at, before: start)
+            }
             if isPossible(at) { return true }
+            // "sees a cut in May", "is preparing for the final in July".
+            if isWord(at, Self.foreseeing), isOnlyVerb(at, before: start) { return true }
             // "is to retire in July".
             if isWord(at, Self.to), isWord(at - 1, Self.copulas) { return true }
             if isWord(at, Self.hopes), isWord(at + 1, Self.to), isOnlyVerb(at, before: start) {
@@ -253,7 +296,9 @@ extension TimeTagger {
             let isFuture =
                 token.classes.contains(.future) || isWord(at, Self.certain)
                 || isWord(at, Self.bookings) && !hasClass(at - 1, .pronoun)
-            if isNear, isFuture, isAhead(at), !isLoose, !isName(at) { return true }
+            if isNear, isFuture, isAhead(at), !isLoose, !isName(at) {
+                return !isAside(at, before: start)
+            }
             // "is running for Congress in November".
             if isWord(at, Self.candidacies), isWord(at - 1, Self.copulas) { return true }
             at -= 1
@@ -373,6 +418,10 @@ extension TimeTagger {
     private static let bookings = WordHash.keys("forecast slated pencilled")
     private static let turns = WordHash.keys("but instead until")
     private static let wasWords = WordHash.keys("was were")
+    private static let orders = WordHash.keys("after before")
+    private static let didWord = WordHash.keys("did didn't")
+    private static let foreseeing = WordHash.keys(
+        "sees forecasts predicts projects anticipates foresees preparing bracing gearing")
     private static let be = WordHash.keys("be")
     private static let soon = WordHash.keys("early soon late")
     private static let limits = WordHash.keys("until till by through effective beginning starting")
@@ -381,7 +430,7 @@ extension TimeTagger {
         "will shall i'll you'll he'll she'll it'll we'll they'll that'll there'll who'll")
     private static let arranged = WordHash.keys("due scheduled expected set planned plans plan")
     static let copulas = WordHash.keys("is are")
-    private static let hopes = WordHash.keys("hopes intends aims")
+    private static let hopes = WordHash.keys("hopes intends aims wants wishes")
     private static let participles = WordHash.keys("set going planning")
     private static let aims = WordHash.keys("to for")
 }

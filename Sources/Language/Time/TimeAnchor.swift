@@ -5,6 +5,34 @@ struct TimeReference {
     let words: Range<Int>
 }
 
+/// Where a sentence says that a time lies: how many times as far a day counts that lies ahead of the
+/// article's, and one that lies behind it.
+enum TimeDirection {
+    /// "They agreed on it on March 4" and nothing that could be arranged: behind, but for a few days that
+    /// a paper may be early.
+    case surelyBehind
+    case behind
+    case ahead
+    /// "will be held on December 15".
+    case surelyAhead
+
+    var ahead: Int {
+        switch self {
+        case .surelyBehind: 40
+        case .behind: 4
+        case .ahead, .surelyAhead: 1
+        }
+    }
+
+    var behind: Int {
+        switch self {
+        case .surelyBehind, .behind: 1
+        case .ahead: 3
+        case .surelyAhead: 30
+        }
+    }
+}
+
 /// What relative times are counted from, and the arithmetic of counting.
 struct TimeAnchor {
     /// `nil`: nothing relative is resolved.
@@ -47,24 +75,21 @@ struct TimeAnchor {
     }
 
     /// A month and day without a year: the nearest such day, where one in the other direction than
-    /// the sentence speaks of counts as three times as far.
-    /// - Parameter isPast: whether the verb leaves no doubt that it lies behind.
-    func day(month: Int, day: Int, isFuture: Bool, isPast: Bool = false) -> CalendarDate? {
+    /// the sentence speaks of counts as several times as far.
+    func day(month: Int, day: Int, toward direction: TimeDirection) -> CalendarDate? {
         guard let date else { return nil }
         let candidates = (date.year - 4...date.year + 4).compactMap {
             CalendarDate(year: $0, month: month, day: day)
         }
-        return nearest(of: candidates, isFuture: isFuture, isPast: isPast)
+        return nearest(of: candidates, toward: direction)
     }
 
     /// The nearest of some days, measured so.
-    func nearest(
-        of days: [CalendarDate], isFuture: Bool, isPast: Bool = false
-    ) -> CalendarDate? {
+    func nearest(of days: [CalendarDate], toward direction: TimeDirection) -> CalendarDate? {
         guard let date else { return nil }
         func distance(_ day: CalendarDate) -> Int {
             let days = day.dayNumber - date.dayNumber
-            return days > 0 ? days * (isFuture ? 1 : isPast ? 12 : 3) : -days * (isFuture ? 3 : 1)
+            return days > 0 ? days * direction.ahead : -days * direction.behind
         }
         return days.min { distance($0) < distance($1) }
     }
