@@ -29,6 +29,24 @@ import Testing
         ("Bo Lund, of Low Street, said he lost. “Who do I send the bill to?”", "Bo Lund"),
         ("His Labour rival, Ana Ruiz, said it was “a win for common sense”.", "Ana Ruiz"),
         ("The report on Ana Ruiz said “the town was badly run.”", "The report on Ana Ruiz"),
+        // A name that only says of whom somebody is.
+        (
+            "A source close to the mayor, Ana Ruiz, said she “backs it a hundred times.”",
+            "A source close to the mayor, Ana Ruiz"
+        ),
+        ("A woman accusing Ana Ruiz said: “He hit me.”", "A woman accusing Ana Ruiz"),
+        ("“He will fight on,” said a source close to Ana Ruiz.", "a source close to Ana Ruiz"),
+        ("A letter to Ana Ruiz said: “You must stop.”", "A letter to Ana Ruiz"),
+        ("Someone who knows Ana Ruiz said: “She is ill.”", "Someone who knows Ana Ruiz"),
+        ("A man who worked for Ana Ruiz said: “She is ill.”", "A man who worked for Ana Ruiz"),
+        (
+            "The judge in the trial of Ana Ruiz said: “She lied.”",
+            "The judge in the trial of Ana Ruiz"
+        ),
+        ("Bo Lund, a friend of Ana Ruiz, said: “She is ill.”", "Bo Lund"),
+        ("The leader of the party, Ana Ruiz, said: “We will go.”", "Ana Ruiz"),
+        ("US Secretary of State Ana Ruiz said: “We will go.”", "Ana Ruiz"),
+        ("In an interview with the mayor, Ana Ruiz said: “We will go.”", "Ana Ruiz"),
     ])
     func somebodyElseSpeaksThem(_ text: String, _ speaker: String) {
         let read = Read(text)

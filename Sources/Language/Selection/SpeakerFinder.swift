@@ -30,6 +30,10 @@ struct SpeakerFinder {
     ///   words of that go on here.
     func speaker(of span: QuotedText.Span, previous: Speaker?) -> Speaker? {
         if span.continues, let previous, previous.isSaid { return previous }
+        return found(span, previous: previous).flatMap(withoutGoverned)
+    }
+
+    private func found(_ span: QuotedText.Span, previous: Speaker?) -> Speaker? {
         let first = sentenceStart(of: span.tokens.lowerBound)
         if isSlogan(span, from: first) { return nil }
         if isPassive(before: span, from: first) || isCharge(span) {
