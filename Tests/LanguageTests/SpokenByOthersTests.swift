@@ -29,6 +29,15 @@ import Testing
         ("Bo Lund, of Low Street, said he lost. “Who do I send the bill to?”", "Bo Lund"),
         ("His Labour rival, Ana Ruiz, said it was “a win for common sense”.", "Ana Ruiz"),
         ("The report on Ana Ruiz said “the town was badly run.”", "The report on Ana Ruiz"),
+        ("US Secretary-General Ana Ruiz, a lawyer, said: “We will go.”", "Ana Ruiz"),
+        (
+            "Ana Ruiz, who took over after the death of the mayor, Bo Lund, said: “We will go.”",
+            "Ana Ruiz"
+        ),
+        ("Ana Ruiz’s statement, read by her lawyer, Bo Lund, said: “I am sorry.”", "Ana Ruiz"),
+        ("A text message from Ana Ruiz, read by Bo Lund, said: “I am sorry.”", "Ana Ruiz"),
+        ("In the words of Ana Ruiz, who beat Bo Lund, it was “the worst of all days”.", "Ana Ruiz"),
+        ("For Ana Ruiz, who beat Bo Lund, it was “the worst of all days”.", "Ana Ruiz"),
         // A name that only says of whom somebody is.
         (
             "A source close to the mayor, Ana Ruiz, said she “backs it a hundred times.”",
@@ -56,6 +65,7 @@ import Testing
     @Test(arguments: [
         "Ana Ruiz was found guilty of “fraudulent appropriation of property” there.",
         "Ana Ruiz did not say “we will never give up.”",
+        "Ana Ruiz denied that she had said “we will never give up.”",
         "Ana Ruiz didn’t say “we will never give up.”",
         "“No more war in our town,” read a banner that Ana Ruiz carried.",
         "Her mother, Comfort, a nurse at St James’s Hospital, said: “I told her to go.”",

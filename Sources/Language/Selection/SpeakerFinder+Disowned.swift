@@ -28,8 +28,15 @@ extension SpeakerFinder {
         if near.contains(where: { isWord($0, Self.falsely) }) { return true }
         guard let verb = near.last(where: { isWord($0, Self.deniable) }) else { return false }
         // "never said that “…”", "did not say “…”"
-        return isWord(verb - 1, Self.denials) || isWord(verb - 1, Self.never)
+        if isWord(verb - 1, Self.denials) || isWord(verb - 1, Self.never)
             || isWord(verb - 1, Self.having) && isWord(verb - 2, Self.denials)
+        {
+            return true
+        }
+        // "X denied that he had said “…”": of himself.
+        let had = isWord(verb - 1, Self.had) ? verb - 1 : verb
+        let that = isWord(had - 2, Self.that) ? had - 2 : had - 1
+        return isWord(had - 1, Self.pronouns) && isWord(that - 1, Self.denials)
     }
 
     /// "X called “…” a rumour", "dismissed “…” as fake", "rejected the claim that “…”", "mocked Y's
@@ -157,6 +164,8 @@ extension SpeakerFinder {
             calling called call describing described branding branded telling told say says tell used \
             uses use
             """))
+    private static let had = WordHash.keys("had ever")
+    private static let pronouns = WordHash.keys("he she they it")
     private static let having = WordHash.keys("having ever")
     private static let never = WordHash.keys("never not didn't doesn't don't hasn't")
     private static let denials = WordHash.keys("denied denies denying deny")

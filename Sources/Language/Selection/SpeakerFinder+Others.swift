@@ -90,7 +90,8 @@ extension SpeakerFinder {
 
     /// "For X, it is over: “…”": X.
     func viewed(before start: Int, from first: Int) -> Speaker? {
-        guard isMark(start - 1, ":"), isWord(first, Self.forWord),
+        let isBeing = isWord(start - 1, Self.being) && isWord(start - 2, Self.subjects)
+        guard isMark(start - 1, ":") || isBeing, isWord(first, Self.forWord),
             let person = reading.mentions(in: first + 1..<first + 2).first(where: reading.isPerson),
             isMark(reading.names.tokens[person].upperBound, ","),
             !(first..<start).contains(where: { speaks($0) })
@@ -99,6 +100,28 @@ extension SpeakerFinder {
     }
 
     private static let forWord = WordHash.keys("for")
+
+    /// "X's statement, read by Y, said: “…”", "a letter from X to Y said": X, whoever reads it out or gets it.
+    func author(before span: QuotedText.Span) -> Speaker? {
+        let first = sentenceStart(of: span.tokens.lowerBound)
+        let head = first..<min(first + Self.longestMood, span.tokens.lowerBound)
+        guard
+            let noun = head.dropFirst().first(where: {
+                isWord($0, Self.documents)
+                    && (tokens[$0 - 1].flags.contains(.possessive) || isWord($0 + 1, Self.fromOrBy))
+            }),
+            !(first..<noun).contains(where: {
+                reading.document.isVerb($0) || isWord($0, Self.prepositions)
+            }), (noun + 1..<span.tokens.lowerBound).contains(where: { speaks($0) })
+        else { return nil }
+        let isOwned = tokens[noun - 1].flags.contains(.possessive)
+        let near = isOwned ? first..<noun : noun + 2..<noun + 5
+        return reading.mentions(in: near).first(where: reading.isPerson).map(speaker)
+    }
+
+    private static let fromOrBy = WordHash.keys("from by")
+    private static let documents = WordHash.keys(
+        "statement letter message text email note post tweet diary memo affidavit will")
 
     /// "X was furious. “…”": X.
     func moved(before span: QuotedText.Span) -> Speaker? {

@@ -30,6 +30,7 @@ struct SpeakerFinder {
     ///   words of that go on here.
     func speaker(of span: QuotedText.Span, previous: Speaker?) -> Speaker? {
         if span.continues, let previous, previous.isSaid { return previous }
+        if let author = author(before: span) { return said(author) }
         return found(span, previous: previous).flatMap(withoutGoverned)
     }
 
@@ -120,6 +121,12 @@ struct SpeakerFinder {
 
     /// "X was, in the words of Y, “…”", "as Y put it, “…”": Y.
     private func worded(before start: Int, from first: Int) -> Speaker? {
+        // "In the words of X, who …, it was “…”".
+        if first + 4 < start,
+            zip(first..<first + 4, Self.citations[0]).allSatisfy({ tokens[$0].key == $1 })
+        {
+            return self.first(in: first + 4..<start)
+        }
         guard isMark(start - 1, ",") else { return nil }
         if isWord(start - 2, Self.itWord), isWord(start - 3, Self.put) {
             return last(in: .before(start - 3, from: first, count: Self.longestSubject))

@@ -144,7 +144,12 @@ extension SpeakerFinder {
             tokens[link + 1].isCapital || tokens[link + 1].classes.contains(.article)
                 || isWord(link + 1, Self.kin),
             (first..<link).contains(where: { reading.document.isVerb($0) && !quoted.isQuoted[$0] }),
-            !(link..<end).contains(where: { reading.document.isVerb($0) || isWord($0, Self.marks) })
+            !(link..<end).contains(where: { reading.document.isVerb($0) || isWord($0, Self.marks) }
+            ),
+            // "X, who took over after the death of Y, said": of the clause about X.
+            !(first + 1..<link).contains(where: {
+                isWord($0, Self.relatives) && isMark($0 - 1, ",")
+            })
         else { return nil }
         // "after talks with Y, X said", "after Monday, X said": no clause, and X is the first one's.
         let isClause =
@@ -405,7 +410,8 @@ extension SpeakerFinder {
         return office.count < 8
             && office.allSatisfy {
                 !tokens[$0].classes.isDisjoint(with: [.office, .officePart, .organizationHead])
-                    || tokens[$0].isMark(".") && tokens[$0].isGlued
+                    // "Gov.", "Secretary-General"
+                    || (tokens[$0].isMark(".") || tokens[$0].isMark("-")) && tokens[$0].isGlued
                     || $0 == office.first && office.count > 1 && tokens[$0].isCapital
             }
     }
