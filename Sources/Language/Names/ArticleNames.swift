@@ -125,10 +125,20 @@ struct ArticleNames {
         let known = others.filter {
             isKnownPerson($0) && $0.count > 1 && words(of: $0.tokens).first == word
         }
-        guard let first = known.first, known.allSatisfy({ $0.basis == first.basis }) else {
-            return nil
-        }
+        guard let first = known.first, known.allSatisfy({ $0.basis == first.basis }),
+            isOfFamily(first, among: others)
+        else { return nil }
         return .other(first)
+    }
+
+    /// Whether the article names somebody else of a person's surname.
+    private func isOfFamily(_ person: Candidate, among others: [Candidate]) -> Bool {
+        let name = words(of: person.tokens)
+        return others.contains { other in
+            let words = words(of: other.tokens)
+            return other.kind == .person && words.count > 1 && words.last == name.last
+                && words.first != name.first
+        }
     }
 
     /// The listed organization that this article calls so, as a candidate that names it.

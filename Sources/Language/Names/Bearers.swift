@@ -56,11 +56,16 @@ struct Bearers<Target: Hashable> {
     /// Whom the surname alone means in a sentence: the one just named, or else the first, for
     /// the news calls others of a family by their full names; but nobody whom the title before
     /// it cannot be said of. "Prime Minister Modi" is the one who was called that.
-    /// - Parameter isMarried: whether it is "Mrs", whom the text may have as somebody's wife or mother.
+    /// - Parameters:
+    ///   - isMarried: whether it is "Mrs", whom the text may have as somebody's wife or mother.
+    ///   - isMeant: of whom alone it is asked.
     func meant(
-        in sentence: Int, as gender: Gender?, office: UInt64? = nil, isMarried: Bool = false
+        in sentence: Int, as gender: Gender?, office: UInt64? = nil, isMarried: Bool = false,
+        among isMeant: (Target) -> Bool = { _ in true }
     ) -> Target? {
-        var people = people.filter { gender == nil || $0.gender == nil || $0.gender == gender }
+        var people = people.filter {
+            (gender == nil || $0.gender == nil || $0.gender == gender) && isMeant($0.target)
+        }
         // "Mrs Lund" is who is known to be a woman, if anybody is.
         if isMarried, people.contains(where: { $0.gender == gender }) {
             people.removeAll { $0.gender != gender }

@@ -80,10 +80,11 @@ struct Candidate {
         return false
     }
 
-    private static let kin = WordHash.keys(
+    static let kin = WordHash.keys(
         """
         father mother son daughter brother sister wife husband widow widower uncle aunt nephew niece \
-        cousin lawyer grandson granddaughter grandfather grandmother stepson stepdaughter
+        cousin lawyer grandson granddaughter grandfather grandmother stepson stepdaughter sons daughters \
+        brothers sisters grandsons granddaughters children twins parents
         """)
     private static let justice = WordHash.key("justice")
 }

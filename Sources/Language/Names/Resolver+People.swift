@@ -4,6 +4,7 @@ extension Resolver {
     func person(_ words: [UInt64], _ candidate: Candidate) -> (Target, Analysis.Form)? {
         guard let first = words.first else { return nil }
         if words.count > 1 {
+            if let bearer = bearer(ofAll: words, candidate) { return (bearer, .short) }
             guard let found = article.person(named: words) ?? article.surnamed(words) else {
                 return nil
             }
@@ -13,17 +14,77 @@ extension Resolver {
         // "CPI (M)" is no M. V. Govindan.
         if article.surnames[first] != nil || ArticleNames.letters.contains(first) { return nil }
         let target = latestByFirst[first] ?? Self.only(article.firstNames[first])
-        return target.map { ($0, .short) }
+        return target.flatMap { isAnother(candidate, than: $0) ? nil : ($0, .short) }
     }
 
-    /// "Vaz Teixeira" where Adriano and Inês are both called so.
+    /// "Her husband Peter", "their sons Mark and Peter", "Peter, 7,", "Prince Peter": no Peter of another
+    /// family whom the article names in full.
+    private func isAnother(_ candidate: Candidate, than target: Target) -> Bool {
+        guard isRelative(candidate) || isRoyal(candidate) || isAged(candidate),
+            case let name = words(of: target), name.count > 1, let surname = name.last
+        else { return false }
+        return !relatives.contains(target) && article.surnames[surname]?.count ?? 0 < 2
+    }
+
+    /// The words of the name of somebody.
+    private func words(of target: Target) -> [UInt64] {
+        switch target {
+        case .own(let number): article.words(of: article.entities[number].tokens)
+        case .known(let number): Self.words(of: known.entities[number].name)
+        case .gazetteer(let number): Self.words(of: gazetteer.entities[number].name)
+        }
+    }
+
+    /// As the article's: both halves of "Rees-Mogg".
+    private static func words(of name: String) -> [UInt64] {
+        NameLists.words(of: name.split(separator: "-").joined(separator: " "))
+    }
+
+    /// Whether a name stands behind a word of kinship, alone or with others.
+    func isRelative(_ candidate: Candidate) -> Bool {
+        let first = document.sentences[candidate.sentence].tokens.lowerBound
+        var at = candidate.tokens.lowerBound - 1
+        while at > first, candidate.tokens.lowerBound - at < 6 {
+            let token = document.tokens[at]
+            if Candidate.kin.contains(token.key) { return true }
+            guard token.isMark(",") || token.key == Self.and || token.isCapital else {
+                return false
+            }
+            at -= 1
+        }
+        return false
+    }
+
+    private func isRoyal(_ candidate: Candidate) -> Bool {
+        let before = candidate.tokens.lowerBound - 1
+        return before >= document.sentences[candidate.sentence].tokens.lowerBound
+            && document.tokens[before].isCapital
+            && Self.titlesOfGivenNames.contains(document.tokens[before].key)
+    }
+
+    /// "Peter, 7,"
+    private func isAged(_ candidate: Candidate) -> Bool {
+        let comma = candidate.tokens.upperBound
+        return comma + 2 < document.tokens.count && document.tokens[comma].isMark(",")
+            && document.tokens[comma + 1].isNumber && document.tokens[comma + 2].isMark(",")
+    }
+
+    private static let and = WordHash.key("and")
+
+    /// "Vaz Teixeira" where Adriano and Inês are both called so: whom kinship brings in less than others.
     private func bearer(ofAll words: [UInt64], _ candidate: Candidate) -> Target? {
-        let gender = candidate.address(in: document).flatMap(NameGenders.gender(ofAddress:))
-        guard let last = words.last,
-            case .own(let number)? = bearers[last]?.meant(in: candidate.sentence, as: gender),
-            article.words(of: article.entities[number].tokens).suffix(words.count) == words[...]
+        guard let last = words.last, let bearers = bearers[last],
+            document.tokens[candidate.tokens].contains(where: { $0.isMark("-") })
+                || !Lexicon.shared.classes(of: words[0]).contains(.firstName)
         else { return nil }
-        return .own(number)
+        let gender = candidate.address(in: document).flatMap(NameGenders.gender(ofAddress:))
+        func isCalledSo(_ target: Target) -> Bool {
+            let name = self.words(of: target)
+            return name.count > words.count && name.suffix(words.count) == words[...]
+        }
+        return bearers.meant(in: candidate.sentence, as: gender) {
+            !relatives.contains($0) && isCalledSo($0)
+        } ?? bearers.meant(in: candidate.sentence, as: gender, among: isCalledSo)
     }
 
     /// The same of two people who are known.
@@ -52,10 +113,11 @@ extension Resolver {
         let gender = address.flatMap(NameGenders.gender(ofAddress:))
         let isSure = Self.isSure(address)
         if let bearers = bearers[surname] {
+            // "Mr Lund" where all are women is somebody else.
             return bearers.meant(
                 in: candidate.sentence, as: gender, office: candidate.title(in: document),
                 isMarried: address == Self.mrs)
-                ?? (isSure || namesSpouses
+                ?? (gender != nil || namesSpouses
                     ? nil : bearers.meant(in: candidate.sentence, as: nil))
         }
         // "Shares in Kestrel" of an article that has named Kestrel Bank, and nobody of that name yet.

@@ -59,8 +59,10 @@ struct Resolver {
     /// Words that have meant a body or a place by themselves.
     var alone: Set<UInt64> = []
     var plainSurnames: Set<UInt64> = []
-    /// The person last called by a full name with this first name.
+    /// The person last called by a full name with this first name, or by nothing else.
     var latestByFirst: [UInt64: Target] = [:]
+    /// The people whom kinship brings in with their full names.
+    var relatives: Set<Target> = []
     var names = Names()
 
     private init(
@@ -154,6 +156,7 @@ struct Resolver {
                 bearers[words[0]]?.settle(target, gender)
             }
             note(target, words, candidate)
+            if words.count == 1, isRelative(candidate) { latestByFirst[words[0]] = target }
             mention(target, form, candidate)
         }
     }
@@ -322,11 +325,12 @@ struct Resolver {
         bearers[last, default: Bearers<Target>()].note(
             target, gender, office: office, rank: isPart ? .half : isAside ? .aside : .plain,
             in: candidate.sentence)
+        if isAside { relatives.insert(target) }
         // "Walter “Red” Kaminsky" has no second surname.
         let isNicknamed = document.tokens[candidate.tokens].contains {
             $0.isMark("\u{201D}") || $0.isMark("\"")
         }
-        if let middle = noteSurnames(isNicknamed ? [first, last] : words, target), !isAside {
+        if let middle = noteSurnames(isNicknamed || isAside ? [first, last] : words, target) {
             bearers[middle, default: Bearers<Target>()].note(
                 target, gender, office: office, rank: .middle, in: candidate.sentence)
         }
