@@ -420,6 +420,17 @@ import Testing
         #expect(Read(text).mentions.last?.hasSuffix("=\(slug)") == true)
     }
 
+    @Test(arguments: [
+        ([], "elena-marsh"), (["Elena Marsh"], "elena-mars"), (["The Marsh"], nil),
+        (["Ida Marsh"], nil),
+    ])
+    func aCorrectedSurnameStaysHers(_ aliases: [String], _ slug: String?) {
+        let known = KnownEntity(
+            slug: slug ?? "elena", name: "Elena Marsch", kind: .person, aliases: aliases)
+        let read = Read("Mayor Marsh met fishermen.", known: [known])
+        #expect(read.mentions == ["Marsh=\(slug ?? "marsh")"])
+    }
+
     @Test func wholeSurnamesGoToWhomTheTextIsAbout() {
         let text = "Karl Ruiz-Lund left. His sister, Ana Ruiz-Lund, wept. Ruiz-Lund said so."
         #expect(Read(text).mentions.last == "Ruiz-Lund=karl-ruiz-lund")

@@ -52,11 +52,28 @@ struct KnownNames: Sendable {
         var owners: [String: [Int]] = [:]
         for (number, entity) in entities.enumerated()
         where entity.kind == .person && entity.isSought {
-            for surname in PersonName(entity.name).surnames {
+            let surnames = fullNames(of: entity).map { PersonName($0).surnames }
+            for surname in surnames.reduce(Set(), { $0.union($1) }) {
                 owners[surname, default: []].append(number)
             }
         }
         return owners
+    }
+
+    /// The names of somebody with the same given name: a person who corrects "Elena Marsh" keeps "Marsh",
+    /// which articles go on to call her, by the alias and by the name that the file was made for.
+    private static func fullNames(of entity: KnownEntity) -> [String] {
+        guard let given = entity.name.split(separator: " ").first else { return [] }
+        let former = entity.slug.split(separator: "-").map { word in
+            word.prefix(1).uppercased() + word.dropFirst()
+        }
+        let isRenamed = entity.slug != Language.slug(for: entity.name)
+        let others = entity.aliases + (isRenamed ? [former.joined(separator: " ")] : [])
+        return [entity.name]
+            + others.filter { other in
+                let words = other.split(separator: " ")
+                return words.count > 1 && words[0].lowercased() == given.lowercased()
+            }
     }
 
     /// Surnames that only one known person has.
