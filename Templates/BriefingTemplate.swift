@@ -229,7 +229,7 @@ struct BriefingTemplate {
             renderer.html.append(literal: "”</blockquote> <p>")
             if let speaker = entry.speaker {
                 renderer.html.append(literal: "— ")
-                renderer.render(speaker)
+                shell.render(speaker: speaker, &renderer)
             } else {
                 renderer.html.append(literal: "Speaker not found")
             }

@@ -36,6 +36,20 @@ extension Shell {
         return "</a>"
     }
 
+    /// Renders who says a quotation: a name as its entity's file has it, also in a briefing that was edited
+    /// before the file was.
+    func render(speaker: RichText, _ renderer: inout MarkupRenderer) {
+        guard speaker.spans.count == 1, let span = speaker.spans.first,
+            span.range == 0..<speaker.utf8.count, case .link(let url, _) = span.kind,
+            let name = site.entity(at: url)?.entity.name, !name.utf8.elementsEqual(speaker.utf8)
+        else {
+            renderer.render(speaker)
+            return
+        }
+        let whole = InlineSpan(0..<name.utf8.count, span.kind)
+        renderer.render(RichText(utf8: Array(name.utf8), spans: [whole]))
+    }
+
     /// Appends what leads from this page to another.
     func append(_ target: OutputPath, to html: inout HTML) {
         html.append(frame.rootHTML)

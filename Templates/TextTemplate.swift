@@ -97,7 +97,7 @@ struct TextTemplate {
         renderer.html.append(literal: "<figure class=\"pull\"><p>“")
         renderer.html.append(escaping: PullQuote.withoutComma(quote.words.text.utf8))
         renderer.html.append(literal: "”</p>\n<figcaption>")
-        if let speaker = quote.speaker { renderer.render(speaker) }
+        if let speaker = quote.speaker { shell.render(speaker: speaker, &renderer) }
         shell.sign(page.cited(quote), &renderer.html)
         renderer.html.append(literal: "</figcaption></figure>\n")
     }

@@ -168,7 +168,7 @@ package struct Provenance {
         case .quote(let entry):
             guard let speaker = entry.speaker, !isNamed(speaker, in: statement.references, texts)
             else { return [] }
-            return [misnamed(speaker.text, statement)]
+            return [formerly(speaker, statement) ?? misnamed(speaker.text, statement)]
         case .role(let entry):
             if isNamed(entry.name, in: statement.references, texts) { return [] }
             return [formerly(entry.name, statement) ?? misnamed(entry.name.text, statement)]

@@ -25,7 +25,10 @@ struct ArticleIngest: Sendable {
 
         /// What has changed since the last ingest, of a briefing that does not get it.
         var missed: LineDiff? {
-            anew.map { LineDiff(path: path, from: state.base ?? state.current ?? [], to: $0) }
+            anew.map {
+                LineDiff(
+                    path: path, from: state.base ?? state.current ?? [], to: $0, in: state.current)
+            }
         }
     }
 

@@ -67,7 +67,7 @@ package struct Ingest: Sendable {
             RawArticle(
                 file, briefing: briefing, in: site,
                 isForced: !named.isEmpty || decisions.areNewAndSound,
-                isBehind: decisions.areBehind(briefing ?? file.name))
+                isBehind: decisions.areBehind(briefing ?? file.name), readsEdited: isRehearsal)
         }
         let read = await parallelMap(articles.count, as: "reading articles") {
             raw(articles[$0], nil)

@@ -29,9 +29,10 @@ struct RawArticle: Sendable {
     ///   - briefing: the name of its briefing where a person has given it another one than its own.
     ///   - isForced: whether it is read in any case.
     ///   - isBehind: whether its briefing is to be made anew unless a person has edited it.
+    ///   - readsEdited: whether it is read if a person has edited its briefing.
     init(
         _ file: ContentFiles.File, briefing: String? = nil, in site: SiteFolder, isForced: Bool,
-        isBehind: Bool
+        isBehind: Bool, readsEdited: Bool
     ) {
         self.file = file
         state = BriefingState(
@@ -54,7 +55,8 @@ struct RawArticle: Sendable {
         case nil: newlyGiven = nil
         }
         self.isForced =
-            isForced || isBehind && !state.isEdited || state.isUnfinished || newlyGiven != nil
+            isForced || (state.isEdited ? readsEdited : isBehind) || state.isUnfinished
+            || newlyGiven != nil
         // Without knowing what a person wrote, nothing may be written in its place.
         if let fault = state.fault { diagnostics.append(fault) }
         if state.fault != nil || (isUpToDate && !self.isForced) { source = nil }

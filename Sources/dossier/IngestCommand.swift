@@ -43,7 +43,10 @@ struct IngestCommand: AsyncParsableCommand {
 
     /// What would change in a file; a terminal is shown no control characters of it.
     private func show(_ change: LineDiff, _ before: String, _ after: String) throws {
-        let lines = ["--- \(change.path)\(before)", "+++ \(change.path)\(after)", change.text]
+        let stretches = change.text
+        // All of it has been taken over.
+        if stretches.isEmpty { return }
+        let lines = ["--- \(change.path)\(before)", "+++ \(change.path)\(after)", stretches]
         let text = lines.joined(separator: "\n")
         guard isatty(STDOUT_FILENO) != 0 else {
             try Console.output(text)

@@ -224,6 +224,9 @@ import Testing
         #expect(run.output.contains("+++ \(EditTests.briefing) as it would come out\n"))
         #expect(!run.output.contains("I was there."))
         #expect(try site.read(EditTests.briefing) == mine)
+        // Also when that has been told before.
+        #expect(try site.run("ingest").ids == ["briefing/edited"])
+        #expect(try site.run("ingest", "--dry-run").output == run.output)
     }
 
     @Test func `A deleted briefing is made anew`() throws {

@@ -470,6 +470,28 @@ struct BriefingPageTests {
         #expect(page.contains("<figcaption>One column is a week.</figcaption>"))
     }
 
+    @Test func `A speaker is called as the entity's file has it`() throws {
+        let markdown = """
+            # T
+
+            ## Quotes
+
+            - “We go.” — [Ana Ruiz] [¶1]
+            - “We stay.” — a friend of [Ana Ruiz] [¶1]
+
+            ## Full text
+
+            [Ana Ruiz] said: “We go.” “We stay,” said a friend of [Ana Ruiz].
+
+            [¶1]: #p1
+            [Ana Ruiz]: ../entities/ana.md "person"
+            """
+        let ana = Entity(slug: Slug(of: "Ana"), name: "Anna Ruiz", kind: .person)
+        let page = html(.briefing(0), of: try site(["a": markdown], entities: [ana]))
+        #expect(page.contains("<p>— <a class=\"m per n1\" href=\"#e1\">Anna Ruiz</a>"))
+        #expect(page.contains("<p>— a friend of <a class=\"m per n1\" href=\"#e1\">Ana Ruiz</a>"))
+    }
+
     @Test func `Quotations end without the comma of their sentence`() throws {
         let page = html(
             .briefing(0),

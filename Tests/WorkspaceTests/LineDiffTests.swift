@@ -13,6 +13,19 @@ import Testing
         #expect(diff("a\n", "a\n") == "")
     }
 
+    @Test func whatAPersonHasTakenOverIsLeftOut() {
+        func diff(in edited: String) -> String {
+            LineDiff(
+                path: "a.md", from: Array("a\nb\nc\nd\n".utf8), to: Array("a\nB\nc\nd\ne\n".utf8),
+                in: Array(edited.utf8)
+            ).text
+        }
+        #expect(diff(in: "mine\na\nb\nc\nd\n") == "@@ line 3 @@\n-b\n+B\n@@ line 6 @@\n+e\n")
+        #expect(diff(in: "a\nB\nc\nd\n") == "@@ line 5 @@\n+e\n")
+        #expect(diff(in: "a\nB\nc\nd\ne\nmine\n") == "")
+        #expect(diff(in: "a\nmine\nc\n") == "@@ line 2 @@\n-b\n+B\n@@ line 5 @@\n+e\n")
+    }
+
     /// “é” of one character and of two are equal strings.
     @Test func linesOfOtherBytesAreOtherLines() {
         #expect(
