@@ -348,11 +348,25 @@ package struct Ingest: Sendable {
         if var decisions = plan.decisions {
             decisions.digest = KnownDecisions.digest(of: decisions.digest, Ingest.made(in: site))
             try FileSystem.replace(site.path(SiteFolder.knownDigest), with: decisions.utf8)
+            try writeMergeRule()
         }
     }
 
     /// Writes a briefing and what says that we wrote it, such that at no time it would be taken for
     /// a person's.
+    /// Lets Git join what two branches have noted; a rule of a person's own stays.
+    private func writeMergeRule() throws(FileError) {
+        let path = site.path(SiteFolder.mergeRule)
+        guard FileSystem.kind(of: path) == .missing else { return }
+        let note = SiteFolder.knownDigest.split(separator: "/").last ?? ""
+        let rule = """
+            # Branches that each note what they have ingested come together; the next ingest sets it right.
+            \(note) merge=union
+
+            """
+        try FileSystem.replace(path, with: Array(rule.utf8))
+    }
+
     private func write(_ briefing: ArticleIngest.Outcome) throws(FileError) {
         let base = site.path(BriefingState.base(of: briefing.path))
         let announcement = site.path(BriefingState.announcement(of: briefing.path))

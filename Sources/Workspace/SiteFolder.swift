@@ -59,6 +59,8 @@ package struct SiteFolder: Sendable {
     static let announcements = "content/.dossier/new"
     /// The digest of what was known of all entities when the last ingest ended.
     static let knownDigest = "content/.dossier/entities.sha256"
+    /// How Git merges that.
+    static let mergeRule = "content/.dossier/.gitattributes"
     static let configuration = "content/site.yaml"
     /// The folders that an ingest writes into.
     static let written = [briefings, entities, notes, bases, announcements]
