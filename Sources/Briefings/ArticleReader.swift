@@ -53,6 +53,7 @@ package struct ArticleReader {
     private func blocks() -> [LocatedBlock] {
         var blocks: [LocatedBlock] = []
         let isWrapped = isHardWrapped
+        let width = isWrapped ? nil : wrappedWidth
         for group in lines.split(whereSeparator: \.isEmpty) {
             // A post's signature may stand apart from it.
             if group.count == 1, let line = group.first, ArticleLine.isAttribution(line),
@@ -62,7 +63,8 @@ package struct ArticleReader {
             {
                 blocks[blocks.count - 1] = LocatedBlock(kind: .post, lines: post.lines + [line])
             } else {
-                blocks += read(group, isWrapped: isWrapped)
+                let isFilled = width.map { Self.isFilled(group, to: $0) } ?? false
+                blocks += read(group, isWrapped: isWrapped || isFilled)
             }
         }
         return classified(blocks)
@@ -105,6 +107,34 @@ package struct ArticleReader {
 
     /// UTF-8 code units: of no more is a line that is not full.
     private static let shortLine = 50
+
+    /// How long the lines are of paragraphs that somebody has wrapped, whatever the rest of the text is like;
+    /// `nil` where none goes on with a small letter.
+    private var wrappedWidth: Int? {
+        lines.split(whereSeparator: \.isEmpty).compactMap { group in
+            let full = group.dropLast()
+            guard let longest = full.map(\.count).max(), longest <= Self.longestWrapped,
+                Self.isFilled(group, to: longest),
+                group.dropFirst().contains(where: { $0.first.map(\.isASCIILowercase) ?? false }),
+                full.count(where: ArticleLine.endsStatement) * 2 <= full.count
+            else { return nil }
+            return longest
+        }.max()
+    }
+
+    /// Whether all lines but the last are as long as can be.
+    private static func isFilled(_ group: ArraySlice<ArraySlice<UInt8>>, to width: Int) -> Bool {
+        group.count > 1
+            && group.allSatisfy { line in
+                line.count <= width && !ArticleLine.isAttribution(line)
+                    && !ArticleLine.isCredit(line)
+            }
+            && group.dropLast().allSatisfy { $0.count > max(shortLine, width - longestWord) }
+    }
+
+    /// UTF-8 code units: of a line that somebody has wrapped, and of the word that did not fit.
+    private static let longestWrapped = 110
+    private static let longestWord = 20
 
     /// Whether line breaks within a paragraph are only there to keep lines short: few paragraphs have
     /// but one, and most lines that another one follows stop in the middle of a sentence.

@@ -50,6 +50,29 @@ import Testing
         #expect(shape(text) == parts.map { "paragraph: \($0)" })
     }
 
+    /// A release with its contact, or a list, below.
+    @Test func paragraphsAreWrappedWhateverStandsBelow() {
+        let first = [
+            "The council met in the old hall by the river and spoke about the bridge",
+            "for hours, until the lamps were lit.",
+        ]
+        let second = [
+            "“We shall build it, whatever the people of the valley,” said Ana Ruiz of",
+            "Lima. “It is the last one.”",
+        ]
+        let contact = ["Media contact:", "Ida Holm", "+1 555 0100"]
+        let text = [first, second, contact].map { $0.joined(separator: "\n") }
+        let shape = shape(text.joined(separator: "\n\n"))
+        #expect(
+            shape.prefix(2) == [
+                "paragraph: " + first.joined(separator: "⏎"),
+                "paragraph: " + second.joined(separator: "⏎"),
+            ])
+        #expect(shape.count == 5)
+        // Without a line that goes on with a small letter, each is one.
+        #expect(self.shape(second.joined(separator: "\n")).count == 2)
+    }
+
     @Test(arguments: ["The Western Grower", "VENICE, Sept 7"])
     func whatStandsRightUnderABylineIsAPartOfIt(_ line: String) {
         #expect(
