@@ -113,7 +113,7 @@ package struct ArticleReader {
     private var wrappedWidth: Int? {
         lines.split(whereSeparator: \.isEmpty).compactMap { group in
             let full = group.dropLast()
-            guard let longest = full.map(\.count).max(), longest <= Self.longestWrapped,
+            guard let longest = full.map(Self.length).max(), longest <= Self.longestWrapped,
                 Self.isFilled(group, to: longest),
                 group.dropFirst().contains(where: { $0.first.map(\.isASCIILowercase) ?? false }),
                 full.count(where: ArticleLine.endsStatement) * 2 <= full.count
@@ -126,13 +126,18 @@ package struct ArticleReader {
     private static func isFilled(_ group: ArraySlice<ArraySlice<UInt8>>, to width: Int) -> Bool {
         group.count > 1
             && group.allSatisfy { line in
-                line.count <= width && !ArticleLine.isAttribution(line)
+                length(line) <= width && !ArticleLine.isAttribution(line)
                     && !ArticleLine.isCredit(line)
             }
-            && group.dropLast().allSatisfy { $0.count > max(shortLine, width - longestWord) }
+            && group.dropLast().allSatisfy { length($0) > max(shortLine, width - longestWord) }
     }
 
-    /// UTF-8 code units: of a line that somebody has wrapped, and of the word that did not fit.
+    /// In characters.
+    private static func length(_ line: ArraySlice<UInt8>) -> Int {
+        line.count { !$0.continuesScalar }
+    }
+
+    /// Characters: of a line that somebody has wrapped, and of the word that did not fit.
     private static let longestWrapped = 110
     private static let longestWord = 20
 

@@ -80,17 +80,31 @@ enum TurningWords {
         let words = words(of: utf8[left])
         guard let first = words.first else { return nil }
         let isOpposed = ["but", "although", "though"].contains(key(first))
-        return words.prefix(Self.longestTurn)
-            .first { reversals.contains(key($0)) || isOpposed && denials.contains(key($0)) }
-            .map { String(decoding: $0, as: UTF8.self) }
+        // ", which he denies", ", a charge she rejects".
+        let isOfIt = isOpposed || ["which", "a", "an", "charges", "claims"].contains(key(first))
+        let turn = words.prefix(Self.longestTurn).enumerated().first { index, word in
+            reversals.contains(key(word)) || isOpposed && denials.contains(key(word))
+                || isOfIt && index < Self.longestDenial && denials.contains(key(word))
+        }
+        if let turn { return String(decoding: turn.element, as: UTF8.self) }
+        // "was called off"
+        let isOff = zip(words, words.dropFirst()).prefix(Self.longestTurn).contains {
+            ["called", "put"].contains(key($0)) && key($1) == "off"
+        }
+        return isOff ? "off" : nil
     }
 
     /// Words.
     private static let longestTurn = 12
+    private static let longestDenial = 5
     private static let reversals: Set = [
         "acquitted", "exonerated", "false", "untrue", "hoax", "overturned", "quashed", "retracted",
+        "cancelled", "canceled", "postponed", "scrapped", "shelved", "averted", "blocked",
+        "withdrawn",
     ]
-    private static let denials: Set = ["cleared", "denied", "denies", "withdrawn"]
+    private static let denials: Set = [
+        "cleared", "denied", "denies", "deny", "disputes", "rejects", "rejected", "withdrawn",
+    ]
     private static let hedges: Set = ["than", "nearly", "almost"]
 
     /// What stands beside an office and makes it another, or none: "former" before it, "-elect" behind

@@ -122,6 +122,17 @@ import Testing
             "Hall was accused of murder, and he was jailed.", "Hall was accused of murder … [¶1]",
             false
         ),
+        (
+            "Hall was charged with theft, which he denies.", "Hall was charged with theft … [¶1]",
+            true
+        ),
+        (
+            "Hall was charged with theft, a claim he rejects.",
+            "Hall was charged with theft … [¶1]", true
+        ),
+        ("Hall was charged with theft, which he did.", "Hall was charged with theft … [¶1]", false),
+        ("A strike, set for May, was withdrawn.", "A strike, set for May … [¶1]", true),
+        ("A strike, set for May, was called off.", "A strike, set for May … [¶1]", true),
         ("Some 20 people died.", "… 20 people died. [¶1]", false),
         ("Hall rarely told lies.", "Hall … told lies. [¶1]", true),
         ("Few believe that Hall took it.", "… Hall took it. [¶1]", true),

@@ -387,7 +387,7 @@ import Testing
         expectLine("briefing/not-in-source", "“wide” — nobody [¶2]", in: "Quotes")
         expectLine(
             "briefing/not-in-source", "“built” — the liar [Ida Holm][ida] [¶1]", in: "Quotes")
-        expectLine("briefing/not-in-source", "“built” — [Putin][ida] [¶1]", in: "Quotes")
+        expectLine("briefing/other-name", "“built” — [Putin][ida] [¶1]", in: "Quotes")
         expectLine("quotation/no-marks", "“built” — [Dame Holm][ida] [¶1]", in: "Quotes")
     }
 

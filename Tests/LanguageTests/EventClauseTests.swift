@@ -38,6 +38,31 @@ import Testing
             "1905|in 1905|Bo Lund, who died in 1905."
         ),
         ("Lund, 25, who left in 1905, won.", "1905|in 1905|Lund, 25, who left in 1905"),
+        // With the name that a description is of.
+        (
+            "They met Ana Ruiz, the head of the mill, who left in 1905.",
+            "1905|in 1905|Ana Ruiz, the head of the mill, who left in 1905."
+        ),
+        (
+            "The prize went to Bo Lund, son of Karl and Ida, who was born in 1905.",
+            "1905|in 1905|Bo Lund, son of Karl and Ida, who was born in 1905."
+        ),
+        (
+            "Ana Ruiz, 61, a former miner, who left in 1905, won.",
+            "1905|in 1905|Ana Ruiz, 61, a former miner, who left in 1905"
+        ),
+        (
+            "Ana Ruiz, the first woman to lead the mill, who left in 1905, won.",
+            "1905|in 1905|Ana Ruiz, the first woman to lead the mill, who left in 1905"
+        ),
+        (
+            "In Lima, the mayor, who left in 1905, won.",
+            "1905|in 1905|the mayor, who left in 1905"
+        ),
+        (
+            "The court quashed the conviction of Ana Ruiz, who was held in 1905.",
+            "1905|in 1905|The court quashed the conviction of Ana Ruiz, who was held in 1905."
+        ),
     ])
     func aClauseWithinIsAnEventOfItsOwn(_ text: String, _ wanted: String) {
         #expect(Read(text, date: date).events == [wanted])
@@ -49,6 +74,24 @@ import Testing
             Read(text, date: date).events == [
                 "1905|in 1905|The mill, which was founded in 1905", "2022-01-24|on Monday|\(text)",
             ])
+    }
+
+    @Test(arguments: [
+        "A nurse who was cleared in 2019, and who moved to Lima last year, was found dead.",
+        "In a letter on Monday that she burned, Ruiz claimed that the law, made in 1905, had fallen.",
+    ])
+    func aSubjectIsNotCutFromItsVerb(_ text: String) {
+        let events = Read(text, date: date).events
+        #expect(!events.isEmpty && events.allSatisfy { $0.hasSuffix("|\(text)") })
+    }
+
+    @Test func aLongSentenceKeepsItsSubject() {
+        let text =
+            "Ana Ruiz, a teacher from Lima who had coached the team of the valley and run its school in her "
+            + "spare time for more than twenty years, was found guilty on Monday of the murder of Bo Lund, "
+            + "a verdict that her lawyer has said she will appeal against in the highest court."
+        let events = Read(text, date: date).events
+        #expect(events.map { $0.hasPrefix("2022-01-17|on Monday|Ana Ruiz, a teacher") } == [true])
     }
 
     @Test func aDescriptionIsNoEvent() {

@@ -107,6 +107,8 @@ struct DateAsides {
             && tokens[first].classes.isDisjoint(with: [.conjunction])
             && !(first..<comma).contains { document.isVerb($0) || isBorder($0) || isQuote($0) }
         if isSubject { return first < comma ? first : nil }
+        if let name = apposedName(before: comma) { return name }
+        if isOverturned(before: comma) { return nil }
         var start = comma
         while start > first, comma - start < Self.longestAntecedent {
             let isLinked = hangsOn(start - 1)
@@ -119,6 +121,49 @@ struct DateAsides {
         while start + 1 < comma, isDeed(start) { start += 1 }
         return start < comma ? start : nil
     }
+
+    /// X of "X, the founder of the firm, who": whoever a description between commas is of.
+    private func apposedName(before comma: Int) -> Int? {
+        let near = Range.before(comma, from: sentence.lowerBound, count: Self.longestAntecedent)
+        guard var open = near.last(where: isBorder), tokens[open].isMark(","), open + 1 < comma,
+            describesSomebody(open + 1),
+            !(open + 1..<comma).contains(where: {
+                document.isVerb($0) && tokens[$0 - 1].key != Self.to || isQuote($0)
+            })
+        else { return nil }
+        // "X, 61, a former miner, who".
+        if open - 2 > sentence.lowerBound, tokens[open - 1].isNumber, tokens[open - 2].isMark(",") {
+            open -= 2
+        }
+        var start = open
+        while start > sentence.lowerBound, tokens[start - 1].isWord, tokens[start - 1].isCapital {
+            start -= 1
+        }
+        guard start < open,
+            tokens[start..<open].allSatisfy({
+                $0.classes.isDisjoint(with: [.stop, .conjunction, .weekday, .month, .timeWord])
+            })
+        else { return nil }
+        return start > sentence.lowerBound && isWord(start - 1, Self.placings) ? nil : start
+    }
+
+    /// "the founder", "a miner", "Franco's widow", "daughter of".
+    private func describesSomebody(_ index: Int) -> Bool {
+        tokens[index].classes.contains(.article) || isWord(index, Self.descriptions)
+            || tokens[index].flags.contains(.possessive)
+            || Candidate.kin.contains(tokens[index].key)
+            || index + 1 < tokens.count && tokens[index + 1].flags.contains(.possessive)
+    }
+
+    /// "quashed the conviction of X, who was jailed": without its verb the clause would say the opposite.
+    private func isOverturned(before comma: Int) -> Bool {
+        let near = Range.before(comma, from: sentence.lowerBound, count: Self.longestAntecedent)
+        return near.contains { isWord($0, Self.overturning) }
+    }
+
+    private static let placings = WordHash.keys("in at near on")
+    private static let overturning = WordHash.keys(
+        "quashed overturned annulled rejected dismissed refuted reversed voided discredited")
 
     /// "charge" behind "to", "killing" behind "with".
     private func isDeed(_ index: Int) -> Bool {

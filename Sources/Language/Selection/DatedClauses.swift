@@ -219,6 +219,7 @@ struct DatedClauses {
         let first = document.tokens[sentence.lowerBound]
         let token = document.tokens[next]
         if first.isWord, Self.conditions.contains(first.key) { return false }
+        if endsOpening(index) { return false }
         // "…, on Friday the mayor left".
         if next == date.lowerBound
             || next + 1 == date.lowerBound && Self.prepositions.contains(token.key)
@@ -233,9 +234,29 @@ struct DatedClauses {
                     document.tokens[$0].isMark(",")
                 }
         }
+        // "…, and who moved".
+        if Self.links.contains(token.key), next + 1 < sentence.upperBound,
+            Self.relatives.contains(document.tokens[next + 1].key)
+        {
+            return false
+        }
         return !Self.subordinators.contains(token.key)
             && !Self.prepositions.contains(token.key)
             && !document.source.utf8[token.range].suffix(3).elementsEqual("ing".utf8)
+    }
+
+    /// "In a tweet on Sunday that he later deleted, Ruiz claimed": a comma behind what only says when or where.
+    private func endsOpening(_ comma: Int) -> Bool {
+        let first = document.tokens[sentence.lowerBound]
+        guard document.tokens[comma].isMark(","), first.isWord,
+            Self.prepositions.contains(first.key),
+            case let opening = sentence.lowerBound..<comma, opening.count < Self.longestSubject,
+            !opening.contains(where: { document.tokens[$0].isMark(",") }),
+            let verb = opening.first(where: document.isVerb)
+        else { return false }
+        return (sentence.lowerBound..<verb).contains {
+            document.tokens[$0].isWord && Self.restricting.contains(document.tokens[$0].key)
+        }
     }
 
     /// "after the flood and fire destroyed it": an "and" before the verb of a clause within.

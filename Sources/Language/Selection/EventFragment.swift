@@ -44,7 +44,7 @@ struct EventFragment {
         let borders = self.borders(of: window, around: date)
         let tokens = document.tokens
         let start = borders.last {
-            $0 < date.lowerBound && canBegin($0 + 1, date)
+            $0 < date.lowerBound && canBegin($0 + 1, date) && !isWithinSubject($0)
                 && Int(tokens[date.upperBound - 1].end - tokens[$0].end) >= Self.shortClause
         }
         let first = start.map { $0 + 1 } ?? window.lowerBound
@@ -96,6 +96,8 @@ struct EventFragment {
             return false
         }
         let isLink = token.classes.contains(.conjunction)
+        // "and who left".
+        if isLink, isDependent(index + 1) { return false }
         return !isLink || index + 1 >= date.lowerBound || !document.isVerb(index + 1)
     }
 
@@ -131,6 +133,28 @@ struct EventFragment {
         }
         let isDouble = document.tokens[next].isMark("-") && document.tokens[next].isGlued
         return isDouble || !token.isGlued && !document.tokens[next].isGlued
+    }
+
+    /// Whether a border stands before the sentence's verb: "X, a teacher from Lima who …, was found guilty".
+    private func isWithinSubject(_ border: Int) -> Bool {
+        let first = sentence.tokens.lowerBound
+        guard document.tokens[first].isCapital, border > first,
+            !document.tokens[first].classes.contains(.conjunction),
+            !isPreposition(first)
+        else { return false }
+        var isRelative = false
+        for index in first..<border {
+            if isDependent(index) { isRelative = true }
+            // "X, who left, met Y": the verb behind the relative clause is the sentence's own.
+            if document.tokens[index].isMark(",") { isRelative = false }
+            if document.isVerb(index), !isRelative { return false }
+        }
+        return true
+    }
+
+    private func isPreposition(_ index: Int) -> Bool {
+        document.tokens[index].isWord
+            && SpeakerFinder.prepositions.contains(document.tokens[index].key)
     }
 
     private static let attached = WordHash.keys("not nor neither including like such especially")
