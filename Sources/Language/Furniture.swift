@@ -160,7 +160,10 @@ package enum Furniture {
         "scroll to continue", "story continues below", "article continues below",
         "please look at the time stamp", "recommended:",
         "this article was first published", "this story has been updated",
-        "this article has been updated",
+        "this article has been updated", "this article was amended", "this story was amended",
+        "this article was corrected", "this story was corrected", "this article has been corrected",
+        "this article has been amended", "an earlier version of this", "a previous version of this",
+        "an earlier version said", "an earlier version stated", "an earlier version misstated",
     ].map { Array($0.utf8) }
 
     private static let longest = openings.map(\.count).max() ?? 0

@@ -3,6 +3,13 @@ import Testing
 @testable import Language
 
 @Suite struct NameKindsTests {
+    @Test func whatSomebodyIsTheHeadOfIsNobody() {
+        let read = Read("Blaze Aid founder Kevin Butler met Bulloo Shire mayor John Ferguson.")
+        #expect(read.kind("blaze-aid") == .organization)
+        #expect(read.kind("bulloo-shire") == .place)
+        #expect(read.roles("kevin-butler") == ["Blaze Aid founder"])
+    }
+
     @Test func aJudgeIsAPerson() {
         let read = Read(
             "Justice Mohsin Kayani, Justice Babar Sattar and others met. The Justice Department did."

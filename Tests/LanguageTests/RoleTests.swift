@@ -16,6 +16,10 @@ import Testing
         "They met Carl Brandt, ministers, and lawmakers.",
         "While it parts from its former leader, Carl Brandt embraced him.",
         "He was expected to head Carl Brandt’s list.",
+        "His rival for the post of mayor, Carl Brandt, won.",
+        "The man accused of posing as a doctor, Carl Brandt, left.",
+        "The man she claimed was a doctor, Carl Brandt, left.",
+        "The actor who plays the prime minister, Carl Brandt, fell ill.",
     ])
     func anOfficeOfOthers(_ text: String) {
         #expect(Read(text).roles("carl-brandt") == [])

@@ -191,9 +191,23 @@ struct NameKinds {
             tokens[office + 1].classes.isDisjoint(with: [.office, .officePart])
         else { return nil }
         if Self.watchers.contains(tokens[office].key) { return .organization }
+        // "Shin Bet head Ronen Bar"; but "Ana Ruiz chief Bo Lund" are two people.
+        let first = name.tokens.lowerBound
+        if name.kind == .person, !tokens[office].isCapital,
+            tokens[first].classes.isDisjoint(with: .firstName),
+            text.forms[first].listing.isDisjoint(with: .firstName)
+        {
+            if Self.heads.contains(tokens[office].key) { return .organization }
+            if Self.electeds.contains(tokens[office].key) { return .place }
+        }
         return tokens[office].isCapital && Self.electeds.contains(tokens[office].key) ? .place : nil
     }
 
+    private static let heads = WordHash.keys(
+        """
+        head founder chairman chairwoman chairperson anchor ceo boss chief president captain coach \
+        manager editor presenter correspondent executive
+        """)
     private static let watchers = WordHash.keys("analyst analysts economist strategist")
     static let electeds = WordHash.keys("mp mps td tds mayor premier mna mla msp mep")
 

@@ -77,7 +77,9 @@ struct RoleFinder {
         if address < name, let office = before(address, from: first) { return office }
         var (start, hasOffice) = words(before: name, from: first)
         if isApposed, isOfOther(before: start, from: first) { return nil }
-        if isOfSeeker(before: start, from: first) { return nil }
+        if isOfSeeker(before: start, from: first) || isFeigned(before: start, from: first) {
+            return nil
+        }
         if hasOffice {
             start = ownStart(start..<name)
             start = formerStart(before: start, from: first) ?? start
@@ -129,6 +131,29 @@ struct RoleFinder {
         return SpeakerFinder.agentLinks.contains(link) && Self.seekers.contains(noun)
             || link == Self.asWord && SpeakerFinder.agents.contains(noun)
     }
+
+    /// "The man accused of posing as a doctor, X", "the actor who plays the prime minister, X", "his rival for
+    /// the post of mayor, X": nobody's office.
+    private func isFeigned(before office: Int, from first: Int) -> Bool {
+        let near = Range.before(office, from: first, count: 5).reversed().prefix {
+            !tokens[$0].isMark(",")
+        }
+        return near.contains { index in
+            let (word, next) = (tokens[index], tokens[index + 1])
+            guard word.isWord else { return false }
+            return Self.feigning.contains(word.key)
+                || Self.playing.contains(word.key) && next.classes.contains(.article)
+                || Self.claiming.contains(word.key) && Self.being.contains(next.key)
+                || Self.seats.contains(word.key) && next.key == TimeTagger.of
+        }
+    }
+
+    private static let feigning = WordHash.keys(
+        "posing posed poses pretending pretended impersonating impersonated")
+    private static let playing = WordHash.keys("plays play played playing portrays portrayed")
+    private static let claiming = WordHash.keys("claimed claims said thought believed")
+    private static let being = WordHash.keys("was is to")
+    private static let seats = WordHash.keys("post role job part")
 
     /// Where the words before a name begin that can be of an office, and whether one is among them.
     func words(before name: Int, from first: Int) -> (start: Int, hasOffice: Bool) {

@@ -19,7 +19,9 @@ struct EventFinder {
         for (number, sentence) in sentences.enumerated()
         where !sentence.isTitleCase && !sentence.isDateline {
             guard sentence.kind == .paragraph || sentence.kind == .post, !isQuoted(sentence),
-                !isQuestion(sentence), !isGreeting(sentence)
+                !isQuestion(sentence), !isGreeting(sentence),
+                // "An earlier version said that": what was wrong.
+                !Furniture.begins(reading.document.source.utf8[sentence.range])
             else { continue }
             let times = dates.ofDeeds(reading.times[number].filter { dates.tells($0, in: number) })
             let told = events(in: number, toldOutside(times))

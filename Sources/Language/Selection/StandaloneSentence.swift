@@ -20,13 +20,18 @@ struct StandaloneSentence {
     func isStatement(asLead isLead: Bool) -> Bool {
         let hasLength = Self.lengths.contains(sentence.range.count) || isLead && isShortStatement
         return !sentence.isTitleCase && hasLength && opensWell && !isOfInterview && closesWell
-            && !isList && !isSilence && !isGreeting && reading.document.isBalanced(sentence.tokens)
+            && !isList && !isSilence && !isGreeting && !isFurniture && reading.document.isBalanced(sentence.tokens)
     }
 
     /// "Senegal: Mendy; Sarr, Koulibaly, Diallo …": names, and nothing that they do.
     private var isList: Bool {
         let marks = sentence.tokens.count { tokens[$0].isMark(",") || tokens[$0].isMark(";") }
         return marks > 5 && !sentence.tokens.contains(where: reading.document.isVerb)
+    }
+
+    /// "Correction: An earlier version of this story said that".
+    private var isFurniture: Bool {
+        Furniture.begins(reading.document.source.utf8[sentence.range])
     }
 
     /// "The mission did not immediately respond to a request for comment."
