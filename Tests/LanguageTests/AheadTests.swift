@@ -45,6 +45,8 @@ import Testing
             "2024-06-05",
             "She estimates the homes, worth two million dollars in October, are lost.", "2023-10"
         ),
+        ("2024-06-05", "The fair ran from 9 to 17 May last year.", "2023-05-09/2023-05-17"),
+        ("2024-06-05", "It will run from July 3 to 9 next year.", "2025-07-03/2025-07-09"),
         // A verb in the past: behind, and "will": ahead, however near the other is.
         ("2024-12-20", "Tom Hale was shot dead on January 9.", "2024-01-09"),
         ("2024-12-03", "The company announced the deal on March 4.", "2024-03-04"),

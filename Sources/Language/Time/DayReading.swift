@@ -162,7 +162,7 @@ extension TimeTagger {
             !isOtherNumber(words)
         else { return nil }
         let isMonthFirst = at < numbers[0]
-        let year = year(in: words)
+        let year = year(in: words) ?? countedYear(words)
         let head = words.lowerBound..<(numbers[0] + 1)
         let tail = numbers[1]..<(isMonthFirst && year == nil ? numbers[1] + 1 : words.upperBound)
         guard let end = date(words, month: month, day: second, year: year),

@@ -125,7 +125,7 @@ extension TimeTagger {
                 $0.tokens.count == 1 && hasClass($0.tokens.lowerBound, .weekday)
             }
             && !isWord(first.tokens.lowerBound - 1, Self.beforeDays)
-            && !isFuture(before: first.tokens.lowerBound)
+            && !isCertain(before: first.tokens.lowerBound)
     }
 
     private static let beforeDays = WordHash.keys("from on between late early last this next")

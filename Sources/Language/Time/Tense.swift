@@ -9,7 +9,7 @@ extension TimeTagger {
     }
 
     /// "will be held on", and no other verb.
-    private func isCertain(before index: Int) -> Bool {
+    func isCertain(before index: Int) -> Bool {
         let near = Range.before(index, from: range.lowerBound, count: Self.reach).reversed()
         let clause = near.prefix { !isClauseEnd($0) }
         return clause.contains { isWord($0, Self.certain) && isOnlyVerb($0, before: index) }

@@ -65,8 +65,14 @@ enum TimeRules {
             "@part? ((this|last|next)? (coming|past)? <weekday> .? ,? the?)? (last|next)? "
                 + "(@md|@dm) (,? <year> | ,? of? @yr)?"
         ),
-        (.dayRange, "<month> .? <day> (-|–|to|and|or|through|until|till) <day> (,? <year>)?"),
-        (.dayRange, "<day> (-|–|to|and|or|until|till|through) <day> of? <month> .? (,? <year>)?"),
+        (
+            .dayRange,
+            "<month> .? <day> (-|–|to|and|or|through|until|till) <day> (,? <year> | ,? of? @yr)?"
+        ),
+        (
+            .dayRange,
+            "<day> (-|–|to|and|or|until|till|through) <day> of? <month> .? (,? <year> | ,? of? @yr)?"
+        ),
         (.dayList, "<month> .? <day> (, <day>)? (, <day>)? , <day> ,? (and|or) <day> (,? <year>)?"),
         (.dayList, "<day> (, <day>)? (, <day>)? , <day> ,? (and|or) <day> <month> .? (,? <year>)?"),
         (
