@@ -172,6 +172,14 @@ extension BriefingReader {
     /// briefing off the site, nothing is published.
     private mutating func checkSpelling(of entry: FrontMatter.Entry) {
         let ours = BriefingKey.allCases.map(\.rawValue)
+        if let (isHidden, meant) = Self.others[entry.key.lowercased()] {
+            diagnostics.append(
+                Diagnostic(
+                    isHidden ? .error : .warning, "briefing/unknown-key", in: source,
+                    line: entry.line, "`\(entry.key)` is not a key of a briefing",
+                    help: "write `\(meant)`"))
+            return
+        }
         guard let meant = suggestion(for: entry.key, among: ours) else { return }
         diagnostics.append(
             Diagnostic(
@@ -179,6 +187,13 @@ extension BriefingReader {
                 in: source, line: entry.line,
                 "`\(entry.key)` is not a key of a briefing", help: "did you mean `\(meant)`?"))
     }
+
+    /// What other programs call ours, and whether a briefing is not to be published by it.
+    private static let others: [String: (isHidden: Bool, meant: String)] = [
+        "reviewed": (false, "status: reviewed"), "hide": (true, "draft: true"),
+        "hidden": (true, "draft: true"), "unpublished": (true, "draft: true"),
+        "published": (true, "draft: true"), "publish": (true, "draft: true"),
+    ]
 
     private mutating func date(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> CalendarDate? {
         guard let text = matter.string(entry.key) else { return nil }

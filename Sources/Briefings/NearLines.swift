@@ -11,7 +11,16 @@ enum NearLines {
     static func diagnostics(
         of element: BriefingElement, in kind: BriefingSection.Kind, _ source: SourceFile
     ) -> [Diagnostic] {
-        guard let statement = element.statement, statement.isEditors else { return [] }
+        guard let statement = element.statement else { return [] }
+        if let slip = formSlip(of: element, in: kind) {
+            return [
+                // With a reference it would pass for proved.
+                Diagnostic(
+                    statement.isEditors ? .warning : .error, slip.id, in: source,
+                    line: statement.line, slip.summary, help: slip.help)
+            ]
+        }
+        guard statement.isEditors else { return [] }
         var found: [Diagnostic] = []
         func warn(_ id: String, _ summary: String, _ help: String) {
             found.append(
@@ -19,11 +28,6 @@ enum NearLines {
                     .warning, id, in: source, line: statement.line, summary, help: help))
         }
         let utf8 = statement.text.utf8
-        if kind == .timeline, case .statement = element, let date = bareDate(utf8) {
-            warn(
-                "briefing/bare-date", "“\(date)” has no backticks, so this is not read as an event",
-                "write the line as ``- `\(date)` — what happened``")
-        }
         if let (first, second) = gluedReferences(statement.text) {
             warn(
                 "briefing/reference-form",
@@ -35,6 +39,31 @@ enum NearLines {
                 "write `[¶\(block)]` if the line is the source’s words")
         }
         return found + deadNames(in: statement.text, line: statement.line, source)
+    }
+
+    /// What keeps a line from being read as the event or the office that it is: an event without backticks, a
+    /// name without bold.
+    static func formSlip(
+        of element: BriefingElement, in kind: BriefingSection.Kind
+    ) -> (id: String, summary: String, help: String)? {
+        guard case .statement(let statement) = element else { return nil }
+        if kind == .timeline, let date = bareDate(statement.text.utf8) {
+            return (
+                "briefing/bare-date", "“\(date)” has no backticks, so this is not read as an event",
+                "write the line as ``- `\(date)` — what happened``"
+            )
+        }
+        if kind == .whosWho, let span = statement.text.spans.first, Mention(span.kind) != nil,
+            span.range.lowerBound == 0,
+            statement.text.utf8[span.range.upperBound...].starts(with: " — ".utf8)
+        {
+            let name = String(decoding: statement.text.utf8[span.range], as: UTF8.self)
+            return (
+                "briefing/bare-name", "“\(name)” is not in bold, so this is not read as an office",
+                "write the line as `- **[\(name)]** — the office`"
+            )
+        }
+        return nil
     }
 
     /// The same for a block of a person's own, where no more can be a slip than a name.

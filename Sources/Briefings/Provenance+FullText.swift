@@ -63,6 +63,16 @@ extension Provenance {
         }
     }
 
+    /// The line of a definition without brackets, "Lima: ../entities/lima.md".
+    private var bareDefinition: Int? {
+        let lines = source.utf8.split(separator: lineFeed, omittingEmptySubsequences: false)
+        let target = Array(": ../entities/".utf8)
+        return lines.lastIndex { line in
+            line.first != UInt8(ascii: "[") && line.firstOffset(of: target) != nil
+                && !line.contains(UInt8(ascii: "["))
+        }.map { $0 + 1 }
+    }
+
     private func difference(
         at index: Int, _ block: Article.Block, _ text: TextBlock
     ) -> Diagnostic {
@@ -106,8 +116,14 @@ extension Provenance {
         )
     }
 
-    /// What to do about a line `[name]: …` that curly quotation marks keep from being one.
+    /// What to do about a line `[name]: …` that curly quotation marks keep from being one, or a line above it
+    /// that has lost its brackets.
     private func bentDefinition(of name: String) -> String? {
+        if let line = bareDefinition {
+            return
+                "line \(line) has lost the brackets around its name, so it and those below it are not "
+                + "read: write `[…]: ../entities/…` there, or remove it"
+        }
         guard let start = source.utf8[...].firstOffset(of: Array("\n[\(name)]: ".utf8)) else {
             return nil
         }
@@ -120,13 +136,24 @@ extension Provenance {
     /// Where texts part in what cannot be seen: "a line break where the article has a space, behind …".
     private func unseen(at common: Int, _ article: [UInt8], _ text: [UInt8]) -> String? {
         let (theirs, ours) = (scalar(at: common, in: article), scalar(at: common, in: text))
-        guard let theirs, let ours, Self.unseen[theirs] != nil || Self.unseen[ours] != nil else {
-            return nil
-        }
+        guard let theirs, let ours, Self.unseen[theirs] != nil || Self.unseen[ours] != nil,
+            !isOtherWord(at: common, article, text)
+        else { return nil }
         let before = String(decoding: article[..<article.scalarStart(at: common)], as: UTF8.self)
             .suffix(40)
         return
             "\(Self.name(of: ours)) where the article has \(Self.name(of: theirs)), behind “…\(before)”"
+    }
+
+    /// "Roberto" beside "Robert ": a word and the space behind a shorter one, and no space too many.
+    private func isOtherWord(at common: Int, _ article: [UInt8], _ text: [UInt8]) -> Bool {
+        let pairs = [(article, text), (text, article)]
+        let space = UInt8(ascii: " ")
+        return pairs.contains { spaced, other in
+            common < spaced.count && spaced[common] == space && common < other.count
+                && other[common] > space && other[common] < 0x80
+                && !spaced[(common + 1)...].starts(with: other[common...].prefix(8))
+        }
     }
 
     /// The scalar that an offset lies in.

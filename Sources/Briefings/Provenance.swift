@@ -60,6 +60,9 @@ package struct Provenance {
                     }
                 // That its date is none has been said, and keeps the words from being proved.
                 case .statement where section.kind == .timeline && element.misdated != nil: continue
+                // So has that it is not in the form of its section.
+                case .statement where NearLines.formSlip(of: element, in: section.kind) != nil:
+                    continue
                 case .statement, .role, .quote, .text: diagnostics += check(element)
                 }
             }
@@ -168,10 +171,10 @@ package struct Provenance {
         case .quote(let entry):
             guard let speaker = entry.speaker, !isNamed(speaker, in: statement.references, texts)
             else { return [] }
-            return [formerly(speaker, statement) ?? misnamed(speaker.text, statement)]
+            return [misnamed(speaker, statement, texts)]
         case .role(let entry):
             if isNamed(entry.name, in: statement.references, texts) { return [] }
-            return [formerly(entry.name, statement) ?? misnamed(entry.name.text, statement)]
+            return [misnamed(entry.name, statement, texts)]
         case .statement, .text, .prose: return []
         }
     }
@@ -265,9 +268,23 @@ package struct Provenance {
         text.count > 40 ? "…" + text.suffix(40) : text
     }
 
-    private func misnamed(_ name: String, _ statement: Statement) -> Diagnostic {
-        notInSource(
-            name, statement,
+    private func misnamed(
+        _ name: RichText, _ statement: Statement, _ texts: [[UInt8]]
+    ) -> Diagnostic {
+        if let former = formerly(name, statement) { return former }
+        if contains(texts, name.utf8),
+            let slug = name.spans.lazy.compactMap({ Mention($0.kind) }).first?.slug
+        {
+            let places = statement.references.map(\.label).joined(separator: ", ")
+            return Diagnostic(
+                .error, Diagnostic.notInSource, in: source, line: statement.line,
+                "“\(name.text)” is no link to `\(slug)` in \(places)",
+                help:
+                    "write `[\(name.text)]` there, as in the full text of other names, or take the "
+                    + "brackets off here, too")
+        }
+        return notInSource(
+            name.text, statement,
             "write the name as the text or the file of the entity has it, and refer to the paragraph "
                 + "that names it, too, as in `[¶9] [¶11]`")
     }

@@ -281,6 +281,8 @@ import Testing
         }
         #expect(doubts("staus") == ["warning briefing/unknown-key"])
         #expect(doubts("Draft") == ["error briefing/unknown-key"])
+        #expect(doubts("reviewed") == ["warning briefing/unknown-key"])
+        #expect(doubts("published") == ["error briefing/unknown-key"])
         #expect(doubts("desk") == [] && doubts("status") == [])
     }
 

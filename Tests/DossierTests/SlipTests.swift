@@ -31,6 +31,21 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Timeline", "- 2024-04-05 — It rained. [¶1]", "briefing/bare-date"),
+        ("Who’s who", "- [Ann Pel][ann] — chair [¶1]", "briefing/bare-name"),
+    ])
+    func `With a reference it is an error`(_ section: String, _ line: String, _ id: String) throws {
+        let run = try TestSite([
+            "content/briefings/a.md":
+                "---\ntitle: A\n---\n\n## \(section)\n\n\(line)\n\n## Full text\n\nIt snowed.\n"
+        ]).run("check")
+        #expect(run.status == 1)
+        #expect(run.ids.first == id)
+        #expect(!run.ids.contains("briefing/not-in-source"))
+        #expect(run.errors.contains("content/briefings/a.md:7:1: error: "))
+    }
+
+    @Test(arguments: [
         ("Timeline", "- `2024-04-05` — The board met in 2024."),
         ("Key points", "- The 5th (2024) and [sic] it met."),
         ("Notes", "- 2024-04-05 — The board met. [1]"),
