@@ -20,7 +20,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
-        // Floor 5: the command line.
+        // Floor 7: the command line.
         .executableTarget(
             name: "dossier",
             dependencies: [
@@ -29,7 +29,7 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        // Floor 3: the only target that touches the disk.
+        // Floor 6: the only target that touches the disk.
         .target(
             name: "Workspace",
             dependencies: [
@@ -38,7 +38,7 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        // Floor 2: the pages.
+        // Floor 5: the pages.
         .target(
             name: "Templates",
             dependencies: [
@@ -51,7 +51,7 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        // Floor 1: values and pure functions.
+        // Floors 2 to 4: values and pure functions.
         .target(
             name: "Site",
             dependencies: ["Briefings", "Markdown", "Language", "HTML", "Diagnostics", "Bytes"],
@@ -72,7 +72,7 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        // Floor 0.
+        // Floors 0 and 1.
         .target(name: "Bytes", swiftSettings: strict),
         .target(name: "HTML", dependencies: ["Bytes"], swiftSettings: strict),
         // The trained weights, embedded by the C compiler: ready as soon as the program is mapped.
