@@ -195,3 +195,17 @@ package enum Wording {
         byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\t")
     }
 }
+
+extension Wording {
+    /// Whether words begin and end where sentences do, or an ellipsis says that they do not.
+    /// - Parameters:
+    ///   - words: with an ellipsis at one or both ends, or without.
+    ///   - range: where they stand in the text, without the ellipses.
+    package static func isWhole(_ words: [UInt8], at range: Range<Int>, in text: [UInt8]) -> Bool {
+        let fragments = fragments(of: words)
+        guard let first = fragments.first, let last = fragments.last else { return true }
+        let block = CitedBlock(text)
+        return (first.startIndex > 0 || block.isOpening(range, isQuotation: false))
+            && (last.endIndex < words.count || block.isEnding(range, isQuotation: false))
+    }
+}
