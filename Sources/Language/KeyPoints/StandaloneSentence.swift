@@ -20,7 +20,8 @@ struct StandaloneSentence {
     func isStatement(asLead isLead: Bool) -> Bool {
         let hasLength = Self.lengths.contains(sentence.range.count) || isLead && isShortStatement
         return !sentence.isTitleCase && hasLength && opensWell && !isOfInterview && closesWell
-            && !isList && !isSilence && !isGreeting && !isFurniture && reading.document.isBalanced(sentence.tokens)
+            && !isList && !isSilence && !isGreeting && !isFurniture
+            && reading.document.isBalanced(sentence.tokens)
     }
 
     /// "Senegal: Mendy; Sarr, Koulibaly, Diallo …": names, and nothing that they do.
