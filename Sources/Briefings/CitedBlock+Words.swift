@@ -29,9 +29,13 @@ extension CitedBlock {
         var marks = QuotationMarks(utf8)
         if marks.isOpen(at: name.lowerBound) == true { return false }
         let behind = utf8[name.upperBound..<sentence.upperBound]
+        // "Its chairman, Becker, said"; but not "Ruiz, beside Becker, said".
+        let isApposed =
+            utf8[sentence.lowerBound..<name.lowerBound].suffix(2).elementsEqual(", ".utf8)
+        let gap = (isApposed ? [" ", ", "] : [" "]).first { behind.starts(with: $0.utf8) }?
+            .utf8.count
         let next: ArraySlice<UInt8> =
-            behind.first == UInt8(ascii: " ")
-            ? behind.dropFirst().prefix(while: \.isASCIILetter) : []
+            gap.map { behind.dropFirst($0).prefix(while: \.isASCIILetter) } ?? []
         if isSaying(next) { return true }
         let isLast = behind.first.map { ",.;".utf8.contains($0) } ?? true
         let before = utf8[sentence.lowerBound..<name.lowerBound].split { !$0.isASCIILetter }.last

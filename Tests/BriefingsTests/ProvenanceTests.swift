@@ -528,6 +528,8 @@ import Testing
         ("“I ran,” announced [Tom Lund], whom [Ida Holm] saw.", "quotation/other-speaker"),
         ("When a man asked [Tom Lund], [Ida Holm] cried “I ran,” and left.", nil),
         ("“I ran,” [Tom Lund] replied to [Ida Holm].", "quotation/other-speaker"),
+        ("“I ran,” the aide of [Ida Holm], [Tom Lund], said.", "quotation/other-speaker"),
+        ("“I ran,” [Ida Holm], standing beside [Tom Lund], said.", nil),
         ("“I ran,” she told men after [Tom Lund] said that [Ida Holm] had.", nil),
         ("“I ran,” [Ida Holm] said of [Tom Lund].", nil),
     ])
