@@ -78,6 +78,7 @@ import Testing
 
     @Test(arguments: [
         "A nurse who was cleared in 2019, and who moved to Lima last year, was found dead.",
+        "In a case that has shaken Lima this year, the goalkeeper, Bo Lund, was held on Friday.",
         "In a letter on Monday that she burned, Ruiz claimed that the law, made in 1905, had fallen.",
     ])
     func aSubjectIsNotCutFromItsVerb(_ text: String) {

@@ -219,7 +219,10 @@ struct DatedClauses {
         let first = document.tokens[sentence.lowerBound]
         let token = document.tokens[next]
         if first.isWord, Self.conditions.contains(first.key) { return false }
-        if endsOpening(index) { return false }
+        let opening = (sentence.lowerBound..<next).first { document.tokens[$0].isMark(",") }
+        if let opening, endsOpening(opening), !(opening..<index).contains(where: document.isVerb) {
+            return false
+        }
         // "…, on Friday the mayor left".
         if next == date.lowerBound
             || next + 1 == date.lowerBound && Self.prepositions.contains(token.key)
