@@ -7,14 +7,14 @@ import Markdown
 /// backticks, a reference in other brackets, a name in brackets that leads nowhere. They would pass
 /// for plain words.
 enum NearLines {
-    /// A warning for each such slip of an element.
+    /// A warning for each such slip of an element, an error where the line has a reference and would pass for
+    /// proved.
     static func diagnostics(
         of element: BriefingElement, in kind: BriefingSection.Kind, _ source: SourceFile
     ) -> [Diagnostic] {
         guard let statement = element.statement else { return [] }
         if let slip = formSlip(of: element, in: kind) {
             return [
-                // With a reference it would pass for proved.
                 Diagnostic(
                     statement.isEditors ? .warning : .error, slip.id, in: source,
                     line: statement.line, slip.summary, help: slip.help)

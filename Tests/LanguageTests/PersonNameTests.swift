@@ -9,6 +9,7 @@ struct PersonNameTests {
         ("Abdel Fattah el-Sisi", "Abdel Fattah", "el-Sisi", "Sisi"),
         ("Martin Luther King Jr.", "Martin Luther", "King", "King"),
         ("Elizabeth II", "", "Elizabeth", "Elizabeth"),
+        ("Tom Becker (head chef)", "Tom", "Becker", "Becker"), ("(chef)", "", "(chef)", "(chef)"),
         ("Xi Jinping", "Jinping", "Xi", "Xi"),
         ("Kim Jong-un", "Jong-un", "Kim", "Kim"),
         ("Kim Kardashian", "Kim", "Kardashian", "Kardashian"),

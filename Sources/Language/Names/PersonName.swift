@@ -5,12 +5,19 @@
 package struct PersonName: Sendable {
     /// What is not the family name: "Ursula"; empty in a name of one word.
     package let given: String
-    /// "von der Leyen", "el-Sisi", "King"; a generation, "Jr." or "II", belongs to neither.
+    /// "von der Leyen", "el-Sisi", "King"; a generation, "Jr." or "II", and what
+    /// stands in brackets behind it belong to neither.
     package let family: String
 
     /// Takes a name apart; one of a single word is a family name.
     package init(_ name: String) {
         var words = name.split(separator: " ")
+        // "Tom Becker (chef)", beside another one.
+        if words.last?.hasSuffix(")") == true,
+            let open = words.lastIndex(where: { $0.hasPrefix("(") }), open > 0
+        {
+            words.removeSubrange(open...)
+        }
         while words.count > 1, let last = words.last, PersonName.isGeneration(last) {
             words.removeLast()
         }
