@@ -105,10 +105,11 @@ package enum Build {
         let root = try OpenFolder(folder)
         // The site is put together on one core, and what all pages need is not made on all of them at
         // every moment: folders are made meanwhile.
-        async let briefingFolders = makeFolders(contents.briefings.map(\.path), in: root)
+        let folders = FolderMaker(in: root)
+        async let briefingFolders = folders.make(contents.briefings.map(\.path))
         let site = Site(contents)
-        async let folders = makeFolders(
-            site.pages.filter { !$0.isInBriefingFolder }.map(site.path), in: root)
+        async let otherFolders = folders.make(
+            site.pages.filter { !$0.isInBriefingFolder }.map(site.path))
         let output = await Output.make(site, from: source)
         let failures = await parallelMap(output.paths.count + 1, as: "writing pages") {
             index -> FileError? in
@@ -124,15 +125,22 @@ package enum Build {
                 return error
             }
         }
-        let unmade = [await briefingFolders, await folders]
+        let unmade = [await briefingFolders, await otherFolders]
         if let failure = (unmade + failures).lazy.compactMap({ $0 }).first { throw failure }
         return site
     }
 
+}
+
+/// Makes folders ahead of the files in them, one after the other: two that are made at once wait for
+/// each other's parts of the disk, and so do the cores they are made on.
+private actor FolderMaker {
+    private let root: OpenFolder
+
+    init(in root: OpenFolder) { self.root = root }
+
     /// Makes the folders that files stand in; one that another file needs is made with that file.
-    private static func makeFolders(
-        _ files: [OutputPath], in root: OpenFolder
-    ) async -> FileError? {
+    func make(_ files: [OutputPath]) -> FileError? {
         var made: Set<Substring> = []
         for path in files.lazy.map(\.description) {
             guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")),
