@@ -198,6 +198,10 @@ import Testing
 
     @Test(arguments: [
         ("2024-06-20", "The last quarter of 2023 was the worst.", ["2023-10/2023-12"]),
+        (
+            "2024-06-20", "He would tax them from June 25, and on Monday he taxed them.",
+            ["2024-06-17", "2024-06-25"]
+        ),
         ("2024-06-20", "The first quarter of the city burned in 1666.", ["1666"]),
         ("2023-12-01", "The last period of unrest there ended in 1240.", ["1240"]),
         ("2024-04-18", "They fired drones overnight on Saturday.", ["2024-04-13"]),

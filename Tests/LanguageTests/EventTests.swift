@@ -352,6 +352,16 @@ import Testing
         "There is no plan to lift the rule on February 1.",
         "Had he not fallen ill in 2020, he would have won in 2021.",
         "Ana Ruiz would have played this year had it not rained.",
+        "Plans to strike on February 1 were shelved.",
+        "A strike due on Monday was averted.",
+        "The bank ruled out a rate cut in February.",
+        "The bank no longer plans to close in February.",
+        "The town dropped its plan to raise the tax in May.",
+        "Instead of resigning on Monday, Ana Ruiz slept.",
+        "The bank neither lent in 2019 nor invested in 2020.",
+        "Ana Ruiz insists that she never met Bo Lund on 3 May 2019.",
+        "The mayor said the strike could last for weeks.",
+        "Bo Lund threw two touchdowns in the fourth quarter.",
     ])
     func whatIsNotSoIsNoEvent(_ text: String) {
         #expect(Read(text, date: "2022-01-21").events == [])
@@ -377,6 +387,12 @@ import Testing
         "Ana Ruiz claims that they own the works, which were sold on Monday.",
         "Police abandoned the search, which ended on Monday.",
         "It is unclear if she knew, but the mill was closed on Monday.",
+        "Plans to strike on February 1 were shelved on Monday.",
+        "Ana Ruiz ruled out a tax rise on Monday.",
+        "Ana Ruiz ruled out on Monday a tax rise.",
+        "Ana Ruiz denied on Monday that she took a bribe in 2019.",
+        "Instead of resigning, Ana Ruiz left on Monday.",
+        "Ana Ruiz came not in 2020, as she claimed, but on Monday.",
     ])
     func whatIsSoBesideItIsOne(_ text: String) {
         #expect(Read(text, date: "2022-01-21").events.map { $0.prefix(10) } == ["2022-01-17"])

@@ -10,6 +10,15 @@ import Testing
         #expect(read.roles("kevin-butler") == ["Blaze Aid founder"])
     }
 
+    @Test func aListedClubIsABodyAndNeitherAPlaceNorAPerson() {
+        let read = Read("Bayern Munich beat Borussia Dortmund, and Hertha Berlin beat the Lakers.")
+        #expect(
+            read.slugs == [
+                "bayern-munich", "borussia-dortmund", "hertha-bsc", "los-angeles-lakers",
+            ])
+        #expect(read.analysis.entities.allSatisfy { $0.kind == .organization })
+    }
+
     @Test func aJudgeIsAPerson() {
         let read = Read(
             "Justice Mohsin Kayani, Justice Babar Sattar and others met. The Justice Department did."

@@ -53,6 +53,12 @@ import Testing
         ("He was known since 1990. It closed on 13 November.", "2021-11-13"),
         ("In 2019 it opened. It closed on 13 November.", "2021-11-13"),
         ("In 1990 it opened. It closed on 13 January.", "2022-01-13"),
+        ("The last strike was in 1990. It closed on 13 November.", "2021-11-13"),
+        ("He was jailed in 1990. He was freed on 13 November.", "2021-11-13"),
+        ("Parts of the thesis, written in 1990, were copied. It said so in May.", "2021-05"),
+        ("She wants to sell the 1954 building in June.", "2022-06"),
+        ("It was the first strike since 1990, when they met on 13 May.", "1990-05-13"),
+        ("It was built in June 1990 and last checked in May.", "2021-05"),
     ])
     func aParagraphOfAYearLongAgoKeepsIt(_ text: String, _ day: String) {
         #expect(Read(text, date: date).events.contains { $0.hasPrefix("\(day)|") })
@@ -109,6 +115,12 @@ import Testing
     ])
     func lengthsThatGiveNoDayOrNoDeedDateNothing(_ text: String) {
         #expect(Read(text, date: date).events.count == 1)
+    }
+
+    @Test func aDeedWithItsOwnDayIsNotCountedTo() {
+        let read = Read(
+            "It fell on Jan. 11, three days after the mayor left on Jan. 9.", date: date)
+        #expect(read.events.map { $0.prefix(10) } == ["2022-01-09", "2022-01-11"])
     }
 
     @Test(arguments: [

@@ -12,11 +12,16 @@ struct Counterfactuals {
     /// Whether a time dates such a thing.
     func cover(_ time: Range<Int>) -> Bool {
         let clause = clause(before: time.lowerBound)
-        if isDenied(clause) || isCalledOff(clause, time) || isUnmet(clause) { return true }
+        if isDenied(clause) || isCalledOff(clause, time) || isUnmet(clause) || isDisowned(time) {
+            return true
+        }
         return clause.contains {
             isFormerPlan($0, before: clause.upperBound)
                 || isCancellation($0, before: clause.upperBound)
                 || isNoPlan($0, before: clause.upperBound)
+                || isRuledOut($0, time)
+                || isNever($0, before: clause.upperBound)
+                || isInstead($0, before: clause.upperBound)
                 || isDropped($0, time)
         } || isConditional(time, clause) || isUnfulfilled(clause) || isNotBefore(time, clause)
     }
@@ -59,6 +64,10 @@ struct Counterfactuals {
         }
         guard isWord(index, Self.denials) else { return false }
         var next = index + 1
+        // "denied on Monday that".
+        if isWord(next, Self.on), next + 1 < time, tokens[next + 1].classes.contains(.weekday) {
+            next += 2
+        }
         if next < time, tokens[next].classes.contains(.article) { next += 1 }
         if isWord(next, Self.reports) { next += 1 }
         return next < time && (isWord(next, Self.that) || ends(next, with: "ing"))
@@ -98,11 +107,14 @@ struct Counterfactuals {
             && behind.contains { isWord($0, Self.but) }
     }
 
-    /// "A strike planned for May 13 was called off".
+    /// "A strike planned for May 13 was called off", "Plans to strike on 12 June were shelved".
     private func isCalledOff(_ clause: Range<Int>, _ time: Range<Int>) -> Bool {
-        guard clause.suffix(Self.nearPlan).contains(where: { isWord($0, Self.planned) }) else {
-            return false
-        }
+        guard
+            clause.suffix(Self.nearPlan).contains(where: { isWord($0, Self.planned) })
+                || clause.contains(where: {
+                    isWord($0, Self.projects) && isWord($0 + 1, Self.toOrFor)
+                })
+        else { return false }
         var verb = time.upperBound
         while isWord(verb, Self.beings) { verb += 1 }
         return verb > time.upperBound
@@ -145,6 +157,52 @@ struct Counterfactuals {
     private func isNoPlan(_ index: Int, before time: Int) -> Bool {
         isWord(index, Self.no) && isWord(index + 1, Self.projects) && isWord(index + 2, Self.to)
             && !(index + 4..<max(index + 4, time)).contains(where: document.isVerb)
+    }
+
+    /// "ruled out a rate cut in June", "no longer plans to close in June", "dropped its plan to raise it in
+    /// April"; "ruled out a cut on Monday" is what happened then.
+    private func isRuledOut(_ index: Int, _ time: Range<Int>) -> Bool {
+        guard !time.contains(where: { tokens[$0].classes.contains(.weekday) }) else { return false }
+        if isWord(index, Self.rules), isWord(index + 1, Self.out) {
+            return index + 3 < time.lowerBound
+        }
+        if isWord(index, Self.no), isWord(index + 1, Self.longer) {
+            return isWord(index + 2, Self.plans)
+        }
+        return isWord(index, Self.drops)
+            && (index + 1..<max(index + 1, min(index + Self.nearPlan + 1, time.lowerBound)))
+                .contains {
+                    isWord($0, Self.projects) && isWord($0 + 1, Self.to)
+                }
+    }
+
+    /// "insists that she never met him on 3 May 2019", "neither lent in 2019 nor invested in 2020".
+    private func isNever(_ index: Int, before time: Int) -> Bool {
+        guard index + 1 < time else { return false }
+        let isVerb =
+            isWord(index, Self.nevers) && document.isVerb(index + 1)
+            || isWord(index, Self.neither)
+                && sentence.dropLast().contains {
+                    isWord($0, Self.nor) && document.isVerb($0 + 1)
+                }
+        return isVerb
+            && !(index + 2..<max(index + 2, time)).contains(where: document.isVerb)
+    }
+
+    /// "Instead of resigning on Monday, he called an election".
+    private func isInstead(_ index: Int, before time: Int) -> Bool {
+        let isOpening =
+            isWord(index, Self.instead) && isWord(index + 1, Self.of)
+            || isWord(index, Self.rather) && isWord(index + 1, Self.than)
+        return isOpening && ends(index + 2, with: "ing")
+            && !(index + 3..<max(index + 3, time)).contains(where: document.isVerb)
+    }
+
+    /// "not in 1960, as she claimed, but in 1958".
+    private func isDisowned(_ time: Range<Int>) -> Bool {
+        let preposition = time.lowerBound - 1
+        return isWord(preposition, Self.not)
+            || isWord(preposition, Self.on) && isWord(preposition - 1, Self.not)
     }
 
     /// "will close in June if no buyer is found", "If a deal is agreed, it would end in 2025",
@@ -232,7 +290,7 @@ struct Counterfactuals {
     private static let off = WordHash.keys("off")
     private static let should = WordHash.keys("should ought")
     private static let cancellations = WordHash.keys(
-        "cancelled canceled postponed scrapped shelved abandoned")
+        "cancelled canceled postponed scrapped shelved abandoned averted")
     private static let planned = WordHash.keys("planned scheduled due")
     private static let ands = WordHash.keys("and is are was were")
     private static let modals = WordHash.keys("will would could may might shall")
@@ -248,5 +306,22 @@ struct Counterfactuals {
     private static let until = WordHash.keys("until till before")
     private static let negations = WordHash.keys("not never")
     private static let no = WordHash.keys("no")
-    private static let projects = WordHash.keys("plan plans intention intentions")
+    private static let projects = WordHash.keys(
+        "plan plans intention intentions proposal proposals")
+    private static let toOrFor = WordHash.keys("to for")
+    private static let rules = WordHash.keys("rule rules ruled ruling")
+    private static let out = WordHash.keys("out")
+    private static let longer = WordHash.keys("longer")
+    private static let plans = WordHash.keys("plans plan planned intends intended expects expected")
+    private static let drops = WordHash.keys(
+        "drops dropped shelved abandoned scrapped ditched axed withdrew cancelled canceled")
+    private static let nevers = WordHash.keys("never nor")
+    private static let neither = WordHash.keys("neither")
+    private static let nor = WordHash.keys("nor")
+    private static let instead = WordHash.keys("instead")
+    private static let rather = WordHash.keys("rather")
+    private static let than = WordHash.keys("than")
+    private static let of = WordHash.keys("of")
+    private static let on = WordHash.keys("on in")
+    private static let not = WordHash.keys("not")
 }

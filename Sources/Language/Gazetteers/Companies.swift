@@ -214,6 +214,87 @@ enum Companies {
         ConocoPhillips|
         Monsanto|
         Eurocontrol|EUROCONTROL
+        Meta Platforms|Meta
+        Andreessen Horowitz|
+        Sequoia Capital|
+        Jefferies|
+        Charles Schwab|
+        Nomura|
+        Macquarie Group|
+        Blackstone Group|
+        KKR|
+        Carlyle Group|
+        Bridgewater Associates|
+        Silicon Valley Bank|
+        First Republic Bank|
+        Anthropic|
+        DeepMind|Google DeepMind
+        Palantir|
+        Salesforce|
+        Rivian|
+        BYD|
+        Waymo|
+        Lyft|
+        DoorDash|
+        Grubhub|
+        Deliveroo|
+        Shein|
+        Temu|
+        AliExpress|
+        Xiaomi|
+        Lenovo|
+        Rheinmetall|
+        Krauss-Maffei Wegmann|
+        Thales Group|
+        Leonardo S.p.A.|
+        Raytheon|
+        General Dynamics|
+        Kongsberg Gruppen|
+        Wagner Group|
+        Rosatom|
+        Naftogaz|
+        Ukrenergo|
+        Energoatom|
+        Rostec|
+        Novatek|
+        Uniper|
+        RWE|
+        Vattenfall|
+        Ørsted|
+        Iberdrola|
+        Wirecard|
+        Boohoo|
+        JD Sports|
+        Carrefour|
+        Lidl|
+        Aldi|
+        Zoom Video Communications|
+        Moody's|
+        Fitch Ratings|Fitch
+        KPMG|
+        Deloitte|
+        McKinsey|McKinsey & Company
+        PricewaterhouseCoopers|PwC
+        Ernst & Young|
+        Air India|
+        IndiGo|
+        Jet2|
+        Wizz Air|
+        Lion Air|
+        Garuda Indonesia|
+        Ethiopian Airlines|
+        Kenya Airways|
+        Malaysia Airlines|
+        Singapore Airlines|
+        Cathay Pacific|
+        Korean Air|
+        Air Canada|
+        WestJet|
+        Aeroméxico|
+        LATAM Airlines|
+        Finnair|
+        SAS Scandinavian Airlines|
+        Loganair|
         Eurostat|
         Frontex|
         """

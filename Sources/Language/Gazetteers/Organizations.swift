@@ -1,7 +1,7 @@
-/// Bodies, agencies, companies and news organizations: `name|aliases`; aliases of capital letters
+/// Bodies, agencies, companies, clubs and news organizations: `name|aliases`; aliases of capital letters
 /// are matched only as such.
 enum Organizations {
-    static let rows = bodies + "\n" + national + "\n" + news + "\n" + Companies.rows
+    static let rows = [bodies, national, news, Companies.rows, Clubs.rows].joined(separator: "\n")
 
     private static let bodies = """
         NATO|North Atlantic Treaty Organization,North Atlantic Treaty Organisation,North Atlantic Alliance
@@ -223,5 +223,66 @@ enum Organizations {
         Times of India|
         Dawn News|
         IRNA|
+        Die Zeit|
+        Süddeutsche Zeitung|
+        Frankfurter Allgemeine Zeitung|Frankfurter Allgemeine
+        Der Standard|
+        Neue Zürcher Zeitung|
+        Libération|Liberation
+        Mediapart|
+        El Mundo|
+        La Stampa|
+        De Volkskrant|
+        Aftenposten|
+        Dagens Nyheter|
+        Helsingin Sanomat|
+        Gazeta Wyborcza|
+        Kommersant|
+        Novaya Gazeta|
+        Meduza|
+        Kyiv Independent|
+        Ukrainska Pravda|
+        Ukrinform|
+        Suspilne|
+        Hürriyet|Hurriyet
+        Anadolu Agency|Anadolu
+        Middle East Eye|
+        Times of Israel|
+        Yedioth Ahronoth|
+        Asharq Al-Awsat|
+        Hindustan Times|
+        Indian Express|
+        Straits Times|
+        Channel NewsAsia|
+        Jakarta Post|
+        Bangkok Post|
+        Asahi Shimbun|
+        Yomiuri Shimbun|
+        Nikkei Asia|
+        Sydney Morning Herald|
+        Globe and Mail|
+        Toronto Star|
+        Irish Times|
+        Irish Independent|
+        Sky News|
+        ITV News|
+        Daily Mirror|
+        New York Post|
+        Chicago Tribune|
+        Boston Globe|
+        Houston Chronicle|
+        Miami Herald|
+        San Francisco Chronicle|
+        BuzzFeed News|BuzzFeed
+        Vox Media|
+        The Intercept|
+        ProPublica|
+        Bellingcat|
+        Daily Nation|
+        Daily Maverick|
+        Folha de S.Paulo|Folha de S. Paulo
+        O Globo|
+        La Nación|
+        Clarín|
         """
 }

@@ -70,11 +70,19 @@ extension TimeTagger {
         guard let reference = anchor.reference, let date = anchor.date,
             reference.words.lowerBound >= Int(tokens[range.lowerBound].start),
             case .month(let year, let last)? = reference.point.covering(.month),
-            year < date.year, !isMonthAhead(words.lowerBound)
+            year < date.year, !isMonthAhead(words.lowerBound),
+            // "was delivered in June 2016 and last checked in November".
+            !Range.before(words.lowerBound, from: range.lowerBound, count: Self.longestLast)
+                .contains(where: { isWord($0, Self.last) && isWord($0 - 1, Self.and) })
         else { return nil }
         let point = month < last ? year + 1 : year
         return (point, month) <= (date.year, date.month) ? .month(point, month) : nil
     }
+
+    /// "and last underwent a heavy check in". Tokens.
+    private static let longestLast = 7
+    private static let last = WordHash.keys("last")
+    private static let and = WordHash.keys("and")
 
     /// "A 1998 bombing in August", "It sank on 3 March 1987. Two men were held in April": of that year.
     private func toldMonth(

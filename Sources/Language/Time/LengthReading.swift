@@ -100,13 +100,24 @@ extension TimeTagger {
         // "for decades to come" lies ahead.
         let isAhead = isWord(words.upperBound, Self.to)
         if word(before) == Self.forKey, canReachNow(unit), !isAhead, !isFuture(before: before),
-            let span = anchor.upToNow
+            !isMaybe(before: before), let span = anchor.upToNow
         {
             match.edtf = span
             match.basis = anchor.basis
         }
         return match
     }
+
+    /// "could last for days": nobody says for which.
+    private func isMaybe(before index: Int) -> Bool {
+        Range.before(index, from: range.lowerBound, count: Self.longestMaybe).contains {
+            isWord($0, Self.maybes)
+        }
+    }
+
+    /// "could well last". Tokens.
+    private static let longestMaybe = 4
+    private static let maybes = WordHash.keys("could may might can would")
 
     /// "for weeks" is since some day not long ago; "for years" tells no day.
     private func canReachNow(_ unit: TimeUnit) -> Bool {
@@ -169,6 +180,10 @@ extension TimeTagger {
         }
         // "it" alone would say nothing in a timeline.
         guard let verb, verb > start, !hasClass(start, .pronoun) else { return nil }
+        // "after the last patient left on March 14": it has its own day.
+        if (verb..<end).contains(where: { hasClass($0, .month) || hasClass($0, .weekday) }) {
+            return nil
+        }
         return start..<end
     }
 

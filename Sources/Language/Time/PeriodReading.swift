@@ -6,7 +6,7 @@ extension TimeTagger {
         var match = calendarQuarter(words)
         // A firm's own year has other quarters: things are counted from them, and nothing is dated.
         if has(Self.fiscal, in: words) || isWord(words.upperBound, Self.endings)
-            || isOfThing(words)
+            || isOfThing(words) || range.contains(where: { isWord($0, Self.ofGames) })
         {
             match?.dating = .nothing
         }
@@ -26,6 +26,11 @@ extension TimeTagger {
 
     private static let things = WordHash.keys(
         "season campaign final match game tournament financial tax academic school cup")
+
+    /// What happens in the quarters of a match.
+    private static let ofGames = WordHash.keys(
+        "touchdown touchdowns quarterback yards halftime kickoff interception interceptions fumble "
+            + "fumbled dunk layup punt goal goals scoreless outscored trailed concussed behinds")
 
     private static let fiscal = WordHash.keys("fiscal")
     private static let endings = WordHash.keys("ended ending")

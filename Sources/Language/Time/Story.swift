@@ -30,8 +30,8 @@ struct Story {
         }
     }
 
-    /// "Moyle, who resigned on 15 March, could not be reached": no date that the story goes on from. It
-    /// does from "Moyle, who resigned on 15 March."
+    /// "Moyle, who resigned on 15 March, could not be reached", "a thesis, submitted in 2003, was
+    /// copied": no date that the story goes on from. It does from "Moyle, who resigned on 15 March."
     private func isAside(
         _ match: TimeMatch, in sentence: Document.Sentence, _ document: Document
     ) -> Bool {
@@ -42,6 +42,7 @@ struct Story {
         guard let comma = tokens.lastIndex(where: { $0.isMark(",") || $0.isMark(".") }),
             comma + 1 < tokens.endIndex, tokens[comma].isMark(",")
         else { return false }
+        if case .year? = match.point, document.isVerb(comma + 1) { return true }
         return tokens[comma + 1].isWord && Self.relatives.contains(tokens[comma + 1].key)
     }
 

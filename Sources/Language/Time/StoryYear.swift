@@ -13,6 +13,7 @@ extension TimeTagger {
             return (year, basis)
         }
         guard let point = anchor.reference?.point, let basis = referenceBasis else { return nil }
+        if case .year(let year) = point, opensClause, year < today.year { return (year, basis) }
         let isNews = date <= today && today.dayNumber - date.dayNumber <= Self.longestNews
         if let year = yearLongAgo(point, month: month, day: day, today), isPast, !isNews,
             !isOfSentence, isOfParagraph
@@ -42,7 +43,7 @@ extension TimeTagger {
     ) -> Int? {
         guard point.year <= today.year - Self.longAgo else { return nil }
         switch point {
-        case .year(let year): return isInYear ? year : nil
+        case .year(let year): return isInYear && !isOver ? year : nil
         case .month(let year, let first): return month >= first ? year : nil
         case .day(let told): return (month, day) > (told.month, told.day) ? told.year : nil
         default: return nil
@@ -60,8 +61,38 @@ extension TimeTagger {
     }
 
     private static let inYear = WordHash.keys("in by during")
+
+    /// "The last strike was in 2019. On 3 January workers walked out again", "He was jailed in 1999. He
+    /// was freed on 4 September": the year that was told of is over.
+    private var isOver: Bool {
+        if range.contains(where: { isWord($0, Self.endings) }) { return true }
+        guard let reference = anchor.reference else { return false }
+        let time = tokens.partitioningIndex { Int($0.start) >= reference.words.lowerBound }
+        return Range.before(time, from: 0, count: Self.longestLast)
+            .reversed().prefix { !tokens[$0].isMark(".") }
+            .contains { tokens[$0].isWord && Self.last.contains(tokens[$0].key) }
+    }
+
+    /// What comes long after what it ends.
+    private static let endings = WordHash.keys(
+        "again freed released acquitted reopened finally final")
+    /// "The last time that the club won the cup was in". Tokens.
+    private static let longestLast = 12
+    private static let last = WordHash.keys("last")
+    /// Things that happen on a day.
+    private static let disasters = WordHash.keys(
+        "hurricane storm typhoon earthquake scandal affair crash deal accord agreement")
     /// Years.
     private static let longAgo = 4
+
+    /// "since 2010, when they walked out on 3 May": the clause of a year.
+    private var opensClause: Bool {
+        guard isOfSentence, let reference = anchor.reference else { return false }
+        let comma = tokens.partitioningIndex { Int($0.start) >= reference.words.upperBound }
+        return isMark(comma, ",") && isWord(comma + 1, Self.when)
+    }
+
+    private static let when = WordHash.keys("when")
 
     /// Whether this paragraph names the time that the text named last.
     private var isOfParagraph: Bool {
@@ -83,6 +114,8 @@ extension TimeTagger {
         guard let year = near.dropFirst().last(where: { shape($0) == .year }),
             let number = digits(year), isWord(year - 1, Self.articles), year + 1 < words.lowerBound,
             tokens[year + 1].isWord, !tokens[year + 1].isCapital,
+            tokens[year + 1].classes.isDisjoint(with: [.placeHead, .thing])
+                || isWord(year + 1, Self.disasters),
             !(year..<words.lowerBound).contains(where: { document.isVerb($0) })
         else { return nil }
         return (number, .mention(tokens[year].range))

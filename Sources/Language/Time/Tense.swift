@@ -71,6 +71,16 @@ extension TimeTagger {
         return hasClass(conjunction, .conjunction) && isMark(conjunction - 1, ",")
     }
 
+    /// "from Aug. 7, and on Tuesday he threatened them": a time that opens a clause of what has happened.
+    func opensToldClause(_ index: Int) -> Bool {
+        isCoordinated(index) && !clauseLeadsAhead(behind: index)
+            && (index + 1..<min(index + Self.longestSubject, range.upperBound)).contains {
+                document.isVerb($0)
+            }
+    }
+
+    /// "Tuesday the president of the council said". Tokens.
+    private static let longestSubject = 8
     private static let would = WordHash.keys("would")
     private static let conditional = WordHash.keys("would could")
     private static let not = WordHash.keys("not")

@@ -37,7 +37,7 @@ extension TimeTagger {
             isMark(index, ",") || isWord(index, Self.listing) || hasClass(index, .weekday)
                 || isTimetableVerb(index)
         }
-        guard isListed else { return nil }
+        guard isListed, !opensToldClause(time) else { return nil }
         let ahead = (number - last.weekday.rawValue + 7) % 7
         return last.adding(days: ahead == 0 ? 7 : ahead)
     }
