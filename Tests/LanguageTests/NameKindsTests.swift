@@ -19,6 +19,26 @@ import Testing
         #expect(read.analysis.entities.allSatisfy { $0.kind == .organization })
     }
 
+    @Test func diseasesAndPricesAreNobody() {
+        #expect(
+            Read("Bo Lund has Parkinson's disease. His mother had Alzheimer’s in Oslo.").slugs
+                == ["bo-lund", "oslo"])
+        #expect(Read("Bo Lund paid KSh3.5bn for it.").slugs == ["bo-lund"])
+    }
+
+    @Test func shortTitlesOfPapersAreNoNames() {
+        let read = Read("Deputy CM Bo Lund met Karnataka CM Ana Ruiz on Monday.")
+        #expect(read.slugs == ["bo-lund", "karnataka", "ana-ruiz"])
+        #expect(read.roles("bo-lund") == ["Deputy CM"])
+        #expect(read.roles("ana-ruiz") == ["Karnataka CM"])
+    }
+
+    @Test func aChiefOfHonorHasTheOfficeBesideHim() {
+        let read = Read("The Chairman of Zenith Bank, Chief Bo Lund, and Barr. Ana Ruiz spoke.")
+        #expect(read.roles("bo-lund") == ["Chairman of Zenith Bank"])
+        #expect(read.slugs == ["zenith-bank", "bo-lund", "ana-ruiz"])
+    }
+
     @Test func aJudgeIsAPerson() {
         let read = Read(
             "Justice Mohsin Kayani, Justice Babar Sattar and others met. The Justice Department did."

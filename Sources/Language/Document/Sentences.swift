@@ -197,7 +197,8 @@ private enum Abbreviations {
     static let titles = table(
         """
         Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Maj Capt Cmdr Adm Sgt Cpl Pvt Rev Hon Msgr Fr St \
-        Pres Amb Mt Messrs Supt Insp Sens Reps Govs Gens Drs Revs Atty Brig Cllr Cllrs Ald Det Const
+        Pres Amb Mt Messrs Supt Insp Sens Reps Govs Gens Drs Revs Atty Brig Cllr Cllrs Ald Det Const \
+        Barr Engr Alh Adv Arc
         """)
     /// Only before a number.
     static let numbered = table("No Nos no nos Art Sec Vol Fig p pp Nr")

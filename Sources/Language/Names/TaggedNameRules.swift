@@ -21,6 +21,7 @@ struct TaggedNameRules {
         takeSuffix(&name)
         if isOfOffice(name) || isOffice(name) || isWholeOffice(name) || isAbbreviation(name)
             || isCutTitle(name) || isRating(name) || isBirthName(name)
+            || isDisease(name) || isPrice(name)
         {
             return nil
         }
@@ -186,6 +187,32 @@ struct TaggedNameRules {
         return [first, first - 1].contains { $0 >= 0 && Self.birthWords.contains(tokens[$0].key) }
     }
 
+    /// "Parkinson’s disease", "Hodgkin’s lymphoma": nobody who is spoken of.
+    private func isDisease(_ name: TaggedName) -> Bool {
+        let mark = name.tokens.upperBound
+        guard mark < tokens.count, tokens[mark].flags.contains(.possessive) else { return false }
+        if Self.diseases.contains(tokens[mark - 1].key) { return true }
+        return mark + 1 < tokens.count && tokens[mark + 1].isWord
+            && Self.maladies.contains(tokens[mark + 1].key)
+    }
+
+    private static let diseases = WordHash.keys(
+        "parkinson alzheimer crohn hodgkin huntington asperger tourette")
+    private static let maladies = WordHash.keys(
+        "disease syndrome lymphoma palsy sarcoma chorea ataxia")
+
+    /// "KSh3" of "KSh3.5bn", "Rs12" of "Rs12,000".
+    private func isPrice(_ name: TaggedName) -> Bool {
+        let next = name.tokens.upperBound
+        guard name.tokens.count == 1, next + 1 < tokens.count,
+            tokens[next].isMark(".") || tokens[next].isMark(","), tokens[next].isGlued,
+            tokens[next + 1].isGlued,
+            let digit = text.document.source.utf8[tokens[next - 1].range].last,
+            let amount = text.document.source.utf8[tokens[next + 1].range].first
+        else { return false }
+        return digit.isASCIIDigit && amount.isASCIIDigit
+    }
+
     private static let birthWords = WordHash.keys("née nee né")
 
     /// What stands behind the names of the learned.
@@ -339,7 +366,7 @@ struct TaggedNameRules {
         }
     }
 
-    private static let addresses = WordHash.keys("dr prof mr mrs ms rev hon messrs st")
+    private static let addresses = WordHash.keys("dr prof mr mrs ms rev hon messrs st barr engr alh adv arc")
 
     /// "lender": nobody is written without a capital.
     private func isSmall(_ name: TaggedName) -> Bool {

@@ -276,6 +276,7 @@ struct RoleFinder {
                 tokens[form].classes.contains(.honorific)
                 && !tokens[form].classes.contains(.office)
                 || tokens[form].isCapital && Self.addresses.contains(tokens[form].key)
+                || isTitleOfHonor(form, after: first)
             guard isForm else { break }
             start = form
         }
@@ -283,7 +284,19 @@ struct RoleFinder {
         return isNamed ? start - 1 : start
     }
 
-    private static let addresses = WordHash.keys("most right rt very hon rev dr prof adv")
+    private static let addresses = WordHash.keys(
+        "most right rt very hon rev dr prof adv barr engr arc alh")
+
+    /// "Chief" of "the chairman of the bank, Chief Bo Lund", "Chief Mrs Ana Ruiz": who has one of a people's
+    /// titles has an office beside.
+    private func isTitleOfHonor(_ index: Int, after first: Int) -> Bool {
+        guard tokens[index].isCapital, tokens[index].key == Self.chief, index > first else {
+            return false
+        }
+        return tokens[index - 1].isMark(",")
+    }
+
+    private static let chief = WordHash.key("chief")
 
     /// "A spokesperson for the mayor, X": it is not said who is the mayor.
     private func isOfAgent(_ office: Int, from first: Int) -> Bool {

@@ -102,7 +102,7 @@ enum WordLists {
         pharmacist fisherman fisherwoman shopkeeper bricklayer plumber electrician welder trucker \
         publicist hairdresser agronomist ethnologist pollster cryptographer \
         astrophysicist neuroscientist playwright photographer cartoonist illustrator theologian det insp supt pc wpc pcso dci \
-        cpl pfc spc pte mla msp mec critic counsellor taoiseach tánaiste oba
+        cpl pfc spc pte mla msp mec cm critic counsellor taoiseach tánaiste oba
         """
 
     private static let officeParts = """
