@@ -178,6 +178,15 @@ private struct PublicationDateFinder {
         let named =
             next < document.sentences.count
             ? weekdaysAlone(in: document.sentences[next].tokens) : []
+        if let figures = NumericDate(in: document.source.utf8[sentence.range]),
+            figures.days.count == 1
+        {
+            return PublicationDate(
+                date: figures.days[0], range: figures.range, kind: .dateline,
+                weekdayAgrees: own.isEmpty
+                    ? named.contains(figures.days[0].weekday.rawValue) ? true : nil
+                    : own.contains(figures.days[0].weekday.rawValue))
+        }
         let tagger = TimeTagger(document, range: sentence.tokens, anchor: TimeAnchor(date: nil))
         for match in tagger.matches() where match.kind == .date {
             let day =
@@ -217,6 +226,13 @@ private struct PublicationDateFinder {
                     }
                 }
                 let before = match.tokens.lowerBound - 1
+                // "She was elected in 2022" is not told in 2019.
+                if !isAhead, let year = Int(match.value), match.value.utf8.count == 4,
+                    isPlainYear(match.tokens),
+                    let day = CalendarDate(year: year, month: 1, day: 1)
+                {
+                    mentioned.told = max(mentioned.told ?? day, day)
+                }
                 guard let year = Int(match.value.prefix(4)), match.value.utf8.count >= 7,
                     before < sentence.tokens.lowerBound
                         || !Self.deadlines.contains(document.tokens[before].key)
@@ -232,6 +248,15 @@ private struct PublicationDateFinder {
         return mentioned
     }
 
+    /// "in 2022", "2022" behind "in".
+    private func isPlainYear(_ words: Range<Int>) -> Bool {
+        let tokens = document.tokens
+        let year = words.upperBound - 1
+        return words.count <= 2 && year > 0 && tokens[year].isNumber
+            && tokens[year - 1].isWord && tokens[year - 1].key == Self.in
+    }
+
+    private static let `in` = WordHash.key("in")
     private static let deadlines = WordHash.keys("by until till through before to beyond")
 
     /// A weekday beside the date decides; one in the first paragraph can only confirm.

@@ -86,6 +86,19 @@ import Testing
         #expect(dates("# T\nUPDATED, June 12, 2025: Police left on Wednesday.") == [])
     }
 
+    @Test func aDatelineMayHaveItsDateInFigures() {
+        #expect(
+            dates("Munich, 19.03.2024 - The minister left on Tuesday.")
+                == ["2024-03-19 dateline 19.03.2024 yes"])
+        #expect(dates("Munich, 3.4.2024 - The minister left.") == [])
+    }
+
+    @Test func aDatelineIsNotBeforeAYearThatIsOver() {
+        let text = "LIMA, Oct. 30 (AP) - They met on Wednesday. He was held in March 2019. She won "
+        #expect(dates(text + "in 2022.") == [])
+        #expect(dates(text + "again.") == ["2019-10-30 dateline Oct. 30 yes"])
+    }
+
     @Test func aDatelineMayNameNoPlace() {
         #expect(
             dates("Aug 29 (Reuters) - Rain fell on Friday. It fell in August 2025.")

@@ -13,7 +13,7 @@ import Testing
         "OSLO, March 3 (Agency) —", "OSLO (AP) --", "OSLO, Norway —", "OSLO —",
         "NEW YORK, Jan. 5, 2021 –", "SAN JOSE, Calif., Monday (Our Own Staff) —",
         "PORT-AU-PRINCE, Haiti -", "KENSVILLE -", "Oslo, Norway –", "OSLO, Norway (Agency)_",
-        "Halden, Norway –",
+        "Halden, Norway –", "UYO —", "Oslo CNN —", "Oslo [Norway], June 3 (ANI):",
     ])
     func aDatelineIsASentenceOfItsOwn(_ dateline: String) {
         #expect(

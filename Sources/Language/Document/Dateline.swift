@@ -62,7 +62,10 @@ extension Document {
                     }
                 return isOne ? end : nil
             }
-            if token.isMark("(") {
+            if token.isMark("[") || token.isMark("]") {
+                // "New Delhi [India], June 3 (Agency):"
+                continue
+            } else if token.isMark("(") {
                 isInBrackets = true
             } else if token.isMark(")") {
                 isInBrackets = false
@@ -131,7 +134,7 @@ extension Document {
     /// What commas, slashes and brackets part.
     private static func parts(_ tokens: [Token], _ range: Range<Int>) -> [Range<Int>] {
         range.split { index in
-            [",", "/", "(", ")"].contains { tokens[index].isMark($0) }
+            [",", "/", "(", ")", "[", "]"].contains { tokens[index].isMark($0) }
         }
     }
 
@@ -139,6 +142,9 @@ extension Document {
     /// places and dates behind commas, then an agency.
     private static func isPlaces(_ tokens: [Token], _ range: Range<Int>) -> Bool {
         var parts = parts(tokens, range)
+        if parts.count == 1, isAgency(tokens, range.dropFirst(range.count - 1)) {
+            return isWirePlace(tokens, range.dropLast())
+        }
         guard let first = parts.first, parts.count > 1 else { return false }
         // "Aug 29 (Agency) -": without a place.
         if parts.count == 2, isDate(tokens, first), isAgency(tokens, parts[1]) { return true }
@@ -152,6 +158,14 @@ extension Document {
             guard let agency = parts.popLast(), isAgency(tokens, agency) else { return false }
         }
         return parts.dropFirst().allSatisfy { isPlace(tokens, $0) || isDate(tokens, $0) }
+    }
+
+    /// "Washington" of "Washington CNN —".
+    private static func isWirePlace(_ tokens: [Token], _ place: Range<Int>) -> Bool {
+        guard let agency = tokens[place.upperBound...].first, !place.isEmpty,
+            agencies.contains(agency.key)
+        else { return false }
+        return isPlace(tokens, place)
     }
 
     /// "PATNA, June 12, 2025": no list has all towns; "UPDATED, June 12, 2025" is none.
@@ -174,7 +188,7 @@ extension Document {
     }
 
     private static let agencies = WordHash.keys(
-        "dpa reuters xinhua tass bloomberg kyodo yonhap ansa agency wire")
+        "dpa reuters xinhua tass bloomberg kyodo yonhap ansa agency wire cnn afp ap ani pti")
 
     /// "ENGLAND: Scored 300 runs" is no dateline, but a label.
     private static func isCountry(_ tokens: [Token], _ words: Range<Int>) -> Bool {
@@ -196,7 +210,7 @@ extension Document {
         }
     }
 
-    /// "CHARLOTTE - The", "OAK HARBOR - The": a long word in capitals that no list knows, or two, and then
+    /// "CHARLOTTE - The", "OAK HARBOR - The": a word in capitals that no list knows, or two, and then
     /// a sentence.
     private static func isUnlisted(
         _ tokens: [Token], _ range: Range<Int>, before sentence: Int
@@ -204,7 +218,7 @@ extension Document {
         guard (1...2).contains(range.count), let first = range.first, let last = range.last,
             tokens[sentence].isCapital, tokens[range].allSatisfy(\.isWord)
         else { return false }
-        return tokens[last].end - tokens[first].start > 5
+        return tokens[last].end - tokens[first].start > 2
             && Gazetteer.shared.index.match(tokens, at: first, limit: last + 1) == nil
     }
 
