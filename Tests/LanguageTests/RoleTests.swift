@@ -153,6 +153,8 @@ import Testing
         ("The Minister of Health, Dr. Carl Brandt, left.", "Minister of Health"),
         ("The Home Secretary, the Rt Hon Carl Brandt, left.", "Home Secretary"),
         ("Then Carl Brandt, its chief executive, left.", "chief executive"),
+        ("Then Carl Brandt, his environment minister, left.", "environment minister"),
+        ("Then Carl Brandt, his former lawyer, left.", nil),
         ("The chief veterinary officer, Carl Brandt, left.", "chief veterinary officer"),
         ("Operations director Carl Brandt left.", "Operations director"),
         ("Its operations director, Carl Brandt, left.", "operations director"),

@@ -8,7 +8,9 @@ extension RoleFinder {
         var start = end + 1
         if Self.nows.contains(tokens[start].key), start + 1 < limit { start += 1 }
         // "X, the mayor," and "X, its chief executive,".
-        if tokens[start].classes.contains(.article) || Self.bodies.contains(tokens[start].key) {
+        if tokens[start].classes.contains(.article) || Self.bodies.contains(tokens[start].key)
+            || isOfCabinet(start, limit: limit)
+        {
             start += 1
         }
         start = afterYears(start, limit: limit)
@@ -60,6 +62,20 @@ extension RoleFinder {
         }
         return hasOffice && at == limit && !isOfOther(start..<at) ? start..<at : nil
     }
+
+    /// "His" of "X, his environment minister,": an office that says what it is of; "his lawyer" says whose
+    /// only.
+    private func isOfCabinet(_ owner: Int, limit: Int) -> Bool {
+        Self.persons.contains(tokens[owner].key) && owner + 2 < limit
+            && tokens[owner + 1].classes.contains(.officePart)
+            && !tokens[owner + 1].classes.contains(.office)
+            && !Self.times.contains(tokens[owner + 1].key)
+            && tokens[owner + 2].classes.contains(.office)
+    }
+
+    private static let persons = WordHash.keys("his her")
+    private static let times = WordHash.keys(
+        "former ex late then retired veteran outgoing incoming first lead top special")
 
     /// "Cabinet member", "board member".
     private func isMember(_ index: Int) -> Bool {
