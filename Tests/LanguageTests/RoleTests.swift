@@ -142,6 +142,7 @@ import Testing
         ("Chief legal officer at Boeing Carl Brandt said so.", "Chief legal officer at Boeing"),
         ("They went to the company, Carl Brandt said.", nil),
         ("They left the office at Boeing, Carl Brandt said.", nil),
+        ("Then Carl Brandt, his former lawyer, left.", nil),
     ])
     func anOfficeWithItsBodyBeforeTheName(_ text: String, _ office: String?) {
         #expect(Read(text).roles("carl-brandt") == [office].compactMap(\.self))
@@ -154,7 +155,6 @@ import Testing
         ("The Home Secretary, the Rt Hon Carl Brandt, left.", "Home Secretary"),
         ("Then Carl Brandt, its chief executive, left.", "chief executive"),
         ("Then Carl Brandt, his environment minister, left.", "environment minister"),
-        ("Then Carl Brandt, his former lawyer, left.", nil),
         ("The chief veterinary officer, Carl Brandt, left.", "chief veterinary officer"),
         ("Operations director Carl Brandt left.", "Operations director"),
         ("Its operations director, Carl Brandt, left.", "operations director"),
