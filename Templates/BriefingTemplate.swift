@@ -30,9 +30,10 @@ struct BriefingTemplate {
             title: metadata.title, description: summary, part: .briefing, layout: "page",
             head: BriefingHead(shell: shell, index: index, summary: summary).append
         ) { renderer in
-            renderer.hasNotes = true
             let links = MentionLinks(shell: shell, sidebar: sidebar)
-            renderer.withLinks(links.open) { renderMain(links, &$0) }
+            renderer.withNotes { renderer in
+                renderer.withLinks(links.open) { renderMain(links, &$0) }
+            }
         }
     }
 

@@ -41,10 +41,7 @@ struct CardTemplate {
         if let note = name.note {
             renderer.html.append(literal: "<p class=\"note\">")
             // Its footnotes stand on the entity's page.
-            let hasNotes = renderer.hasNotes
-            renderer.hasNotes = false
-            renderer.render(note.text)
-            renderer.hasNotes = hasNotes
+            renderer.withNotes(false) { $0.render(note.text) }
             renderer.html.appendEditorMark()
             renderer.html.append(literal: "</p>\n")
         }

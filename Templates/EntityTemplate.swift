@@ -63,9 +63,7 @@ struct EntityTemplate {
         if !entity.notes.isEmpty {
             // Nobody's sentence, but the editor's, as on the cards.
             renderer.html.append(literal: "<div class=\"prose ed\">\n")
-            renderer.hasNotes = true
-            renderer.render(entity.notes)
-            renderer.hasNotes = false
+            renderer.withNotes { $0.render(entity.notes) }
             renderer.html.append(literal: "<p>")
             renderer.html.appendEditorMark()
             renderer.html.append(literal: "</p>\n</div>\n")

@@ -11,14 +11,15 @@ struct OwnPageTemplate {
         shell.page(
             title: page.title, description: page.description, part: .none, layout: "page"
         ) { renderer in
-            renderer.hasNotes = true
             // These stand in every page.
             renderer.headingIDs = HeadingIDs(reserved: ["main", "off"])
             renderer.html.append(literal: "<header class=\"head\">\n<h1>")
-            renderer.render(page.heading)
-            renderer.html.append(
-                literal: "</h1>\n</header>\n<section class=\"sec text prose own\">\n")
-            renderer.render(page.blocks)
+            renderer.withNotes { renderer in
+                renderer.render(page.heading)
+                renderer.html.append(
+                    literal: "</h1>\n</header>\n<section class=\"sec text prose own\">\n")
+                renderer.render(page.blocks)
+            }
             renderer.html.append(literal: "</section>\n")
         }
     }

@@ -4,8 +4,8 @@ import Language
 import Markdown
 import Site
 
-/// Beside the newest briefings: a way into the search, the last weeks drawn, and who matters in the last one. Both are named
-/// by their days: a page may be read long after.
+/// Beside the newest briefings: a way into the search, the last weeks drawn, and who matters in the
+/// last one. Both are named by their days: a page may be read long after.
 struct RecentTemplate {
     let shell: Shell
 
@@ -22,9 +22,7 @@ struct RecentTemplate {
             """
             <div class="aside">
             <form class="find" role="search" action="\(shell.url(of: .search))">
-            <label class="hide" for="q">Search titles, names, key points and text</label>
-            <input id="q" name="q" type="search" placeholder="Titles, names, text" autocomplete="off" spellcheck="false">
-            <button type="submit">Search</button>
+            \(SearchField.html)
             </form>
 
             """)

@@ -24,9 +24,7 @@ struct SearchTemplate {
         <header class="head">
         <h1>Search</h1>
         <form class="find" role="search" action="index.html" data-version="\(version)">
-        <label class="hide" for="q">Search titles, names, key points and text</label>
-        <input id="q" name="q" type="search" placeholder="Titles, names, text" autocomplete="off" spellcheck="false">
-        <button type="submit">Search</button>
+        \(SearchField.html)
         </form>
         <noscript><p class="notice">Searching needs a script. Without it: <a href="\(shell.url(of: .entities))">all names from A to Z</a>, <a href="\(shell.url(of: .timeline(year: nil)))">all events by date</a>, <a href="\(shell.url(of: .home(1)))">all briefings</a>.</p></noscript>
         </header>
@@ -43,4 +41,13 @@ struct SearchTemplate {
 
         """
     }
+}
+
+/// What a search form holds.
+enum SearchField {
+    static let html: HTML = """
+        <label class="hide" for="q">Search titles, names, key points and text</label>
+        <input id="q" name="q" type="search" placeholder="Titles, names, text" autocomplete="off" spellcheck="false">
+        <button type="submit">Search</button>
+        """
 }

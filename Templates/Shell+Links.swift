@@ -12,7 +12,6 @@ extension Shell {
             return openLink(url, title, &html)
         }
         renderer.imageURL = { [self] url in target(of: url) ?? url }
-        renderer.hasNotes = false
         return renderer
     }
 

@@ -90,7 +90,7 @@ package indirect enum BriefingElement: Sendable, Equatable {
 }
 
 extension BriefingElement {
-    /// The texts of an element that may hold mentions.
+    /// The texts of an element that may hold mentions, in order.
     package var texts: [RichText] {
         switch self {
         case .statement(let statement): [statement.text]
@@ -99,6 +99,15 @@ extension BriefingElement {
         case .quote(let entry): [entry.words.text] + (entry.speaker.map { [$0] } ?? [])
         case .text(let block): [block.text]
         case .prose: []
+        }
+    }
+
+    /// The 1-based line of the file that the element stands on; 0 when it was not read from a file.
+    package var line: Int {
+        switch self {
+        case .text(let block): block.line
+        case .prose(let block): block.line
+        case .statement, .role, .event, .quote: statement?.line ?? 0
         }
     }
 

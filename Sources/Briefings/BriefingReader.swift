@@ -397,7 +397,7 @@ extension BriefingReader {
         // Nearly all open so; the whole file need not be looked at.
         let isPlain = utf8.starts(with: "---\n".utf8)
         let text =
-            isPlain ? utf8 : ArticleDecoder.decode(SourceFile(path: "", utf8: utf8)).text ?? utf8
+            isPlain ? utf8 : TextDecoder.decode(SourceFile(path: "", utf8: utf8)).text ?? utf8
         guard let matter = try? FrontMatter(opening: text) else { return (nil, nil) }
         return (
             matter.string(BriefingKey.source.rawValue),

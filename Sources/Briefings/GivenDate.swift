@@ -75,7 +75,7 @@ private struct Head {
 
     /// `nil` where there is no front matter.
     init?(of file: [UInt8]) {
-        let utf8 = ArticleDecoder.normalized(file)
+        let utf8 = TextDecoder.normalized(file)
         guard let matter = try? FrontMatter(opening: utf8) else { return nil }
         date = matter.string("date").flatMap { CalendarDate(isoDateTime: $0) }
         basis = matter.string(BriefingKey.dateBasis.rawValue)

@@ -88,12 +88,9 @@ package struct Provenance {
     }
 
     private func appendMissing(in block: Block, to faults: inout [Diagnostic]) {
-        for span in block.text.spans {
-            if let reference = Reference(span.kind), reference.block > blocks.count {
-                faults.append(missing(reference, line: block.line))
-            }
+        for (reference, line) in block.references where reference.block > blocks.count {
+            faults.append(missing(reference, line: line))
         }
-        for child in block.children { appendMissing(in: child, to: &faults) }
     }
 
     /// That there is no text at all is said once.
@@ -404,7 +401,12 @@ extension Briefing {
 extension Block {
     /// The references in the block and below it, each with the 1-based line of its block.
     fileprivate var references: [(reference: Reference, line: Int)] {
-        text.spans.compactMap { span in Reference(span.kind).map { ($0, line) } }
-            + children.flatMap(\.references)
+        var references: [(reference: Reference, line: Int)] = []
+        forEachText { text, line in
+            for span in text.spans {
+                if let reference = Reference(span.kind) { references.append((reference, line)) }
+            }
+        }
+        return references
     }
 }

@@ -42,9 +42,9 @@ package struct SourceFile: Sendable {
     func line(around offset: Int) -> (text: String, columnsBefore: Int) {
         let at = min(offset, utf8.count)
         let line = start(ofLineAround: at)
-        let start = scalarStart(at - Self.reach, from: line)
+        let start = max(line, utf8.scalarStart(at: max(line, at - Self.reach)))
         let reach = utf8[at...].prefix(Self.reach)
-        let end = reach.firstIndex(of: lineFeed) ?? scalarStart(reach.endIndex, from: at)
+        let end = reach.firstIndex(of: lineFeed) ?? max(at, utf8.scalarStart(at: reach.endIndex))
         return (
             String(decoding: utf8[start..<max(start, end)], as: UTF8.self),
             utf8[line..<start].count { !$0.continuesScalar }
@@ -56,14 +56,6 @@ package struct SourceFile: Sendable {
 
     private func start(ofLineAround offset: Int) -> Int {
         utf8[..<offset].lastIndex(of: lineFeed).map { $0 + 1 } ?? 0
-    }
-
-    /// The first byte of the character at an offset, but no byte before another offset; the end of
-    /// the file is a first byte, too.
-    private func scalarStart(_ offset: Int, from first: Int) -> Int {
-        var offset = max(offset, first)
-        while offset > first, offset < utf8.count, utf8[offset].continuesScalar { offset -= 1 }
-        return offset
     }
 }
 

@@ -14,8 +14,8 @@ package struct MarkupRenderer {
     package var html = HTML()
     /// Where an image is, from the page; as it is written unless somebody says otherwise.
     package var imageURL: (String) -> String = { $0 }
-    /// Whether the page has the footnotes; without them there is nothing to refer to.
-    package var hasNotes = true
+    /// Whether the page has the footnotes of what is rendered; without them there is nothing to refer to.
+    private var hasNotes = false
     /// Where headings are to be led to, their `id`s; none unless somebody says so.
     package var headingIDs: HeadingIDs?
     private var openLink: LinkTag
@@ -39,6 +39,16 @@ package struct MarkupRenderer {
     /// Renders something whose links are nothing but words.
     package mutating func withoutLinks(_ body: (inout MarkupRenderer) -> Void) {
         withLinks({ _, _, _ in nil }, body)
+    }
+
+    /// Renders something whose footnotes stand on the page, or, on a page that has others, do not.
+    package mutating func withNotes(
+        _ hasNotes: Bool = true, _ body: (inout MarkupRenderer) -> Void
+    ) {
+        let own = self.hasNotes
+        self.hasNotes = hasNotes
+        body(&self)
+        self.hasNotes = own
     }
 
     // MARK: Text

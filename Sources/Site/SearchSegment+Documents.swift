@@ -62,8 +62,7 @@ extension SearchSegment.Collector {
     }
 
     private mutating func add(_ block: Block) {
-        add(block.text, .text)
-        for child in block.children { add(child) }
+        block.forEachText { text, _ in add(text, .text) }
     }
 
     private mutating func add(_ text: RichText, _ field: SearchField) {

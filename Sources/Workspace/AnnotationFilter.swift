@@ -77,7 +77,7 @@ package enum AnnotationFilter {
     package static func annotate(
         _ source: SourceFile
     ) -> (json: String?, diagnostics: [Diagnostic]) {
-        let decoded = ArticleDecoder.decode(source)
+        let decoded = TextDecoder.decode(source)
         guard let text = decoded.text else { return (nil, decoded.diagnostics) }
         let file = source.path.split(separator: "/").last.map(String.init) ?? source.path
         let name = file.hasSuffix(".txt") ? String(file.dropLast(4)) : file

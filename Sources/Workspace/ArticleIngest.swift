@@ -132,7 +132,7 @@ struct ArticleIngest: Sendable {
 
     /// Whether two briefings have the same words as their full text.
     private func hasText(of one: [UInt8], _ other: [UInt8]) -> Bool {
-        let texts = [one, ArticleDecoder.normalized(other)].map { file in
+        let texts = [one, TextDecoder.normalized(other)].map { file in
             BriefingReader.read(SourceFile(path: "", utf8: file)).briefing?
                 .fullText.map(\.text.utf8)
         }

@@ -63,7 +63,7 @@ struct BriefingState: Sendable {
     /// A person wrote there: it is not what the last ingest wrote, whatever the lines end with.
     var isEdited: Bool {
         guard let current, current != base else { return false }
-        return ArticleDecoder.normalized(current) != base.map(ArticleDecoder.normalized)
+        return TextDecoder.normalized(current) != base.map(TextDecoder.normalized)
     }
 
     /// How a person has changed the date since the last ingest.

@@ -28,7 +28,7 @@ struct KnownDecisions: Equatable {
     /// What the last ingest noted; nothing where there was none.
     init(in site: SiteFolder) {
         let note = site.readIfPresent(SiteFolder.knownDigest).bytes ?? []
-        let lines = ArticleDecoder.normalized(note).split(separator: UInt8(ascii: "\n"))
+        let lines = TextDecoder.normalized(note).split(separator: UInt8(ascii: "\n"))
             .map { String(decoding: $0, as: UTF8.self) }
         digest = lines.first ?? ""
         behind = Set(lines.dropFirst())

@@ -77,17 +77,9 @@ struct LinkCheck: Sendable {
                 case .prose(let block): append(block, rule.ofPassages, to: &links)
                 case .text(let block):
                     append(block.text, line: block.line, rule.ofPassages, to: &links)
-                case .statement(let statement):
-                    append(statement.text, line: statement.line, rule, to: &links)
-                case .role(let entry):
-                    append(entry.name, line: entry.role.line, rule, to: &links)
-                    append(entry.role.text, line: entry.role.line, rule, to: &links)
-                case .event(let entry):
-                    append(entry.statement.text, line: entry.statement.line, rule, to: &links)
-                case .quote(let entry):
-                    append(entry.words.text, line: entry.words.line, rule, to: &links)
-                    guard let speaker = entry.speaker else { continue }
-                    append(speaker, line: entry.words.line, rule, to: &links)
+                case .statement, .role, .event, .quote:
+                    let line = element.line
+                    for text in element.texts { append(text, line: line, rule, to: &links) }
                 }
             }
         }
@@ -109,8 +101,7 @@ struct LinkCheck: Sendable {
     }
 
     private func append(_ block: Block, _ rule: Rule, to links: inout [FaultyLink]) {
-        append(block.text, line: block.line, rule, to: &links)
-        for child in block.children { append(child, rule, to: &links) }
+        block.forEachText { append($0, line: $1, rule, to: &links) }
     }
 
     private func append(

@@ -82,7 +82,7 @@ struct Output: Sendable {
     private func markdown(_ file: String) throws(FileError) -> [UInt8] {
         let utf8 = try FileSystem.read(source.path(file))
         guard EditorsNotes.mayStand(in: utf8) else { return utf8 }
-        guard let text = ArticleDecoder.decode(SourceFile(path: file, utf8: utf8), as: "file").text
+        guard let text = TextDecoder.decode(SourceFile(path: file, utf8: utf8), from: .file).text
         else {
             // It was text when the site was read.
             throw FileError(action: "cannot read", path: file, code: EILSEQ)

@@ -84,7 +84,7 @@ enum OutputFolder {
     private static func manifest(of place: String) -> Set<DiskPath> {
         let list = (try? FileSystem.read("\(place)/\(Build.manifest)")) ?? []
         // A checkout may have changed the ends of its lines.
-        let lines = ArticleDecoder.normalized(list).split(separator: UInt8(ascii: "\n"))
+        let lines = TextDecoder.normalized(list).split(separator: UInt8(ascii: "\n"))
         let paths = lines.map { String(decoding: $0, as: UTF8.self) }
         return Set((paths + [Build.manifest]).map(DiskPath.init))
     }

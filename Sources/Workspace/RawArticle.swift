@@ -40,7 +40,7 @@ struct RawArticle: Sendable {
         switch site.read(file.path) {
         case .success(let source):
             self.source = source
-            digest = ArticleDecoder.digest(of: source.utf8)
+            digest = TextDecoder.digest(of: source.utf8)
         case .failure(let error):
             diagnostics = [.unreadable(file.path, error)]
             digest = ""

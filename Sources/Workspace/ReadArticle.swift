@@ -19,7 +19,7 @@ struct ReadArticle: Sendable {
     init(_ raw: RawArticle) {
         self.raw = raw
         guard let source = raw.source else { return }
-        let decoded = ArticleDecoder.decode(source)
+        let decoded = TextDecoder.decode(source)
         diagnostics += decoded.diagnostics
         guard let text = decoded.text else { return }
         let article = ArticleReader.read(text)

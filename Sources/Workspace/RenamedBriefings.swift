@@ -60,7 +60,7 @@ struct RenamedBriefings {
         if let same = lost.firstIndex(where: { $0.briefing.sha256 == article.digest }) {
             return former(same)
         }
-        let text = article.source.flatMap { ArticleDecoder.decode($0).text }
+        let text = article.source.flatMap { TextDecoder.decode($0).text }
         let blocks = text.map { ArticleReader.read($0).blocks.map(\.utf8) } ?? []
         return lostTexts.first(sharing: blocks).map(former)
     }

@@ -137,7 +137,7 @@ extension SiteFolder {
         switch read(path) {
         case .failure(let error): return (nil, [.unreadable(path, error)])
         case .success(let source):
-            let decoded = ArticleDecoder.decode(source, as: "file")
+            let decoded = TextDecoder.decode(source, from: .file)
             return (decoded.text.map { SourceFile(path: path, utf8: $0) }, decoded.diagnostics)
         }
     }

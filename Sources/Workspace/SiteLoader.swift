@@ -142,9 +142,9 @@ package struct SiteLoader: Sendable {
                 ]
             )
         }
-        let decoded = ArticleDecoder.decode(file)
+        let decoded = TextDecoder.decode(file)
         var diagnostics = decoded.diagnostics
-        let digest = ArticleDecoder.digest(of: file.utf8)
+        let digest = TextDecoder.digest(of: file.utf8)
         if let known = briefing.metadata.sourceSHA256, known != digest {
             diagnostics.append(
                 Diagnostic(

@@ -8,7 +8,7 @@ import Testing
 @Suite struct ArticleReaderTests {
     /// `kind: words` a block, `⏎` for line breaks within one.
     private func shape(_ text: String) -> [String] {
-        let decoded = ArticleDecoder.decode(SourceFile(path: "a.txt", utf8: Array(text.utf8))).text
+        let decoded = TextDecoder.decode(SourceFile(path: "a.txt", utf8: Array(text.utf8))).text
         return ArticleReader.read(decoded ?? []).blocks.map { block in
             let words = String(decoding: block.utf8, as: UTF8.self)
             return "\(block.kind): " + words.split(separator: "\n").joined(separator: "⏎")

@@ -16,7 +16,7 @@ struct HostileBriefing {
         random = Seeded(state: seed)
         var text = HostileText(seed: random.next())
         let file = SourceFile(path: "a.txt", utf8: Array(text.article().utf8))
-        guard let decoded = ArticleDecoder.decode(file).text else { return nil }
+        guard let decoded = TextDecoder.decode(file).text else { return nil }
         article = ArticleReader.read(decoded)
         var maker = AnalysisMaker(article: article, random: random)
         var metadata = BriefingMetadata(

@@ -16,8 +16,19 @@ import Testing
 
     private func html(_ markdown: String) throws -> String {
         var renderer = renderer()
-        renderer.render(try Document(parsing: Array(markdown.utf8)).blocks)
+        let blocks = try Document(parsing: Array(markdown.utf8)).blocks
+        renderer.withNotes { $0.render(blocks) }
         return renderer.html.text
+    }
+
+    @Test func aReferenceIsNoLinkWhereItsFootnoteIsNot() throws {
+        let blocks = try Document(parsing: Array("a[^x]\n\n[^x]: d".utf8)).blocks
+        var renderer = renderer()
+        renderer.render(blocks[0].text)
+        renderer.withNotes { renderer in
+            renderer.withNotes(false) { $0.render(blocks[0].text) }
+        }
+        #expect(renderer.html.text == "aa")
     }
 
     @Test func paragraphsWithFormatting() throws {

@@ -366,7 +366,8 @@ struct TaggedNameRules {
         }
     }
 
-    private static let addresses = WordHash.keys("dr prof mr mrs ms rev hon messrs st barr engr alh adv arc")
+    private static let addresses = WordHash.keys(
+        "dr prof mr mrs ms rev hon messrs st barr engr alh adv arc")
 
     /// "lender": nobody is written without a capital.
     private func isSmall(_ name: TaggedName) -> Bool {

@@ -7,44 +7,51 @@ import Glibc
 /// UTF-8 is taken as it is. An article's bytes that are not UTF-8 are read as Windows-1252, of which
 /// Latin-1's letters are a part, and the reader is told so; bytes that are mostly UTF-8 with a few
 /// broken characters are refused, since reading them as anything else would spoil the good ones.
-package enum ArticleDecoder {
-    /// The text, or nothing, and what is to be said about it.
-    /// - Parameter area: which the ids of diagnostics begin with; but for `article`, which may come
-    ///   from anywhere, a file has to be UTF-8: it is published as it is.
+package enum TextDecoder {
+    /// Where a file comes from.
+    package enum Origin: String, Sendable {
+        /// From anywhere: what is not UTF-8 is read as Windows-1252.
+        case article
+        /// Written for the site, which publishes it as it is: it has to be UTF-8.
+        case file
+    }
+
+    /// The text, or nothing, and what is to be said about it, in diagnostics whose ids begin with the
+    /// origin.
     package static func decode(
-        _ source: SourceFile, as area: String = "article"
+        _ source: SourceFile, from origin: Origin = .article
     ) -> (text: [UInt8]?, diagnostics: [Diagnostic]) {
-        let (text, diagnostics) = lines(of: source, as: area)
+        let (text, diagnostics) = lines(of: source, from: origin)
         guard let text,
             let conflict = MergeConflict.diagnostic(
-                in: text, of: source.path, isWhole: area == "article")
+                in: text, of: source.path, isWhole: origin == .article)
         else { return (text, diagnostics) }
         return (nil, diagnostics + [conflict])
     }
 
     private static func lines(
-        of source: SourceFile, as area: String
+        of source: SourceFile, from origin: Origin
     ) -> (text: [UInt8]?, diagnostics: [Diagnostic]) {
         var bytes = source.utf8
         if isPlain(bytes) { return (bytes, []) }
         if bytes.starts(with: mark) { bytes.removeFirst(mark.count) }
         if let nul = source.utf8.firstIndex(of: 0) {
             let diagnostic = Diagnostic(
-                .error, "\(area)/nul-byte", in: source, at: nul, "the file has a NUL byte",
+                .error, "\(origin)/nul-byte", in: source, at: nul, "the file has a NUL byte",
                 help: "save it as UTF-8 text; UTF-16 and binary formats are not read")
             return (nil, [diagnostic])
         }
         let scan = bytes.withUnsafeBufferPointer(UTF8Scan.init)
         guard let broken = scan.firstBroken else { return (withPlainLineEnds(bytes), []) }
         let offset = broken + source.utf8.count - bytes.count
-        if scan.multibyteCount > scan.brokenCount || area != "article" {
+        if scan.multibyteCount > scan.brokenCount || origin != .article {
             let diagnostic = Diagnostic(
-                .error, "\(area)/invalid-utf8", in: source, at: offset,
+                .error, "\(origin)/invalid-utf8", in: source, at: offset,
                 scan.multibyteCount > scan.brokenCount
                     ? "the file is UTF-8 but for \(scan.brokenCount) broken "
                         + (scan.brokenCount == 1 ? "character" : "characters")
                     : "the file is not UTF-8",
-                help: area == "article"
+                help: origin == .article
                     ? "repair the text at this place; nothing was made of the file"
                     : "save it as UTF-8, and look at this place first")
             return (nil, [diagnostic])

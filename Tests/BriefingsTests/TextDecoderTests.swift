@@ -4,9 +4,9 @@ import Testing
 @testable import Briefings
 
 /// Raw bytes become text, or a diagnostic with the place.
-@Suite struct ArticleDecoderTests {
+@Suite struct TextDecoderTests {
     private func decode(_ bytes: [UInt8]) -> (text: String?, diagnostics: [Diagnostic]) {
-        let (text, diagnostics) = ArticleDecoder.decode(SourceFile(path: "a.txt", utf8: bytes))
+        let (text, diagnostics) = TextDecoder.decode(SourceFile(path: "a.txt", utf8: bytes))
         return (text.map { String(decoding: $0, as: UTF8.self) }, diagnostics)
     }
 
