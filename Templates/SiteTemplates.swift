@@ -18,23 +18,27 @@ package struct SiteTemplates: Sendable {
 
     /// - Parameters:
     ///   - site: the site whose pages are rendered.
+    ///   - addresses: of the site.
     ///   - searchVersion: names the content of its search index.
     ///   - feedEntries: all its briefings as entries of feeds, in their order.
-    package init(_ site: Site, searchVersion: String, feedEntries: [FeedEntry]) {
+    package init(
+        _ site: Site, at addresses: Addresses, searchVersion: String, feedEntries: [FeedEntry]
+    ) {
+        precondition(feedEntries.count == site.briefings.count)
         self.site = site
         self.searchVersion = searchVersion
         frames = (0...SiteTemplates.maximalDepth).map { depth in
             Frame(site, root: String(repeating: "../", count: depth))
         }
         frameAnywhere = Frame(site, root: site.configuration.basePath)
-        data = SiteData(site, at: Addresses(site), feedEntries: feedEntries)
+        data = SiteData(site, at: addresses, feedEntries: feedEntries)
     }
 
     /// The pages of a site that is made on one core.
     package init(_ site: Site) {
         let addresses = Addresses(site)
         let entries = site.briefings.indices.map { FeedEntry($0, in: site, at: addresses) }
-        self.init(site, searchVersion: "", feedEntries: entries)
+        self.init(site, at: addresses, searchVersion: "", feedEntries: entries)
     }
 
     /// The content of a page's file.

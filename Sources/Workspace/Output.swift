@@ -43,7 +43,8 @@ struct Output: Sendable {
             + made.map { ($0.path, Content.bytes($0.bytes)) }
         return Output(
             await pages + bytes + copies,
-            by: SiteTemplates(site, searchVersion: index.version, feedEntries: await entries),
+            by: SiteTemplates(
+                site, at: addresses, searchVersion: index.version, feedEntries: await entries),
             from: source)
     }
 

@@ -1,15 +1,15 @@
-package import Language
 import Bytes
+import Language
 
 /// An analysis as one line of JSON, for pipelines. Offsets are Unicode code points into the text,
 /// half-open.
-package struct AnnotationRecord {
+struct AnnotationRecord {
     private let analysis: Analysis
     private let offsets: CodePointOffsets
 
     /// The JSON object of an analysis, without a line break.
     /// - Parameter id: a JSON value, put in as it is.
-    package static func json(id: String, text: [UInt8], analysis: Analysis) -> String {
+    static func json(id: String, text: [UInt8], analysis: Analysis) -> String {
         AnnotationRecord(analysis: analysis, offsets: CodePointOffsets(text)).json(id: id)
     }
 

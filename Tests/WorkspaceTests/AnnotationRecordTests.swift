@@ -1,7 +1,7 @@
 import Language
 import Testing
 
-@testable import Briefings
+@testable import Workspace
 
 @Suite struct AnnotationRecordTests {
     @Test func nominalsAreNoNamesInTheRecord() {
