@@ -24,6 +24,8 @@ import Testing
         "“Bo Lind is a liar,” a forged email attributed to Ana Ruiz said.",
         "“We did it again,” Ana Ruiz did not say.", "Ana Ruiz denied saying “the law is dead”.",
         "Tom Hanley denied calling Ana Ruiz “a very late woman”.",
+        "Ana Ruiz accused Tom Hanley of saying “the law is dead”.",
+        "“I will burn it down tonight,” Ana Ruiz is alleged to have told him.",
         "Ana Ruiz never said that “old cars belong in the museum”.",
         "It is a myth that Ana Ruiz said “let them eat the cake”.",
         "Ana Ruiz, nicknamed the “grey queen of the harbour”, said that she left.",
@@ -317,10 +319,6 @@ import Testing
         ("“Are we late?” Ana Ruiz asked.", "“Are we late?”=Ana Ruiz>ana-ruiz"),
         ("\"We are late\" again, said Ana Ruiz.", "\"We are late\"=Ana Ruiz>ana-ruiz"),
         ("Ana Ruiz accused Tom Hanley of being “very late.”", "“very late.”=Ana Ruiz>ana-ruiz"),
-        (
-            "Ana Ruiz accused Tom Hanley of calling it “very late.”",
-            "“very late.”=Tom Hanley>tom-hanley"
-        ),
         ("“I am late,” said Ruiz' daughter, Eva Lund.", "“I am late,”=Eva Lund>eva-lund"),
         (
             "Tom Hanley left. “He is late,” said Hanley's lawyer, Eva Lund.",
@@ -360,8 +358,21 @@ import Testing
             "“an excellent chance”=Ana Ruiz>ana-ruiz"
         ),
         (
+            "Ana Ruiz and Tom Hanley said: “We are late.”",
+            "“We are late.”=Ana Ruiz and Tom Hanley>-"
+        ),
+        (
+            "“We are late,” said Ana Ruiz and Tom Hanley.",
+            "“We are late,”=Ana Ruiz and Tom Hanley>-"
+        ),
+        ("“We are late,” said Ana Ruiz and Tom Hanley left.", "“We are late,”=Ana Ruiz>ana-ruiz"),
+        (
+            "They met Ana Ruiz and Tom Hanley said: “We are late.”",
+            "“We are late.”=Tom Hanley>tom-hanley"
+        ),
+        (
             "“We are late,” Ana Ruiz and Tom Hanley, both of Lima, said in a letter.",
-            "“We are late,”=Ana Ruiz>ana-ruiz"
+            "“We are late,”=Ana Ruiz and Tom Hanley>-"
         ),
         ("When a clerk shouted, “Run now,” Ana Ruiz laughed.", "“Run now,”=a clerk>-"),
         ("Ana Ruiz went on to say:\n“We are late.”", "“We are late.”=Ana Ruiz>ana-ruiz"),

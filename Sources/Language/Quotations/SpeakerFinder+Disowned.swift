@@ -33,11 +33,23 @@ extension SpeakerFinder {
         {
             return true
         }
+        // "accused Y of saying “…”": by X's word alone.
+        if isWord(verb - 1, Self.ofWord),
+            Range.before(verb - 1, from: first, count: Self.longestAccused).contains(where: {
+                isWord($0, Self.accusing)
+            })
+        {
+            return true
+        }
         // "X denied that he had said “…”": of himself.
         let had = isWord(verb - 1, Self.had) ? verb - 1 : verb
         let that = isWord(had - 2, Self.that) ? had - 2 : had - 1
         return isWord(had - 1, Self.pronouns) && isWord(that - 1, Self.denials)
     }
+
+    private static let accusing = WordHash.keys("accused accuses accusing suspected")
+    /// "Mayor Tom Hale of Leeds". Tokens.
+    private static let longestAccused = 6
 
     /// "X called “…” a rumour", "dismissed “…” as fake", "rejected the claim that “…”", "mocked Y's
     /// slogan “…”", "contrary to the headline “…”".
@@ -117,7 +129,7 @@ extension SpeakerFinder {
     private static let refusals = WordHash.keys("refused refuses declined declines failed")
     private static let short = WordHash.keys("short")
 
-    /// "“…,” X did not say", "“…,” a forged letter said".
+    /// "“…,” X did not say", "“…,” a forged letter said", "“…,” X is alleged to have said".
     private func isUnsaid(_ span: QuotedText.Span) -> Bool {
         let start = span.tokens.upperBound
         // "…, which he never used", "“…” was not what X said".
@@ -133,6 +145,7 @@ extension SpeakerFinder {
         guard let verb = reach.first(where: { speaks($0) || quoted.isQuoted[$0] }),
             !quoted.isQuoted[verb], verb > start + 1
         else { return false }
+        if isWord(verb, Self.alleged), isWord(verb + 1, Self.to) { return true }
         let isNever =
             isWord(verb - 1, Self.never)
             || isWord(verb - 2, Self.never) && tokens[verb - 1].isWord
@@ -152,6 +165,7 @@ extension SpeakerFinder {
         claim claims allegation allegations suggestion suggestions accusation accusations rumour \
         rumours rumor rumors notion idea headline headlines lie lies myth story
         """)
+    private static let alleged = WordHash.keys("alleged")
     private static let contrary = WordHash.keys("contrary")
     private static let falsely = WordHash.keys("falsely wrongly misquoted")
     private static let says = WordHash.keys("say said says tell told write wrote")
