@@ -19,6 +19,17 @@ import Testing
         #expect(read.analysis.entities.allSatisfy { $0.kind == .organization })
     }
 
+    @Test func whoIsOfSomebodysFamilyIsAPerson() {
+        let tagged = Tagged(
+            "He left with his wife, Turid, her son Rossland and the sister city, Rossland.",
+            ["Turid": .work, "Rossland": .place, "Rossland.": .place])
+        let revised = NameKinds(tagged.text, gazetteer: .shared, names: tagged.names)
+            .revised(tagged.names)
+        #expect(revised.first?.kind == .person)
+        let read = Read("“We will go,” said his wife, Turid, “and count the sheep.”")
+        #expect(read.speakers == ["turid", "turid"])
+    }
+
     @Test func diseasesAndPricesAreNobody() {
         #expect(
             Read("Bo Lund has Parkinson's disease. His mother had Alzheimer’s in Oslo.").slugs

@@ -93,6 +93,20 @@ struct NameKinds {
         return name.tokens.allSatisfy { isPersonal($0) }
     }
 
+    /// "His wife, Turid,", "her son Peter": somebody, whatever else is called so.
+    private func isKin(_ name: TaggedName) -> Bool {
+        guard name.kind != .person, name.tokens.allSatisfy({ isPersonal($0) }) else { return false }
+        let start = name.tokens.lowerBound
+        let kin = start > 0 && tokens[start - 1].isMark(",") ? start - 2 : start - 1
+        return kin > 0 && Self.kin.contains(tokens[kin].key) && tokens[kin].isWord
+            && (Self.owners.contains(tokens[kin - 1].key)
+                || tokens[kin - 1].flags.contains(.possessive))
+    }
+
+    private static let kin = WordHash.keys(
+        "wife husband son daughter brother sister mother father widow")
+    private static let owners = WordHash.keys("his her their my our")
+
     private func isPersonal(_ index: Int) -> Bool {
         tokens[index].isWord && tokens[index].isCapital
             && tokens[index].classes.isDisjoint(with: [
@@ -127,7 +141,7 @@ struct NameKinds {
 
     /// The kind of a name that is no person and no organization; `nil` for all others.
     private func kind(of name: TaggedName) -> EntityKind? {
-        if isAged(name) { return .person }
+        if isAged(name) || isKin(name) { return .person }
         guard name.kind != .work, name.kind != .event, name.kind != .group else { return nil }
         if isSmallI(name.tokens.lowerBound) || isIndex(name) { return .work }
         if isOpening(name) { return .organization }

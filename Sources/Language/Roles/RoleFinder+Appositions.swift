@@ -270,6 +270,22 @@ extension RoleFinder {
         return before(start, from: first)
     }
 
+    /// Behind the ranks and forms of address that stand behind a comma, "General", "Lt. Gen.", "the Rev".
+    func nameStart(behind comma: Int) -> Int {
+        var start = comma + 1
+        while start + 1 < tokens.count,
+            tokens[start].isCapital && Self.ranks.contains(tokens[start].key)
+                && mentionAt[start] == nil
+                || tokens[start].classes.contains(.honorific)
+                || tokens[start].classes.contains(.article)
+                    && tokens[start + 1].classes.contains(.honorific)
+                || tokens[start].isGlued && (tokens[start].isMark(".") || tokens[start].isMark("-"))
+        {
+            start += 1
+        }
+        return start
+    }
+
     private static let ranks = WordHash.keys(
         """
         general gen lieutenant lt colonel col major maj brigadier brig admiral adm captain capt \

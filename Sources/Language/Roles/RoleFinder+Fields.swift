@@ -22,7 +22,7 @@ extension RoleFinder {
     /// "Of ecology and environment" of "China's vice minister of ecology and environment, Li Gao,": in
     /// small letters, between an office and the comma before a name that a mark ends.
     func smallRemit(before comma: Int, from first: Int) -> Int? {
-        guard tokens[comma].isMark(","), let name = mentionAt[comma + 1],
+        guard tokens[comma].isMark(","), let name = mentionAt[nameStart(behind: comma)],
             case let end = reading.names.tokens[name].upperBound, end < tokens.count,
             tokens[end].flags.contains(.punctuation)
         else { return nil }
@@ -36,7 +36,9 @@ extension RoleFinder {
                 && (tokens[at].isMark(",") || tokens[at].key == Self.and
                     || tokens[at].classes.contains(.article)
                         && Self.remitLinks.contains(tokens[at - 1].key))
-            let isBody = mentionAt[at].map { !reading.isPerson($0) } ?? false
+            // "Hamas's political bureau".
+            let isOwner = tokens[at].flags.contains(.possessive) && mentionAt[at - 1] != nil
+            let isBody = mentionAt[at].map { !reading.isPerson($0) } ?? isOwner
             guard isJoint || isBody || isSmallField(at) && !tokens[at].isCapital else { return nil }
             at -= 1
         }
