@@ -10,7 +10,7 @@ struct MovedTemplate {
 
     func render() -> HTML {
         let target = moved.page.path.description
-        let canonical = shell.site.configuration.baseURL.map { $0 + moved.page.path.page }
+        let canonical = shell.site.configuration.baseURL.map { $0.text + moved.page.path.page }
         let relative = shell.url(target)
         return """
             <!DOCTYPE html>

@@ -75,7 +75,7 @@ final class Shell: Sendable {
         }
         if let base = site.configuration.baseURL {
             html.append(literal: "\n<link rel=\"canonical\" href=\"")
-            html.append(url: base + path.page)
+            html.append(url: base.text + path.page)
             html.append(literal: "\">")
         }
     }

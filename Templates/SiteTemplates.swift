@@ -60,7 +60,7 @@ package struct SiteTemplates: Sendable {
             return SearchTemplate(shell: shell, version: searchVersion).render().utf8
         case .notFound: return NotFoundTemplate(shell: shell).render().utf8
         case .sitemap(let part):
-            return Sitemap(site: site, base: site.configuration.baseURL ?? "").render(part: part)
+            return Sitemap(site: site, base: site.configuration.baseURL?.text ?? "").render(part: part)
                 .utf8
         case .robots: return Array(robots.utf8)
         case .feed(let format, let entity):
@@ -86,7 +86,7 @@ package struct SiteTemplates: Sendable {
 
     private var robots: String {
         let sitemap = site.configuration.baseURL.map {
-            "Sitemap: \(URLReference($0 + "sitemap.xml").text)\n"
+            "Sitemap: \(URLReference($0.text + "sitemap.xml").text)\n"
         }
         return "User-agent: *\nAllow: /\n" + (sitemap ?? "")
     }

@@ -199,10 +199,11 @@ package final class BriefingPage: Sendable {
         return roles
     }
 
-    /// Whether the briefing's who's who has an office of an entity.
+    /// Whether the briefing's who's who has an office of an entity with its place in the text.
     /// - Parameter index: the entity's, in `entities`.
-    func saysOffice(of index: Int) -> Bool {
-        !rolesByURL.isEmpty && rolesByURL[entities[index].url] != nil
+    func citesOffice(of index: Int) -> Bool {
+        guard !rolesByURL.isEmpty, let roles = rolesByURL[entities[index].url] else { return false }
+        return roles.contains { !$0.isEditors }
     }
 
     /// What the briefing's who's who says of an entity, in its order.

@@ -24,8 +24,9 @@ struct EntityIndex {
         pages = order.map { old in
             let found = collector.found[old]
             let offices = found.appearances.filter { appearance in
-                found.entity.kind == .person
-                    && appearance.names.contains(where: briefings[appearance.briefing].saysOffice)
+                // A date and a place are needed, or it would be a claim of today's.
+                found.entity.kind == .person && briefings[appearance.briefing].date != nil
+                    && appearance.names.contains(where: briefings[appearance.briefing].citesOffice)
             }
             return EntityPage(
                 entity: found.entity, appearances: found.appearances, officeAppearances: offices,

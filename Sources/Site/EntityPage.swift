@@ -8,7 +8,7 @@ package final class EntityPage: Sendable {
     package let entity: Entity
     /// Briefings that mention it, newest first.
     package let appearances: [Appearance]
-    /// Those of them that say a person's office.
+    /// Those of them that say a person's office, with its place in an article of a known day.
     let officeAppearances: [Appearance]
     /// Mentions in all briefings.
     package let count: Int

@@ -50,8 +50,6 @@ extension Site {
 
     private func office(in appearance: EntityPage.Appearance) -> OtherOffice? {
         let briefing = briefings[appearance.briefing]
-        // A date and a place are needed, or it would be a claim of today's.
-        guard briefing.date != nil else { return nil }
         let role = appearance.names.lazy.flatMap(briefing.roles).first { !$0.anchors.isEmpty }
         return role.map { OtherOffice(role: $0, briefing: briefing) }
     }

@@ -9,6 +9,12 @@ package struct OwnContent: Sendable {
     /// Files that are copied as they are, by path.
     package var assets: [OwnAsset]
 
+    /// The page on how a site is made, which is there without a file, too.
+    static let method = Slug(of: "method")
+
+    /// The names of the pages that a link to `NAME.md` may lead to.
+    package var names: Set<Slug> { Set(pages.map(\.slug)).union([Self.method]) }
+
     /// Nothing of a site's own.
     package init(pages: [OwnPage] = [], assets: [OwnAsset] = []) {
         self.pages = pages
@@ -16,7 +22,9 @@ package struct OwnContent: Sendable {
     }
 
     /// The icon of the site, by which browsers show a page in tabs and bookmarks; `nil` without one.
-    package var icon: OwnAsset? { assets.first { OwnAsset.icons.contains($0.name) } }
+    package var icon: OwnAsset? {
+        OwnAsset.icons.lazy.compactMap { name in assets.first { $0.name == name } }.first
+    }
 
     /// Whether there is a style sheet to load after ours.
     package var hasStyleSheet: Bool { assets.contains { $0.name == OwnAsset.styleSheet } }
@@ -31,8 +39,8 @@ package struct OwnAsset: Sendable {
 
     /// The style sheet that is loaded after ours.
     package static let styleSheet = "site.css"
-    /// What an icon of the site may be called.
-    package static let icons = ["favicon.ico", "favicon.png", "favicon.svg"]
+    /// What an icon of the site may be called, the best first: one that is drawn at any size.
+    static let icons = ["favicon.svg", "favicon.png", "favicon.ico"]
 
     /// A file; `nil` when its name cannot stand in a list of files and in a URL: it holds control
     /// characters, or leads elsewhere.
@@ -65,9 +73,16 @@ package struct OwnPage: Sendable {
     package let path: OutputPath
 
     private static let keys = ["title", "description"]
-    /// Folders of the site that hold other things.
-    private static let reserved: Set<String> = [
-        "assets", "briefings", "entities", "page", "search", "timeline",
+    /// Names under which the site has something else.
+    private static let reserved = [
+        "assets": "`assets/` of the site holds other files",
+        "briefings": "`briefings/` of the site holds other pages",
+        "entities": "`entities/` of the site holds other pages",
+        "page": "`page/` of the site holds other pages",
+        "search": "`search/` of the site holds other pages",
+        "timeline": "`timeline/` of the site holds other pages",
+        "index": "the site’s first page is the list of its briefings",
+        "404": "the site’s page for what is not found is its own",
     ]
 
     /// Reads a page; `nil` when its front matter cannot be read or it would stand where others do.
@@ -76,10 +91,9 @@ package struct OwnPage: Sendable {
         _ source: SourceFile, name: String
     ) -> (page: OwnPage?, diagnostics: [Diagnostic]) {
         let slug = Slug(ofFile: name)
-        guard !reserved.contains(slug.description) else {
+        if let reason = reserved[slug.description] {
             let diagnostic = Diagnostic(
-                .error, "page/reserved-name", file: source.path,
-                "`\(slug)/` of the site holds other pages", help: "rename the file")
+                .error, "page/reserved-name", file: source.path, reason, help: "rename the file")
             return (nil, [diagnostic])
         }
         let (document, diagnostics) = Document.read(source, keys: keys, hasText: false)

@@ -155,7 +155,7 @@ extension Site {
         case .search: OutputPath(literal: "search/index.html")
         case .timeline(nil): OutputPath(literal: "timeline/index.html")
         case .timeline(let year?): OutputPath(page: year, in: "timeline")
-        case .method: OutputPath(literal: "method/index.html")
+        case .method: OutputPath(page: OwnContent.method)
         case .own(let index): own.pages[index].path
         case .notFound: OutputPath(literal: "404.html")
         case .sitemap(nil): OutputPath(literal: "sitemap.xml")

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Briefings
+import Bytes
 import Markdown
 
 /// What `content/site.yaml` says.
@@ -8,8 +9,8 @@ package struct SiteConfiguration: Sendable, Equatable {
     package var title: String
     /// In the footer and the feed.
     package var description: String
-    /// Where the site will stand, ending in a slash; `nil` when it is not said.
-    package var baseURL: String?
+    /// Where the site will stand; `nil` when it is not said.
+    package var baseURL: BaseURL?
     /// BCP 47.
     package var language: String
     /// In the feeds, where the title stands in for it, and whom readers are told to ask.
@@ -50,30 +51,8 @@ package struct SiteConfiguration: Sendable, Equatable {
         return isEnded ? description : description + "."
     }
 
-    /// Takes a base URL; only absolute `http` and `https` ones are.
-    /// - Returns: whether it was taken.
-    package mutating func setBaseURL(_ url: String) -> Bool {
-        let scheme = ["https://", "http://"].first(where: url.hasPrefix)
-        guard let scheme, let host = url.dropFirst(scheme.count).utf8.first,
-            host != UInt8(ascii: "/"), !url.utf8.contains(where: SiteConfiguration.isStray)
-        else { return false }
-        baseURL = url.hasSuffix("/") ? url : url + "/"
-        return true
-    }
-
-    /// What no URL holds, and what would end the path that pages are added to (RFC 3986, section
-    /// 3).
-    private static func isStray(_ byte: UInt8) -> Bool {
-        byte <= 0x20 || byte == 0x7F || "\"#<>?\\^`{|}".utf8.contains(byte)
-    }
-
-    /// The path of the base URL, `/briefings/`; that of a site at a server's root where it is not
-    /// known.
-    package var basePath: String {
-        guard let baseURL, let scheme = baseURL.firstIndex(of: ":") else { return "/" }
-        let host = baseURL[scheme...].dropFirst("://".count)
-        return host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
-    }
+    /// The path of the base URL; that of a site at a server's root where it is not known.
+    package var basePath: String { baseURL?.path ?? "/" }
 
     private enum Key: String, CaseIterable {
         case title, description, baseURL, language, author
@@ -103,22 +82,40 @@ package struct SiteConfiguration: Sendable, Equatable {
                 continue
             }
             if case .list = entry.value { diagnostics.append(.list(entry, "site", in: source)) }
+            // A site may have no description.
+            if key == .description, entry.value == .string("") { configuration.description = "" }
             guard let text = matter.string(entry.key) else { continue }
             switch key {
             case .title: configuration.title = text
             case .description: configuration.description = text
-            case .language: configuration.language = text
+            case .language:
+                configuration.language = text
+                if !isLanguageTag(text) { diagnostics.append(.language(text, entry, in: source)) }
             case .author: configuration.author = Author(text)
             case .baseURL:
-                if configuration.setBaseURL(text) { continue }
-                diagnostics.append(
-                    Diagnostic(
-                        .error, "site/base-url", in: source, line: entry.line,
-                        "`\(text)` is not an absolute URL",
-                        help: "write it as `baseURL: https://example.org/briefings/`"))
+                do {
+                    configuration.baseURL = try BaseURL(text)
+                } catch {
+                    diagnostics.append(
+                        Diagnostic(
+                            .error, "site/base-url", in: source, line: entry.line,
+                            "`\(text)` \(error.rawValue)",
+                            help: "write it as `baseURL: https://example.org/briefings/`"))
+                }
             }
         }
         return (configuration, diagnostics)
+    }
+
+    /// Whether a text has the form of a language's tag, `en`, `pt-BR`, `zh-Hant-TW` (RFC 5646, section
+    /// 2.1).
+    private static func isLanguageTag(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8)
+        guard let language = parts.first, (2...3).contains(language.count) else { return false }
+        return language.allSatisfy(\.isASCIILetter)
+            && parts.dropFirst().allSatisfy { part in
+                (1...8).contains(part.count) && part.allSatisfy(\.isASCIIAlphanumeric)
+            }
     }
 
     private static func unknown(_ entry: FrontMatter.Entry, in source: SourceFile) -> Diagnostic {
@@ -129,5 +126,16 @@ package struct SiteConfiguration: Sendable, Equatable {
         return Diagnostic(
             .error, "site/unknown-key", in: source, line: entry.line,
             "`\(entry.key)` is not a setting", help: help)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func language(
+        _ text: String, _ entry: FrontMatter.Entry, in source: SourceFile
+    ) -> Diagnostic {
+        Diagnostic(
+            .warning, "site/language", in: source, line: entry.line,
+            "`\(text)` is no language’s tag, by which browsers and screen readers know it",
+            help: "write it as `language: en` or `language: pt-BR`")
     }
 }

@@ -23,9 +23,9 @@ package struct SiteContents: Sendable {
     }
 
     /// The same for a site at another address.
-    package func standing(at baseURL: String) -> SiteContents {
+    package func standing(at baseURL: BaseURL) -> SiteContents {
         var contents = self
-        _ = contents.configuration.setBaseURL(baseURL)
+        contents.configuration.baseURL = baseURL
         return contents
     }
 }

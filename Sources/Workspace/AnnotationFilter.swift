@@ -5,7 +5,17 @@ import FoundationEssentials
 import Language
 
 /// `dossier annotate`: articles in, analyses out.
-package enum AnnotationFilter {
+package struct AnnotationFilter: Sendable {
+    private let analyzer: Analyzer
+
+    /// A filter that knows nobody.
+    package init() { analyzer = Analyzer() }
+
+    /// A filter that knows the entities of a site.
+    package init(knowing site: SiteFolder) async {
+        analyzer = Analyzer(known: await EntityStore.load(from: site).known)
+    }
+
     /// One line of a `--jsonl` input.
     private struct Input: Decodable {
         let id: Identifier
@@ -50,7 +60,7 @@ package enum AnnotationFilter {
     }
 
     /// The answer to one line of JSON, and whether it is an analysis rather than an error.
-    package static func annotate(line: [UInt8]) -> (json: String, isAnalysis: Bool) {
+    package func annotate(line: [UInt8]) -> (json: String, isAnalysis: Bool) {
         let decoder = JSONDecoder()
         do {
             let input = try decoder.decode(Input.self, from: Data(line))
@@ -69,12 +79,12 @@ package enum AnnotationFilter {
             return (json, true)
         } catch {
             let id = (try? decoder.decode(Name.self, from: Data(line)))?.id.json ?? "null"
-            return ("{\"id\":\(id),\"error\":\(JSON.string(message(error)))}", false)
+            return ("{\"id\":\(id),\"error\":\(JSON.string(Self.message(error)))}", false)
         }
     }
 
     /// The analysis of one article's file.
-    package static func annotate(
+    package func annotate(
         _ source: SourceFile
     ) -> (json: String?, diagnostics: [Diagnostic]) {
         let decoded = TextDecoder.decode(source)
@@ -88,13 +98,13 @@ package enum AnnotationFilter {
     ///   - name: the file's, where there is one.
     ///   - date: where it is known better than the text can say.
     ///   - isTitle: whether the article is known by what the text would have for its title.
-    private static func json(
+    private func json(
         id: String, _ utf8: [UInt8], name: String = "", date: CalendarDate? = nil,
         isTitle: (String) -> Bool = { _ in true }
     ) -> String {
         let text = ArticleReader.sourceText(utf8, date: nil)
         let metadata = ArticleMetadata(of: text, fileName: name, day: date)
-        let analysis = analyze(
+        let analysis = analyzer.analyze(
             SourceText(
                 utf8: utf8, blocks: text.blocks, date: metadata.date,
                 title: isTitle(metadata.title) ? metadata.titleSentence : nil))

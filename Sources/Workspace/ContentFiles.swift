@@ -43,6 +43,15 @@ struct ContentFiles: Sendable {
         _ area: String, _ site: SiteFolder
     ) {
         let path = "\(folder)/\(name)"
+        if !endings.contains(where: name.hasSuffix),
+            (kind ?? FileSystem.kind(of: site.path(path))) == .folder
+        {
+            diagnostics.append(
+                Diagnostic(
+                    .warning, "\(area)/folder", file: path, "the folder is not looked into",
+                    help: "put its files into \(folder)/"))
+            return
+        }
         guard let ending = endings.first(where: { name.hasSuffix($0) && name != $0 }) else {
             diagnostics.append(
                 Diagnostic(

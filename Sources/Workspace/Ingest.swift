@@ -250,10 +250,14 @@ package struct Ingest: Sendable {
     private static func missing(_ named: [String], from folder: ContentFiles) -> [Diagnostic] {
         let found = Set(
             (folder.files.map(\.path) + folder.diagnostics.map(\.file)).map(DiskPath.init))
-        return Set(named.map(DiskPath.init)).subtracting(found).sorted().map {
-            Diagnostic(
-                .error, "article/not-found", file: $0.text, "there is no such article",
-                help: "articles are files in \(SiteFolder.articles)/ that end in `.txt`")
+        let known = folder.files.map { "\($0.name).txt" }
+        return Set(named.map(DiskPath.init)).subtracting(found).sorted().map { path in
+            let name = path.text.split(separator: "/").last.map(String.init) ?? path.text
+            let meant = known.contains(name) ? name : suggestion(for: name, among: known)
+            return Diagnostic(
+                .error, "article/not-found", file: path.text, "there is no such article",
+                help: meant.map { "did you mean `\(SiteFolder.articles)/\($0)`?" }
+                    ?? "articles are files in \(SiteFolder.articles)/ that end in `.txt`")
         }
     }
 
@@ -352,8 +356,6 @@ package struct Ingest: Sendable {
         }
     }
 
-    /// Writes a briefing and what says that we wrote it, such that at no time it would be taken for
-    /// a person's.
     /// Lets Git join what two branches have noted; a rule of a person's own stays.
     private func writeMergeRule() throws(FileError) {
         let path = site.path(SiteFolder.mergeRule)
@@ -367,6 +369,8 @@ package struct Ingest: Sendable {
         try FileSystem.replace(path, with: Array(rule.utf8))
     }
 
+    /// Writes a briefing and what says that we wrote it, such that at no time it would be taken for
+    /// a person's.
     private func write(_ briefing: ArticleIngest.Outcome) throws(FileError) {
         let base = site.path(BriefingState.base(of: briefing.path))
         let announcement = site.path(BriefingState.announcement(of: briefing.path))

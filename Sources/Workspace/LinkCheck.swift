@@ -16,7 +16,7 @@ struct LinkCheck: Sendable {
     init(_ store: EntityStore, briefings: [ContentFiles.File], own: OwnContent) {
         self.store = store
         self.briefings = Set(briefings.map { Slug(ofFile: $0.name) })
-        pages = Set(own.pages.map(\.slug))
+        pages = own.names
         assets = Set(own.assets.map { DiskPath($0.name) })
     }
 
@@ -27,7 +27,7 @@ struct LinkCheck: Sendable {
     ) -> [Diagnostic] {
         var links: [FaultyLink] = []
         append(briefing, .missing, to: &links)
-        return links.filter { !known.contains($0.url) }.map { $0.diagnostic(in: source) }
+        return diagnostics(links.filter { !known.contains($0.url) }, source)
     }
 
     /// A warning for each link that leads nowhere in a site's own pages and the notes of entities.
@@ -121,7 +121,12 @@ struct LinkCheck: Sendable {
         _ links: [FaultyLink], _ file: String, _ folder: SiteFolder
     ) -> [Diagnostic] {
         guard !links.isEmpty, let source = folder.readText(file).source else { return [] }
-        return links.map { $0.diagnostic(in: source) }
+        return diagnostics(links, source)
+    }
+
+    private func diagnostics(_ links: [FaultyLink], _ source: SourceFile) -> [Diagnostic] {
+        var places = LinkPlaces(source)
+        return links.map { $0.diagnostic(in: source, at: places.offset(of: $0)) }
     }
 
     // MARK: Where they lead
@@ -176,55 +181,115 @@ private struct FaultyLink {
     /// 1-based line of the block that it stands in; `nil` for a heading, whose line is not kept.
     let line: Int?
 
-    func diagnostic(in source: SourceFile) -> Diagnostic {
-        switch fault {
-        case .missing(let folder):
-            warning(
-                "link/dead", "the link to `\(url)` leads to nothing in \(folder)/",
-                "correct the link, or add what it leads to", in: source)
-        case .nowhere:
-            warning(
-                "link/dead", "the link to `\(url)` leads to nothing in the site",
-                "write `https://` before an address, and `../assets/NAME` for a file of "
-                    + "\(SiteFolder.assets)/", in: source)
-        case .scheme:
-            warning(
-                "link/scheme", "the page has the words of the link to `\(url)`, and no link",
-                "a link may be relative, or begin with `https:`, `http:`, `mailto:` or `tel:`",
-                in: source)
-        case .draft:
-            warning(
-                "link/draft",
-                "the link to `\(url)` leads to a briefing with `draft: true`, which is not published",
-                "remove the link, or the `draft: true`", in: source)
-        }
-    }
-
-    private func warning(
-        _ id: String, _ summary: String, _ help: String, in source: SourceFile
-    ) -> Diagnostic {
-        let place = line.map { offset(inBlockAt: $0, of: source) } ?? headingOffset(in: source)
+    /// - Parameter place: a byte of the file.
+    func diagnostic(in source: SourceFile, at place: Int) -> Diagnostic {
+        let (id, summary, help) = message
         return Diagnostic(.warning, id, in: source, at: place, summary, help: help)
     }
 
-    /// The last part of the address.
-    private var name: [UInt8] {
-        Array(url.utf8.split(separator: UInt8(ascii: "/")).last ?? url.utf8[...])
+    private var message: (id: String, summary: String, help: String) {
+        switch fault {
+        case .missing(let folder):
+            (
+                "link/dead", "the link to `\(url)` leads to nothing in \(folder)/",
+                "correct the link, or add what it leads to"
+            )
+        case .nowhere:
+            (
+                "link/dead", "the link to `\(url)` leads to nothing in the site",
+                "write `https://` before an address, and `../assets/NAME` for a file of "
+                    + "\(SiteFolder.assets)/"
+            )
+        case .scheme:
+            (
+                "link/scheme", "the page has the words of the link to `\(url)`, and no link",
+                "a link may be relative, or begin with `https:`, `http:`, `mailto:` or `tel:`"
+            )
+        case .draft:
+            (
+                "link/draft",
+                "the link to `\(url)` leads to a briefing with `draft: true`, which is not published",
+                "remove the link, or the `draft: true`"
+            )
+        }
     }
 
-    /// Where the address stands in a block, or the block begins.
-    private func offset(inBlockAt line: Int, of source: SourceFile) -> Int {
-        let start = source.offset(ofLine: line)
-        let rest = source.utf8[start...]
-        let block = rest[..<(rest.firstOffset(of: Array("\n\n".utf8)) ?? rest.endIndex)]
-        return block.firstOffset(of: name) ?? start
+    /// What of it its block may hold: the last part of the address, or the name of a mention in its
+    /// brackets.
+    var writings: [[UInt8]] {
+        let name = Array(url.utf8.split(separator: UInt8(ascii: "/")).last ?? url.utf8[...])
+        return Mention.slug(of: url).map { [name, Array("[\($0)]".utf8)] } ?? [name]
+    }
+}
+
+/// Where the links of a file stand, asked for in their order: each is looked for behind the last.
+private struct LinkPlaces {
+    private let source: SourceFile
+    /// The 1-based line of the block that the last one stands in; 0 where that is a heading.
+    private var line = -1
+    private var block = 0..<0
+    /// Where the next one is looked for.
+    private var next = 0
+    /// What has been looked for in all of the block, and is not there.
+    private var unwritten: Set<[UInt8]> = []
+
+    init(_ source: SourceFile) { self.source = source }
+
+    /// The byte that its address begins with, or its block where that does not hold it.
+    mutating func offset(of link: FaultyLink) -> Int {
+        if link.line ?? 0 != line { enter(link.line) }
+        let writings = link.writings.filter { !unwritten.contains($0) }
+        if let found = first(of: writings, from: next) {
+            next = found + 1
+            return found
+        }
+        // What an image leads to stands before the address of the link around it.
+        if let found = first(of: writings, from: block.lowerBound) { return found }
+        unwritten.formUnion(writings)
+        // A heading may be underlined.
+        return line > 0 ? block.lowerBound : source.utf8[...].firstOffset(of: link.writings[0]) ?? 0
     }
 
-    /// Where the address stands in a heading.
-    private func headingOffset(in source: SourceFile) -> Int {
-        let lines = source.utf8.split(separator: UInt8(ascii: "\n"))
-        let headings = lines.lazy.filter { $0.first == UInt8(ascii: "#") }
-        return headings.compactMap { $0.firstOffset(of: name) }.first
-            ?? source.utf8[...].firstOffset(of: name) ?? 0
+    private mutating func enter(_ line: Int?) {
+        self.line = line ?? 0
+        unwritten = []
+        block = 0..<source.utf8.count
+        if let line {
+            let rest = source.utf8[source.offset(ofLine: line)...]
+            block = rest.startIndex..<(rest.firstOffset(of: Self.blankLine) ?? rest.endIndex)
+        }
+        next = block.lowerBound
+    }
+
+    private static let blankLine = Array("\n\n".utf8)
+
+    private func first(of writings: [[UInt8]], from start: Int) -> Int? {
+        writings.compactMap { offset(of: $0, from: start) }.min()
+    }
+
+    private func offset(of writing: [UInt8], from start: Int) -> Int? {
+        var start = start
+        while let found = source.utf8[start..<block.upperBound].firstOffset(of: writing) {
+            if isWhole(found..<found + writing.count), line > 0 || isInHeading(found) {
+                return found
+            }
+            start = found + 1
+        }
+        return nil
+    }
+
+    /// "nope.md", and not the end of "xnope.md".
+    private func isWhole(_ range: Range<Int>) -> Bool {
+        let utf8 = source.utf8
+        let opens =
+            range.lowerBound == 0 || utf8[range.lowerBound] == UInt8(ascii: "[")
+            || "(</:\" \n".utf8.contains(utf8[range.lowerBound - 1])
+        return opens
+            && (range.upperBound == utf8.count || !utf8[range.upperBound].isASCIIAlphanumeric)
+    }
+
+    private func isInHeading(_ offset: Int) -> Bool {
+        let start = source.utf8[..<offset].lastIndex(of: lineFeed).map { $0 + 1 } ?? 0
+        return source.utf8[start] == UInt8(ascii: "#")
     }
 }

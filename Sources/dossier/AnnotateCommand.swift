@@ -7,7 +7,7 @@ struct AnnotateCommand: AsyncParsableCommand {
         commandName: "annotate",
         abstract: "Write the analysis of an article as JSON.",
         discussion: """
-            With --jsonl it is a filter: one JSON object a line in, {"id", "text", "date"?}, one a line out, in order.
+            With --jsonl it is a filter: one JSON object a line in, {"id", "text", "date"?}, one a line out, in order. With --site the entities of that site are known.
             """)
 
     @OptionGroup var common: CommonOptions
@@ -26,22 +26,25 @@ struct AnnotateCommand: AsyncParsableCommand {
 
     func run() async throws {
         try await common.run {
-            if let file { try annotate(file) } else { try filter() }
+            let filter =
+                common.site == nil
+                ? AnnotationFilter() : await AnnotationFilter(knowing: try common.folder())
+            if let file { try annotate(file, filter) } else { try annotateLines(filter) }
         }
     }
 
-    private func annotate(_ file: String) throws {
-        let (json, diagnostics) = AnnotationFilter.annotate(try SiteFolder.read(file: file))
+    private func annotate(_ file: String, _ filter: AnnotationFilter) throws {
+        let (json, diagnostics) = filter.annotate(try SiteFolder.read(file: file))
         if let json { try Console.output(json + "\n") }
         try common.report(diagnostics)
     }
 
-    private func filter() throws {
+    private func annotateLines(_ filter: AnnotationFilter) throws {
         var failed = false
         var input = InputLines()
         while let line = try input.next() {
             if line.allSatisfy(isWhitespace) { continue }
-            let answer = AnnotationFilter.annotate(line: line)
+            let answer = filter.annotate(line: line)
             guard try Console.output(answer.json + "\n") else { return }
             if !answer.isAnalysis { failed = true }
         }

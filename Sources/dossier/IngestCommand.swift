@@ -34,7 +34,7 @@ struct IngestCommand: AsyncParsableCommand {
             let lines =
                 files.isEmpty
                 ? report.lines + report.editedLines : report.unchangedLines + report.lines
-            for line in isRehearsal || common.quiet ? [] : lines {
+            for line in common.quiet ? [] : isRehearsal ? (files.isEmpty ? [] : report.unchangedLines) : lines {
                 try Console.output(line + "\n")
             }
             try common.report(report.diagnostics)

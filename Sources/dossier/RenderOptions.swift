@@ -5,22 +5,25 @@ import Site
 struct RenderOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Where the site will stand, for feeds and the sitemap.", valueName: "url"))
-    var baseURL: String?
+            "Where the site will stand, for feeds and the sitemap.", valueName: "url"),
+        transform: address)
+    var baseURL: BaseURL?
 
     @Flag(help: "Include briefings marked `draft: true`.")
     var drafts = false
 
-    func validate() throws {
-        var configuration = SiteConfiguration()
-        if let baseURL, !configuration.setBaseURL(baseURL) {
-            throw ValidationError(
-                "'\(baseURL)' is not an absolute URL such as https://example.org/briefings/")
-        }
-    }
-
     /// The contents of the site at the address that is named.
     func placed(_ contents: SiteContents) -> SiteContents {
         baseURL.map(contents.standing(at:)) ?? contents
+    }
+}
+
+/// An address given on the command line.
+private func address(_ text: String) throws -> BaseURL {
+    do {
+        return try BaseURL(text)
+    } catch {
+        throw ValidationError(
+            "'\(text)' \(error.rawValue); it is an address such as https://example.org/briefings/")
     }
 }

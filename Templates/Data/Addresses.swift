@@ -11,7 +11,7 @@ package struct Addresses: Sendable {
 
     /// The addresses of a site's pages.
     package init(_ site: Site) {
-        base = site.configuration.baseURL.map { URLReference($0).text }
+        base = site.configuration.baseURL.map { URLReference($0.text).text }
         root = base ?? "urn:x-dossier:\(Slug(of: site.configuration.title))/"
     }
 

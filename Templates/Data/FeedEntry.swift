@@ -27,7 +27,8 @@ private struct FeedDraft {
     /// Whether the id is the page's address.
     let isAddressed: Bool
     let gist: [UInt8]
-    /// Its day, or that of the newest briefing where it has none: Atom wants one.
+    /// Its day. Where it has none it is the same one in every build: a reader of the feed shows as new what
+    /// has another.
     let updated: CalendarDate?
     /// Whom it mentions most.
     let tags: [String]
@@ -37,7 +38,7 @@ private struct FeedDraft {
         id = addresses.id(page.path)
         isAddressed = addresses.base != nil
         gist = page.gist?.text.utf8 ?? []
-        updated = page.date ?? site.newestDate
+        updated = page.date
         tags = site.mostMentioned(inBriefing: index, limit: 3).map { site.entities[$0].entity.name }
     }
 

@@ -2,7 +2,8 @@ import HTML
 import Language
 import Site
 
-/// All pages for search engines, sitemaps.org 0.9.
+/// All pages for search engines, sitemaps.org 0.9. Without the day on which a page was changed last: a
+/// build has no clock, and the article's day is another one.
 struct Sitemap {
     let site: Site
     let base: String
@@ -24,9 +25,6 @@ struct Sitemap {
             """
         for page in pages {
             html.append("<url><loc>\(url: base + site.path(of: page).page)</loc>")
-            if case .briefing(let index) = page, let date = site.briefings[index].date {
-                html.append("<lastmod>\(date.description)</lastmod>")
-            }
             html.append(literal: "</url>\n")
         }
         html.append(literal: "</urlset>\n")

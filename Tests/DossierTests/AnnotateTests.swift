@@ -73,6 +73,18 @@ import Testing
             ])
     }
 
+    @Test func `With a site its entities are known`() throws {
+        let site = try TestSite([
+            "content/entities/ana-ruiz.md":
+                "---\nname: Ana Ruiz\nkind: person\naliases: [Nana]\n---\n"
+        ])
+        let line = Array("{\"id\": 1, \"text\": \"Then Nana left.\"}".utf8)
+        #expect(!(try site.run("annotate", "--jsonl", input: line).output.contains("ana-ruiz")))
+        let run = try site.run("annotate", "--jsonl", "--site", site.root, input: line)
+        #expect(run.output.contains("\"entity\":\"ana-ruiz\""))
+        #expect(try site.run("annotate", "--jsonl", "--site", "/dev/null", input: line).status == 2)
+    }
+
     @Test func `The date of the document may be called dct`() throws {
         let text = "{\"id\": 1, \"text\": \"He left on Friday.\""
         let run = try filter(

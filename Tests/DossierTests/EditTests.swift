@@ -335,6 +335,12 @@ import Testing
         #expect(!site.exists("content/briefings/a.md"))
         #expect(site.exists("content/briefings/b.md"))
         #expect(try site.run("ingest", "content/articles/none.txt").ids == ["article/not-found"])
+        #expect(
+            try site.run("ingest", "--site", site.root, "b.txt").errors
+                .contains("did you mean `content/articles/b.txt`?"))
+        #expect(
+            try site.run("ingest", "--dry-run", site.path("content/articles/b.txt")).output
+                == "unchanged content/briefings/b.md\n")
         #expect(try site.run("ingest", "/dev/null").status == 2)
         // As diagnostics name it, from another folder.
         let other = try TestSite()

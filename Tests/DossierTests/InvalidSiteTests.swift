@@ -17,13 +17,23 @@ import Testing
     }
 
     @Test(arguments: [
-        "example.org", "/news", "ftp://example.org", "https://", "https:///x", "https://a b",
-        "https://example.org/?q", "https://example.org/<b>", "javascript:alert(1)",
+        ("example.org", "does not begin with `https://` or `http://`"),
+        ("/news", "does not begin with `https://` or `http://`"),
+        ("ftp://example.org", "does not begin with `https://` or `http://`"),
+        ("javascript:alert(1)", "does not begin with `https://` or `http://`"),
+        ("https://", "names no host"), ("https:///x", "names no host"),
+        (
+            "https://exämple.org",
+            "has letters in its host that addresses write as in `xn--bcher-kva.example`"
+        ),
+        ("https://example.org/?q", "has a query or a fragment, which would end its path"),
+        ("https://a b", "has a space or another character that no address holds"),
+        ("https://example.org/<b>", "has a space or another character that no address holds"),
     ])
-    func `A base URL has to be absolute and plain`(_ url: String) throws {
+    func `A base URL has to be absolute and plain`(_ url: String, _ fault: String) throws {
         try TestSite(["content/site.yaml": "baseURL: \"\(url)\"\n"]).expectNoSite(
             says: """
-                content/site.yaml:1:1: error: `\(url)` is not an absolute URL [site/base-url]
+                content/site.yaml:1:1: error: `\(url)` \(fault) [site/base-url]
                      baseURL: "\(url)"
                      ^
                   help: write it as `baseURL: https://example.org/briefings/`

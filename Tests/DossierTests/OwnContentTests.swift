@@ -90,13 +90,43 @@ import Testing
             ("briefings/a.md:8:21", "assets/gone.png"),
             ("briefings/a.md:11:27", "briefings/gone.md"),
             ("entities/oslo.md:5:7", "entities/ana.md"), ("entities/oslo.md:5:30", "pages/them.md"),
-            ("pages/us.md:3:1", "entities/rome.md"),
+            ("pages/us.md:3:21", "entities/rome.md"),
         ].map { place, target in
             "content/\(place): warning: the link to `../\(target)` leads to nothing in "
                 + "content/\(target.prefix { $0 != "/" })/ [link/dead]"
         }
         #expect(dead.map(String.init) == wanted)
         #expect(try site.read("public/us/index.html").contains(">Oslo</a>, Rome, <a"))
+    }
+
+    @Test func `Each of several dead links is told where it stands`() throws {
+        let links = "[a](gone.md) and [b](gone.md) and [c](xlost.md), [d](lost.md)\n[e][zz] too"
+        let run = try TestSite(["content/briefings/a.md": briefing("A", links)]).run("check")
+        let places = run.errors.split(separator: "\n").filter { $0.contains("link/") }.map {
+            $0.split(separator: ":").dropFirst().prefix(2).joined(separator: ":")
+        }
+        #expect(places == ["5:5", "5:22", "5:39", "5:54"])
+        let mention = try TestSite([
+            "content/briefings/a.md": briefing("A"),
+            "content/pages/us.md": "One line, and\n[Rome][rome] too.\n",
+        ])
+        #expect(try mention.run("check").errors.contains("content/pages/us.md:2:7: warning"))
+    }
+
+    @Test func `A page may lead to the one on the method, which has no file`() throws {
+        let site = try TestSite([
+            "content/briefings/a.md": briefing("A"), "content/pages/us.md": "See [it](method.md).\n",
+        ])
+        #expect(try site.run("build").ids == [])
+        #expect(try site.read("public/us/index.html").contains("href=\"../method/index.html\""))
+    }
+
+    @Test func `A folder within a folder of files is told of`() throws {
+        let site = try TestSite([
+            "content/briefings/a.md": briefing("A"), "content/articles/2024/b.txt": "It rained.",
+        ])
+        let run = try site.run("check")
+        #expect(run.status == 0 && run.ids == ["article/folder"])
     }
 
     @Test func `Two versions in a style sheet are an error`() throws {
@@ -268,6 +298,11 @@ import Testing
         #expect(
             try site.read("public/briefings/a/index.html")
                 .contains("<link rel=\"icon\" href=\"../../assets/own/favicon.svg\">"))
+        // That is drawn at any size.
+        try site.write("content/assets/favicon.ico", "x")
+        try site.run("build")
+        #expect(
+            try site.read("public/briefings/a/index.html").contains("assets/own/favicon.svg"))
     }
 
     @Test func `An own page on the method replaces ours`() throws {
@@ -276,6 +311,12 @@ import Testing
         let page = try site.read("public/method/index.html")
         #expect(page.contains("<h1>We read everything twice</h1>"))
         #expect(!page.contains("From article to briefing"))
+    }
+
+    @Test(arguments: ["index", "404"])
+    func `A page cannot take the place of one that the site has`(_ name: String) throws {
+        let run = try TestSite(["content/pages/\(name).md": "Words."]).run("build")
+        #expect(run.status == 1 && run.ids == ["page/reserved-name"])
     }
 
     @Test func `Pages that would stand where others do are errors`() throws {

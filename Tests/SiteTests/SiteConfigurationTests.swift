@@ -19,7 +19,7 @@ struct SiteConfigurationTests {
             """)
         #expect(diagnostics.isEmpty)
         #expect(configuration.title == "Desk: briefings")
-        #expect(configuration.baseURL == "https://example.org/desk/")
+        #expect(configuration.baseURL?.text == "https://example.org/desk/")
         #expect(configuration.language == "en-GB")
         #expect(configuration.author?.name == "The desk" && configuration.author?.address == nil)
     }
@@ -45,6 +45,28 @@ struct SiteConfigurationTests {
         let (configuration, diagnostics) = read("baseURL: example.org\n")
         #expect(diagnostics.map(\.id) == ["site/base-url"])
         #expect(configuration.baseURL == nil)
+    }
+
+    @Test(arguments: ["https://a.org/x", "http://a.org/x/", "https://xn--exmple-cua.org/x"])
+    func `An address ends in a slash, and has a path`(_ text: String) throws {
+        let url = try BaseURL(text)
+        #expect(url.text == (text.hasSuffix("/") ? text : text + "/"))
+        #expect(url.path == "/x/")
+    }
+
+    @Test(arguments: [
+        ("en", true), ("pt-BR", true), ("zh-Hant-TW", true), ("gsw", true), ("English", false),
+        ("e", false), ("en-", false), ("de_DE", false), ("en-verylongpart", false),
+    ])
+    func `A language is said by its tag`(_ tag: String, _ isTag: Bool) {
+        let (configuration, diagnostics) = read("language: \(tag)\n")
+        #expect(diagnostics.map(\.id) == (isTag ? [] : ["site/language"]))
+        #expect(configuration.language == tag)
+    }
+
+    @Test func `A site may have no description`() {
+        #expect(read("description: \"\"\n").0.description == "")
+        #expect(read("title: A\n").0.description == "News, annotated")
     }
 
     @Test func saysWhereTheYAMLIsBroken() throws {

@@ -26,8 +26,7 @@ struct OtherPagesTests {
 
     @Test func `A page that is missing leads on from anywhere`() throws {
         var configuration = SiteConfiguration()
-        let isTaken = configuration.setBaseURL("https://example.org/x")
-        #expect(isTaken)
+        configuration.baseURL = try BaseURL("https://example.org/x")
         let page = html(.notFound, of: try site([:], configuration: configuration))
         #expect(page.contains("<a href=\"/x/timeline/index.html\">"))
         #expect(page.contains("<a href=\"/x/entities/index.html\">"))

@@ -49,7 +49,7 @@ struct AnnotationTests {
         _ markdown: String = markdown, entities: [Entity] = [], base: String? = "https://a.org/"
     ) throws -> [String: Any] {
         var configuration = SiteConfiguration()
-        configuration.baseURL = base
+        configuration.baseURL = try base.map { try BaseURL($0) }
         let made = try site(["a": markdown], entities: entities, configuration: configuration)
         let data = Data(html(.annotations(0), of: made).utf8)
         return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])

@@ -10,7 +10,7 @@ struct BriefingHeadTests {
         _ markdown: String, entities: [Entity] = [], base: String? = "https://a.org/x/"
     ) throws -> String {
         var configuration = SiteConfiguration()
-        configuration.baseURL = base
+        configuration.baseURL = try base.map { try BaseURL($0) }
         configuration.author = .init("The Desk")
         return html(
             .briefing(0),

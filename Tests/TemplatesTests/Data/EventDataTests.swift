@@ -10,7 +10,7 @@ struct EventDataTests {
         _ lines: String, title: String = "Talks", base: String? = "https://a.org/"
     ) throws -> Site {
         var configuration = SiteConfiguration()
-        configuration.baseURL = base
+        configuration.baseURL = try base.map { try BaseURL($0) }
         return try site(
             [
                 "a": briefing(

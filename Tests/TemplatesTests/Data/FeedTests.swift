@@ -11,13 +11,10 @@ struct FeedTests {
         "b": briefing("Second", "2022-01-21", text: "[Ana Ruiz] left. [Ana Ruiz] was tired."),
     ]
 
-    private func configuration(_ base: String?) -> SiteConfiguration {
+    private func configuration(_ base: String?) throws -> SiteConfiguration {
         var configuration = SiteConfiguration()
         configuration.title = "Harbour Watch"
-        if let base {
-            let isTaken = configuration.setBaseURL(base)
-            #expect(isTaken)
-        }
+        configuration.baseURL = try base.map { try BaseURL($0) }
         return configuration
     }
 

@@ -1,0 +1,39 @@
+/// Where a site will stand: an absolute `http` or `https` URL that pages' paths can be added to.
+package struct BaseURL: Sendable, Equatable {
+    /// Ends in a slash.
+    package let text: String
+
+    /// Why an address can be none.
+    package enum Fault: String, Error {
+        case scheme = "does not begin with `https://` or `http://`"
+        case host = "names no host"
+        case foreignHost =
+            "has letters in its host that addresses write as in `xn--bcher-kva.example`"
+        case query = "has a query or a fragment, which would end its path"
+        case stray = "has a space or another character that no address holds"
+    }
+
+    /// Takes an address (RFC 3986, section 3).
+    /// - Throws: what is wrong with it.
+    package init(_ url: String) throws(Fault) {
+        guard let scheme = ["https://", "http://"].first(where: url.hasPrefix) else {
+            throw .scheme
+        }
+        let host = url.utf8.dropFirst(scheme.utf8.count).prefix { !"/?#".utf8.contains($0) }
+        if host.isEmpty { throw .host }
+        if host.contains(where: { $0 >= 0x80 }) { throw .foreignHost }
+        if url.utf8.contains(where: "?#".utf8.contains) { throw .query }
+        if url.utf8.contains(where: Self.isStray) { throw .stray }
+        text = url.hasSuffix("/") ? url : url + "/"
+    }
+
+    private static func isStray(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == 0x7F || "\"<>\\^`{|}".utf8.contains(byte)
+    }
+
+    /// From the server's root: `/briefings/`.
+    package var path: String {
+        let host = text[(text.firstIndex(of: ":") ?? text.startIndex)...].dropFirst("://".count)
+        return host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
+    }
+}
