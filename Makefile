@@ -1,7 +1,8 @@
 # Two commands do everything: `make site` and `make test`.
 # What is missing on the machine is installed first; the second time there is nothing to say.
+# Whoever changes Dossier has `make check`, which is all that is checked of a change, and `make format`.
 
-.PHONY: site test build
+.PHONY: site test build check format
 
 site: build
 	@.build/release/dossier build
@@ -21,3 +22,9 @@ build:
 	@.ci/setup
 	@test -x .build/release/dossier || echo "Building Dossier; the first time takes some minutes."
 	@swift build --quiet --configuration release $(STATIC) --product dossier
+
+check:
+	@.ci/run
+
+format:
+	@swift format --in-place --recursive Package.swift Sources Templates Tests

@@ -200,7 +200,7 @@ struct BriefingTemplate {
             counts.keyPoints += 1
             renderer.html.append(literal: "<li id=\"k")
             renderer.html.append(counts.keyPoints)
-            renderer.html.append(literal: words.isEditors ? "\" class=\"ed\">" : "\">")
+            renderer.html.append(literal: page.marks(words) ? "\" class=\"ed\">" : "\">")
             shell.render(page.cited(words), &renderer)
             renderer.html.append(literal: "</li>\n")
         }
@@ -212,7 +212,7 @@ struct BriefingTemplate {
     ) {
         renderer.html.append(literal: "<ul class=\"prose\">\n")
         for case .statement(let words) in run {
-            renderer.html.append(literal: words.isEditors ? "<li class=\"ed\">" : "<li>")
+            renderer.html.append(literal: page.marks(words) ? "<li class=\"ed\">" : "<li>")
             shell.render(page.cited(words), &renderer)
             renderer.html.append(literal: "</li>\n")
         }

@@ -64,7 +64,7 @@ struct EventList {
         let text = entry.statement.text
         guard let words = entry.words else {
             renderer.render(text)
-            if entry.isDateEditors { renderer.html.appendDateMark() }
+            if page.marksDate(of: entry) { renderer.html.appendDateMark() }
             return
         }
         let place = entry.wordsInLine ?? 0..<0

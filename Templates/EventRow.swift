@@ -24,8 +24,8 @@ extension Shell {
             list.html.append(dateWords: words)
         }
         list.render(line.statement.text)
-        if line.statement.isEditors { list.html.appendEditorMark() }
-        if line.entry.isDateEditors, briefing.hasFullText { list.html.appendDateMark() }
+        if briefing.marks(line.statement) { list.html.appendEditorMark() }
+        if briefing.marksDate(of: line.entry) { list.html.appendDateMark() }
         list.html.append(literal: "</p><p class=\"from\"><a href=\"")
         append(briefing.path, to: &list.html)
         if let anchor = briefing.anchor(ofEvent: event.event) {

@@ -89,7 +89,7 @@ struct HomeTemplate {
         guard let gist = page.gist, !gist.text.isEmpty else { return }
         renderer.html.append(literal: "<p class=\"gist\">")
         renderer.render(gist.text)
-        if page.isGistEditors { renderer.html.appendEditorMark() }
+        if page.isGistMarked { renderer.html.appendEditorMark() }
         renderer.html.append(literal: "</p>\n")
     }
 

@@ -40,9 +40,7 @@ struct OfficeList {
         renderer.html.append(literal: "<li>")
         // What leads somewhere in the briefing's page leads nowhere in this one.
         renderer.withoutLinks { $0.render(wording.role.statement.text) }
-        if wording.role.statement.isEditors {
-            renderer.html.appendEditorMark()
-        }
+        if wording.role.isMarked { renderer.html.appendEditorMark() }
         renderer.html.append(literal: " <small>")
         appendOrigin(of: wording, to: &renderer.html)
         if wording.others > 0 {

@@ -60,8 +60,10 @@ package struct SiteTemplates: Sendable {
             return SearchTemplate(shell: shell, version: searchVersion).render().utf8
         case .notFound: return NotFoundTemplate(shell: shell).render().utf8
         case .sitemap(let part):
-            return Sitemap(site: site, base: site.configuration.baseURL?.text ?? "").render(part: part)
-                .utf8
+            return Sitemap(site: site, base: site.configuration.baseURL?.text ?? "").render(
+                part: part
+            )
+            .utf8
         case .robots: return Array(robots.utf8)
         case .feed(let format, let entity):
             let feed = Feed(site: site, entity: entity, data: data)

@@ -12,7 +12,7 @@ extension Shell {
 
     /// The references of a statement, or the editor's mark.
     func sign(_ cited: CitedStatement, _ html: inout HTML) {
-        if cited.statement.isEditors { html.appendEditorMark() }
+        if cited.isMarked { html.appendEditorMark() }
         for (index, anchor) in cited.anchors.enumerated() {
             // The first never stands alone on a line.
             html.append(literal: index == 0 ? "\u{A0}" : " ")

@@ -96,7 +96,7 @@ struct WhoTemplate {
         case .prose(let block): renderer.render(block)
         case .statement(let words):
             renderer.html.append(
-                literal: words.isEditors ? "<p class=\"role ed\">" : "<p class=\"role\">")
+                literal: page.marks(words) ? "<p class=\"role ed\">" : "<p class=\"role\">")
             shell.render(page.cited(words), &renderer)
             renderer.html.append(literal: "</p>\n")
         case .role(let entry):

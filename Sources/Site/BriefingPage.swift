@@ -28,8 +28,8 @@ package final class BriefingPage: Sendable {
     /// key points its summary, or the first sentence. `nil` where it has no sentence. Without a
     /// reference it is a person's.
     package let gist: Statement?
-    /// Whether the gist is a person's beside words of an article's.
-    package var isGistEditors: Bool { hasFullText && gist?.isEditors == true }
+    /// Whether the gist is to be told from the article's words as a person's.
+    package var isGistMarked: Bool { gist.map(marks) ?? false }
     /// The entities mentioned, in order of first mention.
     package let entities: [MentionedEntity]
     /// The lines of the timeline, in order.

@@ -9,6 +9,17 @@ package struct CitedStatement: Sendable {
     /// For each of its references the `id` of the sentence that its words begin in, or of the block
     /// where that cannot be told.
     package let anchors: [TextAnchor]
+    /// Whether it is to be told from the article's words as a person's.
+    package let isMarked: Bool
+}
+
+extension BriefingPage {
+    /// Whether a statement is to be told from the article's words as a person's: it rests on none of them.
+    /// Where there is no article, all is a person's.
+    package func marks(_ statement: Statement) -> Bool { hasFullText && statement.isEditors }
+
+    /// The same for the date of an event.
+    package func marksDate(of entry: TimelineEntry) -> Bool { hasFullText && entry.isDateEditors }
 }
 
 /// What tells the right one of several sentences that have the same words.
@@ -34,7 +45,8 @@ extension BriefingPage {
         let statement = events[event].statement
         let others = statement.references.dropFirst().map { anchor(of: statement, in: $0, .first) }
         return CitedStatement(
-            statement: statement, anchors: (anchor(ofEvent: event).map { [$0] } ?? []) + others)
+            statement: statement, anchors: (anchor(ofEvent: event).map { [$0] } ?? []) + others,
+            isMarked: marks(statement))
     }
 
     /// The `id` of the sentence that an event is told in first; `nil` where it has no reference.
@@ -47,7 +59,8 @@ extension BriefingPage {
     func cited(_ statement: Statement, _ likeness: Likeness) -> CitedStatement {
         CitedStatement(
             statement: statement,
-            anchors: statement.references.map { anchor(of: statement, in: $0, likeness) })
+            anchors: statement.references.map { anchor(of: statement, in: $0, likeness) },
+            isMarked: marks(statement))
     }
 
     private func anchor(

@@ -162,7 +162,7 @@ package struct SearchIndex: Sendable {
             json.value(page.date?.description ?? "")
             json.value(SearchIndex.opening(of: page.gist?.text.utf8 ?? []))
             json.value(page.standing.rawValue)
-            if page.isGistEditors { json.value(1) }
+            if page.isGistMarked { json.value(1) }
         }
     }
 

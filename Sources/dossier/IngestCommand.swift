@@ -31,10 +31,12 @@ struct IngestCommand: AsyncParsableCommand {
             for change in report.missed {
                 try show(change, " as it came out last", " as it would come out")
             }
+            // A rehearsal has shown the rest.
+            let news = isRehearsal ? [] : report.lines
             let lines =
                 files.isEmpty
-                ? report.lines + report.editedLines : report.unchangedLines + report.lines
-            for line in common.quiet ? [] : isRehearsal ? (files.isEmpty ? [] : report.unchangedLines) : lines {
+                ? news + (isRehearsal ? [] : report.editedLines) : report.unchangedLines + news
+            for line in common.quiet ? [] : lines {
                 try Console.output(line + "\n")
             }
             try common.report(report.diagnostics)

@@ -72,10 +72,10 @@ struct EventCalendar {
             text.append(line.statement.text.utf8[...])
         }
         calendar.property("DESCRIPTION") { text in
-            if line.statement.isEditors, briefing.hasFullText {
+            if briefing.marks(line.statement) {
                 text.append(literal: "By the editor\\n")
             }
-            if line.entry.isDateEditors, briefing.hasFullText {
+            if briefing.marksDate(of: line.entry) {
                 text.append(literal: "Date by the editor\\n")
             }
             if let words = line.words {

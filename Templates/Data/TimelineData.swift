@@ -63,10 +63,10 @@ struct TimelineData {
                 markup.append(escaping: words)
                 markup.append(literal: "”</p>")
             }
-            if line.statement.isEditors, briefing.hasFullText {
+            if briefing.marks(line.statement) {
                 markup.append(literal: "<p>By the editor</p>")
             }
-            if line.entry.isDateEditors, briefing.hasFullText {
+            if briefing.marksDate(of: line.entry) {
                 markup.append(literal: "<p>Date by the editor</p>")
             }
             markup.append(literal: "<p><a href=\"")

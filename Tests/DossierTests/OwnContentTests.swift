@@ -115,7 +115,8 @@ import Testing
 
     @Test func `A page may lead to the one on the method, which has no file`() throws {
         let site = try TestSite([
-            "content/briefings/a.md": briefing("A"), "content/pages/us.md": "See [it](method.md).\n",
+            "content/briefings/a.md": briefing("A"),
+            "content/pages/us.md": "See [it](method.md).\n",
         ])
         #expect(try site.run("build").ids == [])
         #expect(try site.read("public/us/index.html").contains("href=\"../method/index.html\""))

@@ -23,6 +23,10 @@ import Testing
         ("According to Chief Bo Lund, the suspect, Ana Ruiz, said “it was me.”", "Ana Ruiz"),
         ("Students shouting “Down with the king” left as Omar Said watched.", "Students"),
         ("Bo Lund was cheered by soldiers chanting “Lund, president!”", "soldiers"),
+        (
+            "Her mother, Comfort, a nurse at St James’s Hospital, said: “I told her to go.”",
+            "Comfort"
+        ),
         ("“It was a show,” said Ald. Ana Ruiz, 2nd Ward.", "Ana Ruiz"),
         ("“It was a show,” said Prof. Dr. Ana Ruiz.", "Ana Ruiz"),
         ("“It was a show,” the 53-year-old said.", "the 53-year-old"),
@@ -64,14 +68,19 @@ import Testing
 
     @Test(arguments: [
         "Ana Ruiz was found guilty of “fraudulent appropriation of property” there.",
+        "“No more war in our town,” read a banner that Ana Ruiz carried.",
+    ])
+    func nobodyIsKnownToSpeakThem(_ text: String) {
+        #expect(Read(text).quotations.map { $0.split(separator: "=").last } == ["->-"])
+    }
+
+    @Test(arguments: [
         "Ana Ruiz did not say “we will never give up.”",
         "Ana Ruiz denied that she had said “we will never give up.”",
         "Ana Ruiz didn’t say “we will never give up.”",
-        "“No more war in our town,” read a banner that Ana Ruiz carried.",
-        "Her mother, Comfort, a nurse at St James’s Hospital, said: “I told her to go.”",
     ])
-    func nobodyIsKnownToSpeakThem(_ text: String) {
-        #expect(Read(text).analysis.quotations.allSatisfy { $0.speaker == nil })
+    func nobodyHasSpokenThem(_ text: String) {
+        #expect(Read(text).quotations == [])
     }
 
     @Test(arguments: [

@@ -19,6 +19,14 @@ func site(
     return Site(configuration: configuration, briefings: pages, entities: directory)
 }
 
+/// A site of one briefing, `a`.
+func site(
+    _ markdown: String, entities: [Entity] = [],
+    configuration: SiteConfiguration = SiteConfiguration()
+) throws -> Site {
+    try site(["a": markdown], entities: entities, configuration: configuration)
+}
+
 /// The text of a page.
 func html(_ page: Page, of site: Site) -> String {
     String(decoding: SiteTemplates(site).render(page), as: UTF8.self)

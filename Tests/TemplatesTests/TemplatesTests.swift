@@ -6,21 +6,6 @@ import Templates
 import Testing
 
 struct TemplatesTests {
-    private func site(
-        _ markdown: String, entities: [Entity] = [],
-        configuration: SiteConfiguration = SiteConfiguration()
-    ) throws -> Site {
-        let source = SourceFile(path: "content/briefings/a.md", utf8: Array(markdown.utf8))
-        let briefing = try #require(BriefingReader.read(source).briefing)
-        let page = BriefingPage(slug: Slug(of: "a"), file: source.path, briefing: briefing)
-        let directory = Dictionary(uniqueKeysWithValues: entities.map { ($0.slug, $0) })
-        return Site(configuration: configuration, briefings: [page], entities: directory)
-    }
-
-    private func html(_ page: Page, of site: Site) -> String {
-        String(decoding: SiteTemplates(site).render(page), as: UTF8.self)
-    }
-
     @Test func linksMentionsToTheirCardsAndThoseToEntityPages() throws {
         let site = try site("# T\n\n[Lima] is large.\n\n[Lima]: ../entities/lima.md \"place\"\n")
         let page = html(.briefing(0), of: site)
@@ -101,6 +86,29 @@ struct TemplatesTests {
             ))
         #expect(page.contains("Until <time datetime=\"2022-01\">January 2022</time>"))
         #expect(page.contains("about <time datetime=\"2020\">2020</time>"))
+    }
+
+    @Test func `Where there is no article all is a person's, and nothing is marked`() throws {
+        let site = try site([
+            "a": """
+            # T
+
+            ## Key points
+
+            - Mine.
+
+            ## Timeline
+
+            - `2022-01-02` — It snowed.
+
+            """
+        ])
+        for page in [Page.briefing(0), .home(1), .timeline(year: nil)] {
+            #expect(!html(page, of: site).contains("by-ed"))
+        }
+        for format in [EventFormat.timelineJS, .calendar] {
+            #expect(!html(.events(format, year: nil), of: site).contains("by the editor"))
+        }
     }
 
     @Test func marksWhatAnEditorWrote() throws {
