@@ -160,6 +160,51 @@ def own_sections():
 # What the files of some entities say besides name and kind.
 DECISIONS = {"nobody-known": "hidden: true\n", "annie-lindqvist": "same-as: anna-lindqvist\n"}
 
+NOTES = """
+A port since 1048, says *nobody*.[^1] See [the quay](../pages/quay.md#depth).
+
+- [x] visited
+- [ ] measured
+
+[^1]: By the editor, at [the desk](../briefings/one-entity.md).
+"""
+
+QUAY = """# The quay of *Oslo*
+
+> [!NOTE]
+> Not for ships.
+
+## Depth
+
+| Berth | Depth |
+|------:|:------|
+| 1     | 9 m   |
+
+## Depth
+
+[One](../briefings/one-entity.md#p1), the [method](method.md), [Oslo](../entities/oslo.md).[^a]
+
+![The quay from above](../assets/img/quay.svg "In May")
+
+- [x] dredged
+
+```
+depth < 9
+```
+
+[^a]: Measured twice.
+"""
+
+# A site's own pages and files, and what is said of an entity: by path from `content/`.
+OWN = {
+    "pages/quay.md": QUAY,
+    "pages/method.md": "# How we read\n\n## Twice\n\nAnd [again](#twice).\n",
+    "assets/site.css": ".own h2 { letter-spacing: 0.01em; }\n",
+    "assets/favicon.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>\n',
+    "assets/img/quay.svg": '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 4"/>\n',
+}
+OWN_PAGES = ["quay/index.html", "method/index.html", "entities/oslo/index.html"]
+
 BRIEFINGS = {
     "no-timeline": no_timeline,
     "forty-events": forty_events,
@@ -181,12 +226,20 @@ def write(folder):
     for part in (briefings, entities):
         part.mkdir(parents=True)
     (folder / "content" / "site.yaml").write_text(
-        "title: Edge cases & more\ndescription: What pages must bear\n", encoding="utf-8"
+        "title: Edge cases & more\ndescription: What pages must bear\n"
+        "author: The desk <desk@example.org>\n",
+        encoding="utf-8",
     )
+    for path, text in OWN.items():
+        file = folder / "content" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
     for name, make in BRIEFINGS.items():
         text = make()
         (briefings / f"{name}.md").write_text(text, encoding="utf-8")
         for label, slug, kind in DEFINITION.findall(text):
             (entities / f"{slug}.md").write_text(
                 f"---\nname: {label}\nkind: {kind}\n{DECISIONS.get(slug, '')}---\n"
+                + (NOTES if slug == "oslo" else ""),
+                encoding="utf-8",
             )

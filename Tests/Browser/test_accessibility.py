@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from edge_cases import BRIEFINGS
+from edge_cases import BRIEFINGS, OWN_PAGES
 from pages import BRIEFING, PAGES, SEARCH
 
 RULES = {
@@ -34,9 +34,9 @@ def test_axe_finds_nothing(site, open_page, scheme, width):
 def test_axe_finds_nothing_in_the_edge_cases(edge_site, open_page):
     page = open_page(edge_site.url(), 360)
     found = {}
-    for name in BRIEFINGS:
-        page.goto(edge_site.url(f"briefings/{name}/index.html"))
-        found[name] = violations(page)
+    for path in [f"briefings/{name}/index.html" for name in BRIEFINGS] + OWN_PAGES:
+        page.goto(edge_site.url(path))
+        found[path] = violations(page)
     assert {name: v for name, v in found.items() if v} == {}
 
 

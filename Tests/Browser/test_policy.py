@@ -2,7 +2,7 @@
 
 import pytest
 
-from edge_cases import BRIEFINGS
+from edge_cases import BRIEFINGS, OWN_PAGES
 from pages import BRIEFING, ENTITY, PAGES
 
 LIMIT = 60_000
@@ -12,6 +12,7 @@ def test_console_stays_empty_under_the_policy(site, edge_site, open_page):
     page = open_page(site.url())
     urls = [site.url(path) for path in PAGES]
     urls += [edge_site.url(f"briefings/{name}/index.html") for name in BRIEFINGS]
+    urls += [edge_site.url(path) for path in OWN_PAGES]
     for url in urls:
         page.goto(url)
     assert page.complaints == []
