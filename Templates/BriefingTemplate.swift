@@ -225,8 +225,7 @@ struct BriefingTemplate {
         renderer.html.append(literal: "<ul class=\"quotes\">\n")
         for case .quote(let entry) in run {
             renderer.html.append(literal: "<li><blockquote>“")
-            let words = entry.words.text
-            renderer.render(words[0..<PullQuote.withoutComma(words.utf8).count])
+            renderer.render(entry.words.text, in: entry.spoken)
             renderer.html.append(literal: "”</blockquote> <p>")
             if let speaker = entry.speaker {
                 renderer.html.append(literal: "— ")

@@ -97,9 +97,9 @@ struct EntityTemplate {
     private func renderSentences(_ renderer: inout MarkupRenderer) {
         let groups = page.appearances.map { appearance in
             let briefing = site.briefings[appearance.briefing]
-            return (briefing, places: briefing.places(of: appearance))
+            return (briefing, sightings: briefing.sightings(of: appearance))
         }
-        let sentences = groups.reduce(0) { $0 + $1.places.count }
+        let sentences = groups.reduce(0) { $0 + $1.sightings.count }
         renderer.html.append(
             literal:
                 "<section class=\"sec\" aria-labelledby=\"h-say\">\n<h2 class=\"label\" id=\"h-say\">Every sentence with this name <small>"
@@ -108,15 +108,15 @@ struct EntityTemplate {
             "\(sentences) in \(counted(groups.count, "briefing"))</small></h2>\n")
         renderer.withLinks(shell.links(marking: page)) { renderer in
             let isLong = groups.count > Self.shown + Self.fewest
-            for (briefing, places) in groups.prefix(isLong ? Self.shown : groups.count) {
-                render(places, of: briefing, &renderer)
+            for (briefing, sightings) in groups.prefix(isLong ? Self.shown : groups.count) {
+                render(sightings, of: briefing, &renderer)
             }
             guard isLong else { return }
             renderer.html.append(
                 "<details class=\"rest\"><summary>\(groups.count - Self.shown) earlier briefings</summary>\n"
             )
-            for (briefing, places) in groups.dropFirst(Self.shown) {
-                render(places, of: briefing, &renderer)
+            for (briefing, sightings) in groups.dropFirst(Self.shown) {
+                render(sightings, of: briefing, &renderer)
             }
             renderer.html.append(literal: "</details>\n")
         }
@@ -127,7 +127,8 @@ struct EntityTemplate {
     private static let (shown, fewest) = (10, 3)
 
     private func render(
-        _ places: [BriefingPage.Place], of briefing: BriefingPage, _ renderer: inout MarkupRenderer
+        _ sightings: [BriefingPage.Sighting], of briefing: BriefingPage,
+        _ renderer: inout MarkupRenderer
     ) {
         renderer.html.append(literal: "<div class=\"src-group\"><h3><a href=\"")
         shell.append(briefing.path, to: &renderer.html)
@@ -140,14 +141,15 @@ struct EntityTemplate {
             renderer.html.append(literal: "</small>")
         }
         renderer.html.append(literal: "</h3>\n<ul class=\"cites\">\n")
-        for place in places {
+        for sighting in sightings {
+            let place = sighting.place
             let passage = briefing.passages[place.passage]
             renderer.html.append(literal: "<li>")
             // The line under a post says nothing without it.
             let isSignature = place.sentence >= passage.wordedSentences
             let sentence =
                 isSignature ? 0..<passage.text.utf8.count : passage.sentences[place.sentence]
-            let excerpt = Excerpt(of: sentence, in: passage.text, around: place.mention)
+            let excerpt = Excerpt(of: sentence, in: passage.text, around: sighting.mention)
             if excerpt.isCutBefore { renderer.html.append(literal: "… ") }
             renderer.render(passage.text, in: excerpt.range)
             if excerpt.isCutAfter { renderer.html.append(literal: " …") }

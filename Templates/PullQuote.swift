@@ -17,11 +17,6 @@ struct PullQuote {
     /// Blocks.
     private static let distance = 2
 
-    /// The words without the comma that joins them to "she said".
-    static func withoutComma(_ words: [UInt8]) -> ArraySlice<UInt8> {
-        words.last == UInt8(ascii: ",") ? words.dropLast() : words[...]
-    }
-
     /// The first quotation that says something by itself and whose speaker is named; neither at the
     /// beginning of the text nor at its end.
     init?(of page: BriefingPage) {

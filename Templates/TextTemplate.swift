@@ -95,7 +95,7 @@ struct TextTemplate {
 
     private func render(_ quote: QuoteEntry, _ renderer: inout MarkupRenderer) {
         renderer.html.append(literal: "<figure class=\"pull\"><p>“")
-        renderer.html.append(escaping: PullQuote.withoutComma(quote.words.text.utf8))
+        renderer.html.append(escaping: quote.words.text.utf8[quote.spoken])
         renderer.html.append(literal: "”</p>\n<figcaption>")
         if let speaker = quote.speaker { shell.render(speaker: speaker, &renderer) }
         shell.sign(page.cited(quote), &renderer.html)

@@ -204,6 +204,12 @@ package struct QuoteEntry: Sendable, Equatable {
         self.words = words
         self.speaker = speaker
     }
+
+    /// The words without the comma that joins them to "she said": a range of UTF-8 offsets.
+    package var spoken: Range<Int> {
+        let utf8 = words.text.utf8
+        return 0..<(utf8.last == UInt8(ascii: ",") ? utf8.count - 1 : utf8.count)
+    }
 }
 
 /// A block of the full text.

@@ -109,8 +109,8 @@ package final class BriefingPage: Sendable {
         package fileprivate(set) var count = 1
         /// Where in the text the mentions are; none for those beside a full text.
         package fileprivate(set) var marks = TickMarks()
-        /// Sentences that mention it, each once, in order; never empty.
-        package fileprivate(set) var places: [Place]
+        /// Sentences that mention it, each once with its first mention, in order; never empty.
+        package fileprivate(set) var sightings: [Sighting]
         /// Events that mention it: indices into the page’s, in order.
         package fileprivate(set) var events: [Int] = []
     }
@@ -121,18 +121,14 @@ package final class BriefingPage: Sendable {
         package let passage: Int
         /// Index into the passage’s sentences.
         package let sentence: Int
-        /// Where an entity is first mentioned in it: a UTF-8 offset into the passage's text. Not part
-        /// of the value.
-        package var mention = 0
+    }
 
-        package static func == (one: Place, other: Place) -> Bool {
-            one.passage == other.passage && one.sentence == other.sentence
-        }
-
-        package func hash(into hasher: inout Hasher) {
-            hasher.combine(passage)
-            hasher.combine(sentence)
-        }
+    /// A sentence that mentions an entity.
+    package struct Sighting: Sendable {
+        /// The sentence.
+        package let place: Place
+        /// Where the first mention in it is: a UTF-8 offset into the passage's text.
+        package let mention: Int
     }
 
     /// When an event was, as timelines list it.
@@ -210,7 +206,7 @@ package final class BriefingPage: Sendable {
     /// - Parameter index: the entity's, in `entities`.
     package func roles(of index: Int) -> [CitedStatement] {
         guard !rolesByURL.isEmpty, let roles = rolesByURL[entities[index].url] else { return [] }
-        return roles.map { cited($0, .office(heldIn: entities[index].places)) }
+        return roles.map { cited($0, .office(heldIn: entities[index].sightings)) }
     }
 
     private static func passages(of briefing: Briefing) -> [Passage] {
@@ -280,10 +276,11 @@ private struct Mentions {
             while sentence + 1 < passage.sentences.count,
                 passage.sentences[sentence].upperBound <= span.range.lowerBound
             { sentence += 1 }
-            let place = BriefingPage.Place(
-                passage: index, sentence: sentence, mention: span.range.lowerBound)
+            let sighting = BriefingPage.Sighting(
+                place: BriefingPage.Place(passage: index, sentence: sentence),
+                mention: span.range.lowerBound)
             if let known = numbers[url] {
-                entities[known].note(place)
+                entities[known].note(sighting)
                 entities[known].note(passage.text.utf8[span.range])
                 mark(known, at: position + span.range.lowerBound)
             } else if let mention = Mention(span.kind) {
@@ -291,7 +288,7 @@ private struct Mentions {
                 numbers[url] = entities.count
                 entities.append(
                     BriefingPage.MentionedEntity(
-                        mention: mention, url: url, surface: surface, places: [place]))
+                        mention: mention, url: url, surface: surface, sightings: [sighting]))
                 mark(entities.count - 1, at: position + span.range.lowerBound)
             }
         }
@@ -319,9 +316,9 @@ private struct Mentions {
 
 extension BriefingPage.MentionedEntity {
     /// Counts another mention; mentions come in order.
-    fileprivate mutating func note(_ place: BriefingPage.Place) {
+    fileprivate mutating func note(_ sighting: BriefingPage.Sighting) {
         count += 1
-        if places.last != place { places.append(place) }
+        if sightings.last?.place != sighting.place { sightings.append(sighting) }
     }
 
     /// Notes the words of a mention.

@@ -27,7 +27,7 @@ enum Likeness {
     /// Nothing: it is the first.
     case first
     /// The words are an office: its holder is mentioned in one of these.
-    case office(heldIn: [BriefingPage.Place])
+    case office(heldIn: [BriefingPage.Sighting])
     /// The words are a quotation: a quotation mark stands before them.
     case quotation
 }
@@ -118,8 +118,8 @@ extension BriefingPage.Passage {
     ) -> Int? {
         switch likeness {
         case .first: nil
-        case .office(let places):
-            places.first { place in
+        case .office(let sightings):
+            sightings.lazy.map(\.place).first { place in
                 place.passage == index
                     && fragments.contains {
                         Wording.range(of: $0, in: text.utf8, sentences[place.sentence]) != nil

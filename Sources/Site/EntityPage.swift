@@ -48,12 +48,14 @@ package struct MovedEntity: Sendable {
 }
 
 extension BriefingPage {
-    /// The sentences that mention an entity, each once, in order.
-    package func places(of appearance: EntityPage.Appearance) -> [Place] {
-        if appearance.otherNames.isEmpty { return entities[appearance.name].places }
-        return Set(appearance.names.flatMap { entities[$0].places }).sorted {
-            ($0.passage, $0.sentence) < ($1.passage, $1.sentence)
+    /// The sentences that mention an entity, each once with its first mention, in order.
+    package func sightings(of appearance: EntityPage.Appearance) -> [Sighting] {
+        if appearance.otherNames.isEmpty { return entities[appearance.name].sightings }
+        let all = appearance.names.flatMap { entities[$0].sightings }.sorted {
+            ($0.place.passage, $0.mention) < ($1.place.passage, $1.mention)
         }
+        return all.enumerated().lazy
+            .filter { $0 == 0 || all[$0 - 1].place != $1.place }.map(\.element)
     }
 
     /// The events that mention an entity: indices into `events`, each once, in order.

@@ -74,7 +74,7 @@ package struct Sidebar: Sendable {
             names.append(
                 Name(
                     page: site.entities[entity], count: mentioned[index].count,
-                    marks: mentioned[index].marks, first: mentioned[index].places[0],
+                    marks: mentioned[index].marks, first: mentioned[index].sightings[0].place,
                     roles: roles))
             return names.count - 1
         }

@@ -45,8 +45,8 @@ struct EntityIndexTests {
         let ana = try #require(site.entity(at: "../entities/ana-ruiz.md"))
         let appearance = try #require(ana.appearances.first)
         #expect(ana.count == 2)
-        #expect(page.places(of: appearance).map(\.sentence) == [0, 1])
-        #expect(page.places(of: appearance).map(\.passage) == [0, 0])
+        #expect(page.sightings(of: appearance).map(\.place.sentence) == [0, 1])
+        #expect(page.sightings(of: appearance).map(\.place.passage) == [0, 0])
     }
 
     @Test func findsWhomOnlyAPersonsOwnWordsMention() throws {
@@ -73,7 +73,7 @@ struct EntityIndexTests {
         let site = site([page])
         let ana = try #require(site.entity(at: "../entities/ana-ruiz.md"))
         #expect(ana.count == 2)
-        let places = page.places(of: try #require(ana.appearances.first))
+        let places = page.sightings(of: try #require(ana.appearances.first)).map(\.place)
         let passages = places.map { page.passages[$0.passage] }
         #expect(
             passages.map(\.text.text) == ["Ana Ruiz was against it.", "Ana Ruiz had planned it."])

@@ -147,6 +147,6 @@ struct SiteTests {
         #expect(post.wordedSentences == 1)
         #expect(post.anchor(ofSentence: 0)?.id == "p1s1")
         #expect(post.anchor(ofSentence: 1)?.id == "p1")
-        #expect(page.entities.map { $0.places.map(\.sentence) } == [[0], [1]])
+        #expect(page.entities.map { $0.sightings.map(\.place.sentence) } == [[0], [1]])
     }
 }
