@@ -31,6 +31,14 @@ package struct BaseURL: Sendable, Equatable {
         byte <= 0x20 || byte == 0x7F || "\"<>\\^`{|}".utf8.contains(byte)
     }
 
+    /// Whether its host is one that examples have (RFC 2606, section 3).
+    var isExample: Bool {
+        let host = text.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" && $0 != ":" }
+        return ["example.org", "example.com", "example.net"].contains {
+            host == $0 || host.hasSuffix(".\($0)")
+        }
+    }
+
     /// From the server's root: `/briefings/`.
     package var path: String {
         let host = text[(text.firstIndex(of: ":") ?? text.startIndex)...].dropFirst("://".count)

@@ -94,7 +94,9 @@ package struct SiteConfiguration: Sendable, Equatable {
             case .author: configuration.author = Author(text)
             case .baseURL:
                 do {
-                    configuration.baseURL = try BaseURL(text)
+                    let url = try BaseURL(text)
+                    configuration.baseURL = url
+                    if url.isExample { diagnostics.append(.example(url, entry, in: source)) }
                 } catch {
                     diagnostics.append(
                         Diagnostic(
@@ -130,6 +132,16 @@ package struct SiteConfiguration: Sendable, Equatable {
 }
 
 extension Diagnostic {
+    /// Search engines would take the site for a copy of what stands there.
+    fileprivate static func example(
+        _ url: BaseURL, _ entry: FrontMatter.Entry, in source: SourceFile
+    ) -> Diagnostic {
+        Diagnostic(
+            .note, "site/example-address", in: source, line: entry.line,
+            "`\(url.text)` is an example’s address, and pages say that they stand there",
+            help: "write where the site will stand, or remove the line until you know")
+    }
+
     fileprivate static func language(
         _ text: String, _ entry: FrontMatter.Entry, in source: SourceFile
     ) -> Diagnostic {

@@ -12,14 +12,14 @@ struct SiteConfigurationTests {
             """
             title: "Desk: briefings"
             description: What we know
-            baseURL: https://example.org/desk
+            baseURL: https://desk.example/x
             language: en-GB
             author: The desk
 
             """)
         #expect(diagnostics.isEmpty)
         #expect(configuration.title == "Desk: briefings")
-        #expect(configuration.baseURL?.text == "https://example.org/desk/")
+        #expect(configuration.baseURL?.text == "https://desk.example/x/")
         #expect(configuration.language == "en-GB")
         #expect(configuration.author?.name == "The desk" && configuration.author?.address == nil)
     }
@@ -52,6 +52,16 @@ struct SiteConfigurationTests {
         let url = try BaseURL(text)
         #expect(url.text == (text.hasSuffix("/") ? text : text + "/"))
         #expect(url.path == "/x/")
+    }
+
+    @Test(arguments: [
+        ("https://example.org/news", true), ("http://www.example.com", true),
+        ("https://example.net:8080/x", true), ("https://notexample.org/", false),
+        ("https://a.org/example.org/", false),
+    ])
+    func `An example's address is no site's`(_ url: String, _ isExample: Bool) {
+        #expect(
+            read("baseURL: \(url)\n").1.map(\.id) == (isExample ? ["site/example-address"] : []))
     }
 
     @Test(arguments: [
