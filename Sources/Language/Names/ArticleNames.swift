@@ -34,12 +34,33 @@ struct ArticleNames {
                     && $0.end - $0.start > 2
             }.map(\.key)
         ).subtracting(document.lowerCased)
+        // What lists and files know goes before what the article makes plain itself.
         defineAcronyms(&candidates)
+        shortenListed(candidates)
+        shortenKnownPeople(candidates)
+        joinInitials(candidates)
+        shortenStorms(candidates)
+        // Long names of bodies first, so that their short forms find them.
+        let tagged = candidates.filter { $0.basis == .tagged }
+        addBodies(tagged)
+        addShortForms()
+        for (one, other) in zip(candidates, candidates.dropFirst()) { joinOtherName(one, other) }
+        // Full names of people first: a surname that was taken for something else is theirs.
+        addFullNames(tagged)
+        addOthers(tagged, among: candidates)
+    }
+
+    /// "Treasury Department" for the listed "US Treasury Department".
+    private mutating func shortenListed(_ candidates: [Candidate]) {
         for candidate in candidates where isListed(candidate) {
             for short in shortForms(of: candidate.tokens) where listed(short) == nil {
                 setShort(short, candidate)
             }
         }
+    }
+
+    /// "García Márquez" and "Gabriel Márquez" for the known "Gabriel García Márquez".
+    private mutating func shortenKnownPeople(_ candidates: [Candidate]) {
         for candidate in candidates where isKnownPerson(candidate) {
             let words = words(of: candidate.tokens)
             for short in longSurnames(words) { setShort(short, candidate) }
@@ -47,34 +68,43 @@ struct ArticleNames {
                 setShort([words[0], words[words.count - 1]], candidate)
             }
         }
-        joinInitials(candidates)
+    }
+
+    /// "Katrina" for the listed "Hurricane Katrina".
+    private mutating func shortenStorms(_ candidates: [Candidate]) {
         for candidate in candidates where candidate.basis != .tagged {
             if let short = storm(self.words(of: candidate.tokens), candidate.kind) {
                 setShort([short], candidate)
             }
         }
-        // Long names of bodies first, so that their short forms find them.
-        for candidate in candidates
-        where candidate.basis == .tagged && candidate.kind == .organization
+    }
+
+    /// Bodies of three words or more, and companies.
+    private mutating func addBodies(_ tagged: [Candidate]) {
+        for candidate in tagged
+        where candidate.kind == .organization
             && (candidate.count > 2 || !companyName(candidate.tokens).isEmpty)
             && listed(words(of: candidate.tokens)) == nil
         {
             add(candidate)
         }
-        addShortForms()
-        let tagged = candidates.filter { $0.basis == .tagged }
-        for (one, other) in zip(candidates, candidates.dropFirst()) { joinOtherName(one, other) }
-        // Full names of people first: a surname that was taken for something else is theirs.
+    }
+
+    /// People with a first name and a surname.
+    private mutating func addFullNames(_ tagged: [Candidate]) {
         for candidate in tagged
         where isFullName(candidate) && listed(words(of: candidate.tokens)) == nil {
             add(candidate)
         }
-        for candidate in tagged
-        where !isFullName(candidate) && surnamed(words(of: candidate.tokens)) == nil
-            && !isSurname(words(of: candidate.tokens)) && listed(words(of: candidate.tokens)) == nil
-        {
+    }
+
+    /// Everything else but surnames and first names of those that the article names in full.
+    private mutating func addOthers(_ tagged: [Candidate], among candidates: [Candidate]) {
+        for candidate in tagged where !isFullName(candidate) {
+            let words = words(of: candidate.tokens)
+            guard surnamed(words) == nil, !isSurname(words), listed(words) == nil else { continue }
             switch relative(candidate, among: candidates) {
-            case .other(let known): setShort(words(of: candidate.tokens), known)
+            case .other(let known): setShort(words, known)
             case .own: break
             case nil: add(candidate)
             }
