@@ -58,7 +58,8 @@ struct Reading {
             let postDate = postDates[sentence.block]
             let anchor = TimeAnchor(
                 date: postDate ?? document.source.date, isPost: postDate != nil,
-                reference: story.reference(for: sentence), period: story.period)
+                reference: story.reference(for: sentence), period: story.period,
+                fullDays: story.fullDays)
             let tagger = TimeTagger(document, range: sentence.tokens, anchor: anchor)
             let matches = tagger.matches()
             story.note(matches, in: sentence, of: document)

@@ -198,6 +198,38 @@ import Testing
 
     @Test(arguments: [
         ("2024-06-20", "The last quarter of 2023 was the worst.", ["2023-10/2023-12"]),
+        ("2024-06-20", "Ana said she would fight on, but resigned on Tuesday.", ["2024-06-18"]),
+        ("2024-06-20", "The bank, which said it would stay, failed on Friday.", ["2024-06-14"]),
+        ("2024-06-20", "Ana promised to pay, then fled on Saturday.", ["2024-06-15"]),
+        ("2024-06-20", "Sunday's election pits Ana against Bo.", ["2024-06-23"]),
+        ("2024-06-20", "Friday's talks are off.", ["2024-06-21"]),
+        ("2024-06-20", "The winner of Friday's final earns a million.", ["2024-06-21"]),
+        ("2024-06-20", "Sunday's election results were close.", ["2024-06-16"]),
+        ("2024-06-20", "The hostages to be freed on Saturday are men.", ["2024-06-22"]),
+        ("2024-06-20", "The man said to be hurt on Saturday is fine.", ["2024-06-15"]),
+        ("2024-06-20", "The meeting starting on Monday is in Rome.", ["2024-06-24"]),
+        ("2024-06-20", "The meeting starting on Monday was calm.", ["2024-06-17"]),
+        ("2024-06-20", "A law taking effect on Sunday bans dogs.", ["2024-06-23"]),
+        ("2024-06-20", "There are fears of floods in August.", ["2024-08"]),
+        ("2024-06-20", "Ana is considering a bid in October.", ["2024-10"]),
+        ("2024-06-20", "The minister warned of strikes in July.", ["2024-07"]),
+        ("2024-06-20", "It lessened fears after the fall of Rome in August.", ["2023-08"]),
+        ("2024-06-20", "Ana led the party until July.", ["2023-07"]),
+        ("2024-06-20", "The hearing that had been set was put off until July 6.", ["2024-07-06"]),
+        ("2024-06-20", "Turnout by noon on Sunday was low.", ["2024-06-16"]),
+        ("2024-06-20", "A result is unlikely before Sunday.", ["2024-06-23"]),
+        (
+            "2024-11-15", "It will be held in Lima, Peru, from Oct. 31 to Nov. 1.",
+            ["2025-10-31/2025-11-01"]
+        ),
+        (
+            "2024-06-20", "They came on Oct. 7, 2022. Ana was shot on Oct. 7 at home.",
+            ["2022-10-07", "2022-10-07"]
+        ),
+        (
+            "2024-06-20", "She won in June 2015. She had been freed that March.",
+            ["2015-03", "2015-06"]
+        ),
         (
             "2024-06-20", "He would tax them from June 25, and on Monday he taxed them.",
             ["2024-06-17", "2024-06-25"]

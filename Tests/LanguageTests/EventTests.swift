@@ -362,6 +362,15 @@ import Testing
         "Ana Ruiz insists that she never met Bo Lund on 3 May 2019.",
         "The mayor said the strike could last for weeks.",
         "Bo Lund threw two touchdowns in the fourth quarter.",
+        "THE CLAIM: Ana Ruiz said on Sunday that she would leave.",
+        "What was claimed: The mayor, Ana Ruiz, died on Sunday.",
+        "Should Ana Ruiz lose on Sunday, she will resign.",
+        "Were Ana Ruiz to win on Sunday, she would be mayor.",
+        "Whoever wins on Sunday will face a debt.",
+        "Provided it is dry on Saturday, the match goes on.",
+        "Storms have always struck Oslo in December.",
+        "Farmers never plant in December.",
+        "The council will spend less on Christmas lights.",
     ])
     func whatIsNotSoIsNoEvent(_ text: String) {
         #expect(Read(text, date: "2022-01-21").events == [])

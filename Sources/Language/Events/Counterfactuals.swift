@@ -23,6 +23,7 @@ struct Counterfactuals {
                 || isNever($0, before: clause.upperBound)
                 || isInstead($0, before: clause.upperBound)
                 || isDropped($0, time)
+                || isHabit($0, time)
         } || isConditional(time, clause) || isUnfulfilled(clause) || isNotBefore(time, clause)
     }
 
@@ -106,6 +107,17 @@ struct Counterfactuals {
         return !(index + 3..<max(index + 3, time.lowerBound)).contains(where: document.isVerb)
             && behind.contains { isWord($0, Self.but) }
     }
+
+    /// "Storms have always struck in October", "The birds usually leave in August": every year.
+    private func isHabit(_ index: Int, _ time: Range<Int>) -> Bool {
+        isWord(index, Self.habits)
+            && time.allSatisfy {
+                !tokens[$0].isNumber && tokens[$0].classes.isDisjoint(with: [.weekday])
+            } && time.contains { tokens[$0].classes.contains(.month) }
+    }
+
+    private static let habits = WordHash.keys(
+        "always never usually often typically normally generally traditionally")
 
     /// "A strike planned for May 13 was called off", "Plans to strike on 12 June were shelved".
     private func isCalledOff(_ clause: Range<Int>, _ time: Range<Int>) -> Bool {

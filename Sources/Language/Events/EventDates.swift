@@ -355,7 +355,20 @@ struct EventDates {
             !tokens[index].isMark(",") && !tokens[index].isMark(";")
         }
         return clause.first { tokens[$0].isWord && Self.conditions.contains(tokens[$0].key) }
+            ?? openingCondition(first..<words.lowerBound)
     }
+
+    /// "Should he lose on Sunday,", "Were he to win on", "Whoever wins on", "Provided it is dry on".
+    private func openingCondition(_ opening: Range<Int>) -> Int? {
+        guard let first = opening.first, opening.count <= Self.longestOpening, tokens[first].isWord,
+            Self.openings.contains(tokens[first].key),
+            !opening.contains(where: { tokens[$0].isMark(",") })
+        else { return nil }
+        return first
+    }
+
+    private static let longestOpening = 12
+    private static let openings = WordHash.keys("should were whoever provided supposing")
 
     /// Tokens.
     private static let longestCondition = 60

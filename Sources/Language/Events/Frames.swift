@@ -63,13 +63,18 @@ struct Frames {
     /// Tokens.
     private static let longReport = 8
 
-    /// "CLAIM: The mayor resigned": what a check of facts is about.
+    /// "CLAIM: The mayor resigned", "What was claimed: …": what a check of facts is about.
     private var isLabelled: Bool {
-        isWord(sentence.lowerBound, Self.labels) && sentence.count > 1
-            && tokens[sentence.lowerBound + 1].isMark(":")
+        let opening = sentence.prefix(Self.longestLabel)
+        guard let colon = opening.first(where: { tokens[$0].isMark(":") }) else { return false }
+        return isWord(colon - 1, Self.labels)
     }
 
-    private static let labels = WordHash.keys("claim myth rumour rumor hoax false fiction")
+    /// "What was claimed:". Tokens.
+    private static let longestLabel = 4
+
+    private static let labels = WordHash.keys(
+        "claim claims claimed myth rumour rumor hoax false fiction")
     private static let inWord = WordHash.keys("in")
     private static let the = WordHash.keys("the this his her")
     private static let fictions = WordHash.keys(

@@ -120,8 +120,13 @@ extension TimeTagger {
         guard case .month(let year, let last)? = point.covering(.month) else {
             return .month(point.year, month)
         }
-        return .month(month < last ? year + 1 : year, month)
+        // "won in June 2015. She had been freed that March".
+        let isBefore = Range.before(that, from: range.lowerBound, count: Self.longestLast)
+            .contains { isWord($0, Self.hadJoined) }
+        return .month(month < last && !isBefore ? year + 1 : year, month)
     }
+
+    private static let hadJoined = WordHash.keys("had")
 
     /// "last March" in a March is a year ago, "next March" a year ahead.
     private func countedMonth(_ number: Int, _ offset: Int) -> TimePoint? {

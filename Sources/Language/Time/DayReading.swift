@@ -55,6 +55,13 @@ extension TimeTagger {
         {
             return TimeMatch(words, .day(day), basis)
         }
+        // "Oct. 7" behind "Oct. 7, 2023", where that is a year ago or more.
+        if let full = anchor.fullDays[TimeAnchor.MonthDay(month: month, day: day)],
+            let today = anchor.date, full.point.year < today.year,
+            !isFuture(before: words.lowerBound)
+        {
+            return TimeMatch(words, full.point, .mention(full.words))
+        }
         let direction = direction(of: words)
         let date = anchor.day(month: month, day: day, toward: direction)
         guard let date else { return undated }
@@ -252,7 +259,15 @@ extension TimeTagger {
     /// "Thanksgiving Day", "last Christmas", "Easter 2021".
     func holiday(_ words: Range<Int>) -> TimeMatch? {
         var match = holidayDay(words)
-        if ownsNoun(words) { match?.point = nil }
+        if ownsNoun(words) {
+            match?.point = nil
+            // "a bill on Christmas trees".
+            if isWord(words.lowerBound - 1, Self.on) || isWord(words.lowerBound, Self.on),
+                !isWord(words.upperBound, Self.dayParts)
+            {
+                match?.dating = .nothing
+            }
+        }
         // "in the run-up to Christmas": some day before it.
         if isBeforehand(words.lowerBound) { match?.dating = .nothing }
         return match
@@ -263,6 +278,7 @@ extension TimeTagger {
             || word(index - 1) == Self.of && isWord(index - 2, Self.ahead)
     }
 
+    private static let dayParts = WordHash.keys("morning afternoon evening night weekend week")
     private static let up = WordHash.keys("up runup")
     private static let ahead = WordHash.keys("ahead eve")
 

@@ -8,6 +8,8 @@ struct Story {
 
     /// The last quarter that the story named; it holds to its end.
     var period: TimeReference? { anchor.period }
+    /// The days that the story named with their year; they hold to its end.
+    var fullDays: [TimeAnchor.MonthDay: TimeReference] { anchor.fullDays }
 
     mutating func reference(for sentence: Document.Sentence) -> TimeReference? {
         // Headings, posts and datelines are no part of its order.

@@ -5,8 +5,48 @@ extension TimeTagger {
     /// - Parameter index: where the time begins, with or without its preposition.
     func isAwaited(_ index: Int) -> Bool {
         let end = isWord(index - 1, Self.prepositions) ? index - 1 : index
-        return isFaced(end) || isFalling(end) || isLeaving(end) || isWhen(end)
+        return isFaced(end) || isFalling(end) || isLeaving(end) || isWhen(end) || isOpening(end)
+            || isOfOccasion(index)
     }
+
+    /// "The meeting starting", "a law taking effect", right before a time, of which nothing is told in the
+    /// past.
+    private func isOpening(_ end: Int) -> Bool {
+        var participle = end - 1
+        if isWord(participle, Self.effect) { participle -= 1 }
+        guard isWord(participle, Self.openings), participle > range.lowerBound,
+            case let subject = isMark(participle - 1, ",") ? participle - 2 : participle - 1,
+            range.contains(subject), tokens[subject].isWord, !document.isVerb(subject)
+        else { return false }
+        let behind = end..<min(end + Self.longestOpening, range.upperBound)
+        return !behind.contains { tellsPast($0) && !isWord($0, Self.have) }
+            && !Range.before(subject, from: range.lowerBound, count: Self.longestOpening)
+                .contains { tellsPast($0) }
+    }
+
+    /// "Sunday's election pits", "Friday's talks are": the day of what is spoken of in the present.
+    private func isOfOccasion(_ index: Int) -> Bool {
+        guard hasClass(index, .weekday), range.contains(index + 3),
+            tokens[index + 1].flags.contains(.possessive)
+        else { return false }
+        let occasion = (index + 2..<min(index + 5, range.upperBound)).first {
+            isWord($0, Occasions.all) || isWord($0, Self.polls)
+        }
+        guard let occasion, range.contains(occasion + 2) else { return false }
+        let (verb, next) = (occasion + 1, occasion + 2)
+        if isWord(verb, Self.copulas) { return true }
+        return ends(verb, with: "s") && !tokens[verb].isCapital
+            && !hasClass(verb, .conjunction) && !tokens[verb].flags.contains(.possessive)
+            && !isWord(verb, Self.outcomes)
+            && (tokens[next].isCapital || tokens[next].isNumber || hasClass(next, .article)
+                || hasClass(next, .numeral) || isWord(verb, Self.doings))
+    }
+
+    private static let effect = WordHash.keys("effect place")
+    private static let openings = WordHash.keys(
+        "starting beginning opening arriving taking closing ending launching debuting")
+    private static let outcomes = WordHash.keys("results officials was losses winners")
+    private static let doings = WordHash.keys("asks pits brings decides kicks gives offers")
 
     /// "faces an election", "up for re-election", "preparing for the election", right before a time.
     private func isFaced(_ end: Int) -> Bool {

@@ -41,7 +41,7 @@ extension TimeTagger {
     }
 
     /// A finite verb in the past, or a participle that may be one.
-    private func tellsPast(_ index: Int) -> Bool {
+    func tellsPast(_ index: Int) -> Bool {
         guard tokens[index].isWord, !tokens[index].isCapital else { return false }
         if isWord(index, Self.perfects) { return true }
         if isWord(index, Self.irregularPasts) { return !isWord(index - 1, Self.to) }

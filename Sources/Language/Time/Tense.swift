@@ -10,9 +10,18 @@ extension TimeTagger {
 
     /// "will be held on", and no other verb.
     func isCertain(before index: Int) -> Bool {
-        let near = Range.before(index, from: range.lowerBound, count: Self.reach).reversed()
-        let clause = near.prefix { !isClauseEnd($0) }
-        return clause.contains { isWord($0, Self.certain) && isOnlyVerb($0, before: index) }
+        var at = index - 1
+        while at >= range.lowerBound, index - at <= Self.reach {
+            // "will be held in Lima, Peru, from".
+            if index - at <= 2, let aside = asideStart(endingAt: at) {
+                at = aside - 1
+                continue
+            }
+            if isClauseEnd(at) { return false }
+            if isWord(at, Self.certain), isOnlyVerb(at, before: index) { return true }
+            at -= 1
+        }
+        return false
     }
 
     /// Whether the words before say that a time lies ahead: "will … on Friday".
@@ -32,7 +41,7 @@ extension TimeTagger {
                 at = aside - 1
                 continue
             }
-            if isSpeech(at) || isTold(at, before: index) { return false }
+            if isSpeech(at) || isTold(at, before: index) || turnsBack(at) { return false }
             // "the upcoming election": the thing lies ahead, and not what is told of it.
             let isOfThing = isWord(at, Self.adjectives) && at + 1 < index
             let isNear = index - at <= Self.reach || isOnlyVerb(at, before: index)
@@ -43,6 +52,21 @@ extension TimeTagger {
         }
         return at < range.lowerBound && leadsAhead(index)
     }
+
+    /// "but" of "said he would fight on, but resigned on", the last comma of "the bank, which said it would
+    /// never close, failed on": behind it something is told that has happened.
+    private func turnsBack(_ index: Int) -> Bool {
+        let isTurn =
+            isWord(index, Self.turnings)
+            || isMark(index, ",")
+                && Range.before(index, from: range.lowerBound, count: Self.longestReach).contains {
+                    isMark($0, ",") && isWord($0 + 1, Self.subjectOpenings)
+                }
+        return isTurn && range.contains(index + 1) && tellsPast(index + 1)
+    }
+
+    private static let turnings = WordHash.keys("but then yet")
+    private static let subjectOpenings = WordHash.keys("who which")
 
     /// "The plan to close was rejected on Monday", "the expected storm hit": a verb behind what was to
     /// come says that something else has happened; "would not comment" is no plan.
@@ -145,6 +169,7 @@ extension TimeTagger {
         if isWord(index, Self.to), index > range.lowerBound {
             if isWord(index - 1, Self.copulas) || isWord(index - 1, Self.intents)
                 || isWord(index - 1, Self.wasWords) && !isWord(index + 1, Self.have)
+                || isThingToBe(index)
             {
                 return true
             }
@@ -167,6 +192,15 @@ extension TimeTagger {
         return !(isWord(index, Self.next) && isWord(index + 1, Self.aims))
     }
 
+    /// "To" of "the hostages to be freed on", "the bill to be debated on"; "was the first to be held" is over.
+    private func isThingToBe(_ to: Int) -> Bool {
+        isWord(to + 1, Self.be) && range.contains(to + 2) && ends(to + 2, with: "d")
+            && tokens[to - 1].isWord && !document.isVerb(to - 1)
+            && tokens[to - 1].classes.isDisjoint(with: [.stop, .speech, .pronoun, .conjunction])
+            && !Range.before(to, from: range.lowerBound, count: Self.reach)
+                .contains { isWord($0, Self.wasWords) }
+    }
+
     /// "Will Joyce": a word of a name, that would be another one without its capital.
     func isName(_ index: Int) -> Bool {
         tokens[index].isCapital && !tokens[index].flags.contains(.titleCase)
@@ -180,7 +214,15 @@ extension TimeTagger {
         let before = index - 1
         if isOpeningFrom(before) { return true }
         // "By Tuesday the count had reached 12", "it reached 12 by Tuesday".
-        if isWord(before, Self.byWord), isReached(before) { return false }
+        if isWord(before, Self.byWord), isReached(before) || isCount(before) { return false }
+        // "unlikely to begin before the weekend".
+        if isWord(before, Self.before),
+            Range.before(before, from: range.lowerBound, count: 8).contains(where: {
+                isWord($0, Self.unlikely)
+            })
+        {
+            return true
+        }
         // "named to the board, effective 1 July".
         if isWord(before, Self.effective), isMark(before - 1, ",") { return true }
         // "a dividend payable on Nov. 30".
@@ -197,6 +239,12 @@ extension TimeTagger {
         }
         let clause = max(range.lowerBound, index - 8)..<index
         if clause.contains(where: { isWord($0, Self.lasting) }) { return false }
+        // "Ana Ruiz, head of the bank until March,".
+        if !clause.contains(where: document.isVerb),
+            clause.contains(where: { hasClass($0, .office) })
+        {
+            return false
+        }
         // "did not find it until Tuesday", "Not until Monday did they".
         if clause.contains(where: { isWord($0, Self.didWord) }) { return false }
         if before - 1 == range.lowerBound, isWord(before - 1, Self.not) { return false }
@@ -215,6 +263,7 @@ extension TimeTagger {
     }
 
     private static let from = WordHash.keys("from")
+    private static let unlikely = WordHash.keys("unlikely")
 
     /// "The toll stood at 47 by Monday evening": told in the past, and nothing that is asked for.
     private func isReached(_ by: Int) -> Bool {
@@ -230,6 +279,19 @@ extension TimeTagger {
             }
     }
 
+    /// "By" of "Turnout by noon on Sunday was 20%": how much it was then.
+    private func isCount(_ by: Int) -> Bool {
+        let clause = Range.before(by, from: range.lowerBound, count: 6)
+        guard !clause.contains(where: { document.isVerb($0) || isClauseEnd($0) }) else {
+            return false
+        }
+        let behind = by + 1..<min(by + 8, range.upperBound)
+        return behind.first { document.isVerb($0) }.map { isWord($0, Self.counting) } ?? false
+    }
+
+    private static let counting = WordHash.keys(
+        "was were numbered stood reached totaled totalled had")
+
     /// "was postponed until Friday", "has extended its warning to Monday": what was put off is still
     /// to come, whatever the verb says; not what "had been".
     private func isPutOff(to index: Int) -> Bool {
@@ -242,7 +304,7 @@ extension TimeTagger {
         let verb = clause.first { isPutting($0) || document.isVerb($0) }
         guard let verb, isPutting(verb) else { return false }
         // "The ministry said that it had been put off until Saturday".
-        return !clause.contains { isWord($0, Self.had) }
+        return !(max(range.lowerBound, verb - 3)..<verb).contains { isWord($0, Self.had) }
             || Range.before(verb, from: range.lowerBound, count: Self.longestOpening).contains {
                 hasClass($0, .speech)
             }
@@ -288,6 +350,7 @@ extension TimeTagger {
             // "will retire after the final in July".
             let isOrder =
                 isWord(at, Self.orders) && !(at + 1..<start).contains(where: document.isVerb)
+            if isFeared(at, before: start) { return true }
             if isClauseEnd(at) && !isRole && !isOrder || isSpeech(at) { return false }
             // "the plan announced in March" is behind us.
             let isLoose = isWord(at, Self.plans) && !isWord(at + 1, Self.aims)
@@ -315,6 +378,28 @@ extension TimeTagger {
         }
         return at < range.lowerBound && leadsAhead(start)
     }
+
+    /// "warned of strikes in June", "fears of floods", "raised the prospect of an election in", "is
+    /// considering a bid in": what somebody thinks of is to come.
+    private func isFeared(_ index: Int, before start: Int) -> Bool {
+        guard start - index <= Self.longestFear,
+            !(index + 1..<start).contains(where: {
+                document.isVerb($0) || isWord($0, Self.tellers)
+            })
+        else { return false }
+        return (isWord(index, Self.warnings) || isWord(index, Self.prospects))
+            && isWord(index + 1, Self.ofOrAbout)
+            || isWord(index, Self.considering)
+    }
+
+    /// "warned of a wave of new strikes in". Tokens.
+    private static let longestFear = 8
+    private static let ofOrAbout = WordHash.keys("of about")
+    private static let warnings = WordHash.keys("warned warns warning warnings")
+    private static let prospects = WordHash.keys(
+        "fears fear prospect prospects threat threats risk risks possibility danger talk")
+    private static let considering = WordHash.keys(
+        "considering weighing floated mulling eyeing threatened threatening threatens")
 
     /// "could be called in May".
     private func isPossible(_ index: Int) -> Bool {
@@ -419,7 +504,10 @@ extension TimeTagger {
     private static let modals = WordHash.keys("may might can must should")
     /// What went on until then is over: "he stayed until Friday".
     private static let lasting = WordHash.keys(
-        "stayed kept lasted waited remained ran continued worked slept lived fought sat stood")
+        """
+        stayed kept lasted waited remained ran continued worked slept lived fought sat stood led headed \
+        reigned ruled governed chaired managed coached captained edited hosted served owned held
+        """)
     private static let adjectives = WordHash.keys("upcoming coming")
     private static let pasts = WordHash.keys("had previously originally as")
     private static let next = WordHash.keys("next")

@@ -43,21 +43,33 @@ struct TimeAnchor {
     var reference: TimeReference?
     /// The last quarter that the text named: what "the quarter" is.
     var period: TimeReference?
+    /// The days that the text named with their year: what "Oct. 7" is behind "Oct. 7, 2023".
+    var fullDays: [MonthDay: TimeReference] = [:]
+
+    /// A day of any year.
+    struct MonthDay: Hashable {
+        let month: Int
+        let day: Int
+    }
 
     init(
         date: CalendarDate?, isPost: Bool = false, reference: TimeReference? = nil,
-        period: TimeReference? = nil
+        period: TimeReference? = nil, fullDays: [MonthDay: TimeReference] = [:]
     ) {
         self.date = date
         self.isPost = isPost
         self.reference = reference
         self.period = period
+        self.fullDays = fullDays
     }
 
     /// Takes a date just named as the reference; a stretch of time leaves none.
     mutating func note(_ match: TimeMatch, words: Range<Int>) {
         guard match.kind == .date || match.kind == .time, match.edtf != nil else { return }
         reference = match.point.map { TimeReference(point: $0, words: words) }
+        if let reference, case .day(let day) = reference.point, match.basis == .words {
+            fullDays[MonthDay(month: day.month, day: day.day)] = reference
+        }
         if case .quarter? = match.point { period = reference }
     }
 
