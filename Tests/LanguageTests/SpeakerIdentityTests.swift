@@ -108,6 +108,28 @@ import Testing
         #expect(Read(text).speakers == [speaker])
     }
 
+    @Test(arguments: [
+        (
+            "Tom Hale, 40, was freed. Governor Paul Marsh has apologised to him.\n“I lost it all,” he said.",
+            "tom-hale"
+        ),
+        (
+            "Tom Hale has been mayor since May. Ben Cole calls him a liar.\n“I never thought so,” he said.",
+            "tom-hale"
+        ),
+        (
+            "Tom Hale paints. Paul Marsh is his agent.\n“I never read them,” he says.", "tom-hale"
+        ),
+        (
+            "Ben Cole was jailed. His lawyer, Tom Hale, said it was “a lie”. “I am not he,” he told the jury.",
+            "ben-cole"
+        ),
+        ("Tom Hale left. Paul Marsh sold his house.\n“I am glad,” he said.", "paul-marsh"),
+    ])
+    func whomASentenceSpeaksOfIsNotWhoSpeaksInIt(_ text: String, _ speaker: String) {
+        #expect(Read(text).speakers.last == speaker)
+    }
+
     /// A person in a sentence about him is another one; who is accused is not she.
     @Test(arguments: [
         "He shared a loft with the sculptor Mark Lund. “I hated it,” he told a paper.",

@@ -27,6 +27,26 @@ import Testing
             "Her mother, Comfort, a nurse at St James’s Hospital, said: “I told her to go.”",
             "Comfort"
         ),
+        ("The judge, sentencing Bo Lund, said it was “a wicked act of revenge”.", "The judge"),
+        ("The pope, after meeting Bo Lund, said it was “a new page for us”.", "The pope"),
+        ("The minister, after talks with Ana Ruiz, said: “We will go.”", "The minister"),
+        ("Judge Ana Ruiz, sentencing Bo Lund, said: “It was wicked.”", "Ana Ruiz"),
+        (
+            "Ana Ruiz told police that her husband, Bo Lund, had come and said: “I did it.”",
+            "Bo Lund"
+        ),
+        ("Ana Ruiz said that Bo Lund came in and shouted: “I will go.”", "Bo Lund"),
+        ("Ana Ruiz told them that the king had rung her and said: “Break it down.”", "the king"),
+        ("Ana Ruiz recalled how Bo Lund took her hand and said: “You will go.”", "Bo Lund"),
+        ("Ana Ruiz said that Bo Lund was late and said: “We will go.”", "Ana Ruiz"),
+        ("Ana Ruiz said that Bo Lund came in and added: “We will go.”", "Ana Ruiz"),
+        ("The jury was told that Bo Lund texted: “I will burn it down.”", "Bo Lund"),
+        ("Bo Lund was told by the judge: “You are a danger to us all.”", "the judge"),
+        ("It was Bo Lund, not Ana Ruiz, who said “an empire is a habit”.", "Bo Lund"),
+        ("To Ana Ruiz, Bo Lund is “a man with no shame at all”.", "Ana Ruiz"),
+        ("To his critics, Bo Lund is “a man with no shame at all”.", "his critics"),
+        ("In the eyes of Ana Ruiz, Bo Lund is “a man with no shame”.", "Ana Ruiz"),
+        ("The clip says Bo Lund “has a passion for the wrong people.”", "The clip"),
         ("“It was a show,” said Ald. Ana Ruiz, 2nd Ward.", "Ana Ruiz"),
         ("“It was a show,” said Prof. Dr. Ana Ruiz.", "Ana Ruiz"),
         ("“It was a show,” the 53-year-old said.", "the 53-year-old"),
@@ -78,6 +98,11 @@ import Testing
         "Ana Ruiz did not say “we will never give up.”",
         "Ana Ruiz denied that she had said “we will never give up.”",
         "Ana Ruiz didn’t say “we will never give up.”",
+        "It was not Ana Ruiz who said “we will never give up.”",
+        "Nor was it Ana Ruiz who said “we will never give up.”",
+        "THE CLAIM: Ana Ruiz said on Sunday that “we will never give up”.",
+        "A post claims that Ana Ruiz said: “We will never give up.”",
+        "“We will never give up,” Ana Ruiz is supposed to have said.",
     ])
     func nobodyHasSpokenThem(_ text: String) {
         #expect(Read(text).quotations == [])

@@ -13,6 +13,7 @@ struct Frames {
             return true
         }
         let before = sentence.lowerBound..<max(sentence.lowerBound, index)
+        if isPosted(before: index) { return true }
         guard let that = before.last(where: { isWord($0, Self.links) }),
             !(that..<index).contains(where: isClosed), !(that + 1..<index).contains(where: isBut)
         else { return false }
@@ -33,6 +34,21 @@ struct Frames {
                 && ($0 + 1..<min($0 + 4, that)).contains { isWord($0, Self.reports) }
         }
     }
+
+    /// "Posts say", "Social media users claimed that", "A video purports to show": what a check of facts is
+    /// about.
+    func isPosted(before index: Int) -> Bool {
+        let opening = (sentence.lowerBound..<max(sentence.lowerBound, index)).prefix(
+            Self.longestPost)
+        guard let post = opening.first(where: { isWord($0, Self.posts) }) else { return false }
+        return opening.contains { $0 > post && $0 <= post + 3 && isWord($0, Self.claiming) }
+    }
+
+    /// Tokens.
+    private static let longestPost = 8
+    private static let posts = WordHash.keys("post posts users video videos clip meme memes image")
+    private static let claiming = WordHash.keys(
+        "claim claims claimed claiming purport purports purported say says falsely")
 
     private var isFiction: Bool {
         isWord(sentence.lowerBound, Self.inWord) && isWord(sentence.lowerBound + 1, Self.the)
@@ -64,7 +80,7 @@ struct Frames {
     private static let longReport = 8
 
     /// "CLAIM: The mayor resigned", "What was claimed: …": what a check of facts is about.
-    private var isLabelled: Bool {
+    var isLabelled: Bool {
         let opening = sentence.prefix(Self.longestLabel)
         guard let colon = opening.first(where: { tokens[$0].isMark(":") }) else { return false }
         return isWord(colon - 1, Self.labels)
@@ -113,7 +129,7 @@ struct Frames {
     private static let links = WordHash.keys("that whether")
     private static let untruths = WordHash.keys(
         "myth hoax lie untrue false falsely wrongly unclear dreamed dreamt imagine pretended joked")
-    private static let negations = WordHash.keys("not never no nobody none hardly few nothing")
+    private static let negations = WordHash.keys("not never no nobody none hardly few nothing nor")
     private static let beliefs = WordHash.keys(
         "true believe believes believed think thinks thought evidence proof sign fact case")
     private static let denials = WordHash.keys(

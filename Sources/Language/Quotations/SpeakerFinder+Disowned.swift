@@ -81,6 +81,17 @@ extension SpeakerFinder {
     private func isUnreal(_ span: QuotedText.Span, from first: Int) -> Bool {
         let before = first..<span.tokens.lowerBound
         if before.contains(where: { isWord($0, Self.fakes) }) { return true }
+        // "It was not X who said", "Nor was it X who said", "A post claims that X said".
+        let isNot =
+            isWord(first, Self.itWord) && isWord(first + 1, Self.passives)
+            && isWord(first + 2, Self.notWord) || isWord(first, Self.norWord)
+        if isNot, before.contains(where: { isWord($0, Self.whoWord) }) { return true }
+        let frames = Frames(document: reading.document, sentence: first..<span.tokens.upperBound)
+        // "The clip says “…”" is the clip's.
+        let isPosted =
+            before.count(where: { speaks($0) }) > 1
+            && frames.isPosted(before: span.tokens.lowerBound)
+        if isPosted || frames.isLabelled { return true }
         // "Nowhere does X say", "At no point did X say", "Neither X nor Y said".
         if isWord(first, Self.nowhere) || isWord(first, Self.atWord) && isWord(first + 1, Self.no),
             before.contains(where: { speaks($0) || isWord($0, Self.deniable) })
@@ -117,6 +128,10 @@ extension SpeakerFinder {
         myth hoax deepfake impostor imposter impersonator hacker hackers parody spoof satire satirical \
         forged untrue
         """)
+    private static let itWord = WordHash.keys("it")
+    private static let notWord = WordHash.keys("not")
+    private static let norWord = WordHash.keys("nor")
+    private static let whoWord = WordHash.keys("who")
     private static let conditions = WordHash.keys("if whether")
     private static let nowhere = WordHash.keys("nowhere neither never")
     private static let atWord = WordHash.keys("at")
@@ -146,6 +161,9 @@ extension SpeakerFinder {
             !quoted.isQuoted[verb], verb > start + 1
         else { return false }
         if isWord(verb, Self.alleged), isWord(verb + 1, Self.to) { return true }
+        if isWord(verb - 1, Self.have), isWord(verb - 2, Self.to), isWord(verb - 3, Self.alleged) {
+            return true
+        }
         let isNever =
             isWord(verb - 1, Self.never)
             || isWord(verb - 2, Self.never) && tokens[verb - 1].isWord
@@ -165,7 +183,7 @@ extension SpeakerFinder {
         claim claims allegation allegations suggestion suggestions accusation accusations rumour \
         rumours rumor rumors notion idea headline headlines lie lies myth story
         """)
-    private static let alleged = WordHash.keys("alleged")
+    private static let alleged = WordHash.keys("alleged supposed")
     private static let contrary = WordHash.keys("contrary")
     private static let falsely = WordHash.keys("falsely wrongly misquoted")
     private static let says = WordHash.keys("say said says tell told write wrote")

@@ -4,8 +4,14 @@ extension SpeakerFinder {
     /// name lead to whoever speaks, and X is not that.
     /// - Returns: the speaker, or the whole of those words; `nil` where they are nobody's name.
     func withoutGoverned(_ speaker: Speaker) -> Speaker? {
-        guard speaker.entity != nil, let mention = mention(of: speaker), reading.isPerson(mention),
-            let link = governor(of: mention)
+        guard speaker.entity != nil, let mention = mention(of: speaker), reading.isPerson(mention)
+        else { return speaker }
+        if let subject = subject(aroundAsideOf: mention) {
+            var subject = subject
+            subject.isSaid = speaker.isSaid
+            return subject
+        }
+        guard let link = governor(of: mention)
         else { return speaker }
         let start = phraseStart(before: link)
         guard start < link, !isWord(start, Self.prepositions), !isWord(start, Self.openings),
@@ -17,6 +23,29 @@ extension SpeakerFinder {
         whole?.isSaid = speaker.isSaid
         return whole
     }
+
+    /// "The judge" of "The judge, sentencing X, said", "The pope, after meeting X, said".
+    private func subject(aroundAsideOf mention: Int) -> Speaker? {
+        let name = titled(mention).lowerBound
+        let first = sentenceStart(of: name)
+        guard isMark(reading.names.tokens[mention].upperBound, ","),
+            tokens[first].classes.contains(.article),
+            let comma = Range.before(name, from: first + 1, count: Self.longestAside).last(where: {
+                isMark($0, ",")
+            }), comma + 1 < name,
+            isGerund(comma + 1) || isWord(comma + 1, Self.asides),
+            !(first..<name).contains(where: {
+                reading.document.isVerb($0) && !isGerund($0) || quoted.isQuoted[$0]
+                    || isMark($0, ",") && $0 < comma
+            }),
+            !reading.mentions(in: first..<comma).contains(where: reading.isPerson)
+        else { return nil }
+        return phrase(first..<comma)
+    }
+
+    /// "after talks with the president of Peru,". Tokens.
+    private static let longestAside = 9
+    private static let asides = WordHash.keys("after before during with beside alongside")
 
     private func mention(of speaker: Speaker) -> Int? {
         reading.mentions(in: reading.document.tokens(in: speaker.range).indices).first {

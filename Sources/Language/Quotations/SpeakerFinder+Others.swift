@@ -44,7 +44,7 @@ extension SpeakerFinder {
 
     private static let words = WordHash.keys("words slogan message inscription")
     private static let bore = WordHash.keys("bore bears bearing carried carrying")
-    private static let toWord = WordHash.keys("to")
+    private static let beholding = WordHash.keys("to")
     private static let guilty = WordHash.keys("guilty")
     private static let known = WordHash.keys("known")
     private static let bearing = WordHash.keys("reading read reads said says saying declaring")
@@ -90,6 +90,7 @@ extension SpeakerFinder {
 
     /// "For X, it is over: “…”": X.
     func viewed(before start: Int, from first: Int) -> Speaker? {
+        if let beholder = beholder(before: start, from: first) { return beholder }
         let isBeing = isWord(start - 1, Self.being) && isWord(start - 2, Self.subjects)
         guard isMark(start - 1, ":") || isBeing, isWord(first, Self.forWord),
             let person = reading.mentions(in: first + 1..<first + 2).first(where: reading.isPerson),
@@ -99,6 +100,24 @@ extension SpeakerFinder {
         return speaker(person)
     }
 
+    /// "To X, Y is “…”", "In the eyes of X, Y is “…”": X.
+    private func beholder(before start: Int, from first: Int) -> Speaker? {
+        guard isWord(start - 1, Self.being) || isWord(start - 2, Self.being) else { return nil }
+        let isInEyes = isWord(first, Self.inWord) && isWord(first + 2, Self.eyes)
+        guard isWord(first, Self.beholding) || isInEyes else { return nil }
+        let name = isInEyes ? first + 4 : first + 1
+        guard let comma = (name..<start).first(where: { isMark($0, ",") }),
+            comma - name <= Self.longestBeholder
+        else { return nil }
+        let person = reading.mentions(in: name..<comma).first(where: reading.isPerson)
+        return person.map(speaker) ?? phrase(name..<comma)
+    }
+
+    /// Tokens.
+    private static let longestBeholder = 6
+    private static let toWord = WordHash.keys("to")
+    private static let inWord = WordHash.keys("in")
+    private static let eyes = WordHash.keys("eyes view")
     private static let forWord = WordHash.keys("for")
 
     /// "X's statement, read by Y, said: “…”", "a letter from X to Y said": X, whoever reads it out or gets it.

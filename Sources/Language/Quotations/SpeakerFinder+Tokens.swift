@@ -45,7 +45,8 @@ extension SpeakerFinder {
         var range = range
         // "a clerk, who", "a clerk.", "critics as"
         while let last = range.last,
-            isMark(last, ".") || isMark(last, ",") || isWord(last, Self.relatives)
+            isMark(last, ".") || isMark(last, ",") || isMark(last, ":")
+                || isWord(last, Self.relatives)
                 || isWord(last, Self.asWord)
         {
             range = range.lowerBound..<last

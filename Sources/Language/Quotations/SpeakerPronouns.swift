@@ -9,6 +9,7 @@ extension SpeakerFinder {
             return Speaker(range: speaker.range, entity: turnTaker)
         }
         guard isWord(index, Self.personal) else { return speaker }
+        if isInCourt(index) { return Speaker(range: speaker.range, entity: accused(before: index)) }
         if let teller = teller(before: index) {
             return Speaker(range: speaker.range, entity: teller)
         }
@@ -23,6 +24,9 @@ extension SpeakerFinder {
         // Whom the sentences between name is not who goes on in them.
         var near = people.filter { [start, number].contains(sentence(of: firstToken($0))) }
         if near.isEmpty { near = nearest(of: people, before: start) }
+        if let other = other(than: near, of: people, in: start, before: index) {
+            return Speaker(range: speaker.range, entity: other.entity)
+        }
         if let subject = speakingSubject(of: near, in: start) {
             return Speaker(range: speaker.range, entity: subject)
         }
@@ -40,6 +44,66 @@ extension SpeakerFinder {
         }
         return Speaker(range: speaker.range, entity: nil, suggestion: likeliest(of: people))
     }
+
+    /// Whom a pronoun in a new paragraph means where the sentence that names the nearest person speaks of
+    /// another one with the same pronoun: "X was freed. Y apologised to him. // “…,” he said" is X's.
+    /// - Returns: `nil` where there is no such word; with no entity where it may be several.
+    private func other(
+        than near: [Int], of people: [Int], in start: Int, before pronoun: Int
+    ) -> (entity: Int?, Void)? {
+        guard let number = sentence(of: pronoun), !near.isEmpty,
+            reading.document.sentences[number].block != reading.document.sentences[start].block,
+            isOfAnother(reading.document.sentences[start].tokens, than: near, pronoun)
+        else { return nil }
+        let named = Set(near.map(entity))
+        let others = Set(people.map(entity)).subtracting(named)
+        return (others.count == 1 ? others.first : nil, ())
+    }
+
+    /// Whether words say "him", "calls her", "is his agent" or, quoted, "he": of somebody else than they name.
+    private func isOfAnother(_ words: Range<Int>, than near: [Int], _ pronoun: Int) -> Bool {
+        let isShe = isWord(pronoun, Self.she)
+        return words.contains { index in
+            if quoted.isQuoted[index] {
+                return tokens[index].isWord && tokens[index].key == tokens[pronoun].key
+            }
+            if isWord(index, isShe ? Self.her : Self.him) {
+                // "her" before a noun is whose that is.
+                return !isShe || !tokens[index + 1].isWord
+                    || !tokens[index + 1].classes.isDisjoint(with: [.stop, .conjunction])
+            }
+            return isWord(index, isShe ? Self.her : Self.his) && isWord(index - 1, Self.beings)
+        }
+    }
+
+    /// "he told the jury", "she told the court".
+    private func isInCourt(_ pronoun: Int) -> Bool {
+        isWord(pronoun + 1, Self.told) && pronoun + 3 < tokens.count
+            && tokens[pronoun + 2].classes.contains(.article) && isWord(pronoun + 3, Self.courts)
+    }
+
+    /// The one person before a pronoun who is no lawyer; `nil` where there are several.
+    private func accused(before pronoun: Int) -> Int? {
+        let people = people(before: pronoun).filter { !isOther($0, than: pronoun) }
+        let lawyers = Set(people.filter(isAdvocate).map(entity))
+        let others = Set(people.map(entity)).subtracting(lawyers)
+        return others.count == 1 ? others.first : nil
+    }
+
+    /// "His lawyer, X", "Prosecutor X".
+    private func isAdvocate(_ mention: Int) -> Bool {
+        let name = reading.names.tokens[mention].lowerBound
+        return (max(0, name - 3)..<name).contains { isWord($0, Self.advocates) }
+    }
+
+    private static let him = WordHash.keys("him")
+    private static let his = WordHash.keys("his")
+    private static let her = WordHash.keys("her")
+    private static let beings = WordHash.keys("is was")
+    private static let told = WordHash.keys("told")
+    private static let courts = WordHash.keys("jury jurors court judge judges magistrates tribunal")
+    private static let advocates = WordHash.keys(
+        "lawyer attorney prosecutor barrister solicitor counsel judge prosecuting defending")
 
     /// "His brother, X".
     private func isOfKin(_ mention: Int) -> Bool {

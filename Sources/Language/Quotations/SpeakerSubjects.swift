@@ -23,6 +23,12 @@ extension SpeakerFinder {
         let told = isWord(verb, Self.addressing) ? tellingStart(before: end, from: start) : start
         let isTold = told > start || opening != nil
         start = told
+        // "X told police that Y had come home and said": Y.
+        if isWord(end - 1, Self.andWord), isWord(verb, Self.spoken),
+            let inner = subject(ofToldClauseBefore: end - 1)
+        {
+            return inner
+        }
         // "X met Y and said", "X wants Y to win but added": whoever did the first did both.
         if tokens[end - 1].classes.contains(.conjunction), end - 1 > start,
             let both = leading(.before(end - 1, from: sentenceStart(of: verb)))
@@ -76,6 +82,53 @@ extension SpeakerFinder {
         }
         return first < end ? phrase(first..<end) : nil
     }
+
+    /// Who acts in the clause that somebody tells, up to an "and": "Tom Hale" in "she said that Tom Hale came
+    /// in and".
+    private func subject(ofToldClauseBefore and: Int) -> Speaker? {
+        let first = sentenceStart(of: and)
+        let near = Range.before(and, from: first + 1, count: Self.longestTold)
+        guard
+            let link = near.last(where: { index in
+                isWord(index, Self.thatOrHow) && isTelling(before: index, from: first)
+                    || isWord(index, Self.tellers) && !isWord(index + 1, Self.thatOrHow)
+                        && startsClause(index + 1)
+            }),
+            let verb = (link + 1..<and).first(where: { reading.document.isVerb($0) }),
+            !isWord(verb, Self.states),
+            !(link + 1..<and).contains(where: { quoted.isQuoted[$0] || isWord($0, Self.relatives) })
+        else { return nil }
+        let subject = link + 1..<verb
+        if let person = reading.mentions(in: subject).last(where: reading.isPerson) {
+            return speaker(person)
+        }
+        if subject.count == 1, isWord(subject.lowerBound, Self.subjects) { return nil }
+        return tokens[subject.lowerBound].classes.contains(.article)
+            || isWord(subject.lowerBound, Self.kin) ? phrase(subject) : nil
+    }
+
+    /// "told police" before "that".
+    private func isTelling(before that: Int, from first: Int) -> Bool {
+        Range.before(that, from: first, count: 5).contains {
+            speaks($0) || isWord($0, Self.addressing)
+        }
+    }
+
+    private func startsClause(_ index: Int) -> Bool {
+        index < tokens.count
+            && (tokens[index].classes.contains(.article)
+                || reading.mentions(in: index..<index + 1).contains(where: reading.isPerson))
+    }
+
+    /// Tokens.
+    private static let longestTold = 24
+    private static let andWord = WordHash.keys("and")
+    private static let thatOrHow = WordHash.keys("that how")
+    private static let tellers = WordHash.keys("said says claimed recalled testified")
+    private static let states = WordHash.keys("is are was were would will could should may might")
+    /// What is said in a scene that is told; whoever "added" goes on with the telling.
+    private static let spoken = WordHash.keys(
+        "said shouted told yelled screamed whispered cried asked wrote texted replied threatened")
 
     /// "X, whose lawyer called it “…”", "a plan that Y defended but which one minister called “…”": who
     /// stands between the relative and the verb.
@@ -311,8 +364,21 @@ extension SpeakerFinder {
 
     /// "X, who said": the name before the pronoun.
     func antecedent(of relative: Int, from start: Int) -> Speaker? {
-        last(in: max(start, relative - 8)..<relative)
+        let end = notRelative(relative, from: start) ?? relative
+        return last(in: max(start, end - 8)..<end)
     }
+
+    /// Where ", not Y," begins before "who": "It was X, not Y, who said".
+    private func notRelative(_ relative: Int, from start: Int) -> Int? {
+        guard isMark(relative - 1, ","),
+            let comma = Range.before(relative - 1, from: start, count: 6).last(where: {
+                isMark($0, ",")
+            }), isWord(comma + 1, Self.not)
+        else { return nil }
+        return comma
+    }
+
+    private static let not = WordHash.keys("not")
 
     /// The subject that words lead with: a name after no preposition, or a pronoun.
     func leading(_ range: Range<Int>) -> Speaker? {

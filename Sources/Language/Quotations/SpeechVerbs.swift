@@ -38,6 +38,6 @@ enum SpeechVerbs {
             sniffed snapped speculated spoke summed swore talked taunted tease teased testify \
             termed threatened threatens charged hinted signaled signalled alleging admits concedes muses \
             thanked think thinks thought touted trumpeted urge urges volunteered wondered \
-            worried worries write yelled yells shouts
+            worried worries write yelled yells shouts texted emailed messaged cabled
             """))
 }
