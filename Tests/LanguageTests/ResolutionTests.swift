@@ -3,6 +3,17 @@ import Testing
 @testable import Language
 
 @Suite struct ResolutionTests {
+    @Test(arguments: [
+        "A trader named Mamadou said so.", "A boy called Mamadou left.",
+        "A nurse who gave her name only as Mamadou left.",
+    ])
+    func whoIsIntroducedByOneNameIsSomebodyNew(_ text: String) {
+        let read = Read("General Mamadou Toure was arrested. \(text)")
+        #expect(read.slugs == ["mamadou-toure", "mamadou"])
+        let known = Read("Mamadou Toure left. The board named Toure chairman.")
+        #expect(known.slugs == ["mamadou-toure"])
+    }
+
     @Test func aStormIsCalledByItsName() {
         let read = Read("Hurricane Katrina hit Lima. Before Katrina struck, people left.")
         #expect(read.slugs == ["hurricane-katrina", "lima"])

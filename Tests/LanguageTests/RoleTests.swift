@@ -143,6 +143,13 @@ import Testing
         ("They went to the company, Carl Brandt said.", nil),
         ("They left the office at Boeing, Carl Brandt said.", nil),
         ("Then Carl Brandt, his former lawyer, left.", nil),
+        ("Her pick for defence secretary, Carl Brandt, left.", nil),
+        ("The choice as finance minister, Carl Brandt, left.", nil),
+        ("The favourite for prime minister, Carl Brandt, left.", nil),
+        ("The frontrunner to become chancellor, Carl Brandt, left.", nil),
+        ("They would summon former chief executive Carl Brandt.", "former chief executive"),
+        ("Voters may elect former minister Carl Brandt.", "former minister"),
+        ("Ana Ruiz, the ex-husband of Judge Carl Brandt, left.", "Judge"),
     ])
     func anOfficeWithItsBodyBeforeTheName(_ text: String, _ office: String?) {
         #expect(Read(text).roles("carl-brandt") == [office].compactMap(\.self))

@@ -10,12 +10,34 @@ extension Resolver {
             }
             return (.own(found), words.count < article.entities[found].words ? .short : .name)
         }
+        if isIntroduced(candidate) { return nil }
         if let target = surnamed(first, candidate) { return (target, .short) }
         // "CPI (M)" is no M. V. Govindan.
         if article.surnames[first] != nil || ArticleNames.letters.contains(first) { return nil }
         let target = latestByFirst[first] ?? Self.only(article.firstNames[first])
         return target.flatMap { isAnother(candidate, than: $0) ? nil : ($0, .short) }
     }
+
+    /// "A trader named Mamadou", "a flight attendant surnamed Lee", "who gave her name only as Ana": somebody
+    /// new, whoever else is called so. "The board named Ruiz" is another naming.
+    private func isIntroduced(_ candidate: Candidate) -> Bool {
+        let start = document.sentences[candidate.sentence].tokens.lowerBound
+        let naming = candidate.tokens.lowerBound - 1
+        guard naming > start else { return false }
+        let key = document.tokens[naming].key
+        if key == Self.surnamedWord { return true }
+        if key == Self.asWord { return document.tokens[naming - 1].key == Self.only }
+        guard Self.namings.contains(key) else { return false }
+        let noun = Range.before(naming, from: start, count: 4).reversed()
+        let article = noun.first { document.tokens[$0].classes.contains(.article) }
+        return article.map { document.tokens[$0].key != Self.the && $0 < naming - 1 } ?? false
+    }
+
+    private static let namings = WordHash.keys("named called")
+    private static let surnamedWord = WordHash.key("surnamed")
+    private static let asWord = WordHash.key("as")
+    private static let only = WordHash.key("only")
+    private static let the = WordHash.key("the")
 
     /// "Her husband Peter", "their sons Mark and Peter", "Peter, 7,", "Prince Peter": no Peter of another
     /// family whom the article names in full.

@@ -9,6 +9,10 @@ extension RoleFinder {
             if token.isWord, Self.past.contains(token.key) {
                 // "likely next".
                 let isSecond = index > first && Self.past.contains(tokens[index - 1].key)
+                // "the former husband of Judge X", "ex-lawyer of President X".
+                if (index + 1..<start).contains(where: { tokens[$0].key == TimeTagger.of }) {
+                    return nil
+                }
                 return isSecond ? index - 1 : index
             }
             if let claim = claimStart(index, from: first) { return claim }

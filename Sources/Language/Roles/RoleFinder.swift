@@ -80,6 +80,11 @@ struct RoleFinder {
         if isOfSeeker(before: start, from: first) || isFeigned(before: start, from: first) {
             return nil
         }
+        // "The frontrunner to become chancellor, X", "may elect former minister X".
+        if hasOffice, isDoneTo(start, before: name, from: first) {
+            if tokens[start].key == Self.become { return nil }
+            start += 1
+        }
         if hasOffice {
             start = ownStart(start..<name)
             start = formerStart(before: start, from: first) ?? start
@@ -124,12 +129,26 @@ struct RoleFinder {
         return reading.isPerson(other)
     }
 
+    /// Whether the words begin with what is done to whoever has the office.
+    private func isDoneTo(_ start: Int, before name: Int, from first: Int) -> Bool {
+        start > first && start + 1 < name && !tokens[start].isCapital
+            && (tokens[start].classes.isDisjoint(with: [.office, .officePart])
+                || tokens[start].key == Self.elect)
+            && Self.auxiliaries.contains(tokens[start - 1].key)
+    }
+
+    private static let become = WordHash.key("become")
+    private static let elect = WordHash.key("elect")
+    private static let auxiliaries = WordHash.keys(
+        "to will would may might can could shall should must")
+
     /// "Candidate for governor X", "Y's predecessor as governor, X".
     private func isOfSeeker(before office: Int, from first: Int) -> Bool {
         guard office > first + 1, tokens[office - 1].isWord else { return false }
         let (noun, link) = (tokens[office - 2].key, tokens[office - 1].key)
         return SpeakerFinder.agentLinks.contains(link) && Self.seekers.contains(noun)
-            || link == Self.asWord && SpeakerFinder.agents.contains(noun)
+            || link == Self.asWord
+                && (SpeakerFinder.agents.contains(noun) || Self.seekers.contains(noun))
     }
 
     /// "The man accused of posing as a doctor, X", "the actor who plays the prime minister, X", "his rival for
@@ -478,7 +497,11 @@ struct RoleFinder {
         "mayor provost chancellor advocate lieutenant chamberlain")
     private static let police = WordHash.key("police")
 
-    private static let seekers = WordHash.keys("candidate nominee contender hopeful run bid race")
+    private static let seekers = WordHash.keys(
+        """
+        candidate nominee contender hopeful run bid race pick choice favourite favorite frontrunner \
+        nomination
+        """)
     static let complementLinks = WordHash.keys("of for at")
     static let links = WordHash.keys("of for and")
 }
