@@ -3,6 +3,18 @@ import Testing
 @testable import Language
 
 @Suite struct NameBoundsTests {
+    @Test func whoHoldsAnOfficeOfABodyIsNoPartOfItsName() {
+        let read = Read(
+            "Deputy head of the Main Intelligence Directorate Vadym Skibitskyi left. Mayor of Kharkiv "
+                + "Ihor Terekhov stayed. Mayor of La Orotava Francisco Linares left. Chairman of the "
+                + "Board of Governors Tom Hale stayed.")
+        #expect(
+            read.roles("vadym-skibitskyi") == ["Deputy head of the Main Intelligence Directorate"])
+        #expect(read.roles("ihor-terekhov") == ["Mayor of Kharkiv"])
+        #expect(read.kind("kharkiv") == .place && read.kind("la-orotava") == .place)
+        #expect(read.roles("tom-hale") == [])
+    }
+
     @Test func aNicknameStandsWithinAnUnknownName() {
         let read = Read("Superintendent Phuong \"Kim\" Tran spoke. “Good,” Tran said.")
         #expect(read.slugs == ["phuong-kim-tran"])

@@ -268,6 +268,7 @@ struct NameBounds {
     // MARK: Parting
 
     private func parts(of name: TaggedName) -> [TaggedName] {
+        if let parts = bodyParts(of: name) { return parts }
         if name.kind == .organization,
             let parts = labelParts(of: name) ?? officeParts(of: name) ?? remitParts(of: name)
         {
@@ -278,6 +279,35 @@ struct NameBounds {
         }
         if name.kind != .person, let parts = hyphenParts(of: name) { return parts }
         return [name]
+    }
+
+    /// "Deputy head of the Main Intelligence Directorate Vadym Skibitskyi", "Mayor of Kharkiv Ihor Terekhov":
+    /// the body or place that an office is of, and who holds it.
+    private func bodyParts(of name: TaggedName) -> [TaggedName]? {
+        let start = name.tokens.lowerBound
+        guard name.tokens.count > 2, isOfOffice(start),
+            tokens[name.tokens].allSatisfy({ $0.isWord && $0.isCapital })
+        else { return nil }
+        let match = listed(start)
+        let head = name.tokens.last { tokens[$0].classes.contains(.organizationHead) }
+        let end = name.tokens.upperBound
+        let holder =
+            [match?.end, head.map { $0 + 1 }].compactMap(\.self).max()
+            ?? (tokens[end - 2].classes.contains(.firstName) ? end - 2 : end)
+        guard holder > start, (2...3).contains(end - holder),
+            tokens[holder..<end].allSatisfy({
+                $0.classes.isDisjoint(with: [
+                    .organizationHead, .placeHead, .placeOpening, .thing, .office, .direction,
+                ])
+            })
+        else { return nil }
+        let listed = match.flatMap { $0.end == holder ? Int($0.entry.entity) : nil }
+        let kind = listed.map { gazetteer.entities[$0].kind }
+        return [
+            TaggedName(
+                tokens: start..<holder, kind: kind ?? (isOfTown(start) ? .place : .organization)),
+            TaggedName(tokens: holder..<end, kind: .person),
+        ]
     }
 
     /// "CNN" of "CNN HOST", "CNN NATIONAL" before "CORRESPONDENT": in capitals throughout, a body and what
@@ -341,6 +371,13 @@ struct NameBounds {
         if at >= 0, tokens[at].classes.contains(.article) { at -= 1 }
         return at > 0 && tokens[at].key == Self.of && tokens[at - 1].classes.contains(.office)
     }
+
+    /// "Mayor of" before a name.
+    private func isOfTown(_ start: Int) -> Bool {
+        start > 1 && Self.townOffices.contains(tokens[start - 2].key)
+    }
+
+    private static let townOffices = WordHash.keys("mayor governor bishop archbishop")
 
     /// "Boeing-Air Force": two names that stand elsewhere by themselves.
     private func hyphenParts(of name: TaggedName) -> [TaggedName]? {

@@ -80,6 +80,12 @@ struct RoleFinder {
         if isOfSeeker(before: start, from: first) || isFeigned(before: start, from: first) {
             return nil
         }
+        // "Chairman of the Board of Governors X".
+        if start > first, tokens[start - 1].key == TimeTagger.of, tokens[start].isCapital,
+            Self.boards.contains(tokens[start].key)
+        {
+            return nil
+        }
         // "The frontrunner to become chancellor, X", "may elect former minister X".
         if hasOffice, isDoneTo(start, before: name, from: first) {
             if tokens[start].key == Self.become { return nil }
@@ -137,6 +143,8 @@ struct RoleFinder {
             && Self.auxiliaries.contains(tokens[start - 1].key)
     }
 
+    private static let boards = WordHash.keys(
+        "governors directors trustees commissioners ministers regents overseers supervisors")
     private static let become = WordHash.key("become")
     private static let elect = WordHash.key("elect")
     private static let auxiliaries = WordHash.keys(
