@@ -416,6 +416,19 @@ import Testing
     }
 
     @Test(arguments: [
+        "After failing to appear on Jan. 10, Ana Ruiz was held on Jan. 12.",
+        "Following talks in Lima on Jan. 10, Ana Ruiz flew home on Jan. 12.",
+        "They voted on Jan. 12 to impeach Ana Ruiz over the war in Lima on Jan. 10.",
+        "“I was wrong,” said Ana Ruiz on Jan. 10, and resigned on Jan. 12.",
+    ])
+    func twoDatesOfOneSentenceShareIt(_ text: String) {
+        #expect(
+            Read(text, date: "2022-01-21").events == [
+                "2022-01-10|on Jan. 10|\(text)", "2022-01-12|on Jan. 12|\(text)",
+            ])
+    }
+
+    @Test(arguments: [
         "The bridge closed on Jan. 10, when the mayor left on Jan. 9.",
         "The bridge closed on Jan. 10, expected to open on Jan. 19.",
         "The bridge closed on Jan. 10, according to papers released on Jan. 12.",

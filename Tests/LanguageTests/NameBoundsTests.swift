@@ -5,13 +5,15 @@ import Testing
 @Suite struct NameBoundsTests {
     @Test func whoHoldsAnOfficeOfABodyIsNoPartOfItsName() {
         let read = Read(
-            "Deputy head of the Main Intelligence Directorate Vadym Skibitskyi left. Mayor of Kharkiv "
-                + "Ihor Terekhov stayed. Mayor of La Orotava Francisco Linares left. Chairman of the "
-                + "Board of Governors Tom Hale stayed.")
+            "Deputy head of the Main Intelligence Directorate Vadym Skibitskyi left. Mayor of La "
+                + "Orotava Francisco Linares left. Chairman of the Board of Governors Tom Hale stayed."
+        )
         #expect(
             read.roles("vadym-skibitskyi") == ["Deputy head of the Main Intelligence Directorate"])
-        #expect(read.roles("ihor-terekhov") == ["Mayor of Kharkiv"])
-        #expect(read.kind("kharkiv") == .place && read.kind("la-orotava") == .place)
+        #expect(read.kind("la-orotava") == .place)
+        let mayor = Read("Mayor of Kharkiv Ihor Terekhov spoke.")
+        #expect(mayor.roles("ihor-terekhov") == ["Mayor of Kharkiv"])
+        #expect(mayor.kind("kharkiv") == .place)
         #expect(read.roles("tom-hale") == [])
     }
 

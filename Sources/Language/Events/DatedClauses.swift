@@ -45,10 +45,16 @@ struct DatedClauses {
                     || isJoinedDeed(next, to: last) || isCountedOn(next, from: last)
                     || isBehindDash(next, last) || isOfSentence(next, behind: last, from: start)
                     || isOfObject(next, behind: dates[number - 1])
+                    || isBehindOpening(next, last, from: start)
                     || document.tokens[last.upperBound].isMark(";")
                 {
                     sharing.append(next)
                 }
+                continue
+            }
+            // "“I was wrong,” said X on Friday, and resigned on Monday": it is not "I" who did.
+            if document.isVerb(cut + 1), shared.map(isQuoted) == true {
+                sharing.append(next)
                 continue
             }
             // "…; he died in 1994": without the clause before it, nobody can tell who.
@@ -65,6 +71,26 @@ struct DatedClauses {
         close(start..<sentence.upperBound)
         return found
     }
+
+    private func isQuoted(_ subject: Range<Int>) -> Bool {
+        ["\"", "\u{201C}"].contains { document.tokens[subject.lowerBound].isMark($0) }
+    }
+
+    /// "After failing to appear on Monday, X was arrested on Friday": the sentence is of both days.
+    private func isBehindOpening(
+        _ next: TimeMatch, _ last: Range<Int>, from start: Int
+    ) -> Bool {
+        start == sentence.lowerBound && document.tokens[start].isWord
+            && Self.befores.contains(document.tokens[start].key)
+            && document.tokens[last.upperBound].isMark(",")
+            && !(start..<last.lowerBound).contains { document.tokens[$0].isMark(",") }
+            && (last.upperBound..<next.tokens.lowerBound).contains(where: document.isVerb)
+            && !(last.upperBound + 1..<next.tokens.lowerBound).contains {
+                document.tokens[$0].isMark(",")
+            }
+    }
+
+    private static let befores = WordHash.keys("after following despite since")
 
     /// "Born in Lima on 17 December 1936, Holm was elected on 13 March 2013": both are told of Holm.
     private func isBehindBirth(_ last: Range<Int>) -> Bool {
@@ -162,17 +188,20 @@ struct DatedClauses {
         else { return false }
         let comma = document.tokens[last.tokens.upperBound].isMark(",") ? 1 : 0
         let gap = last.tokens.upperBound + comma..<next.tokens.lowerBound
-        let link = document.tokens[gap.lowerBound].key
+        // "voted to impeach X over his declaration on".
+        let over = gap.last { document.tokens[$0].isWord && document.tokens[$0].key == Self.over }
+        let link = document.tokens[over ?? gap.lowerBound].key
         let isCause = Self.causes.contains(link)
         return (isCause || comma == 0 && Self.objects.contains(link))
             && Self.daily.contains(document.tokens[gap.upperBound - 1].key)
-            && !gap.dropFirst().contains {
+            && !((over ?? gap.lowerBound) + 1..<gap.upperBound).contains {
                 document.tokens[$0].isMark(",") || isCause && document.isVerb($0)
                     || document.tokens[$0].isWord
                         && Self.nesting.contains(document.tokens[$0].key)
             }
     }
 
+    private static let over = WordHash.key("over")
     private static let objects = WordHash.keys("with of for over")
     private static let causes = WordHash.keys("after following")
     private static let daily = WordHash.keys("on in")
