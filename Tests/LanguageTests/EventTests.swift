@@ -415,6 +415,13 @@ import Testing
             ])
     }
 
+    @Test func anEntryOfAListOfDaysIsAnEvent() {
+        let entry = "19 August 2021: Fire in Dock Road"
+        #expect(
+            Read(entry, date: "2022-01-21").events == ["2021-08-19|19 August 2021|\(entry)"])
+        #expect(Read("Fire in Dock Road on 19 August 2021", date: "2022-01-21").events == [])
+    }
+
     @Test(arguments: [
         "After failing to appear on Jan. 10, Ana Ruiz was held on Jan. 12.",
         "Following talks in Lima on Jan. 10, Ana Ruiz flew home on Jan. 12.",

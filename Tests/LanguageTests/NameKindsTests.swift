@@ -35,6 +35,11 @@ import Testing
             Read("Bo Lund has Parkinson's disease. His mother had Alzheimer’s in Oslo.").slugs
                 == ["bo-lund", "oslo"])
         #expect(Read("Bo Lund paid KSh3.5bn for it.").slugs == ["bo-lund"])
+        let shares = Tagged("It sold Acme Bancorp ACB.N now.", ["Acme Bancorp ACB": .organization])
+        #expect(
+            shares.words { text, names in
+                names.compactMap { TaggedNameRules(text: text).revised($0) }
+            } == ["Acme Bancorp"])
     }
 
     @Test func shortTitlesOfPapersAreNoNames() {

@@ -115,13 +115,27 @@ struct Document {
 
     /// A headline within the text: title case without a final period, or capitals throughout.
     private func isHeadline(_ range: Range<Int>) -> Bool {
-        guard let last = range.last, isTitleCase(range) else { return false }
+        guard let last = range.last, isTitleCase(range), !isEntry(range) else { return false }
         return !tokens[last].isMark(".")
             || range.allSatisfy {
                 !tokens[$0].isWord || tokens[$0].flags.contains(.allCapitals)
                     || tokens[$0].end - tokens[$0].start == 1
             }
     }
+
+    /// "19 August 2022: Fire in Dock Road": an entry of a list of days.
+    private func isEntry(_ range: Range<Int>) -> Bool {
+        let opening = range.prefix(Self.longestDay)
+        guard let colon = opening.first(where: { tokens[$0].isMark(":") }), colon > range.lowerBound
+        else { return false }
+        return (range.lowerBound..<colon).allSatisfy {
+            tokens[$0].isNumber || tokens[$0].isMark(",") || tokens[$0].classes.contains(.month)
+                || tokens[$0].classes.contains(.weekday)
+        }
+    }
+
+    /// "Monday, 19 August, 2022:". Tokens.
+    private static let longestDay = 7
 
     /// Capitals in all words that are long enough to be small in a sentence.
     private func isTitleCase(_ range: Range<Int>) -> Bool {

@@ -18,6 +18,7 @@ struct TaggedNameRules {
         trimPeriod(&name)
         trimComma(&name)
         trimFlight(&name)
+        trimCode(&name)
         takeSuffix(&name)
         if isOfOffice(name) || isOffice(name) || isWholeOffice(name) || isAbbreviation(name)
             || isCutTitle(name) || isRating(name) || isBirthName(name)
@@ -325,6 +326,18 @@ struct TaggedNameRules {
         let last = name.tokens.upperBound - 1
         guard name.kind == .person, name.tokens.count > 1, tokens[last].isMark("."),
             tokens[last - 1].end - tokens[last - 1].start > 2
+        else { return }
+        name.tokens = name.tokens.lowerBound..<last
+    }
+
+    /// "USB" of "U.S. Bancorp USB.N": what an exchange calls the shares.
+    private func trimCode(_ name: inout TaggedName) {
+        let (last, end) = (name.tokens.upperBound - 1, name.tokens.upperBound)
+        guard name.tokens.count > 1, tokens[last].flags.contains(.allCapitals),
+            end + 1 < tokens.count,
+            tokens[end].isMark("."), tokens[end].isGlued, tokens[end + 1].isGlued,
+            tokens[end + 1].isCapital,
+            tokens[end + 1].end - tokens[end + 1].start <= 2
         else { return }
         name.tokens = name.tokens.lowerBound..<last
     }

@@ -124,7 +124,7 @@ extension RoleFinder {
         tokens[index].isWord && mentionAt[index].map(reading.isPerson) != true
             && tokens[index].classes.isDisjoint(with: [
                 .stop, .pronoun, .weekday, .month, .timeWord, .speech, .conjunction, .article,
-            ])
+            ]) || tokens[index].key == Self.police
     }
 
     private static let ranks = WordHash.keys("prime deputy vice acting former first chief under")

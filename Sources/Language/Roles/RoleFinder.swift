@@ -67,7 +67,7 @@ struct RoleFinder {
             && !isClause(name, from: first) && !isOfKin(name - 1, from: first)
             && !isOfSubject(name, from: first) && !isPossessor(name)
             && mentionAt[name - 2].map(reading.isPerson) != true
-            && (tokens[name - 2].classes.contains(.office)
+            && (tokens[name - 2].classes.contains(.office) || isElect(name - 2)
                 || remit(before: name - 1, from: first) != nil
                 || smallRemit(before: name - 1, from: first) != nil
                 || complement(before: name - 1, from: first) < name - 1)
@@ -226,6 +226,11 @@ struct RoleFinder {
                 // "the former prime minister's chief of staff"
                 start = owner
                 break
+            } else if isFirstLady(index) {
+                hasOffice = true
+                start = index - 1
+            } else if isInChief(index, before: start) {
+                start = index - 2
             } else if token.classes.contains(.office), !isInfinitive(index),
                 mentionAt[index].map(reading.isPerson) != true
             {
@@ -266,6 +271,29 @@ struct RoleFinder {
         if hasOffice { start = bodyStart(before: start, from: first) }
         return (start, hasOffice)
     }
+
+    /// "elect" of "president-elect, X".
+    private func isElect(_ index: Int) -> Bool {
+        Self.elects.contains(tokens[index].key) && index > 1 && tokens[index - 1].isMark("-")
+            && tokens[index - 2].classes.contains(.office)
+    }
+
+    /// "lady" of "First lady X".
+    private func isFirstLady(_ index: Int) -> Bool {
+        index > 0 && tokens[index].key == Self.lady && tokens[index - 1].key == Self.first
+    }
+
+    /// "in" of "Commander-in-Chief X", "editor-in-chief X".
+    private func isInChief(_ index: Int, before start: Int) -> Bool {
+        index > 1 && start > index && tokens[index].key == Self.inWord
+            && tokens[start].isMark("-") && tokens[index - 1].isMark("-")
+            && tokens[index - 2].classes.contains(.office)
+    }
+
+    private static let elects = WordHash.keys("elect designate")
+    private static let lady = WordHash.key("lady")
+    private static let first = WordHash.key("first")
+    private static let inWord = WordHash.key("in")
 
     /// "expected to head Labour's list".
     private func isInfinitive(_ index: Int) -> Bool {
@@ -503,7 +531,7 @@ struct RoleFinder {
     private static let lords = WordHash.keys("lord lady")
     private static let lordly = WordHash.keys(
         "mayor provost chancellor advocate lieutenant chamberlain")
-    private static let police = WordHash.key("police")
+    static let police = WordHash.key("police")
 
     private static let seekers = WordHash.keys(
         """

@@ -102,7 +102,7 @@ enum WordLists {
         pharmacist fisherman fisherwoman shopkeeper bricklayer plumber electrician welder trucker \
         publicist hairdresser agronomist ethnologist pollster cryptographer \
         astrophysicist neuroscientist playwright photographer cartoonist illustrator theologian det insp supt pc wpc pcso dci \
-        cpl pfc spc pte mla msp mec cm critic counsellor taoiseach tánaiste oba
+        cpl pfc spc atty pte mla msp mec cm critic counsellor taoiseach tánaiste oba
         """
 
     private static let officeParts = """
@@ -113,7 +113,7 @@ enum WordLists {
         operating financial chief senior junior principal permanent special general attorney press \
         union military armed forces staff joint army navy air police opposition majority minority \
         house senate parliamentary parliament party council cabinet high supreme grand under \
-        policy development climate human rights presidential democratic republican conservative \
+        policy development climate human rights presidential designate democratic republican conservative \
         liberal socialist communist independent retired late veteran top lead head chief managing \
         industry tourism infrastructure immigration budget program project communications media public relations science research technology \
         information regional provincial district city county local government royal crown managing \
