@@ -45,6 +45,12 @@ extension CitedBlock {
             } ?? false
     }
 
+    /// Whether the last word between a name and a quotation is a verb of saying.
+    func isSaid(behind name: Range<Int>, before quotation: Range<Int>) -> Bool {
+        utf8[name.upperBound..<quotation.lowerBound].split { !$0.isASCIILetter }.last.map(isSaying)
+            ?? false
+    }
+
     /// Whether "he said", "she told" stand in a sentence: of whom, it does not say.
     func hasSpeakingPronoun(in sentence: Range<Int>) -> Bool {
         let words = utf8[sentence].split { !$0.isASCIILetter }

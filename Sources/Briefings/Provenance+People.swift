@@ -159,9 +159,17 @@ extension Provenance {
                 others += speaking
                 continue
             }
-            for sentence in block.sentences
-            where Wording.range(of: words, in: block.utf8, sentence) != nil {
+            for sentence in block.sentences {
+                guard let place = Wording.range(of: words, in: block.utf8, sentence) else {
+                    continue
+                }
                 let people = mentioned.people(in: sentence, ofBlock: number)
+                // "Ruiz told police that Becker had come home and said: “…”".
+                if let nearest = people.last(where: { $0.range.upperBound < place.lowerBound }),
+                    nearest.slug == speaker, block.isSaid(behind: nearest.range, before: place)
+                {
+                    return nil
+                }
                 let speaking = people.filter { block.speaks($0.range, in: sentence) }.map(\.slug)
                 let isAlone = speaking.isEmpty && people.contains { $0.slug == speaker }
                 if speaking.contains(speaker) || isAlone || block.hasSpeakingPronoun(in: sentence) {

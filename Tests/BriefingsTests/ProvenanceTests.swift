@@ -532,6 +532,8 @@ import Testing
         ("“I ran,” [Ida Holm], standing beside [Tom Lund], said.", nil),
         ("“I ran,” she told men after [Tom Lund] said that [Ida Holm] had.", nil),
         ("“I ran,” [Ida Holm] said of [Tom Lund].", nil),
+        ("[Tom Lund] said that [Ida Holm] came in and shouted: “I ran,”", nil),
+        ("[Tom Lund] said of [Ida Holm]: “I ran,”", "quotation/other-speaker"),
     ])
     func whoeverIsSaidToSpeakSpeaks(_ text: String, _ fault: String?) {
         let line = "“I ran,” — [Ida Holm] [¶1]"

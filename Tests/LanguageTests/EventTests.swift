@@ -371,6 +371,8 @@ import Testing
         "Storms have always struck Oslo in December.",
         "Farmers never plant in December.",
         "The council will spend less on Christmas lights.",
+        "They want to abolish two holidays, Easter Monday and May 8.",
+        "The party wants to make March 8 a public holiday.",
     ])
     func whatIsNotSoIsNoEvent(_ text: String) {
         #expect(Read(text, date: "2022-01-21").events == [])

@@ -20,7 +20,7 @@ struct EventDates {
             && !isCountedFrom(words, number)
             && !isRecord(words, number)
             && !isRanked(words, number) && !isOnlyBeside(match) && !isCounted(words)
-            && !isHalf(words)
+            && !isHalf(words) && !isHolidaySpokenOf(words, number)
             && (match.isUpToNow || !isCounterfactual(words, number))
             && !tokens[words.lowerBound].flags.contains(.titleCase)
     }
@@ -193,6 +193,24 @@ struct EventDates {
         party lights dinner shopping sales carol carols present presents
         """)
     private static let feasts = WordHash.keys("christmas easter halloween thanksgiving")
+
+    /// "to abolish two public holidays, Easter Monday and May 8": a day of every year; "on May 8, a holiday,"
+    /// is one.
+    private func isHolidaySpokenOf(_ words: Range<Int>, _ number: Int) -> Bool {
+        let first = words.lowerBound
+        let isDay =
+            tokens[first].isWord && Self.places.contains(tokens[first].key)
+            || first > 0 && tokens[first - 1].isWord && Self.places.contains(tokens[first - 1].key)
+        let isOfEachYear =
+            tokens[first].isCapital
+            && tokens[first].classes.isDisjoint(with: [.weekday, .timeWord, .timeUnit])
+        return !isDay && isOfEachYear && words.count <= 2
+            && reading.document.sentences[number].tokens.contains {
+                tokens[$0].isWord && Self.holidays.contains(tokens[$0].key)
+            }
+    }
+
+    private static let holidays = WordHash.keys("holiday holidays")
 
     /// "in the second half": of a match, as of the year where no year stands beside it.
     private func isHalf(_ words: Range<Int>) -> Bool {

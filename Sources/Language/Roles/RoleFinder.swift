@@ -128,7 +128,11 @@ struct RoleFinder {
     /// the first one's.
     private func isOfOther(before start: Int, from first: Int) -> Bool {
         var comma = start - 1
-        if comma > first, tokens[comma].classes.contains(.article) { comma -= 1 }
+        if comma > first,
+            tokens[comma].classes.contains(.article) || Self.owners.contains(tokens[comma].key)
+        {
+            comma -= 1
+        }
         guard comma > first, tokens[comma].isMark(","), let other = mentionAt[comma - 1] else {
             return false
         }
