@@ -403,6 +403,7 @@ import Testing
         "Ana Ruiz ruled out on Monday a tax rise.",
         "Ana Ruiz denied on Monday that she took a bribe in 2019.",
         "Instead of resigning, Ana Ruiz left on Monday.",
+        "Ana Ruiz left Lima on Monday and asked him: “Would you like to stay here?”",
         "Ana Ruiz came not in 2020, as she claimed, but on Monday.",
     ])
     func whatIsSoBesideItIsOne(_ text: String) {

@@ -50,8 +50,9 @@ struct EventFinder {
         quoted.span(holding: index)?.tokens.suffix(2).contains { tokens[$0].isMark("?") } ?? false
     }
 
+    /// Whether a sentence asks; "He left on Monday and asked: “Why?”" tells.
     private func isQuestion(_ sentence: Document.Sentence) -> Bool {
-        sentence.tokens.suffix(2).contains { tokens[$0].isMark("?") }
+        sentence.tokens.suffix(2).contains { tokens[$0].isMark("?") && !quoted.isQuoted[$0] }
     }
 
     /// "Good morning, it's Friday.", "Here's what you need to know today:" tell nothing.
