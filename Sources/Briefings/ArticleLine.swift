@@ -61,10 +61,18 @@ enum ArticleLine {
     ]
 
     private static func words(of line: ArraySlice<UInt8>) -> [Substring] {
-        line.split(whereSeparator: isWordEnd).filter { word in
+        withPlainSpaces(line).split(whereSeparator: isWordEnd).filter { word in
             // "10:02 AM / 3 years ago": a mark by itself is no word.
             word.contains { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 }
         }.map { Substring(decoding: $0, as: UTF8.self) }
+    }
+
+    /// With a space for each that does not break.
+    private static func withPlainSpaces(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard line.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return line }
+        var text = String(decoding: line, as: UTF8.self)
+        for space in ["\u{A0}", "\u{202F}", "\u{2009}"] { text = text.replacing(space, with: " ") }
+        return Array(text.utf8)[...]
     }
 
     /// "OPINION", "Home > News > World", "New Delhi:": what an article is and where from, above its words.
@@ -285,6 +293,12 @@ enum ArticleLine {
     /// "Crime", "NewsBite": a word by itself.
     static func isLabel(_ line: ArraySlice<UInt8>) -> Bool {
         (1...30).contains(line.count) && !line.contains(UInt8(ascii: " ")) && !endsSentence(line)
+    }
+
+    /// "War in Ukraine": three words at most that end no sentence and are nobody's byline.
+    static func isShortLabel(_ line: ArraySlice<UInt8>) -> Bool {
+        (1...40).contains(line.count) && !endsSentence(line) && words(of: line).count <= 3
+            && !isCredit(line) && !line.contains(UInt8(ascii: ":"))
     }
 
     /// A line of five words or more that ends no sentence.

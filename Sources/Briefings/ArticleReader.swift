@@ -180,11 +180,12 @@ package struct ArticleReader {
     /// article's head.
     private func classified(_ blocks: [LocatedBlock]) -> [LocatedBlock] {
         let first = opening(of: blocks)
+        let lastWords = blocks.indices.suffix(Self.longestEnd).dropFirst().first {
+            blocks[$0].kind == .paragraph && Furniture.opensEnd(blocks[$0].line)
+        }
         let layout = Layout(
             first: first, credits: creditsEnd(of: blocks[first...]),
-            end: blocks.indices.suffix(Self.longestEnd).dropFirst().first {
-                blocks[$0].kind == .paragraph && Furniture.opensEnd(blocks[$0].line)
-            },
+            end: [lastWords, othersStart(in: blocks, behind: first)].compactMap(\.self).min(),
             isConversation: Conversation.isOne(
                 of: blocks.compactMap { block in
                     Conversation.label(of: block.line).map { Conversation.speaker(block.line[$0]) }
@@ -201,6 +202,33 @@ package struct ArticleReader {
         }
         return result
     }
+
+    /// Where readers' comments begin, or a list of other articles, with which the page ends.
+    private func othersStart(in blocks: [LocatedBlock], behind first: Int) -> Int? {
+        blocks.indices.dropFirst(first + Self.fewestBlocks).first { index in
+            let line = blocks[index].line
+            guard blocks[index].kind == .paragraph, Furniture.opensOthers(line) else {
+                return false
+            }
+            return Furniture.opensComments(line) || blocks[(index + 1)...].allSatisfy(isTeaser)
+        }
+    }
+
+    /// A headline, a name, a date, or a sentence under a headline.
+    private func isTeaser(_ block: LocatedBlock) -> Bool {
+        block.count <= Self.longestTeaser
+            && block.lines.allSatisfy { line in
+                let ends = zip(line, line.dropFirst()).count {
+                    $0 == UInt8(ascii: ".") && $1 == UInt8(ascii: " ")
+                }
+                return ends < 2
+            }
+    }
+
+    /// Blocks: of a headline and an article.
+    private static let fewestBlocks = 3
+    /// UTF-8 code units.
+    private static let longestTeaser = 240
 
     /// What a paragraph is by where it stands; `nil` where it is one of the article.
     /// - Parameters:
@@ -270,12 +298,32 @@ package struct ArticleReader {
         {
             return first + 1
         }
+        if let headline = headline(under: blocks[first...]) { return headline }
         // "By Night, Kyiv Repairs Its Grid": no other headline follows.
         let isHeadline =
             first == 1 && blocks.count > 1 && ArticleLine.endsSentence(blocks[1].line)
             && ArticleLine.canBeHeadline(blocks[0].line)
         return isHeadline ? 0 : first
     }
+
+    /// The headline below the name of a section, of a site or of a button that no list has: "War in Ukraine",
+    /// "The Portside Gazette". It is longer than these, and somebody's name or a date stands below it.
+    private func headline(under blocks: ArraySlice<LocatedBlock>) -> Int? {
+        let labels = blocks.prefix(Self.longestEnd).prefix {
+            $0.kind == .paragraph && ArticleLine.isShortLabel($0.line)
+        }
+        let index = labels.endIndex
+        guard !labels.isEmpty, index + 2 < blocks.endIndex,
+            ArticleLine.isLongHeadline(blocks[index].line),
+            blocks[(index + 1)...].prefix(Self.nearCredit).contains(where: {
+                $0.kind == .paragraph && ArticleLine.isCredit($0.line)
+            })
+        else { return nil }
+        return index
+    }
+
+    /// Blocks between a headline and a byline.
+    private static let nearCredit = 3
 
     /// "Press release" behind the sections of a site, "Home", "News and communications".
     private func genre(above blocks: [LocatedBlock]) -> Int? {

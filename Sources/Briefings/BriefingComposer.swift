@@ -125,7 +125,9 @@ package struct BriefingComposer {
 
     private var remarks: [Remark] {
         var remarks: [Remark] = []
-        for quotation in analysis.quotations {
+        // What readers say in comments is none of the article's.
+        for quotation in analysis.quotations
+        where text.block(at: quotation.range.lowerBound)?.kind != .credit {
             let range = withoutQuotationMarks(quotation.range)
             if let last = remarks.last, goesOn(last, in: quotation, range) {
                 remarks[remarks.count - 1].ranges.append(range)

@@ -36,6 +36,7 @@ package enum Furniture {
                     && agencies.contains { source.elementsEqual($0) }
         }
         if isBracket { return false }
+        if isCredited(text) { return true }
         let tail = text.suffix(longestSource)
         return sources.contains { source in
             guard let offset = tail.firstOffset(of: source) else { return false }
@@ -43,6 +44,28 @@ package enum Furniture {
             return before.map { Array(".|)/-".utf8).contains($0) || $0 >= 0x80 } ?? false
         }
     }
+
+    /// Whether words end in a name and its agency: "… on Monday. Julio Cortez/AP", "© Alain Jocard, AFP".
+    private static func isCredited(_ text: [UInt8]) -> Bool {
+        let start = text.lastIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "|") }
+        let credit = text[(start.map { $0 + 1 } ?? 0)...]
+        guard credit.count <= longestSource, start != nil || text.starts(with: "©".utf8) else {
+            return false
+        }
+        return credit.split { !$0.isASCIILetter }.count <= 7
+            && pictureAgencies.contains { agency in
+                credit.suffix(agency.count).elementsEqual(agency)
+                    && credit.dropLast(agency.count).last { !$0.isASCIIWhitespace }.map {
+                        Array("/,".utf8).contains($0)
+                    } ?? false
+            }
+    }
+
+    private static let pictureAgencies = [
+        "ap", "afp", "reuters", "getty images", "epa", "epa-efe", "pa", "xinhua", "shutterstock",
+        "dpa",
+        "file photo", "anadolu", "bloomberg", "the times", "pa wire",
+    ].map { Array($0.utf8) }
 
     /// Whether a line is nothing but what a page is worked by, or what stands above such things: "Skip
     /// to main content", "FacebookTwitterEmail", "Comments 27", "4 min read".
@@ -98,7 +121,8 @@ package enum Furniture {
     ].map { Array($0.utf8) }
     private static let sources = [
         "photo: ", "photos: ", "photograph: ", "photo credit: ", "picture: ", "image: ",
-        "image credit: ", "image source: ", "credit: ", "credit...", "photo by ",
+        "image credit: ", "image source: ", "credit: ", "credit...", "photo by ", "pic: ",
+        "photograph by ", "illustration by ", "handout via ",
     ].map { Array($0.utf8) }
     private static let agencies = [
         "afp", "ap", "reuters", "pti", "ani", "xinhua", "epa", "agence france-presse",
@@ -125,6 +149,46 @@ package enum Furniture {
         // "About 40,000 homes still dark" is a heading.
         let name = line.dropFirst(ending.count).first
         return ending.last != UInt8(ascii: " ") || name?.isASCIIUppercase == true
+    }
+
+    /// Whether a line opens what readers say of an article: "Comments", "12 Comments", "Join the discussion".
+    package static func opensComments(_ line: ArraySlice<UInt8>) -> Bool {
+        isLabel(line, of: discussions)
+    }
+
+    /// Whether a line opens a list of other articles: "Related stories", "You may also like".
+    package static func opensOthers(_ line: ArraySlice<UInt8>) -> Bool {
+        isLabel(line, of: others) || opensComments(line)
+    }
+
+    private static func isLabel(_ line: ArraySlice<UInt8>, of labels: Set<[UInt8]>) -> Bool {
+        line.count <= longestLabel
+            && labels.contains(line.filter(\.isASCIILetter).map(\.asciiLowercased))
+    }
+
+    /// UTF-8 code units.
+    private static let longestLabel = 48
+    private static let discussions = labels(
+        """
+        comments, comment, view comments, view all comments, show comments, top comments, reader comments, \
+        readers comments, join the discussion, join the conversation, responses, leave a reply, \
+        leave a comment, discussion about this post, discussion, what do you think, your comments, \
+        comments are closed, thoughts on
+        """)
+    private static let others = labels(
+        """
+        related, related stories, related articles, related news, related content, related topics, \
+        more on this story, more on this, more stories, more from us, recommended, recommended stories, \
+        recommended for you, you may also like, you might also like, you may like, most read, most viewed, \
+        most popular, keep reading, further reading, trending, trending now, read next, \
+        what to read next, latest news, latest stories, top stories, editors picks, in other news, \
+        up next, sponsored, sponsored content, other topics of interest, more to read, also in the news, \
+        related reading, more coverage, popular now, dont miss
+        """)
+
+    private static func labels(_ list: String) -> Set<[UInt8]> {
+        Set(
+            list.split(separator: ", ").map { $0.utf8.filter(\.isASCIILetter) })
     }
 
     /// UTF-8 code units.

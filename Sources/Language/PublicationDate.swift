@@ -66,7 +66,15 @@ private struct PublicationDateFinder {
     func dates() -> [PublicationDate] {
         var found: [PublicationDate] = []
         var datelines: [Int] = []
+        var isBehindStory = false
         for (number, sentence) in document.sentences.enumerated() {
+            if sentence.isStory { isBehindStory = true }
+            // What follows are other articles, and readers.
+            if isBehindStory, sentence.kind == .credit,
+                Furniture.opensOthers(document.source.utf8[sentence.range])
+            {
+                break
+            }
             switch sentence.kind {
             case .attribution: add(number, .post, to: &found)
             case .credit where isFurniture(sentence.block): break

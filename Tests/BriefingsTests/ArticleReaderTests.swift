@@ -168,10 +168,65 @@ import Testing
 
     @Test func datesOfOtherArticlesAreNoDateLines() {
         let body = ["It is so.", "The mayor said so.", "Nobody else did."]
-        let blocks = ["The old hotel is gone"] + body + ["More on this story", "March 1, 2020"]
+        let blocks = ["The old hotel is gone"] + body + ["More on our hotels", "March 1, 2020"]
         #expect(
             !shape((blocks + ["Old hotel sold to a firm"]).joined(separator: "\n\n"))
                 .contains("credit: March 1, 2020"))
+    }
+
+    @Test func otherArticlesAtTheEndOfThePageAreNoneOfIt() {
+        let body = ["The old hotel is gone", "It is so.", "The mayor said so."]
+        let others = ["More on this story", "Old hotel sold to a firm", "March 1, 2020"]
+        let shapes = shape((body + others).joined(separator: "\n\n"))
+        #expect(shapes.suffix(3) == others.map { "credit: \($0)" })
+        // The article goes on: they stand amid it.
+        #expect(
+            shape(
+                (body + others + [long + " " + long + " Then they left. He is at home. She is not."])
+                    .joined(separator: "\n\n")
+            )
+            .contains("paragraph: The mayor said so."))
+    }
+
+    @Test(arguments: ["Comments", "12 Comments", "Join the discussion"])
+    func whatReadersSayIsNoneOfTheArticle(label: String) {
+        let comment = "The mayor lied to us. She took it all, on Monday. We saw it. He did, too."
+        let blocks = ["The old hotel is gone", "It is so.", "The mayor said so.", label, comment]
+        #expect(
+            shape(blocks.joined(separator: "\n\n")).suffix(2)
+                == ["credit: \(label)", "credit: \(comment)"])
+        #expect(
+            shape(
+                (blocks.dropLast(2) + ["Responses came from Lima", comment]).joined(
+                    separator: "\n\n")
+            )
+            .last == "paragraph: \(comment)")
+    }
+
+    @Test(arguments: ["War in Ukraine", "The Portside Gazette"])
+    func theHeadlineStandsUnderTheNameOfASection(labels: String) {
+        let headline = "Bridge of a town is closed after crack"
+        let text = "\(labels)\n\n\(headline)\n\nBy Tom Fenn\n\nJune 4, 2024\n\n\(long)"
+        #expect(shape(text).first { $0.starts(with: "heading") } == "heading: \(headline)")
+        // Nobody's name stands below: the first line is what it looks like.
+        #expect(shape("\(labels)\n\n\(headline)\n\n\(long)").first?.contains("heading") == true)
+    }
+
+    @Test(arguments: [
+        "The bridge of Hull is seen on Monday. Julio Cortez/AP", "© Alain Jocard, AFP",
+        "A man looks at the bridge | Ann Lee/Getty Images",
+    ])
+    func whatStandsUnderAPictureIsNoneOfTheArticle(caption: String) {
+        #expect(
+            shape("The old hotel is gone\n\n\(long)\n\n\(caption)\n\n\(long)").dropLast().last
+                == "credit: \(caption)")
+    }
+
+    @Test(arguments: ["4\u{A0}June\u{A0}2024", "By\u{A0}Tom Fenn"])
+    func aSpaceThatDoesNotBreakIsASpace(line: String) {
+        #expect(
+            shape("The old hotel is gone\n\n\(line)\n\n\(long)").dropFirst().first
+                == "credit: \(line)")
     }
 
     @Test func aDateLineMayBePartedBySlashes() {

@@ -7,7 +7,7 @@ package struct NumericDate: Equatable, Sendable {
     /// The same as text.
     package let words: String
     /// What it can mean: two days where the day and the month can change places, the one with the
-    /// month first, as America writes it, before the other.
+    /// month first, as America writes it, before the other; with points it is one day.
     package let days: [CalendarDate]
 
     /// The first one of a line; years have four figures.
@@ -30,9 +30,15 @@ package struct NumericDate: Equatable, Sendable {
             let third = Self.number(&rest), Self.ends(before: rest),
             Self.begins(behind: line[..<start])
         else { return nil }
+        // Where points stand between them the day is first.
         let orders: [(year: Int, month: Int, day: Int)] =
-            first > 31
-            ? [(first, second, third)] : [(third, first, second), (third, second, first)]
+            if first > 31 {
+                [(first, second, third)]
+            } else if mark == UInt8(ascii: ".") {
+                [(third, second, first)]
+            } else {
+                [(third, first, second), (third, second, first)]
+            }
         let days = orders.compactMap { order in
             order.year > 999
                 ? CalendarDate(year: order.year, month: order.month, day: order.day) : nil
