@@ -108,13 +108,19 @@ package struct ArticleMetadata: Sendable, Equatable {
 
     // MARK: Date
 
-    /// A stated date, else the newest dateline or post; dates whose weekday is wrong only if there
-    /// are no others.
+    /// A stated date, else the newest dateline or post, or the day of an update where there is no
+    /// dateline; dates whose weekday is wrong only if there are no others.
     private static func best(of dates: [PublicationDate]) -> PublicationDate? {
         let sound = dates.filter { $0.weekdayAgrees != false }
         let candidates = sound.isEmpty ? dates : sound
         if let stated = candidates.first(where: { $0.kind == .stated }) { return stated }
-        return candidates.max { $0.date < $1.date }
+        let published = candidates.filter { $0.kind != .updated }
+        if !published.contains(where: { $0.kind == .dateline }),
+            let update = candidates.first(where: { $0.kind == .updated })
+        {
+            return update
+        }
+        return published.max { $0.date < $1.date }
     }
 
     private static func basis(of found: PublicationDate, in text: SourceText) -> String {
@@ -124,6 +130,7 @@ package struct ArticleMetadata: Sendable, Equatable {
         let doubt = found.weekdayAgrees == false ? "; the weekday beside it does not agree" : ""
         switch found.kind {
         case .stated: return "stated: \(place)\(doubt)"
+        case .updated: return "stated: the day of an update, \(place)\(doubt)"
         case .dateline: return "inferred: dateline, \(place)\(doubt)"
         case .lead: return "inferred: the day of the news, \(place)"
         case .post: return "inferred: latest embedded post in the text, \(place)\(doubt)"

@@ -6,6 +6,8 @@ package struct PublicationDate: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
         /// In a date line or byline that opens the article.
         case stated
+        /// In such a line, as the day on which the article was changed: "Updated on 4 June 2024".
+        case updated
         /// In a dateline, "KYIV, Jan. 19 (Agency) —".
         case dateline
         /// Under an embedded post.
@@ -77,14 +79,14 @@ private struct PublicationDateFinder {
             }
             switch sentence.kind {
             case .attribution: add(number, .post, to: &found)
-            case .credit where isFurniture(sentence.block): break
+            case .credit where isFurniture(sentence.block) || isOfReading(sentence): break
             case .credit:
                 if let figures = NumericDate(in: document.source.utf8[sentence.range]) {
                     add(figures, number, to: &found)
                     continue
                 }
                 let count = found.count
-                add(number, .stated, to: &found)
+                addStated(number, to: &found)
                 if found.count == count { addGlued(number, to: &found) }
                 if found.count == count { datelines.append(number) }
             case .paragraph: if sentence.isDateline { datelines.append(number) }
@@ -124,6 +126,40 @@ private struct PublicationDateFinder {
                 weekdayAgrees: agreement(of: day, in: sentence)))
     }
 
+    /// The dates of a date line, "Updated June 6, 2024 | Published June 3, 2024".
+    private func addStated(_ number: Int, to found: inout [PublicationDate]) {
+        let sentence = document.sentences[number]
+        found += fullDates(in: sentence.tokens).map { day, tokens in
+            let range = document.bytes(of: tokens)
+            return PublicationDate(
+                date: day, range: range, kind: kind(ofDateAt: range.lowerBound, in: sentence),
+                weekdayAgrees: agreement(of: day, in: sentence))
+        }
+    }
+
+    /// By the last word before a date that tells what was done then.
+    private func kind(
+        ofDateAt offset: Int, in sentence: Document.Sentence
+    ) -> PublicationDate.Kind {
+        let deed = document.tokens[sentence.tokens].last {
+            $0.start < offset
+                && (Self.publishing.contains($0.key) || Self.updating.contains($0.key))
+        }
+        return deed.map { Self.updating.contains($0.key) } == true ? .updated : .stated
+    }
+
+    /// "Retrieved 12 February 2025": a day on which somebody read it.
+    private func isOfReading(_ sentence: Document.Sentence) -> Bool {
+        let words = document.tokens[sentence.tokens]
+        return words.contains { Self.reading.contains($0.key) }
+            && !words.contains { Self.publishing.contains($0.key) }
+    }
+
+    private static let publishing = WordHash.keys(
+        "published posted issued created originally released filed")
+    private static let updating = WordHash.keys("updated modified changed revised")
+    private static let reading = WordHash.keys("retrieved accessed printed downloaded archived")
+
     /// "2 February 20222 February 2022", "Sept 24, 20251 hour ago": what stood beside the year on the
     /// page stands against it in its copy.
     private func addGlued(_ number: Int, to found: inout [PublicationDate]) {
@@ -160,7 +196,8 @@ private struct PublicationDateFinder {
         guard let day else { return }
         found.append(
             PublicationDate(
-                date: day, range: figures.range, kind: .stated,
+                date: day, range: figures.range,
+                kind: kind(ofDateAt: figures.range.lowerBound, in: sentence),
                 weekdayAgrees: agreement(of: day, in: sentence)))
     }
 
@@ -227,7 +264,9 @@ private struct PublicationDateFinder {
             for match in tagger.matches() where match.kind == .date {
                 if let day = match.day {
                     // "In the six months to June 30, 2024, missing what was expected" is over.
-                    if isAhead, tagger.isFuture(before: match.tokens.lowerBound) {
+                    if isAhead && tagger.isFuture(before: match.tokens.lowerBound)
+                        || sentence.kind == .credit && isOfReading(sentence)
+                    {
                         mentioned.ahead.append(day)
                     } else {
                         mentioned.days.append(day)

@@ -94,6 +94,32 @@ import Testing
             dates("Munich, 3.4.2024 - The minister left.") == ["2024-04-03 dateline 3.4.2024 -"])
     }
 
+    @Test(arguments: [
+        (
+            "Updated - June 06, 2024 09:12 pm\n% Published - June 03, 2024 07:40 pm",
+            [
+                "2024-06-06 updated June 06, 2024 -", "2024-06-03 stated June 03, 2024 -",
+            ]
+        ),
+        (
+            "Updated June 6, 2024 | Published June 3, 2024",
+            [
+                "2024-06-06 updated June 6, 2024 -", "2024-06-03 stated June 3, 2024 -",
+            ]
+        ),
+        ("Modified: 16/05/2024", ["2024-05-16 updated 16/05/2024 -"]),
+        ("Retrieved June 6, 2024", []), ("Accessed: 2024-06-06", []),
+    ])
+    func daysOfUpdatesAndOfReadingAreNotThatOfTheArticle(line: String, expected: [String]) {
+        #expect(dates("# T\n% " + line + "\n\nIt closed today.") == expected)
+    }
+
+    @Test func aDatelineIsBeforeTheDayOnWhichItWasRead() {
+        #expect(
+            dates("# T\nHULL, June 4 (AP) - It closed.\n% Printed on 12 February 2025\n")
+                == ["2024-06-04 dateline June 4 -"])
+    }
+
     @Test func aDatelineIsNotBeforeAYearThatIsOver() {
         let text = "LIMA, Oct. 30 (AP) - They met on Wednesday. He was held in March 2019. She won "
         #expect(dates(text + "in 2022.") == [])

@@ -55,6 +55,11 @@ import Testing
         check("The dam held.| Nobody was hurt!| Was it luck?| Perhaps…| The mayor left.")
     }
 
+    @Test func marksOfNotesFollowThem() {
+        check("She joined in 2001.[1]| He left.[2][a]| Nobody came.[12] and so on.")
+        check("It said “no.”[3]| The [sic] was its own.| He left.[see below] He came.")
+    }
+
     @Test func abbreviationsDoNot() {
         check("Mr. Okoro met Gen. Vance on Jan. 5 at No. 12.| They spoke with Acme Inc. lawyers.")
         check("The U.S. Treasury agreed.| It left the U.S.| The talks went on.")

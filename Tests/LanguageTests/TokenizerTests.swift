@@ -20,6 +20,7 @@ import Testing
         ("a@b.org @you #tag", "a@b.org|@you|#tag"),
         ("Marc O'Sé’s", "Marc|O'Sé|’s"), ("café\u{A0}Łódź", "café|Łódź"),
         ("10:30 p.m.", "10:30|p.m."), ("end.The", "end|.|The"),
+        ("Johns\u{AD}ton, \u{AD}", "Johns\u{AD}ton|,|\u{AD}"),
     ])
     func textIsCutWhereItShould(_ text: String, _ wanted: String) {
         #expect(tokens(text).joined(separator: "|") == wanted)
@@ -35,5 +36,11 @@ import Testing
         #expect(keys.map(\.isCapital) == [true, false, true, false, true, false])
         #expect(keys[0].key == keys[1].key && keys[2].key == keys[3].key)
         #expect(keys[4].key == keys[5].key)
+    }
+
+    @Test func aSoftHyphenIsNoLetterOfAName() {
+        let read = Read("Caroline Johns\u{AD}ton, the mayor, left. Caroline Johnston slept.")
+        #expect(read.analysis.entities.map(\.name) == ["Caroline Johnston"])
+        #expect(read.mentions.count == 2)
     }
 }

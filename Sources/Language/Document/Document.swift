@@ -55,7 +55,9 @@ struct Document {
 
     /// The words of a name, single-spaced.
     func name(_ tokens: Range<Int>) -> String {
-        String(singleSpaced: source.utf8[bytes(of: tokens)])
+        let text = String(singleSpaced: source.utf8[bytes(of: tokens)])
+        // The last byte of a soft hyphen, which is no letter of a name.
+        return text.utf8.contains(0xAD) ? text.replacing("\u{AD}", with: "") : text
     }
 
     /// The tokens that begin in a range of the text, in logarithmic time.

@@ -68,7 +68,7 @@ private struct SentenceScanner {
         at + 2 < range.upperBound && bytes[at + 1] == 0x80 && bytes[at + 2] == 0xA6
     }
 
-    /// Past the terminators and the closing quotes and brackets after them.
+    /// Past the terminators, the closing quotes and brackets and the marks of notes, "[12]", after them.
     private func afterTerminator(_ index: Int) -> Int {
         var at = index
         while at < range.upperBound {
@@ -81,12 +81,27 @@ private struct SentenceScanner {
                 let last = bytes[at + 2]
                 guard last == 0x99 || last == 0x9D || last == 0xA6 else { return at }
                 at += 3
+            case UInt8(ascii: "[") where at > index:
+                guard let end = afterNoteMark(at) else { return at }
+                at = end
             case 0xC2 where at + 1 < range.upperBound && bytes[at + 1] == 0xBB:
                 at += 2
             default: return at
             }
         }
         return at
+    }
+
+    /// Past "[12]" or "[a]".
+    private func afterNoteMark(_ index: Int) -> Int? {
+        let label = bytes[index + 1..<min(index + 5, range.upperBound)].prefix {
+            $0.isASCIIDigit || $0.isASCIILetter
+        }
+        guard !label.isEmpty, label.endIndex < range.upperBound,
+            label.allSatisfy(\.isASCIIDigit) || label.count == 1,
+            bytes[label.endIndex] == UInt8(ascii: "]")
+        else { return nil }
+        return label.endIndex + 1
     }
 
     private func endsSentence(terminator: Int, close: Int) -> Bool {

@@ -35,6 +35,8 @@ struct Scalar {
     }
 
     var isApostrophe: Bool { value == 0x2019 || value == 0x2BC }
+    /// Where a line may break within a word; no letter of it.
+    var isSoftHyphen: Bool { value == 0xAD }
 
     /// The small letter of Latin, Greek and Cyrillic capitals.
     var lowercased: UInt32 {

@@ -115,6 +115,8 @@ struct Tokenizer {
                 } else if scalar.isApostrophe, joins(at, scalar.width, limit) {
                     scan.add(other: 0x27)
                     at += scalar.width
+                } else if scalar.isSoftHyphen, at > start {
+                    at += scalar.width
                 } else {
                     break
                 }
