@@ -247,7 +247,10 @@ package struct ArticleReader {
         {
             return .heading
         }
-        if index + Self.tail >= blocks.count, isLastWord(line, isLast: next == nil) {
+        if index + Self.tail >= blocks.count,
+            isLastWord(line, isLast: next == nil)
+                || isBiography(line, below: blocks[..<min(layout.credits, index)])
+        {
             return .credit
         }
         if isFurniture(line, before: next, under: title) { return .credit }
@@ -267,6 +270,28 @@ package struct ArticleReader {
         ArticleLine.isPublished(line) || Furniture.ends(line)
             || isLast && (ArticleLine.isDateAlone(line) || ArticleLine.isSignature(line))
     }
+
+    /// "Tom Fenn has covered Hull since 2015." below an article "By Tom Fenn", "The writer is …".
+    private func isBiography(
+        _ line: ArraySlice<UInt8>, below head: ArraySlice<LocatedBlock>
+    ) -> Bool {
+        let words = line.split(separator: UInt8(ascii: " "), maxSplits: 5)
+        guard line.count <= Self.longestBiography,
+            let verb = words.firstIndex(where: Self.ownDeeds.contains), verb > 1
+        else { return false }
+        let name = Array(line[..<words[verb - 1].endIndex])
+        return Self.writers.contains(name)
+            || head.contains { $0.kind == .credit && $0.line.firstOffset(of: name) != nil }
+    }
+
+    /// UTF-8 code units.
+    private static let longestBiography = 400
+    private static let writers: [[UInt8]] = ["The writer", "The author"].map { Array($0.utf8) }
+    /// What is said of who wrote an article.
+    private static let ownDeeds = Set(
+        ["is", "was", "has", "joined", "covers", "leads", "writes", "reports", "works"].map {
+            Array($0.utf8)[...]
+        })
 
     /// "The Western Grower", "VENICE, Sept 7" right below "By Ida Holm".
     private func isUnderByline(_ index: Int, of blocks: [LocatedBlock]) -> Bool {

@@ -184,15 +184,19 @@ private struct PublicationDateFinder {
                 kind: .stated, weekdayAgrees: date.weekdayAgrees))
     }
 
-    /// A date line in figures; none where its day and its month may be each other, and neither a
-    /// weekday beside it nor the hint tells which is which.
+    /// A date line in figures; none where its day and its month may be each other, and no weekday
+    /// beside it, no hint and no other date of the text tells which is which.
     private func add(_ figures: NumericDate, _ number: Int, to found: inout [PublicationDate]) {
         let sentence = document.sentences[number]
         let weekdays = weekdays(in: sentence.tokens)
         let sure = figures.days.filter {
             figures.days.count == 1 || weekdays.contains($0.weekday.rawValue) || isNear($0)
         }
-        let day = sure.count == 1 ? sure[0] : isAmerican(sentence.tokens) ? figures.days[0] : nil
+        let day =
+            sure.count == 1
+            ? sure[0]
+            : isAmerican(sentence.tokens)
+                ? figures.days.first : document.writesDayFirst ? figures.days.last : nil
         guard let day else { return }
         found.append(
             PublicationDate(

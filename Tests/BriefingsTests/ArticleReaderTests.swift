@@ -222,6 +222,17 @@ import Testing
                 == "credit: \(caption)")
     }
 
+    @Test(arguments: [
+        "Ida Holm is a reporter at the Western Grower.", "The writer is a fellow of the school.",
+        "Ida Holm has covered the town since 2015.",
+    ])
+    func whatIsSaidOfItsReporterIsNoneOfTheArticle(line: String) {
+        let head = "The old hotel is gone\n\nBy Ida Holm\n\nJune 4, 2024\n\n"
+        #expect(shape(head + "\(long)\n\n\(line)").last == "credit: \(line)")
+        let other = line.replacing("Ida", with: "Bo").replacing("writer", with: "mayor")
+        #expect(shape(head + "\(long)\n\n\(other)").last == "paragraph: \(other)")
+    }
+
     @Test(arguments: ["4\u{A0}June\u{A0}2024", "By\u{A0}Tom Fenn"])
     func aSpaceThatDoesNotBreakIsASpace(line: String) {
         #expect(

@@ -114,6 +114,16 @@ import Testing
         #expect(dates("# T\n% " + line + "\n\nIt closed today.") == expected)
     }
 
+    @Test func anotherDateInFiguresTellsWhichOneIsTheDay() {
+        let line = "# T\n% Issued on: 01/02/2024 - 19:48\n"
+        #expect(dates(line + "It closed.") == [])
+        #expect(
+            dates(line + "% Modified: 16/02/2024\nIt closed.").first
+                == "2024-02-01 stated 01/02/2024 -")
+        #expect(dates(line + "It closed on 31/01/2024.") == ["2024-02-01 stated 01/02/2024 -"])
+        #expect(dates(line + "It closed on 31/01/2024 and 01/31/2024.") == [])
+    }
+
     @Test func aDatelineIsBeforeTheDayOnWhichItWasRead() {
         #expect(
             dates("# T\nHULL, June 4 (AP) - It closed.\n% Printed on 12 February 2025\n")

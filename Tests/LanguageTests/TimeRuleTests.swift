@@ -26,6 +26,15 @@ import Testing
     ])
     func calendarDates(_ text: String, _ wanted: String) { #expect(times(text) == [wanted]) }
 
+    @Test func oneDateTellsWhereTheDayStandsInOthers() {
+        #expect(
+            times("It opened on 3/6/98 and closed on 14/6/98.")
+                == ["3/6/98=1998-06-03", "14/6/98=1998-06-14"])
+        #expect(
+            times("It opened on 3/6/1998 and closed on 6/14/1998.")
+                == ["3/6/1998=1998-03-06", "6/14/1998=1998-06-14"])
+    }
+
     @Test(arguments: [
         ("Fashions of the late 1970s came back.", "the late 1970s=197"),
         ("Fashions of the ’80s came back.", "the ’80s=198"),

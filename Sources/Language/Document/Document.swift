@@ -20,6 +20,8 @@ struct Document {
     private(set) var sentences: [Sentence] = []
     /// Words that stand both with a capital and without.
     private(set) var lowerCased: Set<UInt64> = []
+    /// Whether dates in figures have their day first.
+    private(set) var writesDayFirst = false
 
     init(_ source: SourceText) {
         self.source = source
@@ -41,6 +43,7 @@ struct Document {
             }
         }
         collectLowerCased()
+        writesDayFirst = findsDayFirst()
     }
 
     /// The text of a range; not for hot paths.

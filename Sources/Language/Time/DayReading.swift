@@ -10,7 +10,8 @@ extension TimeTagger {
         return TimeMatch(words, .day(date), .words)
     }
 
-    /// "1/20/22" as America writes it, or "20/1/2022" where that alone is a day.
+    /// "1/20/22" as America writes it, or "20/1/2022" where that alone is a day or the text writes
+    /// its days first.
     func slashDate(_ words: Range<Int>) -> TimeMatch? {
         let at = words.lowerBound
         guard let first = digits(at), let second = digits(at + 2), let number = digits(at + 4)
@@ -18,11 +19,13 @@ extension TimeTagger {
             return nil
         }
         // "5/6/24" is in May or in June.
-        if number < 100, first != second, max(first, second) <= 12 { return nil }
+        let isDayFirst = document.writesDayFirst
+        if number < 100, first != second, max(first, second) <= 12, !isDayFirst { return nil }
         let year = number > 99 ? number : number < 50 ? 2000 + number : 1900 + number
+        let (day, month) = isDayFirst ? (first, second) : (second, first)
         let date =
-            CalendarDate(year: year, month: first, day: second)
-            ?? CalendarDate(year: year, month: second, day: first)
+            CalendarDate(year: year, month: month, day: day)
+            ?? CalendarDate(year: year, month: day, day: month)
         return date.flatMap { TimeMatch(words, .day($0), .words) }
     }
 
