@@ -205,30 +205,33 @@ package struct ArticleReader {
 
     /// Where readers' comments begin, or a list of other articles, with which the page ends.
     private func othersStart(in blocks: [LocatedBlock], behind first: Int) -> Int? {
-        blocks.indices.dropFirst(first + Self.fewestBlocks).first { index in
+        var told = 0
+        for index in blocks.indices.dropFirst(first + 1) where blocks[index].kind == .paragraph {
             let line = blocks[index].line
-            guard blocks[index].kind == .paragraph, Furniture.opensOthers(line) else {
-                return false
+            // A button beside the headline says "Comments", too.
+            if told >= Self.fewestParagraphs,
+                Furniture.opensComments(line)
+                    || Furniture.opensOthers(line) && isListOfOthers(blocks[(index + 1)...])
+            {
+                return index
             }
-            return Furniture.opensComments(line) || blocks[(index + 1)...].allSatisfy(isTeaser)
+            if isTold(blocks[index]) { told += 1 }
         }
+        return nil
     }
 
-    /// A headline, a name, a date, or a sentence under a headline.
-    private func isTeaser(_ block: LocatedBlock) -> Bool {
-        block.count <= Self.longestTeaser
-            && block.lines.allSatisfy { line in
-                let ends = zip(line, line.dropFirst()).count {
-                    $0 == UInt8(ascii: ".") && $1 == UInt8(ascii: " ")
-                }
-                return ends < 2
-            }
+    /// Headlines, names and dates, each with a sentence at most.
+    private func isListOfOthers(_ blocks: ArraySlice<LocatedBlock>) -> Bool {
+        !zip(blocks, blocks.dropFirst()).contains { isTold($0) && isTold($1) }
+            && blocks.allSatisfy { !$0.line.elementsEqual("end of list".utf8) }
     }
 
-    /// Blocks: of a headline and an article.
-    private static let fewestBlocks = 3
-    /// UTF-8 code units.
-    private static let longestTeaser = 240
+    private func isTold(_ block: LocatedBlock) -> Bool {
+        block.kind == .paragraph && ArticleLine.endsSentence(block.lines.last ?? block.line)
+    }
+
+    /// Paragraphs of an article.
+    private static let fewestParagraphs = 2
 
     /// What a paragraph is by where it stands; `nil` where it is one of the article.
     /// - Parameters:

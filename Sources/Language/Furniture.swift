@@ -52,7 +52,9 @@ package enum Furniture {
         guard credit.count <= longestSource, start != nil || text.starts(with: "©".utf8) else {
             return false
         }
-        return credit.split { !$0.isASCIILetter }.count <= 7
+        let words = credit.split { !$0.isASCIILetter }
+        // "… said. Reuters, AFP" is where an article is from.
+        return (3...7).contains(words.count)
             && pictureAgencies.contains { agency in
                 credit.suffix(agency.count).elementsEqual(agency)
                     && credit.dropLast(agency.count).last { !$0.isASCIIWhitespace }.map {

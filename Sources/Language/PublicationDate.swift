@@ -61,9 +61,17 @@ private struct PublicationDateFinder {
 
     /// Whether a block is a caption or a pointer elsewhere: its dates are other days.
     private func isFurniture(_ block: Int) -> Bool {
-        let line = document.source.utf8[document.source.blocks[block].range]
-        return Furniture.begins(line) || Furniture.isCaption(line, opens: true)
+        let blocks = document.source.blocks
+        let line = document.source.utf8[blocks[block].range]
+        // A caption that stands twice, once with its photographer.
+        let isAgain =
+            block + 1 < blocks.count && line.count > Self.shortestCaption
+            && document.source.utf8[blocks[block + 1].range].starts(with: line)
+        return isAgain || Furniture.begins(line) || Furniture.isCaption(line, opens: true)
     }
+
+    /// UTF-8 code units.
+    private static let shortestCaption = 32
 
     func dates() -> [PublicationDate] {
         var found: [PublicationDate] = []

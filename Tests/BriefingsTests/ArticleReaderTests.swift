@@ -188,6 +188,11 @@ import Testing
             .contains("paragraph: The mayor said so."))
     }
 
+    @Test func aButtonBesideTheHeadlineOpensNoComments() {
+        let head = "The old hotel is gone\n\nShare\n\nComments\n\n"
+        #expect(shape(head + "\(long)\n\n\(long)").last == "paragraph: \(long)")
+    }
+
     @Test(arguments: ["Comments", "12 Comments", "Join the discussion"])
     func whatReadersSayIsNoneOfTheArticle(label: String) {
         let comment = "The mayor lied to us. She took it all, on Monday. We saw it. He did, too."

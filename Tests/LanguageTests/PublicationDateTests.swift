@@ -124,6 +124,11 @@ import Testing
         #expect(dates(line + "It closed on 31/01/2024 and 01/31/2024.") == [])
     }
 
+    @Test func theDayOfAPictureIsNotThatOfTheArticle() {
+        let caption = "% Farmers drive their tractors to the town on January 31, 2024."
+        #expect(dates("# T\n\(caption)\n\(caption) Ann Lee, AFP\nThey left.") == [])
+    }
+
     @Test func aDatelineIsBeforeTheDayOnWhichItWasRead() {
         #expect(
             dates("# T\nHULL, June 4 (AP) - It closed.\n% Printed on 12 February 2025\n")
