@@ -22,6 +22,7 @@ struct ReadArticle: Sendable {
         let decoded = TextDecoder.decode(source)
         diagnostics += decoded.diagnostics
         guard let text = decoded.text else { return }
+        diagnostics += SpoiltLetters.diagnostics(in: text, of: raw.file.path)
         let article = ArticleReader.read(text)
         guard !article.blocks.isEmpty else {
             diagnostics.append(

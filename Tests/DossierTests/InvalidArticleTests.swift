@@ -56,6 +56,18 @@ import Testing
         #expect(try site.read("content/briefings/2022-01-01-a.md").contains("Café"))
     }
 
+    @Test(arguments: ["JoÃ£o left.", "It isnâ€™t so.", "He was in a caf\u{FFFD} there."])
+    func `Letters that were spoilt before are said`(_ text: String) throws {
+        let site = try TestSite(["content/articles/2022-01-01-a.txt": "All is well.\n\n\(text)\n"])
+        let run = try site.run("ingest")
+        #expect(run.status == 0)
+        #expect(run.ids == ["article/spoilt-letters"])
+        #expect(run.errors.hasPrefix("content/articles/2022-01-01-a.txt:3:"))
+        #expect(try site.read("content/briefings/2022-01-01-a.md").contains(text))
+        let other = try TestSite(["content/articles/2022-01-01-a.txt": "João’s âge is 8 €.\n"])
+        #expect(try other.run("ingest").ids == [])
+    }
+
     @Test(arguments: [
         "content/briefings/a.md", "content/entities/a.md", "content/pages/a.md",
         "content/site.yaml",
