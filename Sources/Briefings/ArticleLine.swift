@@ -318,6 +318,14 @@ enum ArticleLine {
         (1...240).contains(text.count) && !endsSentence(text)
     }
 
+    /// "217", "1.4M", "14:05" or a row of a table; no year, "2021" or "2019-2021".
+    static func isFigures(_ text: ArraySlice<UInt8>) -> Bool {
+        if text.contains(UInt8(ascii: "\t")) { return true }
+        let letters = text.count { $0.isASCIILetter || $0 >= 0x80 }
+        let figures = text.split { !$0.isASCIIDigit }
+        return letters < 2 && !figures.isEmpty && !figures.contains { $0.count == 4 }
+    }
+
     /// A short line of few words that begins like a name or a sentence and ends like neither.
     static func isHeading(_ text: ArraySlice<UInt8>) -> Bool {
         guard text.count <= 100, !endsSentence(text), !isTurn(text), !isSigned(text) else {

@@ -374,7 +374,8 @@ package struct ArticleReader {
             || next.map {
                 $0.line.starts(with: line) && Furniture.isCaption($0.line, opens: false)
             } ?? false
-        return isAgain || Furniture.isControl(line) || Furniture.begins(line)
+        return isAgain || ArticleLine.isFigures(line) && !ArticleLine.endsSentence(line)
+            || Furniture.isControl(line) || Furniture.begins(line)
             || Furniture.isCaption(line, opens: false)
     }
 

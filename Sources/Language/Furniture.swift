@@ -23,6 +23,8 @@ package enum Furniture {
             return false
         }
         let text = line.map(\.asciiLowercased)
+        // "… wait at Leeds stationImage source, PA Media".
+        if text[...].firstOffset(of: imageSource) != nil { return true }
         let isBracket = last == UInt8(ascii: ")") || last == UInt8(ascii: "]")
         if isBracket,
             let open = text.lastIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }
@@ -118,6 +120,7 @@ package enum Furniture {
     /// UTF-8 code units.
     private static let longestCaption = 600
     private static let longestSource = 80
+    private static let imageSource = Array("image source, ".utf8)
     private static let pictures = [
         "photo", "getty", "picture:", "image:", "image by", "picture by", "file pic", "credit:",
     ].map { Array($0.utf8) }
@@ -224,7 +227,16 @@ package enum Furniture {
         "we're sorry, this feature", "© ", "©20", "copyright ©", "copyright (c)", "copyright 20",
         "a version of this article appear", "a version of this story appear", "also read |",
         "scroll to continue", "story continues below", "article continues below",
-        "please look at the time stamp", "recommended:",
+        "please look at the time stamp", "recommended:", "by subscribing, ", "by signing up",
+        "to view this content", "notifications can be managed", "you can now listen to",
+        "newyou can now listen to", "if you enjoyed this", "we’d like to set", "we'd like to set",
+        "we use cookies", "we use necessary cookies", "please enable javascript", "simply sign up",
+        "privacy notice:", "disclaimer:", "this page was last reviewed", "last updated by",
+        "this article first appeared", "this story first appeared",
+        "this article is for subscribers",
+        "to continue reading", "already a subscriber", "already have an account",
+        "get the latest news",
+        "you have reached your limit", "support our journalism", "enjoy unlimited access",
         "this article was first published", "this story has been updated",
         "this article has been updated", "this article was amended", "this story was amended",
         "this article was corrected", "this story was corrected", "this article has been corrected",

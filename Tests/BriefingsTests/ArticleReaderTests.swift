@@ -188,6 +188,13 @@ import Testing
             .contains("paragraph: The mayor said so."))
     }
 
+    @Test(arguments: ["217", "1.4M", "14:05", "Labour\t51\t+8"])
+    func aCountIsNoHeading(line: String) {
+        let head = "The old hotel is gone\n\n\(long)\n\n"
+        #expect(shape(head + "\(line)\n\n\(long)")[2] == "credit: \(line)")
+        #expect(shape(head + "2021\n\n\(long)")[2] == "heading: 2021")
+    }
+
     @Test func aButtonBesideTheHeadlineOpensNoComments() {
         let head = "The old hotel is gone\n\nShare\n\nComments\n\n"
         #expect(shape(head + "\(long)\n\n\(long)").last == "paragraph: \(long)")
@@ -220,6 +227,7 @@ import Testing
     @Test(arguments: [
         "The bridge of Hull is seen on Monday. Julio Cortez/AP", "© Alain Jocard, AFP",
         "A man looks at the bridge | Ann Lee/Getty Images",
+        "A man waits at Leeds stationImage source, PA Media",
     ])
     func whatStandsUnderAPictureIsNoneOfTheArticle(caption: String) {
         #expect(
