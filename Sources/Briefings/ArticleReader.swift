@@ -398,20 +398,31 @@ package struct ArticleReader {
             guard block.kind == .paragraph, (1...240).contains(line.count) else { break }
             if index == blocks.startIndex { continue }
             if ArticleLine.isCredit(line) {
-                end = index + 1
+                if decks < 2 || hasCreditBeside(index, in: blocks) { end = index + 1 }
             } else if ArticleLine.endsSentence(line), !Furniture.begins(line),
                 !Furniture.isCaption(line, opens: true)
             {
-                // What stands under a headline may be a sentence; with a second one the article begins.
+                // What stands under a headline may be a sentence; with a second one the article begins,
+                // but where a byline and its date follow.
                 decks += 1
-                if decks > 1 { break }
+                if decks > Self.mostDecks { break }
             }
         }
         return end
     }
 
+    private func hasCreditBeside(_ index: Int, in blocks: ArraySlice<LocatedBlock>) -> Bool {
+        [index - 1, index + 1].contains {
+            blocks.indices.contains($0) && blocks[$0].kind == .paragraph
+                && ArticleLine.isCredit(blocks[$0].line)
+        }
+    }
+
+    /// Sentences: under a headline, and under a picture.
+    private static let mostDecks = 3
+
     /// Blocks of a headline and what stands under it.
-    private static let longestHead = 9
+    private static let longestHead = 14
 }
 
 private func joined(_ lines: [ArraySlice<UInt8>]) -> [UInt8] {

@@ -195,6 +195,18 @@ import Testing
         #expect(shape(head + "2021\n\n\(long)")[2] == "heading: 2021")
     }
 
+    @Test func aBylineAndItsDateMayStandBelowTwoSentences() {
+        let head = ["The old hotel is gone", "Nobody was there.", "Cars wait before it."]
+        let credits = ["By Ida Holm", "June 4, 2024"]
+        func shapes(_ blocks: [String]) -> [String] { shape(blocks.joined(separator: "\n\n")) }
+        #expect(
+            shapes(head + credits + [long])
+                == ["heading: \(head[0])", "paragraph: \(head[1])", "paragraph: \(head[2])"]
+                + credits.map { "credit: \($0)" } + ["paragraph: \(long)"])
+        // A date by itself is that of something else.
+        #expect(shapes(head + ["June 4, 2024", long])[3] != "credit: June 4, 2024")
+    }
+
     @Test func aButtonBesideTheHeadlineOpensNoComments() {
         let head = "The old hotel is gone\n\nShare\n\nComments\n\n"
         #expect(shape(head + "\(long)\n\n\(long)").last == "paragraph: \(long)")
