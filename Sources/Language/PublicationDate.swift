@@ -94,8 +94,8 @@ private struct PublicationDateFinder {
                     continue
                 }
                 let count = found.count
-                addStated(number, to: &found)
-                if found.count == count { addGlued(number, to: &found) }
+                addGlued(number, to: &found)
+                if found.count == count { addStated(number, to: &found) }
                 if found.count == count { datelines.append(number) }
             case .paragraph: if sentence.isDateline { datelines.append(number) }
             case .heading, .post: break
@@ -168,14 +168,14 @@ private struct PublicationDateFinder {
     private static let updating = WordHash.keys("updated modified changed revised")
     private static let reading = WordHash.keys("retrieved accessed printed downloaded archived")
 
-    /// "2 February 20222 February 2022", "Sept 24, 20251 hour ago": what stood beside the year on the
-    /// page stands against it in its copy.
+    /// "2 February 20222 February 2022", "Sept 24, 20251 hour ago", "4 Jun 2024Updated: 6 Jun 2024": what
+    /// stood beside the year on the page stands against it in its copy.
     private func addGlued(_ number: Int, to found: inout [PublicationDate]) {
         let start = document.sentences[number].range.lowerBound
         var line = Array(document.source.utf8[document.sentences[number].range])
         guard
             let year = line.split(whereSeparator: { !$0.isASCIIDigit }).first(where: {
-                (5...6).contains($0.count)
+                ((5...6).contains($0.count) || $0.count == 4 && isLetter(line, at: $0.endIndex))
                     && ($0.starts(with: "19".utf8) || $0.starts(with: "20".utf8))
             })
         else { return }
@@ -189,7 +189,11 @@ private struct PublicationDateFinder {
             PublicationDate(
                 date: date.date,
                 range: start + date.range.lowerBound..<start + date.range.upperBound,
-                kind: .stated, weekdayAgrees: date.weekdayAgrees))
+                kind: date.kind, weekdayAgrees: date.weekdayAgrees))
+    }
+
+    private func isLetter(_ line: [UInt8], at index: Int) -> Bool {
+        index < line.count && line[index].isASCIILetter
     }
 
     /// A date line in figures; none where its day and its month may be each other, and no weekday

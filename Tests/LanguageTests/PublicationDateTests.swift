@@ -107,6 +107,11 @@ import Testing
                 "2024-06-06 updated June 6, 2024 -", "2024-06-03 stated June 3, 2024 -",
             ]
         ),
+        (
+            "Published: 6:40pm, 4 Jun 2024Updated: 8:12pm, 6 Jun 2024",
+            ["2024-06-04 stated 6:40pm, 4 Jun 2024 -"]
+        ),
+        ("05/15/2024May 15, 2024", ["2024-05-15 stated 05/15/2024 -"]),
         ("Modified: 16/05/2024", ["2024-05-16 updated 16/05/2024 -"]),
         ("Retrieved June 6, 2024", []), ("Accessed: 2024-06-06", []),
     ])
