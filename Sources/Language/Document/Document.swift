@@ -59,8 +59,9 @@ struct Document {
     /// The words of a name, single-spaced.
     func name(_ tokens: Range<Int>) -> String {
         let text = String(singleSpaced: source.utf8[bytes(of: tokens)])
-        // The last byte of a soft hyphen, which is no letter of a name.
-        return text.utf8.contains(0xAD) ? text.replacing("\u{AD}", with: "") : text
+        // Soft hyphens and spaces without width are no letters of a name.
+        guard text.utf8.contains(where: { $0 == 0xAD || $0 == 0x8B }) else { return text }
+        return text.replacing("\u{AD}", with: "").replacing("\u{200B}", with: "")
     }
 
     /// The tokens that begin in a range of the text, in logarithmic time.
