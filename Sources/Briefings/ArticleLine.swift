@@ -320,7 +320,7 @@ enum ArticleLine {
 
     /// "217", "1.4M", "14:05" or a row of a table; no year, "2021" or "2019-2021".
     static func isFigures(_ text: ArraySlice<UInt8>) -> Bool {
-        if text.contains(UInt8(ascii: "\t")) { return true }
+        if text.count(where: { $0 == UInt8(ascii: "\t") }) > 1 { return true }
         let letters = text.count { $0.isASCIILetter || $0 >= 0x80 }
         let figures = text.split { !$0.isASCIIDigit }
         return letters < 2 && !figures.isEmpty && !figures.contains { $0.count == 4 }

@@ -205,13 +205,13 @@ package struct ArticleReader {
 
     /// Where readers' comments begin, or a list of other articles, with which the page ends.
     private func othersStart(in blocks: [LocatedBlock], behind first: Int) -> Int? {
+        let storyEnd = storyEnd(in: blocks)
         var told = 0
         for index in blocks.indices.dropFirst(first + 1) where blocks[index].kind == .paragraph {
             let line = blocks[index].line
             // A button beside the headline says "Comments", too.
             if told >= Self.fewestParagraphs,
-                Furniture.opensComments(line)
-                    || Furniture.opensOthers(line) && isListOfOthers(blocks[(index + 1)...])
+                Furniture.opensComments(line) || index > storyEnd && Furniture.opensOthers(line)
             {
                 return index
             }
@@ -220,10 +220,13 @@ package struct ArticleReader {
         return nil
     }
 
-    /// Headlines, names and dates, each with a sentence at most.
-    private func isListOfOthers(_ blocks: ArraySlice<LocatedBlock>) -> Bool {
-        !zip(blocks, blocks.dropFirst()).contains { isTold($0) && isTold($1) }
-            && blocks.allSatisfy { !$0.line.elementsEqual("end of list".utf8) }
+    /// The last block behind which headlines, names and dates follow, each with a sentence at most.
+    private func storyEnd(in blocks: [LocatedBlock]) -> Int {
+        let told = blocks.map(isTold)
+        return blocks.indices.last { index in
+            told[index] && index > 0 && told[index - 1]
+                || blocks[index].line.elementsEqual("end of list".utf8)
+        } ?? 0
     }
 
     private func isTold(_ block: LocatedBlock) -> Bool {
