@@ -15,6 +15,10 @@ enum PageTitle {
                 return head
             }
         }
+        if let label = labels.first(where: { line.prefix($0.count).map(\.asciiLowercased) == $0 }) {
+            let headline = trimmed(line.dropFirst(label.count))
+            return headline.isEmpty ? line : self.headline(of: headline)
+        }
         let parts = line.split(separator: UInt8(ascii: "|")).map(trimmed)
         if parts.count > 1, let longest = parts.max(by: { wordCount($0) < wordCount($1) }) {
             let others = parts.count { wordCount($0) <= longestName }
@@ -36,6 +40,11 @@ enum PageTitle {
     private static let longestName = 4
 
     private static let dashes = [" - ", " – ", " — "].map { Array($0.utf8) }
+
+    /// What stands before a headline in documents and mail.
+    private static let labels = ["headline:", "title:", "subject:", "fwd:", "fw:"].map {
+        Array($0.utf8)
+    }
 
     /// What is in the name of most of those who publish news.
     private static let publishers = Set(

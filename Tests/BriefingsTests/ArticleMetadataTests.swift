@@ -39,6 +39,7 @@ import Testing
         ("Old mill burns in Leeds | UK news | The Guardian", "Old mill burns in Leeds"),
         ("Analysis | Why the old mill burned down", "Why the old mill burned down"),
         ("Rates rise to 5% - BBC News", "Rates rise to 5%"),
+        ("Subject:\tFwd: Rates rise to 5%", "Rates rise to 5%"),
         ("Mill burns again — Yorkshire Evening Post", "Mill burns again"),
         ("Rates rise - and so do rents", "Rates rise - and so do rents"),
         ("Leeds mill - Fire brigade blames wiring", "Leeds mill - Fire brigade blames wiring"),

@@ -42,6 +42,6 @@ import Testing
         let read = Read("Caroline Johns\u{AD}ton, the mayor, left. Caroline Johnston slept.")
         #expect(read.analysis.entities.map(\.name) == ["Caroline Johnston"])
         #expect(read.mentions.count == 2)
-        #expect(Read("Petr\u{200B} Dvorak left.").analysis.entities.map(\.name) == ["Petr Dvorak"])
+        #expect(Read("Petr \u{200B} Dvorak left.").analysis.entities.map(\.name) == ["Petr Dvorak"])
     }
 }

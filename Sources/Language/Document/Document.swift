@@ -58,10 +58,14 @@ struct Document {
 
     /// The words of a name, single-spaced.
     func name(_ tokens: Range<Int>) -> String {
-        let text = String(singleSpaced: source.utf8[bytes(of: tokens)])
+        let words = source.utf8[bytes(of: tokens)]
         // Soft hyphens and spaces without width are no letters of a name.
-        guard text.utf8.contains(where: { $0 == 0xAD || $0 == 0x8B }) else { return text }
-        return text.replacing("\u{AD}", with: "").replacing("\u{200B}", with: "")
+        guard words.contains(where: { $0 == 0xAD || $0 == 0x8B }) else {
+            return String(singleSpaced: words)
+        }
+        let visible = String(decoding: words, as: UTF8.self)
+            .replacing("\u{AD}", with: "").replacing("\u{200B}", with: "")
+        return String(singleSpaced: visible.utf8)
     }
 
     /// The tokens that begin in a range of the text, in logarithmic time.
