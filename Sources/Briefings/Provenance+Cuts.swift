@@ -37,8 +37,12 @@ extension Provenance {
         let numbers = statement.blocksInOrder
         let words = statement.text.utf8
         let fragments = Wording.fragments(of: words)
-        let isOpen = fragments.first.map { $0.startIndex > words.startIndex } ?? false
-        let isLeftOpen = fragments.last.map { $0.endIndex < words.endIndex } ?? false
+        // An ellipsis, and no space that stands within the quotation marks.
+        let isOpen =
+            fragments.first.map { !words[..<$0.startIndex].allSatisfy(\.isASCIIWhitespace) }
+            ?? false
+        let isLeftOpen =
+            fragments.last.map { !words[$0.endIndex...].allSatisfy(\.isASCIIWhitespace) } ?? false
         guard fragments.count > 1 || isOpen || isLeftOpen else { return nil }
         let places = Wording.places(of: fragments, in: numbers.map { cited[$0].utf8 })
         if isOpen, let first = places.first,

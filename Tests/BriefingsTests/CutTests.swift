@@ -52,6 +52,13 @@ import Testing
         #expect(faults("“I was ill.” [¶2]", section: "Quotes") == [])
     }
 
+    @Test func aSpaceWithinTheMarksLeavesNothingOut() {
+        let article = "It was not “ the jury’s decision.” She left."
+        #expect(faults("“ the jury’s decision.” [¶1]", section: "Quotes", of: article) == [])
+        #expect(
+            faults("“… jury’s decision.” [¶1]", section: "Quotes", of: article) != [])
+    }
+
     /// Lines of the article below and what is wrong with them.
     @Test(arguments: [
         ("[Tom Becker] took a bribe, she said. [¶1]", "cut"),
