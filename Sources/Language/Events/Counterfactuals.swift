@@ -3,11 +3,17 @@
 ///
 /// Each rule wants the time within the words that are denied, called off or made to depend on
 /// something; whatever verb comes between makes the time that verb's.
-struct Counterfactuals {
+struct Counterfactuals: TokenWindow {
     let document: Document
-    let sentence: Range<Int>
+    let tokens: [Token]
+    /// The sentence.
+    let window: Range<Int>
 
-    private var tokens: [Token] { document.tokens }
+    init(_ document: Document, sentence: Range<Int>) {
+        self.document = document
+        tokens = document.tokens
+        window = sentence
+    }
 
     /// Whether a time dates such a thing.
     func cover(_ time: Range<Int>) -> Bool {
@@ -29,7 +35,7 @@ struct Counterfactuals {
 
     /// From the last mark or word that ends a clause to the time.
     private func clause(before time: Int) -> Range<Int> {
-        let near = max(sentence.lowerBound, time - Self.longestClause)..<time
+        let near = max(window.lowerBound, time - Self.longestClause)..<time
         // "before the autumn" begins no clause.
         let border = near.dropLast().last { index in
             tokens[index].isMark(",") || tokens[index].isMark(";") || tokens[index].isMark(":")
@@ -43,10 +49,10 @@ struct Counterfactuals {
     private func isDenied(_ clause: Range<Int>) -> Bool {
         if clause.contains(where: { isDenial($0, before: clause.upperBound) }) { return true }
         let second = clause.lowerBound - 1
-        guard sentence.contains(second), tokens[second].isMark(",") else { return false }
+        guard window.contains(second), tokens[second].isMark(",") else { return false }
         let inner = self.clause(before: second)
         let first = inner.lowerBound - 1
-        guard sentence.contains(first), tokens[first].isMark(","),
+        guard window.contains(first), tokens[first].isMark(","),
             !inner.contains(where: document.isVerb)
         else { return false }
         return self.clause(before: first).contains { isDenial($0, before: first) }
@@ -58,7 +64,7 @@ struct Counterfactuals {
         if isWord(index, Self.claims) { return isWord(index + 1, Self.that) }
         // "Reports that he died on Sunday were false", "do not believe that it was robbed on Friday".
         if isWord(index, Self.reports), isWord(index + 1, Self.that) {
-            return sentence.contains { isWord($0, Self.falses) }
+            return window.contains { isWord($0, Self.falses) }
         }
         if isWord(index, Self.beliefs), isWord(index + 1, Self.that) {
             return isWord(index - 1, Self.negations)
@@ -82,7 +88,7 @@ struct Counterfactuals {
                 && !(plan + 1..<time).contains(where: document.isVerb)
         }
         if isWord(index, Self.was) {
-            return isWord(index + 1, Self.to) && isWord(index + 2, Self.have)
+            return isWord(index + 1, SmallWords.to) && isWord(index + 2, Self.have)
         }
         guard isWord(index, Self.had) else { return false }
         let isPassive = isWord(index + 1, Self.been)
@@ -92,7 +98,7 @@ struct Counterfactuals {
         if isPassive, time - plan <= 3, !(plan + 1..<time).contains(where: document.isVerb) {
             return true
         }
-        return isWord(plan + 1, Self.to) && plan + 3 <= time
+        return isWord(plan + 1, SmallWords.to) && plan + 3 <= time
             && !(plan + 3..<time).contains(where: document.isVerb)
     }
 
@@ -100,10 +106,10 @@ struct Counterfactuals {
     /// to marry on Saturday but was shot".
     private func isDropped(_ index: Int, _ time: Range<Int>) -> Bool {
         guard isWord(index, Self.was),
-            isWord(index + 1, Self.to) || isWord(index + 1, Self.arranged)
+            isWord(index + 1, SmallWords.to) || isWord(index + 1, Self.arranged)
                 || isWord(index + 1, Self.planning)
         else { return false }
-        let behind = time.upperBound..<min(sentence.upperBound, time.upperBound + Self.nearBut)
+        let behind = time.upperBound..<min(window.upperBound, time.upperBound + Self.nearBut)
         return !(index + 3..<max(index + 3, time.lowerBound)).contains(where: document.isVerb)
             && behind.contains { isWord($0, Self.but) }
     }
@@ -139,14 +145,14 @@ struct Counterfactuals {
     private func isUnmet(_ clause: Range<Int>) -> Bool {
         let isInverted = clause.contains { index in
             isWord(index, Self.had) && index + 1 < clause.upperBound
-                && (index == sentence.lowerBound || !isSubject(index - 1))
+                && (index == window.lowerBound || !isSubject(index - 1))
                 && (tokens[index + 1].classes.contains(.article)
                     || tokens[index + 1].classes.contains(.pronoun)
                     || tokens[index + 1].isCapital)
         }
-        let isOpened = isWord(sentence.lowerBound, Self.openings)
+        let isOpened = isWord(window.lowerBound, Self.openings)
         return (isInverted || isOpened)
-            && sentence.prefix(Self.longestCondition).contains {
+            && window.prefix(Self.longestCondition).contains {
                 isWord($0, Self.unreal) && isWord($0 + 1, Self.have)
             }
     }
@@ -167,7 +173,8 @@ struct Counterfactuals {
 
     /// "There is no plan to lift it on June 1".
     private func isNoPlan(_ index: Int, before time: Int) -> Bool {
-        isWord(index, Self.no) && isWord(index + 1, Self.projects) && isWord(index + 2, Self.to)
+        isWord(index, Self.no) && isWord(index + 1, Self.projects)
+            && isWord(index + 2, SmallWords.to)
             && !(index + 4..<max(index + 4, time)).contains(where: document.isVerb)
     }
 
@@ -184,7 +191,7 @@ struct Counterfactuals {
         return isWord(index, Self.drops)
             && (index + 1..<max(index + 1, min(index + Self.nearPlan + 1, time.lowerBound)))
                 .contains {
-                    isWord($0, Self.projects) && isWord($0 + 1, Self.to)
+                    isWord($0, Self.projects) && isWord($0 + 1, SmallWords.to)
                 }
     }
 
@@ -194,7 +201,7 @@ struct Counterfactuals {
         let isVerb =
             isWord(index, Self.nevers) && document.isVerb(index + 1)
             || isWord(index, Self.neither)
-                && sentence.dropLast().contains {
+                && window.dropLast().contains {
                     isWord($0, Self.nor) && document.isVerb($0 + 1)
                 }
         return isVerb
@@ -204,7 +211,7 @@ struct Counterfactuals {
     /// "Instead of resigning on Monday, he called an election".
     private func isInstead(_ index: Int, before time: Int) -> Bool {
         let isOpening =
-            isWord(index, Self.instead) && isWord(index + 1, Self.of)
+            isWord(index, Self.instead) && isWord(index + 1, SmallWords.of)
             || isWord(index, Self.rather) && isWord(index + 1, Self.than)
         return isOpening && ends(index + 2, with: "ing")
             && !(index + 3..<max(index + 3, time)).contains(where: document.isVerb)
@@ -226,9 +233,9 @@ struct Counterfactuals {
         }
         // "will decide on Monday if": what is to be found out.
         if !verbs.isEmpty || isWord(modal + 1, Self.questions) { return false }
-        let first = sentence.lowerBound
+        let first = window.lowerBound
         if isWord(first, Self.openings), clause.lowerBound > first { return true }
-        let behind = time.upperBound..<min(sentence.upperBound, time.upperBound + 4)
+        let behind = time.upperBound..<min(window.upperBound, time.upperBound + 4)
         let condition = behind.prefix {
             !tokens[$0].isMark(",") && !tokens[$0].classes.contains(.conjunction)
         }.first { isWord($0, Self.conditions) }
@@ -242,12 +249,12 @@ struct Counterfactuals {
                 && (isWord(index + 1, Self.have)
                     || isWord(index + 1, Self.negations) && isWord(index + 2, Self.have))
                 || isWord(index, Self.should) && isWord(index + 1, Self.have)
-                    && index + 2 < sentence.upperBound && document.isVerb(index + 2)
+                    && index + 2 < window.upperBound && document.isVerb(index + 2)
                 || isWord(index, Self.unrealNot) && isWord(index + 1, Self.have)
         }
         return clause.contains(where: isUnreal)
-            || isWord(sentence.lowerBound, Self.had)
-                && sentence.prefix(Self.longestCondition).contains(where: isUnreal)
+            || isWord(window.lowerBound, Self.had)
+                && window.prefix(Self.longestCondition).contains(where: isUnreal)
     }
 
     /// "would not rise until 2024": by no means then.
@@ -261,12 +268,8 @@ struct Counterfactuals {
             }
     }
 
-    private func isWord(_ index: Int, _ words: WordSet) -> Bool {
-        sentence.contains(index) && tokens[index].isWord && words.contains(tokens[index].key)
-    }
-
     private func ends(_ index: Int, with ending: String) -> Bool {
-        sentence.contains(index) && tokens[index].isWord
+        window.contains(index) && tokens[index].isWord
             && document.source.utf8[tokens[index].range].suffix(ending.utf8.count)
                 .elementsEqual(ending.utf8)
     }
@@ -288,7 +291,6 @@ struct Counterfactuals {
     private static let been = WordHash.keys("been")
     private static let was = WordHash.keys("was were")
     private static let have = WordHash.keys("have")
-    private static let to = WordHash.keys("to")
     private static let formerly = WordHash.keys("originally initially previously")
     private static let arranged = WordHash.keys(
         "due expected scheduled meant planned supposed set slated")
@@ -333,7 +335,6 @@ struct Counterfactuals {
     private static let instead = WordHash.keys("instead")
     private static let rather = WordHash.keys("rather")
     private static let than = WordHash.keys("than")
-    private static let of = WordHash.keys("of")
     private static let on = WordHash.keys("on in")
     private static let not = WordHash.keys("not")
 }

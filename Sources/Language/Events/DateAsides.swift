@@ -1,9 +1,10 @@
 /// Tells dates of a sentence from those of a clause within it that only describes somebody or
 /// something: "the firm, which was founded in 1905, …".
-struct DateAsides {
+struct DateAsides: TokenWindow {
     let document: Document
-    let sentence: Range<Int>
-    private let tokens: [Token]
+    let tokens: [Token]
+    /// The sentence.
+    let window: Range<Int>
 
     /// What a date belongs to.
     enum Place: Equatable {
@@ -17,7 +18,7 @@ struct DateAsides {
 
     init(_ document: Document, sentence: Range<Int>) {
         self.document = document
-        self.sentence = sentence
+        window = sentence
         tokens = document.tokens
     }
 
@@ -34,7 +35,7 @@ struct DateAsides {
 
     /// ", which was founded in 1905": from what it describes to its end.
     private func relativeClause(around date: Range<Int>) -> Place? {
-        let first = max(sentence.lowerBound + 2, date.lowerBound - Self.reach)
+        let first = max(window.lowerBound + 2, date.lowerBound - Self.reach)
         guard first < date.lowerBound,
             let opener = (first..<date.lowerBound).last(where: {
                 isWord($0, Self.relatives) && tokens[$0 - 1].isMark(",")
@@ -60,14 +61,14 @@ struct DateAsides {
     private func aside(around date: Range<Int>) -> Place? {
         let close = end(behind: date)
         // "X, 72, left the firm in May, which he had joined in June": the sentence's own verb.
-        guard close + 1 < sentence.upperBound, tokens[close].isMark(","),
+        guard close + 1 < window.upperBound, tokens[close].isMark(","),
             !isWord(close + 1, Self.relatives),
-            let open = (max(sentence.lowerBound, date.lowerBound - Self.reach)..<date.lowerBound)
+            let open = (max(window.lowerBound, date.lowerBound - Self.reach)..<date.lowerBound)
                 .last(where: isBorder),
-            tokens[open].isMark(","), open - sentence.lowerBound <= Self.longestAntecedent,
+            tokens[open].isMark(","), open - window.lowerBound <= Self.longestAntecedent,
             open + 1 < date.lowerBound,
-            !(sentence.lowerBound..<open).contains(where: document.isVerb),
-            (close..<sentence.upperBound).prefix(Self.reach).contains(where: document.isVerb),
+            !(window.lowerBound..<open).contains(where: document.isVerb),
+            (close..<window.upperBound).prefix(Self.reach).contains(where: document.isVerb),
             !(open + 2..<close).contains(where: document.isVerb),
             let start = antecedent(before: open)
         else { return nil }
@@ -98,7 +99,7 @@ struct DateAsides {
 
     /// Where the words before a comma begin that a clause behind it describes.
     private func antecedent(before end: Int) -> Int? {
-        let first = sentence.lowerBound
+        let first = window.lowerBound
         // "X, 59, who died": the age stands between.
         let isAged = end >= first + 3 && tokens[end - 1].isNumber && tokens[end - 2].isMark(",")
         let comma = isAged ? end - 2 : end
@@ -124,19 +125,19 @@ struct DateAsides {
 
     /// X of "X, the founder of the firm, who": whoever a description between commas is of.
     private func apposedName(before comma: Int) -> Int? {
-        let near = Range.before(comma, from: sentence.lowerBound, count: Self.longestAntecedent)
+        let near = Range.before(comma, from: window.lowerBound, count: Self.longestAntecedent)
         guard var open = near.last(where: isBorder), tokens[open].isMark(","), open + 1 < comma,
             describesSomebody(open + 1),
             !(open + 1..<comma).contains(where: {
-                document.isVerb($0) && tokens[$0 - 1].key != Self.to || isQuote($0)
+                document.isVerb($0) && tokens[$0 - 1].key != SmallWords.to || isQuote($0)
             })
         else { return nil }
         // "X, 61, a former miner, who".
-        if open - 2 > sentence.lowerBound, tokens[open - 1].isNumber, tokens[open - 2].isMark(",") {
+        if open - 2 > window.lowerBound, tokens[open - 1].isNumber, tokens[open - 2].isMark(",") {
             open -= 2
         }
         var start = open
-        while start > sentence.lowerBound, tokens[start - 1].isWord, tokens[start - 1].isCapital {
+        while start > window.lowerBound, tokens[start - 1].isWord, tokens[start - 1].isCapital {
             start -= 1
         }
         guard start < open,
@@ -144,7 +145,7 @@ struct DateAsides {
                 $0.classes.isDisjoint(with: [.stop, .conjunction, .weekday, .month, .timeWord])
             })
         else { return nil }
-        return start > sentence.lowerBound && isWord(start - 1, Self.placings) ? nil : start
+        return start > window.lowerBound && isWord(start - 1, Self.placings) ? nil : start
     }
 
     /// "the founder", "a miner", "Franco's widow", "daughter of".
@@ -157,7 +158,7 @@ struct DateAsides {
 
     /// "quashed the conviction of X, who was jailed": without its verb the clause would say the opposite.
     private func isOverturned(before comma: Int) -> Bool {
-        let near = Range.before(comma, from: sentence.lowerBound, count: Self.longestAntecedent)
+        let near = Range.before(comma, from: window.lowerBound, count: Self.longestAntecedent)
         return near.contains { isWord($0, Self.overturning) }
     }
 
@@ -167,12 +168,12 @@ struct DateAsides {
 
     /// "charge" behind "to", "killing" behind "with".
     private func isDeed(_ index: Int) -> Bool {
-        guard index > sentence.lowerBound, tokens[index].isWord, !tokens[index].isCapital,
+        guard index > window.lowerBound, tokens[index].isWord, !tokens[index].isCapital,
             tokens[index].classes.isDisjoint(with: [
                 .article, .pronoun, .numeral, .office, .officePart,
             ])
         else { return false }
-        if tokens[index - 1].key == Self.to {
+        if tokens[index - 1].key == SmallWords.to {
             return !isWord(index, Self.adjectives)
                 && (tokens[index + 1].isCapital || tokens[index + 1].classes.contains(.article))
         }
@@ -180,7 +181,6 @@ struct DateAsides {
             && document.source.utf8[tokens[index].range].suffix(3).elementsEqual("ing".utf8)
     }
 
-    private static let to = WordHash.key("to")
     private static let adjectives = WordHash.keys(
         "former ex then late new old fellow senior top local young current rival nearby")
     private static let leaders = prepositions.union(phraseLinks)
@@ -188,9 +188,9 @@ struct DateAsides {
     /// Whether a preposition leads on from a thing: "the embargo on Peru, which was imposed" may be of
     /// either, and says which only as a whole; not "went on Monday to", "returning for".
     private func hangsOn(_ link: Int) -> Bool {
-        guard link > sentence.lowerBound, isWord(link, Self.phraseLinks) else { return false }
-        if tokens[link].key == TimeTagger.of { return true }
-        for index in Range.before(link, from: sentence.lowerBound, count: 4).reversed() {
+        guard link > window.lowerBound, isWord(link, Self.phraseLinks) else { return false }
+        if tokens[link].key == SmallWords.of { return true }
+        for index in Range.before(link, from: window.lowerBound, count: 4).reversed() {
             let token = tokens[index]
             // "held on Friday for the boy, who".
             if !token.classes.isDisjoint(with: [.weekday, .month, .conjunction]) { return false }
@@ -219,8 +219,8 @@ struct DateAsides {
 
     /// Past the clause that a date stands in: its comma or mark, or the sentence's end.
     private func end(behind date: Range<Int>) -> Int {
-        let near = date.upperBound..<min(sentence.upperBound, date.upperBound + Self.longestClause)
-        return near.first(where: isBorder) ?? sentence.upperBound
+        let near = date.upperBound..<min(window.upperBound, date.upperBound + Self.longestClause)
+        return near.first(where: isBorder) ?? window.upperBound
     }
 
     /// Tokens.
@@ -235,10 +235,6 @@ struct DateAsides {
     private func isQuote(_ index: Int) -> Bool {
         let token = tokens[index]
         return token.isMark("\"") || token.isMark("\u{201C}") || token.isMark("\u{201D}")
-    }
-
-    private func isWord(_ index: Int, _ words: WordSet) -> Bool {
-        tokens[index].isWord && words.contains(tokens[index].key)
     }
 
     private static let relatives = WordHash.keys("which who whose")

@@ -120,7 +120,7 @@ struct DatedClauses {
     /// "who was sent home on April 3 and died there on June 14": "and" leads to the verb of the next.
     private func isJoinedDeed(_ next: TimeMatch, to last: Range<Int>) -> Bool {
         guard last.upperBound + 1 < next.tokens.lowerBound,
-            document.tokens[last.upperBound].key == Self.and,
+            document.tokens[last.upperBound].key == SmallWords.and,
             document.isVerb(last.upperBound + 1)
         else { return false }
         return !(last.upperBound + 2..<next.tokens.lowerBound).contains {
@@ -168,11 +168,11 @@ struct DatedClauses {
         if first.isMark(",") {
             let rest = gap.dropFirst().filter { !Self.additions.contains(document.tokens[$0].key) }
             let opening = document.tokens[next.tokens.lowerBound]
-            let isListed = gap.contains { document.tokens[$0].key == Self.and }
+            let isListed = gap.contains { document.tokens[$0].key == SmallWords.and }
             return rest.isEmpty
                 && (opening.isNumber || isListed && opening.classes.contains(.month))
         }
-        return gap.count <= Self.longestAddition && first.key == Self.and
+        return gap.count <= Self.longestAddition && first.key == SmallWords.and
             && !gap.contains {
                 document.isVerb($0)
                     || document.tokens[$0].isWord
@@ -389,7 +389,6 @@ struct DatedClauses {
         WordHash.keys("that whether how why because after before while as if"))
     /// Tokens: "and the first of two friendly matches against Wales in".
     private static let longestAddition = 12
-    private static let and = WordHash.key("and")
     private static let additions = WordHash.keys("and again then in on")
     private static let openers = WordHash.keys("after before since until because as")
     private static let modals = WordHash.keys(

@@ -89,7 +89,7 @@ extension EventDates {
         {
             return tokens[max(first, of - 3)...of].contains { isSuperlative($0) }
         }
-        guard of > first, tokens[of].isWord, tokens[of].key == TimeTagger.of else { return false }
+        guard of > first, tokens[of].isWord, tokens[of].key == SmallWords.of else { return false }
         return tokens[max(first, of - 4)..<of].contains {
             $0.isWord && Self.records.contains($0.key)
         }

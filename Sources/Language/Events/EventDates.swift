@@ -35,7 +35,7 @@ struct EventDates {
     /// "of 12 June" behind "the accord".
     private func isOfNoun(_ words: Range<Int>) -> Bool {
         let of = words.lowerBound - 1
-        guard of > 1, tokens[of].isWord, tokens[of].key == TimeTagger.of, isNoun(of - 1),
+        guard of > 1, tokens[of].isWord, tokens[of].key == SmallWords.of, isNoun(of - 1),
             tokens[of - 1].classes.isDisjoint(with: [.timeUnit, .weekday, .month])
         else { return false }
         return isDeterminer(of - 2) && !Self.stretches.contains(tokens[of - 1].key)
@@ -103,13 +103,10 @@ struct EventDates {
         "not never nothing nobody only no didn't wasn't weren't hasn't")
 
     private func isCounterfactual(_ words: Range<Int>, _ number: Int) -> Bool {
-        condition(before: words, number) != nil
-            || Counterfactuals(
-                document: reading.document, sentence: reading.document.sentences[number].tokens
-            ).cover(words)
-            || Frames(
-                document: reading.document, sentence: reading.document.sentences[number].tokens
-            ).isUntrue(at: words.lowerBound)
+        let (document, sentence) = (reading.document, reading.document.sentences[number].tokens)
+        return condition(before: words, number) != nil
+            || Counterfactuals(document, sentence: sentence).cover(words)
+            || Frames(document, sentence: sentence).isUntrue(at: words.lowerBound)
     }
 
     /// "today's talks": a time that only tells one thing from others; not "after Saturday's election",
@@ -133,7 +130,7 @@ struct EventDates {
         let owned = (words.upperBound + 1..<min(words.upperBound + 5, tokens.count)).prefix {
             tokens[$0].isWord && !reading.document.isVerb($0)
                 && tokens[$0].classes.isDisjoint(with: [.conjunction, .article])
-                && !SpeakerFinder.prepositions.contains(tokens[$0].key)
+                && !SmallWords.prepositions.contains(tokens[$0].key)
         }
         return owned.contains { Self.deeds.contains(tokens[$0].key) }
     }
@@ -216,7 +213,7 @@ struct EventDates {
     private func isHalf(_ words: Range<Int>) -> Bool {
         let end = words.upperBound
         return tokens[end - 1].isWord && tokens[end - 1].key == Self.half
-            && !(end < tokens.count && tokens[end].isWord && tokens[end].key == TimeTagger.of)
+            && !(end < tokens.count && tokens[end].isWord && tokens[end].key == SmallWords.of)
     }
 
     private static let half = WordHash.key("half")
@@ -245,7 +242,7 @@ struct EventDates {
     private func isOfLaw(_ words: Range<Int>) -> Bool {
         guard words.count == 1, tokens[words.lowerBound].isNumber else { return false }
         var name = words.lowerBound - 1
-        if name > 0, tokens[name].isMark(",") || tokens[name].key == TimeTagger.of { name -= 1 }
+        if name > 0, tokens[name].isMark(",") || tokens[name].key == SmallWords.of { name -= 1 }
         return name >= 0 && tokens[name].isCapital && Self.laws.contains(tokens[name].key)
     }
 
@@ -314,7 +311,7 @@ struct EventDates {
     private func isOfThing(_ words: Range<Int>) -> Bool {
         let of = words.lowerBound - 1
         return words.count == 1 && Self.nearDays.contains(tokens[words.lowerBound].key) && of > 0
-            && tokens[of].isWord && tokens[of].key == TimeTagger.of
+            && tokens[of].isWord && tokens[of].key == SmallWords.of
             && tokens[of - 1].key != Self.as
     }
 
@@ -343,7 +340,7 @@ struct EventDates {
     /// "the Gold Reserve Act of 1934", "the flood of 1925", "the first meeting of the year".
     private func isOfName(_ words: Range<Int>) -> Bool {
         let of = words.lowerBound - 1
-        guard of > 0, tokens[of].isWord, tokens[of].key == TimeTagger.of, tokens[of - 1].isWord
+        guard of > 0, tokens[of].isWord, tokens[of].key == SmallWords.of, tokens[of - 1].isWord
         else { return false }
         if Self.stretches.contains(tokens[of - 1].key) { return false }
         if words.count == 1 { return tokens[of - 1].isCapital || tokens[words.lowerBound].isNumber }

@@ -35,7 +35,7 @@ struct EventFragment {
         if !document.isBalanced(clause), whole.count < 3 * Self.longSentence { return whole }
         // "According to the indictment, …": without that it would be a fact.
         let left = tokens.lowerBound..<max(tokens.lowerBound, clause.lowerBound)
-        if Frames(document: document, sentence: sentence.tokens).areDoubtful(left) { return whole }
+        if Frames(document, sentence: sentence.tokens).areDoubtful(left) { return whole }
         let cut = document.bytes(of: clause)
         return cut.lowerBound..<max(min(cut.upperBound, whole.upperBound), cut.lowerBound + 1)
     }
@@ -154,7 +154,7 @@ struct EventFragment {
 
     private func isPreposition(_ index: Int) -> Bool {
         document.tokens[index].isWord
-            && SpeakerFinder.prepositions.contains(document.tokens[index].key)
+            && SmallWords.prepositions.contains(document.tokens[index].key)
     }
 
     private static let attached = WordHash.keys("not nor neither including like such especially")

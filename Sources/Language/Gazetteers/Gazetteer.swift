@@ -126,7 +126,7 @@ private struct Builder {
         let entry = NameIndex.Entry(
             entity: Int32(truncatingIfNeeded: entity), form: form, needsCapitals: false)
         names.append((name, entry))
-        if entities[entity].kind == .organization, let head = Nominals.head(of: name) {
+        if entities[entity].kind == .organization, let head = BodyHeads.head(of: name) {
             heads[entities[entity].slug, default: []].append(head)
         }
     }

@@ -450,7 +450,7 @@ struct ArticleNames {
     /// "Supreme Court" of "Supreme Court of India".
     private func court(_ name: Range<Int>) -> Range<Int>? {
         name.dropFirst(2).first {
-            document.tokens[$0].key == TimeTagger.of && document.tokens[$0 - 1].key == Self.court
+            document.tokens[$0].key == SmallWords.of && document.tokens[$0 - 1].key == Self.court
         }.map { name.lowerBound..<$0 }
     }
 

@@ -78,13 +78,13 @@ struct BodiesOfStates {
         {
             return Body(words: end..<words.upperBound, state: state)
         }
-        let of = words.last { tokens[$0].key == Self.of } ?? words.lowerBound
+        let of = words.last { tokens[$0].key == SmallWords.of } ?? words.lowerBound
         guard of > words.lowerBound, of + 1 < words.upperBound,
             SharedBodies.contains(tokens[words.lowerBound..<of])
         else {
             return nil
         }
-        let start = tokens[of + 1].key == Self.the ? of + 2 : of + 1
+        let start = tokens[of + 1].key == SmallWords.the ? of + 2 : of + 1
         guard let (state, end) = state(at: start, before: words.upperBound),
             end == words.upperBound
         else { return nil }
@@ -148,8 +148,8 @@ struct BodiesOfStates {
         let next = mention + 1
         guard next < names.tokens.count, isPlace(next) else { return nil }
         let between = words.upperBound..<names.tokens[next].lowerBound
-        guard let of = between.first, tokens[of].key == Self.of,
-            between.count == 1 || between.count == 2 && tokens[of + 1].key == Self.the
+        guard let of = between.first, tokens[of].key == SmallWords.of,
+            between.count == 1 || between.count == 2 && tokens[of + 1].key == SmallWords.the
         else { return nil }
         return owner(named: next)
     }
@@ -200,8 +200,6 @@ struct BodiesOfStates {
         return gazetteer.states[slug]
     }
 
-    private static let of = WordHash.key("of")
-    private static let the = WordHash.key("the")
     /// From a place to a body of it: "Kenya's highest Supreme Court". Tokens.
     private static let longestGap = 3
 }

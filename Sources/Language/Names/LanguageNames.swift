@@ -29,16 +29,12 @@ extension NameFinder {
         guard index + 1 < tokens.count else { return true }
         let next = tokens[index + 1]
         if next.flags.contains(.punctuation) { return !next.isMark("-") }
-        return SpeakerFinder.prepositions.contains(next.key)
+        return SmallWords.prepositions.contains(next.key)
             || !next.classes.isDisjoint(with: [.conjunction, .article, .pronoun])
     }
 
     private func isJoint(_ index: Int) -> Bool {
         tokens[index].isMark(",") || tokens[index].classes.contains(.conjunction)
-    }
-
-    private func isWord(_ index: Int, _ words: WordSet) -> Bool {
-        tokens.indices.contains(index) && tokens[index].isWord && words.contains(tokens[index].key)
     }
 
     /// Tokens.

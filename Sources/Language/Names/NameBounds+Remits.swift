@@ -46,8 +46,8 @@ extension NameBounds {
     /// "Rural Affairs Áine Hession" behind "Minister for": what the office is for, and who holds it.
     func remitParts(of name: TaggedName) -> [TaggedName]? {
         let start = name.tokens.lowerBound
-        guard start > 1, RoleFinder.remitLinks.contains(tokens[start - 1].key),
-            RoleFinder.remitOffices.contains(tokens[start - 2].key),
+        guard start > 1, Remits.links.contains(tokens[start - 1].key),
+            Remits.offices.contains(tokens[start - 2].key),
             let last = name.tokens.last(where: { tokens[$0].classes.contains(.officePart) }),
             case let person = last + 1..<name.tokens.upperBound, (2...3).contains(person.count),
             tokens[person].allSatisfy({ $0.isWord && $0.isCapital })
@@ -64,7 +64,7 @@ extension NameBounds {
     }
 
     private func isAnd(_ index: Int) -> Bool {
-        tokens[index].key == Self.and || tokens[index].isMark("&")
+        tokens[index].key == SmallWords.and || tokens[index].isMark("&")
     }
 
     /// A word that can be a field of government, and no place.

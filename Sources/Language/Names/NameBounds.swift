@@ -172,7 +172,7 @@ struct NameBounds {
     /// "Environment and" of "the Environment and Land Court".
     private func fieldStart(of name: TaggedName) -> Int? {
         let start = name.tokens.lowerBound
-        guard start > 2, tokens[start - 1].key == Self.and,
+        guard start > 2, tokens[start - 1].key == SmallWords.and,
             tokens[start - 3].classes.contains(.article), isPurpose(start - 2),
             tokens[start - 2].classes.isDisjoint(with: [.organizationHead, .surname]),
             tokens[name.tokens.upperBound - 1].classes.contains(.organizationHead),
@@ -229,9 +229,9 @@ struct NameBounds {
     /// "Constitutional Court of South Africa": the state whose court it is belongs to the name.
     private func courtEnd(of name: TaggedName) -> Int? {
         let end = name.tokens.upperBound
-        let of = tokens[end - 1].key == Self.of ? end - 1 : end
+        let of = tokens[end - 1].key == SmallWords.of ? end - 1 : end
         var at = of + 1
-        guard of > 0, at + 1 < tokens.count, tokens[of].key == Self.of,
+        guard of > 0, at + 1 < tokens.count, tokens[of].key == SmallWords.of,
             Self.courts.contains(tokens[of - 1].key)
         else { return nil }
         if tokens[at].classes.contains(.article) { at += 1 }
@@ -342,7 +342,7 @@ struct NameBounds {
 
     /// "Alexia Howard of Bernstein": somebody, and the body they are of.
     private func memberParts(of name: TaggedName) -> [TaggedName]? {
-        guard let of = name.tokens.dropFirst(2).first(where: { tokens[$0].key == Self.of }),
+        guard let of = name.tokens.dropFirst(2).first(where: { tokens[$0].key == SmallWords.of }),
             of + 1 < name.tokens.upperBound,
             !NobleTitle.isNoble(tokens[name.tokens].prefix(2).map(\.key))
         else { return nil }
@@ -369,7 +369,7 @@ struct NameBounds {
     private func isOfOffice(_ start: Int) -> Bool {
         var at = start - 1
         if at >= 0, tokens[at].classes.contains(.article) { at -= 1 }
-        return at > 0 && tokens[at].key == Self.of && tokens[at - 1].classes.contains(.office)
+        return at > 0 && tokens[at].key == SmallWords.of && tokens[at - 1].classes.contains(.office)
     }
 
     /// "Mayor of" before a name.
@@ -401,8 +401,6 @@ struct NameBounds {
     }
 
     private static let `for` = WordHash.key("for")
-    private static let of = WordHash.key("of")
-    static let and = WordHash.key("and")
     private static let courts = WordHash.keys("court tribunal")
     private static let forces = WordHash.keys("police constabulary")
     private static let offices = WordHash.keys(

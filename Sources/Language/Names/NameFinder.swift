@@ -1,6 +1,6 @@
 /// Finds what may be names: the tagger's, the known and listed ones, and single words that may be
 /// a part of a name that stands elsewhere.
-struct NameFinder {
+struct NameFinder: TokenWindow {
     let text: TaggerText
     let document: Document
     let gazetteer: Gazetteer
@@ -8,6 +8,8 @@ struct NameFinder {
 
     /// The document's, at hand.
     let tokens: [Token]
+    /// All of them.
+    let window: Range<Int>
     let tagged: [TaggedName]
     /// For each token, the tagged name that it belongs to, or -1.
     let taggedAt: [Int32]
@@ -23,6 +25,7 @@ struct NameFinder {
         let plausible = NameFinder.revised(tagged, in: text, gazetteer)
         self.tagged = plausible
         tokens = document.tokens
+        window = tokens.indices
         var taggedAt = [Int32](repeating: -1, count: document.tokens.count)
         for (number, name) in plausible.enumerated() {
             for index in name.tokens { taggedAt[index] = Int32(number) }
@@ -280,7 +283,7 @@ struct NameFinder {
         // "the District Head of Oslo" is no Mr Head.
         let isOffice =
             token.classes.contains(.office) && index + 1 < tokens.count
-            && tokens[index + 1].key == TimeTagger.of
+            && tokens[index + 1].key == SmallWords.of
         // "Sen. Ana Ruiz" is of no Mr Sen.
         let isTitle =
             token.classes.contains(.office) && index + 1 < tokens.count

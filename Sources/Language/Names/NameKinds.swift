@@ -160,7 +160,7 @@ struct NameKinds {
         guard name.kind != .place else { return false }
         var at = name.tokens.lowerBound - 1
         if at > 0, Self.places.contains(tokens[at].key) { return !tokens[at].isCapital }
-        if at > 1, tokens[at].key == TimeTagger.of, Self.settlements.contains(tokens[at - 1].key) {
+        if at > 1, tokens[at].key == SmallWords.of, Self.settlements.contains(tokens[at - 1].key) {
             return !tokens[at - 1].isCapital
         }
         while at > 0, name.tokens.lowerBound - at < Self.longestList,
@@ -304,7 +304,7 @@ struct NameKinds {
     /// "the Beatles": an article stands before a person's name only where that describes a noun.
     private func isBand(_ name: TaggedName) -> Bool {
         let index = name.tokens.lowerBound
-        return name.tokens.count == 1 && index > 0 && tokens[index - 1].key == Self.the
+        return name.tokens.count == 1 && index > 0 && tokens[index - 1].key == SmallWords.the
             && text.document.source.utf8[tokens[index].range].last == UInt8(ascii: "s")
             && tokens[index].classes.isDisjoint(with: [.firstName, .surname, .honorific, .office])
             && !isFamily(index) && standsAlone(before: index + 1)
@@ -340,7 +340,6 @@ struct NameKinds {
         played plays starred
         """)
     private static let at = WordHash.key("at")
-    private static let the = WordHash.key("the")
     private static let index = WordHash.key("index")
     private static let indices = WordHash.keys("index average composite indices")
 }

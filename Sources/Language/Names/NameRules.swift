@@ -100,11 +100,10 @@ extension NameFinder {
         guard index > 0, !tokens[index].isOpening else { return !isDoing }
         let last = tokens[index - 1]
         if last.isNumber || last.isWord && Self.beforeMonths.contains(last.key) { return true }
-        return index > 1 && last.key == Self.to
+        return index > 1 && last.key == SmallWords.to
             && (tokens[index - 2].isNumber || tokens[index - 2].classes.contains(.month))
     }
 
-    private static let to = WordHash.key("to")
     private static let beforeMonths = WordHash.keys(
         """
         in since until till by of from early late mid last next this through throughout during before \

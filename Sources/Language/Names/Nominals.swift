@@ -75,13 +75,13 @@ struct Nominals {
         var mention = names.mentions[number]
         let range = names.tokens[number]
         let head = tokens[range.lowerBound]
-        guard range.count == 1, Self.heads.contains(head.key) else {
+        guard range.count == 1, BodyHeads.all.contains(head.key) else {
             note(number, in: sentence)
             return mention
         }
         let isCut =
             range.upperBound < sentence.tokens.upperBound
-            && Self.linking.contains(tokens[range.upperBound].key)
+            && BodyHeads.links.contains(tokens[range.upperBound].key)
         if !isCut, let entity = bearer(of: head) {
             latest = (entity, sentence.block)
             mention.entity = entity
@@ -92,7 +92,7 @@ struct Nominals {
 
     private func isArticled(_ index: Int, in sentence: Document.Sentence) -> Bool {
         index > sentence.tokens.lowerBound && tokens[index - 1].isWord
-            && tokens[index - 1].key == Self.the
+            && tokens[index - 1].key == SmallWords.the
     }
 
     private mutating func note(_ mention: Int, in sentence: Document.Sentence) {
@@ -100,7 +100,7 @@ struct Nominals {
         guard names.mentions[mention].form != .adjective else { return }
         // "Hunter Valley Base Hospital" may have been taken for a place.
         if names.entities[entity].kind == .place, names.tokens[mention].count > 1,
-            let head = Self.head(of: tokens[names.tokens[mention]]), Self.borne.contains(head)
+            let head = Self.head(of: tokens[names.tokens[mention]]), BodyHeads.borne.contains(head)
         {
             add(head, entity)
             return
@@ -119,7 +119,7 @@ struct Nominals {
     /// What a token means as a nominal, if it is one.
     private mutating func entity(at index: Int, in sentence: Document.Sentence) -> Int? {
         let token = tokens[index]
-        guard token.classes.contains(.organizationHead), Self.heads.contains(token.key),
+        guard token.classes.contains(.organizationHead), BodyHeads.all.contains(token.key),
             !token.flags.contains(.titleCase), sentence.kind != .credit
         else { return nil }
         switch ending(after: index, limit: sentence.tokens.upperBound) {
@@ -134,7 +134,7 @@ struct Nominals {
             return nil
         }
         guard let bearer = bearer(of: token) else { return nil }
-        return Self.borne.contains(token.key) || isNear(bearer, sentence) ? bearer : nil
+        return BodyHeads.borne.contains(token.key) || isNear(bearer, sentence) ? bearer : nil
     }
 
     /// The one organization that bears a head.
@@ -184,36 +184,10 @@ struct Nominals {
     /// The head of an organization's name: "Ministry" in "Russian Foreign Ministry" and in
     /// "Ministry of Foreign Affairs".
     private static func head(of name: ArraySlice<Token>) -> UInt64? {
-        let words = name.prefix { !linking.contains($0.key) }
+        let words = name.prefix { !BodyHeads.links.contains($0.key) }
         return words.last { $0.isWord && !$0.flags.contains(.possessive) }?.key
     }
 
-    /// The head of a name; `nil` for one that no nominal can mean.
-    static func head(of name: String) -> UInt64? {
-        let words = name.split(separator: " ").map { WordHash.key($0.lowercased()) }
-        guard let head = words.prefix(while: { !linking.contains($0) }).last,
-            heads.contains(head)
-        else { return nil }
-        return head
-    }
-
-    private static let the = WordHash.key("the")
-    private static let linking = WordHash.keys("of for on")
     private static let describing = WordHash.keys(
         "of for in at on from near with that which who whose where")
-
-    /// Heads that every body of the kind bears in its name.
-    private static let borne = WordHash.keys(
-        """
-        ministry department court tribunal university college academy commission committee council \
-        bureau authority institute embassy consulate museum hospital
-        """)
-    /// Heads that others of the kind do without, as Interpol is an agency: they mean the
-    /// organization named last.
-    private static let loose = WordHash.keys(
-        """
-        agency bank party alliance union coalition organization organisation association federation \
-        foundation society league fund parliament assembly movement exchange
-        """)
-    private static let heads = borne.union(loose)
 }

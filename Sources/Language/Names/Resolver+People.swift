@@ -30,14 +30,13 @@ extension Resolver {
         guard Self.namings.contains(key) else { return false }
         let noun = Range.before(naming, from: start, count: 4).reversed()
         let article = noun.first { document.tokens[$0].classes.contains(.article) }
-        return article.map { document.tokens[$0].key != Self.the && $0 < naming - 1 } ?? false
+        return article.map { document.tokens[$0].key != SmallWords.the && $0 < naming - 1 } ?? false
     }
 
     private static let namings = WordHash.keys("named called")
     private static let surnamedWord = WordHash.key("surnamed")
     private static let asWord = WordHash.key("as")
     private static let only = WordHash.key("only")
-    private static let the = WordHash.key("the")
 
     /// "Her husband Peter", "their sons Mark and Peter", "Peter, 7,", "Prince Peter": no Peter of another
     /// family whom the article names in full.
@@ -69,7 +68,7 @@ extension Resolver {
         while at > first, candidate.tokens.lowerBound - at < 6 {
             let token = document.tokens[at]
             if Candidate.kin.contains(token.key) { return true }
-            guard token.isMark(",") || token.key == Self.and || token.isCapital else {
+            guard token.isMark(",") || token.key == SmallWords.and || token.isCapital else {
                 return false
             }
             at -= 1
@@ -90,8 +89,6 @@ extension Resolver {
         return comma + 2 < document.tokens.count && document.tokens[comma].isMark(",")
             && document.tokens[comma + 1].isNumber && document.tokens[comma + 2].isMark(",")
     }
-
-    private static let and = WordHash.key("and")
 
     /// "Vaz Teixeira" where Adriano and Inês are both called so: whom kinship brings in less than others.
     private func bearer(ofAll words: [UInt64], _ candidate: Candidate) -> Target? {

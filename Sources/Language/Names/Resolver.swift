@@ -133,7 +133,7 @@ struct Resolver {
         let slug = names.entities[entity].slug
         if let number = known.bySlug[slug] {
             let entity = known.entities[number]
-            return ([entity.name] + entity.aliases).compactMap(Nominals.head(of:))
+            return ([entity.name] + entity.aliases).compactMap(BodyHeads.head(of:))
         }
         return gazetteer.heads[slug] ?? []
     }
@@ -234,11 +234,9 @@ struct Resolver {
         guard candidate.count == 1, before >= 0 else { return false }
         if Self.ages.contains(document.tokens[before].key) { return true }
         let word = document.tokens[candidate.tokens.lowerBound]
-        return document.tokens[before].key == Self.the && word.classes.contains(.office)
+        return document.tokens[before].key == SmallWords.the && word.classes.contains(.office)
             && (candidate.kind == .person || candidate.form == .short)
     }
-
-    private static let the = WordHash.key("the")
 
     private static let ages = WordHash.keys("younger elder")
 

@@ -27,7 +27,7 @@ package enum SharedBodies {
         }
         if last == ministry { return keys.dropLast().allSatisfy(remits.contains) }
         if first == ministry {
-            return keys[1] == of && keys.dropFirst(2).allSatisfy(remits.contains)
+            return keys[1] == SmallWords.of && keys.dropFirst(2).allSatisfy(remits.contains)
         }
         return contains(keys, in: several)
     }
@@ -47,7 +47,6 @@ package enum SharedBodies {
     }
 
     private static let ministry = WordHash.key("ministry")
-    private static let of = WordHash.key("of")
     /// The words that ministries are named by: "Health and Family Welfare".
     private static let remits = WordHash.keys(
         """

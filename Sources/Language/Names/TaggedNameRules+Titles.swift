@@ -28,7 +28,7 @@ extension TaggedNameRules {
             title - name.tokens.lowerBound < 2, name.tokens.contains(title + 1)
         else { return nil }
         let own = title + 1..<name.tokens.upperBound
-        let isOfSee = own.count > 2 && tokens[own.lowerBound + 1].key == TimeTagger.of
+        let isOfSee = own.count > 2 && tokens[own.lowerBound + 1].key == SmallWords.of
         guard isOfSee || own.count < 3 && tokens[title].key != Self.metropolitan,
             tokens[isOfSee ? own.prefix(1) : own].allSatisfy({
                 $0.isWord && $0.isCapital

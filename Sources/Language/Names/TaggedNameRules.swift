@@ -87,7 +87,7 @@ struct TaggedNameRules {
     /// "Inspector General of Police", "Commissioner of Customs": what somebody is.
     private func isWholeOffice(_ name: TaggedName) -> Bool {
         guard name.kind == .organization, name.tokens.count > 2,
-            let of = name.tokens.first(where: { RoleFinder.remitLinks.contains(tokens[$0].key) }),
+            let of = name.tokens.first(where: { Remits.links.contains(tokens[$0].key) }),
             of > name.tokens.lowerBound
         else { return false }
         return tokens[name.tokens.lowerBound..<of].allSatisfy {
@@ -163,13 +163,12 @@ struct TaggedNameRules {
         {
             return true
         }
-        guard first >= 2, tokens[first - 1].key == Self.of,
+        guard first >= 2, tokens[first - 1].key == SmallWords.of,
             tokens[first - 2].classes.contains(.office)
         else { return false }
         return tokens[name.tokens].allSatisfy { !$0.isWord || $0.classes.contains(.officePart) }
     }
 
-    private static let of = WordHash.key("of")
     private static let justice = WordHash.key("justice")
     private static let chief = WordHash.key("chief")
     private static let group = WordHash.key("group")

@@ -86,7 +86,7 @@ extension SpeakerFinder {
             isWord(first, Self.itWord) && isWord(first + 1, Self.passives)
             && isWord(first + 2, Self.notWord) || isWord(first, Self.norWord)
         if isNot, before.contains(where: { isWord($0, Self.whoWord) }) { return true }
-        let frames = Frames(document: reading.document, sentence: first..<span.tokens.upperBound)
+        let frames = Frames(reading.document, sentence: first..<span.tokens.upperBound)
         // "The clip says “…”" is the clip's.
         let isPosted =
             before.count(where: { speaks($0) }) > 1
@@ -119,7 +119,7 @@ extension SpeakerFinder {
         }
         let isPast = isWord(verb - 1, Self.have)
         if isPast, isWord(verb - 2, Self.modals) { return true }
-        return isWord(verb - 1, Self.to) && isWord(verb - 2, Self.refusals)
+        return isWord(verb - 1, SmallWords.to) && isWord(verb - 2, Self.refusals)
             || isWord(verb - 1, Self.ofWord) && isWord(verb - 2, Self.short)
     }
 
@@ -140,7 +140,6 @@ extension SpeakerFinder {
     private static let nothing = WordHash.keys("no nothing nobody lie untrue")
     private static let have = WordHash.keys("have")
     private static let modals = WordHash.keys("could might should would must")
-    private static let to = WordHash.keys("to")
     private static let refusals = WordHash.keys("refused refuses declined declines failed")
     private static let short = WordHash.keys("short")
 
@@ -160,8 +159,10 @@ extension SpeakerFinder {
         guard let verb = reach.first(where: { speaks($0) || quoted.isQuoted[$0] }),
             !quoted.isQuoted[verb], verb > start + 1
         else { return false }
-        if isWord(verb, Self.alleged), isWord(verb + 1, Self.to) { return true }
-        if isWord(verb - 1, Self.have), isWord(verb - 2, Self.to), isWord(verb - 3, Self.alleged) {
+        if isWord(verb, Self.alleged), isWord(verb + 1, SmallWords.to) { return true }
+        if isWord(verb - 1, Self.have), isWord(verb - 2, SmallWords.to),
+            isWord(verb - 3, Self.alleged)
+        {
             return true
         }
         let isNever =

@@ -14,7 +14,7 @@ extension SpeakerFinder {
         guard let link = governor(of: mention)
         else { return speaker }
         let start = phraseStart(before: link)
-        guard start < link, !isWord(start, Self.prepositions), !isWord(start, Self.openings),
+        guard start < link, !isWord(start, SmallWords.prepositions), !isWord(start, Self.openings),
             !reading.mentions(in: start..<link).contains(where: {
                 reading.isPerson($0) && !isOwner($0)
             })

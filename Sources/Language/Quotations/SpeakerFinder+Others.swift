@@ -130,7 +130,7 @@ extension SpeakerFinder {
                     && (tokens[$0 - 1].flags.contains(.possessive) || isWord($0 + 1, Self.fromOrBy))
             }),
             !(first..<noun).contains(where: {
-                reading.document.isVerb($0) || isWord($0, Self.prepositions)
+                reading.document.isVerb($0) || isWord($0, SmallWords.prepositions)
             }), (noun + 1..<span.tokens.lowerBound).contains(where: { speaks($0) })
         else { return nil }
         let isOwned = tokens[noun - 1].flags.contains(.possessive)

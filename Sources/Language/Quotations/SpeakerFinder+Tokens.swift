@@ -25,14 +25,6 @@ extension SpeakerFinder {
             && reading.document.source.utf8[token.range].suffix(2).elementsEqual("ly".utf8)
     }
 
-    func isWord(_ index: Int, _ words: WordSet) -> Bool {
-        tokens.indices.contains(index) && tokens[index].isWord && words.contains(tokens[index].key)
-    }
-
-    func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-        tokens.indices.contains(index) && tokens[index].isMark(mark)
-    }
-
     func isStop(_ index: Int) -> Bool {
         let token = tokens[index]
         return token.isMark(",") || token.isMark(";") || token.isMark(":") || quoted.isQuoted[index]

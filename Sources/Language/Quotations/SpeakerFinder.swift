@@ -1,8 +1,10 @@
 /// Finds who speaks quoted words.
-struct SpeakerFinder {
+struct SpeakerFinder: TokenWindow {
     let reading: Reading
     let quoted: QuotedText
     let tokens: [Token]
+    /// All of them.
+    let window: Range<Int>
 
     /// Who speaks, as words and as an entity.
     struct Speaker {
@@ -18,6 +20,7 @@ struct SpeakerFinder {
         self.reading = reading
         self.quoted = quoted
         tokens = reading.document.tokens
+        window = tokens.indices
     }
 
     /// No verb is looked for further from the words. Tokens.
@@ -51,7 +54,7 @@ struct SpeakerFinder {
     /// Where "X" is before "and Y"; "they met X and Y said" may be two clauses.
     private func companion(before name: Int) -> Range<Int>? {
         let and = name - 1
-        guard and > 0, isWord(and, Self.and), !quoted.isQuoted[and],
+        guard and > 0, isWord(and, SmallWords.and), !quoted.isQuoted[and],
             let companion = reading.mentions(in: 0..<and).last, reading.isPerson(companion),
             reading.names.tokens[companion].upperBound == and,
             case let start = titled(companion).lowerBound,
@@ -62,7 +65,7 @@ struct SpeakerFinder {
 
     /// Where "Y" is behind "X and"; "said X and Y left" are two clauses.
     private func companion(behind and: Int) -> Range<Int>? {
-        guard and + 1 < tokens.count, isWord(and, Self.and), !quoted.isQuoted[and],
+        guard and + 1 < tokens.count, isWord(and, SmallWords.and), !quoted.isQuoted[and],
             let companion = reading.mentions(in: and..<min(and + 2, tokens.count)).first,
             reading.isPerson(companion),
             reading.names.tokens[companion].lowerBound == and + 1,
@@ -71,8 +74,6 @@ struct SpeakerFinder {
         else { return nil }
         return reading.names.mentions[companion].range
     }
-
-    private static let and = WordHash.keys("and")
 
     private func found(_ span: QuotedText.Span, previous: Speaker?) -> Speaker? {
         let first = sentenceStart(of: span.tokens.lowerBound)
@@ -224,7 +225,7 @@ struct SpeakerFinder {
         if subject == verb {
             let isInverted =
                 verb + 1 < limit && tokens[verb + 1].isWord && !isStop(verb + 1)
-                && !isWord(verb + 1, Self.prepositions) && !isWord(verb, Self.addressing)
+                && !isWord(verb + 1, SmallWords.prepositions) && !isWord(verb, Self.addressing)
             return isInverted
                 ? behind(verb, limit) : leading(start..<verb) ?? self.first(in: start..<verb)
         }
@@ -312,7 +313,7 @@ struct SpeakerFinder {
         // "said Bernstein analyst Ana Ruiz", whatever Bernstein was taken for.
         if let person = people.first(where: { !isOfOffice($0) }) { return speaker(person) }
         // "said a clerk of the firm who left": the clerk of the firm speaks.
-        let head = words.first { isWord($0, Self.prepositions) } ?? end
+        let head = words.first { isWord($0, SmallWords.prepositions) } ?? end
         let limit = words.first { isWord($0, Self.relatives) } ?? end
         return first(in: words.lowerBound..<head) ?? phrase(words.lowerBound..<limit)
     }

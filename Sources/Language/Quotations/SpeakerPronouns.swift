@@ -251,15 +251,17 @@ extension SpeakerFinder {
             && isWord(sentenceStart(of: verb), Self.places)
     }
 
-    private static let places = prepositions.union(WordHash.keys("among"))
+    private static let places = SmallWords.prepositions.union(WordHash.keys("among"))
     private static let topicLink = WordHash.keys("for")
 
     /// "from the jury's president Y": whether a preposition leads to a name, with no verb between.
     private func isInPhrase(_ mention: Int) -> Bool {
         let start = titled(mention).lowerBound
         let near = (max(0, start - 5)..<start).reversed()
-        let link = near.first { isWord($0, Self.prepositions) || !tokens[$0].isWord || speaks($0) }
-        guard let link, isWord(link, Self.prepositions) else { return false }
+        let link = near.first {
+            isWord($0, SmallWords.prepositions) || !tokens[$0].isWord || speaks($0)
+        }
+        guard let link, isWord(link, SmallWords.prepositions) else { return false }
         // "after X asked for mercy" is a clause of X's own.
         let end = reading.names.tokens[mention].upperBound
         return
@@ -286,7 +288,7 @@ extension SpeakerFinder {
     private func firstToken(_ mention: Int) -> Int { reading.names.tokens[mention].lowerBound }
 
     private func isBehindPreposition(_ mention: Int) -> Bool {
-        isWord(titled(mention).lowerBound - 1, Self.prepositions)
+        isWord(titled(mention).lowerBound - 1, SmallWords.prepositions)
     }
 
     /// Whether "he" may mean somebody that the text names before, where nobody else comes between.

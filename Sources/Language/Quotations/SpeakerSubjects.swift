@@ -135,7 +135,7 @@ extension SpeakerFinder {
     private func subject(ofRelativeIn words: Range<Int>) -> Speaker? {
         guard let relative = words.last(where: { isWord($0, Self.ofClauses) }),
             relative + 1 < words.upperBound, tokens[relative + 1].isWord,
-            !isWord(relative + 1, Self.prepositions),
+            !isWord(relative + 1, SmallWords.prepositions),
             case let subject = relative + 1..<words.upperBound,
             !subject.contains(where: { reading.document.isVerb($0) || speaks($0) })
         else { return nil }
@@ -179,7 +179,7 @@ extension SpeakerFinder {
     /// "According to X, the suspect, Y, said": X only tells of it.
     private func behindSource(from start: Int, before end: Int) -> Int? {
         let first = sentenceStart(of: start)
-        guard isWord(first, Self.according), isWord(first + 1, Self.agentLinks),
+        guard isWord(first, Self.according), isWord(first + 1, Agents.links),
             let comma = (first..<end).first(where: { isMark($0, ",") }), comma + 1 < end
         else { return nil }
         return max(start, comma + 1)
@@ -322,8 +322,8 @@ extension SpeakerFinder {
         }
         var link = title - 1
         if isWord(link, Self.articles) { link -= 1 }
-        guard isWord(link, Self.agentLinks), link > range.lowerBound,
-            isWord(link - 1, Self.agents), name.upperBound <= range.upperBound
+        guard isWord(link, Agents.links), link > range.lowerBound,
+            isWord(link - 1, Agents.all), name.upperBound <= range.upperBound
         else { return nil }
         let head = (range.lowerBound..<link).reversed().prefix { index in
             tokens[index].isWord && !tokens[index].classes.contains(.conjunction)
@@ -353,14 +353,6 @@ extension SpeakerFinder {
 
     /// Tokens of an office and an address before a name.
     private static let longestTitle = 16
-    static let agentLinks = WordHash.keys("for of to")
-    static let agents = WordHash.keys(
-        """
-        spokesman spokeswoman spokesperson spokesmen adviser advisers advisor advisors aide aides \
-        lawyer lawyers attorney attorneys counsel ally allies friend friends colleague colleagues \
-        assistant envoy agent supporter supporters opponent opponents critic critics relative \
-        relatives brother sister rival rivals successor predecessor staff bodyguard son daughter wife husband widow father mother biographer
-        """)
 
     /// "X, who said": the name before the pronoun.
     func antecedent(of relative: Int, from start: Int) -> Speaker? {
@@ -385,7 +377,7 @@ extension SpeakerFinder {
         let head = range.prefix(Self.head)
         let pronoun = head.first {
             isWord($0, Self.subjects) && !quoted.isQuoted[$0]
-                && ($0 == range.lowerBound || !isWord($0 - 1, Self.prepositions))
+                && ($0 == range.lowerBound || !isWord($0 - 1, SmallWords.prepositions))
         }
         let mention = reading.mentions(in: head.startIndex..<head.endIndex).first(where: canLead)
         let unnamed = unnamedSubject(head)
@@ -408,7 +400,8 @@ extension SpeakerFinder {
     /// The words before the first verb, where they can be its subject.
     private func unnamedSubject(_ head: Range<Int>) -> Range<Int>? {
         guard let verb = head.first(where: { reading.document.isVerb($0) }),
-            (1...6).contains(verb - head.lowerBound), !isWord(head.lowerBound, Self.prepositions)
+            (1...6).contains(verb - head.lowerBound),
+            !isWord(head.lowerBound, SmallWords.prepositions)
         else { return nil }
         return head.lowerBound..<verb
     }
@@ -422,7 +415,7 @@ extension SpeakerFinder {
         if kind != .person, isOfColleague(words) { return false }
         let before = titled(mention).lowerBound - 1
         if before >= 0, !tokens[words.lowerBound].isOpening {
-            if isWord(before, Self.prepositions) { return isWord(before - 1, Self.according) }
+            if isWord(before, SmallWords.prepositions) { return isWord(before - 1, Self.according) }
             // "the head of sales for the iPod"; but "according to the board".
             if isWord(before, Self.articles), isWord(before - 1, Self.objects) {
                 return isWord(before - 2, Self.according)
@@ -495,7 +488,4 @@ extension SpeakerFinder {
         "has have had already always never also later then repeatedly often further previously "
             + "recently was is are were once even simply just still now again did does do been being"
     )
-    static let prepositions = WordHash.keys(
-        "in on at of from with by for to against after before into over near than about as between "
-            + "during under while when if because since amid despite outside inside beside")
 }

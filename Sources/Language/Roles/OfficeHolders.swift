@@ -31,7 +31,8 @@ struct OfficeHolders {
     /// - Parameter words: bytes of the text.
     func holder(of words: Range<Int>) -> Int? {
         let range = document.tokens(in: words).indices
-        guard let article = range.first, document.tokens[article].key == Self.the, range.count > 1
+        guard let article = range.first, document.tokens[article].key == SmallWords.the,
+            range.count > 1
         else { return nil }
         let office = withoutAge(range.dropFirst())
         let isShort = office.count == 1 && document.tokens[office.lowerBound].key == Self.pm
@@ -99,9 +100,10 @@ struct OfficeHolders {
             let near = (max(0, index - Self.reach)..<index).reversed()
             let owner = near.first {
                 !tokens[$0].isWord || Self.others.contains(tokens[$0].key)
-                    || tokens[$0].key == Self.the || !reading.mentions(in: $0..<$0 + 1).isEmpty
+                    || tokens[$0].key == SmallWords.the
+                    || !reading.mentions(in: $0..<$0 + 1).isEmpty
             }
-            guard let owner, tokens[owner].key != Self.the,
+            guard let owner, tokens[owner].key != SmallWords.the,
                 tokens[owner].isWord || tokens[owner].flags.contains(.possessive)
             else { continue }
             unnamed.insert(tokens[index].key)
@@ -110,7 +112,6 @@ struct OfficeHolders {
 
     /// Tokens between an office and whose it is.
     private static let reach = 4
-    private static let the = WordHash.key("the")
     private static let pm = WordHash.key("pm")
     private static let minister = WordHash.key("minister")
     private static let primeMinister = WordHash.join(

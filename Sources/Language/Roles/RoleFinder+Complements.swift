@@ -18,11 +18,11 @@ extension RoleFinder {
                 body = true
             } else if tokens[index].classes.contains(.office) {
                 let isSee =
-                    tokens[start].key == TimeTagger.of && Self.sees.contains(tokens[index].key)
+                    tokens[start].key == SmallWords.of && Self.sees.contains(tokens[index].key)
                 return (body || isSee) && start < name
                     && (Self.complementLinks.contains(tokens[start].key)
                         || Self.sent.contains(tokens[index].key)
-                            && tokens[start].key == Self.to)
+                            && tokens[start].key == SmallWords.to)
                     ? start : name
             } else if start == name, isBody(index) {
                 start = index
@@ -127,7 +127,7 @@ extension RoleFinder {
         let token = tokens[index]
         return token.isWord && !token.isCapital
             && (Self.complementLinks.contains(token.key) || token.classes.contains(.article)
-                || token.key == Self.to)
+                || token.key == SmallWords.to)
     }
 
     /// "Secretary of State", "Minister for Trade and Industry"; never "adviser to the", and behind
@@ -135,7 +135,7 @@ extension RoleFinder {
     /// General".
     func isLink(_ index: Int, before next: Int, hasOffice: Bool) -> Bool {
         let isTitle =
-            tokens[index].key == TimeTagger.of && tokens[next].classes.contains(.officePart)
+            tokens[index].key == SmallWords.of && tokens[next].classes.contains(.officePart)
             && !tokens[next].classes.contains(.office)
         return (!hasOffice || isTitle) && Self.links.contains(tokens[index].key)
             && !tokens[index].isCapital && next > index
@@ -175,5 +175,4 @@ extension RoleFinder {
 
     /// Who is somewhere for somebody else: "ambassador to the United Nations".
     private static let sent = WordHash.keys("representative ambassador envoy delegate")
-    static let to = WordHash.key("to")
 }

@@ -5,14 +5,14 @@ extension RoleFinder {
     func remit(before name: Int, from first: Int) -> Int? {
         var at = name - 1
         while at > first, name - at < Self.longestOffice {
-            if Self.remitLinks.contains(tokens[at].key), !tokens[at].isCapital {
+            if Remits.links.contains(tokens[at].key), !tokens[at].isCapital {
                 return at < name - 1 && tokens[at - 1].isCapital
-                    && Self.remitOffices.contains(tokens[at - 1].key) ? at : nil
+                    && Remits.offices.contains(tokens[at - 1].key) ? at : nil
             }
             let isJoint =
                 at < name - 1
                 && (tokens[at].isMark(",") || tokens[at].isMark("&") || tokens[at].isMark("-")
-                    || tokens[at].key == Self.and || tokens[at].classes.contains(.article))
+                    || tokens[at].key == SmallWords.and || tokens[at].classes.contains(.article))
             guard isJoint || isField(at) else { return nil }
             at -= 1
         }
@@ -28,14 +28,14 @@ extension RoleFinder {
         else { return nil }
         var at = comma - 1
         while at > first, comma - at < Self.longestRemit {
-            if Self.remitLinks.contains(tokens[at].key), !tokens[at].isCapital {
+            if Remits.links.contains(tokens[at].key), !tokens[at].isCapital {
                 return at < comma - 1 && tokens[at - 1].classes.contains(.office) ? at : nil
             }
             let isJoint =
                 at < comma - 1
-                && (tokens[at].isMark(",") || tokens[at].key == Self.and
+                && (tokens[at].isMark(",") || tokens[at].key == SmallWords.and
                     || tokens[at].classes.contains(.article)
-                        && Self.remitLinks.contains(tokens[at - 1].key))
+                        && Remits.links.contains(tokens[at - 1].key))
             // "Hamas's political bureau".
             let isOwner = tokens[at].flags.contains(.possessive) && mentionAt[at - 1] != nil
             let isBody = mentionAt[at].map { !reading.isPerson($0) } ?? isOwner
@@ -56,13 +56,9 @@ extension RoleFinder {
         return mentionAt[index].map(reading.isPerson) != true
     }
 
-    static let remitLinks = WordHash.keys("of for")
-    static let remitOffices = WordHash.keys(
-        "minister secretary commissioner leader speaker chair chairman chairwoman cs tánaiste")
-
     /// "Harrogate and" of "Harrogate and Knaresborough MP": a seat of two places.
     func pairStart(before start: Int, from first: Int) -> Int? {
-        guard start > first + 1, tokens[start - 1].isWord, tokens[start - 1].key == Self.and,
+        guard start > first + 1, tokens[start - 1].isWord, tokens[start - 1].key == SmallWords.and,
             tokens[start].isCapital, tokens[start - 2].isCapital, tokens[start - 2].isWord,
             // "Fergus Ewing and Leeds North West MP X": two people.
             start - 3 < first || !tokens[start - 3].isCapital || mentionAt[start - 2] != nil,
@@ -85,7 +81,7 @@ extension RoleFinder {
     /// "and" in "company president and chief executive"; "the president and prime minister" and "the
     /// company president and union leader" may be two people.
     func isBetweenOffices(_ index: Int, from first: Int) -> Bool {
-        tokens[index].isWord && tokens[index].key == Self.and && index > first
+        tokens[index].isWord && tokens[index].key == SmallWords.and && index > first
             && Self.heads.contains(tokens[index - 1].key)
             && (Self.joined.contains(tokens[index + 1].key)
                 || Self.ministers.contains(tokens[index - 1].key)
@@ -98,7 +94,7 @@ extension RoleFinder {
 
     /// "and" in "Water and Sanitation Minister", "work and pensions secretary".
     func isBetweenFields(_ index: Int, from first: Int) -> Bool {
-        index > first && tokens[index].isWord && tokens[index].key == Self.and
+        index > first && tokens[index].isWord && tokens[index].key == SmallWords.and
             && Self.ministers.contains(tokens[index + 2].key)
             && !Self.ranks.contains(tokens[index + 1].key)
             && [index - 1, index + 1].allSatisfy {
@@ -133,7 +129,6 @@ extension RoleFinder {
         "president chairman chairwoman chair founder director owner ceo general minister")
     private static let joined = WordHash.keys(
         "chief ceo cfo coo general chairman chairwoman founder cofounder co managing minister")
-    static let and = WordHash.key("and")
 
     /// Whose ministers there are.
     static let wards = WordHash.keys(

@@ -13,7 +13,7 @@ extension RoleFinder {
     /// Where the person begins who stands before another one in a list: "X, Y and Z", "X (R-Ohio) and Y".
     private func listed(before name: Int, from first: Int) -> Int? {
         var at = name - 1
-        if at > first, tokens[at].isWord, tokens[at].key == Self.and { at -= 1 }
+        if at > first, tokens[at].isWord, tokens[at].key == SmallWords.and { at -= 1 }
         if at > first, at < name, tokens[at].isMark(",") { at -= 1 }
         guard at < name - 1, at >= first else { return nil }
         if tokens[at].isMark(")") {

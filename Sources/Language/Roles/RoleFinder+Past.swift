@@ -10,7 +10,7 @@ extension RoleFinder {
                 // "likely next".
                 let isSecond = index > first && Self.past.contains(tokens[index - 1].key)
                 // "the former husband of Judge X", "ex-lawyer of President X".
-                if (index + 1..<start).contains(where: { tokens[$0].key == TimeTagger.of }) {
+                if (index + 1..<start).contains(where: { tokens[$0].key == SmallWords.of }) {
                     return nil
                 }
                 return isSecond ? index - 1 : index
@@ -55,7 +55,7 @@ extension RoleFinder {
     /// "Party leader" of "Party leader and former mayor".
     func presentStart(before past: Int, from first: Int) -> Int? {
         guard past > first + 1, Self.past.contains(tokens[past].key),
-            tokens[past - 1].key == Self.and, tokens[past - 2].classes.contains(.office)
+            tokens[past - 1].key == SmallWords.and, tokens[past - 2].classes.contains(.office)
         else { return nil }
         let (start, hasOffice) = words(before: past - 1, from: first)
         return hasOffice ? start : nil

@@ -32,7 +32,7 @@ extension RoleFinder {
     func isOfKin(_ comma: Int, from first: Int) -> Bool {
         let near = Range.before(comma, from: first, count: Self.longestOffice)
         return near.contains { index in
-            tokens[index].key == TimeTagger.of && index > first
+            tokens[index].key == SmallWords.of && index > first
                 && Self.children.contains(tokens[index - 1].key)
                 && Self.indefinite.contains(tokens[index + 1].key)
                 && !(index..<comma).contains { tokens[$0].isMark(",") }

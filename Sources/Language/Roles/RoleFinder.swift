@@ -34,7 +34,7 @@ struct RoleFinder {
                         ?? unclosed(range, in: sentence.tokens),
                     // “X is a minister with a megaphone”: what somebody thinks of X.
                     quoted.isQuoted[range.lowerBound]
-                        || Frames(document: reading.document, sentence: sentence.tokens)
+                        || Frames(reading.document, sentence: sentence.tokens)
                             .isUntrue(at: range.lowerBound)
                         ? nil : copular(range.upperBound, limit: sentence.tokens.upperBound),
                     relative(range.upperBound, limit: sentence.tokens.upperBound),
@@ -81,7 +81,7 @@ struct RoleFinder {
             return nil
         }
         // "Chairman of the Board of Governors X".
-        if start > first, tokens[start - 1].key == TimeTagger.of, tokens[start].isCapital,
+        if start > first, tokens[start - 1].key == SmallWords.of, tokens[start].isCapital,
             Self.boards.contains(tokens[start].key)
         {
             return nil
@@ -116,7 +116,7 @@ struct RoleFinder {
 
     /// "Finance Minister" of "critic of Finance Minister Ivan Petrov".
     private func ownStart(_ words: Range<Int>) -> Int {
-        guard let of = words.last(where: { tokens[$0].key == TimeTagger.of }),
+        guard let of = words.last(where: { tokens[$0].key == SmallWords.of }),
             of > words.lowerBound, tokens[of - 1].classes.contains(.office),
             !tokens[of - 1].isCapital, of + 1 < words.upperBound, tokens[of + 1].isCapital,
             tokens[words.upperBound - 1].classes.contains(.office)
@@ -158,9 +158,9 @@ struct RoleFinder {
     private func isOfSeeker(before office: Int, from first: Int) -> Bool {
         guard office > first + 1, tokens[office - 1].isWord else { return false }
         let (noun, link) = (tokens[office - 2].key, tokens[office - 1].key)
-        return SpeakerFinder.agentLinks.contains(link) && Self.seekers.contains(noun)
+        return Agents.links.contains(link) && Self.seekers.contains(noun)
             || link == Self.asWord
-                && (SpeakerFinder.agents.contains(noun) || Self.seekers.contains(noun))
+                && (Agents.all.contains(noun) || Self.seekers.contains(noun))
     }
 
     /// "The man accused of posing as a doctor, X", "the actor who plays the prime minister, X", "his rival for
@@ -175,7 +175,7 @@ struct RoleFinder {
             return Self.feigning.contains(word.key)
                 || Self.playing.contains(word.key) && next.classes.contains(.article)
                 || Self.claiming.contains(word.key) && Self.being.contains(next.key)
-                || Self.seats.contains(word.key) && next.key == TimeTagger.of
+                || Self.seats.contains(word.key) && next.key == SmallWords.of
         }
     }
 
@@ -262,7 +262,7 @@ struct RoleFinder {
                 start = index - 2
             } else if isLink(index, before: start, hasOffice: hasOffice), index - 1 >= first,
                 // "the Conservative Party and Prime Minister X".
-                token.key != Self.and || mentionAt[index - 1] == nil,
+                token.key != SmallWords.and || mentionAt[index - 1] == nil,
                 tokens[index - 1].classes.contains(.office)
                     || !hasOffice && tokens[index - 1].classes.contains(.officePart)
             {
@@ -301,7 +301,8 @@ struct RoleFinder {
 
     /// "expected to head Labour's list".
     private func isInfinitive(_ index: Int) -> Bool {
-        index > 0 && tokens[index - 1].key == Self.to && Self.leading.contains(tokens[index].key)
+        index > 0 && tokens[index - 1].key == SmallWords.to
+            && Self.leading.contains(tokens[index].key)
             && !tokens[index].isCapital
     }
 
@@ -310,7 +311,7 @@ struct RoleFinder {
     /// "the" of "Chief of the General Staff General X".
     private func isOfStaff(_ index: Int, before part: Int, from first: Int) -> Bool {
         index >= first + 2 && tokens[index].classes.contains(.article)
-            && tokens[index - 1].key == TimeTagger.of && tokens[part].isCapital
+            && tokens[index - 1].key == SmallWords.of && tokens[part].isCapital
             && (tokens[part].key == Self.staff || tokens[part + 1].key == Self.staff)
             && tokens[index - 2].classes.contains(.office)
     }
@@ -367,9 +368,9 @@ struct RoleFinder {
         {
             at -= 1
         }
-        return at > first + 1 && SpeakerFinder.agentLinks.contains(tokens[at - 1].key)
-            && (SpeakerFinder.agents.contains(tokens[at - 2].key)
-                || tokens[at - 2].key == Self.secretary && tokens[at - 1].key == Self.to)
+        return at > first + 1 && Agents.links.contains(tokens[at - 1].key)
+            && (Agents.all.contains(tokens[at - 2].key)
+                || tokens[at - 2].key == Self.secretary && tokens[at - 1].key == SmallWords.to)
     }
 
     /// "Acquisition Director": a capital beside that of the office.
@@ -484,12 +485,12 @@ struct RoleFinder {
         if token.isWord, token.isCapital, mentionAt[index] == nil, !token.classes.contains(.stop) {
             return true
         }
-        if token.key == Self.and, index > 0, tokens[index - 1].classes.contains(.office) {
+        if token.key == SmallWords.and, index > 0, tokens[index - 1].classes.contains(.office) {
             return true
         }
         return token.isMark(",") || token.flags.contains(.possessive)
             || token.isWord && Self.owners.contains(token.key)
-            || SpeakerFinder.prepositions.contains(token.key) || reading.document.isVerb(index)
+            || SmallWords.prepositions.contains(token.key) || reading.document.isVerb(index)
             || !token.classes.isDisjoint(with: [.article, .speech, .office, .officePart])
             || mentionAt[index].map { !reading.isPerson($0) } == true
     }

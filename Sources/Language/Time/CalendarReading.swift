@@ -3,7 +3,7 @@ extension TimeTagger {
     /// "1900 BC": our calendar does not go back so far. "BC Ferries" is something else.
     func isBeforeChrist(_ index: Int) -> Bool {
         isWord(index, Self.beforeChrist)
-            && !(range.contains(index + 1) && tokens[index + 1].isCapital)
+            && !(window.contains(index + 1) && tokens[index + 1].isCapital)
     }
 
     private static let beforeChrist = WordHash.keys("bc bce")
@@ -68,12 +68,12 @@ extension TimeTagger {
     /// "Opened in October 2013 and closed in December": long ago, both.
     private func monthOfSentence(_ month: Int, _ words: Range<Int>) -> TimePoint? {
         guard let reference = anchor.reference, let date = anchor.date,
-            reference.words.lowerBound >= Int(tokens[range.lowerBound].start),
+            reference.words.lowerBound >= Int(tokens[window.lowerBound].start),
             case .month(let year, let last)? = reference.point.covering(.month),
             year < date.year, !isMonthAhead(words.lowerBound),
             // "was delivered in June 2016 and last checked in November".
-            !Range.before(words.lowerBound, from: range.lowerBound, count: Self.longestLast)
-                .contains(where: { isWord($0, Self.last) && isWord($0 - 1, Self.and) })
+            !Range.before(words.lowerBound, from: window.lowerBound, count: Self.longestLast)
+                .contains(where: { isWord($0, Self.last) && isWord($0 - 1, SmallWords.and) })
         else { return nil }
         let point = month < last ? year + 1 : year
         return (point, month) <= (date.year, date.month) ? .month(point, month) : nil
@@ -82,7 +82,6 @@ extension TimeTagger {
     /// "and last underwent a heavy check in". Tokens.
     private static let longestLast = 7
     private static let last = WordHash.keys("last")
-    private static let and = WordHash.keys("and")
 
     /// "A 1998 bombing in August", "It sank on 3 March 1987. Two men were held in April": of that year.
     private func toldMonth(
@@ -115,13 +114,13 @@ extension TimeTagger {
     private func monthOfStory(_ month: Int, _ words: Range<Int>) -> TimePoint? {
         let that = words.lowerBound - 1
         guard isWord(that, Self.that), let point = anchor.reference?.point,
-            that == range.lowerBound || !hasClass(that - 1, .speech)
+            that == window.lowerBound || !hasClass(that - 1, .speech)
         else { return nil }
         guard case .month(let year, let last)? = point.covering(.month) else {
             return .month(point.year, month)
         }
         // "won in June 2015. She had been freed that March".
-        let isBefore = Range.before(that, from: range.lowerBound, count: Self.longestLast)
+        let isBefore = Range.before(that, from: window.lowerBound, count: Self.longestLast)
             .contains { isWord($0, Self.hadJoined) }
         return .month(month < last && !isBefore ? year + 1 : year, month)
     }
@@ -180,7 +179,7 @@ extension TimeTagger {
             // The year of a day that does not exist.
             return false
         }
-        guard range.contains(at - 1) else { return true }
+        guard window.contains(at - 1) else { return true }
         return hasClass(at - 1, .article) || tokens[at - 1].flags.contains(.possessive)
             || tokens[at - 1].flags.contains(.punctuation) && !isMark(at - 1, "-")
             || isWord(at - 1, Self.determiners) || isWord(at - 1, Self.due)
@@ -196,7 +195,7 @@ extension TimeTagger {
     /// Behind "1030 GMT" and "2000 hours", which are times of a day.
     private func isClock(_ index: Int) -> Bool {
         isWord(index, Self.hours)
-            || range.contains(index) && tokens[index].flags.contains(.allCapitals)
+            || window.contains(index) && tokens[index].flags.contains(.allCapitals)
                 && TimeWords.zones[tokens[index].key] != nil
     }
 

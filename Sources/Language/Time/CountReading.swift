@@ -68,7 +68,7 @@ extension TimeTagger {
         guard isWord(index, Self.sides) else { return nil }
         let next = index + 1
         let isLast =
-            !range.contains(next) || isMark(next, ",") || isMark(next, ".") || isMark(next, ";")
+            !window.contains(next) || isMark(next, ",") || isMark(next, ".") || isMark(next, ";")
         return isLast ? isWord(index, Self.after) ? 1 : -1 : nil
     }
 

@@ -88,13 +88,13 @@ extension TimeTagger {
     /// "February 29, 2021": no day of the year that stands behind it, so none of another year.
     private func isBeforeYear(_ index: Int) -> Bool {
         let year = isMark(index, ",") ? index + 1 : index
-        return range.contains(year) && shape(year) == .year
+        return window.contains(year) && shape(year) == .year
     }
 
     /// A short weekday needs a mark behind it: "Sun. Jan. 5", no "Sat Jan".
     private func isWeekday(_ index: Int, _ words: Range<Int>) -> Bool {
         tokens[index].end - tokens[index].start > 5 || isMark(index + 1, ".")
-            || isMark(index + 1, ",") || words.lowerBound == range.lowerBound
+            || isMark(index + 1, ",") || words.lowerBound == window.lowerBound
     }
 
     /// The month and the day that the words name.
@@ -146,7 +146,7 @@ extension TimeTagger {
         let offset = value(TimeWords.offsets, in: tail) ?? value(TimeWords.follows, in: tail) ?? 0
         guard has(Self.yearWord, in: tail) else { return yearOfLast(words, offset) }
         // "March of the following year" is counted from what the text named last.
-        let isOfStory = isWord(tail.lowerBound - 1, Self.the)
+        let isOfStory = isWord(tail.lowerBound - 1, SmallWords.the)
         return (isOfStory ? anchor.reference?.point.year : nil).map { $0 + offset }
             ?? date.year + offset
     }
@@ -222,7 +222,7 @@ extension TimeTagger {
         guard let first = index(of: TimeWords.months, in: words),
             let last = words.last(where: { TimeWords.months[word($0)] != nil }), first < last,
             let from = TimeWords.months[word(first)], let to = TimeWords.months[word(last)],
-            !isWord(first + 1, Self.and) || word(first - 1) == Self.between,
+            !isWord(first + 1, SmallWords.and) || word(first - 1) == Self.between,
             [first, last].allSatisfy({ !isMark($0 + 1, ".") || isShortMonth($0) }),
             let end = calendarMonth(last..<words.upperBound),
             case .month(let year, _)? = end.point,
@@ -232,8 +232,6 @@ extension TimeTagger {
         else { return nil }
         return stretch(start, end, link: first + 1)
     }
-
-    private static let and = WordHash.keys("and")
 
     /// "the week of March 6".
     func weekOf(_ words: Range<Int>) -> TimeMatch? {
@@ -277,8 +275,9 @@ extension TimeTagger {
     }
 
     private func isBeforehand(_ index: Int) -> Bool {
-        isWord(index - 1, Self.before) || isWord(index - 1, Self.to) && isWord(index - 2, Self.up)
-            || word(index - 1) == Self.of && isWord(index - 2, Self.ahead)
+        isWord(index - 1, Self.before)
+            || isWord(index - 1, SmallWords.to) && isWord(index - 2, Self.up)
+            || word(index - 1) == SmallWords.of && isWord(index - 2, Self.ahead)
     }
 
     private static let dayParts = WordHash.keys("morning afternoon evening night weekend week")
@@ -288,7 +287,7 @@ extension TimeTagger {
     /// "A Christmas election": a thing of that time, and nothing goes on from the day.
     private func ownsNoun(_ words: Range<Int>) -> Bool {
         let next = words.upperBound
-        return range.contains(next) && tokens[next].isWord && !tokens[next].isCapital
+        return window.contains(next) && tokens[next].isWord && !tokens[next].isCapital
             && !document.isVerb(next)
             && tokens[next].classes.isDisjoint(with: [.stop, .conjunction, .timeUnit])
     }

@@ -98,7 +98,7 @@ extension TimeTagger {
         else { return nil }
         var match = TimeMatch(words, .duration, unit.period(Amount(number: nil)))
         // "for decades to come" lies ahead.
-        let isAhead = isWord(words.upperBound, Self.to)
+        let isAhead = isWord(words.upperBound, SmallWords.to)
         if word(before) == Self.forKey, canReachNow(unit), !isAhead, !isFuture(before: before),
             !isMaybe(before: before), let span = anchor.upToNow
         {
@@ -110,7 +110,7 @@ extension TimeTagger {
 
     /// "could last for days": nobody says for which.
     private func isMaybe(before index: Int) -> Bool {
-        Range.before(index, from: range.lowerBound, count: Self.longestMaybe).contains {
+        Range.before(index, from: window.lowerBound, count: Self.longestMaybe).contains {
             isWord($0, Self.maybes)
         }
     }
@@ -172,7 +172,7 @@ extension TimeTagger {
     private func clause(from start: Int) -> Range<Int>? {
         var end = start
         var verb: Int?
-        while range.contains(end), end - start < Self.longestClause {
+        while window.contains(end), end - start < Self.longestClause {
             let token = tokens[end]
             if token.isMark(",") || token.isMark(";") || token.isMark("\u{2014}") { break }
             if verb == nil, document.isVerb(end) { verb = end }

@@ -97,7 +97,7 @@ extension TimeTagger {
         let isOpened = word(before) == Self.from && !isMoved(before)
         guard
             isOpened && (isWord(link, Self.ends) || isDash(link))
-                || word(before) == Self.between && word(link) == Self.and
+                || word(before) == Self.between && word(link) == SmallWords.and
                 || word(link) == Self.through && !isMoved(before)
                 || word(link) == Self.or
         else { return nil }
@@ -120,7 +120,7 @@ extension TimeTagger {
 
     /// "open Monday to Friday": when something is done each week.
     private func isEachWeek(_ first: TimeMatch, _ last: TimeMatch, _ gap: Range<Int>) -> Bool {
-        gap.count == 1 && (isWord(gap.lowerBound, Self.to) || isDash(gap.lowerBound))
+        gap.count == 1 && (isWord(gap.lowerBound, SmallWords.to) || isDash(gap.lowerBound))
             && [first, last].allSatisfy {
                 $0.tokens.count == 1 && hasClass($0.tokens.lowerBound, .weekday)
             }
@@ -141,7 +141,6 @@ extension TimeTagger {
 
     private static let from = WordHash.key("from")
     private static let year = WordHash.keys("year")
-    private static let and = WordHash.key("and")
     private static let or = WordHash.key("or")
     private static let through = WordHash.key("through")
     private static let pairs = WordHash.keys("and or to until till through")

@@ -6,7 +6,7 @@ extension TimeTagger {
         var match = calendarQuarter(words)
         // A firm's own year has other quarters: things are counted from them, and nothing is dated.
         if has(Self.fiscal, in: words) || isWord(words.upperBound, Self.endings)
-            || isOfThing(words) || range.contains(where: { isWord($0, Self.ofGames) })
+            || isOfThing(words) || window.contains(where: { isWord($0, Self.ofGames) })
         {
             match?.dating = .nothing
         }
@@ -67,12 +67,12 @@ extension TimeTagger {
     /// "The first quarter of the city burned".
     private func isPartOfThing(_ words: Range<Int>) -> Bool {
         let of = words.upperBound
-        guard isWord(words.upperBound - 1, Self.quarterPeriod), word(of) == Self.of else {
+        guard isWord(words.upperBound - 1, Self.quarterPeriod), word(of) == SmallWords.of else {
             return false
         }
         return !(of + 1..<of + 5).contains {
             hasClass($0, .timeUnit) || isWord($0, Self.fiscal)
-                || range.contains($0) && tokens[$0].isNumber
+                || window.contains($0) && tokens[$0].isNumber
         }
     }
 
@@ -166,7 +166,7 @@ extension TimeTagger {
     /// knows.
     private func isOfLife(_ words: Range<Int>) -> Bool {
         let next = words.upperBound
-        guard words.contains(where: { isWord($0, Self.the) }), range.contains(next) else {
+        guard words.contains(where: { isWord($0, SmallWords.the) }), window.contains(next) else {
             return false
         }
         return isWord(isWord(next, Self.ofWhat) ? next + 1 : next, Self.tellers)
@@ -176,7 +176,7 @@ extension TimeTagger {
 
     /// "The spring that feeds the river", "the fall": seasons are named so behind "in".
     private func isOtherSpring(_ season: Int, _ words: Range<Int>) -> Bool {
-        season == words.lowerBound + 1 && isWord(words.lowerBound, Self.the)
+        season == words.lowerBound + 1 && isWord(words.lowerBound, SmallWords.the)
             && isWord(season, Self.ambiguousSeasons)
             && !isWord(words.lowerBound - 1, Self.beforeSeasons)
     }
@@ -186,9 +186,9 @@ extension TimeTagger {
         let what = words.upperBound + 1
         return isWord(fall, Self.fall) && isWord(words.upperBound, Self.ofWhat)
             && !has(Self.others, in: words)
-            && (word(words.upperBound) == Self.of
-                ? !(range.contains(what) && tokens[what].isNumber)
-                : !(range.contains(what) && tokens[what].isCapital))
+            && (word(words.upperBound) == SmallWords.of
+                ? !(window.contains(what) && tokens[what].isNumber)
+                : !(window.contains(what) && tokens[what].isCapital))
     }
 
     /// The year of the last such season, of the next one, or of this year's.

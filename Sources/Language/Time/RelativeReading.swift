@@ -62,7 +62,7 @@ extension TimeTagger {
         if offset > 0, words.prefix(2).contains(where: { tokens[$0].classes.contains(.article) }),
             let reference = anchor.reference, reference.point.year < date.year,
             isPast(before: words)
-                || reference.words.lowerBound >= Int(tokens[range.lowerBound].start)
+                || reference.words.lowerBound >= Int(tokens[window.lowerBound].start)
                     && !isFuture(before: words.lowerBound)
         {
             return following(words)
@@ -89,7 +89,7 @@ extension TimeTagger {
         }
         // "the past year" ends with the article's day.
         let isUpToNow = offset < 0 && unit != .weekend && isWord(words.upperBound - 2, Self.past)
-        if isUpToNow, isWord(words.upperBound - 3, Self.the), let span = back(1, unit) {
+        if isUpToNow, isWord(words.upperBound - 3, SmallWords.the), let span = back(1, unit) {
             match?.edtf = span
         }
         return match

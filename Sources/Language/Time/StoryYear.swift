@@ -65,7 +65,7 @@ extension TimeTagger {
     /// "The last strike was in 2019. On 3 January workers walked out again", "He was jailed in 1999. He
     /// was freed on 4 September": the year that was told of is over.
     private var isOver: Bool {
-        if range.contains(where: { isWord($0, Self.endings) }) { return true }
+        if window.contains(where: { isWord($0, Self.endings) }) { return true }
         guard let reference = anchor.reference else { return false }
         let time = tokens.partitioningIndex { Int($0.start) >= reference.words.lowerBound }
         return Range.before(time, from: 0, count: Self.longestLast)
@@ -96,7 +96,7 @@ extension TimeTagger {
 
     /// Whether this paragraph names the time that the text named last.
     private var isOfParagraph: Bool {
-        let start = Int(tokens[range.lowerBound].start)
+        let start = Int(tokens[window.lowerBound].start)
         let blocks = document.source.blocks
         let block = blocks.partitioningIndex { $0.range.upperBound > start }
         guard block < blocks.count, let reference = anchor.reference else { return false }
@@ -105,12 +105,13 @@ extension TimeTagger {
 
     /// Whether this sentence names the time that the text named last.
     private var isOfSentence: Bool {
-        anchor.reference.map { $0.words.lowerBound >= Int(tokens[range.lowerBound].start) } ?? false
+        anchor.reference.map { $0.words.lowerBound >= Int(tokens[window.lowerBound].start) }
+            ?? false
     }
 
     /// "A 2007 earthquake on the peninsula, on March 25,": the year of the thing that is told of.
     private func yearOfThing(before words: Range<Int>) -> (year: Int, basis: Analysis.Basis)? {
-        let near = Range.before(words.lowerBound, from: range.lowerBound, count: Self.longestThing)
+        let near = Range.before(words.lowerBound, from: window.lowerBound, count: Self.longestThing)
         guard let year = near.dropFirst().last(where: { shape($0) == .year }),
             let number = digits(year), isWord(year - 1, Self.articles), year + 1 < words.lowerBound,
             tokens[year + 1].isWord, !tokens[year + 1].isCapital,

@@ -3,7 +3,7 @@ extension TimeTagger {
     /// "called an election for May 26": a day that something is called for is still to come.
     func isCalledFor(_ index: Int) -> Bool {
         guard isWord(index - 1, Self.forWord) else { return false }
-        let near = Range.before(index - 1, from: range.lowerBound, count: 10)
+        let near = Range.before(index - 1, from: window.lowerBound, count: 10)
         let clause = near.reversed().prefix { !isClauseEnd($0) }
         return clause.contains { isWord($0, Self.calls) }
             && !clause.contains { isWord($0, Self.auxiliaries) }
@@ -12,9 +12,9 @@ extension TimeTagger {
     /// "ordered a hearing to take place on 21 June", "a trial date of 23 June", "before it is
     /// published in March": what is appointed for a day, or what waits for it, is still to come.
     func isAppointed(_ index: Int) -> Bool {
-        if word(index - 1) == Self.of, isWord(index - 2, Self.dateWord) { return true }
+        if word(index - 1) == SmallWords.of, isWord(index - 2, Self.dateWord) { return true }
         if isOfOccasion(index) { return true }
-        let near = max(range.lowerBound, index - 14)..<index
+        let near = max(window.lowerBound, index - 14)..<index
         let clause = near.reversed().prefix { !isClauseEnd($0) || isWord($0, Self.waits) }
         for at in clause {
             if isWord(at, Self.waits) {
@@ -23,7 +23,7 @@ extension TimeTagger {
                 guard waited.contains(where: { isWord($0, Self.copulas) }) else { continue }
                 return !waited.contains { isWord($0, Self.have) }
             }
-            guard isWord(at, Self.to) else { continue }
+            guard isWord(at, SmallWords.to) else { continue }
             let isPassive = isWord(at + 1, Self.be) && isWord(at + 2, Self.done)
             let isTaking = isWord(at + 1, Self.take) && isWord(at + 2, Self.place)
             let isAppearing = isWord(at + 1, Self.comings)
@@ -43,20 +43,20 @@ extension TimeTagger {
 
     /// "urged the council to decide before June", and of months "demanded that it vote in June".
     func isUrged(_ index: Int, isMonth: Bool = false) -> Bool {
-        let near = Range.before(index, from: range.lowerBound, count: 14)
+        let near = Range.before(index, from: window.lowerBound, count: 14)
         guard let verb = near.last(where: { isWord($0, Self.urging) }) else { return false }
         let asked = verb + 1..<index
-        if asked.contains(where: { document.isVerb($0) && !isWord($0 - 1, Self.to) }) {
+        if asked.contains(where: { document.isVerb($0) && !isWord($0 - 1, SmallWords.to) }) {
             return false
         }
-        if isWord(index - 1, Self.before) { return asked.contains { isWord($0, Self.to) } }
+        if isWord(index - 1, Self.before) { return asked.contains { isWord($0, SmallWords.to) } }
         return isMonth && isWord(verb + 1, Self.that) && isWord(verb, Self.demanding)
     }
 
     /// "has invited both sides on Monday", "has promised to answer on Monday": a day that is past goes with
     /// no "has".
     func isInvited(_ index: Int) -> Bool {
-        let near = Range.before(index, from: range.lowerBound, count: 14)
+        let near = Range.before(index, from: window.lowerBound, count: 14)
         let clause = near.reversed().prefix { !isClauseEnd($0) }
         guard let verb = clause.first(where: document.isVerb), isWord(verb, Self.inviting) else {
             return false
@@ -66,7 +66,9 @@ extension TimeTagger {
 
     /// "has been moved to Nov. 14", "pushed back to Monday".
     func isMoved(to index: Int) -> Bool {
-        guard isWord(index - 1, Self.to) || isWord(index - 1, Self.untils) else { return false }
+        guard isWord(index - 1, SmallWords.to) || isWord(index - 1, Self.untils) else {
+            return false
+        }
         let back = isWord(index - 2, Self.backs) ? index - 3 : index - 2
         return isWord(back, Self.moved)
             && (isWord(back - 1, Self.been) || isWord(back - 1, Self.was) || back < index - 2)
@@ -74,10 +76,10 @@ extension TimeTagger {
 
     /// "Ahead of the summit on Friday": what something is done before.
     func isPrepared(_ index: Int) -> Bool {
-        let near = Range.before(index, from: range.lowerBound, count: 10).reversed()
+        let near = Range.before(index, from: window.lowerBound, count: 10).reversed()
         let phrase = near.prefix { !isClauseEnd($0) && !document.isVerb($0) }
         return phrase.contains { at in
-            word(at) == Self.of && isWord(at - 1, Self.ahead)
+            word(at) == SmallWords.of && isWord(at - 1, Self.ahead)
         }
     }
 
@@ -89,7 +91,7 @@ extension TimeTagger {
 
     /// "has been issued for Friday", "valid until 2pm on Friday": what is laid down for a day to come.
     func isIssued(for index: Int) -> Bool {
-        let near = Range.before(index, from: range.lowerBound, count: 14).reversed()
+        let near = Range.before(index, from: window.lowerBound, count: 14).reversed()
         let clause = near.prefix { !isClauseEnd($0) }
         if clause.contains(where: { isWord($0, Self.valid) }) { return true }
         guard isWord(index - 1, Self.forWord), let verb = clause.first(where: document.isVerb)
@@ -106,17 +108,17 @@ extension TimeTagger {
     /// "ordered the shops to shut on Sunday", "demanded that it sit on Friday": of two days that may be meant,
     /// one that is hardly over is when it was asked for.
     func isRequested(_ index: Int) -> Bool {
-        let near = Range.before(index, from: range.lowerBound, count: 16).reversed()
+        let near = Range.before(index, from: window.lowerBound, count: 16).reversed()
         let clause = near.prefix { !isClauseEnd($0) }
         guard
             let verb = clause.first(where: { isWord($0, Self.requesting) && document.isVerb($0) }),
-            !isWord(verb - 1, Self.to)
+            !isWord(verb - 1, SmallWords.to)
         else { return false }
         let asked = verb + 1..<index
-        let others = asked.filter { document.isVerb($0) && !isWord($0 - 1, Self.to) }
+        let others = asked.filter { document.isVerb($0) && !isWord($0 - 1, SmallWords.to) }
         guard others.isEmpty, !isJustOver(index) else { return false }
         return asked.contains {
-            isWord($0, Self.to) && tokens[$0 + 1].classes.isDisjoint(with: [.stop, .article])
+            isWord($0, SmallWords.to) && tokens[$0 + 1].classes.isDisjoint(with: [.stop, .article])
                 && !tokens[$0 + 1].isCapital
         }
             || isWord(verb, Self.demanding) && isWord(verb + 1, Self.that)
@@ -149,7 +151,7 @@ extension TimeTagger {
     /// "released on bail until 7 June", "banned until Monday": what is laid down lasts until a day to come.
     func isBound(until index: Int) -> Bool {
         guard isWord(index - 1, Self.untils) else { return false }
-        let near = Range.before(index - 1, from: range.lowerBound, count: 10)
+        let near = Range.before(index - 1, from: window.lowerBound, count: 10)
         let clause = near.reversed().prefix { !isClauseEnd($0) }
         guard let verb = clause.first(where: document.isVerb), isWord(verb, Self.binding) else {
             return false
@@ -177,7 +179,7 @@ extension TimeTagger {
     /// "A June 3 hearing has been scheduled".
     private func isOfOccasion(_ index: Int) -> Bool {
         var end = index
-        while range.contains(end), end - index < Self.longestDate,
+        while window.contains(end), end - index < Self.longestDate,
             tokens[end].isNumber || hasClass(end, .month)
         {
             end += 1
@@ -191,7 +193,7 @@ extension TimeTagger {
 
     /// "The court sits on Tuesday", "the draw takes place on Monday": the present of timetables.
     func isTimetabled(_ index: Int) -> Bool {
-        let near = max(range.lowerBound, index - 8)..<index
+        let near = max(window.lowerBound, index - 8)..<index
         let clause = near.reversed().prefix { !isClauseEnd($0) }
         guard let verb = clause.first(where: { isTimetableVerb($0) || document.isVerb($0) })
         else { return false }
@@ -213,7 +215,7 @@ extension TimeTagger {
         // "The strike, called by Unite, begins".
         let isBehindAside =
             isMark(verb - 1, ",")
-            && Range.before(verb - 1, from: range.lowerBound, count: 14).contains {
+            && Range.before(verb - 1, from: window.lowerBound, count: 14).contains {
                 isMark($0, ",")
             }
         // "with votes on Friday".
@@ -229,7 +231,7 @@ extension TimeTagger {
             || isWord(verb, Self.timetabled)
             || isWord(verb, Self.reports)
                 && (isWord(verb + 1, Self.results) || isWord(verb - 1, Self.company))
-        return isTimetable && verb > range.lowerBound
+        return isTimetable && verb > window.lowerBound
             && !tokens[verb].isCapital && (tokens[verb - 1].isWord || isBehindAside)
             && !tokens[verb - 1].classes.contains(.article)
             && (isOfWhich || !isWord(verb - 1, Self.beforeBare))
@@ -237,16 +239,16 @@ extension TimeTagger {
 
     /// "The board" of "The board votes".
     private func isSubject(_ noun: Int) -> Bool {
-        range.contains(noun) && tokens[noun].isWord && !document.isVerb(noun)
+        window.contains(noun) && tokens[noun].isWord && !document.isVerb(noun)
             && (tokens[noun].isCapital
-                || (Range.before(noun, from: range.lowerBound, count: 3)).contains {
+                || (Range.before(noun, from: window.lowerBound, count: 3)).contains {
                     tokens[$0].classes.contains(.article)
                 })
     }
 
     /// "Leeds play Derby", "the Pope visits Malta": with a name, or "they", that opens the clause.
     private func isFixture(_ verb: Int, in clause: some Collection<Int>) -> Bool {
-        guard isWord(verb, Self.fixtures), range.contains(verb - 1),
+        guard isWord(verb, Self.fixtures), window.contains(verb - 1),
             tokens[verb - 1].isCapital || isWord(verb - 1, Self.many)
                 || hasClass(verb - 2, .article) && tokens[verb - 1].isWord
         else { return false }

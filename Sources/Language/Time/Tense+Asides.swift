@@ -6,7 +6,7 @@ extension TimeTagger {
         let behind = ahead + 1..<index
         if isRelated(behind) || isDone(behind) { return true }
         // "Asked if it would close, they left on Monday".
-        let opening = Range.before(ahead, from: range.lowerBound, count: Self.longestOpening)
+        let opening = Range.before(ahead, from: window.lowerBound, count: Self.longestOpening)
         if let comma = behind.first(where: { isMark($0, ",") }),
             opening.contains(where: { isWord($0, Self.openQuestions) }),
             !opening.contains(where: { isMark($0, ",") }),
@@ -24,9 +24,9 @@ extension TimeTagger {
     /// retire, her office said, in May", "Peru" in "in Lima, Peru, in May".
     func asideStart(endingAt comma: Int) -> Int? {
         guard isMark(comma, ","),
-            let open = Range.before(comma, from: range.lowerBound, count: Self.longestAside).last(
+            let open = Range.before(comma, from: window.lowerBound, count: Self.longestAside).last(
                 where: { isMark($0, ",") }),
-            open > range.lowerBound, open + 1 < comma
+            open > window.lowerBound, open + 1 < comma
         else { return nil }
         let isAside = (open + 1..<comma).allSatisfy {
             tokens[$0].isWord && !hasClass($0, .conjunction) && !isWord($0, Self.relatives)
@@ -73,7 +73,7 @@ extension TimeTagger {
     private func opensRelative(_ ahead: Int) -> Bool {
         let first = isWord(ahead - 1, Self.copulas) ? ahead - 1 : ahead
         if isWord(first - 1, Self.subjectRelatives) { return !hasClass(first - 2, .speech) }
-        return (max(range.lowerBound, first - 4)..<first).contains {
+        return (max(window.lowerBound, first - 4)..<first).contains {
             isWord($0, Self.otherRelatives)
         }
     }

@@ -14,25 +14,25 @@ extension TimeTagger {
     private func isOpening(_ end: Int) -> Bool {
         var participle = end - 1
         if isWord(participle, Self.effect) { participle -= 1 }
-        guard isWord(participle, Self.openings), participle > range.lowerBound,
+        guard isWord(participle, Self.openings), participle > window.lowerBound,
             case let subject = isMark(participle - 1, ",") ? participle - 2 : participle - 1,
-            range.contains(subject), tokens[subject].isWord, !document.isVerb(subject)
+            window.contains(subject), tokens[subject].isWord, !document.isVerb(subject)
         else { return false }
-        let behind = end..<min(end + Self.longestOpening, range.upperBound)
+        let behind = end..<min(end + Self.longestOpening, window.upperBound)
         return !behind.contains { tellsPast($0) && !isWord($0, Self.have) }
-            && !Range.before(subject, from: range.lowerBound, count: Self.longestOpening)
+            && !Range.before(subject, from: window.lowerBound, count: Self.longestOpening)
                 .contains { tellsPast($0) }
     }
 
     /// "Sunday's election pits", "Friday's talks are": the day of what is spoken of in the present.
     private func isOfOccasion(_ index: Int) -> Bool {
-        guard hasClass(index, .weekday), range.contains(index + 3),
+        guard hasClass(index, .weekday), window.contains(index + 3),
             tokens[index + 1].flags.contains(.possessive)
         else { return false }
-        let occasion = (index + 2..<min(index + 5, range.upperBound)).first {
+        let occasion = (index + 2..<min(index + 5, window.upperBound)).first {
             isWord($0, Occasions.all) || isWord($0, Self.polls)
         }
-        guard let occasion, range.contains(occasion + 2) else { return false }
+        guard let occasion, window.contains(occasion + 2) else { return false }
         let (verb, next) = (occasion + 1, occasion + 2)
         if isWord(verb, Self.copulas) { return true }
         return ends(verb, with: "s") && !tokens[verb].isCapital
@@ -51,7 +51,7 @@ extension TimeTagger {
     /// "faces an election", "up for re-election", "preparing for the election", right before a time.
     private func isFaced(_ end: Int) -> Bool {
         guard isWord(end - 1, Self.polls) else { return false }
-        let near = Range.before(end - 1, from: range.lowerBound, count: 6).reversed()
+        let near = Range.before(end - 1, from: window.lowerBound, count: 6).reversed()
         let phrase = near.prefix { !isClauseEnd($0) }
         return phrase.contains { at in
             isWord(at, Self.facing)
@@ -66,7 +66,7 @@ extension TimeTagger {
 
     /// "is leaving", "are moving to Lima", of a few words.
     private func isLeaving(_ end: Int) -> Bool {
-        let near = Range.before(end, from: range.lowerBound, count: 6).reversed()
+        let near = Range.before(end, from: window.lowerBound, count: 6).reversed()
         let phrase = near.prefix { !isClauseEnd($0) }
         guard let verb = phrase.first(where: { isWord($0, Self.leaving) }) else { return false }
         return isWord(verb - 1, Self.copulas)
@@ -75,7 +75,7 @@ extension TimeTagger {
 
     /// "when he is sentenced", "until the plant shuts down": a present behind "when".
     private func isWhen(_ end: Int) -> Bool {
-        let near = Range.before(end, from: range.lowerBound, count: 9)
+        let near = Range.before(end, from: window.lowerBound, count: 9)
         guard let when = near.last(where: { isWord($0, Self.whens) }),
             let verb = (when + 2..<max(when + 2, end)).first(where: {
                 document.isVerb($0) || isWord($0, Self.shutting)

@@ -8,9 +8,11 @@ extension TimeTagger {
     /// state or a report.
     /// - Parameter index: where the time begins, with or without its preposition.
     func isInPresent(before index: Int) -> Bool {
-        guard range.contains(index), !tokens[index].flags.contains(.titleCase) else { return false }
+        guard window.contains(index), !tokens[index].flags.contains(.titleCase) else {
+            return false
+        }
         let end = isWord(index - 1, Self.datePrepositions) ? index - 1 : index
-        guard end > range.lowerBound, let clause = presentClause(before: end) else { return false }
+        guard end > window.lowerBound, let clause = presentClause(before: end) else { return false }
         let isWithoutPast = !(clause.lowerBound..<clauseEnd(from: index)).contains { at in
             !(end..<index).contains(at) && tellsPast(at)
         }
@@ -21,21 +23,21 @@ extension TimeTagger {
     /// What stands before a time in its clause; `nil` where that is nothing but the beginning of one.
     private func presentClause(before end: Int) -> Range<Int>? {
         let start =
-            Range.before(end, from: range.lowerBound, count: Self.longestClause)
+            Range.before(end, from: window.lowerBound, count: Self.longestClause)
             .last { isClauseEnd($0) || isWord($0, Self.thatWord) || tokens[$0].isMark("“") }
         if let start, hasClass(start, .conjunction), !isWord(start, Self.coordinating) {
             return nil
         }
-        let clause = (start.map { $0 + 1 } ?? range.lowerBound)..<end
+        let clause = (start.map { $0 + 1 } ?? window.lowerBound)..<end
         // "At the close of business": the clause comes behind the time.
-        guard clause.count > 1, start != nil || clause.lowerBound == range.lowerBound,
-            !isWord(clause.lowerBound, SpeakerFinder.prepositions)
+        guard clause.count > 1, start != nil || clause.lowerBound == window.lowerBound,
+            !isWord(clause.lowerBound, SmallWords.prepositions)
         else { return nil }
         return clause
     }
 
     private func clauseEnd(from index: Int) -> Int {
-        let behind = index..<min(range.upperBound, index + Self.longestClause)
+        let behind = index..<min(window.upperBound, index + Self.longestClause)
         return behind.first { isMark($0, ",") || isMark($0, ";") || isMark($0, "”") }
             ?? behind.upperBound
     }
@@ -44,7 +46,7 @@ extension TimeTagger {
     func tellsPast(_ index: Int) -> Bool {
         guard tokens[index].isWord, !tokens[index].isCapital else { return false }
         if isWord(index, Self.perfects) { return true }
-        if isWord(index, Self.irregularPasts) { return !isWord(index - 1, Self.to) }
+        if isWord(index, Self.irregularPasts) { return !isWord(index - 1, SmallWords.to) }
         return document.isVerb(index) && !isWord(index, Self.copulas) && !ends(index, with: "s")
             && !(isWord(index - 1, Self.copulas) && isWord(index + 1, Self.datePrepositions))
     }
@@ -80,12 +82,12 @@ extension TimeTagger {
         // "Schools in Lima close".
         let isOfPlace =
             tokens[subject].isCapital && ends(clause.lowerBound, with: "s")
-            && isWord(clause.lowerBound + 1, SpeakerFinder.prepositions)
+            && isWord(clause.lowerBound + 1, SmallWords.prepositions)
         let isOfMany =
             isWord(subject, Self.manyPronouns) || isOfPlace
             || ends(subject, with: "s") && !hasClass(subject, .pronoun)
                 && !isWord(subject, Self.copulas)
-        return isOfMany && clause.lowerBound == range.lowerBound && index - range.lowerBound < 6
+        return isOfMany && clause.lowerBound == window.lowerBound && index - window.lowerBound < 6
             && !ends(index, with: "g") && !ends(index, with: "y")
             && (index + 1..<clause.upperBound + 1).contains { tokens[$0].isWord }
     }

@@ -11,7 +11,7 @@ extension TimeTagger {
     /// "will be held on", and no other verb.
     func isCertain(before index: Int) -> Bool {
         var at = index - 1
-        while at >= range.lowerBound, index - at <= Self.reach {
+        while at >= window.lowerBound, index - at <= Self.reach {
             // "will be held in Lima, Peru, from".
             if index - at <= 2, let aside = asideStart(endingAt: at) {
                 at = aside - 1
@@ -36,7 +36,7 @@ extension TimeTagger {
         // "it would close the plant, and on Monday it told them".
         if isCoordinated(index) { return clauseLeadsAhead(behind: index) }
         var at = index - 1
-        while at >= range.lowerBound, index - at <= Self.longestReach {
+        while at >= window.lowerBound, index - at <= Self.longestReach {
             if index - at <= 2, let aside = asideStart(endingAt: at) {
                 at = aside - 1
                 continue
@@ -50,7 +50,7 @@ extension TimeTagger {
             }
             at -= 1
         }
-        return at < range.lowerBound && leadsAhead(index)
+        return at < window.lowerBound && leadsAhead(index)
     }
 
     /// "but" of "said he would fight on, but resigned on", the last comma of "the bank, which said it would
@@ -59,10 +59,10 @@ extension TimeTagger {
         let isTurn =
             isWord(index, Self.turnings)
             || isMark(index, ",")
-                && Range.before(index, from: range.lowerBound, count: Self.longestReach).contains {
+                && Range.before(index, from: window.lowerBound, count: Self.longestReach).contains {
                     isMark($0, ",") && isWord($0 + 1, Self.subjectOpenings)
                 }
-        return isTurn && range.contains(index + 1) && tellsPast(index + 1)
+        return isTurn && window.contains(index + 1) && tellsPast(index + 1)
     }
 
     private static let turnings = WordHash.keys("but then yet")
@@ -72,13 +72,13 @@ extension TimeTagger {
     /// come says that something else has happened; "would not comment" is no plan.
     private func isOvertaken(_ ahead: Int, before time: Int) -> Bool {
         if isWord(ahead, Self.would), isWord(ahead + 1, Self.not) {
-            return !Range.before(ahead, from: range.lowerBound, count: Self.longestOpening).contains
-            {
-                hasClass($0, .speech)
-            }
+            return !Range.before(ahead, from: window.lowerBound, count: Self.longestOpening)
+                .contains {
+                    hasClass($0, .speech)
+                }
         }
         if isWord(ahead, Self.certain) || isWord(ahead, Self.modals) || isWord(ahead, Self.would)
-            || isWord(ahead, Self.to) && !isWord(ahead - 1, Self.wasWords)
+            || isWord(ahead, SmallWords.to) && !isWord(ahead - 1, Self.wasWords)
         {
             return false
         }
@@ -98,7 +98,7 @@ extension TimeTagger {
     /// "from Aug. 7, and on Tuesday he threatened them": a time that opens a clause of what has happened.
     func opensToldClause(_ index: Int) -> Bool {
         isCoordinated(index) && !clauseLeadsAhead(behind: index)
-            && (index + 1..<min(index + Self.longestSubject, range.upperBound)).contains {
+            && (index + 1..<min(index + Self.longestSubject, window.upperBound)).contains {
                 document.isVerb($0)
             }
     }
@@ -112,14 +112,14 @@ extension TimeTagger {
     /// Whether the verb nearest to a time tells what has happened, and nothing that may be arranged:
     /// "were killed on January 20", "On January 20 he took office".
     func isPast(before words: Range<Int>) -> Bool {
-        let near = max(range.lowerBound, words.lowerBound - Self.reach)..<words.lowerBound
+        let near = max(window.lowerBound, words.lowerBound - Self.reach)..<words.lowerBound
         if near.suffix(4).contains(where: { isWord($0, Self.since) }) { return true }
         if isWord(words.lowerBound - 1, Self.ofShares) { return false }
         // "no reason for the Jan. 14 deadline"
         if isWord(words.upperBound, Occasions.all) { return false }
         let before = near.last(where: document.isVerb)
-        let behind = words.upperBound..<min(range.upperBound, words.upperBound + Self.reach)
-        let isOpening = words.lowerBound - range.lowerBound <= 2
+        let behind = words.upperBound..<min(window.upperBound, words.upperBound + Self.reach)
+        let isOpening = words.lowerBound - window.lowerBound <= 2
         guard let verb = before ?? (isOpening ? behind.first(where: document.isVerb) : nil) else {
             return false
         }
@@ -127,7 +127,7 @@ extension TimeTagger {
         let isDone = before.map { $0 >= words.lowerBound - 2 } ?? false
         return !isWord(verb, Self.presents)
             && !isWord(verb, isDone ? Self.appointing : Self.arranging)
-            && !isWord(verb - 1, Self.to) && !ends(verb, with: "s")
+            && !isWord(verb - 1, SmallWords.to) && !ends(verb, with: "s")
     }
 
     private static let since = WordHash.keys("since")
@@ -166,7 +166,7 @@ extension TimeTagger {
             return !isWord(index + 1, Self.have)
         }
         // "Both are to meet on Monday", "he was to be sentenced on Friday", "preparing to leave".
-        if isWord(index, Self.to), index > range.lowerBound {
+        if isWord(index, SmallWords.to), index > window.lowerBound {
             if isWord(index - 1, Self.copulas) || isWord(index - 1, Self.intents)
                 || isWord(index - 1, Self.wasWords) && !isWord(index + 1, Self.have)
                 || isThingToBe(index)
@@ -184,7 +184,7 @@ extension TimeTagger {
             let near = index - 3..<index
             if near.contains(where: { isWord($0, Self.pasts) }) { return false }
             // "The vote was scheduled for Monday, but was put off".
-            let isDropped = (index..<min(index + Self.longestOpening, range.upperBound)).contains {
+            let isDropped = (index..<min(index + Self.longestOpening, window.upperBound)).contains {
                 isWord($0, Self.turns)
             }
             return !isDropped || !near.contains { isWord($0, Self.wasWords) }
@@ -194,10 +194,10 @@ extension TimeTagger {
 
     /// "To" of "the hostages to be freed on", "the bill to be debated on"; "was the first to be held" is over.
     private func isThingToBe(_ to: Int) -> Bool {
-        isWord(to + 1, Self.be) && range.contains(to + 2) && ends(to + 2, with: "d")
+        isWord(to + 1, Self.be) && window.contains(to + 2) && ends(to + 2, with: "d")
             && tokens[to - 1].isWord && !document.isVerb(to - 1)
             && tokens[to - 1].classes.isDisjoint(with: [.stop, .speech, .pronoun, .conjunction])
-            && !Range.before(to, from: range.lowerBound, count: Self.reach)
+            && !Range.before(to, from: window.lowerBound, count: Self.reach)
                 .contains { isWord($0, Self.wasWords) }
     }
 
@@ -205,7 +205,7 @@ extension TimeTagger {
     func isName(_ index: Int) -> Bool {
         tokens[index].isCapital && !tokens[index].flags.contains(.titleCase)
             && (!tokens[index].isOpening
-                || range.contains(index + 1) && tokens[index + 1].isCapital)
+                || window.contains(index + 1) && tokens[index + 1].isCapital)
     }
 
     /// "as early as Tuesday", "until Friday", "effective Feb. 1": times that a deed ends or begins
@@ -217,7 +217,7 @@ extension TimeTagger {
         if isWord(before, Self.byWord), isReached(before) || isCount(before) { return false }
         // "unlikely to begin before the weekend".
         if isWord(before, Self.before),
-            Range.before(before, from: range.lowerBound, count: 8).contains(where: {
+            Range.before(before, from: window.lowerBound, count: 8).contains(where: {
                 isWord($0, Self.unlikely)
             })
         {
@@ -233,11 +233,11 @@ extension TimeTagger {
             return false
         }
         // "By March 28, ships were waiting", "and by Sunday they were gone": what follows tells.
-        if before == range.lowerBound { return leadsAhead(index) }
+        if before == window.lowerBound { return leadsAhead(index) }
         if isWord(before, Self.byWord), isClauseEnd(before - 1) || isWord(before - 1, Self.links) {
             return clauseLeadsAhead(behind: index)
         }
-        let clause = max(range.lowerBound, index - 8)..<index
+        let clause = max(window.lowerBound, index - 8)..<index
         if clause.contains(where: { isWord($0, Self.lasting) }) { return false }
         // "Ana Ruiz, head of the bank until March,".
         if !clause.contains(where: document.isVerb),
@@ -247,18 +247,18 @@ extension TimeTagger {
         }
         // "did not find it until Tuesday", "Not until Monday did they".
         if clause.contains(where: { isWord($0, Self.didWord) }) { return false }
-        if before - 1 == range.lowerBound, isWord(before - 1, Self.not) { return false }
+        if before - 1 == window.lowerBound, isWord(before - 1, Self.not) { return false }
         guard let past = clause.last(where: { isWord($0, Self.auxiliaries) }) else { return true }
         // "It had told them to expect delays until Friday".
-        return (past..<before).contains { isWord($0, Self.to) && isInfinitive($0 + 1) }
+        return (past..<before).contains { isWord($0, SmallWords.to) && isInfinitive($0 + 1) }
     }
 
     /// "From December 10, platforms face fines": what begins a sentence so, and is told in no past.
     private func isOpeningFrom(_ from: Int) -> Bool {
-        guard from == range.lowerBound, isWord(from, Self.from),
-            let comma = (from..<min(from + 8, range.upperBound)).first(where: { isMark($0, ",") })
+        guard from == window.lowerBound, isWord(from, Self.from),
+            let comma = (from..<min(from + 8, window.upperBound)).first(where: { isMark($0, ",") })
         else { return false }
-        let clause = comma + 1..<min(comma + Self.reach, range.upperBound)
+        let clause = comma + 1..<min(comma + Self.reach, window.upperBound)
         return !clause.contains { document.isVerb($0) && !isWord($0, Self.presents) }
     }
 
@@ -267,25 +267,26 @@ extension TimeTagger {
 
     /// "The toll stood at 47 by Monday evening": told in the past, and nothing that is asked for.
     private func isReached(_ by: Int) -> Bool {
-        let clause = Range.before(by, from: range.lowerBound, count: Self.reach).reversed().prefix {
+        let clause = Range.before(by, from: window.lowerBound, count: Self.reach).reversed().prefix
+        {
             !isMark($0, ",") && !isMark($0, ";")
         }
         guard let verb = clause.first(where: document.isVerb) else { return false }
         return !isWord(verb, Self.presents) && !isWord(verb, Self.arranging)
             && !isWord(verb - 1, Self.beforeParticiples) && !ends(verb, with: "s")
             && !clause.contains {
-                isWord($0, Self.to) && isInfinitive($0 + 1) || hasClass($0, .future)
+                isWord($0, SmallWords.to) && isInfinitive($0 + 1) || hasClass($0, .future)
                     || hasClass($0, .speech)
             }
     }
 
     /// "By" of "Turnout by noon on Sunday was 20%": how much it was then.
     private func isCount(_ by: Int) -> Bool {
-        let clause = Range.before(by, from: range.lowerBound, count: 6)
+        let clause = Range.before(by, from: window.lowerBound, count: 6)
         guard !clause.contains(where: { document.isVerb($0) || isClauseEnd($0) }) else {
             return false
         }
-        let behind = by + 1..<min(by + 8, range.upperBound)
+        let behind = by + 1..<min(by + 8, window.upperBound)
         return behind.first { document.isVerb($0) }.map { isWord($0, Self.counting) } ?? false
     }
 
@@ -296,7 +297,7 @@ extension TimeTagger {
     /// to come, whatever the verb says; not what "had been".
     private func isPutOff(to index: Int) -> Bool {
         guard isWord(index - 1, Self.ends) else { return false }
-        let near = Range.before(index - 1, from: range.lowerBound, count: 11).reversed()
+        let near = Range.before(index - 1, from: window.lowerBound, count: 11).reversed()
         let clause = near.prefix { !isClauseEnd($0) }
         let isPutting = { (at: Int) in
             isWord(at, Self.puttingOff) || isWord(at, Self.off) && isWord(at - 1, Self.put)
@@ -304,8 +305,8 @@ extension TimeTagger {
         let verb = clause.first { isPutting($0) || document.isVerb($0) }
         guard let verb, isPutting(verb) else { return false }
         // "The ministry said that it had been put off until Saturday".
-        return !(max(range.lowerBound, verb - 3)..<verb).contains { isWord($0, Self.had) }
-            || Range.before(verb, from: range.lowerBound, count: Self.longestOpening).contains {
+        return !(max(window.lowerBound, verb - 3)..<verb).contains { isWord($0, Self.had) }
+            || Range.before(verb, from: window.lowerBound, count: Self.longestOpening).contains {
                 hasClass($0, .speech)
             }
     }
@@ -319,7 +320,7 @@ extension TimeTagger {
         """)
 
     func ends(_ index: Int, with letter: Character) -> Bool {
-        range.contains(index)
+        window.contains(index)
             && document.source.utf8[tokens[index].range].last == letter.asciiValue
     }
 
@@ -338,7 +339,7 @@ extension TimeTagger {
         }
         // "must be signed before March".
         var at = isWord(start - 1, Self.before) ? start - 2 : start - 1
-        while range.contains(at), start - at <= Self.longestReach {
+        while window.contains(at), start - at <= Self.longestReach {
             let token = tokens[at]
             if start - at <= 2, let aside = asideStart(endingAt: at) {
                 at = aside - 1
@@ -361,8 +362,9 @@ extension TimeTagger {
             // "sees a cut in May", "is preparing for the final in July".
             if isWord(at, Self.foreseeing), isOnlyVerb(at, before: start) { return true }
             // "is to retire in July".
-            if isWord(at, Self.to), isWord(at - 1, Self.copulas) { return true }
-            if isWord(at, Self.hopes), isWord(at + 1, Self.to), isOnlyVerb(at, before: start) {
+            if isWord(at, SmallWords.to), isWord(at - 1, Self.copulas) { return true }
+            if isWord(at, Self.hopes), isWord(at + 1, SmallWords.to), isOnlyVerb(at, before: start)
+            {
                 return true
             }
             let isNear = start - at <= Self.reach || isOnlyVerb(at, before: start)
@@ -376,7 +378,7 @@ extension TimeTagger {
             if isWord(at, Self.candidacies), isWord(at - 1, Self.copulas) { return true }
             at -= 1
         }
-        return at < range.lowerBound && leadsAhead(start)
+        return at < window.lowerBound && leadsAhead(start)
     }
 
     /// "warned of strikes in June", "fears of floods", "raised the prospect of an election in", "is
@@ -408,7 +410,7 @@ extension TimeTagger {
 
     /// Whether its own clause says that a season may come to see something.
     func isPossible(before season: Int) -> Bool {
-        Range.before(season, from: range.lowerBound, count: Self.reach).reversed()
+        Range.before(season, from: window.lowerBound, count: Self.reach).reversed()
             .prefix { !isClauseEnd($0) && !isSpeech($0) }.contains { isPossible($0) }
     }
 
@@ -419,7 +421,7 @@ extension TimeTagger {
         guard hasClass(index, .speech), !tokens[index].isCapital else { return false }
         let isToCome =
             isWord(index - 1, Self.certain)
-            || isWord(index - 1, Self.to)
+            || isWord(index - 1, SmallWords.to)
                 && (hasClass(index - 2, .future) || isWord(index - 2, Self.copulas))
         return !isWord(index - 1, Self.be) && !isToCome
     }
@@ -441,7 +443,7 @@ extension TimeTagger {
     /// "On Friday the ministers will meet", "The vote on Friday will end it": the clause that the time
     /// opens, or an occasion of that time, lies ahead.
     private func leadsAhead(_ index: Int) -> Bool {
-        let opening = range.lowerBound..<index
+        let opening = window.lowerBound..<index
         let isOfOccasion =
             opening.count <= Self.longestOccasion && opening.contains { isOccasion($0) }
             && !opening.contains { document.isVerb($0) || isClauseEnd($0) }
@@ -461,12 +463,12 @@ extension TimeTagger {
         var at = index + 1
         // A comma may part the time from its clause.
         if isMark(at, ",") { at += 1 }
-        while range.contains(at), at - index <= 30, !isClauseEnd(at) {
+        while window.contains(at), at - index <= 30, !isClauseEnd(at) {
             let isAhead =
                 isWord(at, Self.certain) || isWord(at, Self.arranged) && isWord(at + 1, Self.aims)
                 || (isWord(at, Self.modals) || isWord(at, Self.conditional))
                     && !isWord(at + 1, Self.have)
-                || isWord(at, Self.copulas) && isWord(at + 1, Self.to)
+                || isWord(at, Self.copulas) && isWord(at + 1, SmallWords.to)
             if isAhead, !isName(at) { return true }
             if document.isVerb(at), !isWord(at, Self.copulas) { return false }
             at += 1
@@ -480,7 +482,7 @@ extension TimeTagger {
         if token.isMark(",") || token.isMark(";") || token.isMark(":") { return true }
         guard token.classes.contains(.conjunction) else { return false }
         return !isWord(index, Self.links)
-            || range.contains(index + 1) && document.isVerb(index + 1)
+            || window.contains(index + 1) && document.isVerb(index + 1)
     }
 
     /// "set to", "set for"; not "set out".

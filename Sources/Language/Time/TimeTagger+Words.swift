@@ -11,8 +11,6 @@ extension TimeTagger {
     static let on = WordHash.keys("on")
     static let sides = WordHash.keys("before after")
     static let that = WordHash.keys("that")
-    static let the = WordHash.keys("the")
-    static let to = WordHash.keys("to")
     static let tomorrow = WordHash.keys("tomorrow")
     static let yesterday = WordHash.keys("yesterday")
 }

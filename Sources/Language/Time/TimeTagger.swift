@@ -1,9 +1,9 @@
 /// Finds the time expressions of a sentence and their TIMEX3 values, in one pass over its tokens.
-struct TimeTagger {
+struct TimeTagger: TokenWindow {
     let document: Document
     let tokens: [Token]
-    /// Tokens of the sentence.
-    let range: Range<Int>
+    /// Those of the sentence.
+    let window: Range<Int>
     private(set) var anchor: TimeAnchor
     /// Whether the sentence has named a date so far.
     private(set) var hasDate = false
@@ -14,7 +14,7 @@ struct TimeTagger {
     init(_ document: Document, range: Range<Int>, anchor: TimeAnchor) {
         self.document = document
         tokens = document.tokens
-        self.range = range
+        window = range
         self.anchor = anchor
     }
 
@@ -26,8 +26,8 @@ struct TimeTagger {
 
     private mutating func tag() -> [TimeMatch] {
         var found: [TimeMatch] = []
-        var at = range.lowerBound
-        while at < range.upperBound {
+        var at = window.lowerBound
+        while at < window.upperBound {
             guard let (end, matches) = match(at: at) else {
                 at += 1
                 continue
@@ -53,7 +53,7 @@ struct TimeTagger {
         var state = TimeAutomaton.start
         var ends: [(end: Int, state: Int)] = []
         var at = start
-        while at < range.upperBound {
+        while at < window.upperBound {
             state = automaton.step(
                 state, automaton.kinds.kind(tokens[at], in: document.source.utf8))
             guard state != 0 else { break }
@@ -89,37 +89,21 @@ extension TimeTagger {
 // MARK: Reading tokens
 
 extension TimeTagger {
-    func word(_ index: Int) -> UInt64 {
-        range.contains(index) && tokens[index].isWord ? tokens[index].key : 0
-    }
-
-    func isWord(_ index: Int, _ words: WordSet) -> Bool {
-        range.contains(index) && tokens[index].isWord && words.contains(tokens[index].key)
-    }
-
-    func isMark(_ index: Int, _ mark: Unicode.Scalar) -> Bool {
-        range.contains(index) && tokens[index].isMark(mark)
-    }
-
-    func hasClass(_ index: Int, _ wordClass: WordClass) -> Bool {
-        range.contains(index) && tokens[index].classes.contains(wordClass)
-    }
-
     /// The value of a token of digits only.
     func digits(_ index: Int) -> Int? {
-        guard range.contains(index), tokens[index].isNumber else { return nil }
+        guard window.contains(index), tokens[index].isNumber else { return nil }
         return decimal(document.source.utf8[tokens[index].range])
     }
 
     /// The digits a token begins with: 20 of "20th", 1990 of "1990s".
     func leadingDigits(_ index: Int) -> Int? {
-        guard range.contains(index), tokens[index].isNumber else { return nil }
+        guard window.contains(index), tokens[index].isNumber else { return nil }
         return decimal(
             document.source.utf8[tokens[index].range].prefix { $0 <= 0x39 && $0 >= 0x30 })
     }
 
     func shape(_ index: Int) -> NumberShape {
-        guard range.contains(index), tokens[index].isNumber else { return .other }
+        guard window.contains(index), tokens[index].isNumber else { return .other }
         return NumberShape(document.source.utf8[tokens[index].range])
     }
 
@@ -157,7 +141,6 @@ extension TimeTagger {
         has(Self.blurs, in: words) ? .approximate : .exact
     }
 
-    static let of = WordHash.key("of")
     private static let blurs = WordHash.keys(
         "early late mid beginning start end middle close part about around nearly almost roughly "
             + "approximately over sometime turn so least most than")

@@ -30,7 +30,7 @@ extension TimeTagger {
         guard let reference = anchor.reference, case .day(let last) = reference.point,
             let today = anchor.date, last > today, last.dayNumber - today.dayNumber <= 7,
             day <= last,
-            reference.words.lowerBound >= Int(tokens[range.lowerBound].start)
+            reference.words.lowerBound >= Int(tokens[window.lowerBound].start)
         else { return nil }
         let first = tokens.partitioningIndex { Int($0.start) >= reference.words.upperBound }
         let isListed = (first..<max(first, time)).allSatisfy { index in
@@ -46,7 +46,7 @@ extension TimeTagger {
 
     /// "on the eve of Wednesday's vote": the day before.
     private func isOfEve(_ words: Range<Int>) -> Bool {
-        word(words.lowerBound - 1) == Self.of && isWord(words.lowerBound - 2, Self.eve)
+        word(words.lowerBound - 1) == SmallWords.of && isWord(words.lowerBound - 2, Self.eve)
     }
 
     private static let eve = WordHash.keys("eve")
@@ -54,10 +54,10 @@ extension TimeTagger {
     /// "He went back on the Monday": of a week that the story is in; not "at the Monday meeting".
     private func isOfStory(_ words: Range<Int>) -> Bool {
         let next = words.upperBound
-        guard isWord(words.lowerBound - 1, Self.the), !isWord(next, Self.sides) else {
+        guard isWord(words.lowerBound - 1, SmallWords.the), !isWord(next, Self.sides) else {
             return false
         }
-        return !range.contains(next) || !tokens[next].isWord || document.isVerb(next)
+        return !window.contains(next) || !tokens[next].isWord || document.isVerb(next)
             || !tokens[next].classes.isDisjoint(with: [.stop, .conjunction, .pronoun])
     }
 
@@ -77,7 +77,7 @@ extension TimeTagger {
     /// ", a Thursday": what day of the week another day is; "at a Thursday meeting" is a day.
     private func isApposition(_ start: Int) -> Bool {
         guard isWord(start - 1, Self.articles) else { return false }
-        return !range.contains(start + 1) || !tokens[start + 1].isWord
+        return !window.contains(start + 1) || !tokens[start + 1].isWord
             || !tokens[start + 1].classes.isDisjoint(with: [.stop, .conjunction])
     }
 

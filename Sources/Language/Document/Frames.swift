@@ -1,34 +1,40 @@
 /// What says of the clauses behind it that they are not so, or only what somebody claims: "it is not
 /// true that", "denied a report, …, that", "according to the indictment".
-struct Frames {
+struct Frames: TokenWindow {
     let document: Document
-    let sentence: Range<Int>
+    let tokens: [Token]
+    /// The sentence.
+    let window: Range<Int>
 
-    private var tokens: [Token] { document.tokens }
+    init(_ document: Document, sentence: Range<Int>) {
+        self.document = document
+        tokens = document.tokens
+        window = sentence
+    }
 
     /// Whether what stands at a token lies in a clause that the sentence holds to be untrue.
     func isUntrue(at index: Int) -> Bool {
         // "Imagine that", "Suppose", "In the novel,".
-        if isWord(sentence.lowerBound, Self.fancies) || isFiction || isLabelled || isContrary {
+        if isWord(window.lowerBound, Self.fancies) || isFiction || isLabelled || isContrary {
             return true
         }
-        let before = sentence.lowerBound..<max(sentence.lowerBound, index)
+        let before = window.lowerBound..<max(window.lowerBound, index)
         if isPosted(before: index) { return true }
         guard let that = before.last(where: { isWord($0, Self.links) }),
             !(that..<index).contains(where: isClosed), !(that + 1..<index).contains(where: isBut)
         else { return false }
-        let near = Range.before(that, from: sentence.lowerBound, count: Self.reach)
+        let near = Range.before(that, from: window.lowerBound, count: Self.reach)
         if near.contains(where: { isWord($0, Self.untruths) }) || isDoubted(near) { return true }
         // "a theory that", "doubts that", "dismissed a report in the paper that".
         let isOfThing = (that..<index).contains {
             tokens[$0].isMark(",") && isWord($0 + 1, Self.relatives)
         }
         if !isOfThing, isWord(that - 1, Self.tales) || isWord(that - 1, Self.doubts) { return true }
-        let isReport = Range.before(that, from: sentence.lowerBound, count: Self.longReport)
+        let isReport = Range.before(that, from: window.lowerBound, count: Self.longReport)
             .contains { isWord($0, Self.reports) }
-        if isReport, sentence.contains(where: { isWord($0, Self.rejections) }) { return true }
+        if isReport, window.contains(where: { isWord($0, Self.rejections) }) { return true }
         // "has denied a report by X, which is owned by Y, that".
-        guard that > sentence.lowerBound, tokens[that - 1].isMark(",") else { return false }
+        guard that > window.lowerBound, tokens[that - 1].isMark(",") else { return false }
         return before.prefix { $0 < that }.contains {
             isWord($0, Self.denials)
                 && ($0 + 1..<min($0 + 4, that)).contains { isWord($0, Self.reports) }
@@ -38,7 +44,7 @@ struct Frames {
     /// "Posts say", "Social media users claimed that", "A video purports to show": what a check of facts is
     /// about.
     func isPosted(before index: Int) -> Bool {
-        let opening = (sentence.lowerBound..<max(sentence.lowerBound, index)).prefix(
+        let opening = (window.lowerBound..<max(window.lowerBound, index)).prefix(
             Self.longestPost)
         guard let post = opening.first(where: { isWord($0, Self.posts) }) else { return false }
         return opening.contains { $0 > post && $0 <= post + 3 && isWord($0, Self.claiming) }
@@ -51,20 +57,19 @@ struct Frames {
         "claim claims claimed claiming purport purports purported say says falsely")
 
     private var isFiction: Bool {
-        isWord(sentence.lowerBound, Self.inWord) && isWord(sentence.lowerBound + 1, Self.the)
-            && isWord(sentence.lowerBound + 2, Self.fictions)
-            && sentence.lowerBound + 3 < sentence.upperBound
-            && tokens[sentence.lowerBound + 3].isMark(",")
+        isWord(window.lowerBound, Self.inWord) && isWord(window.lowerBound + 1, SmallWords.the)
+            && isWord(window.lowerBound + 2, Self.fictions)
+            && window.lowerBound + 3 < window.upperBound
+            && tokens[window.lowerBound + 3].isMark(",")
     }
 
     /// "Contrary to reports, the mayor had not resigned".
     private var isContrary: Bool {
-        isWord(sentence.lowerBound, Self.contrary) && isWord(sentence.lowerBound + 1, Self.to)
+        isWord(window.lowerBound, Self.contrary) && isWord(window.lowerBound + 1, SmallWords.to)
     }
 
     private static let relatives = WordHash.keys("which who whose")
     private static let contrary = WordHash.keys("contrary")
-    private static let to = WordHash.keys("to")
     private static let tales = WordHash.keys(
         """
         theory theories story stories rumour rumours rumor rumors allegation allegations accusation \
@@ -81,7 +86,7 @@ struct Frames {
 
     /// "CLAIM: The mayor resigned", "What was claimed: …": what a check of facts is about.
     var isLabelled: Bool {
-        let opening = sentence.prefix(Self.longestLabel)
+        let opening = window.prefix(Self.longestLabel)
         guard let colon = opening.first(where: { tokens[$0].isMark(":") }) else { return false }
         return isWord(colon - 1, Self.labels)
     }
@@ -116,12 +121,8 @@ struct Frames {
 
     /// ", but", ", and".
     private func isBut(_ index: Int) -> Bool {
-        tokens[index].isMark(",") && index + 1 < sentence.upperBound
+        tokens[index].isMark(",") && index + 1 < window.upperBound
             && tokens[index + 1].classes.contains(.conjunction)
-    }
-
-    private func isWord(_ index: Int, _ words: WordSet) -> Bool {
-        sentence.contains(index) && tokens[index].isWord && words.contains(tokens[index].key)
     }
 
     /// Tokens before "that".

@@ -145,7 +145,7 @@ struct StandaloneSentence {
             tokens[next].key == Self.so && Self.doing.contains(tokens[verb].key)
                 || tokens[next].key == Self.this && tokens[verb].classes.contains(.speech)
                     && sentence.tokens.contains(next + 1)
-                    && SpeakerFinder.prepositions.contains(tokens[next + 1].key)
+                    && SmallWords.prepositions.contains(tokens[next + 1].key)
         }
     }
 
