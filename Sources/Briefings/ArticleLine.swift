@@ -146,6 +146,11 @@ enum ArticleLine {
             && words[place.endIndex...].allSatisfy(isOfDate) && isDateLine(words)
     }
 
+    /// "14 August 2023", and no "August 2023".
+    static func isDayAlone(_ line: ArraySlice<UInt8>) -> Bool {
+        isDateAlone(line) && words(of: line).contains { isDay($0) || isInFigures($0) }
+    }
+
     /// "(Xinhua News Agency October 31, 2006)": an agency and a date in brackets.
     static func isSignature(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.first == UInt8(ascii: "("), line.last == UInt8(ascii: ")") else { return false }
@@ -231,6 +236,11 @@ enum ArticleLine {
     /// A year among the words, and a month or a date in figures; few other words.
     private static func isDateLine(_ words: [Substring]) -> Bool {
         let others = words.filter { !isOfDate($0) }
+        // "The bridge on March 4, 2019", "Photo taken on March 4, 2019": the day of a picture.
+        let isOfThing = others.contains {
+            $0.first?.isLowercase == true || $0 == "The" || $0 == "A"
+        }
+        if isOfThing, words.contains(where: { $0 == "on" || $0 == "in" }) { return false }
         if words.contains(where: isInFigures) { return others.count <= 4 }
         // "KOUROU, French Guiana — June 28, 2024".
         let hasDay = words.contains(where: isDay)
@@ -289,6 +299,22 @@ enum ArticleLine {
         return (2...4).contains(words.count) && !endsSentence(line)
             && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { !$0.isNumber } }
     }
+
+    /// "Tom Fenn in Hull and Jo Park in London", "Ann Lee for the Post": names, and where they are.
+    static func areReporters(_ line: ArraySlice<UInt8>) -> Bool {
+        let words = words(of: line)
+        guard (4...14).contains(words.count), !endsSentence(line),
+            let link = words.firstIndex(where: { $0.first?.isLowercase == true }),
+            (2...3).contains(link)
+        else { return false }
+        return words.allSatisfy {
+            $0.first?.isUppercase == true || reporterLinks.contains($0)
+        }
+    }
+
+    private static let reporterLinks: Set<Substring> = [
+        "in", "and", "with", "for", "the", "at", "of",
+    ]
 
     /// "Crime", "NewsBite": a word by itself.
     static func isLabel(_ line: ArraySlice<UInt8>) -> Bool {

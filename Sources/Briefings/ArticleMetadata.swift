@@ -15,6 +15,15 @@ package struct ArticleMetadata: Sendable, Equatable {
     package var dateBasis: String?
     /// A date line in figures that may be either of two days, where no other date is found.
     package var ambiguousDate: NumericDate?
+    /// A line that is nothing but a date, too far below the headline to be the article's, where no
+    /// other date is found: its words and its block's number.
+    package var distantDate: DistantDate?
+
+    /// A date that may be the article's.
+    package struct DistantDate: Sendable, Equatable {
+        let words: String
+        let block: Int
+    }
 
     /// Reads the metadata of an article.
     /// - Parameters:
@@ -46,6 +55,12 @@ package struct ArticleMetadata: Sendable, Equatable {
             ambiguousDate =
                 text.blocks.lazy.filter { $0.kind == .credit }
                 .compactMap { NumericDate(in: text.utf8[$0.range]) }.first
+            distantDate =
+                text.blocks.lazy.filter { ArticleLine.isDayAlone(text.utf8[$0.range]) }.map {
+                    DistantDate(
+                        words: String(decoding: text.utf8[$0.range], as: UTF8.self),
+                        block: $0.number)
+                }.first
         }
     }
 
@@ -59,6 +74,16 @@ package struct ArticleMetadata: Sendable, Equatable {
                     .warning, "article/ambiguous-date", file: file,
                     "`\(ambiguousDate.words)` may be \(days): the article stays undated",
                     help: "put the day meant into its place, or before the file’s name")
+            ]
+        }
+        if let distantDate {
+            return [
+                Diagnostic(
+                    .warning, "article/no-date", file: file,
+                    "nothing at the head of the article tells its day: words such as “Thursday” stay "
+                        + "undated; “\(distantDate.words)” stands too far below, in ¶\(distantDate.block)",
+                    help: "put that line under the headline if it is the article’s day, "
+                        + "or write `date: 2022-01-21` into the head of its briefing")
             ]
         }
         return [

@@ -24,8 +24,26 @@ package struct ArticleReader {
     }
 
     private init(_ text: [UInt8]) {
-        lines = text.split(separator: lineFeed, omittingEmptySubsequences: false).map(trimmed)
+        lines = ArticleReader.lines(of: text).map(trimmed)
     }
+
+    /// U+2028 and U+2029, by which some programs end lines, are line ends as well.
+    private static func lines(of text: [UInt8]) -> [ArraySlice<UInt8>] {
+        var lines: [ArraySlice<UInt8>] = []
+        var start = 0
+        func close(_ end: Int, _ width: Int) {
+            lines.append(text[start..<end])
+            start = end + width
+        }
+        for (index, byte) in text.enumerated() {
+            if byte == lineFeed { close(index, 1) }
+            if byte == 0xE2, separators.contains(where: text[index...].starts) { close(index, 3) }
+        }
+        lines.append(text[start...])
+        return lines
+    }
+
+    private static let separators = ["\u{2028}", "\u{2029}"].map { Array($0.utf8) }
 
     /// A block as lines of the text.
     private struct LocatedBlock {
@@ -249,7 +267,8 @@ package struct ArticleReader {
         if layout.isConversation, Conversation.label(of: line) != nil { return nil }
         if let end = layout.end, index >= end, end > layout.credits { return .credit }
         if index < layout.first, layout.first < blocks.count { return .credit }
-        if index == layout.first, layout.credits > 0 || ArticleLine.isHeadline(line) && next != nil
+        if index == layout.first, !line.isEmpty,
+            layout.credits > 0 || ArticleLine.isHeadline(line) && next != nil
         {
             return .heading
         }
@@ -261,7 +280,8 @@ package struct ArticleReader {
         }
         if isFurniture(line, before: next, under: title) { return .credit }
         if index < layout.credits {
-            return ArticleLine.isCredit(line) || ArticleLine.isName(line) ? .credit : nil
+            return ArticleLine.isCredit(line) || ArticleLine.isName(line)
+                || ArticleLine.areReporters(line) ? .credit : nil
         }
         if index == layout.credits, isUnderByline(index, of: blocks) { return .credit }
         // "REPORTER: Will you resign?"
@@ -321,6 +341,7 @@ package struct ArticleReader {
             $0.kind == .paragraph
                 && (ArticleLine.isCredit($0.line) || ArticleLine.isKicker($0.line)
                     || Furniture.isControl($0.line) || Furniture.begins($0.line)
+                    || Furniture.isMailHead($0.line)
                     || Furniture.isCaption($0.line, opens: true))
         }.count
         // "Crime" above a headline.
@@ -378,7 +399,7 @@ package struct ArticleReader {
                 $0.line.starts(with: line) && Furniture.isCaption($0.line, opens: false)
             } ?? false
         return isAgain || ArticleLine.isFigures(line) && !ArticleLine.endsSentence(line)
-            || Furniture.isControl(line) || Furniture.begins(line)
+            || Furniture.isControl(line) || Furniture.begins(line) || Furniture.isMailHead(line)
             || Furniture.isCaption(line, opens: false)
     }
 
@@ -398,7 +419,10 @@ package struct ArticleReader {
         var decks = 0
         for (index, block) in zip(blocks.indices, blocks).prefix(Self.longestHead) {
             let line = block.line
-            guard block.kind == .paragraph, (1...240).contains(line.count) else { break }
+            // A headline may be wrapped.
+            guard block.kind == .paragraph, (1...240).contains(block.count),
+                !line.isEmpty || block.lines.last.map(ArticleLine.endsSentence) == false
+            else { break }
             if index == blocks.startIndex { continue }
             if ArticleLine.isCredit(line) {
                 if decks < 2 || hasCreditBeside(index, in: blocks) { end = index + 1 }

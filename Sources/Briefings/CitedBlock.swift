@@ -41,8 +41,8 @@ final class CitedBlock {
         if Self.quotes.contains(mark.scalar), isQuotation { return true }
         let end = scalar(before: start, past: Self.closing)
         if end.map({ Self.ends.contains($0.scalar) }) ?? true { return true }
-        // "New Delhi, Jun 3 (Agency) The port".
-        return mark.scalar == ")" && start == wordsBehindDateline(of: utf8)
+        // "New Delhi, Jun 3 (Agency) The port", "PARIS | The port".
+        return start == wordsBehindDateline(of: utf8)
     }
 
     /// Whether a sentence, or in a quotation what somebody says, ends with words.

@@ -46,7 +46,28 @@ package enum ForeignMarkup {
     }
 
     private static let fields = [
-        "From: ", "To: ", "Subject: ", "Date: ", "Received: ", "Return-Path: ", "Message-ID: ",
-        "MIME-Version: ", "Content-Type: ",
+        "Received: ", "Return-Path: ", "Message-ID: ", "MIME-Version: ", "Content-Type: ",
     ]
+
+    /// A warning at the first tag or character reference of HTML in a text, "<br>", "&ldquo;".
+    package static func remnants(in text: [UInt8], of path: String) -> [Diagnostic] {
+        let found = remnants.compactMap { remnant in
+            text[...].firstOffset(of: remnant).map { (offset: $0, remnant) }
+        }
+        guard let (offset, remnant) = found.min(by: { $0.offset < $1.offset }) else { return [] }
+        return [
+            Diagnostic(
+                .warning, "article/markup", in: SourceFile(path: path, utf8: text), at: offset,
+                "`\(String(decoding: remnant, as: UTF8.self))` is markup of a web page, and read as text",
+                help: "copy what the page shows, and paste that")
+        ]
+    }
+
+    private static let remnants = [
+        "<a href=", "</a>", "<br>", "<br/>", "<br />", "</p>", "</b>", "</strong>", "</em>", "</i>",
+        "</span>", "</div>", "</h2>", "</li>", "&nbsp;", "&amp;", "&quot;", "&ldquo;", "&rdquo;",
+        "&lsquo;",
+        "&rsquo;", "&mdash;", "&ndash;", "&hellip;", "&#39;", "&#8217;", "&#8220;", "&#8221;",
+        "&lt;",
+    ].map { Array($0.utf8) }
 }

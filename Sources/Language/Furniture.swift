@@ -71,6 +71,20 @@ package enum Furniture {
         "file photo", "anadolu", "bloomberg", "the times", "pa wire",
     ].map { Array($0.utf8) }
 
+    /// Whether a line is one of the head of a mail, and no headline: "From: Ann Lee <ann@example.org>",
+    /// "---------- Forwarded message ---------", "On Tue, Jun 4, 2024, Ann Lee <…> wrote:".
+    package static func isMailHead(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= longestCaption, let last = line.last else { return false }
+        let rule = Array("-----".utf8)
+        if line.starts(with: rule), last == UInt8(ascii: "-") { return true }
+        if receivers.contains(where: line.starts) { return true }
+        return line.contains(UInt8(ascii: "@"))
+            && (line.starts(with: "From: ".utf8)
+                || line.starts(with: "On ".utf8) && last == UInt8(ascii: ":"))
+    }
+
+    private static let receivers = ["To: ", "Cc: ", "Bcc: ", "Reply-To: "].map { Array($0.utf8) }
+
     /// Whether a line is nothing but what a page is worked by, or what stands above such things: "Skip
     /// to main content", "FacebookTwitterEmail", "Comments 27", "4 min read".
     package static func isControl(_ line: ArraySlice<UInt8>) -> Bool {
@@ -217,7 +231,8 @@ package enum Furniture {
     ].map { Array($0.utf8) }
 
     private static let openings = [
-        "photo:", "photos:", "file photo", "photograph:", "image:", "picture:", "caption:",
+        "photo:", "photos:", "photo taken ", "file photo", "photograph:", "image:", "picture:",
+        "caption:",
         "video:", "watch:", "listen:", "read more:", "read also:", "also read:", "read next:",
         "see also:", "related:", "more on this", "sign up for", "sign up to", "subscribe to",
         "follow us on", "correction:", "correction (", "clarification:", "editor’s note:",
@@ -235,7 +250,7 @@ package enum Furniture {
         "this article first appeared", "this story first appeared",
         "this article is for subscribers",
         "to continue reading", "already a subscriber", "already have an account",
-        "get the latest news",
+        "get the latest news", "for more information, ", "donate today", "donate now",
         "you have reached your limit", "support our journalism", "enjoy unlimited access",
         "this article was first published", "this story has been updated",
         "this article has been updated", "this article was amended", "this story was amended",

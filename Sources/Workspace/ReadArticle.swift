@@ -33,7 +33,9 @@ struct ReadArticle: Sendable {
         }
         let stated = ArticleMetadata(of: article, fileName: raw.file.name, given: raw.givenDay)
         diagnostics += otherDay(article)
-        diagnostics += ForeignMarkup.diagnostics(of: article, file: raw.file.path)
+        let markup = ForeignMarkup.diagnostics(of: article, file: raw.file.path)
+        diagnostics +=
+            markup.isEmpty ? ForeignMarkup.remnants(in: text, of: raw.file.path) : markup
         diagnostics += ForeignLanguage.diagnostics(of: article, file: raw.file.path)
         diagnostics += stated.diagnostics(file: raw.file.path)
         content = Content(

@@ -218,4 +218,14 @@ import Testing
         #expect(diagnostics.map(\.file) == ["articles/a.txt"])
         #expect(metadata(long, fileName: "2021-03-04").diagnostics(file: "a").isEmpty)
     }
+
+    @Test func aDateTooFarBelowIsNamed() {
+        let text = "Bridge opens\n\n" + String(repeating: "\(long)\n\n", count: 4)
+        let summary = metadata("\(text)14 August 2023\n\n\(long)").diagnostics(file: "a").map(
+            \.summary)
+        #expect(
+            summary.map { $0.hasSuffix("“14 August 2023” stands too far below, in ¶6") } == [true])
+        let month = metadata("\(text)August 2023\n\n\(long)").diagnostics(file: "a").map(\.summary)
+        #expect(month.map { $0.contains("too far") } == [false])
+    }
 }

@@ -265,6 +265,50 @@ import Testing
                 == "credit: \(line)")
     }
 
+    @Test(arguments: ["The bridge on March 4, 2019", "Photo taken on March 4, 2019"])
+    func theDayOfAPictureIsNoDateLine(caption: String) {
+        let shapes = shape("The old hotel is gone\n\n\(caption)\n\nJune 4, 2024\n\n\(long)")
+        #expect(shapes.suffix(2) == ["credit: June 4, 2024", "paragraph: \(long)"])
+        let text = "The old hotel is gone\n\n\(caption)\n\n\(long)"
+        let metadata = ArticleMetadata(
+            of: ArticleReader.read(Array(text.utf8)), fileName: "hotel")
+        #expect(metadata.date == nil)
+    }
+
+    @Test(arguments: ["Tom Fenn in Hull and Jo Park in London", "Ann Lee for the Lima Post"])
+    func reportersAndWhereTheyAreAreACredit(line: String) {
+        let headline = "The old hotel is gone"
+        #expect(
+            shape("\(headline)\n\(line)\nJune 4, 2024\n\n\(long)").dropFirst().first
+                == "credit: \(line)")
+        // Where no date follows, it may be a heading.
+        #expect(!shape("\(long)\n\n\(line)\n\n\(long)").contains("credit: \(line)"))
+    }
+
+    @Test func aWrappedHeadlineHasItsDateBelow() {
+        #expect(
+            shape(
+                "The Portside Review\n\nCod in the northern basin is gone for\na third year\n\n"
+                    + "By Ida Holm\nPublished 4 September 2022\n\n\(long)"
+            ).contains(
+                "credit: Published 4 September 2022"))
+    }
+
+    @Test func theHeadOfAMailIsNoneOfTheArticle() {
+        let headline = "Subject: Fwd: The old hotel is gone"
+        let shapes = shape(
+            "---------- Forwarded message ---------\nFrom: Ida <ida@example.org>\n"
+                + "Date: Tue, Jun 4, 2024 at 6:31 AM\n\(headline)\nTo: desk\n\n\(long)")
+        #expect(
+            shapes.suffix(3) == ["heading: \(headline)", "credit: To: desk", "paragraph: \(long)"])
+        #expect(shapes.prefix(3).allSatisfy { $0.hasPrefix("credit: ") })
+    }
+
+    @Test(arguments: ["\u{2028}", "\u{2029}"])
+    func separatorsOfUnicodeEndLines(end: String) {
+        #expect(shape("\(long)\(end)\(long)") == shape("\(long)\n\(long)"))
+    }
+
     @Test func aDateLineMayBePartedBySlashes() {
         let headline = "The bank can cut its rates once inflation is stable"
         #expect(

@@ -68,6 +68,17 @@ import Testing
         #expect(try other.run("ingest").ids == [])
     }
 
+    @Test(arguments: ["It rained.<br>It snowed.", "She said: &ldquo;It rains.&rdquo;"])
+    func `Markup of a page within the text is said`(_ text: String) throws {
+        let article = "All is well.\n\n\(text)\n"
+        let site = try TestSite(["content/articles/2022-01-01-a.txt": article])
+        let run = try site.run("ingest")
+        #expect(run.ids == ["article/markup"])
+        #expect(run.errors.hasPrefix("content/articles/2022-01-01-a.txt:3:1"))
+        let other = try TestSite(["content/articles/2022-01-01-a.txt": "AT&T; a < b > c.\n"])
+        #expect(try other.run("ingest").ids == [])
+    }
+
     @Test(arguments: [
         "content/briefings/a.md", "content/entities/a.md", "content/pages/a.md",
         "content/site.yaml",

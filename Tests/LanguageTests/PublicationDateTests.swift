@@ -162,6 +162,34 @@ import Testing
         #expect(Read(text, date: "2022-02-03").keyPoints == ["Acme Inc. today reported results."])
     }
 
+    @Test(arguments: [
+        "MOSCOW, June 3, 2024. /TASS/. The minister met his guest Ana Ruiz on Monday.",
+        "MOSCOW. June 3, 2024 (Interfax) - The minister met his guest Ana Ruiz on Monday.",
+    ])
+    func agenciesEndTheirDatelinesWithFullStops(_ text: String) {
+        #expect(dates(text).map { $0.prefix(19) } == ["2024-06-03 dateline"])
+        #expect(
+            Read(text, date: "2024-06-03").events == [
+                "2024-06-03|on Monday|The minister met his guest Ana Ruiz on Monday."
+            ])
+        #expect(dates("LIMA. June 3, 2024 was a good day, he said. It rained.").isEmpty)
+    }
+
+    @Test(arguments: [
+        "CNN — ", "PARIS | ", "BRUSSELS/BERLIN — ", "EXCLUSIVE: ", "Why it matters: ",
+        "What’s next: ",
+    ])
+    func whatStandsBeforeASentenceIsNoPartOfIt(_ head: String) {
+        let sentence = "Ministers agreed on a plan for the old bridge."
+        #expect(Read(head + sentence, date: "2024-06-03").keyPoints == [sentence])
+    }
+
+    @Test(arguments: ["They said it: ", "NATO — ", "The plan: "])
+    func whatIsNoLabelIsAPartOfItsSentence(_ head: String) {
+        let text = head + "Ministers agreed on a plan for the old bridge."
+        #expect(Read(text, date: "2024-06-03").keyPoints.allSatisfy { $0.hasPrefix(head) })
+    }
+
     @Test func aColonMayEndADateline() {
         #expect(
             dates("Lima, 3 March 2021 (ANI): Rain fell.") == ["2021-03-03 dateline 3 March 2021 -"])

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Where the words begin of a paragraph that begins with a dateline; `nil` where it does not.
 package func wordsBehindDateline(of utf8: [UInt8]) -> Int? {
     let block = SourceText.Block(kind: .paragraph, range: utf8.indices, number: 1)
@@ -34,6 +36,7 @@ extension Document {
     static func datelineEnd(_ tokens: [Token], _ range: Range<Int>) -> Int? {
         guard let first = range.first else { return nil }
         if tokens[first].isMark("(") { return bracketedEnd(tokens, range) }
+        if let end = labelEnd(tokens, range) { return end }
         guard tokens[first].isCapital else { return nil }
         let isShouted = tokens[first].flags.contains(.allCapitals)
         var isInBrackets = false
@@ -41,6 +44,12 @@ extension Document {
         var hasAgency = false
         for index in range.prefix(longestDateline) {
             let token = tokens[index]
+            if isShouted, token.isMark("."), isBetweenSlashes(tokens, index - 2, from: first) {
+                return index + 1 < range.upperBound ? index + 1 : nil
+            }
+            if token.isMark("|"), isAgency(tokens, index + 1..<min(index + 2, range.upperBound)) {
+                continue
+            }
             if index > first, isDash(token) || token.isMark(":") {
                 let end = afterDash(tokens, index, limit: range.upperBound)
                 guard end < range.upperBound else { return nil }
@@ -55,7 +64,8 @@ extension Document {
                                 || tokens[end].isCapital
                                     && tokens[range.upperBound - 1].isMark("."))
                     } else if isShouted {
-                        isSure || isPlace(tokens, place)
+                        isSure || place.count == 1 && agencies.contains(tokens[first].key)
+                            || parts(tokens, place).allSatisfy { isPlace(tokens, $0) }
                             || isUnlisted(tokens, place, before: end)
                     } else {
                         tokens[end].isCapital && isPlaces(tokens, place)
@@ -119,7 +129,38 @@ extension Document {
 
     private static func isDash(_ token: Token) -> Bool {
         token.isMark("\u{2014}") || token.isMark("\u{2013}") || token.isMark("_")
+            || token.isMark("|")
             || token.isMark("-") && !token.isGlued
+    }
+
+    /// "EXCLUSIVE: The", "Why it matters: The": a label of the paper's.
+    private static func labelEnd(_ tokens: [Token], _ range: Range<Int>) -> Int? {
+        guard
+            let colon = range.prefix(longestLabel).first(where: { tokens[$0].isMark(":") }),
+            colon + 1 < range.upperBound,
+            case let words = tokens[range.lowerBound..<colon].filter({ $0.isWord && !$0.isGlued }),
+            labels.contains(words.map(\.key).reduce(0, WordHash.join))
+        else { return nil }
+        return colon + 1
+    }
+
+    /// Tokens.
+    private static let longestLabel = 6
+    /// Without "’s".
+    private static let labels = Set(
+        """
+        exclusive, breaking, breaking news, just in, update, why it matters, the big picture, \
+        driving the news, by the numbers, between the lines, what next, the bottom line, zoom in, \
+        zoom out, state of play, catch up quick, how it works, yes but, what to watch, flashback, \
+        the intrigue, the latest, the details, the other side, reality check, worth noting
+        """.split(separator: ", ").map {
+            $0.split(separator: " ").map { WordHash.key(String($0)) }.reduce(0, WordHash.join)
+        })
+
+    /// "/TASS/".
+    private static func isBetweenSlashes(_ tokens: [Token], _ index: Int, from first: Int) -> Bool {
+        index > first + 1 && tokens[index - 1].isMark("/") && tokens[index + 1].isMark("/")
+            && isAgency(tokens, index..<index + 1)
     }
 
     /// "--" is one dash.
@@ -134,7 +175,7 @@ extension Document {
     /// What commas, slashes and brackets part.
     private static func parts(_ tokens: [Token], _ range: Range<Int>) -> [Range<Int>] {
         range.split { index in
-            [",", "/", "(", ")", "[", "]"].contains { tokens[index].isMark($0) }
+            [",", "/", "|", "(", ")", "[", "]"].contains { tokens[index].isMark($0) }
         }
     }
 
@@ -230,5 +271,28 @@ extension Document {
         else { return false }
         return match.end == range.upperBound
             && gazetteer.entities[Int(match.entry.entity)].kind == .place
+    }
+}
+
+extension [Range<Int>] {
+    /// Sentences with the head of an agency's text in one piece with the first, though it has full stops:
+    /// "MOSCOW, June 3. /TASS/. The minister", "MOSCOW. June 3, 2024 (Interfax) - The minister".
+    func joiningHead(in utf8: [UInt8]) -> [Range<Int>] {
+        guard count > 1, let first, first.count < Self.longestHead,
+            utf8[first.lowerBound].isASCIIUppercase,
+            utf8[first.lowerBound + 1].isASCIIUppercase
+        else { return self }
+        let start = first.lowerBound
+        let head = utf8[start..<Swift.min(start + Self.longestHead, self[count - 1].upperBound)]
+        guard let end = Self.headEnds.compactMap({ head.firstOffset(of: $0) }).min(),
+            end >= first.upperBound, let next = firstIndex(where: { $0.upperBound > end + 2 })
+        else { return self }
+        return [start..<self[next].upperBound] + self[(next + 1)...]
+    }
+
+    /// UTF-8 code units.
+    private static let longestHead = 80
+    private static let headEnds = ["/. ", ") - ", ") \u{2013} ", ") \u{2014} "].map {
+        [UInt8]($0.utf8)
     }
 }

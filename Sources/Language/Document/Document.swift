@@ -33,6 +33,7 @@ struct Document {
             for (index, block) in source.blocks.enumerated() {
                 let range = block.range.clamped(to: 0..<bytes.count)
                 let cut = sentenceRanges(in: source.utf8, range: range)
+                    .joiningHead(in: source.utf8)
                 for (number, sentence) in cut.enumerated() {
                     let start = tokens.count
                     tokenizer.tokenize(sentence, into: &tokens)

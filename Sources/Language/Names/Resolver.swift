@@ -96,7 +96,7 @@ struct Resolver {
                 contentsOf: sentence.kind != .credit
                     ? found
                     : Furniture.isControl(document.source.utf8[blocks[sentence.block].range])
-                        ? [] : found.filter { $0.isListed || $0.kind == .place })
+                        ? [] : found.filter { $0.isListed || isPlace($0, in: document) })
         }
         // The surname of several known people stays unresolved where the article has no full name.
         for index in candidates.indices
@@ -120,6 +120,12 @@ struct Resolver {
             knowledge: Nominals.Knowledge(
                 otherHeads: { resolver.otherHeads(of: $0) },
                 excludes: { resolver.excludes($0, $1) }))
+    }
+
+    /// Whether a byline names a place, and no "Jo Park".
+    private static func isPlace(_ candidate: Candidate, in document: Document) -> Bool {
+        candidate.kind == .place
+            && !document.tokens[candidate.tokens.lowerBound].classes.contains(.firstName)
     }
 
     private func excludes(_ entity: Int, _ words: Range<Int>) -> Bool {

@@ -45,6 +45,8 @@ extension SpeakerFinder {
         }
         guard let last = range.last, !tokens[last].flags.contains(.possessive),
             !range.contains(where: { isMark($0, "\u{2013}") || isMark($0, "\u{2014}") }),
+            // Markup: "bridge master <a href=".
+            !range.contains(where: { isMark($0, "<") }),
             !range.contains(where: { quoted.isQuoted[$0] }),
             reading.mentions(in: range).allSatisfy({
                 reading.names.tokens[$0].upperBound <= range.upperBound
