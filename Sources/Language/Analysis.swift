@@ -175,3 +175,30 @@ package struct Analysis: Sendable, Equatable {
     /// Whole sentences, in text order.
     package var keyPoints: [Range<Int>]
 }
+
+extension Analysis {
+    /// Without some entities, by slug, and their mentions and roles; quotations of theirs keep the words that
+    /// name the speaker.
+    func without(_ hidden: Set<String>) -> Analysis {
+        guard !hidden.isEmpty else { return self }
+        var numbers: [Int: Int] = [:]
+        for index in entities.indices where !hidden.contains(entities[index].slug) {
+            numbers[index] = numbers.count
+        }
+        var kept = self
+        kept.entities = numbers.keys.sorted().map { entities[$0] }
+        kept.mentions = mentions.compactMap { mention in
+            numbers[mention.entity].map {
+                Mention(range: mention.range, entity: $0, form: mention.form)
+            }
+        }
+        kept.roles = roles.compactMap { role in
+            numbers[role.entity].map { Role(entity: $0, range: role.range) }
+        }
+        for index in quotations.indices {
+            kept.quotations[index].entity = quotations[index].entity.flatMap { numbers[$0] }
+            kept.quotations[index].suggestion = quotations[index].suggestion.flatMap { numbers[$0] }
+        }
+        return kept
+    }
+}

@@ -25,7 +25,7 @@ package struct Analyzer: Sendable {
         let quoted = QuotedText(document)
         let roles = RoleFinder(reading, quoted).roles()
         let holders = OfficeHolders(roles, reading)
-        return Analysis(
+        let analysis = Analysis(
             sentences: document.sentences.map {
                 Analysis.Sentence(range: $0.range, block: $0.block)
             },
@@ -34,6 +34,7 @@ package struct Analyzer: Sendable {
             events: EventFinder(reading, quoted).events(),
             quotations: QuotationFinder(reading, quoted, holders).quotations(),
             keyPoints: KeyPoints(reading: reading, quoted: quoted).ranges())
+        return analysis.without(names.hidden)
     }
 
     private func times(_ reading: Reading) -> [Analysis.TimeExpression] {

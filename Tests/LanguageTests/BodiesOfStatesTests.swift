@@ -76,6 +76,16 @@ import Testing
         #expect(Read("Kenya’s Supreme Court met.", known: [hidden]).slugs == ["kenya"])
     }
 
+    @Test func aStateThatPeopleHaveMergedKeepsItsBodies() {
+        var known = KnownEntity(slug: "republic-of-kenya", name: "Republic of Kenya", kind: .place)
+        known.merged = ["kenya"]
+        let hidden = KnownEntity(slug: "kenya", name: "Kenya", kind: .place, isHidden: true)
+        for known in [known, hidden] {
+            let slugs = Read("Kenya’s Supreme Court met.", known: [known]).slugs
+            #expect(slugs.last == "kenyan-supreme-court")
+        }
+    }
+
     @Test func namesOfMinistriesAreThoseOfTheirRemits() {
         #expect(SharedBodies.contains("Ministry of Health and Family Welfare"))
         #expect(SharedBodies.contains("Foreign Ministry"))

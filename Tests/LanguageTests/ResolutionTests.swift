@@ -676,4 +676,40 @@ import Testing
         let read = Read("Queen Victoria Low of Norway left Oslo on Monday.", known: [band])
         #expect(!read.slugs.contains("queen"))
     }
+
+    @Test(arguments: [
+        KnownEntity(slug: "edith-larkspur", name: "Edith Larkspur", kind: .person, isHidden: true),
+        KnownEntity(
+            slug: "edith-larkspur", name: "Edith Larkspur", kind: .person, excluded: ["Larkspur"]),
+    ])
+    func whoIsNotReportedSpeaksForNobodyElse(_ known: KnownEntity) {
+        let read = Read(
+            """
+            Minister Priya Nair met Deputy Minister Edith Larkspur on Tuesday.
+            The minister, Priya Nair, said nothing.
+            Larkspur feared no audit. “Every page of it is public,” she said.
+            """, known: [known])
+        #expect(read.speakers == [nil])
+        #expect(read.roles("priya-nair").allSatisfy { !$0.contains("Larkspur") })
+        #expect(!read.mentions.contains { $0.hasPrefix("Larkspur=") })
+        #expect(read.slugs.contains("edith-larkspur") == !known.isHidden)
+    }
+
+    @Test func theNameAFileWasMadeForStaysAName() {
+        let known = KnownEntity(
+            slug: "brackwater-marine-ltd", name: "Brackwater Marine plc", kind: .organization)
+        #expect(
+            Read("The work goes to Brackwater Marine Ltd in May.", known: [known]).mentions
+                == ["Brackwater Marine Ltd=brackwater-marine-ltd"])
+        // A surname may be somebody else's.
+        let person = KnownEntity(slug: "marsh", name: "Elena Marsh", kind: .person)
+        #expect(!Read("Tom Marsh left.", known: [person]).slugs.contains("marsh"))
+    }
+
+    @Test func aLongNameIsFound() {
+        let name =
+            "Union of Former Keepers of the Northern Harbour and the Docks and the Lights of Lima"
+        let known = KnownEntity(slug: "keepers", name: name, kind: .organization)
+        #expect(Read("On Friday the \(name) met.", known: [known]).mentions == ["\(name)=keepers"])
+    }
 }

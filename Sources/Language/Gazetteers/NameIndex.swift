@@ -14,6 +14,9 @@ struct NameIndex: Sendable {
         let entry: Entry
     }
 
+    /// Of a name; of longer ones nothing is found.
+    private static let mostTokens = 32
+
     private let entries: WordTable<Entry?>
     /// The number of tokens of the longest name that begins with a word.
     private let longest: WordTable<UInt8>
@@ -23,7 +26,9 @@ struct NameIndex: Sendable {
         var lengths: [UInt64: UInt8] = [:]
         for (name, entry) in names {
             let tokens = NameIndex.tokens(of: name, lexicon: lexicon)
-            guard let first = tokens.first, first.isWord, tokens.count <= 12 else { continue }
+            guard let first = tokens.first, first.isWord, tokens.count <= Self.mostTokens else {
+                continue
+            }
             var entry = entry
             let isAcronym = tokens.count == 1 && first.flags.contains(.allCapitals)
             entry.needsCapitals = isAcronym

@@ -8,6 +8,8 @@ struct BodiesOfStates {
     private let document: Document
     private let gazetteer: Gazetteer
     private let names: Resolver.Names
+    /// The slugs that people have merged into an entity's.
+    private let merged: (_ slug: String) -> [String]
     /// The words of a body's name, and what its own name says of whose it is, by entity.
     private var bodies: [Int: Body] = [:]
 
@@ -17,11 +19,14 @@ struct BodiesOfStates {
         var state: Int?
     }
 
-    /// - Parameter isDecided: whether people have said what an entity is.
+    /// - Parameters:
+    ///   - merged: the slugs that people have merged into an entity's.
+    ///   - isDecided: whether people have said what an entity is.
     init(
         _ names: Resolver.Names, in document: Document, gazetteer: Gazetteer,
-        isDecided: (_ entity: Int) -> Bool
+        merged: @escaping (_ slug: String) -> [String], isDecided: (_ entity: Int) -> Bool
     ) {
+        self.merged = merged
         self.document = document
         self.gazetteer = gazetteer
         self.names = names
@@ -160,13 +165,18 @@ struct BodiesOfStates {
 
     private func owner(named mention: Int) -> Owner {
         let entity = names.entities[names.mentions[mention].entity]
-        return if let country = gazetteer.countries[entity.slug] {
+        return if let country = listed(entity.slug, in: gazetteer.countries) {
             .state(country)
         } else if names.mentions[mention].form == .adjective {
             .place(document.name(names.tokens[mention]))
         } else {
             .place(entity.name)
         }
+    }
+
+    /// "Russia", which people have merged into "Russian Federation", is listed all the same.
+    private func listed(_ slug: String, in states: [String: Int]) -> Int? {
+        states[slug] ?? merged(slug).lazy.compactMap { states[$0] }.first
     }
 
     private static func isPossessive(_ token: Token) -> Bool {
@@ -180,7 +190,7 @@ struct BodiesOfStates {
     private var articleState: Int? {
         var counts: [Int: Int] = [:]
         for mention in names.mentions {
-            if let state = gazetteer.states[names.entities[mention.entity].slug] {
+            if let state = listed(names.entities[mention.entity].slug, in: gazetteer.states) {
                 counts[state, default: 0] += 1
             }
         }
@@ -195,9 +205,10 @@ struct BodiesOfStates {
     private var home: Int? {
         guard let first = names.mentions.first, let words = names.tokens.first,
             document.tokens[words.lowerBound].flags.contains(.allCapitals),
-            case let slug = names.entities[first.entity].slug, gazetteer.countries[slug] == nil
+            case let slug = names.entities[first.entity].slug,
+            listed(slug, in: gazetteer.countries) == nil
         else { return nil }
-        return gazetteer.states[slug]
+        return listed(slug, in: gazetteer.states)
     }
 
     /// From a place to a body of it: "Kenya's highest Supreme Court". Tokens.

@@ -4,6 +4,8 @@ struct KnownNames: Sendable {
     /// `nil` when there are none.
     let index: NameIndex?
     let bySlug: [String: Int]
+    /// Surfaces in small letters that people said never mean an entity, with the first such entity.
+    let excluding: [String: Int]
     /// For each whether nothing but its name is known.
     let isPlain: [Bool]
     /// The keys of surnames that several known people have.
@@ -26,6 +28,16 @@ struct KnownNames: Sendable {
             }
         }
         self.bySlug = bySlug
+        excluding = Dictionary(
+            entities.enumerated().flatMap { number, entity in
+                entity.excluded.map { ($0.lowercased(), number) }
+            }, uniquingKeysWith: { first, _ in first })
+        // Behind the names that people wrote.
+        for (number, entity) in entities.enumerated() where entity.isSought {
+            if let former = KnownNames.formerName(of: entity) {
+                names.append((former, KnownNames.entry(number, .name)))
+            }
+        }
         let owners = KnownNames.owners(of: entities)
         names.append(contentsOf: KnownNames.surnames(owners))
         sharedSurnames = Set(
@@ -60,15 +72,20 @@ struct KnownNames: Sendable {
         return owners
     }
 
+    /// The name that an entity's file was made for, where it has been corrected: articles go on to write it,
+    /// "Marine Ltd" of "Marine plc". No surname alone, which others may have.
+    private static func formerName(of entity: KnownEntity) -> String? {
+        guard entity.slug != Language.slug(for: entity.name) else { return nil }
+        let words = entity.slug.split(separator: "-")
+        guard words.count > 1 || entity.kind != .person else { return nil }
+        return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    }
+
     /// The names of somebody with the same given name: a person who corrects "Elena Marsh" keeps "Marsh",
     /// which articles go on to call her, by the alias and by the name that the file was made for.
     private static func fullNames(of entity: KnownEntity) -> [String] {
         guard let given = entity.name.split(separator: " ").first else { return [] }
-        let former = entity.slug.split(separator: "-").map { word in
-            word.prefix(1).uppercased() + word.dropFirst()
-        }
-        let isRenamed = entity.slug != Language.slug(for: entity.name)
-        let others = entity.aliases + (isRenamed ? [former.joined(separator: " ")] : [])
+        let others = entity.aliases + [formerName(of: entity)].compactMap(\.self)
         return [entity.name]
             + others.filter { other in
                 let words = other.split(separator: " ")

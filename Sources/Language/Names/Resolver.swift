@@ -6,14 +6,9 @@ struct Resolver {
         var mentions: [Analysis.Mention] = []
         /// The tokens of each mention.
         var tokens: [Range<Int>] = []
-
-        /// Leaves out mentions, by index.
-        mutating func remove(_ hidden: Set<Int>) {
-            guard !hidden.isEmpty else { return }
-            let kept = mentions.indices.filter { !hidden.contains($0) }
-            mentions = kept.map { mentions[$0] }
-            tokens = kept.map { tokens[$0] }
-        }
+        /// The slugs of entities that are not to be reported. Until all is found they stay, so that what
+        /// they say and hold is not taken for somebody else's.
+        var hidden: Set<String> = []
 
         /// Without the entities that no mention is left of.
         func withoutUnmentioned() -> Names {
@@ -153,18 +148,31 @@ struct Resolver {
             return
         }
         let words = article.words(of: candidate.tokens)
-        if let (target, form) = meaning(of: candidate, words) ?? added(candidate) {
-            if words.count == 1, kind(of: target) != .person { alone.insert(words[0]) }
-            // Whoever was "Mrs Lund" is a woman.
-            if words.count == 1, let address = candidate.address(in: document),
-                let gender = NameGenders.gender(ofAddress: address)
-            {
-                bearers[words[0]]?.settle(target, gender)
-            }
-            note(target, words, candidate)
-            if words.count == 1, isRelative(candidate) { latestByFirst[words[0]] = target }
-            mention(target, form, candidate)
+        guard let (target, form) = meaning(of: candidate, words) ?? added(candidate) else {
+            nameNobody(candidate)
+            return
         }
+        if words.count == 1, kind(of: target) != .person { alone.insert(words[0]) }
+        // Whoever was "Mrs Lund" is a woman.
+        if words.count == 1, let address = candidate.address(in: document),
+            let gender = NameGenders.gender(ofAddress: address)
+        {
+            bearers[words[0]]?.settle(target, gender)
+        }
+        note(target, words, candidate)
+        if words.count == 1, isRelative(candidate) { latestByFirst[words[0]] = target }
+        mention(target, form, candidate)
+    }
+
+    /// Words that people said never mean whom they would mean still are somebody's name.
+    private mutating func nameNobody(_ candidate: Candidate) {
+        let words = document.text(document.bytes(of: candidate.tokens))
+        guard let number = known.excluding[words.lowercased()] else { return }
+        // As no slug of an entity is.
+        let slug = "-\(slug(for: words))"
+        names.hidden.insert(slug)
+        let nobody = Analysis.Entity(slug: slug, name: words, kind: known.entities[number].kind)
+        mention(register(nobody), candidate.form, candidate)
     }
 
     /// Whom or what a candidate means: the first that its file does not exclude.
@@ -363,6 +371,12 @@ struct Resolver {
             return
         }
         guard let entity = number(of: target) else { return }
+        mention(entity, form, candidate)
+    }
+
+    private mutating func mention(
+        _ entity: Int, _ form: Analysis.Form, _ candidate: Candidate
+    ) {
         names.mentions.append(
             Analysis.Mention(
                 range: document.bytes(of: candidate.tokens), entity: entity, form: form))
@@ -378,7 +392,7 @@ struct Resolver {
         }
     }
 
-    /// The index of the target's entity; `nil` for a hidden one.
+    /// The index of the target's entity.
     private mutating func number(of target: Target) -> Int? {
         if let number = numbers[target] { return number }
         let number = makeNumber(target)
@@ -389,7 +403,7 @@ struct Resolver {
     private mutating func makeNumber(_ target: Target) -> Int? {
         if let number = knownNumber(of: target) {
             let entity = known.entities[number]
-            if entity.isHidden { return nil }
+            if entity.isHidden { names.hidden.insert(entity.slug) }
             return register(
                 Analysis.Entity(slug: entity.slug, name: entity.name, kind: entity.kind))
         }
