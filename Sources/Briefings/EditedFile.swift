@@ -16,15 +16,44 @@ extension Document {
         do {
             let document = try Document(completing: source, hasText: hasText)
             return (
-                document, Diagnostic.openComments(in: source) + Diagnostic.footnotes(in: source)
+                document,
+                Diagnostic.cutValues(in: source) + Diagnostic.openComments(in: source)
+                    + Diagnostic.footnotes(in: source)
             )
         } catch {
-            return (nil, [.frontMatter(error, in: source)])
+            return (nil, [.frontMatter(error, in: source)] + Diagnostic.cutValues(in: source))
         }
     }
 }
 
 extension Diagnostic {
+    /// A warning for each line of a file's head that a `#` in its words cuts off, "name: Pier #2": behind a
+    /// space it begins a comment.
+    fileprivate static func cutValues(in source: SourceFile) -> [Diagnostic] {
+        let fence = Array("\n---".utf8)
+        guard source.utf8.starts(with: "---".utf8),
+            let end = source.utf8.dropFirst(3).firstOffset(of: fence)
+        else { return [] }
+        let head = source.utf8[..<end]
+        return head.indices.filter { head[$0] == UInt8(ascii: "#") && isCut(head, at: $0) }.map {
+            Diagnostic(
+                .warning, "front-matter/comment", in: source, at: $0,
+                "what follows ` #` is a comment, and no part of the line",
+                help: "put quotation marks around text with a `#`: \"Pier #2\"")
+        }
+    }
+
+    /// Whether a `#` stands behind a space and before a word, and in no quotation marks.
+    private static func isCut(_ head: ArraySlice<UInt8>, at sign: Int) -> Bool {
+        let line = head[..<sign].lastIndex(of: lineFeed).map { $0 + 1 } ?? 0
+        let before = head[line..<sign]
+        return before.contains(UInt8(ascii: ":")) && before.last == UInt8(ascii: " ")
+            && sign + 1 < head.endIndex && !head[sign + 1].isASCIIWhitespace
+            && ["\"", "'"].allSatisfy { mark in
+                before.count { $0 == UInt8(ascii: mark) }.isMultiple(of: 2)
+            }
+    }
+
     /// An error for a file whose head has lost the line above it, and is text by that.
     /// - Parameter keys: those that a head may begin with.
     fileprivate static func unopenedHead(

@@ -92,7 +92,7 @@ package struct EntityReader {
     /// several names are a list.
     private mutating func names(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> [String] {
         let names = matter.names(entry.key)
-        let plain = names.map { name in
+        let plain = names.map(ComposedLetters.composed).map { name in
             let inner = name.dropFirst().dropLast()
             let isQuoted = name.hasPrefix("“") && name.hasSuffix("”") && !inner.contains("“")
             return isQuoted ? String(inner) : name

@@ -73,11 +73,15 @@ struct BriefingState: Sendable {
     }
 
     /// The day that a person had given before the last ingest, or, where that is not known any more,
-    /// has given by now. A briefing that is gone took its day with it, unless its article is the same.
-    func givenDay(forArticleWith digest: String) -> GivenDate? {
-        guard let made = base ?? current, current != nil || isMade(made, ofArticleWith: digest)
-        else { return nil }
-        return GivenDate(in: made)
+    /// has given by now.
+    var givenDay: GivenDate? { (base ?? current).flatMap(GivenDate.init(in:)) }
+
+    /// That day if it is an article's, and not that of another one whose file this has taken.
+    func givenDay(for article: Article, with digest: String) -> GivenDate? {
+        guard let made = base ?? current, let day = givenDay else { return nil }
+        if isMade(made, ofArticleWith: digest) { return day }
+        let told = StoryText(SourceFile(path: path, utf8: made))
+        return told.sharesAny(article.blocks.map(\.utf8)) ? day : nil
     }
 
     /// Whether the last ingest made it of an article with this digest, or a person says that it is

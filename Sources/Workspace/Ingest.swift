@@ -81,6 +81,10 @@ package struct Ingest: Sendable {
         let due = found.filter { $0.source != nil }
         guard !due.isEmpty || !report.leftovers.isEmpty else { return report }
         let outcomes = await annotate(due, knowing: store.known, isNamed: !named.isEmpty)
+        guard decisions.areSound else {
+            report.diagnostics += outcomes.flatMap(\.diagnostics) + waiting(due)
+            return report
+        }
         let ingest = Ingest(site: site)
         var plan = ingest.plan(outcomes, store, &report)
         // Only some of the articles heed what has been decided: the others are still to come.
@@ -105,7 +109,7 @@ package struct Ingest: Sendable {
         private let store: EntityStore
         private let noted: KnownDecisions
         /// While a file of an entity cannot be read, the others' briefings are let be.
-        private let areSound: Bool
+        let areSound: Bool
         /// Whether some have been taken since.
         let areNew: Bool
 
@@ -245,6 +249,19 @@ package struct Ingest: Sendable {
     /// "HAKAN FIDAN"; "NATO" is called so.
     private static func isShouted(_ name: String) -> Bool {
         name.contains(" ") && name == name.uppercased()
+    }
+
+    /// Says that articles wait for a file of an entity: who is named in both would be made anew.
+    private static func waiting(_ articles: [RawArticle]) -> [Diagnostic] {
+        guard let first = articles.first else { return [] }
+        let subject = articles.count == 1 ? "it is" : "it and \(articles.count - 1) others are"
+        return [
+            Diagnostic(
+                .warning, "article/waiting", file: first.file.path,
+                "\(subject) not ingested yet: a file in \(SiteFolder.entities)/ cannot be read, and may "
+                    + "be of somebody named here",
+                help: "mend that file, and run `dossier ingest` again")
+        ]
     }
 
     private static func missing(_ named: [String], from folder: ContentFiles) -> [Diagnostic] {

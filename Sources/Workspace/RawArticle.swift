@@ -21,9 +21,13 @@ struct RawArticle: Sendable {
     var former: BriefingState?
 
     /// The day that a person has given it, now or before an earlier ingest.
-    var givenDay: GivenDate? {
-        newlyGiven ?? (former ?? state).givenDay(forArticleWith: digest)
+    /// - Parameter article: what is read from it.
+    func givenDay(of article: Article) -> GivenDate? {
+        newlyGiven ?? (former ?? state).givenDay(for: article, with: digest)
     }
+
+    /// Whether it is what its briefing was made from, under whatever name.
+    var isUnchanged: Bool { isUpToDate || former?.isOf(digest) == true }
 
     /// - Parameters:
     ///   - briefing: the name of its briefing where a person has given it another one than its own.
@@ -73,6 +77,14 @@ extension Diagnostic {
             help:
                 "correct the timeline by hand and let `date-basis` begin with `given:`, or change "
                 + "only the date, run `dossier ingest`, and make the other changes then")
+    }
+
+    /// Of a briefing whose article is another one by now.
+    static func lostDay(_ path: String, _ day: String) -> Diagnostic {
+        Diagnostic(
+            .warning, "briefing/given-date", file: path,
+            "its date, \(day), was given by a person to another article, which stood here before",
+            help: "change the date again if it is this one’s, too")
     }
 
     /// Of a briefing whose article has changed, and says another day than a person gave it.

@@ -31,8 +31,13 @@ struct ReadArticle: Sendable {
                     help: "paste the article into it, or remove it"))
             return
         }
-        let stated = ArticleMetadata(of: article, fileName: raw.file.name, given: raw.givenDay)
-        diagnostics += otherDay(article)
+        let given = raw.givenDay(of: article)
+        let stated = ArticleMetadata(of: article, fileName: raw.file.name, given: given)
+        if let day = given?.day {
+            diagnostics += otherDay(article, than: day)
+        } else if given == nil, let lost = raw.state.givenDay?.day {
+            diagnostics.append(.lostDay(raw.state.path, lost.description))
+        }
         let markup = ForeignMarkup.diagnostics(of: article, file: raw.file.path)
         diagnostics +=
             markup.isEmpty ? ForeignMarkup.remnants(in: text, of: raw.file.path) : markup
@@ -47,8 +52,8 @@ struct ReadArticle: Sendable {
     var isLeft: Bool { raw.state.isEdited && raw.newlyGiven == nil }
 
     /// A warning where an article that has changed says another day than a person gave it before.
-    private func otherDay(_ article: Article) -> [Diagnostic] {
-        guard let day = raw.givenDay?.day, raw.newlyGiven == nil, !raw.isUpToDate else { return [] }
+    private func otherDay(_ article: Article, than day: CalendarDate) -> [Diagnostic] {
+        guard raw.newlyGiven == nil, !raw.isUnchanged else { return [] }
         let own = ArticleMetadata(of: article, fileName: raw.file.name)
         guard let date = own.date, date != day else { return [] }
         return [.otherDay(raw.state.path, own, given: day.description)]

@@ -61,8 +61,7 @@ struct RenamedBriefings {
             return former(same)
         }
         let text = article.source.flatMap { TextDecoder.decode($0).text }
-        let blocks = text.map { ArticleReader.read($0).blocks.map(\.utf8) } ?? []
-        return lostTexts.first(sharing: blocks).map(former)
+        return text.flatMap { lostTexts.first(of: ArticleReader.read($0)) }.map(former)
     }
 
     private func former(_ index: Int) -> (article: String, name: String, file: SourceFile) {
@@ -73,31 +72,22 @@ struct RenamedBriefings {
     /// The paragraphs of the briefings whose articles are gone; read when they are first asked for.
     private final class LostTexts {
         private let files: [SourceFile]
-        /// How many paragraphs each has.
-        private lazy var counts = texts.map(\.count)
+        private lazy var texts = files.map(StoryText.init)
         /// The briefings that have a paragraph.
         private lazy var places: [[UInt8]: [Int]] = {
             var places: [[UInt8]: [Int]] = [:]
             for (index, text) in texts.enumerated() {
-                for paragraph in Set(text) { places[paragraph, default: []].append(index) }
+                for paragraph in text.distinct { places[paragraph, default: []].append(index) }
             }
             return places
         }()
-        private lazy var texts = files.map { file in
-            BriefingReader.read(file).briefing?.fullText.map(\.text.utf8) ?? []
-        }
 
         init(_ files: [SourceFile]) { self.files = files }
 
-        /// The first that has more than half of some paragraphs, which are more than half of its own.
-        func first(sharing paragraphs: [[UInt8]]) -> Int? {
-            var shared: [Int: Int] = [:]
-            for paragraph in Set(paragraphs) {
-                for index in places[paragraph] ?? [] { shared[index, default: 0] += 1 }
-            }
-            return shared.lazy.filter { index, count in
-                2 * count > max(paragraphs.count, self.counts[index])
-            }.map(\.key).min()
+        /// The first that tells an article's story.
+        func first(of article: Article) -> Int? {
+            let places = Set(article.blocks.flatMap { self.places[$0.utf8] ?? [] })
+            return places.sorted().first { texts[$0].isStory(of: article) }
         }
     }
 
@@ -115,7 +105,8 @@ struct RenamedBriefings {
                 case let origin = BriefingReader.origin(of: current),
                 let article = origin.source.flatMap(SiteFolder.path(fromBriefings:))
             else { return false }
-            return origin.sha256.map(briefed.contains) == true
+            // A day that a person gave would go with it.
+            return origin.sha256.map(briefed.contains) == true && GivenDate(in: current) == nil
                 && FileSystem.kind(of: site.path(article)) == .missing
         }
     }

@@ -138,7 +138,7 @@ package struct SiteLoader: Sendable {
                     Diagnostic(
                         .error, Diagnostic.sourceMissing, in: source, line: line,
                         "the source `\(named)` cannot be read, so the full text cannot be proved",
-                        help: sourceHelp(source))
+                        help: sourceHelp(source, of: briefing.metadata.sourceSHA256))
                 ]
             )
         }
@@ -158,13 +158,28 @@ package struct SiteLoader: Sendable {
         return (decoded.text.map(ArticleReader.read), diagnostics)
     }
 
-    /// What helps a briefing whose article is not there; the two may have been renamed together.
-    private func sourceHelp(_ briefing: SourceFile) -> String {
+    /// What helps a briefing whose article is not there: that may have another name, or the two have been
+    /// renamed together.
+    private func sourceHelp(_ briefing: SourceFile, of digest: String?) -> String {
         let path = DiskPath(briefing.path).relative(to: SiteFolder.briefings) ?? briefing.path
-        let article = "\(SiteFolder.articles)/\(path.dropLast(".md".count)).txt"
-        return FileSystem.kind(of: folder.path(article)) == .missing
-            ? "put the article back, or remove the briefing with it"
-            : "if it is `\(article)` now, write `source: \(SiteFolder.source(article))`"
+        let name = "\(path.dropLast(".md".count)).txt"
+        let articles = (try? FileSystem.names(in: folder.path(SiteFolder.articles))) ?? []
+        let same = articles.sorted().first { article in
+            digest != nil
+                && digest
+                    == (try? folder.read("\(SiteFolder.articles)/\(article)").get()).map {
+                        TextDecoder.digest(of: $0.utf8)
+                    }
+        }
+        guard let found = same ?? (articles.contains(name) ? name : nil) else {
+            return "put the article back, or remove the briefing with it"
+        }
+        let article = "\(SiteFolder.articles)/\(found)"
+        let second = SiteFolder.path(ofBriefing: String(found.dropLast(".txt".count)))
+        let isBriefed =
+            second != briefing.path && FileSystem.kind(of: folder.path(second)) == .file
+        return "if it is `\(article)` now, write `source: \(SiteFolder.source(article))`"
+            + (isBriefed ? ", and keep one of this briefing and `\(second)`" : "")
     }
 
     // MARK: The site as a whole

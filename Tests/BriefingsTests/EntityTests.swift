@@ -174,6 +174,23 @@ import Testing
         expect("front-matter/invalid", "---\nname: A\n‸kind: a: b\n---\n")
     }
 
+    @Test func aSignOfACommentInANameIsSaid() {
+        expect("front-matter/comment", "---\nname: Pier ‸#2\nkind: place\n---\n# Pier #2\n", .warning)
+        for name in ["Pier # the second", "\"Pier #2\"", "'Pier #2'", "Pier#2"] {
+            let (_, diagnostics) = read("---\nname: \(name)\nkind: place\n---\n# Pier #2\n")
+            #expect(diagnostics.isEmpty)
+        }
+    }
+
+    @Test func lettersOfTwoPartsAreOne() {
+        let (entity, _) = read(
+            "---\nname: Jose\u{301} Mun\u{303}oz\nkind: person\naliases: [Nu\u{301}n\u{303}ez, x\u{301}]\n---\n")
+        #expect(entity.map { Array($0.name.unicodeScalars) } == Array("Jos\u{E9} Mu\u{F1}oz".unicodeScalars))
+        #expect(
+            entity.map { $0.aliases.map { Array($0.unicodeScalars) } }
+                == ["N\u{FA}\u{F1}ez", "x\u{301}"].map { Array($0.unicodeScalars) })
+    }
+
     @Test(arguments: ["a", "a-b-1", "-", "9"])
     func slugs(_ text: String) { #expect(Slug(text)?.description == text) }
 

@@ -294,6 +294,24 @@ import Testing
         #expect(try site.run("check").ids == ["front-matter/invalid"])
     }
 
+    @Test func `A new article waits for an entity's file that cannot be read`() throws {
+        let site = try EditTests.ingested()
+        let alias = "---\nname: Oslo\nkind: place\naliases: [Christiania Town]\n---\n"
+        try site.write("content/entities/oslo.md", "<<<<<<< HEAD\n\(alias)")
+        try site.write("content/articles/new.txt", "It rained in Christiania Town on Monday.\n")
+        let files = try site.names()
+        for command in ["ingest", "build"] {
+            let run = try site.run(command)
+            #expect(run.status == 1)
+            // What else there is to say of it is said.
+            #expect(run.ids.prefix(2) == ["article/no-date", "article/waiting"])
+            #expect(try site.names() == files)
+        }
+        try site.write("content/entities/oslo.md", alias)
+        #expect(try site.run("ingest").status == 0)
+        #expect(try site.read("content/briefings/new.md").contains("[Christiania Town][oslo]"))
+    }
+
     @Test func `Other line ends are no edit, in whichever of the two they are`() throws {
         for path in [EditTests.base, EditTests.briefing] {
             let site = try EditTests.ingested()

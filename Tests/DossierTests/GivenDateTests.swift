@@ -4,11 +4,11 @@ import Testing
 @Suite struct GivenDateTests {
     private static let briefing = "content/briefings/a.md"
 
+    private static let article =
+        "The harbour of Oslo was closed on Thursday. Mayor Anna Lindqvist said so.\n"
+
     private func site() throws -> TestSite {
-        let site = try TestSite([
-            "content/articles/a.txt":
-                "The harbour of Oslo was closed on Thursday. Mayor Anna Lindqvist said so.\n"
-        ])
+        let site = try TestSite(["content/articles/a.txt": GivenDateTests.article])
         #expect(try site.run("ingest").ids == ["article/no-date"])
         return site
     }
@@ -32,7 +32,8 @@ import Testing
         #expect(
             try site.run("ingest", "content/articles/a.txt").output
                 == "unchanged content/briefings/a.md\n")
-        try site.write("content/articles/a.txt", "It rained in Oslo on Thursday.\n")
+        try site.write(
+            "content/articles/a.txt", GivenDateTests.article + "It rained in Oslo on Thursday.\n")
         #expect(try site.run("ingest").output.hasPrefix("updated \(GivenDateTests.briefing)\n"))
         #expect(try site.read(GivenDateTests.briefing).contains("- `2022-01-20` “on Thursday”"))
         #expect(try site.run("check", "--strict").status == 0)
@@ -95,7 +96,8 @@ import Testing
         #expect(try site.run("ingest").status == 0)
         let made = try site.read(GivenDateTests.briefing)
         #expect(made.contains("date: 2022-01-21\ndate-basis: \"given: the printed paper\"\n"))
-        try site.write("content/articles/a.txt", "It rained in Oslo on Thursday.\n")
+        try site.write(
+            "content/articles/a.txt", GivenDateTests.article + "It rained in Oslo on Thursday.\n")
         #expect(try site.run("ingest").status == 0)
         let anew = try site.read(GivenDateTests.briefing)
         #expect(anew.contains("date-basis: \"given: the printed paper\""))
@@ -139,16 +141,46 @@ import Testing
         let site = try site()
         try edit(site, "source:", to: "date: 2022-01-21\nsource:")
         #expect(try site.run("ingest").ids == [])
-        let other = "Rain in Bergen\n\nMarch 4, 2023\n\nIt rained in Bergen on Thursday.\n"
+        let other = "Rain in Oslo\n\nMarch 4, 2023\n\n\(GivenDateTests.article)"
         try site.write("content/articles/a.txt", other)
         let run = try site.run("ingest")
         #expect(run.ids == ["briefing/given-date"])
         #expect(run.errors.contains("2022-01-21") && run.errors.contains("says 2023-03-04"))
         #expect(try site.run("ingest").ids == [])
-        // Without its briefing it is an article like any other.
+        // Whoever moves the briefing away, to have it made anew, keeps the day.
         try site.remove(GivenDateTests.briefing)
         try site.write("content/articles/a.txt", other + "\nIt stopped on Friday.\n")
+        #expect(try site.run("ingest").ids == ["briefing/given-date"])
+        #expect(try site.read(GivenDateTests.briefing).contains("date: 2022-01-21\n"))
+    }
+
+    @Test func `It is not the day of another article that takes the file's place`() throws {
+        let site = try site()
+        try edit(site, "source:", to: "date: 2022-01-21\nsource:")
         #expect(try site.run("ingest").ids == [])
+        let other = "Rain in Bergen\n\nMarch 4, 2023\n\nIt rained in Bergen on Thursday.\n"
+        try site.write("content/articles/a.txt", other)
+        let run = try site.run("ingest")
+        #expect(run.ids == ["briefing/given-date"])
+        #expect(run.errors.contains("2022-01-21, was given by a person to another article"))
         #expect(try site.read(GivenDateTests.briefing).contains("date: 2023-03-04\n"))
+        #expect(try site.run("ingest").ids == [])
+    }
+
+    @Test func `It does not go with a briefing that is left over`() throws {
+        let site = try site()
+        try edit(site, "source:", to: "date: 2022-01-21\nsource:")
+        #expect(try site.run("ingest").ids == [])
+        try site.write("content/articles/b.txt", GivenDateTests.article)
+        #expect(try site.run("ingest").ids == ["article/no-date"])
+        try site.remove("content/articles/a.txt")
+        #expect(try site.run("ingest").status == 0)
+        let run = try site.run("check")
+        #expect(run.status == 1 && run.ids.contains("briefing/source-missing"))
+        #expect(
+            run.errors.contains(
+                "if it is `content/articles/b.txt` now, write `source: ../articles/b.txt`")
+                && run.errors.contains("keep one of this briefing and `content/briefings/b.md`"))
+        #expect(try site.read(GivenDateTests.briefing).contains("given: by the editor"))
     }
 }

@@ -343,10 +343,14 @@ import Testing
         #expect(run.status == 1)
         #expect(
             run.ids == [
-                "article/nul-byte", "front-matter/invalid", "entity/kind", "site/unknown-key",
+                "article/waiting", "article/nul-byte", "front-matter/invalid", "entity/kind",
+                "site/unknown-key",
             ])
         #expect(try site.tree("public") == old)
-        // The good article is ingested all the same.
+        // The good article is ingested when the entities' files are sound.
+        #expect(!site.exists("content/briefings/new.md"))
+        try site.write("content/entities/bad.md", "---\nname: A\nkind: person\n---\n")
+        #expect(try site.run("build").status == 1)
         #expect(site.exists("content/briefings/new.md"))
         #expect(try site.names().filter { $0.contains("new-") }.isEmpty)
     }
