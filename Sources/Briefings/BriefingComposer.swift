@@ -216,7 +216,8 @@ package struct BriefingComposer {
         var speaker: RichText?
         var source = block.block
         if let entity = quotation.entity, let named {
-            speaker = name(of: analysis.entities[entity])
+            let name = name(of: analysis.entities[entity])
+            speaker = Self.isWritable(name) ? name : mention(of: entity, in: named)
             source = named
         } else if let range = quotation.speaker, let place = text.block(at: range.lowerBound) {
             speaker = excerpt(range)
@@ -224,11 +225,21 @@ package struct BriefingComposer {
         }
         // "He said": the line rests on the block that names him, too.
         add(Reference(block: source), to: &words)
-        // The format has no way to write a speaker with quotation marks.
-        let isPlain = [BriefingSyntax.openQuote, BriefingSyntax.closeQuote].allSatisfy { mark in
+        return QuoteEntry(words: words, speaker: Self.isWritable(speaker) ? speaker : nil)
+    }
+
+    /// The format has no way to write a speaker with quotation marks, "Walter “Red” Kaminsky".
+    private static func isWritable(_ speaker: RichText?) -> Bool {
+        [BriefingSyntax.openQuote, BriefingSyntax.closeQuote].allSatisfy { mark in
             speaker?.utf8[...].firstOffset(of: mark) == nil
         }
-        return QuoteEntry(words: words, speaker: isPlain ? speaker : nil)
+    }
+
+    /// The words that name an entity last in a block.
+    private func mention(of entity: Int, in block: Int) -> RichText? {
+        analysis.mentions.last {
+            $0.entity == entity && text.block(at: $0.range.lowerBound)?.number == block
+        }.flatMap { excerpt($0.range) }
     }
 
     /// Adds the block that names somebody to the references of words in others.

@@ -251,6 +251,20 @@ extension EditTests {
         #expect(made.contains("entities: [kingdom, oslo]"))
     }
 
+    @Test func `A speaker whose name has quotation marks is named by the article's words`() throws {
+        let site = try EditTests.ingested()
+        let file = "content/entities/anna-lindqvist.md"
+        let name = "“Anni” Lindqvist"
+        try site.write(
+            file,
+            try site.read(file).replacing("name: \"Anna Lindqvist\"", with: "name: 'Anna \(name)'"))
+        #expect(try site.read(file).contains("Anni"))
+        #expect(try site.read(EditTests.briefing).contains("” — [Anna Lindqvist] ["))
+        #expect(try site.run("ingest").status == 0)
+        #expect(try site.read(EditTests.briefing).contains("” — [Lindqvist] ["))
+        #expect(try site.run("check").status == 0)
+    }
+
     @Test func `What one word means is settled by its file`() throws {
         let site = try TestSite([
             "content/articles/2022-01-22-b.txt":

@@ -21,6 +21,24 @@ import Testing
         #expect(try site.run("check", "--strict").status == 0)
     }
 
+    /// Much of each is in all of them.
+    @Test func `The next of a series is no other name of the last one`() throws {
+        let standing = ["the port", "the pier", "the lighthouse", "the museum"]
+            .map { "In summer \($0) is open from nine to five on all days but Sunday." }
+        func log(_ day: Int, _ news: String) -> String {
+            (["Harbour log", "\(day) June 2024", news] + standing).joined(separator: "\n\n") + "\n"
+        }
+        let site = try TestSite(["content/articles/log-1.txt": log(5, "A yacht came in from Oslo.")]
+        )
+        #expect(try site.run("ingest").status == 0)
+        try site.write(
+            "content/briefings/log-1.md", site.read("content/briefings/log-1.md") + "\nSeen.\n")
+        try site.remove("content/articles/log-1.txt")
+        try site.write("content/articles/log-2.txt", log(6, "Two people drowned off the pier."))
+        #expect(try site.run("ingest").output.hasPrefix("created content/briefings/log-2.md\n"))
+        #expect(try site.run("check").ids.contains("briefing/source-missing"))
+    }
+
     /// “é” of one character, and of two: the same name as text, another one on the disk.
     @Test func `A name that is written otherwise is another name`() throws {
         let site = try TestSite(["content/articles/caf\u{E9}.txt": ferryArticle])
