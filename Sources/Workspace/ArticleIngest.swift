@@ -117,6 +117,15 @@ struct ArticleIngest: Sendable {
             outcome.base = markdown
             return
         }
+        // All that is new has been taken over by hand.
+        if let base = raw.state.base, base != markdown, !raw.state.isUnfinished,
+            let current = raw.state.current,
+            LineDiff.isTakenOver(from: base, to: markdown, in: current)
+        {
+            outcome.action = isNamed ? .left : .unchanged
+            outcome.base = markdown
+            return
+        }
         // Two versions of it are none.
         if raw.state.isUnfinished { outcome.base = markdown }
         guard raw.state.base != markdown else {

@@ -1,3 +1,5 @@
+import Briefings
+
 /// What changes in a file, line by line.
 package struct LineDiff: Sendable {
     /// From the site's folder.
@@ -41,6 +43,14 @@ package struct LineDiff: Sendable {
             for line in stretch.come { text += "+\(String(decoding: line, as: UTF8.self))\n" }
         }
         return text
+    }
+
+    /// Whether a person has done in a file all that differs between two versions of it.
+    static func isTakenOver(from old: [UInt8], to new: [UInt8], in edited: [UInt8]) -> Bool {
+        let edited = lines(TextDecoder.normalized(edited))
+        return stretches(from: lines(old), to: lines(new)).allSatisfy {
+            $0.isTakenOver(in: edited)
+        }
     }
 
     /// Compared byte by byte: strings of other bytes can be equal.

@@ -282,6 +282,27 @@ import Testing
         #expect(try site.read(EditTests.briefing) == mine)
     }
 
+    @Test func `What has been taken over by hand is not said again`() throws {
+        let hidden = "---\nname: Oslo\nkind: place\nhidden: true\n---\n"
+        let other = try EditTests.ingested()
+        try other.write("content/entities/oslo.md", hidden)
+        #expect(try other.run("ingest").ids == [])
+        let site = try EditTests.ingested()
+        func edited(_ briefing: String) -> String {
+            briefing.replacing("## Full text", with: "## Notes\n\nSeen.\n\n## Full text")
+        }
+        try site.write(EditTests.briefing, edited(site.read(EditTests.briefing)))
+        try site.write("content/entities/oslo.md", hidden)
+        for command in ["ingest", "check"] {
+            #expect(try site.run(command).errors.contains("[briefing/edited]"))
+        }
+        try site.write(EditTests.briefing, edited(other.read(EditTests.briefing)))
+        for command in ["check", "ingest", "check"] {
+            #expect(try !site.run(command).errors.contains("["))
+        }
+        #expect(try site.read(EditTests.briefing) == edited(other.read(EditTests.briefing)))
+    }
+
     @Test func `While an entity's file cannot be read, briefings are let be`() throws {
         let site = try EditTests.ingested()
         let before = try site.read(EditTests.briefing)
