@@ -33,17 +33,25 @@ struct BriefingState: Sendable {
             self.formerBase = nil
         }
         self.current = current
-        let isOther = current != nil && current != base
-        let isAnnounced =
-            isOther && site.readIfPresent(BriefingState.announcement(of: path)).bytes == current
-        isUnfinished = isAnnounced || base.map(MergeConflict.stands) == true
-        self.base = isAnnounced ? current : base
+        let announced =
+            current == base ? nil : site.readIfPresent(BriefingState.announcement(of: path)).bytes
+        let made = announced.flatMap { BriefingState.wasWritten($0, as: current) ? $0 : nil }
+        isUnfinished = made != nil || base.map(MergeConflict.stands) == true
+        self.base = made ?? base
         self.fault =
             fault ?? baseFault
             ?? (current == nil && FileSystem.isLink(site.path(path))
                 ? Diagnostic(
                     .error, "briefing/dangling-link", file: path, "the link leads nowhere",
                     help: "correct or remove it") : nil)
+    }
+
+    /// Whether what a stopped ingest was about to write stands there, but for a day that a person has
+    /// given it since.
+    private static func wasWritten(_ announced: [UInt8], as current: [UInt8]?) -> Bool {
+        guard let current, current != announced else { return current != nil }
+        if case .given = GivenDate.change(in: current, insteadOf: announced) { return true }
+        return false
     }
 
     /// Where the pristine output of an ingest is kept.

@@ -55,6 +55,21 @@ import Testing
         #expect(try site.texts() == tree)
     }
 
+    @Test func `A day that is given after a stopped ingest counts`() throws {
+        let site = try EditTests.ingested()
+        let old = try site.read(EditTests.briefing)
+        try site.write(EditTests.article, EditTests.longer)
+        #expect(try site.run("ingest").status == 0)
+        let made = try site.read(EditTests.briefing)
+        try site.write(Self.announcement, made)
+        try site.write(EditTests.base, old)
+        try site.write(
+            EditTests.briefing, made.replacing("date: 2022-03-03", with: "date: 2022-03-04"))
+        #expect(try site.run("ingest").ids == [])
+        #expect(try site.read(EditTests.briefing).contains("given: by the editor"))
+        #expect(try site.read(EditTests.base) == site.read(EditTests.briefing))
+    }
+
     @Test func `Stopped before a renamed article's old briefing is gone, it goes on`() throws {
         let site = try EditTests.ingested()
         let (briefing, base) = (try site.read(EditTests.briefing), try site.read(EditTests.base))
