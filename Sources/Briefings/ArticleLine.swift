@@ -19,7 +19,7 @@ enum ArticleLine {
         guard line.count <= 120, !line.isEmpty else { return false }
         let words = words(of: line)
         if let by = words.prefix(2).firstIndex(where: bylineWords.contains),
-            by == 0 || ["Words", "Written"].contains(words[0])
+            by == 0 || bylineDeeds.contains(words[0].lowercased())
         {
             // "by simongalton on 9 March, 2011".
             let isDated =
@@ -54,6 +54,15 @@ enum ArticleLine {
 
     private static let stamps: Set<String> = [
         "published", "updated", "posted", "last", "first", "aired", "issued", "modified",
+    ]
+
+    /// "Words by", "Photos by".
+    private static let bylineDeeds: Set<String> = [
+        "words", "written", "text", "story", "report", "analysis", "opinion", "comment",
+        "commentary",
+        "review", "interview", "posted", "edited", "compiled", "photos", "photographs",
+        "photography",
+        "pictures", "video", "graphics", "illustration", "illustrations",
     ]
 
     private static let bylineWords: [Substring] = [
@@ -357,10 +366,21 @@ enum ArticleLine {
         guard text.count <= 100, !endsSentence(text), !isTurn(text), !isSigned(text) else {
             return false
         }
-        guard let first = String(decoding: text, as: UTF8.self).first else { return false }
+        let words = String(decoding: text, as: UTF8.self)
+        // "'We lost everything'": somebody's words as a heading.
+        if let mark = words.first, let closing = quotes[mark], words.last == closing {
+            let inside = words.dropFirst().dropLast()
+            return inside.first?.isUppercase == true && !inside.contains(mark)
+                && !inside.contains(closing) && inside.split(separator: " ").count <= 8
+        }
+        guard let first = words.first else { return false }
         return (first.isUppercase || first.isNumber)
             && text.split(separator: UInt8(ascii: " ")).count <= 12
     }
+
+    private static let quotes: [Character: Character] = [
+        "'": "'", "\"": "\"", "‘": "’", "“": "”",
+    ]
 
     /// "Q: Will it close?", "A: It will": a question or an answer of an interview.
     private static func isTurn(_ text: ArraySlice<UInt8>) -> Bool {

@@ -105,6 +105,15 @@ extension Provenance {
                 "¶\(index + 1) has \(difference)",
                 help: "a paragraph of the full text is one line; spaces are the article’s, too")
         }
+        // Strings are equal in whatever form Unicode spells their letters.
+        if String(decoding: block.utf8, as: UTF8.self) == text.text.text {
+            return Diagnostic(
+                .error, Diagnostic.textDiffers, in: source, line: text.line,
+                "¶\(index + 1) spells letters with accents otherwise than the article, as one sign or as two",
+                help:
+                    "an editor has saved the file so (forms NFC and NFD of Unicode): save it in the "
+                    + "article’s form, or copy the paragraph from there")
+        }
         let start = block.utf8[..<common].lastIndex(of: UInt8(ascii: " ")).map { $0 + 1 } ?? 0
         return Diagnostic(
             .error, Diagnostic.textDiffers, in: source, line: text.line,

@@ -9,6 +9,8 @@ package struct Conversation: Sendable {
         let label: Range<Int>
         /// Whether it is of somebody who asks, more often than not.
         let isAsked: Bool
+        /// Whether the paragraph before says who speaks in this one: "Ana Ruiz, the mayor, said:".
+        var isIntroduced = false
     }
 
     /// By block; `nil` before the first turn, and where the text is none.
@@ -21,7 +23,7 @@ package struct Conversation: Sendable {
         }
         let speakers = labels.map { $0.map { Self.speaker(text.utf8[$0]) } }
         guard Self.isOne(of: speakers.compactMap(\.self)) else {
-            turns = []
+            turns = Self.introduced(text.blocks, lines)
             return
         }
         var asked: [[UInt8]: (turns: Int, questions: Int)] = [:]
@@ -41,6 +43,43 @@ package struct Conversation: Sendable {
 
     /// Whose turn a block is of.
     func turn(ofBlock block: Int) -> Turn? { turns.indices.contains(block) ? turns[block] : nil }
+
+    // MARK: Introductions
+
+    /// The turns of paragraphs without quotation marks below one that ends in "X said:", as statements to
+    /// the press have them; none where there are no such.
+    private static func introduced(
+        _ blocks: [SourceText.Block], _ lines: [ArraySlice<UInt8>]
+    ) -> [Turn?] {
+        var turns: [Turn?] = []
+        for (index, next) in zip(blocks.indices, blocks.indices.dropFirst())
+        where blocks[index].kind == .paragraph && blocks[next].kind == .paragraph {
+            guard let label = speaker(introducedBy: lines[index]),
+                lines[next].first?.isASCIILetter == true
+            else { continue }
+            if turns.isEmpty { turns = [Turn?](repeating: nil, count: blocks.count) }
+            turns[next] = Turn(label: label, isAsked: false, isIntroduced: true)
+        }
+        return turns
+    }
+
+    /// "Ana Ruiz" of "Ana Ruiz, the mayor, said:".
+    private static func speaker(introducedBy line: ArraySlice<UInt8>) -> Range<Int>? {
+        guard line.count <= longestIntroduction, line.last == UInt8(ascii: ":"),
+            line.first?.isASCIIUppercase == true,
+            let verb = line.split(separator: UInt8(ascii: " ")).last,
+            introducing.contains(Array(verb)), verb.startIndex > line.startIndex
+        else { return nil }
+        let comma = line.firstIndex(of: UInt8(ascii: ",")) ?? verb.startIndex
+        return line.startIndex..<min(comma, verb.startIndex - 1)
+    }
+
+    /// UTF-8 code units.
+    private static let longestIntroduction = 240
+    private static let introducing = Set(
+        ["said:", "says:", "added:", "commented:", "stated:", "continued:", "concluded:"].map {
+            Array($0.utf8)
+        })
 
     // MARK: Labels
 

@@ -92,6 +92,13 @@ import Testing
                 == ["paragraph: \(long)", "heading: A Bridge For All", "paragraph: \(long)"])
     }
 
+    @Test(arguments: ["'We lost everything'", "‘A death sentence’", "“I saw the roof go”"])
+    func somebodysWordsMayBeASubHeading(_ line: String) {
+        #expect(shape("\(long)\n\n\(line)\n\n\(long)")[1] == "heading: \(line)")
+        let words = "“It is over,” she said, “for good”"
+        #expect(shape("\(long)\n\n\(words)\n\n\(long)")[1] == "paragraph: \(words)")
+    }
+
     @Test(arguments: [
         "Reporting by Ida Holm; Editing by Bo Lund",
         "Bo Lund in Oslo contributed to this report.", "(With inputs from Oslo News)",
@@ -275,7 +282,9 @@ import Testing
         #expect(metadata.date == nil)
     }
 
-    @Test(arguments: ["Tom Fenn in Hull and Jo Park in London", "Ann Lee for the Lima Post"])
+    @Test(arguments: [
+        "Tom Fenn in Hull and Jo Park in London", "Ann Lee for the Lima Post",
+    ])
     func reportersAndWhereTheyAreAreACredit(line: String) {
         let headline = "The old hotel is gone"
         #expect(
@@ -283,6 +292,13 @@ import Testing
                 == "credit: \(line)")
         // Where no date follows, it may be a heading.
         #expect(!shape("\(long)\n\n\(line)\n\n\(long)").contains("credit: \(line)"))
+    }
+
+    @Test(arguments: ["Photos by Kim Lee", "Analysis by Ida Holm", "WORDS BY IDA HOLM"])
+    func whatSomebodyDidForAnArticleIsAByline(line: String) {
+        #expect(shape("The old hotel is gone\n\n\(line)\n\n\(long)")[1] == "credit: \(line)")
+        let heading = "Rivers by Night"
+        #expect(shape("\(long)\n\n\(heading)\n\n\(long)")[1] == "heading: \(heading)")
     }
 
     @Test func aWrappedHeadlineHasItsDateBelow() {

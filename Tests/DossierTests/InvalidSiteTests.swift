@@ -224,6 +224,18 @@ import Testing
                 """)
     }
 
+    @Test func `An accent that has become a sign of its own is said to be`() throws {
+        let site = try TestSite(["content/articles/2022-01-21-a.txt": "The caf\u{E9} is closed.\n"])
+        #expect(try site.run("ingest").status == 0)
+        let path = "content/briefings/2022-01-21-a.md"
+        let text = try site.read(path).split(separator: "## Full text")
+        try site.write(
+            path, text[0] + "## Full text" + text[1].replacing("caf\u{E9}", with: "cafe\u{301}"))
+        let run = try site.run("check")
+        #expect(run.ids == ["briefing/text-differs"])
+        #expect(run.errors.contains("¶1 spells letters with accents otherwise"))
+    }
+
     @Test func `A block that is gone, or too many, is an error`() throws {
         let gone = try edited("\nMarch 3, 2022\n", "\n").run("build")
         #expect(gone.status == 1)

@@ -4,6 +4,27 @@ import Testing
 
 /// Interviews and transcripts.
 @Suite struct ConversationTests {
+    @Test func whatAStatementSaysBelowItsSpeakerIsTheirs() {
+        let text = """
+            The fund for the rivers of Lima was opened on Tuesday.
+            Ana Ruiz, Chair of Rivers for Lima, said:
+            This is the largest fund of its kind that the country has had. They closed the rivers in 2003.
+            She added:
+            The rivers of Lima were open until the spring of 2019.
+            """
+        let read = Read(text, date: "2024-06-04")
+        #expect(
+            read.quotations == [
+                "This is the largest fund of its kind that the country has had.=Ana Ruiz>ana-ruiz"
+            ])
+        #expect(read.events.map { $0.prefix(10) } == ["2024-06-04"])
+        #expect(read.keyPoints.allSatisfy { !$0.contains("2003") && !$0.contains("2019") })
+        // Where the words have marks, these tell.
+        let marked = text.replacing("This is", with: "“This is").replacing("had.", with: "had.”")
+        #expect(Read(marked, date: "2024-06-04").quotations.count == 1)
+        #expect(Read(marked, date: "2024-06-04").events.contains { $0.hasPrefix("2003") })
+    }
+
     private let interview = """
         # We Will Not Wait
         The mayor of Oslo, Ana Ruiz, told the paper on Monday how she wants to pay for the bridge.

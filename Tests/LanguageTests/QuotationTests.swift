@@ -3,6 +3,27 @@ import Testing
 @testable import Language
 
 @Suite struct QuotationTests {
+    @Test func wordsPulledOutForTheEyeAreNotSaidTwice() {
+        let said = "“We are two votes short, and I can count,” said Ana Ruiz, the mayor."
+        let pulled = "“We are two votes short.”"
+        for text in ["\(said)\n\(pulled)\nIt rained.", "\(pulled)\n\(said)\nIt rained."] {
+            #expect(
+                Read(text).quotations
+                    == ["“We are two votes short, and I can count,”=Ana Ruiz>ana-ruiz"])
+        }
+        // What is said once stays.
+        let other = "“We are ten votes short.”"
+        #expect(Read("\(said)\n\(other)\nIt rained.").quotations.count == 2)
+    }
+
+    @Test func whatWasDoneToSomebodyIsNoSpeaker() {
+        let read = Read(
+            "The mother of a boy who was killed by a falling tree told a court “I heard a crack like thunder”."
+        )
+        #expect(read.quotations.count == 1)
+        #expect(!read.quotations[0].contains("=killed"))
+    }
+
     @Test func aCouncillorsWardSpeaksNot() {
         let read = Read(
             "Cllr Ana Ruiz (Con, Market Ward) branded it “a vanity scheme”. She said: “We can not pay.”"

@@ -19,7 +19,7 @@ struct EventFinder {
         for (number, sentence) in sentences.enumerated()
         where !sentence.isTitleCase && !sentence.isDateline {
             guard sentence.kind == .paragraph || sentence.kind == .post, !isQuoted(sentence),
-                !isQuestion(sentence), !isGreeting(sentence),
+                !isQuestion(sentence), !isGreeting(sentence), !isStatement(sentence),
                 // "An earlier version said that": what was wrong.
                 !Furniture.begins(reading.document.source.utf8[sentence.range])
             else { continue }
@@ -53,6 +53,12 @@ struct EventFinder {
     /// Whether a sentence asks; "He left on Monday and asked: “Why?”" tells.
     private func isQuestion(_ sentence: Document.Sentence) -> Bool {
         sentence.tokens.suffix(2).contains { tokens[$0].isMark("?") && !quoted.isQuoted[$0] }
+    }
+
+    /// Whether somebody says it whom the paragraph before names, "Ana Ruiz, the mayor, said:", without
+    /// quotation marks.
+    private func isStatement(_ sentence: Document.Sentence) -> Bool {
+        reading.conversation.turn(ofBlock: sentence.block)?.isIntroduced ?? false
     }
 
     /// "Good morning, it's Friday.", "Here's what you need to know today:" tell nothing.

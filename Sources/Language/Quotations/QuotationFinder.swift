@@ -1,3 +1,5 @@
+import Bytes
+
 /// Finds quotations and who speaks; scare quotes and titles are none.
 struct QuotationFinder {
     private let reading: Reading
@@ -35,7 +37,7 @@ struct QuotationFinder {
             }
             block = own
             let words = self.words(of: span)
-            guard !words.isEmpty, !isTitle(span, words), !isReference(span),
+            guard !words.isEmpty, !isTitle(span, words), !isReference(span), !isPulled(span),
                 !speakers.isDisowned(span)
             else { continue }
             var speaker = identified(speakers.speaker(of: span, previous: last), behind: found.last)
@@ -61,6 +63,25 @@ struct QuotationFinder {
         if turns.isEmpty { return found }
         return (found + turns).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
+
+    /// Whether a paragraph is nothing but words that the article quotes elsewhere, for the eye.
+    private func isPulled(_ span: QuotedText.Span) -> Bool {
+        let source = reading.document.source
+        let range = source.blocks[reading.document.sentences[span.sentence].block].range
+        let words = span.tokens.filter { !tokens[$0].flags.contains(.punctuation) }
+        guard reading.document.bytes(of: span.tokens) == range, words.count >= Self.fewestPulled,
+            let first = words.first, let last = words.last
+        else { return false }
+        let bytes = Array(source.utf8[reading.document.bytes(of: first..<last + 1)])
+        let before = source.utf8[..<range.lowerBound].suffix(Self.reach)
+        let behind = source.utf8[range.upperBound...].prefix(Self.reach)
+        return before.firstOffset(of: bytes) != nil || behind.firstOffset(of: bytes) != nil
+    }
+
+    /// Words.
+    private static let fewestPulled = 4
+    /// UTF-8 code units from words to where they were pulled from.
+    private static let reach = 16_384
 
     /// Whether a paragraph is nothing but words of whoever spoke in the paragraph before: papers
     /// name a speaker once.

@@ -43,6 +43,12 @@ extension SpeakerFinder {
         {
             range = range.lowerBound..<last
         }
+        // "a boy who was killed by a tree told": nobody.
+        if let first = range.first, !tokens[first].isCapital, isWord(first - 1, Self.passive),
+            reading.document.isVerb(first)
+        {
+            return nil
+        }
         guard let last = range.last, !tokens[last].flags.contains(.possessive),
             !range.contains(where: { isMark($0, "\u{2013}") || isMark($0, "\u{2014}") }),
             // Markup: "bridge master <a href=".
@@ -117,6 +123,7 @@ extension SpeakerFinder {
         return number < sentences.count ? number : nil
     }
 
+    private static let passive = WordHash.keys("was were been being is are")
     static let owners = WordHash.keys(
         "his her its their my our your of these those many some several such")
     private static let going = WordHash.keys("went goes")

@@ -15,8 +15,9 @@ struct SpokenTurns {
         for (number, sentence) in reading.document.sentences.enumerated()
         where sentence.kind == .paragraph && sentence.block != block {
             guard let turn = reading.conversation.turn(ofBlock: sentence.block), !turn.isAsked,
-                turn.label.lowerBound
-                    >= reading.document.source.blocks[sentence.block].range.lowerBound,
+                turn.isIntroduced
+                    || turn.label.lowerBound
+                        >= reading.document.source.blocks[sentence.block].range.lowerBound,
                 let speaker = reading.turnTaker(ofSentence: number),
                 let words = words(ofSentence: number, behind: turn.label.upperBound)
             else { continue }
@@ -40,8 +41,10 @@ struct SpokenTurns {
             !tokens[first].classes.contains(.conjunction)
         else { return nil }
         let standing = StandaloneSentence(reading, number)
+        let isIntroduced =
+            reading.conversation.turn(ofBlock: sentence.block)?.isIntroduced ?? false
         let isLabelled = first > sentence.tokens.lowerBound
-        let isTelling = isLabelled ? standing.isAnswer : !standing.leans
+        let isTelling = isLabelled ? standing.isAnswer : isIntroduced || !standing.leans
         return isTelling && standing.isStatement(asLead: false) ? first..<last + 1 : nil
     }
 
