@@ -17,26 +17,26 @@ package struct Ingest: Sendable {
     /// What an ingest did.
     package struct Report: Sendable {
         /// Briefings by path: first those that were up to date, then the others, in order.
-        package fileprivate(set) var briefings: [(path: String, action: Action)] = []
+        package internal(set) var briefings: [(path: String, action: Action)] = []
         /// Briefings that went with the names of their articles.
-        package fileprivate(set) var removed: [String] = []
+        package internal(set) var removed: [String] = []
         /// Those that are to go when the one at a path is there, as they stood.
-        fileprivate var former: [DiskPath: BriefingState] = [:]
+        var former: [DiskPath: BriefingState] = [:]
         /// Those that an earlier ingest was stopped before removing.
-        fileprivate var leftovers: [BriefingState] = []
+        var leftovers: [BriefingState] = []
         /// New files in `content/entities/`.
-        package fileprivate(set) var entities: [String] = []
+        package internal(set) var entities: [String] = []
         /// Of a rehearsal, what would be written, in order.
-        package fileprivate(set) var changes: [LineDiff] = []
+        package internal(set) var changes: [LineDiff] = []
         /// Of a rehearsal, what edited briefings do not get, against what was made of them last.
-        package fileprivate(set) var missed: [LineDiff] = []
+        package internal(set) var missed: [LineDiff] = []
         /// What there is to say about the articles and what was made of them.
-        package fileprivate(set) var diagnostics: [Diagnostic] = []
+        package internal(set) var diagnostics: [Diagnostic] = []
         /// The entities there are now; `nil` where they were not needed.
-        fileprivate(set) var store: EntityStore?
+        var store: EntityStore?
     }
 
-    private let site: SiteFolder
+    let site: SiteFolder
 
     /// Ingests what is new or changed; all articles, when what people say of entities has changed.
     /// - Parameters:
@@ -102,47 +102,6 @@ package struct Ingest: Sendable {
             report.diagnostics += outcomes.filter { $0.markdown != nil }.flatMap(\.notes)
         }
         return report
-    }
-
-    /// What people have decided of entities, and what of it the last ingest heeded.
-    private struct Decisions: Sendable {
-        private let store: EntityStore
-        private let noted: KnownDecisions
-        /// While a file of an entity cannot be read, the others' briefings are let be.
-        let areSound: Bool
-        /// Whether some have been taken since.
-        let areNew: Bool
-
-        init(_ store: EntityStore, in site: SiteFolder) {
-            self.store = store
-            noted = KnownDecisions(in: site)
-            areSound = store.diagnostics.allSatisfy { $0.severity != .error }
-            areNew =
-                noted.digest
-                != KnownDecisions.digest(of: store.digest(with: []), Ingest.made(in: site))
-        }
-
-        /// Whether all briefings are to be made anew.
-        var areNewAndSound: Bool { areSound && areNew }
-
-        /// Whether the briefing of a name does not heed what the others do.
-        func areBehind(_ briefing: String) -> Bool {
-            areSound && noted.behind.contains(briefing)
-        }
-
-        /// What is to be noted of them; `nil` while they are not sound.
-        /// - Parameters:
-        ///   - read: the briefings that were made with them, or go.
-        ///   - entities: those that are new.
-        ///   - all: all that have a briefing.
-        func heeded(
-            by read: [String], with entities: [Entity], ofAll all: () -> Set<String>
-        ) -> KnownDecisions? {
-            guard areSound else { return nil }
-            return KnownDecisions(
-                digest: store.digest(with: entities),
-                behind: (areNew ? all() : noted.behind).subtracting(read))
-        }
     }
 
     /// Finds the briefings to which people have given other names than their articles', and leaves out
@@ -277,153 +236,11 @@ package struct Ingest: Sendable {
                     ?? "articles are files in \(SiteFolder.articles)/ that end in `.txt`")
         }
     }
-
-    // MARK: Writing
-
-    /// What is to be written.
-    private struct Plan {
-        var briefings: [ArticleIngest.Outcome] = []
-        /// Those that are new.
-        var entities: [Entity] = []
-        /// `nil` where they are still to be heeded; with the digest of the entities alone.
-        var decisions: KnownDecisions?
-    }
-
-    /// What to write for some articles, in order; the report is told of it.
-    private func plan(
-        _ outcomes: [ArticleIngest.Outcome], _ store: EntityStore, _ report: inout Report
-    ) -> Plan {
-        var new: [(entity: Entity, briefing: String)] = []
-        var slugs = Set(store.entities.keys)
-        for outcome in outcomes {
-            report.diagnostics += outcome.diagnostics
-            if let action = outcome.action { report.briefings.append((outcome.path, action)) }
-            for entity in outcome.entities where slugs.insert(entity.slug).inserted {
-                let path = SiteFolder.path(of: entity.slug)
-                // A file that could not be read is a person's all the same, and so is a link.
-                guard FileSystem.kind(of: site.path(path)) == .missing,
-                    !FileSystem.isLink(site.path(path))
-                else { continue }
-                report.entities.append(path)
-                new.append((entity, outcome.path))
-            }
-        }
-        report.diagnostics += store.namesakes(of: new)
-        return Plan(
-            briefings: outcomes.filter { $0.markdown != nil || $0.base != nil },
-            entities: new.map(\.entity))
-    }
-
-    /// Says what would be written and removed.
-    private func rehearse(_ plan: Plan, _ report: inout Report) {
-        report.removed = report.replaced.map(\.path)
-        report.changes =
-            plan.briefings.compactMap { briefing in
-                briefing.markdown.map { diff(briefing.path, $0) }
-            } + plan.entities.map { diff(SiteFolder.path(of: $0.slug), $0.file) }
-            + report.removed.map { diff($0, []) }
-    }
-
-    /// Writes what is planned, but no file that a person has written, or written in, since it was
-    /// read, and removes the briefings that others take the place of.
-    ///
-    /// Whoever is stopped here goes on with the next ingest: what was decided is noted last.
-    private func write(_ plan: Plan, _ report: inout Report) throws(FileError) {
-        for folder in [
-            SiteFolder.briefings, SiteFolder.notes, SiteFolder.bases, SiteFolder.announcements,
-            SiteFolder.entities,
-        ] {
-            try FileSystem.makeFolder(site.path(folder))
-            FileSystem.removeDrafts(in: site.path(folder))
-        }
-        for entity in plan.entities {
-            let path = SiteFolder.path(of: entity.slug)
-            if FileSystem.kind(of: site.path(path)) == .missing {
-                try FileSystem.replace(site.path(path), with: entity.file)
-                report.store?.add([entity])
-            } else {
-                report.entities.removeAll { $0 == path }
-            }
-        }
-        var left: Set<String> = []
-        for briefing in plan.briefings {
-            if site.readIfPresent(briefing.path).bytes == briefing.state.current {
-                try write(briefing)
-            } else {
-                left.insert(briefing.path)
-            }
-        }
-        FileSystem.removeEmptyFolder(site.path(SiteFolder.announcements))
-        for index in report.briefings.indices where left.contains(report.briefings[index].path) {
-            report.briefings[index].action = .left
-        }
-        report.diagnostics += left.sorted().map {
-            Diagnostic(
-                .warning, "briefing/edited", file: $0,
-                "the briefing was edited while it was made anew, and was left as it is",
-                help: "run `dossier ingest` again")
-        }
-        for state in report.replaced where try Ingest.remove(state, from: site) {
-            report.removed.append(state.path)
-        }
-        if var decisions = plan.decisions {
-            decisions.digest = KnownDecisions.digest(of: decisions.digest, Ingest.made(in: site))
-            try FileSystem.replace(site.path(SiteFolder.knownDigest), with: decisions.utf8)
-            try writeMergeRule()
-        }
-    }
-
-    /// Lets Git join what two branches have noted; a rule of a person's own stays.
-    private func writeMergeRule() throws(FileError) {
-        let path = site.path(SiteFolder.mergeRule)
-        guard FileSystem.kind(of: path) == .missing else { return }
-        let note = SiteFolder.knownDigest.split(separator: "/").last ?? ""
-        let rule = """
-            # Branches that each note what they have ingested come together; the next ingest sets it right.
-            \(note) merge=union
-
-            """
-        try FileSystem.replace(path, with: Array(rule.utf8))
-    }
-
-    /// Writes a briefing and what says that we wrote it, such that at no time it would be taken for
-    /// a person's.
-    private func write(_ briefing: ArticleIngest.Outcome) throws(FileError) {
-        let base = site.path(BriefingState.base(of: briefing.path))
-        let announcement = site.path(BriefingState.announcement(of: briefing.path))
-        if let markdown = briefing.markdown {
-            try FileSystem.replace(announcement, with: markdown)
-            try FileSystem.replace(site.path(briefing.path), with: markdown)
-            try FileSystem.move(announcement, to: base)
-        } else if let bytes = briefing.base {
-            try FileSystem.replace(base, with: bytes)
-            try FileSystem.remove(announcement)
-        }
-        if let former = briefing.state.formerBase { try FileSystem.remove(site.path(former)) }
-    }
-
-    /// Removes a briefing that nobody has edited, and the copy that says so; not where somebody has
-    /// since it was read.
-    /// - Returns: whether it is gone.
-    static func remove(
-        _ briefing: BriefingState, from site: SiteFolder
-    ) throws(FileError) -> Bool {
-        guard site.readIfPresent(briefing.path).bytes == briefing.current else { return false }
-        for path in [briefing.path, BriefingState.base(of: briefing.path)] {
-            try FileSystem.remove(site.path(path))
-        }
-        return true
-    }
-
-    private func diff(_ path: String, _ new: [UInt8]) -> LineDiff {
-        let old = try? FileSystem.read(site.path(path))
-        return LineDiff(path: path, from: old ?? [], to: new)
-    }
 }
 
 extension Ingest.Report {
     /// The briefings that others take the place of, each once; what cannot be made anew stays.
-    fileprivate var replaced: [BriefingState] {
+    var replaced: [BriefingState] {
         var seen: Set<DiskPath> = []
         let renamed = briefings.lazy.filter { $0.action == .created }
             .compactMap { former[DiskPath($0.path)] }
