@@ -1,7 +1,6 @@
 package import Diagnostics
 import Briefings
 import Language
-import Markdown
 
 /// Turns raw articles into briefings and entity files, and leaves alone what people have edited.
 package struct Ingest: Sendable {

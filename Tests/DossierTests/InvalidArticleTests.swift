@@ -68,6 +68,29 @@ import Testing
         #expect(try other.run("ingest").ids == [])
     }
 
+    @Test func `A second article in a file is said`() throws {
+        func article(_ place: String, _ day: Int) -> String {
+            """
+            Rain floods the old town of \(place)
+
+            \(day) July 2023
+
+            Rain flooded the old town of \(place) on Friday, and the trains stood still for hours.
+
+            The mayor of \(place) said that nobody had seen such rain in all the years before.
+
+            """
+        }
+        let path = "content/articles/a.txt"
+        let run = try TestSite([path: article("Oslo", 7) + "\n" + article("Bergen", 24)]).run(
+            "ingest")
+        #expect(run.ids == ["article/second"])
+        #expect(run.errors.hasPrefix("\(path):9:1: "))
+        // A headline of another article alone, and its day, are none.
+        let list = "\nRain floods the old town of Bergen\n\n24 July 2023\n"
+        #expect(try TestSite([path: article("Oslo", 7) + list]).run("ingest").ids == [])
+    }
+
     @Test(arguments: ["It rained.<br>It snowed.", "She said: &ldquo;It rains.&rdquo;"])
     func `Markup of a page within the text is said`(_ text: String) throws {
         let article = "All is well.\n\n\(text)\n"
