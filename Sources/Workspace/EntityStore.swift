@@ -88,21 +88,21 @@ struct EntityStore: Sendable {
     }
 
     /// Who may be one of the new entities, being known by that surname alone.
-    /// - Parameter new: entities, each with the briefing's file that names it.
-    func namesakes(of new: [(entity: Entity, briefing: String)]) -> [Diagnostic] {
+    /// - Parameter briefing: the file of the briefing that names somebody in full.
+    func namesakes(of new: [Entity], namedIn briefing: (Entity) -> String?) -> [Diagnostic] {
         let people = entities.values.filter {
             $0.kind == .person && $0.mergedInto == nil && !$0.isHidden
         }
         let byName = Dictionary(grouping: people, by: \.name)
         var notes: [Diagnostic] = []
-        for (entity, briefing) in new where entity.kind == .person {
+        for entity in new where entity.kind == .person {
             let namesakes = PersonName(entity.name).surnames.flatMap { byName[$0] ?? [] }
             for namesake in namesakes.sorted(by: { $0.slug < $1.slug }) {
                 notes.append(
                     Diagnostic(
                         .note, "entity/namesake", file: SiteFolder.path(of: namesake.slug),
                         "“\(namesake.name)” may be \(entity.name), "
-                            + "whom \(briefing) names in full",
+                            + "whom \(briefing(entity) ?? "another article") names in full",
                         help: "if so, write `same-as: \(entity.slug)` into the file"))
             }
         }

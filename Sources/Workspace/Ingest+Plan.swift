@@ -1,4 +1,5 @@
 import Briefings
+import Bytes
 import Diagnostics
 import Language
 
@@ -17,7 +18,7 @@ extension Ingest {
     func plan(
         _ outcomes: [ArticleIngest.Outcome], _ store: EntityStore, _ report: inout Report
     ) -> Plan {
-        var new: [(entity: Entity, briefing: String)] = []
+        var new: [Entity] = []
         var slugs = Set(store.entities.keys)
         for outcome in outcomes {
             report.diagnostics += outcome.diagnostics
@@ -29,13 +30,18 @@ extension Ingest {
                     !FileSystem.isLink(site.path(path))
                 else { continue }
                 report.entities.append(path)
-                new.append((entity, outcome.path))
+                new.append(entity)
             }
         }
-        report.diagnostics += store.namesakes(of: new)
+        report.diagnostics += store.namesakes(of: new) { entity in
+            outcomes.first { outcome in
+                let text = outcome.markdown ?? outcome.base ?? []
+                return text[...].firstOffset(of: Array("[\(entity.name)]".utf8)) != nil
+            }?.path
+        }
         return Plan(
             briefings: outcomes.filter { $0.markdown != nil || $0.base != nil },
-            entities: new.map(\.entity))
+            entities: new)
     }
 
     /// Says what would be written and removed.

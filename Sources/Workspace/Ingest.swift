@@ -73,21 +73,23 @@ package struct Ingest: Sendable {
         }
         let found = withRenamedBriefings(read, of: folder, in: site, &report) { raw($0.file, $1) }
         report.diagnostics += found.flatMap(\.diagnostics)
-        report.briefings = found.filter { $0.isUpToDate && !$0.isForced }.map {
-            ($0.state.path, $0.state.isEdited ? .edited : .unchanged)
-        }
         if named.isEmpty { report.leftovers = RenamedBriefings.leftovers(of: found, in: site) }
-        let due = found.filter { $0.source != nil }
+        let (due, outcomes) = await annotateDue(
+            found, store, in: site, isNamed: !named.isEmpty,
+            isWhole: named.isEmpty && decisions.areSound)
+        let paths = Set(due.map(\.file.path))
+        report.briefings = found.filter {
+            $0.isUpToDate && !$0.isForced && !paths.contains($0.file.path)
+        }.map { ($0.state.path, $0.state.isEdited ? .edited : .unchanged) }
         guard !due.isEmpty || !report.leftovers.isEmpty else { return report }
-        let outcomes = await annotate(due, knowing: store.known, isNamed: !named.isEmpty)
         guard decisions.areSound else {
             report.diagnostics += outcomes.flatMap(\.diagnostics) + waiting(due)
             return report
         }
         let ingest = Ingest(site: site)
         var plan = ingest.plan(outcomes, store, &report)
-        // Only some of the articles heed what has been decided: the others are still to come.
-        if named.isEmpty || !decisions.areNew {
+        // Only some of the articles heed what has been decided, or is new: the others are still to come.
+        if named.isEmpty || !decisions.areNew && plan.entities.isEmpty {
             let heeding = zip(due, outcomes).filter { $1.action != nil && !$1.isLeft }
             plan.decisions = decisions.heeded(
                 by: heeding.map(\.0.state.name) + report.leftovers.map(\.name), with: plan.entities,
@@ -150,6 +152,32 @@ package struct Ingest: Sendable {
         let ending = ".md"
         let names = (try? FileSystem.names(in: site.path(SiteFolder.bases))) ?? []
         return names.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }
+    }
+
+    /// Annotates the articles that are due, and those that name what these bring in: an article comes out
+    /// the same whatever the order in which it and others came.
+    /// - Parameters:
+    ///   - isNamed: whether people asked for these by name.
+    ///   - isWhole: whether all that is new is to be heeded at once.
+    private static func annotateDue(
+        _ articles: [RawArticle], _ store: EntityStore, in site: SiteFolder, isNamed: Bool,
+        isWhole: Bool
+    ) async -> (due: [RawArticle], outcomes: [ArticleIngest.Outcome]) {
+        var due = articles.filter { $0.source != nil }
+        var outcomes = await annotate(due, knowing: store.known, isNamed: isNamed)
+        for _ in 0..<(isWhole ? mostPasses : 0) {
+            let names = NewNames(outcomes.flatMap(\.entities).filter { !store.contains($0.slug) })
+            let paths = Set(due.map(\.file.path))
+            let others = articles.filter { $0.isSettled && !paths.contains($0.file.path) }
+            guard !names.isEmpty, !others.isEmpty else { break }
+            let affected = await parallelMap(others.count, as: "looking for new names") {
+                others[$0].anew(in: site, ifItNames: names)
+            }.compactMap(\.self)
+            guard !affected.isEmpty else { break }
+            due = (due + affected).sorted { $0.file.path < $1.file.path }
+            outcomes = await annotate(due, knowing: store.known, isNamed: isNamed)
+        }
+        return (due, outcomes)
     }
 
     /// Reads articles, then reads them again with what they say of each other's people, who is

@@ -29,6 +29,19 @@ struct RawArticle: Sendable {
     /// Whether it is what its briefing was made from, under whatever name.
     var isUnchanged: Bool { isUpToDate || former?.isOf(digest) == true }
 
+    /// Whether its briefing is as the last ingest made it of the same article, and nothing is to be said.
+    var isSettled: Bool {
+        isUpToDate && !isForced && !state.isEdited && state.current != nil && diagnostics.isEmpty
+    }
+
+    /// The article to be read all the same, if it holds one of some names.
+    func anew(in site: SiteFolder, ifItNames names: NewNames) -> RawArticle? {
+        let article = RawArticle(
+            file, briefing: state.name == file.name ? nil : state.name, in: site, isForced: true,
+            isBehind: false, readsEdited: false)
+        return article.source.map { names.stand(in: $0.utf8) } == true ? article : nil
+    }
+
     /// - Parameters:
     ///   - briefing: the name of its briefing where a person has given it another one than its own.
     ///   - isForced: whether it is read in any case.
