@@ -323,6 +323,7 @@ import Testing
         "It is not true that Ana Ruiz resigned last week.",
         "Imagine that Ana Ruiz resigned last week.",
         "In the novel, Ana Ruiz resigned last week.",
+        "In her novel, Ana Ruiz resigned last week.",
         "The army denied a report by a paper, which is owned by the state, that Ana Ruiz, the mayor, resigned last week.",
         "Others claim that Ana Ruiz, the mayor of Oslo, resigned last week.",
         "Ana Ruiz denied that she had paid for it in December.",

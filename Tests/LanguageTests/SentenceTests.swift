@@ -9,6 +9,10 @@ import Testing
         return read.analysis.sentences.map { read.words($0.range) }
     }
 
+    @Test func whatLooksLikeTheEndOfADatelineJoinsNoSentences() {
+        #expect(analysed("NATO met. It agreed (after long talks) - at last - to go.").count == 2)
+    }
+
     @Test(arguments: [
         "OSLO, March 3 (Agency) —", "OSLO (AP) --", "OSLO, Norway —", "OSLO —",
         "NEW YORK, Jan. 5, 2021 –", "SAN JOSE, Calif., Monday (Our Own Staff) —",

@@ -280,7 +280,11 @@ extension [Range<Int>] {
     func joiningHead(in utf8: [UInt8]) -> [Range<Int>] {
         guard count > 1, let first, first.count < Self.longestHead,
             utf8[first.lowerBound].isASCIIUppercase,
-            utf8[first.lowerBound + 1].isASCIIUppercase
+            utf8[first.lowerBound + 1].isASCIIUppercase,
+            // "NATO met." is a sentence.
+            utf8[first].split(separator: UInt8(ascii: " ")).allSatisfy({
+                $0.first?.isASCIILowercase == false
+            })
         else { return self }
         let start = first.lowerBound
         let head = utf8[start..<Swift.min(start + Self.longestHead, self[count - 1].upperBound)]

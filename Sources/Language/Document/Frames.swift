@@ -57,7 +57,7 @@ struct Frames: TokenWindow {
         "claim claims claimed claiming purport purports purported say says falsely")
 
     private var isFiction: Bool {
-        isWord(window.lowerBound, Self.inWord) && isWord(window.lowerBound + 1, SmallWords.the)
+        isWord(window.lowerBound, Self.inWord) && isWord(window.lowerBound + 1, Self.determiners)
             && isWord(window.lowerBound + 2, Self.fictions)
             && window.lowerBound + 3 < window.upperBound
             && tokens[window.lowerBound + 3].isMark(",")
@@ -97,7 +97,7 @@ struct Frames: TokenWindow {
     private static let labels = WordHash.keys(
         "claim claims claimed myth rumour rumor hoax false fiction")
     private static let inWord = WordHash.keys("in")
-    private static let the = WordHash.keys("the this his her")
+    private static let determiners = WordHash.keys("the this his her")
     private static let fictions = WordHash.keys(
         "novel film movie play story series book comic dream")
     private static let fancies = WordHash.keys("imagine suppose picture pretend")
