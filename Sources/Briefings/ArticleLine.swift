@@ -249,7 +249,10 @@ enum ArticleLine {
         let isOfThing = others.contains {
             $0.first?.isLowercase == true || $0 == "The" || $0 == "A"
         }
-        if isOfThing, words.contains(where: { $0 == "on" || $0 == "in" }) { return false }
+        let isStamped = words.first.map { stamps.contains($0.lowercased()) } ?? false
+        if isOfThing, !isStamped, words.contains(where: { $0 == "on" || $0 == "in" }) {
+            return false
+        }
         if words.contains(where: isInFigures) { return others.count <= 4 }
         // "KOUROU, French Guiana — June 28, 2024".
         let hasDay = words.contains(where: isDay)

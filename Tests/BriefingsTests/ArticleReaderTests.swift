@@ -272,6 +272,11 @@ import Testing
                 == "credit: \(line)")
     }
 
+    @Test func aDateLineMaySayWhereItWasPosted() {
+        let line = "Posted in News on June 4, 2024"
+        #expect(shape("The old hotel is gone\n\n\(line)\n\n\(long)")[1] == "credit: \(line)")
+    }
+
     @Test(arguments: ["The bridge on March 4, 2019", "Photo taken on March 4, 2019"])
     func theDayOfAPictureIsNoDateLine(caption: String) {
         let shapes = shape("The old hotel is gone\n\n\(caption)\n\nJune 4, 2024\n\n\(long)")
