@@ -25,14 +25,15 @@ package enum SecondArticle {
 
     private static func headline(in article: Article) -> [UInt8]? {
         let blocks = article.blocks
+        let all = blocks.count(where: isTold)
         var told = 0
         for index in blocks.indices.dropLast(mostHead) {
             if isTold(blocks[index]) { told += 1 }
-            guard told >= fewestParagraphs, ArticleLine.isLongHeadline(blocks[index].utf8[...]),
-                let day = blocks[(index + 1)...].prefix(mostHead).firstIndex(where: {
+            guard told >= fewestParagraphs, all - told >= fewestParagraphs,
+                ArticleLine.isLongHeadline(blocks[index].utf8[...]),
+                blocks[(index + 1)...].prefix(mostHead).contains(where: {
                     ArticleLine.isDayAlone($0.utf8[...])
-                }),
-                blocks[(day + 1)...].count(where: isTold) >= fewestParagraphs
+                })
             else { continue }
             return blocks[index].utf8
         }

@@ -6,6 +6,12 @@ import Bytes
 /// Reads a site's content into a value, and proves every briefing against its article on the way.
 package struct SiteLoader: Sendable {
     private let folder: SiteFolder
+    private let articles: ArticlesByDigest
+
+    private init(folder: SiteFolder) {
+        self.folder = folder
+        articles = ArticlesByDigest(in: folder)
+    }
 
     /// What a site is put together from, as far as it can be read, and everything there is to say
     /// about it.
@@ -163,17 +169,10 @@ package struct SiteLoader: Sendable {
     private func sourceHelp(_ briefing: SourceFile, of digest: String?) -> String {
         let path = DiskPath(briefing.path).relative(to: SiteFolder.briefings) ?? briefing.path
         let name = "\(path.dropLast(".md".count)).txt"
-        let articles = (try? FileSystem.names(in: folder.path(SiteFolder.articles))) ?? []
-        let same = articles.sorted().first { article in
-            digest != nil
-                && digest
-                    == (try? folder.read("\(SiteFolder.articles)/\(article)").get()).map {
-                        TextDecoder.digest(of: $0.utf8)
-                    }
-        }
-        guard let found = same ?? (articles.contains(name) ? name : nil) else {
-            return "put the article back, or remove the briefing with it"
-        }
+        let isThere = FileSystem.kind(of: folder.path("\(SiteFolder.articles)/\(name)")) != .missing
+        guard
+            let found = digest.flatMap({ articles.name(ofDigest: $0) }) ?? (isThere ? name : nil)
+        else { return "put the article back, or remove the briefing with it" }
         let article = "\(SiteFolder.articles)/\(found)"
         let second = SiteFolder.path(ofBriefing: String(found.dropLast(".txt".count)))
         let isBriefed =
