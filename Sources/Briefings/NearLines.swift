@@ -41,8 +41,8 @@ enum NearLines {
         return found + deadNames(in: statement.text, line: statement.line, source)
     }
 
-    /// What keeps a line from being read as the event or the office that it is: an event without backticks, a
-    /// name without bold.
+    /// What keeps a line from being read as the event or the office that it is: an event without backticks or
+    /// under another heading, a name without bold.
     static func formSlip(
         of element: BriefingElement, in kind: BriefingSection.Kind
     ) -> (id: String, summary: String, help: String)? {
@@ -51,6 +51,15 @@ enum NearLines {
             return (
                 "briefing/bare-date", "“\(date)” has no backticks, so this is not read as an event",
                 "write the line as ``- `\(date)` — what happened``"
+            )
+        }
+        if kind != .timeline, let span = statement.text.spans.first, span.kind == .code,
+            span.range.lowerBound == 0, let date = bareDate(statement.text.utf8)
+        {
+            return (
+                "briefing/misplaced-event",
+                "“\(date)” makes this an event, and it does not stand under `## Timeline`",
+                "write that heading above it if it is gone, or move the line there"
             )
         }
         if kind == .whosWho, let span = statement.text.spans.first, Mention(span.kind) != nil,

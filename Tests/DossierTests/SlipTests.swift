@@ -33,6 +33,8 @@ import Testing
     @Test(arguments: [
         ("Timeline", "- 2024-04-05 — It rained. [¶1]", "briefing/bare-date"),
         ("Who’s who", "- [Ann Pel][ann] — chair [¶1]", "briefing/bare-name"),
+        ("Key points", "- `2024-04-05` “on Friday” — It rained. [¶1]", "briefing/misplaced-event"),
+        ("Quotes", "- `2024-04-05` — It rained. [¶1]", "briefing/misplaced-event"),
     ])
     func `With a reference it is an error`(_ section: String, _ line: String, _ id: String) throws {
         let run = try TestSite([
