@@ -16,11 +16,10 @@ extension Document {
         guard sentence.tokens.count > 3, tokens[first].isMark("(") else { return false }
         return tokens[first + 1].isWord && Self.makers.contains(tokens[first + 1].key)
             && (first + 2..<min(first + 4, sentence.tokens.upperBound)).contains {
-                tokens[$0].key == Self.by
+                tokens[$0].key == SmallWords.by
             }
     }
 
-    private static let by = WordHash.key("by")
     private static let makers = WordHash.keys("reporting editing writing additional compiled")
 
     /// No dateline is longer. Tokens.

@@ -45,7 +45,7 @@ extension SpeakerFinder {
         }
         // "a boy who was killed by a tree told": nobody.
         if let first = range.first, !tokens[first].isCapital, isWord(first - 1, Self.passive),
-            reading.document.isVerb(first)
+            reading.document.isVerb(first), isWord(first + 1, SmallWords.by)
         {
             return nil
         }

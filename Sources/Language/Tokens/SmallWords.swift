@@ -4,6 +4,7 @@ enum SmallWords {
     static let the = WordHash.key("the")
     static let and = WordHash.key("and")
     static let to = WordHash.key("to")
+    static let by = WordHash.key("by")
 
     /// Words that a clause or a phrase begins with: behind them stands no subject of the verb before.
     static let prepositions = WordHash.keys(
