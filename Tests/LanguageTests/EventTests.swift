@@ -177,6 +177,19 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("Ben Cole died three days after his 90th birthday on 3 May.", "2025-05-06"),
+        ("Two weeks after the vote on 3 April the mayor resigned.", "2025-04-17"),
+        ("The mayor resigned the week of the vote, a day before the vote on Monday.", "2025-05-11"),
+        // A clause of its own has its own day.
+        ("The mayor resigned two days after he won the vote on 3 May.", "2025-05-03"),
+    ])
+    func whatIsCountedFromADayIsOfAnother(_ text: String, _ day: String) {
+        #expect(Read(text, date: "2025-05-14").events.map { $0.prefix(10) } == [day[...]])
+        // The day itself is a date as any other.
+        #expect(Read(text, date: "2025-05-14").times.count > 1)
+    }
+
     @Test func aDatelineIsNoEventAndNoPartOfOne() {
         let read = Read(
             "OSLO, Jan. 20 (Agency) — The bridge over the river fell on Wednesday.",
@@ -467,7 +480,11 @@ import Testing
             "The end of May 2021 was dry, and it rained on Monday.",
             ["2021-05~|The end of May 2021", "2022-01-17|on Monday"]
         ),
-        ("He died three days after the fire on 4 May 2021.", []),
+        (
+            "He died three days after the fire on 4 May 2021.",
+            ["2021-05-07|three days after the fire on 4 May 2021"]
+        ),
+        ("A week after the fire on 10 January, it rained on Monday.", ["2022-01-17|on Monday"]),
         ("He died after the fire on 4 May 2021.", ["2021-05-04|on 4 May 2021"]),
         ("He was mayor until 2019.", ["/2019|until 2019"]),
         ("She lost after Monday's election.", ["2022-01-17|Monday"]),

@@ -23,15 +23,24 @@ struct EventFinder {
                 // "An earlier version said that": what was wrong.
                 !Furniture.begins(reading.document.source.utf8[sentence.range])
             else { continue }
-            let times = dates.ofDeeds(reading.times[number].filter { dates.tells($0, in: number) })
-            let told = events(in: number, toldOutside(times))
-            found.append(contentsOf: told)
-            if sentence.kind == .post, told.isEmpty, let event = postEvent(number) {
+            let times = dates.ofDeeds(told(in: number))
+            let events = events(in: number, toldOutside(times))
+            found.append(contentsOf: events)
+            if sentence.kind == .post, events.isEmpty, let event = postEvent(number) {
                 found.append(event)
             }
         }
         return RetoldEvents(reading: reading).joined(found)
             .sorted { EventFinder.order($0) < EventFinder.order($1) }
+    }
+
+    /// The times of a sentence that date what it tells; one that is counted from another only where no
+    /// plain one does: "A week after quitting on 9 May, he joined the bank on Monday".
+    private func told(in number: Int) -> [TimeMatch] {
+        let all = reading.times[number]
+        let plain = all.filter { !$0.isCounted && dates.tells($0, in: number) }
+        if plain.contains(where: { $0.edtf != nil }) { return plain }
+        return all.map(\.asTold).filter { dates.tells($0, in: number) }
     }
 
     /// “He lied on Monday,” she said on June 12: a date in somebody's mouth dates the sentence only
@@ -127,7 +136,7 @@ struct EventFinder {
             case .other(let date, let words, nil):
                 match.edtf = date
                 match.tokens = words
-            case .sentence: break
+            case .sentence, .counted: break
             }
             guard let date = match.edtf else { continue }
             if let clause = self.dates.told(match, in: number) {

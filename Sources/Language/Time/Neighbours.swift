@@ -4,6 +4,7 @@ extension TimeTagger {
     func joined(_ last: TimeMatch?, _ match: TimeMatch) -> [TimeMatch] {
         guard let last else { return [match] }
         let gap = last.tokens.upperBound..<match.tokens.lowerBound
+        if let counted = counted(last, match, gap) { return [last, counted] }
         guard (1...2).contains(gap.count) else { return [last, match] }
         if isBeside(gap) {
             if isWeekday(match, of: last) { return [last] }
@@ -13,6 +14,30 @@ extension TimeTagger {
         let first = ofSameYear(last, match, gap)
         return spanned(first, match, gap) ?? [first, match]
     }
+
+    /// "three days after his birthday on 3 May": what the sentence tells is of 6 May.
+    private func counted(_ length: TimeMatch, _ match: TimeMatch, _ gap: Range<Int>) -> TimeMatch? {
+        guard length.kind == .duration, let day = match.day,
+            (3...Self.longestOccasion).contains(gap.count), isWord(gap.lowerBound, Self.counting),
+            // No clause of its own: "two days after he won the vote on 3 May".
+            !gap.contains(where: { document.isVerb($0) || isMark($0, ",") }),
+            !isWord(gap.lowerBound + 1, Self.subjects),
+            let number = Int(length.value.dropFirst().dropLast()), let unit = length.value.last,
+            let days = ["D": number, "W": 7 * number][unit]
+        else { return nil }
+        let sign = isWord(gap.lowerBound, Self.backward) ? -1 : 1
+        var counted = match
+        counted.dating = .counted(
+            EDTF(day: day.adding(days: sign * days)),
+            words: length.tokens.lowerBound..<match.tokens.upperBound)
+        return counted
+    }
+
+    /// Tokens: "after his long-awaited 90th birthday on".
+    private static let longestOccasion = 9
+    private static let counting = WordHash.keys("after before")
+    private static let backward = WordHash.keys("before")
+    private static let subjects = WordHash.keys("he she it they we i you who which that")
 
     /// "September and October of 2007", "Dec. 20 to Jan. 3, 2022": the year of the second is the
     /// first one's too, or follows on it.

@@ -19,6 +19,21 @@ struct TimeMatch {
         case nothing
         /// A stretch of tokens or, with `nil`, the sentence; as another time, by these words.
         case other(EDTF, words: Range<Int>, Range<Int>?)
+        /// What its sentence tells, as another time that is counted from it, by these words.
+        case counted(EDTF, words: Range<Int>)
+    }
+
+    /// Whether its sentence tells of another time that is counted from it.
+    var isCounted: Bool { if case .counted = dating { true } else { false } }
+
+    /// As what it dates: where that is counted from it, the time that is meant, with all its words.
+    var asTold: TimeMatch {
+        guard case .counted(let date, let words) = dating else { return self }
+        var match = self
+        match.tokens = words
+        match.edtf = date
+        match.dating = .sentence
+        return match
     }
 
     init(
