@@ -70,8 +70,7 @@ package struct ArticleReader {
 
     private func blocks() -> [LocatedBlock] {
         var blocks: [LocatedBlock] = []
-        let isWrapped = isHardWrapped
-        let width = isWrapped ? nil : wrappedWidth
+        let wrapping = LineWrapping(lines)
         for group in lines.split(whereSeparator: \.isEmpty) {
             // A post's signature may stand apart from it.
             if group.count == 1, let line = group.first, ArticleLine.isAttribution(line),
@@ -81,8 +80,7 @@ package struct ArticleReader {
             {
                 blocks[blocks.count - 1] = LocatedBlock(kind: .post, lines: post.lines + [line])
             } else {
-                let isFilled = width.map { Self.isFilled(group, to: $0) } ?? false
-                blocks += read(group, isWrapped: isWrapped || isFilled)
+                blocks += read(group, wrapping)
             }
         }
         return classified(blocks)
@@ -90,7 +88,7 @@ package struct ArticleReader {
 
     /// The blocks of lines that no blank line parts.
     private func read(
-        _ group: ArraySlice<ArraySlice<UInt8>>, isWrapped: Bool
+        _ group: ArraySlice<ArraySlice<UInt8>>, _ wrapping: LineWrapping
     ) -> [LocatedBlock] {
         var blocks: [LocatedBlock] = []
         var paragraph: [ArraySlice<UInt8>] = []
@@ -105,81 +103,12 @@ package struct ArticleReader {
                 blocks.append(LocatedBlock(kind: .post, lines: paragraph + [line]))
                 paragraph = []
             } else {
-                if !isWrapped || ArticleLine.isCredit(line)
-                    || paragraph.last.map(ArticleLine.isCredit) == true
-                    || paragraph.last.map(endsParagraph) == true
-                {
-                    close()
-                }
+                if let last = paragraph.last, !wrapping.goesOn(last, in: line) { close() }
                 paragraph.append(line)
             }
         }
         close()
         return blocks
-    }
-
-    /// Whether the line of a wrapped text is the last one of a paragraph that no blank line ends.
-    private func endsParagraph(_ line: ArraySlice<UInt8>) -> Bool {
-        line.count < Self.shortLine && ArticleLine.endsStatement(line)
-    }
-
-    /// UTF-8 code units: of no more is a line that is not full.
-    private static let shortLine = 50
-
-    /// How long the lines are of paragraphs that somebody has wrapped, whatever the rest of the text is like;
-    /// `nil` where none goes on with a small letter.
-    private var wrappedWidth: Int? {
-        lines.split(whereSeparator: \.isEmpty).compactMap { group in
-            let full = group.dropLast()
-            guard let longest = full.map(Self.length).max(), longest <= Self.longestWrapped,
-                Self.isFilled(group, to: longest),
-                group.dropFirst().contains(where: { $0.first.map(\.isASCIILowercase) ?? false }),
-                full.count(where: ArticleLine.endsStatement) * 2 <= full.count
-            else { return nil }
-            return longest
-        }.max()
-    }
-
-    /// Whether all lines but the last are as long as can be.
-    private static func isFilled(_ group: ArraySlice<ArraySlice<UInt8>>, to width: Int) -> Bool {
-        group.count > 1
-            && group.allSatisfy { line in
-                length(line) <= width && !ArticleLine.isAttribution(line)
-                    && !ArticleLine.isCredit(line)
-            }
-            && group.dropLast().allSatisfy { length($0) > max(shortLine, width - longestWord) }
-    }
-
-    /// In characters.
-    private static func length(_ line: ArraySlice<UInt8>) -> Int {
-        line.count { !$0.continuesScalar }
-    }
-
-    /// Characters: of a line that somebody has wrapped, and of the word that did not fit.
-    private static let longestWrapped = 110
-    private static let longestWord = 20
-
-    /// Whether line breaks within a paragraph are only there to keep lines short: few paragraphs have
-    /// but one, and most lines that another one follows stop in the middle of a sentence.
-    private var isHardWrapped: Bool {
-        var broken = 0
-        var whole = 0
-        for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
-            if ArticleLine.isAttribution(next) || ArticleLine.isCredit(next)
-                || ArticleLine.isCredit(line) || ArticleLine.isName(next)
-            {
-                continue
-            }
-            if ArticleLine.endsStatement(line) || line.count < Self.shortLine {
-                whole += 1
-            } else {
-                broken += 1
-            }
-        }
-        let single = lines.split(whereSeparator: \.isEmpty).count {
-            $0.count == 1 && $0.first.map { $0.count > Self.shortLine } ?? false
-        }
-        return broken > 2 * whole && broken > single
     }
 
     /// Which blocks are not the article's own text.
@@ -402,6 +331,9 @@ package struct ArticleReader {
             || Furniture.isControl(line) || Furniture.begins(line) || Furniture.isMailHead(line)
             || Furniture.isCaption(line, opens: false)
     }
+
+    /// UTF-8 code units: of no more is a line that is not full.
+    private static let shortLine = 50
 
     /// UTF-8 code units: 280 characters, and accents.
     private static let longestPost = 320

@@ -71,6 +71,31 @@ import Testing
         #expect(shape(text.dropFirst().joined(separator: "\n\n")).count > 3)
     }
 
+    /// As copied from a page of a PDF: no blank lines, and what is no prose around the text.
+    @Test func wrappedParagraphsAmongHeadingsAndItems() {
+        let paragraphs = [
+            [
+                "The council met in the old hall by the",
+                "river and spoke about the bridge for many",
+                "hours, until the lamps were lit.",
+            ],
+            [
+                "A second meeting was announced for the",
+                "morning after, in the same hall. Everyone",
+                "was asked to come, and to come on time too.",
+            ],
+        ]
+        let items = ["• Lima shall build the bridge.", "• The valley shall pay for it."]
+        let lines =
+            ["NO. 14"] + paragraphs.joined() + ["What Is Asked"] + items + ["Tel. 555 0100"]
+        #expect(
+            shape(lines.joined(separator: "\n"))
+                == ["heading: NO. 14"]
+                + paragraphs.map { "paragraph: " + $0.joined(separator: "⏎") }
+                + ["heading: What Is Asked"] + items.map { "paragraph: \($0)" }
+                + ["paragraph: Tel. 555 0100"])
+    }
+
     @Test(arguments: ["The Western Grower", "VENICE, Sept 7"])
     func whatStandsRightUnderABylineIsAPartOfIt(_ line: String) {
         #expect(

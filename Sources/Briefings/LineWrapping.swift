@@ -1,0 +1,111 @@
+import Bytes
+
+/// Where the lines of a text were broken only to keep them short, so that a paragraph goes on in the next one.
+struct LineWrapping {
+    /// Whether that is so of the whole text: few paragraphs have but one line.
+    private let isWhole: Bool
+    /// How long the lines of its wrapped paragraphs are at most; `nil` where nothing is wrapped.
+    private let width: Int?
+
+    /// - Parameter lines: a text's, without white space at their ends; an empty one parts paragraphs.
+    init(_ lines: [ArraySlice<UInt8>]) {
+        isWhole = Self.isHardWrapped(lines)
+        width = isWhole ? nil : Self.width(of: lines)
+    }
+
+    /// Whether a line goes on in the one below it.
+    func goesOn(_ line: ArraySlice<UInt8>, in next: ArraySlice<UInt8>) -> Bool {
+        if ArticleLine.isCredit(next) || ArticleLine.isCredit(line) || opensItem(next) {
+            return false
+        }
+        if isWhole { return !Self.endsParagraph(line) }
+        guard let width, Self.isFull(line, of: width) else { return false }
+        return !(ArticleLine.endsStatement(line) && ArticleLine.isHeading(next))
+    }
+
+    private func opensItem(_ line: ArraySlice<UInt8>) -> Bool {
+        Self.itemMarks.contains(where: line.starts)
+    }
+
+    /// Before the items of a list; a dash alone may stand in a sentence.
+    private static let itemMarks = ["• ", "▪ ", "● ", "* ", "\u{F0B7}"].map { Array($0.utf8) }
+
+    /// Whether the line of a wrapped text is the last one of a paragraph that no blank line ends.
+    private static func endsParagraph(_ line: ArraySlice<UInt8>) -> Bool {
+        line.count < shortLine && ArticleLine.endsStatement(line)
+    }
+
+    /// UTF-8 code units: of no more is a line that is not full.
+    private static let shortLine = 50
+
+    /// Whether line breaks within a paragraph are only there to keep lines short: few paragraphs have
+    /// but one, and most lines that another one follows stop in the middle of a sentence.
+    private static func isHardWrapped(_ lines: [ArraySlice<UInt8>]) -> Bool {
+        var broken = 0
+        var whole = 0
+        for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty && !next.isEmpty {
+            if ArticleLine.isAttribution(next) || ArticleLine.isCredit(next)
+                || ArticleLine.isCredit(line) || ArticleLine.isName(next)
+            {
+                continue
+            }
+            if ArticleLine.endsStatement(line) || line.count < shortLine {
+                whole += 1
+            } else {
+                broken += 1
+            }
+        }
+        let single = lines.split(whereSeparator: \.isEmpty).count {
+            $0.count == 1 && $0.first.map { $0.count > shortLine } ?? false
+        }
+        return broken > 2 * whole && broken > single
+    }
+
+    /// The length of the longest line that stops in the middle of a sentence, where such lines are of about
+    /// one length, as a page of a PDF has them between its headings and lists, and most lines that are as
+    /// long stop there, too.
+    private static func width(of lines: [ArraySlice<UInt8>]) -> Int? {
+        let pairs = zip(lines, lines.dropFirst()).filter { line, next in
+            !line.isEmpty && !next.isEmpty && length(line) <= longestWrapped
+                && !ArticleLine.isCredit(line) && !ArticleLine.isCredit(next)
+                && !ArticleLine.isAttribution(next)
+        }
+        let broken = pairs.filter { isBroken($0, before: $1) }.map { length($0.0) }
+        guard let width = broken.max() else { return nil }
+        let full = pairs.filter { isFull($0.0, of: width) }
+        let isEven =
+            broken.count { $0 > fullLength(of: width) } * 4 >= broken.count * 3
+        let isProse =
+            full.count { ArticleLine.endsStatement($0.0) } * 2 <= full.count
+            && full.count { isBroken($0, before: $1) } * 3 >= full.count
+        return isEven && isProse && (width > shortLine || broken.count >= fewestNarrow)
+            ? width : nil
+    }
+
+    /// A sentence that goes on with a small letter.
+    private static func isBroken(
+        _ line: ArraySlice<UInt8>, before next: ArraySlice<UInt8>
+    ) -> Bool {
+        !ArticleLine.endsStatement(line) && next.first.map(\.isASCIILowercase) ?? false
+    }
+
+    private static func isFull(_ line: ArraySlice<UInt8>, of width: Int) -> Bool {
+        (fullLength(of: width) + 1...width).contains(length(line))
+    }
+
+    /// Characters: the next word did not fit into a line that is longer.
+    private static func fullLength(of width: Int) -> Int {
+        max(width - longestWord, width * 2 / 3)
+    }
+
+    /// In characters.
+    private static func length(_ line: ArraySlice<UInt8>) -> Int {
+        line.count { !$0.continuesScalar }
+    }
+
+    /// Characters: of a line that somebody has wrapped, and of the word that did not fit.
+    private static let longestWrapped = 110
+    private static let longestWord = 20
+    /// Lines that prove that a column is narrow, and that they are not those of a list.
+    private static let fewestNarrow = 4
+}
