@@ -19,7 +19,7 @@ package struct Article: Sendable, Equatable {
         /// What the block is.
         package var kind: Kind
         /// The words; no line starts or ends with white space. Lines of a wrapped paragraph are
-        /// kept apart.
+        /// kept apart, those of a heading are not.
         package var utf8: [UInt8]
 
         /// A block.
@@ -31,9 +31,14 @@ package struct Article: Sendable, Equatable {
 
     /// In order; `¶n` is the n-th, counted from 1.
     package var blocks: [Block]
+    /// Words of the blocks that the ends of lines divide in the text, in order.
+    package let rejoined: [String]
 
     /// An article.
-    package init(blocks: [Block]) { self.blocks = blocks }
+    package init(blocks: [Block], rejoined: [String] = []) {
+        self.blocks = blocks
+        self.rejoined = rejoined
+    }
 
     /// The text as the analysis reads it, blocks apart by blank lines; a post's words and
     /// attribution are two blocks.

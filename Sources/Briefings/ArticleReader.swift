@@ -13,8 +13,12 @@ package struct ArticleReader {
     /// Reads an article.
     /// - Parameter text: valid UTF-8, `\n` line endings.
     package static func read(_ text: [UInt8]) -> Article {
-        Article(
-            blocks: ArticleReader(text).blocks().map { Article.Block($0.kind, joined($0.lines)) })
+        var divided = DividedWords(of: text)
+        let blocks = ArticleReader(text).blocks().map { block in
+            let words = divided.joined(block.lines)
+            return Article.Block(block.kind, block.kind == .heading ? words.oneLine : words)
+        }
+        return Article(blocks: blocks, rejoined: divided.whole)
     }
 
     /// The blocks of a text where they stand, for an analysis whose offsets are the text's own.
@@ -79,6 +83,8 @@ package struct ArticleReader {
                 post.count <= Self.longestPost
             {
                 blocks[blocks.count - 1] = LocatedBlock(kind: .post, lines: post.lines + [line])
+            } else if LineWrapping.isHeadline(group) {
+                blocks.append(LocatedBlock(kind: .paragraph, lines: Array(group)))
             } else {
                 blocks += read(group, wrapping)
             }
@@ -196,9 +202,7 @@ package struct ArticleReader {
         if layout.isConversation, Conversation.label(of: line) != nil { return nil }
         if let end = layout.end, index >= end, end > layout.credits { return .credit }
         if index < layout.first, layout.first < blocks.count { return .credit }
-        if index == layout.first, !line.isEmpty,
-            layout.credits > 0 || ArticleLine.isHeadline(line) && next != nil
-        {
+        if index == layout.first, isHeadline(blocks[index], before: next, layout) {
             return .heading
         }
         if index + Self.tail >= blocks.count,
@@ -218,6 +222,17 @@ package struct ArticleReader {
             line.last == UInt8(ascii: "?") && Conversation.label(of: line) != nil
         return !isAsked && ArticleLine.isHeading(line) && next.map { $0.count > line.count } == true
             ? .heading : nil
+    }
+
+    /// Whether the first block of an article is its headline, which may be wrapped.
+    private func isHeadline(
+        _ block: LocatedBlock, before next: LocatedBlock?, _ layout: Layout
+    ) -> Bool {
+        if block.line.isEmpty {
+            return layout.credits > 0 && block.lines.count <= LineWrapping.mostHeadlineLines
+                && block.lines.last.map(ArticleLine.endsSentence) == false
+        }
+        return layout.credits > 0 || ArticleLine.isHeadline(block.line) && next != nil
     }
 
     /// Whether a line near an article's end is about it, and not of it.
@@ -295,7 +310,8 @@ package struct ArticleReader {
         }
         let index = labels.endIndex
         guard !labels.isEmpty, index + 2 < blocks.endIndex,
-            ArticleLine.isLongHeadline(blocks[index].line),
+            ArticleLine.isLongHeadline(blocks[index].lines[0]),
+            blocks[index].lines.last.map(ArticleLine.endsSentence) == false,
             blocks[(index + 1)...].prefix(Self.nearCredit).contains(where: {
                 $0.kind == .paragraph && ArticleLine.isCredit($0.line)
             })
@@ -382,10 +398,6 @@ package struct ArticleReader {
 
     /// Blocks of a headline and what stands under it.
     private static let longestHead = 14
-}
-
-private func joined(_ lines: [ArraySlice<UInt8>]) -> [UInt8] {
-    Array(lines.joined(separator: [lineFeed]))
 }
 
 /// Without white space at its ends.

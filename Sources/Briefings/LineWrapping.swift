@@ -19,8 +19,20 @@ struct LineWrapping {
             return false
         }
         if isWhole { return !Self.endsParagraph(line) }
-        guard let width, Self.isFull(line, of: width) else { return false }
-        return !(ArticleLine.endsStatement(line) && ArticleLine.isHeading(next))
+        guard let width else { return false }
+        if Self.isBroken(line, before: next) { return true }
+        return Self.isFull(line, of: width)
+            && !(ArticleLine.endsStatement(line) && ArticleLine.isHeading(next))
+    }
+
+    /// Whether lines that nothing parts are one headline, whatever the rest of the text is like.
+    static func isHeadline(_ lines: ArraySlice<ArraySlice<UInt8>>) -> Bool {
+        (2...mostHeadlineLines).contains(lines.count)
+            && zip(lines, lines.dropFirst()).allSatisfy { line, next in
+                length(line) > narrowest && isBroken(line, before: next)
+                    && !ArticleLine.isCredit(next)
+            }
+            && lines.last.map(ArticleLine.endsSentence) == false
     }
 
     private func opensItem(_ line: ArraySlice<UInt8>) -> Bool {
@@ -106,6 +118,9 @@ struct LineWrapping {
     /// Characters: of a line that somebody has wrapped, and of the word that did not fit.
     private static let longestWrapped = 110
     private static let longestWord = 20
+    /// Characters of a headline's line.
+    private static let narrowest = 25
+    static let mostHeadlineLines = 3
     /// Lines that prove that a column is narrow, and that they are not those of a list.
     private static let fewestNarrow = 4
 }

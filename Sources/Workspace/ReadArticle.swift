@@ -42,6 +42,7 @@ struct ReadArticle: Sendable {
         diagnostics +=
             markup.isEmpty ? ForeignMarkup.remnants(in: text, of: raw.file.path) : markup
         diagnostics += SecondArticle.diagnostics(of: article, in: text, path: raw.file.path)
+        diagnostics += article.rejoinedNotes(file: raw.file.path)
         diagnostics += ForeignLanguage.diagnostics(of: article, file: raw.file.path)
         diagnostics += stated.diagnostics(file: raw.file.path)
         content = Content(

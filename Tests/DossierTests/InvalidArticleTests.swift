@@ -91,6 +91,17 @@ import Testing
         #expect(try TestSite([path: article("Oslo", 7) + list]).run("ingest").ids == [])
     }
 
+    @Test func wordsThatLineEndsDivideAreSaidToBeReadWhole() throws {
+        let text = """
+            The council met in the old hall by the river and spoke about the new brid-
+            ge for hours, until the lamps were lit and the last of the visi-
+            tors had gone home.
+            """
+        let run = try TestSite(["content/articles/a.txt": text]).run("ingest")
+        #expect(run.errors.contains("“bridge” and another word, divided"))
+        #expect(run.errors.contains("[article/divided-words]"))
+    }
+
     @Test(arguments: ["It rained.<br>It snowed.", "She said: &ldquo;It rains.&rdquo;"])
     func `Markup of a page within the text is said`(_ text: String) throws {
         let article = "All is well.\n\n\(text)\n"
