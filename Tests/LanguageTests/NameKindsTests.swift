@@ -10,6 +10,13 @@ import Testing
         #expect(read.roles("kevin-butler") == ["Blaze Aid founder"])
     }
 
+    @Test func whatEndsALineIsNotTheSeatOfWhoBeginsTheNext() {
+        let read = Read("Bulloo Shire MP Ana Ruiz met Helen Corrigan MP.\n\nBo Lund left.")
+        #expect(read.kind("bulloo-shire") == .place)
+        let release = Read("From: Helen Corrigan MP\nPublished 4 June 2024\n\nHelen Corrigan left.")
+        #expect(release.kind("helen-corrigan") == .person)
+    }
+
     @Test func aListedClubIsABodyAndNeitherAPlaceNorAPerson() {
         let read = Read("Bayern Munich beat Borussia Dortmund, and Hertha Berlin beat the Lakers.")
         #expect(

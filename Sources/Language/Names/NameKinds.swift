@@ -202,6 +202,7 @@ struct NameKinds {
         let office = name.tokens.upperBound
         guard name.tokens.count > 1, office + 1 < tokens.count, tokens[office].isWord,
             tokens[office + 1].isCapital, tokens[office + 1].isWord,
+            !tokens[office + 1].isOpening,
             tokens[office + 1].classes.isDisjoint(with: [.office, .officePart])
         else { return nil }
         if Self.watchers.contains(tokens[office].key) { return .organization }
