@@ -157,6 +157,7 @@ package struct ArticleMetadata: Sendable, Equatable {
         case .stated: return "stated: \(place)\(doubt)"
         case .updated: return "stated: the day of an update, \(place)\(doubt)"
         case .dateline: return "inferred: dateline, \(place)\(doubt)"
+        case .headline: return "inferred: the day in the headline, \(place)"
         case .lead: return "inferred: the day of the news, \(place)"
         case .post: return "inferred: latest embedded post in the text, \(place)\(doubt)"
         }

@@ -14,6 +14,9 @@ package struct PublicationDate: Hashable, Sendable {
         case post
         /// In the first sentence, with its weekday: "on Monday, April 13, 2026".
         case lead
+        /// At the end of the headline, as transcripts and minutes have it: "Interview with Ana Ruiz, June 2,
+        /// 2024".
+        case headline
     }
 
     /// The day.
@@ -105,7 +108,7 @@ private struct PublicationDateFinder {
             let years = DatelineYears(mentioned(), hint: hint ?? found.map(\.date).max())
             found += datelines.compactMap { dateline($0, years) }
         }
-        if found.isEmpty, hint == nil, let lead = lead() { return [lead] }
+        if found.isEmpty, hint == nil, let day = lead() ?? headlineDay() { return [day] }
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
@@ -122,6 +125,22 @@ private struct PublicationDateFinder {
         else { return nil }
         return PublicationDate(
             date: day, range: document.bytes(of: words), kind: .lead, weekdayAgrees: true)
+    }
+
+    /// The day that ends the headline, set off by a comma or another mark, where the text names none that is
+    /// later.
+    private func headlineDay() -> PublicationDate? {
+        guard let heading = document.sentences.first, heading.kind == .heading,
+            let (day, words) = fullDates(in: heading.tokens).last,
+            !document.tokens[words.upperBound..<heading.tokens.upperBound].contains(
+                where: \.isWord),
+            words.lowerBound > heading.tokens.lowerBound,
+            case let mark = document.tokens[words.lowerBound - 1], !mark.isWord, !mark.isNumber,
+            mentioned().days.allSatisfy({ $0 <= day })
+        else { return nil }
+        return PublicationDate(
+            date: day, range: document.bytes(of: words), kind: .headline,
+            weekdayAgrees: agreement(of: day, in: heading))
     }
 
     private func add(_ number: Int, _ kind: PublicationDate.Kind, to found: inout [PublicationDate])

@@ -49,12 +49,21 @@ struct StandaloneSentence {
         "not respond to",
     ].map { $0.split(separator: " ").map { WordHash.key(String($0)) } }
 
-    /// "Good morning and welcome to our live coverage."
+    /// "Good morning and welcome to our live coverage.", "RUIZ: Good morning, Margaret."
     private var isGreeting: Bool {
-        let first = sentence.tokens.lowerBound
+        let first = opening
         return Self.greetings.contains(tokens[first].key)
             || tokens[first].key == Self.good && first + 1 < sentence.tokens.upperBound
                 && Self.partsOfDay.contains(tokens[first + 1].key)
+    }
+
+    /// The first word, behind the label of who speaks.
+    private var opening: Int {
+        let first = sentence.tokens.lowerBound
+        guard let label = reading.conversation.turn(ofBlock: sentence.block)?.label,
+            label.lowerBound == sentence.range.lowerBound
+        else { return first }
+        return sentence.tokens.first { tokens[$0].start > label.upperBound } ?? first
     }
 
     private static let good = WordHash.key("good")

@@ -45,6 +45,19 @@ import Testing
             ])
     }
 
+    @Test func aGreetingIsNoKeyPointAndWhatIsPutToSomebodyNoEvent() {
+        let text = """
+            # Ana Ruiz, Mayor of Oslo
+            PAPER: Your critics say that you lied about the bridge in 2019.
+            MAYOR ANA RUIZ: Good morning, and my best wishes to all of you. The bridge fell in 2021.
+            PAPER: What did you do?
+            RUIZ: The council of Oslo closed the bridge before it fell.
+            """
+        let read = Read(text, date: "2024-06-04")
+        #expect(read.keyPoints == ["RUIZ: The council of Oslo closed the bridge before it fell."])
+        #expect(read.events.map { $0.prefix(4) } == ["2021"])
+    }
+
     @Test func whoeversTurnItIsSaysIAndIsNotHe() {
         let read = Read(interview, date: "2022-01-21")
         #expect(

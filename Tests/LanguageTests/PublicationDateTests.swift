@@ -73,6 +73,20 @@ import Testing
         #expect(dates(text) == (expected.isEmpty ? [] : [expected]))
     }
 
+    @Test(arguments: [
+        (
+            "# Transcript: Ana Ruiz on “Sunday Talk,” June 2, 2024\nShe was elected in May 2018.",
+            "2024-06-02 headline June 2, 2024 yes"
+        ),
+        ("# Minutes (January 9, 2024)\nThey met.", "2024-01-09 headline January 9, 2024 -"),
+        // What happened then, and what is told later.
+        ("# The bridge fell on June 2, 2024\nIt was new.", ""),
+        ("# Transcript: Ana Ruiz, June 2, 2024\nShe left on June 3, 2024.", ""),
+    ])
+    func aDayThatEndsAHeadlineIsTheArticles(_ text: String, _ date: String) {
+        #expect(dates(text).joined() == date)
+    }
+
     @Test func aShoutedDatelineMayBeABody() {
         #expect(
             dates("UNITED NATIONS, Sep 27, 2025 (APP): The council met.")

@@ -20,6 +20,7 @@ struct EventFinder {
         where !sentence.isTitleCase && !sentence.isDateline {
             guard sentence.kind == .paragraph || sentence.kind == .post, !isQuoted(sentence),
                 !isQuestion(sentence), !isGreeting(sentence), !isStatement(sentence),
+                !isPutToSomebody(sentence),
                 // "An earlier version said that": what was wrong.
                 !Furniture.begins(reading.document.source.utf8[sentence.range])
             else { continue }
@@ -69,6 +70,14 @@ struct EventFinder {
     private func isStatement(_ sentence: Document.Sentence) -> Bool {
         reading.conversation.turn(ofBlock: sentence.block)?.isIntroduced ?? false
     }
+
+    /// "Your critics say you lied in 2019.", of who asks in a conversation.
+    private func isPutToSomebody(_ sentence: Document.Sentence) -> Bool {
+        reading.conversation.turn(ofBlock: sentence.block)?.isAsked == true
+            && sentence.tokens.contains { Self.addressed.contains(tokens[$0].key) }
+    }
+
+    private static let addressed = WordHash.keys("you your")
 
     /// "Good morning, it's Friday.", "Here's what you need to know today:" tell nothing.
     private func isGreeting(_ sentence: Document.Sentence) -> Bool {
