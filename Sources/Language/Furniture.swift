@@ -6,8 +6,15 @@ package enum Furniture {
     /// Whether a line begins as such a thing does: "Photo: …", "READ MORE: …", "Correction: …".
     package static func begins(_ line: ArraySlice<UInt8>) -> Bool {
         let head = line.prefix(longest).map(\.asciiLowercased)
-        return openings.contains { head.starts(with: $0) }
+        return openings.contains { head.starts(with: $0) } || isMeter(head)
     }
+
+    /// "You have 2 free articles remaining this month."
+    private static func isMeter(_ head: [UInt8]) -> Bool {
+        head.starts(with: "you have ".utf8) && head[...].firstOffset(of: free) != nil
+    }
+
+    private static let free = Array(" free articles".utf8)
 
     /// Whether a line is what stands under a picture: it ends in who took it, "(AP Photo/Jane Doe)",
     /// "Photograph: Jane Doe/Agency".
@@ -161,6 +168,7 @@ package enum Furniture {
     /// "Notes to editors".
     package static func opensEnd(_ line: ArraySlice<UInt8>) -> Bool {
         if line.count > longestEnd || line.last == UInt8(ascii: ".") { return false }
+        if isLabel(line, of: contacts) { return true }
         let text = line.map(\.asciiLowercased)
         guard let ending = endings.first(where: { text.starts(with: $0) }),
             line.first.map({ $0.isASCIIUppercase || !$0.isASCIILetter }) == true
@@ -205,6 +213,10 @@ package enum Furniture {
         related reading, more coverage, popular now, dont miss
         """)
 
+    private static let contacts = labels(
+        "contact, contacts, press contacts, media contacts, press enquiries, media enquiries, press office"
+    )
+
     private static func labels(_ list: String) -> Set<[UInt8]> {
         Set(
             list.split(separator: ", ").map { $0.utf8.filter(\.isASCIILetter) })
@@ -214,7 +226,7 @@ package enum Furniture {
     private static let longestEnd = 60
     private static let endings = [
         "about ", "notes to editors", "note to editors", "media contact", "press contact",
-        "for media enquiries", "for further information", "-ends-", "ends",
+        "for media enquiries", "for further information", "disclosure statement", "-ends-", "ends",
     ].map { Array($0.utf8) }
 
     /// UTF-8 code units.
@@ -226,6 +238,7 @@ package enum Furniture {
     private static let signatures = [
         "additional reporting by", "(additional reporting by", "reporting by ", "(reporting by",
         "editing by ", "(editing by", "with inputs from", "with agency inputs", "(with inputs",
+        "— with files from", "- with files from",
         "with files from", "(with files from", "writing by ", "journal reference:", "story source:",
         "materials provided by",
     ].map { Array($0.utf8) }
@@ -257,6 +270,16 @@ package enum Furniture {
         "this article has been updated", "this article was amended", "this story was amended",
         "this article was corrected", "this story was corrected", "this article has been corrected",
         "this article has been amended", "an earlier version of this", "a previous version of this",
+        "this story was originally published", "this article was originally published",
+        "this story originally appeared", "this article originally appeared",
+        "the conversation was recorded", "this interview was recorded",
+        "this interview has been edited",
+        "this conversation has been edited", "this transcript ", "listen to the audio",
+        "subscribe now",
+        "comments will close", "first published:", "originally published:", "watch |", "video |",
+        "read |", "listen |", "got a story?", "have you a story?", "do you have a story",
+        "email us ",
+        "contact us at ", "follow our live", "you have one free article", "disclosure statement",
         "an earlier version said", "an earlier version stated", "an earlier version misstated",
     ].map { Array($0.utf8) }
 

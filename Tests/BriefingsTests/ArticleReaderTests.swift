@@ -300,6 +300,25 @@ import Testing
     }
 
     @Test(arguments: [
+        "You have 2 free articles remaining this month.", "Subscribe now for $1 until June 30.",
+        "The conversation was recorded on Monday and has been edited.",
+        "This story was originally published on June 3, 2024.", "WATCH | The bridge falls in 2019",
+        "First Published: June 4, 2024, 10:14 IST", "Comments will close on 9 June 2024.",
+    ])
+    func whatAPageSaysOfItselfIsNoneOfTheArticle(line: String) {
+        #expect(
+            shape("The old hotel is gone\n\n\(long)\n\n\(line)\n\n\(long)").dropLast().last
+                == "credit: \(line)")
+    }
+
+    @Test(arguments: ["Contact", "Press office:", "Disclosure statement", "Notes to editors"])
+    func whatStandsBelowSuchALabelIsNoneOfTheArticle(label: String) {
+        #expect(
+            shape("The old hotel is gone\n\n\(long)\n\n\(long)\n\n\(label)\n\(long)").suffix(2)
+                == ["credit: \(label)", "credit: \(long)"])
+    }
+
+    @Test(arguments: [
         "Ida Holm is a reporter at the Western Grower.", "The writer is a fellow of the school.",
         "Ida Holm has covered the town since 2015.",
     ])
