@@ -14,7 +14,10 @@ package enum ForeignMarkup {
         if isMail(article) {
             return [warning("an email with its headers", "keep the text alone", file: file)]
         }
-        return []
+        let opening = article.blocks.first?.utf8 ?? []
+        return formats.filter { opening.starts(with: $0.opening.utf8) }.map {
+            warning($0.name, "open it in its program, and copy the text from there", file: file)
+        }
     }
 
     private static func warning(_ format: String, _ help: String, file: String) -> Diagnostic {
@@ -22,6 +25,11 @@ package enum ForeignMarkup {
             .warning, "article/no-text", file: file,
             "the file looks like \(format), and is read as text all the same", help: help)
     }
+
+    /// How files of other formats begin that are text all the same.
+    private static let formats: [(opening: String, name: String)] = [
+        ("{\\rtf", "RTF"), ("%PDF-", "PDF"), ("{\"", "JSON"), ("[{\"", "JSON"),
+    ]
 
     /// An element of HTML opens the article, or ends it.
     private static func isPage(_ article: Article) -> Bool {

@@ -109,6 +109,7 @@ import Testing
     @Test(arguments: [
         "<!DOCTYPE html>\n<p>It rained.</p>\n", "<h1>Rain</h1>\n\nIt rained.\n",
         "It rained.\n\n<p>It snowed.</p>\n",
+        "{\\rtf1 It rained.}\n", "{\"body\": \"It rained.\"}\n", "%PDF-1.4\n1 0 obj\n",
         "Received: by mx\nMIME-Version: 1.0\nSubject: Rain\n\nIt rained on January 21, 2022.\n",
     ])
     func `What is saved as a page or a mail is not taken for text in silence`(
