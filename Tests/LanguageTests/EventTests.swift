@@ -52,6 +52,10 @@ import Testing
         ("Rain is forecast for Friday.", "2023-11-17"),
         ("She will speak at Thursday’s meeting.", "2023-11-16"),
         ("Sales fell in the week to November 4.", "2023-10-29/2023-11-04"),
+        ("Sales fell in the week to Sunday.", "2023-11-06/2023-11-12"),
+        ("Sales rose in July-September.", "2023-07/2023-09"),
+        ("It fell overnight from Sunday to Monday.", "2023-11-12/2023-11-13"),
+        ("The floods of May and June led to a vote on Monday.", "2023-11-13"),
         ("The council met on Wednesday night (October 25).", "2023-10-25"),
     ])
     func whetherATimeLiesAheadAndWhichItIs(_ text: String, _ date: String) {
@@ -66,6 +70,9 @@ import Testing
             "2023-11-08 2023-11-10"
         ),
         ("The road shut on Friday, after a vote on Wednesday night.", "2023-11-08 2023-11-10"),
+        ("It rained in March and April 2022.", "2022-03 2022-04"),
+        ("It rained in December and January 2022.", "2021-12 2022-01"),
+        ("The floods of March and April 2022 killed two.", "2022-03 2022-04"),
         ("Bo Lund, actor, born 1 March 1932; died 5 May 2011.", "1932-03-01 2011-05-05"),
     ])
     func whatADeedComesOfAndWhatEndedALifeHaveTheirDays(_ text: String, _ dates: String) {

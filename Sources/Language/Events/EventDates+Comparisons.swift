@@ -9,7 +9,7 @@ extension EventDates {
             before -= 1
         }
         // "an increase from 2008".
-        if before > 0, tokens[before].isWord, tokens[before].key == Self.from,
+        if before > 0, tokens[before].isWord, tokens[before].key == SmallWords.from,
             tokens[before - 1].isWord, Self.changes.contains(tokens[before - 1].key)
         {
             return true
@@ -27,10 +27,11 @@ extension EventDates {
     private func isOfFormerFigure(_ end: Int) -> Bool {
         let near = Range.before(end, from: 0, count: Self.longestFigure).reversed()
         let figure = near.prefix {
-            !tokens[$0].isMark(",") && !reading.document.isVerb($0) && tokens[$0].key != Self.from
+            !tokens[$0].isMark(",") && !reading.document.isVerb($0)
+                && tokens[$0].key != SmallWords.from
         }
         guard let from = figure.last.map({ $0 - 1 }), from >= 0, tokens[from].isWord,
-            tokens[from].key == Self.from, figure.contains(where: { tokens[$0].isNumber })
+            tokens[from].key == SmallWords.from, figure.contains(where: { tokens[$0].isNumber })
         else { return false }
         // "withdrew from 12 towns in July".
         return figure.allSatisfy {
@@ -122,7 +123,6 @@ extension EventDates {
         smallest strongest weakest steepest sharpest fastest slowest longest most least record
         """)
     private static let firsts = WordHash.keys("first worse better")
-    private static let from = WordHash.key("from")
     private static let changes = WordHash.keys(
         "increase decrease rise fall drop decline gain improvement change up down jump growth high low "
             + "record peak")

@@ -25,10 +25,17 @@ struct EventDates {
             && !tokens[words.lowerBound].flags.contains(.titleCase)
     }
 
-    /// Without the dates of things, "the accord of 12 June was torn up on Monday", where others are
-    /// told.
+    /// Without the dates of things, "the accord of 12 June was torn up on Monday", "the floods of March and
+    /// April", where others are told.
     func ofDeeds(_ times: [TimeMatch]) -> [TimeMatch] {
-        let deeds = times.filter { !isOfNoun($0.tokens) }
+        var deeds: [TimeMatch] = []
+        var noun: TimeMatch?
+        for time in times {
+            let and = time.tokens.lowerBound - 1
+            let goesOn =
+                and >= 0 && noun?.tokens.upperBound == and && tokens[and].key == SmallWords.and
+            if goesOn || isOfNoun(time.tokens) { noun = time } else { deeds.append(time) }
+        }
         return deeds.contains { $0.edtf != nil } ? deeds : times
     }
 

@@ -25,7 +25,7 @@ extension TimeTagger {
         {
             return TimeMatch(words, .month(year, month), anchor.basis, qualifier)
         }
-        guard !tokens[at].isGlued || at > words.lowerBound else { return nil }
+        guard !tokens[at].isGlued || at > words.lowerBound || endsMonths(at) else { return nil }
         guard at > words.lowerBound || isMonthAlone(at, words), !isImpossible(month, words) else {
             return nil
         }
@@ -137,6 +137,11 @@ extension TimeTagger {
     }
 
     /// Names and verbs that are months too need a word that months follow.
+    /// "September" of "July-September".
+    private func endsMonths(_ at: Int) -> Bool {
+        (isMark(at - 1, "-") || isMark(at - 1, "\u{2013}")) && hasClass(at - 2, .month)
+    }
+
     private func isMonthAlone(_ start: Int, _ words: Range<Int>) -> Bool {
         let token = tokens[start]
         let isAmbiguous =

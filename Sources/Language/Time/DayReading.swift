@@ -222,15 +222,18 @@ extension TimeTagger {
         guard let first = index(of: TimeWords.months, in: words),
             let last = words.last(where: { TimeWords.months[word($0)] != nil }), first < last,
             let from = TimeWords.months[word(first)], let to = TimeWords.months[word(last)],
-            !isWord(first + 1, SmallWords.and) || word(first - 1) == Self.between,
-            [first, last].allSatisfy({ !isMark($0 + 1, ".") || isShortMonth($0) }),
-            let end = calendarMonth(last..<words.upperBound),
+            !isMark(first + 1, ".") || isShortMonth(first),
+            case let isStop = isMark(last + 1, ".") && !isShortMonth(last),
+            let end = calendarMonth(last..<(isStop ? last + 1 : words.upperBound)),
             case .month(let year, _)? = end.point,
             let start = TimeMatch(
                 words.lowerBound..<first + 1, .month(from > to ? year - 1 : year, from),
                 end.basis ?? .words)
         else { return nil }
-        return stretch(start, end, link: first + 1)
+        let isStretch = !isWord(first + 1, SmallWords.and) || word(first - 1) == Self.between
+        if isStretch { return stretch(start, end, link: first + 1) }
+        // "July and August" may be of different years; "March and April 2022" are of one.
+        return self.year(in: words) == nil ? nil : [start, end]
     }
 
     /// "the week of March 6".
@@ -239,9 +242,18 @@ extension TimeTagger {
         return TimeMatch(words, .week(day), match.basis ?? .words)
     }
 
-    /// "the week to August 18": the seven days that end with that one.
+    private func weekToWeekday(_ words: Range<Int>) -> TimeMatch? {
+        let last = words.upperBound - 1
+        guard hasClass(last, .weekday), let match = weekday(last..<words.upperBound),
+            case .day(let day)? = match.point
+        else { return nil }
+        return TimeMatch(words, .week(day), match.basis ?? .words)
+    }
+
+    /// "the week to August 18", "the week to Sunday": the seven days that end with that one.
     func weekTo(_ words: Range<Int>) -> TimeMatch? {
-        guard var match = weekOf(words), case .week(let day)? = match.point,
+        guard var match = weekToWeekday(words) ?? weekOf(words),
+            case .week(let day)? = match.point,
             let first = EDTF.Point(.day(day.adding(days: -6))), let last = EDTF.Point(.day(day))
         else { return nil }
         match.edtf = EDTF(from: .point(first), to: .point(last))

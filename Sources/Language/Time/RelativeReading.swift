@@ -23,7 +23,12 @@ extension TimeTagger {
     func today(_ words: Range<Int>) -> TimeMatch? {
         let isNight = has(Self.nights, in: words)
         let offset = has(Self.yesterday, in: words) ? -1 : has(Self.tomorrow, in: words) ? 1 : 0
-        return fromToday(words, offset, isNight ? 3 : part(words))
+        let match = fromToday(words, offset, isNight ? 3 : part(words))
+        // "overnight from Sunday to Monday" is of these.
+        let isOfOthers =
+            isNight && isWord(words.upperBound, SmallWords.from)
+            && hasClass(words.upperBound + 1, .weekday)
+        return isOfOthers ? match?.undated : match
     }
 
     func fromToday(_ words: Range<Int>, _ offset: Int, _ part: Int?) -> TimeMatch? {

@@ -77,10 +77,11 @@ enum TimeRules {
         (.dayList, "<day> (, <day>)? (, <day>)? , <day> ,? (and|or) <day> <month> .? (,? <year>)?"),
         (
             .monthRange,
-            "<month> .? (to|and|through|until|till|-|–) <month> .? (,|of)? (<year>|of? @yr)? "
+            "<month> .? (to|and|through|until|till|-|–) <month> .? ((,|of)? (<year>|of? @yr))?"
         ),
         (.weekOf, "the week of (@md|@dm) (,? <year>)?"),
         (.weekTo, "(the|a)? week (to|ended|ending) (<weekday> ,?)? (@md|@dm) (,? <year>)?"),
+        (.weekTo, "(the|a)? week (to|ended|ending) <weekday>"),
         (.month, "@pre <month> .? (,|of)? (<year>|of? @yr)"),
         (.month, "@pre the? (this|last|next|past|previous|following) (past|coming)? <month> .?"),
         (

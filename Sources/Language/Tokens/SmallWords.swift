@@ -5,6 +5,7 @@ enum SmallWords {
     static let and = WordHash.key("and")
     static let to = WordHash.key("to")
     static let by = WordHash.key("by")
+    static let from = WordHash.key("from")
 
     /// Words that a clause or a phrase begins with: behind them stands no subject of the verb before.
     static let prepositions = WordHash.keys(
