@@ -178,17 +178,27 @@ struct BriefingTemplate {
                 counts.blocks += 1
                 text.render(block, counts.blocks, &renderer)
             }
-        case .prose:
-            for case .prose(let block) in run { renderer.render(block) }
-            // A section of a person's own says so in its heading, if it has one.
-            let isSaid = section.kind == .other && !section.title.isEmpty
-            if !isSaid, section.kind != .fullText, page.hasFullText {
-                renderer.html.append(literal: "<p>")
-                renderer.html.appendEditorMark()
-                renderer.html.append(literal: "</p>\n")
-            }
+        case .prose: renderProse(run, in: section, &renderer)
         case .role, nil: break
         }
+    }
+
+    /// What a person wrote.
+    private func renderProse(
+        _ run: ArraySlice<BriefingElement>, in section: BriefingSection,
+        _ renderer: inout MarkupRenderer
+    ) {
+        let isAmongLines = section.kind != .other && section.kind != .fullText
+        if isAmongLines { renderer.html.append(literal: "<div class=\"prose\">\n") }
+        for case .prose(let block) in run { renderer.render(block) }
+        // A section of a person's own says so in its heading, if it has one.
+        let isSaid = section.kind == .other && !section.title.isEmpty
+        if !isSaid, section.kind != .fullText, page.hasFullText {
+            renderer.html.append(literal: "<p>")
+            renderer.html.appendEditorMark()
+            renderer.html.append(literal: "</p>\n")
+        }
+        if isAmongLines { renderer.html.append(literal: "</div>\n") }
     }
 
     private func renderKeyPoints(

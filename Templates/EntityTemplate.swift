@@ -55,9 +55,9 @@ struct EntityTemplate {
         renderer.html.append(
             "\">\n<p class=\"eyebrow\"><span class=\"kindline\">\(entity.kind.singular)</span>")
         for (index, alias) in entity.aliases.enumerated() {
-            renderer.html.append(literal: index == 0 ? " · also “" : ", “")
+            renderer.html.append(literal: index == 0 ? " · also <bdi>“" : ", <bdi>“")
             renderer.html.append(escaping: alias)
-            renderer.html.append(literal: "”")
+            renderer.html.append(literal: "”</bdi>")
         }
         renderer.html.append("</p>\n<h1>\(entity.name)</h1>\n")
         if !entity.notes.isEmpty {

@@ -45,8 +45,9 @@ struct MoreTemplate {
             if !names.isEmpty { html.append(literal: " · ") }
         }
         for (index, page) in names.enumerated() {
-            html.append(literal: index == 0 ? "also mentions " : ", ")
+            html.append(literal: index == 0 ? "also mentions <bdi>" : ", <bdi>")
             html.append(escaping: page.entity.name)
+            html.append(literal: "</bdi>")
             said.insert(page.entity.slug)
         }
         if briefing.page.date != nil || !names.isEmpty { html.append(literal: "</small>") }

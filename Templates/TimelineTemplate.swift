@@ -30,8 +30,8 @@ struct TimelineTemplate {
                 """)
             if year != nil { appendYears(to: &list.html) }
             if isByYear {
-                renderNewest(&list)
                 appendYearChart(to: &list.html)
+                renderNewest(&list)
             } else {
                 renderEvents(&list)
             }
@@ -56,6 +56,13 @@ struct TimelineTemplate {
             list.html.append(literal: "<p class=\"prose\">No briefing dates an event yet.</p>\n")
             return
         }
+        let cast = FrequentCast(of: events, in: site, limit: ChoiceFilter.limit)
+        // Above all that a choice takes away, so that it stays where it is.
+        if !cast.pages.isEmpty {
+            ChoiceFilter.append(
+                legend: "Only events with", names: cast.pages.lazy.map(\.entity.name),
+                counts: cast.counts, to: &list.html)
+        }
         let dates = events.map { site.briefings[$0.briefing].events[$0.event].date }
         // What is foretold may lie far ahead; what has been told of last is in the drawing.
         if let histogram = Histogram(of: dates, upTo: site.newestDate) {
@@ -65,20 +72,14 @@ struct TimelineTemplate {
             if drawing.isTelling { drawing.append(classes: "tl sec-s span", to: &list.html) }
         }
         let months = TimelineMonth.months(of: dates)
-        if year == nil { appendJumps(to: months, &list.html) }
-        let cast = FrequentCast(of: events, in: site, limit: ChoiceFilter.limit)
-        if !cast.pages.isEmpty {
-            ChoiceFilter.append(
-                legend: "Only events with", names: cast.pages.lazy.map(\.entity.name),
-                counts: cast.counts, to: &list.html)
-        }
+        appendJumps(to: months, &list.html)
         // Names are no links here: the line leads to its sentence, and that to everybody in it.
         list.withoutLinks { list in
             let ahead = months.prefix(while: isAhead)
             if !ahead.isEmpty {
                 let count = ahead.reduce(0) { $0 + $1.events.count }
                 list.html.append(
-                    "<details class=\"rest span\" open><summary>\(counted(count, "event")) after the newest briefing</summary>\n"
+                    "<details class=\"rest sec-s\" open><summary>\(counted(count, "event")) after the newest briefing</summary>\n"
                 )
                 renderMonths(ahead, of: events, cast, &list)
                 list.html.append(literal: "</details>\n")
@@ -142,16 +143,27 @@ struct TimelineTemplate {
 
     // MARK: Years
 
-    /// Where a list of several years is long, its years lead to where they begin.
+    /// Leads to where the years of a long list begin or, where these are few, its months.
     private func appendJumps(to months: [TimelineMonth], _ html: inout HTML) {
         var newest: [TimelineMonth] = []
         for month in months where newest.last?.year != month.year { newest.append(month) }
-        guard newest.count > 2 else { return }
-        html.append(literal: "<nav class=\"years\" aria-label=\"Years\"><ul class=\"meta\">\n")
-        for month in newest {
-            html.append("<li><a href=\"#\(month.anchor)\">\(month.year)</a></li>\n")
+        let isOfYears = newest.count > 2
+        guard isOfYears || months.count > 2 else { return }
+        html.append(
+            "<nav class=\"years jumps span\" aria-label=\"\(isOfYears ? "Years of the list" : "Months of the list")\"><ul class=\"meta\">\n"
+        )
+        for month in isOfYears ? newest : months {
+            html.append("<li><a href=\"#\(month.anchor)\">")
+            html.append(
+                escaping: isOfYears
+                    ? String(month.year) : name(of: month, isSoleYear: newest.count == 1))
+            html.append(literal: "</a></li>\n")
         }
         html.append(literal: "</ul></nav>\n")
+    }
+
+    private func name(of month: TimelineMonth, isSoleYear: Bool) -> String {
+        isSoleYear && month.month > 0 ? DateText.name(ofMonth: month.month) : month.title
     }
 
     private func appendYears(to html: inout HTML) {

@@ -20,23 +20,32 @@
   const LONGEST_WORD = 15;
   /* Words that ask for no name. */
   const SMALL = new Set('a an and at by for from in of on or the to with'.split(' '));
+  /* Words that look like forms of others, and mean something else. */
+  const UNCHANGED = new Set('new news'.split(' '));
+  /* What companies are seldom asked for by. */
+  const LEGAL = new Set('inc co corp ltd llc plc company group'.split(' '));
   const KINDS = { person: 'per', organization: 'org', place: 'pla', group: 'grp', event: 'evt', work: 'wrk' };
   const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+  const NAMES_OF_MONTHS = 'january february march april may june july august september october november december'.split(' ');
 
   /* The same as the program does to the words of the index. */
   const PLAIN = { ς: 'σ', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i' };
   const fold = s => s.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC').replace(/[ςłøđðħı]/g, letter => PLAIN[letter]);
   /* Letters with periods between them are one word: U.S. is found by us, and the other way round. So are
-     the digits of a number: 8.3, and 100,000, which is found by 100000. */
-  const WORD = /(?<!\d[.,])(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+)(?![\p{L}\p{N}\p{M}]|\.\d)|(?:[A-Za-z]\.)+[A-Za-z](?![\p{L}\p{N}\p{M}])\.?|[\p{L}\p{N}\p{M}]+/gu;
-  const bare = word => /^\d/.test(word) ? word.replaceAll(',', '') : word.replaceAll('.', '');
+     the digits of a number: 8.3, and 100,000, which is found by 100000, and names such as AT&T and G-20. */
+  const WORD = /[A-Za-z]{1,3}(?:&[A-Za-z]{1,3}(?![\p{L}\p{N}\p{M}]))+|[A-Za-z]-\d{1,4}(?![\p{L}\p{N}\p{M}])|(?<!\d[.,])(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+)(?![\p{L}\p{N}\p{M}]|\.\d)|(?:[A-Za-z]\.)+[A-Za-z](?![\p{L}\p{N}\p{M}])\.?|[\p{L}\p{N}\p{M}]+/gu;
+  const bare = word => /^\d/.test(word) ? word.replaceAll(',', '') : word.replace(/[.&-]/g, '');
   const cut = word => Array.from(word).slice(0, LONGEST_WORD).join('');
 
   /* The other forms of an English word, right or wrong: those that are no words are in no index. */
   function forms(word) {
     const found = new Set([word]);
-    if (!/^[a-z]{4,}$/.test(word)) return found;
+    const month = MONTHS.findIndex(name => word === name.toLowerCase() || word === 'sept' && name === 'Sep');
+    if (month >= 0) found.add(NAMES_OF_MONTHS[month]);
+    if (/^[a-z]{3}$/.test(word) && !UNCHANGED.has(word)) found.add(word + (/[sxz]$/.test(word) ? 'es' : 's'));
+    if (!/^[a-z]{4,}$/.test(word) || UNCHANGED.has(word)) return found;
     /* What it may be a form of: the stem of "planned" is plan, that of "controlled" control. */
     const bases = new Set([word]);
     const [, stem, ending] = word.match(/^(.{3,}?)(ies|ied|(?<=s|x|z|ch|sh|o)es|s|ed|ing)$/) || [];
@@ -192,7 +201,10 @@
      of them. */
   async function search(query) {
     const index = await load('words');
-    const words = (fold(query).match(WORD) || []).map(bare).filter(w => !/^[\x21-\x7e]$/.test(w));
+    const asked = [...fold(query).matchAll(WORD)].map(m => ({ word: bare(m[0]), isUnwanted: /(^|\s)-$/.test(query.slice(0, m.index)) }))
+      .filter(({ word }) => !/^[\x21-\x7e]$/.test(word));
+    const words = asked.filter(a => !a.isUnwanted).map(a => a.word);
+    const unwanted = await Promise.all(asked.filter(a => a.isUnwanted).map(a => lookUp(cut(a.word), false, index)));
     if (!words.length || !index.words.length) return { index, words, found: [], common: [] };
     const isTyping = /[\p{L}\p{N}\p{M}]$/u.test(query);
     const found = await Promise.all(words.map((w, i) =>
@@ -207,6 +219,7 @@
         const [sum, times] = sums.get(n) || [0, 0];
         sums.set(n, [sum + score, times + 1]);
       }
+    for (const { scores } of unwanted) for (const n of scores.keys()) sums.delete(n);
     const needed = asking.length || 1;
     let most = 1;
     for (const [n, [, times]] of sums) if (isName(n)) most = Math.max(most, times);
@@ -338,7 +351,7 @@
 
   /* Of names that have not all words, those are wanted that are asked for whole, people by the last. */
   const isAsked = sought => ([, title, kind]) => {
-    const own = (fold(title).match(WORD) || []).map(bare).filter(w => !SMALL.has(w));
+    const own = (fold(title).match(WORD) || []).map(bare).filter(w => !SMALL.has(w) && !LEGAL.has(w));
     return (kind === 'person' ? own.slice(-1) : own).every(w => sought.some(is => is(w)));
   };
 

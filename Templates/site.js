@@ -138,5 +138,10 @@
   });
 
   /* What is folded on the screen is printed. */
-  on('beforeprint', () => document.querySelectorAll('details').forEach(d => d.open = true));
+  let unfolded = [];
+  on('beforeprint', () => {
+    unfolded = [...document.querySelectorAll('details:not([open])')];
+    for (const d of unfolded) d.open = true;
+  });
+  on('afterprint', () => { for (const d of unfolded) d.open = false; });
 })();

@@ -3,12 +3,16 @@ import Markdown
 
 /// Cuts text into the words that searching compares: runs of letters, digits and marks, folded.
 /// Letters with periods between them are one word: "U.S." is found by "us", and the other way round. So
-/// are the digits of a number, "8.3" and "100,000", which is found by "100000".
+/// are the digits of a number, "8.3" and "100,000", which is found by "100000", and names such as "AT&T",
+/// found by "att", and "G-20".
 struct SearchWords: ~Copyable {
     /// Of longer words only so many letters count.
     static let longestWord = 15
     /// A word's bytes: four for each letter at most.
     static let mostBytes = 4 * longestWord
+
+    /// Letters on either side of "&", and digits behind a letter and a hyphen.
+    private static let (longestPart, longestNumber) = (3, 4)
 
     private let text: UnsafeBufferPointer<UInt8>
     /// Room to spell a word in that is not plain ASCII.
@@ -48,6 +52,9 @@ struct SearchWords: ~Copyable {
             if separator < 0x80 {
                 if count > 0, isWithinNumber(index), let number = number(from: start) {
                     return number
+                }
+                if separator == UInt8(ascii: "&"), let name = joinedName(from: start) {
+                    return name
                 }
                 index += 1
             } else {
@@ -118,8 +125,33 @@ struct SearchWords: ~Copyable {
         offset < text.count ? text[offset...].prefix(while: \.isASCIIDigit).count : 0
     }
 
-    /// The word that a letter of ASCII begins if periods join it to others.
+    /// "att" of "AT&T", "sp" of "S&P": a few letters before the index and behind each "&".
+    @inline(never)
+    private mutating func joinedName(from start: Int) -> SearchWord? {
+        var count = 0
+        var end = start
+        var part = start..<index
+        while (1...SearchWords.longestPart).contains(part.count),
+            text[part].allSatisfy(\.isASCIILetter), isEnd(at: part.upperBound)
+        {
+            for byte in text[part].prefix(SearchWords.longestWord - count) {
+                spelling[count] = byte | 0x20
+                count += 1
+            }
+            end = part.upperBound
+            guard end < text.count, text[end] == UInt8(ascii: "&") else { break }
+            let next = text[(end + 1)...].prefix(while: \.isASCIILetter)
+            part = next.startIndex..<next.endIndex
+        }
+        guard end > index else { return nil }
+        index = end
+        return SearchWord(UnsafeBufferPointer(rebasing: spelling[..<count]))
+    }
+
+    /// The word that a letter of ASCII begins if periods join it to others, or a hyphen to a number:
+    /// "us" of "U.S.", "g20" of "G-20".
     private mutating func initials(from start: Int) -> SearchWord? {
+        if let name = numberedName(from: start) { return name }
         guard text[start].isASCIILetter, isJoined(at: start + 1) else { return nil }
         spelling[0] = text[start] | 0x20
         var count = 1
@@ -132,6 +164,19 @@ struct SearchWords: ~Copyable {
             index += 2
         }
         return SearchWord(UnsafeBufferPointer(rebasing: spelling[..<count]))
+    }
+
+    private mutating func numberedName(from start: Int) -> SearchWord? {
+        guard text[start].isASCIILetter, start + 1 < text.count,
+            text[start + 1] == UInt8(ascii: "-")
+        else { return nil }
+        let digits = start + 2..<start + 2 + digits(from: start + 2)
+        guard (1...SearchWords.longestNumber).contains(digits.count), isEnd(at: digits.upperBound)
+        else { return nil }
+        spelling[0] = text[start] | 0x20
+        for (place, byte) in text[digits].enumerated() { spelling[place + 1] = byte }
+        index = digits.upperBound
+        return SearchWord(UnsafeBufferPointer(rebasing: spelling[...digits.count]))
     }
 
     /// Whether a period stands at an offset, and a single letter behind it.

@@ -46,6 +46,15 @@ def test_the_wheel_turns_the_page_over_whos_who_and_cards(site, open_page):
         page.mouse.move(2, 2)
 
 
+def test_the_page_stays_while_the_keyboard_goes_through_whos_who(site, open_page):
+    page = open_page(site.url(BRIEFING))
+    page.locator(".who a").first.focus()
+    for _ in range(page.locator(".who a").count() - 1):
+        page.keyboard.press("Tab")
+        assert page.evaluate("!!document.activeElement.closest('.who')")
+        assert page.evaluate("scrollY") < 100
+
+
 def test_a_card_closes_when_the_pointer_leaves_it(site, open_page):
     page = open_page(site.url(BRIEFING))
     page.locator(MENTION).first.hover()

@@ -109,6 +109,9 @@ def test_what_is_folded_is_printed(site, open_page):
     assert False in page.evaluate(state)
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
     assert all(page.evaluate(state))
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert False in page.evaluate(state)
+
 
 
 def test_briefings_print(site, open_page):
@@ -117,3 +120,12 @@ def test_briefings_print(site, open_page):
     assert not page.locator("header.top nav").is_visible()
     assert page.locator("h1").is_visible()
     assert page.pdf(format="A4").startswith(b"%PDF-")
+
+
+def test_a_filter_stays_where_it_is_when_it_is_used(site, open_page):
+    page = open_page(site.url("timeline/index.html"))
+    labels = page.locator(".chips label")
+    before = labels.nth(1).bounding_box()
+    labels.nth(1).click()
+    assert page.locator(".jumps").is_hidden()
+    assert labels.nth(1).bounding_box() == before

@@ -53,6 +53,25 @@ def test_finds_numbers_whole(search, typed, words):
         search.locator(".hits mark", has_text=words).first.wait_for()
 
 
+def test_finds_names_with_an_ampersand_or_a_number(tmp_path, open_page):
+    folder = tmp_path / "content" / "briefings"
+    folder.mkdir(parents=True)
+    texts = {"a": "AT&T met the S&P 500 at night.", "b": "The G-20 met in 2020.", "c": "Jobs were cut in the news."}
+    for name, text in texts.items():
+        (folder / f"{name}.md").write_text(f"---\ntitle: {name.upper()}\ndate: 2009-11-0{ord(name) - 96}\n---\n\n{text}\n")
+    site = build(tmp_path, tmp_path / "public")
+    page = open_page(site.url(SEARCH))
+    found = {
+        "AT&T ": ["A"], "s&p ": ["A"], "G-20 ": ["B"], "g20 ": ["B"], "job ": ["C"], "new ": [],
+        "nov 2009 ": ["C", "B", "A"], "nov -jobs ": ["B", "A"], "met -g20 ": ["A"],
+    }
+    for typed, names in found.items():
+        ask(page, typed)
+        assert titles(page) == names, typed
+    assert page.complaints == []
+    site.server.close()
+
+
 def test_names_are_not_found_by_small_words(search):
     ask(search, "secretary of state blinken ")
     names = search.locator(".names a").all_inner_texts()

@@ -35,6 +35,15 @@ struct SearchTests {
             words("." + String(repeating: "a.", count: 40)) == [String(repeating: "a", count: 15)])
     }
 
+    @Test func takesShortPartsOfANameForOneWord() {
+        #expect(words("AT&T’s, S&P 500, H&M&S") == ["att", "sp", "500", "hms"])
+        #expect(words("Barnes&Noble, a&bcde, A&1, R&Dé") == ["barnes", "noble", "bcde", "de"])
+        #expect(
+            words("the G-20, F-16s, A-380 and COVID-19, B-12345") == [
+                "the", "g20", "16s", "a380", "and", "covid", "19", "12345",
+            ])
+    }
+
     @Test func takesTheDigitsOfANumberForOneWord() {
         #expect(
             words("8.3% of 1,000, 100,000.5 and 1,234,567.") == [

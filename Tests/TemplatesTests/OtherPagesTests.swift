@@ -44,7 +44,7 @@ struct OtherPagesTests {
         let page = html(.briefing(index), of: site)
         #expect(
             page.contains(
-                "<li><a href=\"../../briefings/b/index.html\">B</a> <small><time datetime=\"2022-01-12\">12 Jan 2022</time> · also mentions Ana Ruiz, Bo Lund</small></li>"
+                "<li><a href=\"../../briefings/b/index.html\">B</a> <small><time datetime=\"2022-01-12\">12 Jan 2022</time> · also mentions <bdi>Ana Ruiz</bdi>, <bdi>Bo Lund</bdi></small></li>"
             ))
         let more = try #require(page.firstRange(of: "id=\"h-more\""))
         let sources = try #require(page.firstRange(of: "id=\"sources\""))

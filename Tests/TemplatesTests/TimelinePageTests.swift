@@ -133,7 +133,7 @@ struct TimelinePageTests {
                 "a": briefing("Talks", "2022-01-21", timeline: events, text: "Talks went on.")
             ]))
         let fold = try #require(
-            page.firstRange(of: "<details class=\"rest span\" open><summary>1 event after"))
+            page.firstRange(of: "<details class=\"rest sec-s\" open><summary>1 event after"))
         let ahead = try #require(page.firstRange(of: ">March 2022</h2>"))
         let end = try #require(page.firstRange(of: "</details>"))
         #expect(fold.upperBound < ahead.lowerBound && ahead.upperBound < end.lowerBound)

@@ -13,17 +13,23 @@ const MOST_FILES = 6;
 const REST = 150;
 const LONGEST_WORD = 15;
 const SMALL = new Set('a an and at by for from in of on or the to with'.split(' '));
+const UNCHANGED = new Set('new news'.split(' '));
+const LEGAL = new Set('inc co corp ltd llc plc company group'.split(' '));
 const KINDS = { person: 'per', organization: 'org', place: 'pla', group: 'grp', event: 'evt', work: 'wrk' };
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const NAMES_OF_MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const PLAIN = { ς: 'σ', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ħ: 'h', ı: 'i' };
 const fold = s => s.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '')
 .normalize('NFC').replace(/[ςłøđðħı]/g, letter => PLAIN[letter]);
-const WORD = /(?<!\d[.,])(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+)(?![\p{L}\p{N}\p{M}]|\.\d)|(?:[A-Za-z]\.)+[A-Za-z](?![\p{L}\p{N}\p{M}])\.?|[\p{L}\p{N}\p{M}]+/gu;
-const bare = word => /^\d/.test(word) ? word.replaceAll(',', '') : word.replaceAll('.', '');
+const WORD = /[A-Za-z]{1,3}(?:&[A-Za-z]{1,3}(?![\p{L}\p{N}\p{M}]))+|[A-Za-z]-\d{1,4}(?![\p{L}\p{N}\p{M}])|(?<!\d[.,])(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+\.\d+)(?![\p{L}\p{N}\p{M}]|\.\d)|(?:[A-Za-z]\.)+[A-Za-z](?![\p{L}\p{N}\p{M}])\.?|[\p{L}\p{N}\p{M}]+/gu;
+const bare = word => /^\d/.test(word) ? word.replaceAll(',', '') : word.replace(/[.&-]/g, '');
 const cut = word => Array.from(word).slice(0, LONGEST_WORD).join('');
 function forms(word) {
 const found = new Set([word]);
-if (!/^[a-z]{4,}$/.test(word)) return found;
+const month = MONTHS.findIndex(name => word === name.toLowerCase() || word === 'sept' && name === 'Sep');
+if (month >= 0) found.add(NAMES_OF_MONTHS[month]);
+if (/^[a-z]{3}$/.test(word) && !UNCHANGED.has(word)) found.add(word + (/[sxz]$/.test(word) ? 'es' : 's'));
+if (!/^[a-z]{4,}$/.test(word) || UNCHANGED.has(word)) return found;
 const bases = new Set([word]);
 const [, stem, ending] = word.match(/^(.{3,}?)(ies|ied|(?<=s|x|z|ch|sh|o)es|s|ed|ing)$/) || [];
 if (ending === 'ies' || ending === 'ied') bases.add(stem + 'y');
@@ -154,7 +160,10 @@ return guesses.includes(null) || guesses.every((w, i) => w === words[i]) ? null 
 }
 async function search(query) {
 const index = await load('words');
-const words = (fold(query).match(WORD) || []).map(bare).filter(w => !/^[\x21-\x7e]$/.test(w));
+const asked = [...fold(query).matchAll(WORD)].map(m => ({ word: bare(m[0]), isUnwanted: /(^|\s)-$/.test(query.slice(0, m.index)) }))
+.filter(({ word }) => !/^[\x21-\x7e]$/.test(word));
+const words = asked.filter(a => !a.isUnwanted).map(a => a.word);
+const unwanted = await Promise.all(asked.filter(a => a.isUnwanted).map(a => lookUp(cut(a.word), false, index)));
 if (!words.length || !index.words.length) return { index, words, found: [], common: [] };
 const isTyping = /[\p{L}\p{N}\p{M}]$/u.test(query);
 const found = await Promise.all(words.map((w, i) =>
@@ -168,6 +177,7 @@ if (isName(n) && SMALL.has(word)) continue;
 const [sum, times] = sums.get(n) || [0, 0];
 sums.set(n, [sum + score, times + 1]);
 }
+for (const { scores } of unwanted) for (const n of scores.keys()) sums.delete(n);
 const needed = asking.length || 1;
 let most = 1;
 for (const [n, [, times]] of sums) if (isName(n)) most = Math.max(most, times);
@@ -276,7 +286,7 @@ const small = element('small', '', `${label}, in ${count} ${count === 1 ? 'brief
 return element('li', KINDS[kind], a, ' ', small);
 }
 const isAsked = sought => ([, title, kind]) => {
-const own = (fold(title).match(WORD) || []).map(bare).filter(w => !SMALL.has(w));
+const own = (fold(title).match(WORD) || []).map(bare).filter(w => !SMALL.has(w) && !LEGAL.has(w));
 return (kind === 'person' ? own.slice(-1) : own).every(w => sought.some(is => is(w)));
 };
 async function fill(section, numbers, perFile, letter, make, sought, most, isWanted = () => true) {

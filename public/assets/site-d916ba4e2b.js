@@ -112,5 +112,10 @@ to.focus({ preventScroll: true });
 on('keydown', e => {
 if (e.key === 'Escape' && !shown && target()) clear();
 });
-on('beforeprint', () => document.querySelectorAll('details').forEach(d => d.open = true));
+let unfolded = [];
+on('beforeprint', () => {
+unfolded = [...document.querySelectorAll('details:not([open])')];
+for (const d of unfolded) d.open = true;
+});
+on('afterprint', () => { for (const d of unfolded) d.open = false; });
 })();
