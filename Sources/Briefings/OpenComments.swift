@@ -9,7 +9,7 @@ extension Diagnostic {
             Diagnostic(
                 .error, openComment, in: source, at: start, "this comment does not end",
                 help:
-                    "write `-->` behind it; one that begins behind words ends in the same paragraph"
+                    "write `-->` behind it, in the same paragraph, quotation or item of a list"
             )
         }
     }

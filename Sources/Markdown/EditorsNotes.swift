@@ -26,7 +26,8 @@ package enum EditorsNotes {
     }
 
     /// Where something looks like the beginning of a comment and is none that ends: a page shows it, or
-    /// nothing of what follows. A comment behind words ends before the next blank line (GFM 6.10).
+    /// nothing of what follows. A comment behind words ends before the next blank line (GFM 6.10), one in a
+    /// quotation or an item of a list ends with that, wherever its `-->` stands.
     /// - Parameter utf8: valid UTF-8 with `\n` line endings.
     package static func unclosed(in utf8: [UInt8]) -> [Int] {
         guard utf8[...].firstOffset(of: HTMLComment.opening) != nil,
@@ -41,8 +42,12 @@ package enum EditorsNotes {
         return starts(in: text).prefix(most).filter { start in
             if start > 0, text[start - 1] == escape[0] { return false }
             let isShown = isSame(text[..<start] + escape + text[start...])
-            return isShown
-                || !HTMLComment.isClosed(at: start, in: text[...]) && isSame(text[..<start])
+            if isShown { return true }
+            if !HTMLComment.isClosed(at: start, in: text[...]) { return isSame(text[..<start]) }
+            // In code, every letter counts.
+            let inside = start + HTMLComment.opening.count
+            let isHidden = isSame(text[..<inside] + [UInt8(ascii: "x")] + text[inside...])
+            return isHidden && !removals(of: start, in: text).contains { isSame($0[...]) }
         }
         .map { body.offset + $0 }
     }
@@ -66,10 +71,14 @@ package enum EditorsNotes {
         guard starts.count <= most else { return emptied }
         // The last first, since one that is none may hold the beginning of others.
         return starts.reversed().reduce(text) { text, start in
-            let end = HTMLComment.end(at: start, in: text[...])
-            return [[], empty].lazy.map { text[..<start] + $0 + text[end...] }.first(where: isSame)
-                ?? text
+            removals(of: start, in: text).first(where: isSame) ?? text
         }
+    }
+
+    /// A text without the comment that begins at an offset, and with one there that says nothing.
+    private static func removals(of start: Int, in text: [UInt8]) -> [[UInt8]] {
+        let end = HTMLComment.end(at: start, in: text[...])
+        return [[], empty].map { text[..<start] + $0 + text[end...] }
     }
 
     private static func replacingAll(in text: [UInt8], by word: [UInt8]) -> [UInt8] {

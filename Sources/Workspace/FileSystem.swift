@@ -61,12 +61,12 @@ enum FileSystem {
         return bytes
     }
 
-    /// Writes a file that nobody else looks at yet.
+    /// Writes a file that is not there yet, and that nobody else looks at.
     /// - Parameter mode: who may read and write it, less what the user's mask takes.
     static func write(
         _ bytes: [UInt8], to path: String, mode: mode_t = 0o644
     ) throws(FileError) {
-        let file = create(path, mode: mode)
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
         guard file >= 0, write(bytes, toAndClosing: file) else {
             throw .last("cannot write", path)
         }
@@ -103,13 +103,17 @@ enum FileSystem {
     /// Writes a file whole or not at all for whoever reads it: beside it first, then in its place.
     /// Whose it is, and who may read and write it, stays as it was, as far as whoever runs this may
     /// say so.
-    static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-        // Where a link leads, it leads afterwards.
-        let path = isLink(path) ? realPath(path) ?? path : path
+    /// - Parameter isLinkKept: whether a link leads where it led afterwards, and what it leads to is written;
+    ///   otherwise the file takes the link's place.
+    static func replace(
+        _ path: String, with bytes: [UInt8], isLinkKept: Bool
+    ) throws(FileError) {
+        let path = isLinkKept && isLink(path) ? realPath(path) ?? path : path
         // Not made of the file's own name, which may be as long as a name can be; hidden, so that a
         // draft left by a crash is not taken for content.
         let draft = "\(parent(of: path) ?? ".")/\(draftPrefix)\(getpid())-\(pthread_self())"
         do throws(FileError) {
+            unlink(draft)
             try write(bytes, to: draft, mode: kind(of: path) == .missing ? 0o644 : 0o600)
             keepRights(of: path, on: draft)
             guard rename(draft, path) == 0 else { throw .last("cannot write", path) }

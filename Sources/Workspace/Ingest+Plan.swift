@@ -69,7 +69,7 @@ extension Ingest {
         for entity in plan.entities {
             let path = SiteFolder.path(of: entity.slug)
             if FileSystem.kind(of: site.path(path)) == .missing {
-                try FileSystem.replace(site.path(path), with: entity.file)
+                try site.replace(path, with: entity.file)
                 report.store?.add([entity])
             } else {
                 report.entities.removeAll { $0 == path }
@@ -98,36 +98,35 @@ extension Ingest {
         }
         if var decisions = plan.decisions {
             decisions.digest = KnownDecisions.digest(of: decisions.digest, Ingest.made(in: site))
-            try FileSystem.replace(site.path(SiteFolder.knownDigest), with: decisions.utf8)
+            try site.replace(SiteFolder.knownDigest, with: decisions.utf8)
             try writeMergeRule()
         }
     }
 
     /// Lets Git join what two branches have noted; a rule of a person's own stays.
     private func writeMergeRule() throws(FileError) {
-        let path = site.path(SiteFolder.mergeRule)
-        guard FileSystem.kind(of: path) == .missing else { return }
+        guard FileSystem.kind(of: site.path(SiteFolder.mergeRule)) == .missing else { return }
         let note = SiteFolder.knownDigest.split(separator: "/").last ?? ""
         let rule = """
             # Branches that each note what they have ingested come together; the next ingest sets it right.
             \(note) merge=union
 
             """
-        try FileSystem.replace(path, with: Array(rule.utf8))
+        try site.replace(SiteFolder.mergeRule, with: Array(rule.utf8))
     }
 
     /// Writes a briefing and what says that we wrote it, such that at no time it would be taken for
     /// a person's.
     private func write(_ briefing: ArticleIngest.Outcome) throws(FileError) {
-        let base = site.path(BriefingState.base(of: briefing.path))
-        let announcement = site.path(BriefingState.announcement(of: briefing.path))
+        let base = BriefingState.base(of: briefing.path)
+        let announcement = BriefingState.announcement(of: briefing.path)
         if let markdown = briefing.markdown {
-            try FileSystem.replace(announcement, with: markdown)
-            try FileSystem.replace(site.path(briefing.path), with: markdown)
-            try FileSystem.move(announcement, to: base)
+            try site.replace(announcement, with: markdown)
+            try site.replace(briefing.path, with: markdown)
+            try FileSystem.move(site.path(announcement), to: site.path(base))
         } else if let bytes = briefing.base {
-            try FileSystem.replace(base, with: bytes)
-            try FileSystem.remove(announcement)
+            try site.replace(base, with: bytes)
+            try FileSystem.remove(site.path(announcement))
         }
         if let former = briefing.state.formerBase { try FileSystem.remove(site.path(former)) }
     }

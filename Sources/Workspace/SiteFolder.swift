@@ -115,6 +115,12 @@ package struct SiteFolder: Sendable {
 }
 
 extension SiteFolder {
+    /// Writes a file of the site whole or not at all. A link that leads out of the site is replaced: what it
+    /// leads to is somebody else's.
+    func replace(_ contentPath: String, with bytes: [UInt8]) throws(FileError) {
+        try FileSystem.replace(path(contentPath), with: bytes, isLinkKept: holds(contentPath))
+    }
+
     /// A file's bytes, or why there are none.
     func read(_ path: String) -> Result<SourceFile, FileError> {
         do {

@@ -181,6 +181,26 @@ import Testing
         #expect(try other.read("a.md") == "Somebody’s own.")
     }
 
+    @Test(arguments: ["new/a.md", "base/a.md", "entities.sha256", ".gitattributes"])
+    func `What the program notes takes the place of a link that leads out of the site`(
+        _ file: String
+    ) throws {
+        let other = try TestSite(["theirs": "Somebody’s own."])
+        let site = try TestSite(["content/articles/a.txt": "The port opened on Friday."])
+        for folder in ["content/.dossier/new", "content/.dossier/base"] {
+            try site.makeFolder(folder)
+        }
+        try site.link("content/.dossier/\(file)", to: other.path("theirs"))
+        #expect(try site.run("ingest").status == 0)
+        #expect(try other.read("theirs") == "Somebody’s own.")
+        // A briefing that is there already is noted in another way.
+        try? site.remove("content/.dossier/\(file)")
+        try? site.makeFolder("content/.dossier/new")
+        try site.link("content/.dossier/\(file)", to: other.path("theirs"))
+        #expect(try site.run("ingest").status == 0)
+        #expect(try other.read("theirs") == "Somebody’s own.")
+    }
+
     @Test func `A pipe among the articles does not hang the program`() throws {
         let site = try TestSite()
         site.makePipe("content/articles/a.txt")

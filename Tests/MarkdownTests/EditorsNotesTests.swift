@@ -39,18 +39,26 @@ struct EditorsNotesTests {
     @Test(
         "A comment that does not end is found",
         arguments: [
-            ("One. ^<!-- ask\n\nTwo -->\n"), ("One.\n\n^<!-- ask\n\nTwo.\n"), ("One ^<!-- ask.\n"),
-            ("---\ntitle: A\n---\n- ^<!-- ask\n"), ("One. <!-- a --> ^<!-- b\n\nc --> d\n"),
+            ("One. ‸<!-- ask\n\nTwo -->\n"), ("One.\n\n‸<!-- ask\n\nTwo.\n"), ("One ‸<!-- ask.\n"),
+            ("---\ntitle: A\n---\n- ‸<!-- ask\n"), ("One. <!-- a --> ‸<!-- b\n\nc --> d\n"),
             ("<!-- ask\n\nOne. -->\n"), ("`<!-- code`\n"), ("```\n<!-- code\n```\n"),
             ("    <!-- code\n"), ("One \\<!-- shown.\n"),
             ("One <!-- a\nb --> two.\n"), ("One.\n"),
             ("---\ntitle: A\n---\n---\nkey: v <!-- secret -->\n---\n"),
-            ("---\ntitle: A\n---\n---\nOne ^<!-- ask.\n\n---\n"),
+            ("---\ntitle: A\n---\n---\nOne ‸<!-- ask.\n\n---\n"),
+            ("> One.\n> ‸<!-- ask\ntwo -->\n"), ("- a\n\n  ‸<!-- ask\n\nnot in the item -->\n"),
+            ("> <!-- ask\n> two -->\n"), ("- a\n\n  <!-- ask\n\n  two -->\n"),
+            ("One.[^1]\n\n[^1]: Two.\n\n    ‸<!-- ask\n\nThree -->\n"),
         ])
     func unclosed(_ marked: String) {
-        let text = marked.replacing("^", with: "")
-        let expected = marked.firstIndex(of: "^").map { marked[..<$0].utf8.count }
+        let text = marked.replacing("‸", with: "")
+        let expected = marked.firstIndex(of: "‸").map { marked[..<$0].utf8.count }
         #expect(EditorsNotes.unclosed(in: Array(text.utf8)) == [expected].compactMap(\.self))
+        // What is not said to be open does not get out.
+        if expected == nil, text.contains("ask") {
+            let bare = EditorsNotes.removed(from: Array(text.utf8))
+            #expect(!String(decoding: bare, as: UTF8.self).contains("ask"))
+        }
     }
 
     @Test("Of very many, those in code are emptied, too, rather than looked at one by one")

@@ -48,7 +48,8 @@ import Testing
     @Test func namesAreComparedByTheirBytes() throws {
         try withFolder { folder in
             let old = "\(folder)/old"
-            try FileSystem.write(Array("caf\u{E9}.txt\n".utf8), to: "\(old)/\(Build.manifest)")
+            try FileSystem.replace(
+                "\(old)/\(Build.manifest)", with: Array("caf\u{E9}.txt\n".utf8), isLinkKept: false)
             try FileSystem.write(Array("ours".utf8), to: "\(old)/caf\u{E9}.txt")
             try FileSystem.write(Array("mine".utf8), to: "\(old)/cafe\u{301}.txt")
             let foreign = try OutputFolder.foreignFiles(in: old).map(DiskPath.init)

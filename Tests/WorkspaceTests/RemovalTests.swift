@@ -17,11 +17,11 @@ import Testing
         try FileSystem.write(Array("made".utf8), to: site.path("content/.dossier/base/a.md"))
         let state = BriefingState("a", in: site)
 
-        try FileSystem.write(Array("made, and a note".utf8), to: path)
+        try FileSystem.replace(path, with: Array("made, and a note".utf8), isLinkKept: false)
         #expect(try Ingest.remove(state, from: site) == false)
         #expect(try FileSystem.read(path) == Array("made, and a note".utf8))
 
-        try FileSystem.write(Array("made".utf8), to: path)
+        try FileSystem.replace(path, with: Array("made".utf8), isLinkKept: false)
         #expect(try Ingest.remove(state, from: site))
         #expect(FileSystem.kind(of: path) == .missing)
     }
