@@ -1,4 +1,5 @@
 import Bytes
+import Language
 
 /// Words that turn a sentence round when an ellipsis stands in their place.
 enum TurningWords {
@@ -47,7 +48,7 @@ enum TurningWords {
         // "said Ruiz had stolen it": what somebody says is no fact without them; what "said Ruiz, who
         // had left" tells behind the comma is one.
         let near = words.suffix(Self.nearest)
-        if let saying = near.last(where: { sayings.contains(key($0)) }),
+        if let saying = near.last(where: isClaiming),
             !isParted(utf8[saying.endIndex..<left.upperBound]),
             !Self.clauses.contains(where: { utf8[part].firstOffset(of: $0) != nil })
         {
@@ -69,10 +70,23 @@ enum TurningWords {
     }
 
     private static let clauses = [", who", ", which"].map { Array($0.utf8) }
-    private static let sayings: Set = [
-        "said", "says", "claimed", "claims", "alleged", "alleges", "argued", "argues", "insisted",
-        "insists", "accused", "believes", "believed", "thought", "doubts", "doubted", "joked",
-        "asked", "wondered", "denied", "denies",
+    /// Whether what follows is what somebody says or thinks.
+    private static func isClaiming(_ word: ArraySlice<UInt8>) -> Bool {
+        let key = key(word)
+        return thoughts.contains(key)
+            || isSaying(Array(key.utf8)[...]) && !deeds.contains(key)
+    }
+
+    /// Of the verbs of saying, those that tell what somebody does as often.
+    private static let deeds: Set = [
+        "announced", "announces", "confirmed", "continued", "maintained", "notes", "observed",
+        "posted",
+        "pledged", "responded", "states", "vowed", "wrote", "writes",
+    ]
+    private static let thoughts: Set = [
+        "alleged", "alleges", "accused", "believes", "believed", "thought", "thinks", "doubts",
+        "doubted",
+        "wondered", "denies", "suspects", "suspected", "feared", "fears",
     ]
 
     /// "but he was acquitted": what turns round what stands before it.

@@ -94,6 +94,14 @@ import Testing
         #expect(faults(line, of: article) == [fault].compactMap { $0.map { "briefing/" + $0 } })
     }
 
+    @Test(arguments: [
+        "said", "warned", "added", "suggested", "stated", "declared", "feared", "told reporters",
+    ])
+    func whatSomebodySaysIsNoFactWithoutThem(_ verb: String) {
+        let article = "The mayor \(verb) Ana Ruiz had taken the money."
+        #expect(faults("… Ana Ruiz had taken the money. [¶1]", of: article) == ["briefing/turned"])
+    }
+
     @Test func everyPartOfAQuotationIsSaid() {
         let article = "“I was ill,” Becker said of the minister. “I left.”"
         #expect(
