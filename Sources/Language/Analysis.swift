@@ -44,7 +44,7 @@ package struct KnownEntity: Sendable, Equatable {
     /// nothing: “EADS” in an article that does not spell it out.
     var isPlain: Bool {
         aliases.isEmpty && excluded.isEmpty && merged.isEmpty && !isHidden
-            && Language.slug(for: name) == slug
+            && isSlug(slug, of: name)
     }
 }
 

@@ -5,7 +5,9 @@ import Bytes
 /// Latin letters lose their diacritics, apostrophes and periods vanish, everything else becomes a
 /// hyphen. A name that leaves nothing gives `x-` and the first of its bytes in hexadecimal; where
 /// it has more than 16, a hash of all of them (FNV-1a, 64 bits) tells it from its like.
-/// - Parameter limit: bytes it has at most, 64 or more; what is longer is cut between words.
+/// What is longer than the limit is cut between words, and ends in six hexadecimal digits of such a hash:
+/// names that begin alike are not one.
+/// - Parameter limit: bytes it has at most, 64 or more.
 package func slug(for name: String, limit: Int = 64) -> String {
     let isOne = name.utf8.withContiguousStorageIfAvailable { isSlug($0, limit: limit) }
     if isOne == true { return name }
@@ -17,8 +19,20 @@ package func slug(for name: String, limit: Int = 64) -> String {
     }
     while out.last == hyphen { out.removeLast() }
     guard !out.isEmpty else { return hexadecimalSlug(of: name) }
-    return String(decoding: cut(out, to: limit), as: UTF8.self)
+    guard out.count > limit else { return String(decoding: out, as: UTF8.self) }
+    let hash = hexadecimal(FNV1a.hash(of: name.utf8)).suffix(cutDigits)
+    return String(decoding: cut(out, to: limit - cutDigits - 1) + [hyphen] + hash, as: UTF8.self)
 }
+
+/// Whether a slug is that of a name, be it from when one that was cut had no hash.
+func isSlug(_ slug: String, of name: String) -> Bool {
+    if slug == Language.slug(for: name) { return true }
+    let whole = Language.slug(for: name, limit: max(64, 2 * name.utf8.count))
+    return whole.utf8.count > 64 && slug.utf8.elementsEqual(cut(Array(whole.utf8), to: 64))
+}
+
+/// Hexadecimal digits behind what was cut.
+private let cutDigits = 6
 
 private let hyphen = UInt8(ascii: "-")
 
@@ -54,28 +68,23 @@ private func append(_ scalar: Unicode.Scalar, to out: inout [UInt8]) {
 }
 
 private func cut(_ bytes: [UInt8], to limit: Int) -> ArraySlice<UInt8> {
-    guard bytes.count > limit else { return bytes[...] }
     // A hyphen right after the limit means that the word before it is whole.
     if let end = bytes[...limit].lastIndex(of: hyphen), end > 0 { return bytes[..<end] }
     return bytes[..<limit]
 }
 
 private func hexadecimalSlug(of name: String) -> String {
-    let digits = Array("0123456789abcdef".utf8)
     var out = Array("x-".utf8)
-    for byte in name.utf8.prefix(16) {
-        out.append(digits[Int(byte >> 4)])
-        out.append(digits[Int(byte & 15)])
-    }
+    for byte in name.utf8.prefix(16) { out += hexadecimal(UInt64(byte)).suffix(2) }
     if out.count == 2 { out.append(UInt8(ascii: "0")) }
-    if name.utf8.count > 16 {
-        let hash = FNV1a.hash(of: name.utf8)
-        out.append(hyphen)
-        for shift in stride(from: 60, through: 0, by: -4) {
-            out.append(digits[Int(hash >> UInt64(shift) & 15)])
-        }
-    }
+    if name.utf8.count > 16 { out += [hyphen] + hexadecimal(FNV1a.hash(of: name.utf8)) }
     return String(decoding: out, as: UTF8.self)
+}
+
+/// Sixteen digits.
+private func hexadecimal(_ value: UInt64) -> [UInt8] {
+    let digits = Array("0123456789abcdef".utf8)
+    return stride(from: 60, through: 0, by: -4).map { digits[Int(value >> UInt64($0) & 15)] }
 }
 
 /// Latin letters beyond ASCII and the ASCII letters they are written with.

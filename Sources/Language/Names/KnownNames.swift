@@ -75,7 +75,7 @@ struct KnownNames: Sendable {
     /// The name that an entity's file was made for, where it has been corrected: articles go on to write it,
     /// "Marine Ltd" of "Marine plc". No surname alone, which others may have.
     private static func formerName(of entity: KnownEntity) -> String? {
-        guard entity.slug != Language.slug(for: entity.name) else { return nil }
+        guard !isSlug(entity.slug, of: entity.name) else { return nil }
         let words = entity.slug.split(separator: "-")
         guard words.count > 1 || entity.kind != .person else { return nil }
         return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
