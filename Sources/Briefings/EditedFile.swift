@@ -34,8 +34,7 @@ extension Diagnostic {
         guard source.utf8.starts(with: "---".utf8),
             let end = source.utf8.dropFirst(3).firstOffset(of: fence)
         else { return [] }
-        let head = source.utf8[..<end]
-        return head.indices.filter { head[$0] == UInt8(ascii: "#") && isCut(head, at: $0) }.map {
+        return source.utf8[..<end].split(separator: lineFeed).compactMap(cut).map {
             Diagnostic(
                 .warning, "front-matter/comment", in: source, at: $0,
                 "what follows ` #` is a comment, and no part of the line",
@@ -43,15 +42,26 @@ extension Diagnostic {
         }
     }
 
-    /// Whether a `#` stands behind a space and before a word, and in no quotation marks.
-    private static func isCut(_ head: ArraySlice<UInt8>, at sign: Int) -> Bool {
-        let line = head[..<sign].lastIndex(of: lineFeed).map { $0 + 1 } ?? 0
-        let before = head[line..<sign]
-        return before.contains(UInt8(ascii: ":")) && before.last == UInt8(ascii: " ")
-            && sign + 1 < head.endIndex && !head[sign + 1].isASCIIWhitespace
-            && ["\"", "'"].allSatisfy { mark in
-                before.count { $0 == UInt8(ascii: mark) }.isMultiple(of: 2)
+    /// Where the first `#` of a line stands that is behind a space and before a word, and in no quotation
+    /// marks.
+    private static func cut(of line: ArraySlice<UInt8>) -> Int? {
+        var (isValue, last) = (false, UInt8(ascii: " "))
+        var open: UInt8?
+        for (index, byte) in zip(line.indices, line) {
+            switch byte {
+            case UInt8(ascii: ":"): isValue = true
+            case open: open = nil
+            // Not that of "Ben's".
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                if !last.isASCIIAlphanumeric { open = open ?? byte }
+            case UInt8(ascii: "#") where isValue && open == nil && last == UInt8(ascii: " "):
+                let isWord = index + 1 < line.endIndex && !line[index + 1].isASCIIWhitespace
+                return isWord ? index : nil
+            default: break
             }
+            last = byte
+        }
+        return nil
     }
 
     /// An error for a file whose head has lost the line above it, and is text by that.

@@ -23,6 +23,7 @@ extension FrontMatter {
     private static func compose(
         _ yaml: String, firstLine: Int
     ) throws(FrontMatterError) -> Yams.Node? {
+        if let fault = manyAliases(in: yaml, firstLine: firstLine) { throw fault }
         do {
             return try Yams.compose(yaml: yaml)
         } catch let error as YamlError {
@@ -32,6 +33,24 @@ extension FrontMatter {
             throw FrontMatterError(line: firstLine, column: 1, message: "\(error)")
         }
     }
+
+    /// An error where so many words may be aliases, `*name`, that Yams, which compares what they stand for,
+    /// would not come to an end: each may stand for a list of others. A flat head has no use for any.
+    private static func manyAliases(in yaml: String, firstLine: Int) -> FrontMatterError? {
+        var (count, line, last) = (0, firstLine, UInt8(ascii: "\n"))
+        for byte in yaml.utf8 {
+            if byte == UInt8(ascii: "*"), " \t\n[,{".utf8.contains(last) { count += 1 }
+            if count > mostAliases {
+                return FrontMatterError(
+                    line: line, column: 1, message: "aliases of YAML, `*name`, are not read")
+            }
+            if byte == UInt8(ascii: "\n") { line += 1 }
+            last = byte
+        }
+        return nil
+    }
+
+    private static let mostAliases = 16
 
     /// The first line that would be a key but for its colon: libyaml finds the slip on the next one.
     private static func noKey(in yaml: String, firstLine: Int) -> FrontMatterError? {

@@ -176,7 +176,8 @@ import Testing
 
     @Test func aSignOfACommentInANameIsSaid() {
         expect(
-            "front-matter/comment", "---\nname: Pier ‸#2\nkind: place\n---\n# Pier #2\n", .warning)
+            "front-matter/comment",
+            "---\nname: Ben's Pier ‸#2 #3\nkind: place\n---\n# Pier #2\n", .warning)
         for name in ["Pier # the second", "\"Pier #2\"", "'Pier #2'", "Pier#2"] {
             let (_, diagnostics) = read("---\nname: \(name)\nkind: place\n---\n# Pier #2\n")
             #expect(diagnostics.isEmpty)

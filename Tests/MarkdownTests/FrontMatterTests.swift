@@ -64,6 +64,15 @@ import Testing
         #expect(error?.message.hasPrefix("a value with a colon in it needs quotes") == true)
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func aliasesOfAliasesAreRefused() {
+        let levels = (1..<30).map { "x\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }
+        let text = "---\nx0: &a0 [1]\n\(levels.joined())? *a29\n: 1\n---\n"
+        let error = #expect(throws: FrontMatterError.self) { try read(text) }
+        #expect(error?.message == "aliases of YAML, `*name`, are not read")
+        #expect(error?.line == 11)
+    }
+
     @Test func aMissingColonIsFoundWhereItIsMissing() {
         for (text, line) in [
             ("---\nname: x\nkind place\naliases: []\n---\n", 3),
