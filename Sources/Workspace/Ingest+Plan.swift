@@ -58,7 +58,23 @@ extension Ingest {
     /// read, and removes the briefings that others take the place of.
     ///
     /// Whoever is stopped here goes on with the next ingest: what was decided is noted last.
-    func write(_ plan: Plan, _ report: inout Report) throws(FileError) {
+    func write(_ plan: Plan, _ report: inout Report) {
+        var pending = Set(
+            (plan.entities.map { SiteFolder.path(of: $0.slug) } + plan.briefings.map(\.path)).map(
+                DiskPath.init))
+        do throws(FileError) {
+            try write(plan, &report, &pending)
+        } catch {
+            report.failure = error
+            report.entities.removeAll { pending.contains(DiskPath($0)) }
+            report.briefings.removeAll { pending.contains(DiskPath($0.path)) }
+        }
+    }
+
+    /// - Parameter pending: the files that are still to be written.
+    private func write(
+        _ plan: Plan, _ report: inout Report, _ pending: inout Set<DiskPath>
+    ) throws(FileError) {
         for folder in [
             SiteFolder.briefings, SiteFolder.notes, SiteFolder.bases, SiteFolder.announcements,
             SiteFolder.entities,
@@ -74,6 +90,7 @@ extension Ingest {
             } else {
                 report.entities.removeAll { $0 == path }
             }
+            pending.remove(DiskPath(path))
         }
         var left: Set<String> = []
         for briefing in plan.briefings {
@@ -82,6 +99,7 @@ extension Ingest {
             } else {
                 left.insert(briefing.path)
             }
+            pending.remove(DiskPath(briefing.path))
         }
         FileSystem.removeEmptyFolder(site.path(SiteFolder.announcements))
         for index in report.briefings.indices where left.contains(report.briefings[index].path) {

@@ -31,6 +31,8 @@ package struct Ingest: Sendable {
         package internal(set) var missed: [LineDiff] = []
         /// What there is to say about the articles and what was made of them.
         package internal(set) var diagnostics: [Diagnostic] = []
+        /// Why not all could be written, where that is so; the lists above are of what was.
+        package internal(set) var failure: FileError?
         /// The entities there are now; `nil` where they were not needed.
         var store: EntityStore?
     }
@@ -41,10 +43,9 @@ package struct Ingest: Sendable {
     /// - Parameters:
     ///   - only: if not empty, just these articles, changed or not; paths from the site's folder.
     ///   - isRehearsal: whether nothing is written; the report then says what would be.
-    /// - Throws: `FileError` when something cannot be written.
     package static func run(
         in site: SiteFolder, only named: [String] = [], isRehearsal: Bool = false
-    ) async throws(FileError) -> Report {
+    ) async -> Report {
         let lock = isRehearsal ? nil : FolderLock(site.path("content"))
         defer { withExtendedLifetime(lock) {} }
         let folder = ContentFiles(SiteFolder.articles, endings: [".txt"], area: "article", in: site)
@@ -99,7 +100,7 @@ package struct Ingest: Sendable {
             ingest.rehearse(plan, &report)
             report.missed = outcomes.compactMap(\.missed)
         } else {
-            try ingest.write(plan, &report)
+            ingest.write(plan, &report)
             report.diagnostics += outcomes.filter { $0.markdown != nil }.flatMap(\.notes)
         }
         return report

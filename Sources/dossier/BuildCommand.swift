@@ -35,10 +35,14 @@ struct BuildCommand: AsyncParsableCommand {
             var watch = Stopwatch()
             var diagnostics: [Diagnostic] = []
             let ingested =
-                noIngest ? nil : try await common.watched { try await Ingest.run(in: folder) }
+                noIngest ? nil : try await common.watched { await Ingest.run(in: folder) }
             if let ingested {
                 for line in ingested.lines { common.say(line) }
                 diagnostics = ingested.diagnostics
+                if let failure = ingested.failure {
+                    try? common.report(diagnostics)
+                    throw failure
+                }
                 watch.lap("ingest")
             }
             let (contents, found) = try await common.watched {

@@ -25,7 +25,7 @@ struct CheckCommand: AsyncParsableCommand {
         try await common.run {
             let folder = try common.folder()
             let (articles, (contents, found)) = try await common.watched {
-                let articles = try await Ingest.run(in: folder, isRehearsal: true)
+                let articles = await Ingest.run(in: folder, isRehearsal: true)
                 return (
                     articles,
                     await SiteLoader.load(

@@ -23,7 +23,7 @@ struct IngestCommand: AsyncParsableCommand {
             let folder = try common.folder()
             let named = try files.map { try folder.contentPath(of: $0) }
             let report = try await common.watched {
-                try await Ingest.run(in: folder, only: named, isRehearsal: isRehearsal)
+                await Ingest.run(in: folder, only: named, isRehearsal: isRehearsal)
             }
             for change in report.changes {
                 try show(change, "", "")
@@ -38,6 +38,10 @@ struct IngestCommand: AsyncParsableCommand {
                 ? news + (isRehearsal ? [] : report.editedLines) : report.unchangedLines + news
             for line in common.quiet ? [] : lines {
                 try Console.output(line + "\n")
+            }
+            if let failure = report.failure {
+                try? common.report(report.diagnostics)
+                throw failure
             }
             try common.report(report.diagnostics)
         }

@@ -201,6 +201,19 @@ import Testing
         #expect(try other.read("theirs") == "Somebody’s own.")
     }
 
+    @Test(arguments: ["ingest", "build"])
+    func `What could not be written does not hide what there is to say`(_ command: String) throws {
+        let site = try TestSite([
+            "content/articles/a.txt": "The port opened on Friday.",
+            "content/.dossier/new": "in the way",
+        ])
+        let run = try site.run(command)
+        #expect(run.status == 2)
+        #expect(run.ids == ["article/no-date"])
+        #expect(run.errors.contains("dossier: cannot make "))
+        #expect(run.output.isEmpty)
+    }
+
     @Test func `A pipe among the articles does not hang the program`() throws {
         let site = try TestSite()
         site.makePipe("content/articles/a.txt")
