@@ -68,8 +68,8 @@ struct EventList {
             return
         }
         let place = entry.wordsInLine ?? 0..<0
-        var span = 0
-        renderer.render(text, in: 0..<place.lowerBound, fromSpan: &span)
+        var cursor = SpanCursor()
+        renderer.render(text, in: 0..<place.lowerBound, from: &cursor)
         // A line may break behind a button: the period is a part of it.
         let marks =
             place.isEmpty
@@ -78,7 +78,7 @@ struct EventList {
             words: words + String(decoding: marks, as: UTF8.self), event: number,
             isWithin: !place.isEmpty, to: &renderer.html)
         let rest = place.upperBound + marks.count..<text.utf8.count
-        renderer.render(text, in: rest, fromSpan: &span)
+        renderer.render(text, in: rest, from: &cursor)
     }
 
     private static let closingMarks = Array(".,;:!?)".utf8)

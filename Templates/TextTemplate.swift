@@ -160,7 +160,7 @@ private struct PassageWriter {
     var marks: ArraySlice<TimeMarks.Mark>
     /// The article's; it is not said again beside a date.
     let year: Int?
-    private var span = 0
+    private var cursor = SpanCursor()
 
     init(
         passage: BriefingPage.Passage, position: Int, marks: ArraySlice<TimeMarks.Mark>, year: Int?
@@ -185,7 +185,7 @@ private struct PassageWriter {
 
     private mutating func write(to end: Int, _ renderer: inout MarkupRenderer) {
         guard position < end else { return }
-        renderer.render(passage.text, in: position..<end, fromSpan: &span)
+        renderer.render(passage.text, in: position..<end, from: &cursor)
         position = end
     }
 }

@@ -53,11 +53,14 @@ package struct BriefingComposer {
         }
     }
 
+    /// References of an event that is told again and again, as in a live blog.
+    private static let mostRetold = 12
+
     private var events: [BriefingElement] {
         analysis.events.compactMap { event in
             guard var statement = statement(event.fragments) else { return nil }
             var cited = Set(statement.references)
-            for retold in event.retold {
+            for retold in event.retold.prefix(Self.mostRetold) {
                 guard let number = text.block(at: retold.lowerBound)?.number else { continue }
                 let reference = Reference(block: number)
                 if cited.insert(reference).inserted { statement.references.append(reference) }

@@ -8,9 +8,10 @@ extension Provenance {
     /// article has: everything after it is shifted.
     func compare(with article: Article) -> [Diagnostic] {
         var differences: [Diagnostic] = []
+        lazy var bare = bareDefinition
         for (index, pair) in zip(article.blocks, blocks).enumerated()
         where !isSame(pair.0, pair.1) {
-            differences.append(difference(at: index, pair.0, pair.1))
+            differences.append(difference(at: index, pair.0, pair.1, bareDefinition: bare))
             if article.blocks.count != blocks.count { break }
         }
         if !differences.isEmpty { return differences }
@@ -74,7 +75,7 @@ extension Provenance {
     }
 
     private func difference(
-        at index: Int, _ block: Article.Block, _ text: TextBlock
+        at index: Int, _ block: Article.Block, _ text: TextBlock, bareDefinition: Int?
     ) -> Diagnostic {
         if text.text.utf8 == block.utf8, text.kind == block.kind.textKind {
             return Diagnostic(
@@ -95,7 +96,7 @@ extension Provenance {
             return Diagnostic(
                 .error, Diagnostic.textDiffers, in: source, line: text.line,
                 "`[\(name)]` in ¶\(index + 1) leads nowhere",
-                help: bentDefinition(of: name)
+                help: bentDefinition(of: name, below: bareDefinition)
                     ?? "write `[\(name)][NAME]` with the name of a file in content/entities/, "
                     + "or add `[\(name)]: ../entities/NAME.md` at the end")
         }
@@ -127,7 +128,7 @@ extension Provenance {
 
     /// What to do about a line `[name]: …` that curly quotation marks keep from being one, or a line above it
     /// that has lost its brackets.
-    private func bentDefinition(of name: String) -> String? {
+    private func bentDefinition(of name: String, below bareDefinition: Int?) -> String? {
         if let line = bareDefinition {
             return
                 "line \(line) has lost the brackets around its name, so it and those below it are not "

@@ -58,42 +58,57 @@ package struct MarkupRenderer {
 
     /// Renders the part of a text within a range of UTF-8 offsets; formatting is cut at its ends.
     package mutating func render(_ text: RichText, in range: Range<Int>) {
-        var first = 0
-        render(text, in: range, fromSpan: &first)
+        var cursor = SpanCursor()
+        render(text, in: range, from: &cursor)
     }
 
-    /// The same for ranges one after another: `first` is where the last one left off, 0 before the
-    /// first.
-    package mutating func render(_ text: RichText, in range: Range<Int>, fromSpan first: inout Int)
-    {
-        while first < text.spans.count, text.spans[first].range.upperBound < range.lowerBound {
-            first += 1
-        }
+    /// The same for ranges one after another.
+    /// - Parameter cursor: where the last one left off.
+    package mutating func render(
+        _ text: RichText, in range: Range<Int>, from cursor: inout SpanCursor
+    ) {
         var position = range.lowerBound
+        let entered = cursor.entered
+        cursor.entered.removeAll()
+        func isOver(_ index: Int) -> Bool { text.spans[index].range.upperBound < range.upperBound }
+        for index in entered {
+            render(span: index, of: text, in: range, &position)
+            if !isOver(index) { cursor.entered.append(index) }
+        }
         // By index: spans are passed over many times, and a copy of each would be felt.
-        for index in first..<text.spans.count {
-            let span = text.spans[index].range
-            if span.lowerBound > range.upperBound { break }
-            guard overlaps(span, range, end: text.utf8.count) else { continue }
-            let part = span.clamped(to: range)
-            // The text of an image is written with it, without formatting.
-            guard part.lowerBound >= position else { continue }
-            let kind = text.spans[index].kind
-            if !isHeldByLast(kind, part) {
-                advance(from: &position, to: part.lowerBound, in: text.utf8)
-            }
-            switch kind {
-            case .image(let url, let title):
-                html.append(image(url, title, alternative: text.utf8[part]))
-                position = part.upperBound
-            case .footnoteReference(let number):
-                if hasNotes { appendNoteReference(number) }
-            case .hardBreak: html.append(literal: "<br>")
-            default:
-                if let close = openSpan(kind) { open.append((part, close)) }
-            }
+        while cursor.next < text.spans.count,
+            text.spans[cursor.next].range.lowerBound <= range.upperBound
+        {
+            render(span: cursor.next, of: text, in: range, &position)
+            if !isOver(cursor.next) { cursor.entered.append(cursor.next) }
+            cursor.next += 1
         }
         advance(from: &position, to: range.upperBound, in: text.utf8)
+    }
+
+    /// Begins what a span says, where it reaches into a range.
+    private mutating func render(
+        span index: Int, of text: RichText, in range: Range<Int>, _ position: inout Int
+    ) {
+        let span = text.spans[index].range
+        guard overlaps(span, range, end: text.utf8.count) else { return }
+        let part = span.clamped(to: range)
+        // The text of an image is written with it, without formatting.
+        guard part.lowerBound >= position else { return }
+        let kind = text.spans[index].kind
+        if !isHeldByLast(kind, part) {
+            advance(from: &position, to: part.lowerBound, in: text.utf8)
+        }
+        switch kind {
+        case .image(let url, let title):
+            html.append(image(url, title, alternative: text.utf8[part]))
+            position = part.upperBound
+        case .footnoteReference(let number):
+            if hasNotes { appendNoteReference(number) }
+        case .hardBreak: html.append(literal: "<br>")
+        default:
+            if let close = openSpan(kind) { open.append((part, close)) }
+        }
     }
 
     /// Whether a span is an image without words that stands in a link without any: that is not over
@@ -329,4 +344,13 @@ private struct Alert {
         rest.text = first.text[min(end + 1, first.text.utf8.count)..<first.text.utf8.count]
         content = (rest.text.isEmpty ? [] : [rest]) + block.children.dropFirst()
     }
+}
+
+/// How far the spans of a text have been rendered: those that reach on, and the next one.
+package struct SpanCursor {
+    fileprivate var entered: [Int] = []
+    fileprivate var next = 0
+
+    /// Before the first.
+    package init() {}
 }

@@ -84,9 +84,8 @@ package final class BriefingPage: Sendable {
             self.entry = entry
             statement = entry.statement
             time = EventTime(entry.date)
-            place = entry.statement.references.first.flatMap {
-                BriefingPage.place(of: entry.statement, in: $0, passages)
-            }
+            var words = CitedWords(of: entry.statement, in: passages)
+            place = entry.statement.references.first.flatMap { words.place(in: $0) }
         }
 
         /// When it happened.

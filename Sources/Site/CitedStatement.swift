@@ -43,7 +43,10 @@ extension BriefingPage {
     /// - Parameter event: its index.
     package func cited(event: Int) -> CitedStatement {
         let statement = events[event].statement
-        let others = statement.references.dropFirst().map { anchor(of: statement, in: $0, .first) }
+        var words = CitedWords(of: statement, in: passages)
+        let others = statement.references.dropFirst().map {
+            anchor(of: words.place(in: $0, .first), in: $0)
+        }
         return CitedStatement(
             statement: statement, anchors: (anchor(ofEvent: event).map { [$0] } ?? []) + others,
             isMarked: marks(statement))
@@ -57,49 +60,55 @@ extension BriefingPage {
     }
 
     func cited(_ statement: Statement, _ likeness: Likeness) -> CitedStatement {
-        CitedStatement(
+        var words = CitedWords(of: statement, in: passages)
+        return CitedStatement(
             statement: statement,
-            anchors: statement.references.map { anchor(of: statement, in: $0, likeness) },
+            anchors: statement.references.map { anchor(of: words.place(in: $0, likeness), in: $0) },
             isMarked: marks(statement))
-    }
-
-    private func anchor(
-        of statement: Statement, in reference: Reference, _ likeness: Likeness
-    ) -> TextAnchor {
-        anchor(
-            of: BriefingPage.place(of: statement, in: reference, passages, likeness), in: reference)
     }
 
     private func anchor(of place: Place?, in reference: Reference) -> TextAnchor {
         place.flatMap { passages[$0.passage].anchor(ofSentence: $0.sentence) }
             ?? TextAnchor(block: reference.block, sentence: nil)
     }
+}
 
-    /// The sentence that the first words of a statement that a block has begin in; `nil` in a
-    /// heading, and where it cannot be told.
-    static func place(
-        of statement: Statement, in reference: Reference, _ passages: [Passage],
-        _ likeness: Likeness = .first
-    ) -> Place? {
-        guard reference.block <= passages.count else { return nil }
-        let passage = passages[reference.block - 1]
-        guard passage.number != nil, passage.kind != .heading else { return nil }
-        let fragments = Wording.fragments(of: statement.text.utf8)
-        let sentence =
-            passage.sentence(of: fragments, at: reference.block - 1, likeness)
-            ?? passage.sentence(at: offset(of: fragments, of: statement, in: reference, passages))
-        return sentence.map { Place(passage: reference.block - 1, sentence: $0) }
+/// The words of a statement in the passages that it rests on.
+struct CitedWords {
+    private let statement: Statement
+    private let passages: [BriefingPage.Passage]
+    private let fragments: [ArraySlice<UInt8>]
+
+    init(of statement: Statement, in passages: [BriefingPage.Passage]) {
+        self.statement = statement
+        self.passages = passages
+        fragments = Wording.fragments(of: statement.text.utf8)
     }
 
-    /// Where the first of a statement's fragments that a block has begins in it.
-    private static func offset(
-        of fragments: [ArraySlice<UInt8>], of statement: Statement, in reference: Reference,
-        _ passages: [Passage]
-    ) -> Int? {
+    /// The fragments in the blocks of all its references, in the article's order.
+    private lazy var places: [(block: Int, range: Range<Int>)] = {
         let numbers = statement.blocksInOrder.filter { $0 <= passages.count }
-        let places = Wording.places(
-            of: fragments, in: numbers.map { passages[$0 - 1].text.utf8 })
-        if let place = places.first(where: { numbers[$0.text] == reference.block }) {
+        return Wording.places(of: fragments, in: numbers.map { passages[$0 - 1].text.utf8 })
+            .map { (numbers[$0.text], $0.range) }
+    }()
+
+    /// The sentence that the first of its words that a block has begin in; `nil` in a heading, and where it
+    /// cannot be told.
+    mutating func place(
+        in reference: Reference, _ likeness: Likeness = .first
+    ) -> BriefingPage.Place? {
+        guard reference.block <= passages.count else { return nil }
+        let index = reference.block - 1
+        guard passages[index].number != nil, passages[index].kind != .heading else { return nil }
+        let sentence =
+            passages[index].sentence(of: fragments, at: index, likeness)
+            ?? passages[index].sentence(at: offset(in: reference))
+        return sentence.map { BriefingPage.Place(passage: index, sentence: $0) }
+    }
+
+    /// Where the first of the fragments that a block has begins in it.
+    private mutating func offset(in reference: Reference) -> Int? {
+        if let place = places.first(where: { $0.block == reference.block }) {
             return place.range.lowerBound
         }
         // Words that other blocks of its references have before, such as those of a date.
