@@ -150,11 +150,11 @@ struct EntityStore: Sendable {
     }
 
     private mutating func checkMerges() {
+        let slugs = entities.keys.map(\.description).sorted()
         for entity in entities.values {
             guard let target = entity.mergedInto else { continue }
             if entities[target] == nil {
-                let near = suggestion(
-                    for: target.description, among: entities.keys.map(\.description).sorted())
+                let near = suggestion(for: target.description, among: slugs)
                 report(
                     entity, "there is no entity `\(target)` to merge it into",
                     help: near.map { "did you mean `\($0)`?" }

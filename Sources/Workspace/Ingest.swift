@@ -56,7 +56,7 @@ package struct Ingest: Sendable {
         guard !articles.isEmpty else { return report }
         let strays = SiteFolder.written.filter(site.leadsOut)
         guard strays.isEmpty else {
-            report.diagnostics += strays.map(Diagnostic.leadingOut)
+            report.diagnostics += strays.map { .leadingOut($0) }
             return report
         }
         let store = await EntityStore.load(from: site)

@@ -77,9 +77,9 @@ package struct SiteFolder: Sendable {
         }
     }
 
-    /// Whether a folder is a link to one that is none of the site's.
-    func leadsOut(_ folder: String) -> Bool {
-        FileSystem.isLink(path(folder)) && !holds(folder)
+    /// Whether a file or folder is a link to one that is none of the site's.
+    func leadsOut(_ contentPath: String) -> Bool {
+        FileSystem.isLink(path(contentPath)) && !holds(contentPath)
     }
 
     /// The content path of what a path leads to from the briefings' folder; `nil` when that is not in
@@ -151,10 +151,13 @@ extension SiteFolder {
 
 extension Diagnostic {
     /// A folder that would have files written out of the site.
-    static func leadingOut(_ folder: String) -> Diagnostic {
+    static func leadingOut(
+        _ path: String,
+        help: String =
+            "make it a folder of the site: `dossier ingest` would write where it leads"
+    ) -> Diagnostic {
         Diagnostic(
-            .error, "content/outside", file: folder, "the link leads out of the site",
-            help: "make it a folder of the site: `dossier ingest` would write where it leads")
+            .error, "content/outside", file: path, "the link leads out of the site", help: help)
     }
 
     /// A file that is there but cannot be read.

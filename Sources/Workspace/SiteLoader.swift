@@ -61,6 +61,11 @@ package struct SiteLoader: Sendable {
         guard FileSystem.kind(of: folder.path(path)) != .missing else {
             return (SiteConfiguration(), [])
         }
+        guard folder.holds(path) else {
+            let fault = Diagnostic.leadingOut(
+                path, help: "copy the file to the site: what a link leads to is not published")
+            return (SiteConfiguration(), [fault])
+        }
         let (source, diagnostics) = folder.readText(path)
         guard let source else { return (SiteConfiguration(), diagnostics) }
         let (configuration, more) = SiteConfiguration.read(source)
@@ -127,13 +132,17 @@ package struct SiteLoader: Sendable {
         guard let named = briefing.metadata.sourcePath else { return (nil, []) }
         lazy var line = source.line(of: .source)
         let help = "name the article as `source: ../articles/NAME.txt`"
-        guard let path = SiteFolder.path(fromBriefings: named) else {
+        let place = SiteFolder.path(fromBriefings: named)
+        guard let path = place, !folder.leadsOut(path) else {
             return (
                 nil,
                 [
                     Diagnostic(
                         .error, "briefing/source-outside", in: source, line: line,
-                        "the source `\(named)` is not in content/", help: help)
+                        place == nil
+                            ? "the source `\(named)` is not in content/"
+                            : "the source `\(named)` is a link that leads out of the site",
+                        help: help)
                 ]
             )
         }

@@ -170,6 +170,19 @@ import Testing
                 """)
     }
 
+    @Test func `What a link leads to out of the site is not read`() throws {
+        let other = try TestSite(["a.txt": "Their words.", "site.yaml": "title: Theirs\n"])
+        let briefing = "---\ntitle: A\nsource: ../a.txt\n---\n\n## Full text\n\nTheir words.\n"
+        let site = try TestSite(["content/briefings/a.md": briefing])
+        try site.link("content/a.txt", to: other.path("a.txt"))
+        try site.link("content/site.yaml", to: other.path("site.yaml"))
+        let run = try site.run("build")
+        #expect(run.status == 1)
+        #expect(Set(run.ids) == ["briefing/source-outside", "content/outside"])
+        #expect(run.errors.contains("`../a.txt` is a link that leads out of the site"))
+        #expect(run.errors.contains("content/site.yaml: error: the link leads out of the site"))
+    }
+
     @Test func `A source that is a pipe does not hang the program`() throws {
         let site = try TestSite(["content/briefings/a.md": "---\ntitle: A\nsource: ../pipe\n---\n"])
         site.makePipe("content/pipe")
