@@ -72,6 +72,10 @@ import Testing
         ("Carl Brandt came. “It is late. We must go. It is over,” he said.", "carl-brandt"),
         // Others come between.
         ("Carl Brandt came. The clerk went out. “It is late,” he said.", nil),
+        // Somebody to whom it was done.
+        ("Bola Brandt praised her. “It is late,” she said.", nil),
+        ("Bola Brandt praised her book. “It is late,” she said.", "bola-brandt"),
+        ("José Brandt came. “It is late,” she said.", nil),
         // Whoever spoke before goes on.
         (
             "Mayor Carl Brandt came.\n\n“It is so,” the mayor said.\n\n“We go,” he added.",

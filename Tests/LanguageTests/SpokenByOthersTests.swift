@@ -12,6 +12,14 @@ import Testing
         ("“Go away from here,” Ana Ruiz was told by Bo Lund.", "Bo Lund"),
         ("Ana Ruiz was described by critics as “the last of them.”", "critics"),
         ("“He is charged now,” a source in the Treasury said.", "a source in the Treasury"),
+        ("Ana Ruiz left. “Who knows when,” shrugged Bo Lund.", "Bo Lund"),
+        ("As Bo Lund put it: “We shall build it.”", "Bo Lund"),
+        ("“It is a pity for all,” the Hartshill MP said.", "the Hartshill MP"),
+        ("“It is a pity for all,” the Texas Republican said.", "the Texas Republican"),
+        (
+            "The head of the Union of Writers (UW), Bo Lund, said it was “a good day for all”.",
+            "Bo Lund"
+        ),
         ("As Bo Lund put it, “the union was built for a small world”.", "Bo Lund"),
         ("Ana Ruiz spoke. Bo Lund’s remark that it must “grow or be outgrown” stays.", "Bo Lund"),
         ("Texas Gov. Ana Ruiz, a Republican, called it “a win for all of us”.", "Ana Ruiz"),
@@ -88,6 +96,7 @@ import Testing
 
     @Test(arguments: [
         "Ana Ruiz was found guilty of “fraudulent appropriation of property” there.",
+        "It stays, despite claims that it is “a car park with houses in it”.",
         "“No more war in our town,” read a banner that Ana Ruiz carried.",
     ])
     func nobodyIsKnownToSpeakThem(_ text: String) {
@@ -125,6 +134,15 @@ import Testing
             read.analysis.quotations.map { quotation in
                 quotation.entity.map { read.analysis.entities[$0].slug }
             } == speakers)
+    }
+
+    @Test(arguments: [
+        "“It is too late for us” was the headline.", "“It is too late for us,” came the reply.",
+        "“It is too late for us,” of all things.",
+    ])
+    func aClauseBehindWordsSaysThatTheyAreNotThoseOfWhoSpokeBefore(_ words: String) {
+        let read = Read("“We have won,” said Ana Ruiz. \(words)")
+        #expect(read.speakers == ["ana-ruiz", nil])
     }
 
     @Test func aHeadlineWithItsDayIsNoQuotation() {

@@ -38,6 +38,9 @@ enum SpeechVerbs {
             sniffed snapped speculated spoke summed swore talked taunted tease teased testify \
             termed threatened threatens charged hinted signaled signalled alleging admits concedes muses \
             thanked think thinks thought touted trumpeted urge urges volunteered wondered \
-            worried worries write yelled yells shouts texted emailed messaged cabled
+            worried worries write yelled yells shouts texted emailed messaged cabled \
+            chuckled deadpanned drawled bellowed marvelled marveled reminisced blogged reckoned reckons \
+            enthused confided counselled counseled crowed scoffed growled whispered murmured mumbled \
+            sneered sobbed gasped hissed grumbled grunted thundered groaned moaned exhorted
             """))
 }

@@ -128,7 +128,6 @@ extension SpeakerFinder {
         myth hoax deepfake impostor imposter impersonator hacker hackers parody spoof satire satirical \
         forged untrue
         """)
-    private static let itWord = WordHash.keys("it")
     private static let notWord = WordHash.keys("not")
     private static let norWord = WordHash.keys("nor")
     private static let whoWord = WordHash.keys("who")

@@ -10,6 +10,7 @@ extension SpeakerFinder {
             return false
         }
         let before = index - 1
+        if isWord(index, Self.claims), isWord(before, Self.heedless) { return false }
         return before < 0
             || !tokens[before].classes.contains(.article) && !isWord(before, Self.owners)
     }
@@ -31,6 +32,18 @@ extension SpeakerFinder {
             || token.isMark(".") && !token.isGlued || token.classes.contains(.weekday)
     }
 
+    /// "despite claims that it is “…”": nobody says whose words these are.
+    func isOfNobody(before span: QuotedText.Span, from first: Int) -> Bool {
+        Range.before(span.tokens.lowerBound, from: first + 1, count: Self.longestClaim).contains {
+            isWord($0, Self.claims) && isWord($0 - 1, Self.heedless)
+        }
+    }
+
+    /// Tokens.
+    private static let longestClaim = 16
+    private static let claims = WordHash.keys("claims reports fears calls accusations allegations")
+    private static let heedless = WordHash.keys("despite amid amidst")
+
     /// Words as a speaker; none where they are quoted themselves, or end in the middle of a name or
     /// with its possessive.
     func phrase(_ range: Range<Int>) -> Speaker? {
@@ -50,6 +63,8 @@ extension SpeakerFinder {
             return nil
         }
         guard let last = range.last, !tokens[last].flags.contains(.possessive),
+            // "despite claims that it is", "the woman sitting next to him said".
+            !isWord(range.lowerBound, Self.never),
             !range.contains(where: { isMark($0, "\u{2013}") || isMark($0, "\u{2014}") }),
             // Markup: "bridge master <a href=".
             !range.contains(where: { isMark($0, "<") }),
@@ -60,6 +75,10 @@ extension SpeakerFinder {
         else { return nil }
         return Speaker(range: reading.document.bytes(of: range), entity: nil)
     }
+
+    /// What no speaker's words begin with.
+    private static let never = SmallWords.prepositions.union(
+        WordHash.keys("despite although though it that which amid amidst whether"))
 
     func speaker(_ mention: Int) -> Speaker {
         let mention = reading.names.mentions[mention]
@@ -97,12 +116,25 @@ extension SpeakerFinder {
     private func isModifier(_ mention: Int) -> Bool {
         let end = reading.names.tokens[mention].upperBound
         guard end < tokens.count else { return false }
-        if isOwner(mention) { return true }
+        if isOwner(mention) || isSeat(mention) { return true }
         return tokens[end].isWord && !tokens[end].isCapital && !speaks(end) && !isAdverb(end)
             && !isWord(end, Self.recalls)
             && !reading.document.isVerb(end)
             && tokens[end].classes.isDisjoint(with: [.stop, .speech, .conjunction, .timeWord])
     }
+
+    /// "the Tottenham MP", "the Texas Republican": somebody who is named elsewhere, and neither the seat nor the
+    /// party.
+    private func isSeat(_ mention: Int) -> Bool {
+        let words = reading.names.tokens[mention]
+        guard let last = words.last, !reading.isPerson(mention) else { return false }
+        if Self.partisans.contains(tokens[last].key) { return true }
+        return words.upperBound < tokens.count && tokens[words.upperBound].isCapital
+            && (Self.partisans.contains(tokens[words.upperBound].key)
+                || NameKinds.electeds.contains(tokens[words.upperBound].key))
+    }
+
+    private static let partisans = WordHash.keys("republican democrat tory conservative")
 
     /// "Scott's", "Rivers'".
     func isOwner(_ mention: Int) -> Bool {

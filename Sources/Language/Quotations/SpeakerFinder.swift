@@ -77,7 +77,7 @@ struct SpeakerFinder: TokenWindow {
 
     private func found(_ span: QuotedText.Span, previous: Speaker?) -> Speaker? {
         let first = sentenceStart(of: span.tokens.lowerBound)
-        if isSlogan(span, from: first) { return nil }
+        if isSlogan(span, from: first) || isOfNobody(before: span, from: first) { return nil }
         if isPassive(before: span, from: first) || isCharge(span) {
             return (agent(behind: span) ?? after(span)).map(said)
         }
@@ -86,8 +86,9 @@ struct SpeakerFinder: TokenWindow {
             return said(isBody(speaker) ? person(beside: span, from: first) ?? speaker : speaker)
         }
         if opens {
-            return (introduced(span) ?? signed(span) ?? moved(before: span)).map(said) ?? previous
-                ?? told(before: span)
+            let own = introduced(span) ?? signed(span) ?? moved(before: span)
+            if own == nil, goesOn(behind: span) { return named(behind: span).map(said) }
+            return own.map(said) ?? previous ?? told(before: span)
         }
         return remarked(before: span, from: first).map(said)
             ?? leading(first..<span.tokens.lowerBound) ?? previous
@@ -123,6 +124,27 @@ struct SpeakerFinder: TokenWindow {
         var speaker = speaker
         speaker.isSaid = true
         return speaker
+    }
+
+    /// Whether a clause of their own goes on behind words that open a sentence, such as one that says what
+    /// they were: "“…” was the headline", "“…” came the reply".
+    private func goesOn(behind span: QuotedText.Span) -> Bool {
+        let next = span.tokens.upperBound
+        return next < limit(behind: span) && tokens[next].isWord && !tokens[next].isCapital
+            && (leadsOn(span) || reading.document.isVerb(next))
+    }
+
+    /// "“…,” shrugged X.": X, whatever the verb is.
+    private func named(behind span: QuotedText.Span) -> Speaker? {
+        let verb = span.tokens.upperBound
+        let limit = limit(behind: span)
+        guard reading.document.isVerb(verb),
+            let person = reading.mentions(in: verb + 1..<min(verb + 4, limit)).first,
+            reading.isPerson(person), titled(person).lowerBound == verb + 1,
+            case let end = reading.names.tokens[person].upperBound,
+            end == limit || !tokens[end].isWord
+        else { return nil }
+        return speaker(person)
     }
 
     /// The subject of the verb beside the words.
@@ -168,7 +190,7 @@ struct SpeakerFinder: TokenWindow {
         {
             return self.first(in: first + 4..<start)
         }
-        guard isMark(start - 1, ",") else { return nil }
+        guard isMark(start - 1, ",") || isMark(start - 1, ":") else { return nil }
         if isWord(start - 2, Self.itWord), isWord(start - 3, Self.put) {
             return last(in: .before(start - 3, from: first, count: Self.longestSubject))
         }
@@ -182,7 +204,7 @@ struct SpeakerFinder: TokenWindow {
         return self.first(in: of + 1..<start - 1) ?? phrase(of + 1..<start - 1)
     }
 
-    private static let itWord = WordHash.keys("it")
+    static let itWord = WordHash.keys("it")
     private static let put = WordHash.keys("put puts")
     private static let citations = ["in the words of", "according to"].map { phrase in
         phrase.split(separator: " ").map { WordHash.key(String($0)) }

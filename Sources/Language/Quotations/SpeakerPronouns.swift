@@ -324,8 +324,26 @@ extension SpeakerFinder {
     /// Whether a person's title or first name says "he" where the pronoun is "she", or the other way
     /// round.
     private func isOther(_ mention: Int, than pronoun: Int) -> Bool {
-        gender(of: mention).map { $0 != gender(ofPronoun: pronoun) } ?? false
+        gender(of: mention).map { $0 != gender(ofPronoun: pronoun) } ?? acts(mention, on: pronoun)
     }
+
+    /// "X praised her. She left.": she is not X.
+    private func acts(_ mention: Int, on pronoun: Int) -> Bool {
+        let end = reading.names.tokens[mention].upperBound
+        let near = end..<min(end + Self.longestDeed, pronoun)
+        guard let object = near.first(where: { isWord($0, Self.objects) }), object + 1 < pronoun,
+            NameGenders.gender(ofPronoun: tokens[object].key) == gender(ofPronoun: pronoun),
+            reading.document.isVerb(object - 1), sentence(of: object) == sentence(of: end - 1),
+            reading.mentions(in: end..<object).isEmpty
+        else { return false }
+        // "X loved her work" may be X's own.
+        return !tokens[object + 1].isWord
+            || !tokens[object + 1].classes.isDisjoint(with: [.stop, .conjunction])
+    }
+
+    /// Tokens from a name to whom its deed was done to.
+    private static let longestDeed = 6
+    private static let objects = WordHash.keys("her him")
 
     /// Whether a person's title or first name says what the pronoun says.
     private func isSame(_ mention: Int, as pronoun: Int) -> Bool {
@@ -343,8 +361,9 @@ extension SpeakerFinder {
             return said
         }
         let words = reading.names.entities[entity(mention)].name.split(separator: " ")
-        guard words.count > 1, let first = words.first?.lowercased() else { return nil }
-        return NameGenders.gender(ofFirstName: WordHash.key(first))
+        guard words.count > 1, let first = words.first else { return nil }
+        // "José" is listed as "jose".
+        return NameGenders.gender(ofFirstName: WordHash.key(slug(for: String(first))))
     }
 
     private static let she = WordHash.keys("she")

@@ -229,7 +229,8 @@ extension SpeakerFinder {
         return person
     }
 
-    /// "The president of the Union of Writers, UW, Bo Lund, said": whoever stands behind the letters.
+    /// "The president of the Union of Writers, UW, Bo Lund, said", "… (UW), Bo Lund, said": whoever stands behind
+    /// the letters.
     private func abbreviated(before comma: Int, from start: Int) -> Int? {
         let mentions = reading.mentions(in: start..<comma)
         guard let person = mentions.last, reading.isPerson(person), mentions.count > 2,
@@ -239,8 +240,8 @@ extension SpeakerFinder {
             reading.names.tokens[person].upperBound == comma
         else { return nil }
         let behind = titled(person).lowerBound - 1
-        return isMark(behind, ",") && reading.names.tokens[letters].upperBound == behind
-            ? person : nil
+        let end = isMark(behind - 1, ")") ? behind - 1 : behind
+        return isMark(behind, ",") && reading.names.tokens[letters].upperBound == end ? person : nil
     }
 
     /// Where the clause begins that words were cut from, being too far from their verb.
@@ -378,6 +379,8 @@ extension SpeakerFinder {
         let pronoun = head.first {
             isWord($0, Self.subjects) && !quoted.isQuoted[$0]
                 && ($0 == range.lowerBound || !isWord($0 - 1, SmallWords.prepositions))
+                // "It is a place that some call “…”".
+                && (!isWord($0, Self.itWord) || speaks($0 + 1))
         }
         let mention = reading.mentions(in: head.startIndex..<head.endIndex).first(where: canLead)
         let unnamed = unnamedSubject(head)

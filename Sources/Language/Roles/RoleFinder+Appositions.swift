@@ -31,6 +31,17 @@ extension RoleFinder {
             if token.isMark("."), token.isGlued, at + 1 < limit, tokens[at + 1].isCapital {
                 return nil
             }
+            // "director of the Institute for Peace (IFP), said".
+            if token.isMark("("), at + 2 < limit, tokens[at + 1].flags.contains(.allCapitals),
+                tokens[at + 2].isMark(")")
+            {
+                let isLast = at + 3 == limit || Self.closings.contains(where: tokens[at + 3].isMark)
+                if isLast, hasOffice, !isOfOther(start..<at), !isOfSeveral(start..<at) {
+                    return start..<at
+                }
+                at += 3
+                continue
+            }
             if Self.closings.contains(where: token.isMark) {
                 guard hasOffice, !isOfOther(start..<at), !isOfSeveral(start..<at) else {
                     return nil

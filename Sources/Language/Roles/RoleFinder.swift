@@ -70,8 +70,10 @@ struct RoleFinder {
             && (tokens[name - 2].classes.contains(.office) || isElect(name - 2)
                 || remit(before: name - 1, from: first) != nil
                 || smallRemit(before: name - 1, from: first) != nil
-                || complement(before: name - 1, from: first) < name - 1)
-        let name = isApposed ? name - 1 : name
+                || complement(before: name - 1, from: first) < name - 1
+                || lettersStart(endingAt: name - 2, from: first) != nil)
+        let letters = lettersStart(endingAt: name - 2, from: first)
+        let name = isApposed ? letters ?? name - 1 : name
         // "the mayor, Cllr Tranter", "group leader Cllr Yousaf": the office goes on before that.
         let address = address(before: name, from: first)
         if address < name, let office = before(address, from: first) { return office }
@@ -323,6 +325,15 @@ struct RoleFinder {
             let mention = mentionAt[bracket - 3], !reading.isPerson(mention)
         else { return nil }
         return mention
+    }
+
+    /// Where "(WTO)" begins behind the body that an office is of: "the head of the World Trade Organization
+    /// (WTO), Bo Lund".
+    private func lettersStart(endingAt bracket: Int, from first: Int) -> Int? {
+        guard abbreviated(endingAt: bracket, from: first) != nil,
+            case let open = bracket - 2, complement(before: open, from: first) < open
+        else { return nil }
+        return open
     }
 
     /// Where "Dr.", "the Rt Hon", "Tan Sri" and the like begin before a name, which are no offices.
