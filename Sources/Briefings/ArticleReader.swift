@@ -400,10 +400,23 @@ package struct ArticleReader {
     private static let longestHead = 14
 }
 
-/// Without white space at its ends.
+/// Without white space at its ends, be it of no width.
 func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var line = line
-    while let first = line.first, first.isASCIIWhitespace { line = line.dropFirst() }
-    while let last = line.last, last.isASCIIWhitespace { line = line.dropLast() }
-    return line
+    while true {
+        if let first = line.first, first.isASCIIWhitespace {
+            line = line.dropFirst()
+        } else if let last = line.last, last.isASCIIWhitespace {
+            line = line.dropLast()
+        } else if let mark = unseen.first(where: line.starts) {
+            line = line.dropFirst(mark.count)
+        } else if let mark = unseen.first(where: { line.suffix($0.count).elementsEqual($0) }) {
+            line = line.dropLast(mark.count)
+        } else {
+            return line
+        }
+    }
 }
+
+/// What pages leave at the ends of lines and nobody sees: U+200B, U+FEFF.
+private let unseen = ["\u{200B}", "\u{FEFF}"].map { Array($0.utf8) }

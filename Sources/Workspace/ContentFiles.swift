@@ -17,9 +17,9 @@ struct ContentFiles: Sendable {
     /// Looks through a folder; one that is not there is empty. What begins with a dot is passed over.
     /// - Parameter area: the first part of the ids of the diagnostics.
     init(_ folder: String, endings: [String], area: String, in site: SiteFolder) {
-        guard FileSystem.kind(of: site.path(folder)) != .missing else { return }
-        guard !FileSystem.isLink(site.path(folder)) || site.holds(folder) else {
-            diagnostics.append(.outside(folder, area))
+        guard !FileSystem.isAbsent(site.path(folder)) else { return }
+        if site.leadsOut(folder) {
+            diagnostics.append(.strayLink(folder, area, in: site))
             return
         }
         do {
@@ -95,6 +95,17 @@ struct ContentFiles: Sendable {
 }
 
 extension Diagnostic {
+    /// A folder of the site that is a link to one that is not there, or none of the site's.
+    /// - Parameter area: the first part of the id.
+    static func strayLink(_ folder: String, _ area: String, in site: SiteFolder) -> Diagnostic {
+        guard FileSystem.kind(of: site.path(folder)) == .missing else {
+            return .outside(folder, area)
+        }
+        return Diagnostic(
+            .error, "\(area)/dangling-link", file: folder, "the link leads nowhere",
+            help: "correct or remove it, or bring back what it leads to")
+    }
+
     /// A link to a file that is none of the site's.
     /// - Parameter area: the first part of the id.
     static func outside(_ path: String, _ area: String) -> Diagnostic {

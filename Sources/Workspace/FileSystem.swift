@@ -20,6 +20,13 @@ enum FileSystem {
         }
     }
 
+    /// Whether nothing stands at a path, not even a link that leads nowhere; what cannot be looked at may
+    /// be there.
+    static func isAbsent(_ path: String) -> Bool {
+        var info = stat()
+        return lstat(path, &info) != 0 && (errno == ENOENT || errno == ENOTDIR)
+    }
+
     /// The bytes of a regular file. Folders, pipes and devices are refused: these might never end.
     static func read(_ path: String) throws(FileError) -> [UInt8] {
         // A pipe that nobody writes to would block even while it is opened.

@@ -54,7 +54,10 @@ struct OwnContentLoader {
     /// Files whose names, or those of their folders, begin with a dot are passed over.
     private func assets() -> ([OwnAsset], [Diagnostic]) {
         let place = folder.path(SiteFolder.assets)
-        guard FileSystem.kind(of: place) != .missing else { return ([], []) }
+        guard !FileSystem.isAbsent(place) else { return ([], []) }
+        if folder.leadsOut(SiteFolder.assets) {
+            return ([], [.strayLink(SiteFolder.assets, "asset", in: folder)])
+        }
         var assets: [OwnAsset] = []
         var diagnostics: [Diagnostic] = []
         do {

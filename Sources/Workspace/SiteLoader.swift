@@ -58,10 +58,8 @@ package struct SiteLoader: Sendable {
 
     private func configuration() -> (SiteConfiguration, [Diagnostic]) {
         let path = SiteFolder.configuration
-        guard FileSystem.kind(of: folder.path(path)) != .missing else {
-            return (SiteConfiguration(), [])
-        }
-        guard folder.holds(path) else {
+        guard !FileSystem.isAbsent(folder.path(path)) else { return (SiteConfiguration(), []) }
+        guard !folder.leadsOut(path) else {
             let fault = Diagnostic.leadingOut(
                 path, help: "copy the file to the site: what a link leads to is not published")
             return (SiteConfiguration(), [fault])

@@ -22,6 +22,12 @@ import Testing
             shape("\(long)\nNobody left.\n") == ["paragraph: \(long)", "paragraph: Nobody left."])
     }
 
+    @Test func whatNobodySeesIsNoPartOfALine() {
+        #expect(
+            shape("\u{200B}\(long) \u{FEFF}\n\n\u{200B} \n\(long)\u{200B}")
+                == ["paragraph: \(long)", "paragraph: \(long)"])
+    }
+
     @Test func whatSomebodyAsksIsNoHeading() {
         let question = "REPORTER: Will you resign?"
         #expect(

@@ -183,6 +183,16 @@ import Testing
         #expect(run.errors.contains("content/site.yaml: error: the link leads out of the site"))
     }
 
+    @Test(arguments: ["articles", "briefings", "entities", "pages", "assets"])
+    func `A folder that is a link to nowhere is not taken for an empty one`(_ name: String) throws {
+        let site = try TestSite(["content/site.yaml": "title: A\n"])
+        try? site.remove("content/\(name)")
+        try site.link("content/\(name)", to: "/nowhere/\(name)")
+        let run = try site.run("build")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("content/\(name): error: the link leads nowhere"))
+    }
+
     @Test func `A source that is a pipe does not hang the program`() throws {
         let site = try TestSite(["content/briefings/a.md": "---\ntitle: A\nsource: ../pipe\n---\n"])
         site.makePipe("content/pipe")

@@ -159,7 +159,10 @@ private struct SentenceScanner {
         if dots > 0 {
             // "U.S. Treasury" and "9 a.m. Tuesday" go on, "in the U.S. The" and "at 9 a.m. Police"
             // end.
-            if !isCapital { return isDay(next) || isAside(next) }
+            if !isCapital {
+                return isDay(next) || isAside(next)
+                    || Abbreviations.grades.contains(packed(first..<period))
+            }
             return letters <= dots + 2 && !isStarter(next)
         }
         let key = packed(first..<period)
@@ -213,8 +216,10 @@ private enum Abbreviations {
         """
         Mr Mrs Ms Dr Prof Gen Sen Rep Gov Lt Col Maj Capt Cmdr Adm Sgt Cpl Pvt Rev Hon Msgr Fr St \
         Pres Amb Mt Messrs Supt Insp Sens Reps Govs Gens Drs Revs Atty Brig Cllr Cllrs Ald Det Const \
-        Barr Engr Alh Adv Arc
+        Barr Engr Alh Adv Arc Rt
         """)
+    /// With periods within them, before a name: "Lt. j.g. Ana Ruiz".
+    static let grades = table("j.g s.g")
     /// Only before a number.
     static let numbered = table("No Nos no nos Art Sec Vol Fig p pp Nr")
     /// Before a name or a number, or at a sentence's end.

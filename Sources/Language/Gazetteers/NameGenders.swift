@@ -90,10 +90,10 @@ enum NameGenders {
         harald harold harry hashim hassan hector heinrich heinz helmut henning henri henrik \
         henry herbert herman hernan herve hiroshi horst hosni hossein howard hugh hugo humberto \
         humphrey hussein ian ibrahim ignacio igor ihor ikechukwu ilir ilya imran isaac isidro \
-        ismail istvan itamar ivan ivor jacek jack jacob jacques jae-in jae-myung jair \
+        ismail istvan itamar ivan ivor jacek jack jacob jacques jair \
         jakaya jake jakob jamal james janos janusz jared jaroslaw jason javad javier jeff \
         jeffrey jens jeremy jerome jeronimo jerry jim jimmy jiri joachim joao joaquin joe joel \
-        johan johann johannes john johnny joko jomo jonas jonathan jong-un jorg jorge jorgen \
+        johan johann johannes john johnny joko jomo jonas jonathan jorg jorge jorgen \
         jose josef joseph josh joshua josip jozsef juan julien julio julius junichiro jurgen \
         justin jusuf jürgen karim karl kazimierz keir keith kemal ken kenji kenneth kenzo kevin \
         kgalema khaled khalid kieran kipchumba kirill kjell klaus kofi konrad konstantin kostas \

@@ -225,7 +225,7 @@ struct NameFinder: TokenWindow {
                 tokens: start..<knownMatch.end, kind: known.entities[entity].kind,
                 basis: .known(entity), form: knownMatch.entry.form, sentence: 0)
         }
-        guard let match, !isCurrency(match.end) else { return nil }
+        guard let match, !isCurrency(match.end), !isMass(match, at: start) else { return nil }
         let entity = Int(match.entry.entity)
         return Candidate(
             tokens: start..<match.end, kind: gazetteer.entities[entity].kind,
@@ -271,6 +271,16 @@ struct NameFinder: TokenWindow {
         return tokens[start].classes.contains(.office)
             || TaggedNameRules.monarchs.contains(tokens[start].key)
     }
+
+    /// "They met at Mass.": no state, which stands behind its town, "Boston, Mass."
+    private func isMass(_ match: NameIndex.Match, at start: Int) -> Bool {
+        match.end == start + 2 && tokens[start + 1].isMark(".")
+            && Self.shortStates.contains(tokens[start].key)
+            && (start == 0 || tokens[start - 1].isWord)
+    }
+
+    /// States whose short forms are other words, too.
+    private static let shortStates = WordHash.keys("mass miss wash ore ill")
 
     /// "US$ 16 million".
     private func isCurrency(_ end: Int) -> Bool {

@@ -1,3 +1,5 @@
+import Bytes
+
 /// Gives every candidate its entity, or drops it.
 struct Resolver {
     /// The outcome: entities in the order of their first mention.
@@ -413,7 +415,8 @@ struct Resolver {
             return register(
                 Analysis.Entity(slug: entity.slug, name: entity.name, kind: entity.kind))
         case .own(let number):
-            let name = name(of: number)
+            // As the entity's file will have it, when the article is read again.
+            let name = ComposedLetters.composed(name(of: number))
             return register(
                 Analysis.Entity(
                     slug: slug(for: name), name: name, kind: article.entities[number].kind))

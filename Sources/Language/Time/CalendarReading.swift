@@ -148,7 +148,7 @@ extension TimeTagger {
             token.classes.contains(.firstName) || token.classes.contains(.stop)
             || isWord(start, Self.ambiguousMonths)
         if token.end - token.start <= 3, words.count == 1, token.key != Self.may { return false }
-        if !isAmbiguous { return true }
+        if !isAmbiguous || endsMonths(start) { return true }
         return isWord(start - 1, Self.beforeMonths)
     }
 

@@ -230,10 +230,11 @@ extension TimeTagger {
                 words.lowerBound..<first + 1, .month(from > to ? year - 1 : year, from),
                 end.basis ?? .words)
         else { return nil }
-        let isStretch = !isWord(first + 1, SmallWords.and) || word(first - 1) == Self.between
-        if isStretch { return stretch(start, end, link: first + 1) }
-        // "July and August" may be of different years; "March and April 2022" are of one.
-        return self.year(in: words) == nil ? nil : [start, end]
+        if isWord(first + 1, SmallWords.and), word(first - 1) != Self.between {
+            // "July and August" may be of different years; "March and April 2022" are of one.
+            return self.year(in: words) == nil ? nil : [start, end]
+        }
+        return stretch(start, end, link: first + 1)
     }
 
     /// "the week of March 6".

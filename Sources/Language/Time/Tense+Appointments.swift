@@ -86,8 +86,24 @@ extension TimeTagger {
     /// "declared Sunday a day of mourning".
     func isDeclared(_ index: Int) -> Bool {
         isWord(index - 1, Self.declaring) && hasClass(index, .weekday)
-            && hasClass(index + 1, .article)
+            && hasClass(index + 1, .article) || isOrdered(from: index)
     }
+
+    /// "announced a ban from Friday", "called a strike from Wednesday".
+    private func isOrdered(from index: Int) -> Bool {
+        guard isWord(index - 1, SmallWords.from) else { return false }
+        let near = Range.before(index - 1, from: window.lowerBound, count: 9).reversed()
+        let clause = near.prefix { !isClauseEnd($0) }
+        guard let verb = clause.first(where: document.isVerb), verb < index - 2 else {
+            return false
+        }
+        return isWord(verb, Self.ordering) && !isWord(verb + 1, Self.off)
+            && !clause.contains { isWord($0, Self.auxiliaries) }
+    }
+
+    private static let ordering = WordHash.keys(
+        "announced declared called ordered imposed approved introduced decreed")
+    private static let off = WordHash.keys("off")
 
     /// "has been issued for Friday", "valid until 2pm on Friday": what is laid down for a day to come.
     func isIssued(for index: Int) -> Bool {

@@ -18,10 +18,22 @@ extension TimeTagger {
                 continue
             }
             if isClauseEnd(at) { return false }
-            if isWord(at, Self.certain), isOnlyVerb(at, before: index) { return true }
+            if isWord(at, Self.certain) || isFixed(at, until: index), isOnlyVerb(at, before: index)
+            {
+                return true
+            }
             at -= 1
         }
         return false
+    }
+
+    /// "is set for", "are due to begin on", "must leave by", "can appeal until": what is said so of today has no
+    /// day behind it.
+    private func isFixed(_ at: Int, until index: Int) -> Bool {
+        if isWord(at, Self.arranged) { return isWord(at - 1, Self.copulas) }
+        guard isWord(index - 1, Self.limits) else { return isWord(at, Self.must) }
+        return isWord(at, Self.must) || isWord(at, Self.can)
+            || isWord(at, Self.open) && isWord(at - 1, Self.copulas)
     }
 
     /// Whether the words before say that a time lies ahead: "will … on Friday".
@@ -211,7 +223,12 @@ extension TimeTagger {
     /// "as early as Tuesday", "until Friday", "effective Feb. 1": times that a deed ends or begins
     /// with, and that are still to come unless the clause says "had".
     private func isDeadline(_ index: Int) -> Bool {
-        let before = index - 1
+        // "starting on Tuesday".
+        let isOn =
+            isWord(index - 1, Self.on) && isWord(index - 2, Self.starting)
+            && Range.before(index - 2, from: window.lowerBound, count: Self.reach)
+                .contains(where: document.isVerb)
+        let before = isOn ? index - 2 : index - 1
         if isOpeningFrom(before) { return true }
         // "By Tuesday the count had reached 12", "it reached 12 by Tuesday".
         if isWord(before, Self.byWord), isReached(before) || isCount(before) { return false }
@@ -524,12 +541,16 @@ extension TimeTagger {
         "sees forecasts predicts projects anticipates foresees preparing bracing gearing")
     private static let be = WordHash.keys("be")
     private static let soon = WordHash.keys("early soon late")
+    private static let starting = WordHash.keys("beginning starting")
     private static let limits = WordHash.keys("until till by through effective beginning starting")
     private static let plans = WordHash.keys("plan plans")
     private static let certain = WordHash.keys(
         "will shall i'll you'll he'll she'll it'll we'll they'll that'll there'll who'll")
     private static let arranged = WordHash.keys("due scheduled expected set planned plans plan")
     static let copulas = WordHash.keys("is are")
+    private static let open = WordHash.keys("on open running available valid closed")
+    private static let must = WordHash.keys("must")
+    private static let can = WordHash.keys("can may")
     private static let hopes = WordHash.keys("hopes intends aims wants wishes")
     private static let participles = WordHash.keys("set going planning")
     private static let aims = WordHash.keys("to for")

@@ -77,7 +77,7 @@ enum TimeRules {
         (.dayList, "<day> (, <day>)? (, <day>)? , <day> ,? (and|or) <day> <month> .? (,? <year>)?"),
         (
             .monthRange,
-            "<month> .? (to|and|through|until|till|-|–) <month> .? ((,|of)? (<year>|of? @yr))?"
+            "<month> .? (to|and|or|through|until|till|-|–|/) <month> .? ((,|of)? (<year>|of? @yr))?"
         ),
         (.weekOf, "the week of (@md|@dm) (,? <year>)?"),
         (.weekTo, "(the|a)? week (to|ended|ending) (<weekday> ,?)? (@md|@dm) (,? <year>)?"),

@@ -1,8 +1,8 @@
 /// Letters with their accents as one scalar each, where Unicode has one: "é" and not "e" and an accent, as
 /// files from some systems have it. Articles are looked through for names letter by letter.
-enum ComposedLetters {
+package enum ComposedLetters {
     /// A text with the letters of Latin script composed (the composition of Unicode’s form NFC).
-    static func composed(_ text: String) -> String {
+    package static func composed(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: accents.contains) else { return text }
         return String(text.map { letters[$0] ?? $0 })
     }
