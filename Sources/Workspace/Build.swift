@@ -36,8 +36,20 @@ package enum Build {
         // Now the old site stands in the draft's place, if there was one.
         if FileSystem.kind(of: draft.path) == .missing { return (site, []) }
         let kept = try keepForeign(in: draft.path, of: place)
-        if kept.isEmpty { await FileSystem.removeLargeTree(draft.path) }
-        return (site, kept)
+        if !kept.isEmpty { return (site, kept) }
+        await FileSystem.removeLargeTree(draft.path)
+        return (site, leftBehind(draft.path))
+    }
+
+    /// A warning where the old site could not be removed, as each build would leave another one.
+    static func leftBehind(_ old: String) -> [Diagnostic] {
+        if FileSystem.isAbsent(old) { return [] }
+        return [
+            Diagnostic(
+                .warning, "output/left-behind", file: old,
+                "the old site could not be removed, and stays here beside the new one",
+                help: "remove the folder, and let whoever builds write into all of the output folder")
+        ]
     }
 
     /// What somebody put into the old site while the new one was made stays, beside it.

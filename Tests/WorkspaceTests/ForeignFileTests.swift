@@ -44,6 +44,13 @@ import Testing
         }
     }
 
+    @Test func anOldSiteThatStaysIsSaid() throws {
+        try withFolder { folder in
+            #expect(Build.leftBehind("\(folder)/gone").isEmpty)
+            #expect(Build.leftBehind(folder).map(\.id) == ["output/left-behind"])
+        }
+    }
+
     /// “é” of one character, and of two: one name as text, two files on the disk.
     @Test func namesAreComparedByTheirBytes() throws {
         try withFolder { folder in
