@@ -228,6 +228,7 @@ import Testing
             "Russian “a b” ", "Ana Ruiz “a b,” he said ", "on January 5 and in 1999 or 2001 ",
             "Minister of ", "US Ministry of ", "a day after ", "on Jan. 5 and met, ",
             "from Monday to Thursday ", "the end of the ", "two hundred ", "January 5, ", "“a. ",
+            "“a” ", "two days ago ", "on Thursday ", "from Monday to ",
             "\"Yes,\" he said, \"", "Ana, who said ", "Lima, Jan. 5 (X) — ", "Ana is a deputy to ",
             "US WHO NATO ", "French, ", "Mr. ", "Dr. Prof. ", "President ",
             "on January 1 2001 and ", "last week of the two years before ", "called for May 5 ",

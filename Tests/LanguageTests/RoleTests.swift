@@ -55,7 +55,10 @@ import Testing
         ("Ana Holm, the energy secretary, Carl Brandt, the mayor of Oslo, left.", "mayor of Oslo"),
         ("Carl Brandt, Ph.D., President of Boeing, came.", "President of Boeing"),
         ("Carl Brandt, head of the Union of Writers (UW), came.", "head of the Union of Writers"),
-        ("The head of the Union of Writers (UW), Carl Brandt, came.", "head of the Union of Writers"),
+        (
+            "The head of the Union of Writers (UW), Carl Brandt, came.",
+            "head of the Union of Writers"
+        ),
         ("Carl Brandt, a painter whose work was known, left.", "painter"),
         ("The former IT minister Carl Brandt left.", "former IT minister"),
         ("Social Democrat leader Carl Brandt left.", "Social Democrat leader"),

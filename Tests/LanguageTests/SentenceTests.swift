@@ -9,6 +9,14 @@ import Testing
         return read.analysis.sentences.map { read.words($0.range) }
     }
 
+    @Test func whatGoesOnForThousandsOfWordsIsCutBetweenThem() {
+        let text = Array(String(repeating: "word ", count: 5_000).utf8)
+        let found = sentenceRanges(in: text, range: text.indices)
+        #expect(found.count == 5)
+        #expect(found.allSatisfy { text[$0].starts(with: "word".utf8) && text[$0].last == 0x64 })
+        #expect(found.reduce(0) { $0 + $1.count } == text.count - found.count)
+    }
+
     @Test func whatLooksLikeTheEndOfADatelineJoinsNoSentences() {
         #expect(analysed("NATO met. It agreed (after long talks) - at last - to go.").count == 2)
     }

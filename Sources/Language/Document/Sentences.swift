@@ -1,6 +1,7 @@
 import Bytes
 
-/// Cuts a block into its sentences: in order, trimmed of spaces, covering all text that is no space.
+/// Cuts a block into its sentences: in order, trimmed of spaces, covering all text that is no space. One that
+/// goes on for thousands of words is cut into several.
 ///
 /// One scan over the bytes; only `.`, `!`, `?` and `…` are looked at any closer.
 /// `range` must lie inside `utf8`; a part outside it is ignored.
@@ -17,6 +18,8 @@ private struct SentenceScanner {
 
     /// Bytes; a few sentences more or fewer than that makes of a block do no harm.
     private static let usualLength = 128
+    /// Bytes.
+    private static let longest = 6_000
 
     func sentences() -> [Range<Int>] {
         var found: [Range<Int>] = []
@@ -49,7 +52,24 @@ private struct SentenceScanner {
             let trimmed = beforeSpaces(end, from: start)
             if trimmed > start { found.append(start..<trimmed) }
         }
-        return found
+        let isUsual = found.allSatisfy { $0.count <= SentenceScanner.longest }
+        return isUsual ? found : found.flatMap(pieces)
+    }
+
+    /// A sentence that nobody has written, cut between words: rules that look through a sentence for each of
+    /// its names or dates would not come to an end.
+    private func pieces(of sentence: Range<Int>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = sentence.lowerBound
+        while sentence.upperBound - start > SentenceScanner.longest,
+            let space = (start + SentenceScanner.longest..<sentence.upperBound).first(where: {
+                bytes[$0].isASCIIWhitespace
+            })
+        {
+            pieces.append(start..<beforeSpaces(space, from: start))
+            start = afterSpaces(space)
+        }
+        return start < sentence.upperBound ? pieces + [start..<sentence.upperBound] : pieces
     }
 
     private func afterSpaces(_ index: Int) -> Int {
