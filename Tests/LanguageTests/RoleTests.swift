@@ -17,6 +17,7 @@ import Testing
         "While it parts from its former leader, Carl Brandt embraced him.",
         "He was expected to head Carl Brandt’s list.",
         "His rival for the post of mayor, Carl Brandt, won.",
+        "Carl Brandt, who chaired the meeting, left.",
         "The man accused of posing as a doctor, Carl Brandt, left.",
         "The man she claimed was a doctor, Carl Brandt, left.",
         "The actor who plays the prime minister, Carl Brandt, fell ill.",
@@ -54,6 +55,11 @@ import Testing
         ("Det Ch Insp Carl Brandt spoke.", "Det Ch Insp"),
         ("Ana Holm, the energy secretary, Carl Brandt, the mayor of Oslo, left.", "mayor of Oslo"),
         ("Carl Brandt, Ph.D., President of Boeing, came.", "President of Boeing"),
+        ("Carl Brandt was mayor of Oslo until 2019.", "was mayor of Oslo until 2019"),
+        ("Carl Brandt was mayor from 2014 to 2021.", "was mayor from 2014 to 2021"),
+        ("It rose when Carl Brandt was mayor of Oslo.", "was mayor of Oslo"),
+        ("In 2013, Carl Brandt was a mayor.", "was a mayor"),
+        ("Carl Brandt was a mayor.", "mayor"),
         ("Carl Brandt, head of the Union of Writers (UW), came.", "head of the Union of Writers"),
         (
             "The head of the Union of Writers (UW), Carl Brandt, came.",
@@ -390,7 +396,7 @@ import Testing
             due to see the president.
             """)
         #expect(read.roles("jens-holmqvist") == ["deputy to Energy Minister Carl Brandt"])
-        #expect(read.roles("rosa-pereira") == ["mayor of Porto"])
+        #expect(read.roles("rosa-pereira") == ["was the mayor of Porto"])
         #expect(read.roles("ellen-voss").isEmpty && read.roles("karl-lind").isEmpty)
     }
 

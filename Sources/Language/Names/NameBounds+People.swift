@@ -10,6 +10,25 @@ extension NameBounds {
         return TaggedName(tokens: name.tokens.dropLast(), kind: isSeat ? .place : .person)
     }
 
+    /// "Will Ajaero buy it?": the verb of a question before a name.
+    func withoutWill(_ name: TaggedName) -> TaggedName {
+        let (first, next) = (name.tokens.lowerBound, name.tokens.upperBound)
+        guard name.kind == .person, name.tokens.count > 1, tokens[first].key == Self.will,
+            tokens[first].isOpening || first > 0 && !tokens[first - 1].isWord,
+            next < tokens.count, tokens[next].isWord, !tokens[next].isCapital,
+            tokens[next].classes.isDisjoint(with: .stop) || tokens[next].key == Self.be,
+            tokens[(next + 1)...].prefix(Self.longestQuestion).first(where: {
+                $0.isMark("?") || $0.isMark(".")
+            })?.isMark("?") == true
+        else { return name }
+        return TaggedName(tokens: name.tokens.dropFirst(), kind: .person)
+    }
+
+    /// Tokens.
+    private static let longestQuestion = 40
+    private static let will = WordHash.key("will")
+    private static let be = WordHash.key("be")
+
     /// "A" of "Chief minister A Revanth Reddy": an initial, and no article.
     func initialStart(of name: TaggedName) -> Int? {
         let a = name.tokens.lowerBound - 1

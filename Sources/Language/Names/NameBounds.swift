@@ -59,7 +59,7 @@ struct NameBounds {
             if let end = hyphenEnd(of: name, next) ?? syllableEnd(of: name) {
                 name.tokens = name.tokens.lowerBound..<end
             }
-            return withoutLetters(name)
+            return withoutWill(withoutLetters(name))
         }
         if let end = policeEnd(of: name) {
             return TaggedName(tokens: name.tokens.lowerBound..<end, kind: .organization)

@@ -88,6 +88,7 @@ struct NameFinder: TokenWindow {
         guard tokens[start].isWord else {
             return name.flatMap { $0.tokens.lowerBound == start ? named($0) : nil }
         }
+        if let ship = ship(at: start, limit: limit) { return ship }
         let match = listed(at: start, limit: limit)
         if let storm = storm(at: start, limit: limit), match == nil { return storm }
         if let body = nationalBody(at: start, limit: limit),
@@ -107,6 +108,26 @@ struct NameFinder: TokenWindow {
         if taggedAt[start] >= 0 { return nil }
         return word(at: start, in: sentence)
     }
+
+    /// "HMS Queen Elizabeth", "USS Gerald R. Ford", "MV Prince of Wales": no queen, no president.
+    private func ship(at start: Int, limit: Int) -> Candidate? {
+        guard Self.ships.contains(tokens[start].key), tokens[start].flags.contains(.allCapitals)
+                || tokens[start].flags.contains(.titleCase)
+        else { return nil }
+        var end = start + 1
+        while end < limit, end - start <= Self.longestShip {
+            let isLink = tokens[end].key == SmallWords.of && end + 1 < limit && tokens[end + 1].isCapital
+            let isPeriod = tokens[end].isMark(".") && tokens[end].isGlued
+                && tokens[end - 1].flags.contains(.initial)
+            guard tokens[end].isCapital && tokens[end].isWord || isLink || isPeriod else { break }
+            end += 1
+        }
+        return end > start + 1
+            ? Candidate(tokens: start..<end, kind: .work, basis: .tagged, sentence: 0) : nil
+    }
+
+    private static let longestShip = 5
+    private static let ships = WordHash.keys("uss hms hmcs hmas hmnzs rms rfa mv uscgc rrs")
 
     /// "Hurricane Helene", "Tropical Storm Cristobal".
     private func storm(at start: Int, limit: Int) -> Candidate? {

@@ -30,14 +30,52 @@ extension RoleFinder {
         }
         // "is the minister's son" gives no office.
         if at > start, (start..<at).contains(where: { ownsOffice($0, limit: at) }) { return nil }
-        return hasOffice ? start..<at : nil
+        guard hasOffice else { return nil }
+        return isOver(end, before: at, limit: limit) ? end..<tenureEnd(at, limit: limit) : start..<at
     }
+
+    /// "was mayor until", "was mayor when", "In 2013 X was mayor": an office that somebody had, and whose words
+    /// must say so.
+    private func isOver(_ verb: Int, before end: Int, limit: Int) -> Bool {
+        guard Self.pasts.contains(tokens[verb].key) else { return false }
+        if end < limit, Self.bounds.contains(tokens[end].key) || isDate(end + 1, limit) {
+            return true
+        }
+        let first = reading.document.sentences.partitioningIndex { $0.tokens.upperBound > verb }
+        let opening = reading.document.sentences[first].tokens.lowerBound
+        let clause = Range.before(verb, from: opening, count: Self.longestName).reversed().prefix {
+            !tokens[$0].isMark(",")
+        }
+        return clause.contains { tokens[$0].key == Self.when }
+            || tokens[opening].key == Self.inWord && isDate(opening + 1, verb)
+    }
+
+    /// Behind "until 2019", "from 2014 to 2021".
+    private func tenureEnd(_ start: Int, limit: Int) -> Int {
+        guard start + 1 < limit, Self.tenures.contains(tokens[start].key),
+            tokens[start + 1].isNumber
+        else { return start }
+        let to = start + 2
+        guard tokens[start].key == SmallWords.from else { return to }
+        return to + 1 < limit && tokens[to].key == SmallWords.to && tokens[to + 1].isNumber
+            ? to + 2 : start
+    }
+
+    /// Tokens of a name and its titles.
+    private static let longestName = 8
+    private static let pasts = WordHash.keys("was were")
+    private static let bounds = WordHash.keys("before until till from when")
+    private static let tenures = WordHash.keys("until till from")
+    private static let when = WordHash.key("when")
+    private static let inWord = WordHash.key("in")
 
     /// "in May", "on Friday", "in 2004": no part of an office.
     private func isDate(_ index: Int, _ limit: Int) -> Bool {
-        index < limit
-            && (tokens[index].isNumber
-                || !tokens[index].classes.isDisjoint(with: [.month, .weekday]))
+        guard index < limit else { return false }
+        // "in the 1990s".
+        let isDecade = tokens[index].key == SmallWords.the && index + 1 < limit
+        return tokens[isDecade ? index + 1 : index].isNumber
+            || !tokens[index].classes.isDisjoint(with: [.month, .weekday])
     }
 
     /// "who heads the port agency" after a name and a comma, up to the clause's end.
@@ -53,8 +91,13 @@ extension RoleFinder {
             return token.isMark(",") || token.isMark(";")
                 || token.flags.contains(.punctuation) && $0 + 1 >= limit
         }
-        return close.map { start..<$0 }
+        guard let close else { return nil }
+        // "who chaired the meeting" is no office.
+        let isOnce = Self.led.contains(tokens[end + 2].key)
+        return isOnce && reading.mentions(in: end + 3..<close).isEmpty ? nil : start..<close
     }
+
+    private static let led = WordHash.keys("headed led chaired ran directed commanded")
 
     /// "who was the medical director of a trust": up to the clause's end, or the next one's beginning.
     private func held(_ who: Int, limit: Int) -> Range<Int>? {
