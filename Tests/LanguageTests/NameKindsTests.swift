@@ -17,6 +17,26 @@ import Testing
         #expect(release.kind("helen-corrigan") == .person)
     }
 
+    @Test func aShipIsNoQueen() {
+        let read = Read(
+            "HMS Queen Elizabeth left with the USS Gerald R. Ford and HMS Prince of Wales.")
+        #expect(
+            read.slugs == ["hms-queen-elizabeth", "uss-gerald-r-ford", "hms-prince-of-wales"])
+        #expect(read.analysis.entities.allSatisfy { $0.kind == .work })
+        #expect(read.analysis.roles.isEmpty)
+    }
+
+    @Test func willOpensAQuestionAndIsNoFirstName() {
+        #expect(Read("Bo Lund came. Will Lund win again?").slugs == ["bo-lund"])
+        #expect(Read("Will Lund came. Will Lund is here?").slugs == ["will-lund"])
+    }
+
+    @Test func aMassIsNoState() {
+        #expect(
+            Read("They met at Mass. Ana Ruiz left Boston, Mass.").slugs.contains("massachusetts"))
+        #expect(Read("They met Ana Ruiz at Mass.").slugs == ["ana-ruiz"])
+    }
+
     @Test func aListedClubIsABodyAndNeitherAPlaceNorAPerson() {
         let read = Read("Bayern Munich beat Borussia Dortmund, and Hertha Berlin beat the Lakers.")
         #expect(

@@ -111,13 +111,16 @@ struct NameFinder: TokenWindow {
 
     /// "HMS Queen Elizabeth", "USS Gerald R. Ford", "MV Prince of Wales": no queen, no president.
     private func ship(at start: Int, limit: Int) -> Candidate? {
-        guard Self.ships.contains(tokens[start].key), tokens[start].flags.contains(.allCapitals)
+        guard Self.ships.contains(tokens[start].key),
+            tokens[start].flags.contains(.allCapitals)
                 || tokens[start].flags.contains(.titleCase)
         else { return nil }
         var end = start + 1
         while end < limit, end - start <= Self.longestShip {
-            let isLink = tokens[end].key == SmallWords.of && end + 1 < limit && tokens[end + 1].isCapital
-            let isPeriod = tokens[end].isMark(".") && tokens[end].isGlued
+            let isLink =
+                tokens[end].key == SmallWords.of && end + 1 < limit && tokens[end + 1].isCapital
+            let isPeriod =
+                tokens[end].isMark(".") && tokens[end].isGlued
                 && tokens[end - 1].flags.contains(.initial)
             guard tokens[end].isCapital && tokens[end].isWord || isLink || isPeriod else { break }
             end += 1

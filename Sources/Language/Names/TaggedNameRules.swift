@@ -10,7 +10,7 @@ struct TaggedNameRules {
     func revised(_ name: TaggedName) -> TaggedName? {
         var name = name
         if let seat = seat(of: name) ?? ward(of: name) { return seat }
-        if isParty(name) { return nil }
+        if isParty(name) || isMass(name) { return nil }
         if isJudge(name) { name = TaggedName(tokens: name.tokens.dropFirst(), kind: .person) }
         trimTitle(&name)
         trimOffice(&name)
@@ -56,6 +56,14 @@ struct TaggedNameRules {
         guard comma > 1, tokens[comma].isMark(","), isPartyLetters(comma - 1) else { return nil }
         return TaggedName(tokens: name.tokens, kind: .place)
     }
+
+    /// "They met at Mass."
+    private func isMass(_ name: TaggedName) -> Bool {
+        tokens[name.tokens.lowerBound].key == Self.mass
+            && name.tokens.dropFirst().allSatisfy { tokens[$0].isMark(".") }
+    }
+
+    private static let mass = WordHash.key("mass")
 
     private func isParty(_ name: TaggedName) -> Bool {
         name.tokens.count == 1 && isPartyLetters(name.tokens.lowerBound)

@@ -31,7 +31,8 @@ extension RoleFinder {
         // "is the minister's son" gives no office.
         if at > start, (start..<at).contains(where: { ownsOffice($0, limit: at) }) { return nil }
         guard hasOffice else { return nil }
-        return isOver(end, before: at, limit: limit) ? end..<tenureEnd(at, limit: limit) : start..<at
+        return isOver(end, before: at, limit: limit)
+            ? end..<tenureEnd(at, limit: limit) : start..<at
     }
 
     /// "was mayor until", "was mayor when", "In 2013 X was mayor": an office that somebody had, and whose words

@@ -12,6 +12,7 @@ extension TimeTagger {
         if let (year, basis) = yearOfThing(before: words), year < today.year {
             return (year, basis)
         }
+        if let offset = yearOfOwner(before: words) { return (today.year + offset, anchor.basis) }
         guard let point = anchor.reference?.point, let basis = referenceBasis else { return nil }
         if case .year(let year) = point, opensClause, year < today.year { return (year, basis) }
         let isNews = date <= today && today.dayNumber - date.dayNumber <= Self.longestNews
@@ -122,6 +123,26 @@ extension TimeTagger {
         return (number, .mention(tokens[year].range))
     }
 
+    /// 1 of "Next year's festival will open on 12 July", -1 of "Last year's final, on 3 June,".
+    private func yearOfOwner(before words: Range<Int>) -> Int? {
+        let near = Range.before(words.lowerBound, from: window.lowerBound, count: Self.longestThing)
+        guard let year = near.dropFirst().last(where: { isWord($0, Self.yearWord) }),
+            year + 1 < words.lowerBound, tokens[year + 1].flags.contains(.possessive)
+        else { return nil }
+        let offset = isWord(year - 1, Self.nextWord) ? 1 : isWord(year - 1, Self.lastWord) ? -1 : 0
+        let isAside = (words.lowerBound - 2..<words.lowerBound).contains { isMark($0, ",") }
+        let between = year..<words.lowerBound
+        let isSure =
+            between.contains(where: document.isVerb)
+            ? offset > 0 && !between.contains { isWord($0, Self.pastWords) }
+                && isFuture(before: words.lowerBound)
+            : isAside
+        return isSure && offset != 0 ? offset : nil
+    }
+
+    private static let pastWords = WordHash.keys("was were had")
+    private static let nextWord = WordHash.keys("next")
+    private static let lastWord = WordHash.keys("last")
     private static let articles = WordHash.keys("a an the")
     /// Tokens.
     private static let longestThing = 12

@@ -28,7 +28,7 @@ enum TimeDirection {
         switch self {
         case .surelyBehind, .behind: 1
         case .ahead: 3
-        case .surelyAhead: 30
+        case .surelyAhead: 60
         }
     }
 }
