@@ -3,7 +3,8 @@ extension TimeTagger {
     /// Where the sentence says that a time lies.
     func direction(of words: Range<Int>) -> TimeDirection {
         let start = words.lowerBound
-        if isCertain(before: start) || isInPresent(before: start) { return .surelyAhead }
+        if isCertain(before: start) { return .certainlyAhead }
+        if isInPresent(before: start) { return .surelyAhead }
         if isFuture(before: start) { return .ahead }
         return isPast(before: words) ? .surelyBehind : .behind
     }

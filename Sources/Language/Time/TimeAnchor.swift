@@ -13,14 +13,16 @@ enum TimeDirection {
     case surelyBehind
     case behind
     case ahead
-    /// "will be held on December 15".
+    /// "She opens the fair on December 15".
     case surelyAhead
+    /// "will be held on December 15", "is set for December 15".
+    case certainlyAhead
 
     var ahead: Int {
         switch self {
         case .surelyBehind: 40
         case .behind: 4
-        case .ahead, .surelyAhead: 1
+        case .ahead, .surelyAhead, .certainlyAhead: 1
         }
     }
 
@@ -28,7 +30,8 @@ enum TimeDirection {
         switch self {
         case .surelyBehind, .behind: 1
         case .ahead: 3
-        case .surelyAhead: 60
+        case .surelyAhead: 30
+        case .certainlyAhead: 60
         }
     }
 }
