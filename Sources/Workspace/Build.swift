@@ -48,7 +48,8 @@ package enum Build {
             Diagnostic(
                 .warning, "output/left-behind", file: old,
                 "the old site could not be removed, and stays here beside the new one",
-                help: "remove the folder, and let whoever builds write into all of the output folder")
+                help:
+                    "remove the folder, and let whoever builds write into all of the output folder")
         ]
     }
 

@@ -93,9 +93,12 @@ extension RoleFinder {
                 || token.flags.contains(.punctuation) && $0 + 1 >= limit
         }
         guard let close else { return nil }
-        // "who chaired the meeting" is no office.
-        let isOnce = Self.led.contains(tokens[end + 2].key)
-        return isOnce && reading.mentions(in: end + 3..<close).isEmpty ? nil : start..<close
+        // "who chaired the meeting" is no office, "who led the party until June" was one.
+        let isOnce =
+            Self.led.contains(tokens[end + 2].key)
+            && reading.mentions(in: end + 3..<close).isEmpty
+            && !tokens[end + 3..<close].contains { Self.tenures.contains($0.key) }
+        return isOnce ? nil : start..<close
     }
 
     private static let led = WordHash.keys("headed led chaired ran directed commanded")
