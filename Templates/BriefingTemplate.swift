@@ -57,8 +57,33 @@ struct BriefingTemplate {
         for section in rest where section.kind == .quotes { render(section, &counts, &renderer) }
         BriefingTail(shell: shell, page: page, bases: bases).render(&renderer)
         MoreTemplate(shell: shell, index: index).render(&renderer)
+        appendNeighbours(to: &renderer.html)
         CardTemplate(shell: shell, page: page, sidebar: sidebar).render(&renderer)
         bases.appendCards(to: &renderer.html)
+    }
+
+    /// Leads to the briefings before and behind it in the list of all.
+    private func appendNeighbours(to html: inout HTML) {
+        let all = shell.site.briefings
+        guard all.count > 1 else { return }
+        html.append(literal: "<nav class=\"older\" aria-label=\"Other briefings\">\n")
+        if index + 1 < all.count { appendNeighbour(all[index + 1], "next", "Older: ", to: &html) }
+        if index > 0 { appendNeighbour(all[index - 1], "prev", "Newer: ", to: &html) }
+        html.append(literal: "</nav>\n")
+    }
+
+    private func appendNeighbour(
+        _ other: BriefingPage, _ relation: StaticString, _ label: StaticString, to html: inout HTML
+    ) {
+        html.append(literal: "<p>")
+        html.append(literal: label)
+        html.append(literal: "<a rel=\"")
+        html.append(literal: relation)
+        html.append(literal: "\" href=\"")
+        shell.append(other.path, to: &html)
+        html.append(literal: "\">")
+        html.append(escaping: other.title)
+        html.append(literal: "</a></p>\n")
     }
 
     // MARK: Sections

@@ -143,7 +143,7 @@ private struct Group {
 
     var count: Int { letters.reduce(0) { $0 + $1.pages.count } }
     var isOnce: Bool { letters.allSatisfy(\.isOnce) }
-    var anchor: String { kind.plural.lowercased() }
+    var anchor: String { kind.anchor }
 
     /// By kind, then as a directory sorts them: without accents and case.
     static func groups(of entities: [EntityPage]) -> [Group] {

@@ -13,6 +13,9 @@ extension EntityKind {
         }
     }
 
+    /// The `id` of its list among all names.
+    var anchor: String { plural.lowercased() }
+
     /// The heading over entities of the kind.
     var plural: String {
         switch self {

@@ -52,8 +52,9 @@ struct EntityTemplate {
     private func renderHead(_ renderer: inout MarkupRenderer) {
         renderer.html.append(literal: "<header class=\"head ")
         renderer.html.append(literal: entity.kind.cssClass)
-        renderer.html.append(
-            "\">\n<p class=\"eyebrow\"><span class=\"kindline\">\(entity.kind.singular)</span>")
+        renderer.html.append(literal: "\">\n<p class=\"eyebrow\"><a class=\"kindline\" href=\"")
+        renderer.html.append(escaping: shell.url(of: .entities))
+        renderer.html.append("#\(entity.kind.anchor)\">\(entity.kind.singular)</a>")
         for (index, alias) in entity.aliases.enumerated() {
             renderer.html.append(literal: index == 0 ? " · also <bdi>“" : ", <bdi>“")
             renderer.html.append(escaping: alias)

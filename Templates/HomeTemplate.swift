@@ -32,7 +32,7 @@ struct HomeTemplate {
         renderer.html.append(
             """
             <section aria-labelledby="h-new">
-            <h1 class="hide" id="h-new">\(heading)</h1>
+            <h1 class="\(number == 1 ? "hide" : "label")" id="h-new">\(heading)</h1>
 
             """)
         let start = (number - 1) * Site.briefingsPerPage
@@ -110,14 +110,34 @@ struct HomeTemplate {
     // MARK: Pages
 
     private func appendPager(to html: inout HTML) {
-        guard site.homePageCount > 1 else { return }
-        html.append(literal: "<p class=\"older\">")
+        let last = site.homePageCount
+        guard last > 1 else { return }
+        html.append(literal: "<nav class=\"older\" aria-label=\"Pages\">")
         if number > 1 { appendLink("Newer briefings", "prev", to: number - 1, &html) }
-        html.append(" <span>Page \(number) of \(site.homePageCount)</span> ")
-        if number < site.homePageCount {
-            appendLink("Older briefings", "next", to: number + 1, &html)
+        let shown = Set([1, number - 1, number, number + 1, last]).filter {
+            (1...last).contains($0)
         }
-        html.append(literal: "</p>\n")
+        html.append(literal: " <span>Page")
+        var before = 0
+        for page in shown.sorted() {
+            html.append(literal: page > before + 1 ? " … " : " ")
+            append(page, to: &html)
+            before = page
+        }
+        html.append(literal: "</span> ")
+        if number < last { appendLink("Older briefings", "next", to: number + 1, &html) }
+        html.append(literal: "</nav>\n")
+    }
+
+    /// A page's number, which leads there.
+    private func append(_ page: Int, to html: inout HTML) {
+        if page == number {
+            html.append("<b aria-current=\"page\">\(page)</b>")
+        } else {
+            html.append(literal: "<a href=\"")
+            shell.append(site.path(of: .home(page)), to: &html)
+            html.append("\">\(page)</a>")
+        }
     }
 
     private func appendLink(

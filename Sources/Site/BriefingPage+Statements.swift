@@ -1,3 +1,4 @@
+import Bytes
 package import Briefings
 import Markdown
 
@@ -19,10 +20,22 @@ extension BriefingPage {
         return metadata.source == nil ? .own : .machineDraft
     }
 
-    /// Whether the program has found nothing in its article, which may be in another language.
+    /// Whether the program has found nothing in its article, which may be in another language, or names alone
+    /// in one of another script.
     package var isUnread: Bool {
-        standing == .machineDraft && hasFullText && entities.isEmpty && events.isEmpty
-            && keyPoints.isEmpty
+        standing == .machineDraft && hasFullText && events.isEmpty && keyPoints.isEmpty
+            && (entities.isEmpty || isOfOtherScript)
+    }
+
+    /// Whether most letters of its text are none of Latin script.
+    private var isOfOtherScript: Bool {
+        var (latin, others) = (0, 0)
+        for byte in passages[..<blockCount].lazy.map(\.text.utf8).joined() {
+            if byte.isASCIILetter { latin += 1 }
+            // The first bytes of Greek letters and all behind them, but not of quotation marks.
+            if byte >= 0xCE, byte != 0xE2 { others += 1 }
+        }
+        return others > latin
     }
 
     /// Whether the headline is none of the words of the article below it, is cut out of a sentence, or joins
