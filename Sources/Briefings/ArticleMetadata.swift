@@ -39,7 +39,8 @@ package struct ArticleMetadata: Sendable, Equatable {
         of text: SourceText, fileName: String, given: GivenDate? = nil, day: CalendarDate? = nil
     ) {
         let (title, sentence) = ArticleMetadata.title(of: text)
-        self.title = title ?? fileName
+        // A name may have line breaks.
+        self.title = title ?? String(decoding: Array(fileName.utf8).oneLine, as: UTF8.self)
         titleSentence = sentence
         let named = CalendarDate(iso: fileName.prefix(10))
         if let day = given?.day ?? day {
