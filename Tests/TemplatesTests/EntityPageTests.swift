@@ -127,7 +127,9 @@ struct EntityPageTests {
         ana.aliases = ["A. Ruiz", "<Ana>"]
         let site = try site(
             ["a": briefing("A", "2022-01-26", text: "[Ana Ruiz] waits.")], entities: [ana])
-        #expect(try page("Ana Ruiz", in: site).contains("· also <bdi>“A. Ruiz”</bdi>, <bdi>“&lt;Ana&gt;”</bdi></p>"))
+        #expect(
+            try page("Ana Ruiz", in: site).contains(
+                "· also <bdi>“A. Ruiz”</bdi>, <bdi>“&lt;Ana&gt;”</bdi></p>"))
     }
 
     @Test func `Periods and capitals make no second office`() throws {
