@@ -66,6 +66,10 @@ import Testing
         #expect(read.speakers == ["ana-ruiz", "carl-brandt"])
     }
 
+    @Test func aPronounMayBeAWordOfAName() {
+        #expect(Read("Tara He said “I over.”").quotations.count < 2)
+    }
+
     @Test(arguments: [
         // The sentence before goes on with the same pronoun, or is nothing but words.
         ("Carl Brandt came to Oslo. Then he saw the others. “It is late,” he said.", "carl-brandt"),

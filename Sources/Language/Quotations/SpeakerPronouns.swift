@@ -330,8 +330,9 @@ extension SpeakerFinder {
     /// "X praised her. She left.": she is not X.
     private func acts(_ mention: Int, on pronoun: Int) -> Bool {
         let end = reading.names.tokens[mention].upperBound
-        let near = end..<min(end + Self.longestDeed, pronoun)
-        guard let object = near.first(where: { isWord($0, Self.objects) }), object + 1 < pronoun,
+        // A word of a name may look like a pronoun.
+        guard end < pronoun, case let near = end..<min(end + Self.longestDeed, pronoun),
+            let object = near.first(where: { isWord($0, Self.objects) }), object + 1 < pronoun,
             NameGenders.gender(ofPronoun: tokens[object].key) == gender(ofPronoun: pronoun),
             reading.document.isVerb(object - 1), sentence(of: object) == sentence(of: end - 1),
             reading.mentions(in: end..<object).isEmpty
