@@ -60,6 +60,7 @@ import Testing
         ("It rose when Carl Brandt was mayor of Oslo.", "was mayor of Oslo"),
         ("In 2013, Carl Brandt was a mayor.", "was a mayor"),
         ("Carl Brandt was a mayor.", "mayor"),
+        ("The violinist Carl Brandt left.", "violinist"),
         ("Carl Brandt, head of the Union of Writers (UW), came.", "head of the Union of Writers"),
         (
             "The head of the Union of Writers (UW), Carl Brandt, came.",

@@ -100,6 +100,10 @@ enum WordLists {
         brig hydrologist geneticist paleontologist palaeontologist glaciologist ethnographer demographer \
         geographer biochemist statistician entomologist ornithologist radiologist dermatologist \
         pharmacist fisherman fisherwoman shopkeeper bricklayer plumber electrician welder trucker \
+        violinist pianist cellist guitarist drummer screenwriter mountaineer rower gymnast \
+        geophysicist dentist baker dockworker steelworker postman rancher programmer hacker tycoon \
+        billionaire magnate philanthropist financier industrialist accountant bookseller essayist \
+        biographer podcaster nun jailer bodyguard physiotherapist publican landlord landlady \
         publicist hairdresser agronomist ethnologist pollster cryptographer \
         astrophysicist neuroscientist playwright photographer cartoonist illustrator theologian det insp supt pc wpc pcso dci \
         cpl pfc spc atty pte mla msp mec cm critic counsellor taoiseach tánaiste oba
