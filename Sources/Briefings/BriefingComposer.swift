@@ -39,14 +39,14 @@ package struct BriefingComposer {
     }
 
     private var roles: [BriefingElement] {
-        let blocks = mentioningBlocks
+        let naming = namingBlocks
         return analysis.roles.compactMap { role in
             let entity = analysis.entities[role.entity]
             guard let name = name(of: entity),
                 var words = statement([role.range], isWhole: true),
                 let own = words.references.first,
-                let named = blocks[role.entity]?.last(where: { $0 <= own.block })
-                    ?? blocks[role.entity]?.first
+                let named = naming.last(of: role.entity, upTo: own.block)
+                    ?? naming.first(of: role.entity)
             else { return nil }
             add(Reference(block: named), to: &words)
             return .role(RoleEntry(name: name, role: words))
@@ -113,8 +113,8 @@ package struct BriefingComposer {
     }
 
     private var quotes: [BriefingElement] {
-        let blocks = mentioningBlocks
-        return remarks.compactMap { quote($0, blocks).map { .quote($0) } }
+        let naming = namingBlocks
+        return remarks.compactMap { quote($0, naming).map { .quote($0) } }
     }
 
     /// What somebody says in one go.
@@ -167,12 +167,11 @@ package struct BriefingComposer {
         analysis.sentences.partitioningIndex { $0.range.upperBound > offset }
     }
 
-    /// The numbers of the blocks that mention each entity, in order.
-    private var mentioningBlocks: [Int: [Int]] {
-        var blocks: [Int: [Int]] = [:]
+    private var namingBlocks: NamingBlocks {
+        var blocks = NamingBlocks()
         for mention in analysis.mentions {
             guard let block = text.block(at: mention.range.lowerBound) else { continue }
-            blocks[mention.entity, default: []].append(block.number)
+            blocks.append(block.number, naming: mention.entity)
         }
         return blocks
     }
@@ -183,13 +182,13 @@ package struct BriefingComposer {
     ) -> [(quote: QuoteEntry, offer: UnnamedSpeakers.Offer?)] {
         let text = article.sourceText(date: nil)
         let composer = BriefingComposer(text: text, analysis: analysis)
-        let blocks = composer.mentioningBlocks
+        let naming = composer.namingBlocks
         return composer.remarks.compactMap { remark in
-            composer.quote(remark, blocks).map { quote in
+            composer.quote(remark, naming).map { quote in
                 let last = quote.words.references.map(\.block).max() ?? 0
                 guard let entity = remark.quotation.suggestion,
                     let name = composer.name(of: analysis.entities[entity]),
-                    let block = blocks[entity]?.last(where: { $0 <= last })
+                    let block = naming.last(of: entity, upTo: last)
                 else { return (quote, nil) }
                 return (quote, UnnamedSpeakers.Offer(name: name, block: block))
             }
@@ -209,13 +208,12 @@ package struct BriefingComposer {
             && Array(".,!?".utf8).contains(last)
     }
 
-    /// - Parameter blocks: the numbers of the blocks that mention each entity, in order.
-    private func quote(_ remark: Remark, _ blocks: [Int: [Int]]) -> QuoteEntry? {
+    private func quote(_ remark: Remark, _ naming: NamingBlocks) -> QuoteEntry? {
         guard isSaid(remark), var words = statement(remark.ranges, isWhole: true),
             let block = words.references.first
         else { return nil }
         let quotation = remark.quotation
-        let named = quotation.entity.flatMap { blocks[$0]?.last { $0 <= block.block } }
+        let named = quotation.entity.flatMap { naming.last(of: $0, upTo: block.block) }
         var speaker: RichText?
         var source = block.block
         if let entity = quotation.entity, let named {

@@ -16,6 +16,8 @@ package struct Entity: Sendable, Equatable {
     package var excluded: [String]
     /// The entity this one is merged into.
     package var mergedInto: Slug?
+    /// The 1-based line of its file that says so.
+    package var mergedLine: Int?
     /// Never shown as an entity.
     package var isHidden: Bool
     /// Its item on Wikidata, as in `Q30`.

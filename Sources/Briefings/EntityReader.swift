@@ -59,7 +59,9 @@ package struct EntityReader {
         case .kind: entity.kind = kind(matter, entry) ?? entity.kind
         case .aliases: entity.aliases = aliases(matter, entry)
         case .not: entity.excluded = names(matter, entry)
-        case .sameAs: entity.mergedInto = target(matter, entry)
+        case .sameAs:
+            entity.mergedInto = target(matter, entry)
+            entity.mergedLine = entry.line
         case .hidden: entity.isHidden = isHidden(matter, entry)
         case .wikidata: entity.wikidata = item(matter, entry)
         case nil:

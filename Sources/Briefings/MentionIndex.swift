@@ -11,6 +11,7 @@ struct MentionIndex {
     }
 
     private let blocks: [TextBlock]
+    /// In the order of the text.
     private let places: [Slug: [Place]]
     /// Block by block, in the order of the text.
     private let mentions: [[(slug: Slug, range: Range<Int>)]]
@@ -53,7 +54,10 @@ struct MentionIndex {
     /// Whether one of some blocks mentions an entity.
     func mentions(_ slug: Slug, in references: [Reference]) -> Bool {
         guard let places = places[slug] else { return false }
-        return places.contains { place in references.contains { $0.block == place.block + 1 } }
+        return references.contains { reference in
+            let first = places.partitioningIndex { $0.block + 1 >= reference.block }
+            return first < places.endIndex && places[first].block + 1 == reference.block
+        }
     }
 
     /// Whether some blocks call others so, and never this one.

@@ -21,17 +21,31 @@ extension FrontMatter {
     }
 
     private static func compose(
-        _ yaml: String, firstLine: Int
+        _ text: String, firstLine: Int
     ) throws(FrontMatterError) -> Yams.Node? {
+        let yaml = withoutSeparators(text)
         if let fault = manyAliases(in: yaml, firstLine: firstLine) { throw fault }
         do {
             return try Yams.compose(yaml: yaml)
         } catch let error as YamlError {
             throw noKey(in: yaml, firstLine: firstLine)
-                ?? FrontMatterError(error, firstLine: firstLine)
+                ?? FrontMatterError(error, in: yaml, firstLine: firstLine)
         } catch {
             throw FrontMatterError(line: firstLine, column: 1, message: "\(error)")
         }
+    }
+
+    /// A head whose lines end where an editor shows that they do: to libyaml, the separators of lines and of
+    /// paragraphs that word processors leave, and NEL, are ends of lines, too.
+    private static func withoutSeparators(_ yaml: String) -> String {
+        guard yaml.unicodeScalars.contains(where: isSeparator) else { return yaml }
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: yaml.unicodeScalars.map { isSeparator($0) ? " " : $0 })
+        return String(text)
+    }
+
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        "\u{85}\u{2028}\u{2029}".unicodeScalars.contains(scalar)
     }
 
     /// An error where so many words may be aliases, `*name`, that Yams, which compares what they stand for,
@@ -98,20 +112,38 @@ extension FrontMatterError {
         "did not find expected key": "the line is no `key: value`",
     ]
 
-    fileprivate init(_ error: YamlError, firstLine: Int) {
+    fileprivate init(_ error: YamlError, in yaml: String, firstLine: Int) {
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
+        case .scanner(let context, let problem, let mark, _),
+            .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
+            let place = FrontMatterError.opening(context) ?? mark
             self.init(
-                line: mark.line + firstLine - 1, column: mark.column,
+                line: place.line + firstLine - 1, column: place.column,
                 message: FrontMatterError.remedies[problem] ?? "YAML: \(problem)")
         case .duplicatedKeysInMapping(let duplicates, let context):
             let names = duplicates.map { "`\($0)`" }.joined(separator: ", ")
+            let again = duplicates.first.flatMap { FrontMatterError.line(ofSecond: $0, in: yaml) }
             self.init(
-                line: context.mark.line + firstLine - 1, column: context.mark.column,
+                line: (again ?? context.mark.line) + firstLine - 1, column: context.mark.column,
                 message: "YAML: \(names) stands twice")
         default:
             self.init(line: firstLine, column: 1, message: "YAML: cannot be read")
         }
+    }
+
+    /// Where a quotation or a list opens that never ends: libyaml finds the slip where the head ends.
+    private static func opening(_ context: YamlError.Context?) -> Mark? {
+        guard let context, ["quoted scalar", "flow "].contains(where: context.text.contains) else {
+            return nil
+        }
+        return context.mark
+    }
+
+    /// The 1-based line that gives a key a second time, which is the one to delete.
+    private static func line(ofSecond key: String, in yaml: String) -> Int? {
+        let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.indices.filter { lines[$0].hasPrefix("\(key):") }.dropFirst().first
+            .map { $0 + 1 }
     }
 }

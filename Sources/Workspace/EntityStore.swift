@@ -126,7 +126,7 @@ struct EntityStore: Sendable {
                 store.unread.insert(slug)
             }
         }
-        store.checkMerges()
+        store.checkMerges(in: site)
         store.checkNames()
         return store
     }
@@ -149,35 +149,36 @@ struct EntityStore: Sendable {
         return (read.entity, isUntouched, diagnostics + read.diagnostics)
     }
 
-    private mutating func checkMerges() {
+    private mutating func checkMerges(in site: SiteFolder) {
         let slugs = entities.keys.map(\.description).sorted()
         for entity in entities.values {
             guard let target = entity.mergedInto else { continue }
             if entities[target] == nil {
                 let near = suggestion(for: target.description, among: slugs)
-                report(
-                    entity, "there is no entity `\(target)` to merge it into",
+                reportMerge(
+                    of: entity, in: site, .error, "entity/same-as",
+                    "there is no entity `\(target)` to merge it into",
                     help: near.map { "did you mean `\($0)`?" }
                         ?? "name a file of content/entities/ without its ending")
             } else if isCircle(from: entity.slug) {
-                report(
-                    entity, "merging it into `\(target)` leads back to itself",
+                reportMerge(
+                    of: entity, in: site, .error, "entity/same-as",
+                    "merging it into `\(target)` leads back to itself",
                     help: "remove `same-as` from the file of the entity that is to stay")
             } else {
-                checkLeftBehind(by: entity)
+                checkLeftBehind(by: entity, in: site)
             }
         }
     }
 
     /// What a merged entity's file has and the page of the one that stands does not.
-    private mutating func checkLeftBehind(by entity: Entity) {
+    private mutating func checkLeftBehind(by entity: Entity, in site: SiteFolder) {
         guard let standing = entities.standing(for: entity.slug) else { return }
         if standing.isHidden {
-            diagnostics.append(
-                Diagnostic(
-                    .warning, "entity/merged-hidden", file: SiteFolder.path(of: entity.slug),
-                    "it is merged into `\(standing.slug)`, which is hidden",
-                    help: "correct `same-as`, or write `hidden: true` here, too"))
+            reportMerge(
+                of: entity, in: site, .warning, "entity/merged-hidden",
+                "it is merged into `\(standing.slug)`, which is hidden",
+                help: "correct `same-as`, or write `hidden: true` here, too")
         }
         let hasItem = entity.wikidata.map { $0 != standing.wikidata } ?? false
         guard !entity.notes.isEmpty || hasItem && standing.wikidata == nil else { return }
@@ -240,10 +241,15 @@ struct EntityStore: Sendable {
         return false
     }
 
-    private mutating func report(_ entity: Entity, _ summary: String, help: String) {
+    /// Reports something about the line of a file that merges its entity into another.
+    private mutating func reportMerge(
+        of entity: Entity, in site: SiteFolder, _ severity: Diagnostic.Severity, _ id: String,
+        _ summary: String, help: String
+    ) {
+        let path = SiteFolder.path(of: entity.slug)
+        let source = site.readText(path).source ?? SourceFile(path: path, utf8: [])
         diagnostics.append(
             Diagnostic(
-                .error, "entity/same-as", file: SiteFolder.path(of: entity.slug), summary,
-                help: help))
+                severity, id, in: source, line: entity.mergedLine ?? 1, summary, help: help))
     }
 }

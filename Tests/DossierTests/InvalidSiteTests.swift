@@ -332,7 +332,9 @@ import Testing
             "content/entities/bloomberg.md": "---\nname: B\nkind: person\n---\n",
         ]).expectNoSite(
             says: """
-                content/entities/a.md: error: there is no entity `bloomburg` to merge it into [entity/same-as]
+                content/entities/a.md:4:1: error: there is no entity `bloomburg` to merge it into [entity/same-as]
+                     same-as: bloomburg
+                     ^
                   help: did you mean `bloomberg`?
                 1 error
                 """)
@@ -347,9 +349,13 @@ import Testing
             "content/entities/c.md": entity("b"),
         ]).expectNoSite(
             says: """
-                content/entities/b.md: error: merging it into `c` leads back to itself [entity/same-as]
+                content/entities/b.md:4:1: error: merging it into `c` leads back to itself [entity/same-as]
+                     same-as: c
+                     ^
                   help: remove `same-as` from the file of the entity that is to stay
-                content/entities/c.md: error: merging it into `b` leads back to itself [entity/same-as]
+                content/entities/c.md:4:1: error: merging it into `b` leads back to itself [entity/same-as]
+                     same-as: b
+                     ^
                   help: remove `same-as` from the file of the entity that is to stay
                 2 errors
                 """)

@@ -90,6 +90,13 @@ import Testing
         #expect(document.blocks == [Block(.paragraph, RichText("body"))])
     }
 
+    @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}"])
+    func separatorsOfWordProcessorsAreSpaces(_ separator: String) throws {
+        let document = try read("---\na: b\(separator)c\n---\n")
+        #expect(document.frontMatter.string("a") == "b c")
+        expectError("---\na: b\(separator)c\nd: ‸[e\n---\n")
+    }
+
     // MARK: Errors
 
     /// The place of the error in a text that marks it with `‸`.
@@ -103,9 +110,15 @@ import Testing
         #expect(error?.column == (head.last?.count ?? 0) + 1, sourceLocation: sourceLocation)
     }
 
-    @Test func aBrokenQuoteIsFoundWhereItBegins() { expectError("---\na: b\nc: \"d‸\n---\nbody") }
+    @Test func aBrokenQuoteIsFoundWhereItBegins() {
+        expectError("---\na: b\nc: ‸\"d\n---\nbody")
+        expectError("---\na: ‸\"b\nc: d\n---\nbody")
+    }
 
-    @Test func anUnclosedListIsFound() { expectError("---\na: [b\nc‸: d\n---\n") }
+    @Test func anUnclosedListIsFoundWhereItBegins() {
+        expectError("---\na: ‸[b\nc: d\n---\n")
+        expectError("---\na: b\nc: ‸[d, e\n---\n")
+    }
 
     @Test func aSecondMappingOnALineIsFound() { expectError("---\na: b‸: c\n---\n") }
 
@@ -117,8 +130,9 @@ import Testing
 
     @Test func aKeyThatStandsTwiceIsAnError() throws {
         let error = #expect(throws: FrontMatterError.self) {
-            _ = try read("---\na: b\na: c\n---\n")
+            _ = try read("---\na: b\nc: d\na: c\n---\n")
         }
+        #expect(error?.line == 4)
         #expect(error?.message == "YAML: `a` stands twice")
     }
 
