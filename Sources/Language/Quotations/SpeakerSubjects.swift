@@ -1,87 +1,185 @@
+/// A verb of speech and the words before it that its subject is among.
+struct SpeechClause {
+    /// The token of the verb.
+    let verb: Int
+    /// Where the clause begins.
+    let start: Int
+    /// Where what somebody tells begins, "a nurse" in "X said a nurse had told him"; else `start`.
+    let told: Int
+    /// Where the verb begins with its adverbs and auxiliaries.
+    let end: Int
+    /// Whether the clause is one within another.
+    let isInner: Bool
+
+    /// The words that the subject is among.
+    var words: Range<Int> { told..<end }
+    /// The word right before the verb.
+    var last: Int { end - 1 }
+}
+
 /// Who the subject of a verb of speech is.
 extension SpeakerFinder {
+    /// What a rule has found: somebody, or that nobody can be told.
+    private struct Subject {
+        let speaker: Speaker?
+    }
+
+    /// A rule has nothing to say of most clauses.
+    private typealias Rule = @Sendable (SpeakerFinder, SpeechClause) -> Subject?
+
+    /// The first that has something to say is heeded.
+    private static let rules: [Rule] = [
+        { $0.relative($1) },
+        { $0.pronoun($1) },
+        { $0.toldBefore($1) },
+        { $0.sharing($1) },
+        { $0.infinitive($1) },
+        { $0.apposed($1) },
+        { $0.behindPhrase($1) },
+        { $0.agent($1) },
+        { $0.nearest($1) },
+        { $0.unnamed($1) },
+    ]
+
     /// The subject of a verb: the pronoun right before it, the name nearest before it or, where a
     /// comma parts them, the first name; or else the words there.
     func subject(of verb: Int, from start: Int) -> Speaker? {
         var end = verb
         while end > start, isWord(end - 1, Self.auxiliaries) || isAdverb(end - 1) { end -= 1 }
         if let relative = subject(ofRelativeIn: start..<end) { return relative }
+        guard let clause = clause(of: verb, in: start..<end) else { return nil }
+        for rule in Self.rules {
+            if let subject = rule(self, clause) { return subject.speaker }
+        }
+        return nil
+    }
+
+    /// The clause that a verb is of.
+    /// - Parameter words: the words before it that may be of the clause.
+    private func clause(of verb: Int, in words: Range<Int>) -> SpeechClause? {
+        let end = words.upperBound
         // "X, whom critics call “…”".
-        var start = (start..<end).last { isWord($0, Self.whom) }.map { $0 + 1 } ?? start
+        let start = words.last { isWord($0, Self.whom) }.map { $0 + 1 } ?? words.lowerBound
         let opening =
             isGoingOn(verb)
             ? nil
             : openingOfClause(before: end, from: start) ?? behindSource(from: start, before: end)
-        start = opening ?? start
-        guard end > start else { return nil }
-        if isWord(end - 1, Self.relatives) { return antecedent(of: end - 1, from: start) }
-        if tokens[end - 1].classes.contains(.pronoun) {
-            // "one of them".
-            return isWord(end - 2, Self.ofWord) && end - 3 >= start
-                ? phrase(end - 3..<end) : pronoun(end - 1)
+        let first = opening ?? start
+        guard end > first else { return nil }
+        let told = isWord(verb, Self.addressing) ? tellingStart(before: end, from: first) : first
+        return SpeechClause(
+            verb: verb, start: first, told: told, end: end,
+            isInner: told > first || opening != nil)
+    }
+
+    // MARK: Rules
+
+    /// "X, who said".
+    private func relative(_ clause: SpeechClause) -> Subject? {
+        guard isWord(clause.last, Self.relatives) else { return nil }
+        return Subject(speaker: antecedent(of: clause.last, from: clause.start))
+    }
+
+    /// "He said", "one of them said".
+    private func pronoun(_ clause: SpeechClause) -> Subject? {
+        let last = clause.last
+        guard tokens[last].classes.contains(.pronoun) else { return nil }
+        let isOneOf = isWord(last - 1, Self.ofWord) && last - 2 >= clause.start
+        return Subject(speaker: isOneOf ? phrase(last - 2..<clause.end) : pronoun(last))
+    }
+
+    /// "X told police that Y had come home and said": Y.
+    private func toldBefore(_ clause: SpeechClause) -> Subject? {
+        guard isWord(clause.last, Self.andWord), isWord(clause.verb, Self.spoken) else {
+            return nil
         }
-        let told = isWord(verb, Self.addressing) ? tellingStart(before: end, from: start) : start
-        let isTold = told > start || opening != nil
-        start = told
-        // "X told police that Y had come home and said": Y.
-        if isWord(end - 1, Self.andWord), isWord(verb, Self.spoken),
-            let inner = subject(ofToldClauseBefore: end - 1)
+        return subject(ofToldClauseBefore: clause.last).map(Subject.init)
+    }
+
+    /// "X met Y and said", "X wants Y to win but added": whoever did the first did both.
+    private func sharing(_ clause: SpeechClause) -> Subject? {
+        guard tokens[clause.last].classes.contains(.conjunction), clause.last > clause.told else {
+            return nil
+        }
+        return leading(.before(clause.last, from: sentenceStart(of: clause.verb)))
+            .map(Subject.init)
+    }
+
+    /// "To say", "could say": no subject of its own.
+    private func infinitive(_ clause: SpeechClause) -> Subject? {
+        isWord(clause.last, Self.marks) ? Subject(speaker: leading(clause.words)) : nil
+    }
+
+    /// "X, the mayor, said": a comma parts the verb from its subject.
+    private func apposed(_ clause: SpeechClause) -> Subject? {
+        let (start, comma) = (clause.told, clause.last)
+        guard isMark(comma, ",") else { return nil }
+        if let holder = abbreviated(before: comma, from: start)
+            ?? within(before: comma, from: start)
         {
-            return inner
+            return Subject(speaker: speaker(holder))
         }
-        // "X met Y and said", "X wants Y to win but added": whoever did the first did both.
-        if tokens[end - 1].classes.contains(.conjunction), end - 1 > start,
-            let both = leading(.before(end - 1, from: sentenceStart(of: verb)))
-        {
-            return both
-        }
-        // "to say", "could say": no subject of its own.
-        if isWord(end - 1, Self.marks) { return leading(start..<end) }
-        if isMark(end - 1, ",") {
-            if let holder = abbreviated(before: end - 1, from: start)
-                ?? within(before: end - 1, from: start)
-            {
-                return speaker(holder)
-            }
-            if let unnamed = unnamed(start..<end), isOfBody(unnamed, before: end) { return unnamed }
-            return leading((isTold ? start : head(of: start))..<end) ?? agent(in: start..<end)
-                ?? lastNamed(in: start..<end) ?? unnamed(start..<end)
-        }
-        let words = max(start, end - Self.longestSubject)..<end
-        if let subject = subject(behindCommaIn: words) ?? subject(behindTimeIn: words) {
-            return subject
-        }
-        if let speaker = agent(in: words) { return speaker }
-        if let speaker = last(in: words) {
-            // "X, who heads the Holm Trust, said": not the trust.
-            guard isInDescription(speaker, in: words) else { return speaker }
-            // "A source in the commission said".
-            let isUnnamed =
-                tokens[words.lowerBound].classes.contains(.article)
-                && !words.contains(where: { isMark($0, ",") })
-            if isUnnamed, let source = phrase(words) { return source }
-            return leading(sentenceStart(of: verb)..<verb + 1) ?? speaker
-        }
+        let unnamed = unnamed(clause.words)
+        if let unnamed, isOfBody(unnamed, before: clause.end) { return Subject(speaker: unnamed) }
+        return Subject(
+            speaker: leading((clause.isInner ? start : head(of: start))..<clause.end)
+                ?? agent(in: clause.words) ?? lastNamed(in: clause.words) ?? unnamed)
+    }
+
+    /// The words that can be the subject where no comma parts it from the verb.
+    private func near(_ clause: SpeechClause) -> Range<Int> {
+        max(clause.told, clause.end - Self.longestSubject)..<clause.end
+    }
+
+    /// "Challenged by X, the minister said", "in a letter to X last week the mayor said".
+    private func behindPhrase(_ clause: SpeechClause) -> Subject? {
+        let words = near(clause)
+        return (subject(behindCommaIn: words) ?? subject(behindTimeIn: words)).map(Subject.init)
+    }
+
+    /// "A spokesman for X said".
+    private func agent(_ clause: SpeechClause) -> Subject? {
+        agent(in: near(clause)).map(Subject.init)
+    }
+
+    /// "X said"; in "X, who heads the Holm Trust, said" not the trust.
+    private func nearest(_ clause: SpeechClause) -> Subject? {
+        let words = near(clause)
+        guard let speaker = last(in: words) else { return nil }
+        guard isInDescription(speaker, in: words) else { return Subject(speaker: speaker) }
+        // "A source in the commission said".
+        let isUnnamed =
+            tokens[words.lowerBound].classes.contains(.article)
+            && !words.contains(where: { isMark($0, ",") })
+        if isUnnamed, let source = phrase(words) { return Subject(speaker: source) }
+        let sentence = sentenceStart(of: clause.verb)
+        return Subject(speaker: leading(sentence..<clause.verb + 1) ?? speaker)
+    }
+
+    /// "The 83-year-old monarch said", "the aide who wished to stay unnamed said".
+    private func unnamed(_ clause: SpeechClause) -> Subject? {
+        let (start, end) = (clause.told, clause.end)
         var first = end
-        // "the 83-year-old monarch" is one word more.
         while first > start,
-            end - first < 5 || isMark(first, "-") || isMark(first - 1, "-")
+            end - first < Self.longestUnnamed || isMark(first, "-") || isMark(first - 1, "-")
                 || tokens[first - 1].classes.contains(.article), !isStop(first - 1),
             !speaks(first - 1),
             !tokens[first - 1].classes.contains(.conjunction), !isWord(first - 1, Self.relatives)
         {
             first -= 1
         }
-        // "the aide who wished to stay unnamed said".
         if first > start, isWord(first - 1, Self.who) {
-            let near = Range.before(
-                first - 1, from: start, count: Self.longestSubject - 1)
-            return near.last { tokens[$0].classes.contains(.article) }.flatMap {
-                phrase($0..<first - 1)
-            }
+            let near = Range.before(first - 1, from: start, count: Self.longestSubject - 1)
+            let article = near.last { tokens[$0].classes.contains(.article) }
+            return Subject(speaker: article.flatMap { phrase($0..<first - 1) })
         }
-        return first < end ? phrase(first..<end) : nil
+        return Subject(speaker: first < end ? phrase(first..<end) : nil)
     }
+
+    /// Tokens of somebody without a name, but for an article and what hyphens join.
+    private static let longestUnnamed = 5
+
+    // MARK: Clauses and words
 
     /// Who acts in the clause that somebody tells, up to an "and": "Tom Hale" in "she said that Tom Hale came
     /// in and".

@@ -57,8 +57,8 @@ extension RoleFinder {
         guard past > first + 1, Self.past.contains(tokens[past].key),
             tokens[past - 1].key == SmallWords.and, tokens[past - 2].classes.contains(.office)
         else { return nil }
-        let (start, hasOffice) = words(before: past - 1, from: first)
-        return hasOffice ? start : nil
+        let words = words(before: past - 1, from: first)
+        return words.hasOffice ? words.start : nil
     }
 
     /// What says that the office next to it is not held, or not surely.
