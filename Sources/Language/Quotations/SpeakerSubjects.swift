@@ -1,22 +1,3 @@
-/// A verb of speech and the words before it that its subject is among.
-struct SpeechClause {
-    /// The token of the verb.
-    let verb: Int
-    /// Where the clause begins.
-    let start: Int
-    /// Where what somebody tells begins, "a nurse" in "X said a nurse had told him"; else `start`.
-    let told: Int
-    /// Where the verb begins with its adverbs and auxiliaries.
-    let end: Int
-    /// Whether the clause is one within another.
-    let isInner: Bool
-
-    /// The words that the subject is among.
-    var words: Range<Int> { told..<end }
-    /// The word right before the verb.
-    var last: Int { end - 1 }
-}
-
 /// Who the subject of a verb of speech is.
 extension SpeakerFinder {
     /// What a rule has found: somebody, or that nobody can be told.
@@ -52,24 +33,6 @@ extension SpeakerFinder {
             if let subject = rule(self, clause) { return subject.speaker }
         }
         return nil
-    }
-
-    /// The clause that a verb is of.
-    /// - Parameter words: the words before it that may be of the clause.
-    private func clause(of verb: Int, in words: Range<Int>) -> SpeechClause? {
-        let end = words.upperBound
-        // "X, whom critics call “…”".
-        let start = words.last { isWord($0, Self.whom) }.map { $0 + 1 } ?? words.lowerBound
-        let opening =
-            isGoingOn(verb)
-            ? nil
-            : openingOfClause(before: end, from: start) ?? behindSource(from: start, before: end)
-        let first = opening ?? start
-        guard end > first else { return nil }
-        let told = isWord(verb, Self.addressing) ? tellingStart(before: end, from: first) : first
-        return SpeechClause(
-            verb: verb, start: first, told: told, end: end,
-            isInner: told > first || opening != nil)
     }
 
     // MARK: Rules
@@ -274,45 +237,6 @@ extension SpeakerFinder {
         return phrase(words.lowerBound..<comma)
     }
 
-    /// "According to X, the suspect, Y, said": X only tells of it.
-    private func behindSource(from start: Int, before end: Int) -> Int? {
-        let first = sentenceStart(of: start)
-        guard isWord(first, Self.according), isWord(first + 1, Agents.links),
-            let comma = (first..<end).first(where: { isMark($0, ",") }), comma + 1 < end
-        else { return nil }
-        return max(start, comma + 1)
-    }
-
-    /// "Sweden protested when the Czech president, X, called it “…”": who speaks stands behind "when".
-    private func openingOfClause(before end: Int, from start: Int) -> Int? {
-        let first = sentenceStart(of: end - 1)
-        guard
-            let link = (min(end, max(start, first + 2))..<end).last(where: {
-                isWord($0, Self.clauseOpeners)
-            }
-            ),
-            link + 1 < end, !tokens[link].isCapital,
-            tokens[link + 1].isCapital || tokens[link + 1].classes.contains(.article)
-                || isWord(link + 1, Self.kin),
-            (first..<link).contains(where: { reading.document.isVerb($0) && !quoted.isQuoted[$0] }),
-            !(link..<end).contains(where: { reading.document.isVerb($0) || isWord($0, Self.marks) }
-            ),
-            // "X, who took over after the death of Y, said": of the clause about X.
-            !(first + 1..<link).contains(where: {
-                isWord($0, Self.relatives) && isMark($0 - 1, ",")
-            })
-        else { return nil }
-        // "after talks with Y, X said", "after Monday, X said": no clause, and X is the first one's.
-        let isClause =
-            isMark(end - 1, ",") || !(link..<end).contains { isMark($0, ",") }
-        let isTime =
-            !tokens[link + 1].classes.isDisjoint(with: [.weekday, .month])
-            && reading.mentions(in: link + 1..<link + 2).isEmpty
-        return isClause && !isTime ? link + 1 : nil
-    }
-
-    private static let clauseOpeners = WordHash.keys("after when because while although since once")
-
     /// "X recalled that her boss, Y, shouted": Y, of whom X tells.
     private func within(before comma: Int, from start: Int) -> Int? {
         guard let person = reading.mentions(in: start..<comma).last, reading.isPerson(person),
@@ -342,14 +266,6 @@ extension SpeakerFinder {
         return isMark(behind, ",") && reading.names.tokens[letters].upperBound == end ? person : nil
     }
 
-    /// Where the clause begins that words were cut from, being too far from their verb.
-    private func head(of start: Int) -> Int {
-        let first = sentenceStart(of: start)
-        guard start > first else { return start }
-        let isCut = !isMark(start - 1, ";") && !isMark(start - 1, ":")
-        return isCut && !quoted.isQuoted[start - 1] ? first : start
-    }
-
     /// Whether a body or a place stands behind a preposition, or anybody behind "on", and cannot be a
     /// subject: "The report on X said".
     private func isInDescription(_ speaker: Speaker, in words: Range<Int>) -> Bool {
@@ -363,24 +279,8 @@ extension SpeakerFinder {
 
     private static let topics = WordHash.keys("on about against")
     private static let who = WordHash.keys("who")
-    private static let whom = WordHash.keys("whom")
 
-    /// Where the words of somebody within what another one tells begin: "a nurse" in "X said a nurse
-    /// had told him", "her father, Y," in "X said her father, Y, told her".
-    private func tellingStart(before end: Int, from start: Int) -> Int {
-        let teller = (start..<end).last { speaks($0) && !SpeechVerbs.isParticiple(tokens[$0]) }
-        guard let teller, teller > start, teller + 1 < end, !isWord(teller - 1, Self.relatives),
-            !isWord(teller - 1, Self.marks),
-            !(teller..<end).contains(where: { tokens[$0].classes.contains(.conjunction) })
-        else { return start }
-        let inner = isWord(teller + 1, Self.that) ? teller + 2 : teller + 1
-        let isSomebody =
-            isWord(inner, Self.kin) || inner < end && tokens[inner].classes.contains(.article)
-            || reading.mentions(in: inner..<min(inner + 1, end)).contains(where: reading.isPerson)
-        return isSomebody && inner < end ? inner : start
-    }
-
-    private static let kin = WordHash.keys("her his their my our")
+    static let kin = WordHash.keys("her his their my our")
 
     /// "Challenged by X, the minister said": words of their own behind a comma, and not X.
     private func subject(behindCommaIn range: Range<Int>) -> Speaker? {
@@ -578,7 +478,6 @@ extension SpeakerFinder {
 
     static let subjects = WordHash.keys("he she they we it")
     static let that = WordHash.keys("that")
-    private static let according = WordHash.keys("according")
     private static let objects = WordHash.keys("for of with from about against to at in")
     private static let purpose = WordHash.keys("for")
     private static let articles = WordHash.keys("the a an")
