@@ -5,30 +5,74 @@ import Markdown
 
 /// Makes a briefing of an annotated article, and proves it.
 struct ArticleIngest: Sendable {
-    /// What is to be written for an article.
+    /// What is to become of an article's briefing.
+    enum Decision: Sendable {
+        /// Nothing could be made of the article.
+        case none
+        /// It is what is made of the article, or will be.
+        case made(Ingest.Action, Change)
+        /// A person has edited it, and it stays as it is.
+        /// - missed: what is made of the article now, where the briefing does not get it.
+        case left(Ingest.Action, missed: [UInt8]?, Change)
+    }
+
+    /// What is written of a briefing.
+    enum Change: Sendable {
+        case nothing
+        /// The pristine copy alone.
+        case base([UInt8])
+        /// The briefing, and the pristine copy with it.
+        case briefing([UInt8])
+
+        /// What is written.
+        var bytes: [UInt8]? {
+            switch self {
+            case .nothing: nil
+            case .base(let bytes), .briefing(let bytes): bytes
+            }
+        }
+    }
+
+    /// What an ingest makes of an article.
     struct Outcome: Sendable {
-        let state: BriefingState
-        /// `nil` when nothing could be made of the article.
-        var action: Ingest.Action?
-        var markdown: [UInt8]?
-        var base: [UInt8]?
-        /// What would come out of an edited briefing that is left.
-        var anew: [UInt8]?
+        let article: RawArticle
+        let decision: Decision
+        /// Whom and what the article names, where its briefing is made of it.
         var entities: [Entity] = []
         var diagnostics: [Diagnostic] = []
         /// About the briefing, once it is written.
         var notes: [Diagnostic] = []
 
+        /// How the briefing stands.
+        var state: BriefingState { article.state }
+        /// The briefing's, from the site's folder.
         var path: String { state.path }
-        /// Whether a person has edited the briefing, and it stays as it is.
-        fileprivate(set) var isLeft = false
+
+        /// `nil` when nothing could be made of the article.
+        var action: Ingest.Action? {
+            switch decision {
+            case .none: nil
+            case .made(let action, _), .left(let action, _, _): action
+            }
+        }
+
+        var change: Change {
+            switch decision {
+            case .none: .nothing
+            case .made(_, let change), .left(_, _, let change): change
+            }
+        }
+
+        /// Whether the briefing is made with what is known of entities.
+        var isMade: Bool {
+            if case .made = decision { true } else { false }
+        }
 
         /// What has changed since the last ingest, of a briefing that does not get it.
         var missed: LineDiff? {
-            anew.map {
-                LineDiff(
-                    path: path, from: state.base ?? state.current ?? [], to: $0, in: state.current)
-            }
+            guard case .left(_, let missed?, _) = decision else { return nil }
+            return LineDiff(
+                path: path, from: state.base ?? state.current ?? [], to: missed, in: state.current)
         }
     }
 
@@ -38,36 +82,48 @@ struct ArticleIngest: Sendable {
     /// Writes an annotated article as a briefing, proves it, and decides what becomes of it.
     /// - Parameter analysis: `nil` for an article that nothing can be made of.
     func outcome(of read: ReadArticle, _ analysis: Analysis?) -> Outcome {
-        var outcome = Outcome(state: read.raw.state)
-        outcome.diagnostics = read.diagnostics
-        guard let content = read.content, let analysis else { return outcome }
-        write(content, analysis, read.raw, &outcome)
-        if let markdown = outcome.markdown { decide(read.raw, markdown, &outcome) }
+        let raw = read.raw
+        guard let content = read.content, let analysis else {
+            return Outcome(article: raw, decision: .none, diagnostics: read.diagnostics)
+        }
+        let (written, leftOut) = written(content, analysis, raw)
+        let diagnostics = read.diagnostics + leftOut
+        guard written.faults.isEmpty, let briefing = written.read else {
+            return Outcome(
+                article: raw, decision: .none, diagnostics: diagnostics + [written.failure])
+        }
+        var outcome = Outcome(
+            article: raw, decision: decision(on: raw, written.file.utf8), diagnostics: diagnostics)
+        if outcome.isMade { outcome.entities = ArticleIngest.entities(of: analysis) }
+        if case .briefing = outcome.change {
+            // With its lines, which the one that was written does not have.
+            outcome.notes =
+                UnnamedSpeakers.notes(on: briefing, in: written.file, content.article, analysis)
+                + AssumedPeople.notes(on: briefing, in: written.file, content.article, analysis)
+        }
+        if case .left(_, _?, _) = outcome.decision {
+            // What has been decided of entities does not make an edited briefing wrong.
+            let severity: Diagnostic.Severity = raw.isUpToDate ? .note : .warning
+            outcome.diagnostics.append(.edited(outcome.path, of: raw.file.path, severity))
+        }
         return outcome
     }
 
-    private func write(
-        _ content: ReadArticle.Content, _ analysis: Analysis, _ raw: RawArticle,
-        _ outcome: inout Outcome
-    ) {
-        let article = content.article
+    /// The briefing of an article, without the lines that cannot be proved; these are reported.
+    private func written(
+        _ content: ReadArticle.Content, _ analysis: Analysis, _ raw: RawArticle
+    ) -> (WrittenBriefing, [Diagnostic]) {
+        let (article, path) = (content.article, raw.state.path)
         let briefing = BriefingComposer.compose(
             article, analysis: analysis, metadata: metadata(of: raw, content.stated))
-        var written = WrittenBriefing(briefing, path: outcome.path, article, analysis)
-        if !written.faults.isEmpty, let sound = written.withoutFaultyLines() {
-            outcome.diagnostics += written.faults.map { $0.leftOut(ofArticle: raw.file.path) }
-            written = WrittenBriefing(sound, path: outcome.path, article, analysis)
+        let written = WrittenBriefing(briefing, path: path, article, analysis)
+        guard !written.faults.isEmpty, let sound = written.withoutFaultyLines() else {
+            return (written, [])
         }
-        guard written.faults.isEmpty, let read = written.read else {
-            outcome.diagnostics.append(written.failure)
-            return
-        }
-        outcome.markdown = written.file.utf8
-        outcome.entities = ArticleIngest.entities(of: analysis)
-        // With its lines, which the one that was written does not have.
-        outcome.notes =
-            UnnamedSpeakers.notes(on: read, in: written.file, article, analysis)
-            + AssumedPeople.notes(on: read, in: written.file, article, analysis)
+        return (
+            WrittenBriefing(sound, path: path, article, analysis),
+            written.faults.map { $0.leftOut(ofArticle: raw.file.path) }
+        )
     }
 
     /// Whom and what an article names, as files.
@@ -89,54 +145,42 @@ struct ArticleIngest: Sendable {
         return metadata
     }
 
-    private func decide(_ raw: RawArticle, _ markdown: [UInt8], _ outcome: inout Outcome) {
+    /// - Parameter markdown: what is made of the article now.
+    private func decision(on raw: RawArticle, _ markdown: [UInt8]) -> Decision {
         let state = raw.state
-        let isWritten = state.current == markdown
-        if state.current != nil, !isWritten, state.isEdited, raw.newlyGiven == nil {
-            leave(raw, instead: markdown, &outcome)
-            return
+        guard let current = state.current else { return .made(.created, .briefing(markdown)) }
+        if current == markdown {
+            let isNoted = state.base == markdown && !state.isUnfinished
+            return .made(.unchanged, isNoted ? .nothing : .base(markdown))
         }
-        outcome.action = state.current == nil ? .created : isWritten ? .unchanged : .updated
-        outcome.base = state.base == markdown && !state.isUnfinished ? nil : markdown
-        if isWritten { outcome.markdown = nil }
+        return state.isEdited && raw.newlyGiven == nil
+            ? decision(onEdited: current, raw, markdown) : .made(.updated, .briefing(markdown))
     }
 
-    /// Lets a briefing be that a person has edited, and says so where it would come out otherwise
-    /// than it did before.
-    private func leave(
-        _ raw: RawArticle, instead markdown: [UInt8], _ outcome: inout Outcome
-    ) {
-        outcome.isLeft = true
-        outcome.markdown = nil
-        outcome.entities = []
-        // A person has corrected the article in the briefing, too.
-        if !raw.isUpToDate, raw.state.base != nil, let current = raw.state.current,
-            hasText(of: markdown, current)
-        {
-            outcome.action = isNamed ? .left : .unchanged
-            outcome.base = markdown
-            return
+    /// Lets a briefing be that a person has edited.
+    private func decision(
+        onEdited current: [UInt8], _ raw: RawArticle, _ markdown: [UInt8]
+    ) -> Decision {
+        let state = raw.state
+        let nothingNew: Ingest.Action = isNamed ? .left : .unchanged
+        if isTakenOver(markdown, in: current, raw) {
+            return .left(nothingNew, missed: nil, .base(markdown))
         }
-        // All that is new has been taken over by hand.
-        if let base = raw.state.base, base != markdown, !raw.state.isUnfinished,
-            let current = raw.state.current,
-            LineDiff.isTakenOver(from: base, to: markdown, in: current)
-        {
-            outcome.action = isNamed ? .left : .unchanged
-            outcome.base = markdown
-            return
-        }
-        // Two versions of it are none.
-        if raw.state.isUnfinished { outcome.base = markdown }
-        guard raw.state.base != markdown else {
-            outcome.action = isNamed ? .left : .unchanged
-            return
-        }
-        outcome.action = .left
-        outcome.anew = markdown
-        // What has been decided of entities does not make an edited briefing wrong.
-        let severity: Diagnostic.Severity = raw.isUpToDate ? .note : .warning
-        outcome.diagnostics.append(.edited(outcome.path, of: raw.file.path, severity))
+        // A pristine copy with two versions in it is none.
+        let change: Change = state.isUnfinished ? .base(markdown) : .nothing
+        return state.base == markdown
+            ? .left(nothingNew, missed: nil, change) : .left(.left, missed: markdown, change)
+    }
+
+    /// Whether a person has taken over by hand all that is new since the pristine copy was made, or has
+    /// corrected the article and the briefing alike.
+    private func isTakenOver(
+        _ markdown: [UInt8], in current: [UInt8], _ raw: RawArticle
+    ) -> Bool {
+        guard let base = raw.state.base else { return false }
+        if !raw.isUpToDate, hasText(of: markdown, current) { return true }
+        return base != markdown && !raw.state.isUnfinished
+            && LineDiff.isTakenOver(from: base, to: markdown, in: current)
     }
 
     /// Whether two briefings have the same words as their full text.
