@@ -7,7 +7,12 @@ package enum SwiftSources {
         let files = FileManager.default.enumerator(
             at: root.appending(path: folder), includingPropertiesForKeys: nil)
         return try (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
-            .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
+            .map { try text(of: $0.path) }.joined()
+    }
+
+    /// The whole of a file.
+    package static func text(of file: String) throws -> String {
+        try String(contentsOf: URL(filePath: file), encoding: .utf8)
     }
 
     /// The names of the folders in a folder of the package, in order.
