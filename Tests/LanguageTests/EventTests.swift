@@ -135,9 +135,11 @@ import Testing
     @Test func aHyphenInADateDescribesNothing() {
         let read = Read(
             "The treaty was signed on 2022-01-20 in Geneva. Flights take off in mid-2006 from Oslo. "
-                + "Its third-quarter results fell.", date: "2022-02-01")
+                + "Its third-quarter results fell. In the mid-1950s the mill closed.",
+            date: "2022-02-01")
         #expect(
-            read.events.map { $0.prefix { $0 != "|" } } == ["2006~", "2022-01-20"])
+            read.events.map { $0.prefix { $0 != "|" } }
+                == ["1953~/1956~", "2006~", "2022-01-20"])
     }
 
     @Test func headingsCreditsAndAttributionsAreNone() {

@@ -155,6 +155,26 @@ import Testing
             ["Kwon Young-se", "Ana Holm"]
         ),
         (
+            Tagged(
+                "Then Li Ka-shing's son met Ana Holm-built cars.",
+                ["Li Ka": .person, "Ana Holm": .person]),
+            ["Li Ka-shing", "Ana Holm"]
+        ),
+        (Tagged("A. Raja left.", ["Raja": .person]), ["A. Raja"]),
+        (Tagged("A. Carl left.", ["Carl": .person]), ["Carl"]),
+        (
+            Tagged(
+                "The Directorate of Vigilance and Anti-Corruption (DVAC) left.",
+                ["Directorate of Vigilance": .organization]),
+            ["Directorate of Vigilance and Anti-Corruption"]
+        ),
+        (
+            Tagged(
+                "The Directorate of Vigilance and Anti-Corruption (Lima) left.",
+                ["Directorate of Vigilance": .organization]),
+            ["Directorate of Vigilance"]
+        ),
+        (
             Tagged("Then Daegu Mayor Hong Joon-pyo left.", ["Daegu Mayor Hong Joon-pyo": .person]),
             ["Daegu", "Hong Joon-pyo"]
         ),

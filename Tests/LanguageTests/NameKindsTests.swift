@@ -37,6 +37,24 @@ import Testing
         #expect(Read("They met Ana Ruiz at Mass.").slugs == ["ana-ruiz"])
     }
 
+    @Test func aTeamIsABodyAndIsCalledByItsLastWord() {
+        let read = Read(
+            "Thornley Rovers won. The captain of Rovers, Bo Lund, left. Then Carrow Wanderers won.")
+        #expect(read.kind("thornley-rovers") == .organization)
+        #expect(read.kind("carrow-wanderers") == .organization)
+        #expect(read.mentions.contains("Rovers=thornley-rovers"))
+    }
+
+    @Test func aProvinceIsAPlace() {
+        let read = Read("She works in Uttar Pradesh, Borno and Michoacán.")
+        #expect(read.slugs == ["uttar-pradesh", "borno", "michoacan"])
+        #expect(read.analysis.entities.allSatisfy { $0.kind == .place })
+    }
+
+    @Test func whereAPictureIsFromIsNoName() {
+        #expect(Read("A bus fell into a ravine near Ayacucho (Handout)").slugs == ["ayacucho"])
+    }
+
     @Test func aListedClubIsABodyAndNeitherAPlaceNorAPerson() {
         let read = Read("Bayern Munich beat Borussia Dortmund, and Hertha Berlin beat the Lakers.")
         #expect(

@@ -24,6 +24,13 @@ import Testing
         #expect(!read.quotations[0].contains("=killed"))
     }
 
+    @Test func whatAPaperIsCalledIsNotSaid() {
+        let read = Read(
+            "Ana Ruiz signed a “memorandum of understanding on trade” in Lima. She signed “with a "
+                + "heavy heart and a cold”.")
+        #expect(read.quotations == ["“with a heavy heart and a cold”=She>ana-ruiz"])
+    }
+
     @Test func aCouncillorsWardSpeaksNot() {
         let read = Read(
             "Cllr Ana Ruiz (Con, Market Ward) branded it “a vanity scheme”. She said: “We can not pay.”"

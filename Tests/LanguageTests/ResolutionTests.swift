@@ -14,6 +14,28 @@ import Testing
         #expect(known.slugs == ["mamadou-toure"])
     }
 
+    @Test func aNameWithTheSurnameFirstIsTheSame() {
+        let read = Read("Orbán Viktor left Lima. Viktor Orbán was late.")
+        #expect(read.slugs == ["orban-viktor", "lima"])
+        // Either word may be a first name.
+        #expect(Read("James Thomas met Thomas James.").slugs == ["james-thomas", "thomas-james"])
+    }
+
+    @Test func whoWasBornUnderAnotherNameIsTheSame() {
+        let read = Read(
+            "Eleanor Marchetti died. Ms. Marchetti was born Eleanor Grace Doyle in Boston. "
+                + "Eleanor Grace Doyle went to school there.")
+        #expect(read.slugs == ["eleanor-marchetti", "boston"])
+        #expect(Read("Ana Ruiz was there. Born Eleanor Doyle, she left.").slugs.count == 2)
+    }
+
+    @Test func theSurnameIsNotARelatives() {
+        let read = Read(
+            "Hanbit chief executive Choi Min-seok left. Choi, 44, a grandson of the founder, "
+                + "Choi Dae-hyun, took over in 2015. It is named after Choi's dog.")
+        #expect(read.mentions.last == "Choi=choi-min-seok")
+    }
+
     @Test func aStormIsCalledByItsName() {
         let read = Read("Hurricane Katrina hit Lima. Before Katrina struck, people left.")
         #expect(read.slugs == ["hurricane-katrina", "lima"])

@@ -448,6 +448,17 @@ import Testing
         ),
         ("The army chief, General Carl Brandt, left.", ["General", "army chief"]),
         (
+            "The World Bank's press secretary, Air Force Maj. Gen. Carl Brandt, left.",
+            ["Air Force Maj. Gen.", "World Bank's press secretary"]
+        ),
+        ("The managing director, Comrade Carl Brandt, left.", ["managing director"]),
+        (
+            "Its new director, the Brazilian choreographer Carl Brandt, left.",
+            ["Brazilian choreographer", "new director"]
+        ),
+        ("Its president, the prime minister Carl Brandt and others left.", ["prime minister"]),
+        ("Its president, the mayor Carl Brandt, the judge Ana Ruiz and others left.", ["mayor"]),
+        (
             "A spokesman for the World Bank, Maj. Gen. Carl Brandt, left.",
             ["Maj. Gen.", "spokesman for the World Bank"]
         ),

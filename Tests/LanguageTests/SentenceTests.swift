@@ -26,6 +26,7 @@ import Testing
         "NEW YORK, Jan. 5, 2021 –", "SAN JOSE, Calif., Monday (Our Own Staff) —",
         "PORT-AU-PRINCE, Haiti -", "KENSVILLE -", "Oslo, Norway –", "OSLO, Norway (Agency)_",
         "Halden, Norway –", "UYO —", "Oslo CNN —", "Oslo [Norway], June 3 (ANI):",
+        "Geneva/Dar es Salaam, 28 March 2024 (AFP) -",
     ])
     func aDatelineIsASentenceOfItsOwn(_ dateline: String) {
         #expect(

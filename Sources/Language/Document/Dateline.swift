@@ -92,8 +92,10 @@ extension Document {
                 isSure = true
             } else if isShouted, hasAgency, let end = wireEnd(tokens, index, range) {
                 return end
-            } else if token.isMark("-") && token.isGlued || token.isMark("/") {
-                // "Paris/London", "/PRNewswire/"
+            } else if token.isMark("-") && token.isGlued || token.isMark("/")
+                || index > first && Self.particles.contains(token.key)
+            {
+                // "Paris/London", "/PRNewswire/", "Dar es Salaam"
                 continue
             } else if isShouted, token.isWord, Self.links.contains(token.key) {
                 // "KINSHASA, Democratic Republic of Congo —"
@@ -170,6 +172,7 @@ extension Document {
     }
 
     private static let links = WordHash.keys("of and the")
+    private static let particles = WordHash.keys("es de del la las los el al do da dos sur")
 
     /// What commas, slashes and brackets part.
     private static func parts(_ tokens: [Token], _ range: Range<Int>) -> [Range<Int>] {

@@ -175,9 +175,9 @@ struct EventDates {
         {
             return true
         }
-        // "third-quarter results"; a hyphen in "2022-01-20" says nothing.
+        // "third-quarter results"; a hyphen in "2022-01-20" or "the mid-1980s" says nothing.
         if words.contains(where: { tokens[$0].isMark("-") }), !tokens[words.lowerBound].isNumber,
-            !Self.links.contains(tokens[after].key)
+            !tokens[words.upperBound - 1].isNumber, !Self.links.contains(tokens[after].key)
         {
             return true
         }

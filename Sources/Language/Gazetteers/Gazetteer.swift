@@ -30,6 +30,7 @@ struct Gazetteer: Sendable {
         var builder = Builder()
         builder.addCountries(Countries.rows)
         builder.add(Places.rows, kind: .place)
+        builder.add(Provinces.rows, kind: .place)
         builder.add(Organizations.rows, kind: .organization)
         builder.add(Groups.rows, kind: .group)
         builder.add(Groups.events, kind: .event)

@@ -46,8 +46,12 @@ struct ArticleNames {
         addShortForms()
         for (one, other) in zip(candidates, candidates.dropFirst()) { joinOtherName(one, other) }
         // Full names of people first: a surname that was taken for something else is theirs.
-        addFullNames(tagged)
-        addOthers(tagged, among: candidates)
+        let births = zip(candidates, candidates.dropFirst()).filter { isBirthName($1, of: $0) }
+        let born = Set(births.compactMap { Self.key(words(of: $1.tokens)) })
+        let others = tagged.filter { Self.key(words(of: $0.tokens)).map(born.contains) != true }
+        addFullNames(others)
+        for (one, other) in births { joinBirthName(other, of: one, among: candidates) }
+        addOthers(born.isEmpty ? tagged : others, among: candidates)
     }
 
     /// "Treasury Department" for the listed "US Treasury Department".
@@ -64,6 +68,7 @@ struct ArticleNames {
         for candidate in candidates where isKnownPerson(candidate) {
             let words = words(of: candidate.tokens)
             for short in longSurnames(words) { setShort(short, candidate) }
+            if let other = reversed(candidate, words) { setShort(other, candidate) }
             if words.count > 2, !NobleTitle.isNoble(words) {
                 setShort([words[0], words[words.count - 1]], candidate)
             }
@@ -79,11 +84,12 @@ struct ArticleNames {
         }
     }
 
-    /// Bodies of three words or more, and companies.
+    /// Bodies of three words or more, companies and teams.
     private mutating func addBodies(_ tagged: [Candidate]) {
         for candidate in tagged
         where candidate.kind == .organization
-            && (candidate.count > 2 || !companyName(candidate.tokens).isEmpty)
+            && (candidate.count > 2 || !companyName(candidate.tokens).isEmpty
+                || candidate.count > 1 && teamName(candidate.tokens) != nil)
             && listed(words(of: candidate.tokens)) == nil
         {
             add(candidate)
@@ -94,9 +100,60 @@ struct ArticleNames {
     private mutating func addFullNames(_ tagged: [Candidate]) {
         for candidate in tagged
         where isFullName(candidate) && listed(words(of: candidate.tokens)) == nil {
-            add(candidate)
+            let words = words(of: candidate.tokens)
+            if let key = Self.key(words), byName[key] == nil,
+                let other = reversed(candidate, words).flatMap(Self.key), let same = byName[other]
+            {
+                byName[key] = same
+            } else {
+                add(candidate)
+            }
         }
     }
+
+    /// "Viktor Orbán" of an article that has called him "Orbán Viktor", and the other way round: one of the
+    /// two ends with the first name.
+    private func reversed(_ candidate: Candidate, _ words: [UInt64]) -> [UInt64]? {
+        guard words.count > 1, let end = candidate.tokens.last,
+            case let starts = isFirstName(candidate.tokens.lowerBound), starts != isFirstName(end)
+        else { return nil }
+        return Array(
+            starts ? words.dropFirst() + words.prefix(1) : words.suffix(1) + words.dropLast())
+    }
+
+    private func isFirstName(_ index: Int) -> Bool {
+        document.tokens[index].classes.contains(.firstName)
+    }
+
+    /// "Ms. Marchetti was born Eleanor Doyle", "Eleanor Marchetti, born Eleanor Doyle in Boston".
+    private func isBirthName(_ other: Candidate, of one: Candidate) -> Bool {
+        guard one.sentence == other.sentence, one.kind == .person, isFullName(other),
+            other.basis == .tagged, case let born = other.tokens.lowerBound - 1,
+            born == one.tokens.upperBound + 1, document.tokens[born].key == Self.born
+        else { return false }
+        return document.tokens[born - 1].isMark(",") || document.tokens[born - 1].key == Self.was
+    }
+
+    private mutating func joinBirthName(
+        _ name: Candidate, of one: Candidate, among candidates: [Candidate]
+    ) {
+        let (words, own) = (words(of: name.tokens), words(of: one.tokens))
+        guard let key = Self.key(words), byName[key] == nil, let surname = own.last else { return }
+        let known = candidates.filter {
+            isKnownPerson($0) && $0.count > 1 && self.words(of: $0.tokens).last == surname
+        }
+        if let known = isKnownPerson(one) && one.count > 1 ? one : known.first {
+            setShort(words, known)
+        } else {
+            let bearers = surnames[surname] ?? []
+            byName[key] =
+                Self.key(own).flatMap { byName[$0] }
+                ?? (bearers.count == 1 ? bearers[0] : add(name))
+        }
+    }
+
+    private static let born = WordHash.key("born")
+    private static let was = WordHash.key("was")
 
     /// Everything else but surnames and first names of those that the article names in full.
     private mutating func addOthers(_ tagged: [Candidate], among candidates: [Candidate]) {
@@ -418,6 +475,8 @@ struct ArticleNames {
         if let first = company.first, company.count > 1, isUnmistakable(first) {
             forms.append([document.tokens[first].key])
         }
+        // "Rovers" of "Thornley Rovers".
+        if let team = teamName(name) { forms.append([team]) }
         guard words(of: name).count > 2 else { return forms }
         if let court = court(name) { forms.append(words(of: court)) }
         forms += initials(of: name)
@@ -425,6 +484,10 @@ struct ArticleNames {
             document.tokens, at: name.lowerBound, limit: name.upperBound)
         guard let country, name.upperBound - country.end >= 2 else { return forms }
         return forms + [words(of: country.end..<name.upperBound)]
+    }
+
+    private func teamName(_ name: Range<Int>) -> UInt64? {
+        words(of: name).last.flatMap { NameKinds.teams.contains($0) ? $0 : nil }
     }
 
     /// "Nordvik" of "Nordvik Renewables ASA": a word that nothing else is called by.

@@ -64,7 +64,8 @@ struct Candidate {
         return ShortTitle.whole[words[at].key] ?? words[at].key
     }
 
-    /// Whether kinship or service brings somebody in: "her father, X", "another son, Senator X".
+    /// Whether kinship or service brings somebody in: "her father, X", "another son, Senator X", "a grandson of
+    /// the founder, X".
     func isAside(in document: Document) -> Bool {
         let words = document.tokens
         let first = max(document.sentences[sentence].tokens.lowerBound, tokens.lowerBound - 5)
@@ -73,8 +74,10 @@ struct Candidate {
             at -= 1
             if Self.kin.contains(words[at].key) { return true }
             guard
-                words[at].isMark(",")
-                    || !words[at].classes.isDisjoint(with: [.office, .officePart, .honorific])
+                words[at].isMark(",") || words[at].key == SmallWords.of
+                    || !words[at].classes.isDisjoint(with: [
+                        .office, .officePart, .honorific, .article,
+                    ])
             else { return false }
         }
         return false

@@ -1,7 +1,8 @@
 /// What letters in brackets tell of the name before them.
 extension NameBounds {
-    /// "Intergovernmental Panel on Climate Change (IPCC)", "African Union Transition Mission in
-    /// Somalia (ATMIS)": a body's name goes up to the letters that stand for it.
+    /// "Intergovernmental Panel on Climate Change (IPCC)", "Directorate of Vigilance and Anti-Corruption
+    /// (DVAC)", "African Union Transition Mission in Somalia (ATMIS)": a body's name goes up to the letters
+    /// that stand for it.
     func definedEnd(of name: TaggedName) -> Int? {
         let end = name.tokens.upperBound
         var bracket = end
@@ -19,6 +20,7 @@ extension NameBounds {
 
     private func isTail(_ index: Int) -> Bool {
         isPurpose(index) || Self.tailLinks.contains(tokens[index].key)
+            || tokens[index].isMark(",") || tokens[index].isMark("-") && tokens[index].isGlued
     }
 
     /// "Mission in Mali": its letters are of another language, but its own first letter and the

@@ -29,9 +29,16 @@ extension NameBounds {
     private static let will = WordHash.key("will")
     private static let be = WordHash.key("be")
 
-    /// "A" of "Chief minister A Revanth Reddy": an initial, and no article.
+    /// "A" of "Chief minister A Revanth Reddy", "A." of "A. Raja left": an initial, and no article.
     func initialStart(of name: TaggedName) -> Int? {
         let a = name.tokens.lowerBound - 1
+        if a > 0, tokens[a].isMark("."), tokens[a].isGlued, name.kind == .person,
+            name.tokens.count == 1, tokens[a - 1].isOpening, tokens[a - 1].isCapital,
+            tokens[a - 1].end - tokens[a - 1].start == 1,
+            tokens[a + 1].classes.isDisjoint(with: .firstName)
+        {
+            return a - 1
+        }
         guard a > 0, tokens[a].isCapital, !tokens[a].isOpening,
             tokens[a].classes.contains(.article),
             tokens[a].end - tokens[a].start == 1, tokens[a - 1].classes.contains(.office),
@@ -113,10 +120,17 @@ extension NameBounds {
         guard name.kind == .person, name.tokens.count > 1, end + 1 < tokens.count,
             tokens[end].isMark("-"), tokens[end].isGlued, tokens[end + 1].isGlued,
             tokens[end + 1].isWord, !tokens[end + 1].isCapital,
-            (1...4).contains(tokens[end + 1].end - tokens[end + 1].start),
+            case let count = tokens[end + 1].end - tokens[end + 1].start,
+            count <= 4 || count == 5 && isSyllable(end + 1),
             !Self.suffixes.contains(tokens[end + 1].key)
         else { return nil }
         return end + 2
+    }
+
+    /// "shing" of "Li Ka-shing", "cheol" of "Kim Jong-cheol": no English word but "young" ends so.
+    private func isSyllable(_ index: Int) -> Bool {
+        let word = text.document.source.utf8[tokens[index].range]
+        return ["ng", "eon", "eol"].contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
     }
 
     /// "(Crane) Tait" behind "Edith", "(Bob) Holm" behind "Robert"; "(Ohio)" and "(Labour)" are no

@@ -228,15 +228,19 @@ struct NameKinds {
 
     /// "Luton Town beat Derby County": what plays others is no town.
     private func isClub(_ name: TaggedName) -> Bool {
-        guard name.kind == .place, name.tokens.count > 1, let last = name.tokens.last,
-            Self.clubs.contains(tokens[last].key)
-        else { return false }
+        guard name.tokens.count > 1, let last = name.tokens.last else { return false }
+        // "Thornley Rovers" is called so whatever it does.
+        if Self.teams.contains(tokens[last].key) { return true }
+        guard name.kind == .place, Self.clubs.contains(tokens[last].key) else { return false }
         let (before, after) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
         if after < tokens.count, Self.playing.contains(tokens[after].key) { return true }
         return before > 0
             && (Self.beating.contains(tokens[before].key)
                 || tokens[before].key == Self.with && Self.beating.contains(tokens[before - 1].key))
     }
+
+    /// The last words of the names of teams, which these are called by alone.
+    static let teams = WordHash.keys("athletic rovers wanderers albion hotspur harriers")
 
     private func isCountry(_ index: Int) -> Bool {
         guard let match = gazetteer.index.match(tokens, at: index, limit: index + 1) else {

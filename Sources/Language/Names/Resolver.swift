@@ -348,7 +348,8 @@ struct Resolver {
             bearers[middle, default: Bearers<Target>()].note(
                 target, gender, office: office, rank: .middle, in: candidate.sentence)
         }
-        latestByFirst[first] = target
+        // "Choi" of a grandson of Choi Dae-hyun's is not his grandfather.
+        if !isAside || latestByFirst[first] == nil { latestByFirst[first] = target }
     }
 
     /// "Callum Rennie, 57, quit. His wife, …": what the next pronoun is, before anybody else is named.

@@ -22,7 +22,7 @@ struct TaggedNameRules {
         takeSuffix(&name)
         if isOfOffice(name) || isOffice(name) || isWholeOffice(name) || isAbbreviation(name)
             || isCutTitle(name) || isRating(name) || isBirthName(name)
-            || isDisease(name) || isPrice(name)
+            || isDisease(name) || isPrice(name) || isCredit(name)
         {
             return nil
         }
@@ -188,6 +188,15 @@ struct TaggedNameRules {
         return name.tokens.count == 1 && NameFinder.isAbbreviation(tokens[first])
             && !(first > 0 && tokens[first - 1].isMark("("))
     }
+
+    /// "(Handout)" behind a caption: where the picture comes from.
+    private func isCredit(_ name: TaggedName) -> Bool {
+        let first = name.tokens.lowerBound
+        return name.tokens.count == 1 && first > 0 && tokens[first - 1].isMark("(")
+            && Self.credits.contains(tokens[first].key)
+    }
+
+    private static let credits = WordHash.keys("handout supplied courtesy pool file")
 
     /// "née Novak": what somebody was called once.
     private func isBirthName(_ name: TaggedName) -> Bool {

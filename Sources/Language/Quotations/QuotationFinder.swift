@@ -38,6 +38,7 @@ struct QuotationFinder {
             block = own
             let words = self.words(of: span)
             guard !words.isEmpty, !isTitle(span, words), !isReference(span), !isPulled(span),
+                !isPaper(span),
                 !speakers.isDisowned(span)
             else { continue }
             var speaker = identified(speakers.speaker(of: span, previous: last), behind: found.last)
@@ -170,6 +171,15 @@ struct QuotationFinder {
         guard let close = behind.first(where: { tokens[$0].isMark(")") }) else { return false }
         return (behind.lowerBound..<close).contains { tokens[$0].classes.contains(.month) }
     }
+
+    /// "Signed a “memorandum of understanding on trade”": what a paper is called.
+    private func isPaper(_ span: QuotedText.Span) -> Bool {
+        let article = span.tokens.lowerBound - 1
+        return article > 0 && tokens[article].classes.contains(.article)
+            && Self.signing.contains(tokens[article - 1].key)
+    }
+
+    private static let signing = WordHash.keys("sign signs signed signing ratified")
 
     /// A few words of a clause that nobody is said to speak: "the “winners” left".
     private func isScare(_ span: QuotedText.Span, _ words: [Int]) -> Bool {

@@ -271,14 +271,38 @@ extension RoleFinder {
     func beforeRank(_ name: Int, from first: Int) -> Range<Int>? {
         var start = name
         while start > first,
-            tokens[start - 1].isCapital && Self.ranks.contains(tokens[start - 1].key)
+            tokens[start - 1].isCapital
+                && (Self.ranks.contains(tokens[start - 1].key)
+                    || tokens[start - 1].classes.contains(.honorific))
                 || tokens[start - 1].isGlued
                     && (tokens[start - 1].isMark(".") || tokens[start - 1].isMark("-"))
         {
             start -= 1
         }
+        // "The Pentagon's press secretary, Air Force Maj. Gen. Ana Ruiz".
+        if start < name, let force = mentionAt[start - 1], !reading.isPerson(force) {
+            start = reading.names.tokens[force].lowerBound
+        }
         guard start < name, start > first, tokens[start - 1].isMark(",") else { return nil }
         return before(start, from: first)
+    }
+
+    /// "Its director" before ", the choreographer Ana Ruiz,": what somebody is besides; not "its president, the
+    /// prime minister Bo Lund and", who are two.
+    func beforeOther(_ name: Range<Int>, from first: Int, limit: Int) -> Range<Int>? {
+        let words = words(before: name.lowerBound, from: first)
+        guard words.hasOffice, words.start - 2 > first,
+            tokens[words.start - 1].classes.contains(.article), tokens[words.start - 2].isMark(","),
+            name.upperBound + 1 < limit, tokens[name.upperBound].isMark(","),
+            tokens[name.upperBound + 1].classes.isDisjoint(with: [.article, .conjunction]),
+            let other = before(words.start - 1, from: first)
+        else { return nil }
+        let opening = max(first, other.lowerBound - 2)..<other.upperBound
+        let isOwned = opening.contains {
+            tokens[$0].flags.contains(.possessive)
+                || tokens[$0].isWord && Self.owners.contains(tokens[$0].key)
+        }
+        return isOwned ? other : nil
     }
 
     /// Behind the ranks and forms of address that stand behind a comma, "General", "Lt. Gen.", "the Rev".

@@ -29,6 +29,7 @@ struct RoleFinder {
                 let wordings = [
                     before(name ?? range.lowerBound, from: first),
                     beforeRank(range.lowerBound, from: first),
+                    beforeOther(range, from: first, limit: sentence.tokens.upperBound),
                     shared(by: range.lowerBound, from: first),
                     after(range.upperBound, limit: sentence.tokens.upperBound)
                         ?? unclosed(range, in: sentence.tokens),
@@ -234,7 +235,8 @@ struct RoleFinder {
     }
 
     private static let addresses = WordHash.keys(
-        "most right rt very hon rev dr prof adv barr engr arc alh")
+        "most right rt very hon rev dr prof adv barr engr arc alh alhaji alhaja hajiya comrade retd rtd"
+    )
 
     /// "Chief" of "the chairman of the bank, Chief Bo Lund", "Chief Mrs Ana Ruiz": who has one of a people's
     /// titles has an office beside.
