@@ -1,55 +1,7 @@
 import Bytes
 
-/// A date by which an article that states none in its source can be dated.
-package struct PublicationDate: Hashable, Sendable {
-    /// Where the date stands.
-    package enum Kind: Hashable, Sendable {
-        /// In a date line or byline that opens the article.
-        case stated
-        /// In such a line, as the day on which the article was changed: "Updated on 4 June 2024".
-        case updated
-        /// In a dateline, "KYIV, Jan. 19 (Agency) —".
-        case dateline
-        /// Under an embedded post.
-        case post
-        /// In the first sentence, with its weekday: "on Monday, April 13, 2026".
-        case lead
-        /// At the end of the headline, as transcripts and minutes have it: "Interview with Ana Ruiz, June 2,
-        /// 2024".
-        case headline
-    }
-
-    /// The day.
-    package let date: CalendarDate
-    /// The words of the date.
-    package let range: Range<Int>
-    /// Where it stands.
-    package let kind: Kind
-    /// Whether the weekday written beside the date is the date's own. With none there, a weekday of
-    /// the sentence after a dateline, or the first one of the first paragraph, can confirm the date
-    /// but not refute it; otherwise `nil`.
-    package let weekdayAgrees: Bool?
-}
-
-/// The dates in text order that can date an article: of date lines, datelines and embedded posts, or else
-/// of the first sentence.
-///
-/// A dateline without a year takes one of the years of the text's full dates and of the newest month
-/// that the text tells of, the years after them and the hint's: such that it is not before the newest
-/// full date in the text that is not of what lies ahead, that its weekday is one that its sentence names,
-/// and that it is the nearest to the hint, or else the earliest. Where all full dates lie ahead, it is
-/// the last one before them. The first two hold where any year meets them. Without a hint it
-/// is not before that month; and with no full date either its weekday has to be one that its sentence
-/// names, or it is left out.
-/// - Parameter hint: a day near which the article is likely to have been written, as the one in its
-///   file's name; with none the newest one of its date lines and posts.
-package func publicationDates(
-    in text: SourceText, near hint: CalendarDate? = nil
-) -> [PublicationDate] {
-    PublicationDateFinder(text, hint: hint).dates()
-}
-
-private struct PublicationDateFinder {
+/// Looks through the lines of an article for the dates that can date it.
+struct PublicationDateFinder {
     let document: Document
     let hint: CalendarDate?
     /// The first weekday in the first sentence, 1 to 7.
@@ -369,78 +321,5 @@ private struct PublicationDateFinder {
             }
         }
         return nil
-    }
-}
-
-/// The years that a dateline without one can be of.
-private struct DatelineYears {
-    private let mentioned: Mentioned
-    private let newest: CalendarDate?
-    private let hint: CalendarDate?
-    /// In order.
-    private let years: [Int]
-
-    /// What a text mentions with its year.
-    struct Mentioned {
-        var days: [CalendarDate] = []
-        /// Days of what lies ahead.
-        var ahead: [CalendarDate] = []
-        /// The first day of the newest month.
-        var newest: CalendarDate?
-        /// Of those without a word of what lies ahead.
-        var told: CalendarDate?
-    }
-
-    init(_ mentioned: Mentioned, hint: CalendarDate?) {
-        self.mentioned = mentioned
-        newest = mentioned.days.max()
-        self.hint = hint
-        var years: Set<Int> = []
-        for date in mentioned.days { years.formUnion([date.year, date.year + 1]) }
-        for date in mentioned.ahead { years.formUnion([date.year - 1, date.year]) }
-        if let hint {
-            years.formUnion([hint.year - 1, hint.year, hint.year + 1])
-        } else if let month = mentioned.told ?? mentioned.newest {
-            years.formUnion([month.year, month.year + 1])
-        }
-        self.years = years.sorted()
-    }
-
-    /// Within so many days of the hint no weekday speaks against a date.
-    static let sureDistance = 7
-
-    /// The day of a TIMEX3 value without a year, `XXXX-01-13`.
-    func day(_ value: String, weekdays: Set<Int>) -> CalendarDate? {
-        guard value.hasPrefix("XXXX-"), value.utf8.count == 10 else { return nil }
-        var candidates = years.compactMap {
-            CalendarDate(iso: padded($0, to: 4) + value.dropFirst(4))
-        }
-        func agreeing(_ days: [CalendarDate]) -> CalendarDate? {
-            days.first { weekdays.contains($0.weekday.rawValue) }
-        }
-        if let hint {
-            candidates.sort { distance($0, hint) < distance($1, hint) }
-            if let first = candidates.first, distance(first, hint) <= Self.sureDistance {
-                return first
-            }
-        }
-        // "It will open on January 3, 2024" is told before that.
-        if hint == nil, mentioned.days.isEmpty, let first = mentioned.ahead.min(),
-            let last = candidates.last(where: { $0 <= first })
-        {
-            return last
-        }
-        // "In June 2018 a ferry sank" is not told in March 2018.
-        let told = hint == nil ? mentioned.told : nil
-        let possible = candidates.filter { day in told.map { day >= $0 } ?? true }
-        // With neither a full date nor a hint the weekday has to tell.
-        if hint == nil, mentioned.days.isEmpty || possible.isEmpty { return agreeing(possible) }
-        let late = possible.filter { date in newest.map { date >= $0 } ?? true }
-        let options = late.isEmpty ? possible : late
-        return agreeing(options) ?? options.first
-    }
-
-    private func distance(_ date: CalendarDate, _ hint: CalendarDate) -> Int {
-        abs(date.dayNumber - hint.dayNumber)
     }
 }
