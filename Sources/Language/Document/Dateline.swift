@@ -37,13 +37,10 @@ extension Document {
         if tokens[first].isMark("(") { return bracketedEnd(tokens, range) }
         if let end = labelEnd(tokens, range) { return end }
         guard tokens[first].isCapital else { return nil }
-        let isShouted = tokens[first].flags.contains(.allCapitals)
-        var isInBrackets = false
-        var isSure = false
-        var hasAgency = false
+        var head = DatelineHead(isShouted: tokens[first].flags.contains(.allCapitals))
         for index in range.prefix(longestDateline) {
             let token = tokens[index]
-            if isShouted, token.isMark("."), isBetweenSlashes(tokens, index - 2, from: first) {
+            if head.isShouted, token.isMark("."), isBetweenSlashes(tokens, index - 2, from: first) {
                 return index + 1 < range.upperBound ? index + 1 : nil
             }
             if token.isMark("|"), isAgency(tokens, index + 1..<min(index + 2, range.upperBound)) {
@@ -52,59 +49,89 @@ extension Document {
             if index > first, isDash(token) || token.isMark(":") {
                 let end = afterDash(tokens, index, limit: range.upperBound)
                 guard end < range.upperBound else { return nil }
-                let place = first..<index
                 let isOne =
-                    if token.isMark(":") {
-                        ((isShouted ? parts(tokens, place) : [place]).contains {
-                            isPlace(tokens, $0) && !isCountry(tokens, $0)
-                        } || isPlaces(tokens, place) || isShouted && hasAgency
-                            || isShouted && isDated(tokens, place))
-                            && (isShouted
-                                || tokens[end].isCapital
-                                    && tokens[range.upperBound - 1].isMark("."))
-                    } else if isShouted {
-                        isSure || place.count == 1 && agencies.contains(tokens[first].key)
-                            || parts(tokens, place).allSatisfy { isPlace(tokens, $0) }
-                            || isUnlisted(tokens, place, before: end)
-                    } else {
-                        tokens[end].isCapital && isPlaces(tokens, place)
-                    }
+                    token.isMark(":")
+                    ? isDateline(tokens, range, colon: index, end, head)
+                    : isDateline(tokens, range, dash: index, end, head)
                 return isOne ? end : nil
             }
-            if token.isMark("[") || token.isMark("]") {
-                // "New Delhi [India], June 3 (Agency):"
-                continue
-            } else if token.isMark("(") {
-                isInBrackets = true
-            } else if token.isMark(")") {
-                isInBrackets = false
-                isSure = true
-                hasAgency = true
-                // "New Delhi, Feb 27 (IANS) The minister said": no dash at all.
-                let place = first..<index + 1
-                if index + 1 < range.upperBound, tokens[index + 1].isWord,
-                    tokens[index + 1].isCapital, parts(tokens, place).count > 2,
-                    isPlaces(tokens, place)
-                {
-                    return index + 1
-                }
-            } else if token.isNumber || token.classes.contains(.month) || token.isMark(",") {
-                isSure = true
-            } else if isShouted, hasAgency, let end = wireEnd(tokens, index, range) {
+            if head.isShouted, head.hasAgency, let end = wireEnd(tokens, index, range) {
                 return end
-            } else if token.isMark("-") && token.isGlued || token.isMark("/")
-                || index > first && Self.particles.contains(token.key)
-            {
-                // "Paris/London", "/PRNewswire/", "Dar es Salaam"
-                continue
-            } else if isShouted, token.isWord, Self.links.contains(token.key) {
-                // "KINSHASA, Democratic Republic of Congo —"
-                continue
-            } else if !isInBrackets, !token.isMark("."), !token.isCapital {
-                return nil
             }
+            guard head.takes(token, isFirst: index == first) else { return nil }
+            if token.isMark(")"), let end = undashedEnd(tokens, range, close: index) { return end }
         }
         return nil
+    }
+
+    /// What has been read of a dateline up to a token.
+    private struct DatelineHead {
+        /// Whether its first word is in capitals.
+        let isShouted: Bool
+        private var isInBrackets = false
+        /// Whether a date, a comma or an agency shows that it is one.
+        private(set) var isSure = false
+        private(set) var hasAgency = false
+
+        init(isShouted: Bool) { self.isShouted = isShouted }
+
+        /// Whether a token that ends no dateline can stand in one.
+        mutating func takes(_ token: Token, isFirst: Bool) -> Bool {
+            if token.isMark("(") {
+                isInBrackets = true
+            } else if token.isMark(")") {
+                (isInBrackets, isSure, hasAgency) = (false, true, true)
+            } else if token.isNumber || token.classes.contains(.month) || token.isMark(",") {
+                isSure = true
+            } else {
+                // "Paris/London", "New Delhi [India]", "Dar es Salaam".
+                let isJoint =
+                    token.isMark("-") && token.isGlued || token.isMark("/") || token.isMark("[")
+                    || token.isMark("]") || !isFirst && Document.particles.contains(token.key)
+                // "KINSHASA, Democratic Republic of Congo —".
+                let isLink = isShouted && token.isWord && Document.links.contains(token.key)
+                return isJoint || isLink || isInBrackets || token.isMark(".") || token.isCapital
+            }
+            return true
+        }
+    }
+
+    /// "MUMBAI:", "Mumbai: The police said so.", "Washington, June 26 (ANI): The study".
+    private static func isDateline(
+        _ tokens: [Token], _ range: Range<Int>, colon: Int, _ end: Int, _ head: DatelineHead
+    ) -> Bool {
+        let place = range.lowerBound..<colon
+        let isPlaced = (head.isShouted ? parts(tokens, place) : [place]).contains {
+            isPlace(tokens, $0) && !isCountry(tokens, $0)
+        }
+        guard
+            isPlaced || isPlaces(tokens, place)
+                || head.isShouted && (head.hasAgency || isDated(tokens, place))
+        else { return false }
+        return head.isShouted
+            || tokens[end].isCapital && tokens[range.upperBound - 1].isMark(".")
+    }
+
+    /// "MUMBAI —", "OAK HARBOR - The", "Mumbai, India —".
+    private static func isDateline(
+        _ tokens: [Token], _ range: Range<Int>, dash: Int, _ end: Int, _ head: DatelineHead
+    ) -> Bool {
+        let place = range.lowerBound..<dash
+        guard head.isShouted else { return tokens[end].isCapital && isPlaces(tokens, place) }
+        return head.isSure || place.count == 1 && agencies.contains(tokens[range.lowerBound].key)
+            || parts(tokens, place).allSatisfy { isPlace(tokens, $0) }
+            || isUnlisted(tokens, place, before: end)
+    }
+
+    /// "New Delhi, Feb 27 (IANS) The minister said": no dash at all.
+    private static func undashedEnd(
+        _ tokens: [Token], _ range: Range<Int>, close: Int
+    ) -> Int? {
+        let (place, end) = (range.lowerBound..<close + 1, close + 1)
+        guard end < range.upperBound, tokens[end].isWord, tokens[end].isCapital,
+            parts(tokens, place).count > 2, isPlaces(tokens, place)
+        else { return nil }
+        return end
     }
 
     /// Past the last dashes of "LIMA--(BUSINESS WIRE)--Feb. 3, 2022--Acme", between which no space is.
@@ -171,8 +198,8 @@ extension Document {
         return end
     }
 
-    private static let links = WordHash.keys("of and the")
-    private static let particles = WordHash.keys("es de del la las los el al do da dos sur")
+    fileprivate static let links = WordHash.keys("of and the")
+    fileprivate static let particles = WordHash.keys("es de del la las los el al do da dos sur")
 
     /// What commas, slashes and brackets part.
     private static func parts(_ tokens: [Token], _ range: Range<Int>) -> [Range<Int>] {

@@ -2,10 +2,29 @@
 extension RoleFinder {
     /// "NATO's secretary general" after a name and a comma.
     func after(_ end: Int, limit: Int) -> Range<Int>? {
-        let end = afterAge(
-            afterDegree(afterBracket(end, limit: limit), limit: limit), limit: limit)
-        guard end + 1 < limit, tokens[end].isMark(",") else { return nil }
-        var start = end + 1
+        guard let start = appositionStart(behind: end, limit: limit) else { return nil }
+        if let seat = seat(from: start, limit: limit) { return seat }
+        guard start < limit, opensApposition(start) else { return nil }
+        var at = start
+        var hasOffice = false
+        while at < limit, at - start < Self.longestOffice {
+            switch apposed(at, behind: start, hasOffice: hasOffice, limit: limit) {
+            case .end(let words): return words
+            case .skip(let next): at = next
+            case .take(let isOffice):
+                hasOffice = hasOffice || isOffice
+                at += 1
+            }
+        }
+        return hasOffice && at == limit && !isOfOther(start..<at) ? start..<at : nil
+    }
+
+    /// Where the words behind a name and a comma begin, without an article and years of age.
+    private func appositionStart(behind name: Int, limit: Int) -> Int? {
+        let comma = afterAge(
+            afterDegree(afterBracket(name, limit: limit), limit: limit), limit: limit)
+        guard comma + 1 < limit, tokens[comma].isMark(",") else { return nil }
+        var start = comma + 1
         if Self.nows.contains(tokens[start].key), start + 1 < limit { start += 1 }
         // "X, the mayor," and "X, its chief executive,".
         if tokens[start].classes.contains(.article) || Self.bodies.contains(tokens[start].key)
@@ -13,65 +32,63 @@ extension RoleFinder {
         {
             start += 1
         }
-        start = afterYears(start, limit: limit)
-        if let seat = seat(from: start, limit: limit) { return seat }
-        guard start < limit, opensApposition(start) else { return nil }
-        var at = start
-        var hasOffice = false
-        while at < limit, at - start < 14 {
-            let token = tokens[at]
-            // "a spokesman for Mr. Holm", "… and Mr. Holm's friend": the period ends nothing.
-            if token.isMark("."), at > start, tokens[at - 1].classes.contains(.honorific),
-                token.isGlued
-            {
-                at += 1
-                continue
-            }
-            // "Sen. X, Gov. Y": the next one's.
-            if token.isMark("."), token.isGlued, at + 1 < limit, tokens[at + 1].isCapital {
-                return nil
-            }
-            // "director of the Institute for Peace (IFP), said".
-            if token.isMark("("), at + 2 < limit, tokens[at + 1].flags.contains(.allCapitals),
-                tokens[at + 2].isMark(")")
-            {
-                let isLast = at + 3 == limit || Self.closings.contains(where: tokens[at + 3].isMark)
-                if isLast, hasOffice, !isOfOther(start..<at), !isOfSeveral(start..<at) {
-                    return start..<at
-                }
-                at += 3
-                continue
-            }
-            if Self.closings.contains(where: token.isMark) {
-                guard hasOffice, !isOfOther(start..<at), !isOfSeveral(start..<at) else {
-                    return nil
-                }
-                return start..<(bodyEnd(behind: start..<at, limit: limit) ?? at)
-            }
-            // "a painter whose work was known".
-            if hasOffice, Self.relatives.contains(token.key), !isOfOther(start..<at) {
-                return start..<at
-            }
-            // "X, the Trobu MP held those posts": the second comma is left out.
-            if hasOffice, Self.finites.contains(token.key), !isOfOther(start..<at) {
-                return start..<at
-            }
-            // A verb of speaking, or "became", shows that the words are no apposition.
-            if token.classes.contains(.speech) || Self.copulas.contains(token.key)
-                || token.flags.contains(.punctuation) && mentionAt[at] == nil
-                    && !token.isMark("-") && !token.isMark("&") && !isOwner(at)
-                    && !isOwnerOfMany(at)
-            {
-                return nil
-            }
-            if token.classes.contains(.office), !token.isCapital || isTitle(start..<at) {
-                hasOffice = true
-            } else if isMember(at) {
-                hasOffice = true
-            }
-            at += 1
+        return afterYears(start, limit: limit)
+    }
+
+    /// What a token is to the words behind a name and a comma.
+    private enum Apposed {
+        /// One of them.
+        case take(isOffice: Bool)
+        /// None of them, and they go on at another.
+        case skip(to: Int)
+        /// The end of an office, or what shows that the words are none.
+        case end(Range<Int>?)
+    }
+
+    private func apposed(
+        _ at: Int, behind start: Int, hasOffice: Bool, limit: Int
+    ) -> Apposed {
+        let token = tokens[at]
+        let words = start..<at
+        // "a spokesman for Mr. Holm", "… and Mr. Holm's friend": the period ends nothing.
+        if token.isMark("."), at > start, tokens[at - 1].classes.contains(.honorific),
+            token.isGlued
+        {
+            return .skip(to: at + 1)
         }
-        return hasOffice && at == limit && !isOfOther(start..<at) ? start..<at : nil
+        // "Sen. X, Gov. Y": the next one's.
+        if token.isMark("."), token.isGlued, at + 1 < limit, tokens[at + 1].isCapital {
+            return .end(nil)
+        }
+        let isWhole = hasOffice && !isOfOther(words)
+        // "director of the Institute for Peace (IFP), said".
+        if token.isMark("("), at + 2 < limit, tokens[at + 1].flags.contains(.allCapitals),
+            tokens[at + 2].isMark(")")
+        {
+            let isLast = at + 3 == limit || Self.closings.contains(where: tokens[at + 3].isMark)
+            return isLast && isWhole && !isOfSeveral(words) ? .end(words) : .skip(to: at + 3)
+        }
+        if Self.closings.contains(where: token.isMark) {
+            guard isWhole, !isOfSeveral(words) else { return .end(nil) }
+            return .end(start..<(bodyEnd(behind: words, limit: limit) ?? at))
+        }
+        // "a painter whose work was known"; "X, the Trobu MP held those posts": the second comma is left
+        // out.
+        if isWhole, Self.relatives.contains(token.key) || Self.finites.contains(token.key) {
+            return .end(words)
+        }
+        if isNoApposition(at) { return .end(nil) }
+        return .take(
+            isOffice: token.classes.contains(.office) && (!token.isCapital || isTitle(words))
+                || isMember(at))
+    }
+
+    /// A verb of speaking, "became", or a mark that no office has.
+    private func isNoApposition(_ at: Int) -> Bool {
+        let token = tokens[at]
+        return token.classes.contains(.speech) || Self.copulas.contains(token.key)
+            || token.flags.contains(.punctuation) && mentionAt[at] == nil
+                && !token.isMark("-") && !token.isMark("&") && !isOwner(at) && !isOwnerOfMany(at)
     }
 
     /// "His" of "X, his environment minister,": an office that says what it is of; "his lawyer" says whose
