@@ -50,6 +50,21 @@ struct Reading {
         return start..<max(start, end)
     }
 
+    /// Whether a name ends the phrase that opens its sentence, and what follows is said of another: "Speaking
+    /// alongside X, …", "After talks with X, …".
+    /// - Parameter first: the first token of the sentence.
+    func isInOpeningPhrase(_ name: Range<Int>, from first: Int) -> Bool {
+        let tokens = document.tokens
+        guard name.lowerBound > first, tokens[name.lowerBound - 1].isWord,
+            SmallWords.prepositions.contains(tokens[name.lowerBound - 1].key),
+            SmallWords.prepositions.contains(tokens[first].key)
+                || document.source.utf8[tokens[first].range].suffix(3).elementsEqual("ing".utf8)
+        else { return false }
+        return !(first + 1..<name.lowerBound).contains {
+            tokens[$0].isMark(",") || document.isVerb($0)
+        }
+    }
+
     /// The time expressions of each sentence; names have no part in them.
     static func times(in document: Document) -> [[TimeMatch]] {
         let postDates = self.postDates(in: document)

@@ -72,6 +72,8 @@ import Testing
         ("2024-06-05", "The council voted to close the pool in September.", "2024-09"),
         ("2024-06-05", "The council voted to close the pool in May.", "2024-05"),
         ("2024-06-05", "She sees a cut in December.", "2024-12"),
+        ("2024-06-05", "On Friday the mayor, a former judge, will open the court.", "2024-06-07"),
+        ("2024-06-05", "On Friday the mayor, a former judge, opened the court.", "2024-05-31"),
         ("2024-05-03", "The deadline is Monday.", "2024-05-06"),
         ("2024-05-03", "Kick-off is at 3pm on Saturday.", "2024-05-04"),
         ("2024-09-15", "It reports results in mid-January.", "2025-01~"),

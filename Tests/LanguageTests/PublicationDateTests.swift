@@ -34,6 +34,12 @@ import Testing
         #expect(dates(text) == ["2024-04-10 dateline April 10 yes"])
     }
 
+    @Test func aYearLongAgoIsNotThatOfADateline() {
+        let told = "LIMA, Oct 3 (Agency) - The bank cut its rate on Thursday. Its founder died in"
+        #expect(dates("\(told) 1957.") == [])
+        #expect(dates("\(told) 2022. She was born on May 3, 1957.") == [])
+    }
+
     @Test func whatLiesAheadIsNotTheYearOfADateline() {
         let text =
             "LIMA, Sept 23 (Agency) - It kept the rate on Tuesday and would until the first quarter "

@@ -451,6 +451,14 @@ import Testing
             "The World Bank's press secretary, Air Force Maj. Gen. Carl Brandt, left.",
             ["Air Force Maj. Gen.", "World Bank's press secretary"]
         ),
+        (
+            "After talks with Ana Ruiz, the energy secretary, Carl Brandt, left.",
+            ["energy secretary"]
+        ),
+        (
+            "After talks with Carl Brandt, the energy secretary, Ana Ruiz left.",
+            ["energy secretary"]
+        ),
         ("The managing director, Comrade Carl Brandt, left.", ["managing director"]),
         (
             "Its new director, the Brazilian choreographer Carl Brandt, left.",

@@ -12,6 +12,13 @@ import Testing
         ("“Go away from here,” Ana Ruiz was told by Bo Lund.", "Bo Lund"),
         ("Ana Ruiz was described by critics as “the last of them.”", "critics"),
         ("“He is charged now,” a source in the Treasury said.", "a source in the Treasury"),
+        ("Bo Lund was quoted by the BBC as saying: “It is a pity for all.”", "Bo Lund"),
+        ("“It is a pity for all,” Bo Lund was quoted by the BBC as saying.", "Bo Lund"),
+        ("“It is a pity for all,” the U.N. humanitarian chief, Bo Lund, said.", "Bo Lund"),
+        (
+            "Speaking alongside Ana Ruiz, the mayor, Bo Lund, said: “It is a pity for all.”",
+            "Bo Lund"
+        ),
         ("Ana Ruiz left. “Who knows when,” shrugged Bo Lund.", "Bo Lund"),
         ("As Bo Lund put it: “We shall build it.”", "Bo Lund"),
         ("“It is a pity for all,” the Hartshill MP said.", "the Hartshill MP"),

@@ -26,8 +26,10 @@ struct DatelineYears {
         for date in mentioned.ahead { years.formUnion([date.year - 1, date.year]) }
         if let hint {
             years.formUnion([hint.year - 1, hint.year, hint.year + 1])
-        } else if let month = mentioned.told ?? mentioned.newest {
-            years.formUnion([month.year, month.year + 1])
+        } else if let newest = mentioned.newest {
+            // "He died in 1957" alone says nothing of when that was told.
+            let year = (mentioned.told ?? newest).year
+            years.formUnion([year, year + 1])
         }
         self.years = years.sorted()
     }

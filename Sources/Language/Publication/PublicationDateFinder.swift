@@ -248,7 +248,8 @@ struct PublicationDateFinder {
             }
             let tagger = TimeTagger(
                 document, range: sentence.tokens, anchor: TimeAnchor(date: nil))
-            for match in tagger.matches() where match.kind == .date {
+            for match in tagger.matches()
+            where match.kind == .date && !isOfBeginning(match.tokens, in: sentence.tokens) {
                 if let day = match.day {
                     // "In the six months to June 30, 2024, missing what was expected" is over.
                     if isAhead && tagger.isFuture(before: match.tokens.lowerBound)
@@ -281,6 +282,16 @@ struct PublicationDateFinder {
         }
         return mentioned
     }
+
+    /// "Its founder was born on May 3, 1957", "a bank founded in 1957": an article may tell that at any time.
+    private func isOfBeginning(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
+        Range.before(words.lowerBound, from: sentence.lowerBound, count: Self.longestBeginning)
+            .contains { Self.beginnings.contains(document.tokens[$0].key) }
+    }
+
+    /// Tokens.
+    private static let longestBeginning = 6
+    private static let beginnings = WordHash.keys("born founded established incorporated")
 
     /// "in 2022", "2022" behind "in".
     private func isPlainYear(_ words: Range<Int>) -> Bool {

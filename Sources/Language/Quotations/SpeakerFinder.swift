@@ -260,12 +260,12 @@ struct SpeakerFinder: TokenWindow {
     /// Behind the words only: in "she says she recalls" another one speaks.
     static let recalls = WordHash.keys("recalls begged begs implored pleaded")
 
-    /// "…," X was quoted as saying.
+    /// "…," X was quoted as saying, or was quoted by Z.
     private func quotedSubject(_ words: Range<Int>) -> Speaker? {
         guard
             let verb = words.dropLast().first(where: {
                 isWord($0, Self.reporting) && isWord($0 - 1, Self.passives)
-                    && isWord($0 + 1, Self.asWord)
+                    && (isWord($0 + 1, Self.asWord) || isWord($0 + 1, Self.by))
             }), verb - 1 > words.lowerBound
         else { return nil }
         return last(in: words.lowerBound..<verb - 1) ?? phrase(words.lowerBound..<verb - 1)
@@ -448,7 +448,10 @@ struct SpeakerFinder: TokenWindow {
                     isWord($0, Self.reporting)
                 })
         else { return nil }
-        return last(in: quoted + 1..<verb - 1) ?? phrase(quoted + 1..<verb - 1)
+        // "X was quoted by Z as saying": X.
+        let isOfSubject = isWord(quoted - 1, Self.passives) && quoted - 1 > first
+        let words = isOfSubject ? first..<quoted - 1 : quoted + 1..<verb - 1
+        return last(in: words) ?? phrase(words)
     }
 
     /// "Y was told by X: “…”": X.

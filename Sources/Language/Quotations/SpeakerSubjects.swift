@@ -467,6 +467,12 @@ extension SpeakerFinder {
         }
         // "Ryanair chief, Michael O'Leary,": a comma may part the office and the name.
         let office = gap.count > 1 && isMark(gap.upperBound - 1, ",") ? gap.dropLast() : gap
+        // "U.N. humanitarian chief, Martin Griffiths,".
+        if office.count < gap.count, office.count == 2, tokens[office.upperBound - 1].isWord,
+            tokens[office.upperBound - 1].classes.contains(.office), isQualifier(office.lowerBound)
+        {
+            return true
+        }
         return office.count < 8
             && office.allSatisfy {
                 !tokens[$0].classes.isDisjoint(with: [.office, .officePart, .organizationHead])
@@ -474,6 +480,14 @@ extension SpeakerFinder {
                     || (tokens[$0].isMark(".") || tokens[$0].isMark("-")) && tokens[$0].isGlued
                     || $0 == office.first && office.count > 1 && tokens[$0].isCapital
             }
+    }
+
+    /// A small word that can say what an office is about.
+    private func isQualifier(_ index: Int) -> Bool {
+        tokens[index].isWord && !reading.document.isVerb(index)
+            && tokens[index].classes.isDisjoint(with: [
+                .stop, .article, .conjunction, .pronoun, .speech, .weekday, .month,
+            ])
     }
 
     static let subjects = WordHash.keys("he she they we it")

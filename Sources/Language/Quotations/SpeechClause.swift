@@ -51,13 +51,27 @@ extension SpeakerFinder {
         return isSomebody && inner < end ? inner : start
     }
 
-    /// "According to X, the suspect, Y, said": X only tells of it.
+    /// "According to X, the suspect, Y, said", "Speaking alongside X, the chancellor, Y, said": X is not who
+    /// said it.
     private func behindSource(from start: Int, before end: Int) -> Int? {
         let first = sentenceStart(of: start)
-        guard isWord(first, Self.according), isWord(first + 1, Agents.links),
-            let comma = (first..<end).first(where: { isMark($0, ",") }), comma + 1 < end
-        else { return nil }
-        return max(start, comma + 1)
+        guard let comma = (first..<end).first(where: { isMark($0, ",") }), comma + 1 < end else {
+            return nil
+        }
+        let isSource = isWord(first, Self.according) && isWord(first + 1, Agents.links)
+        return isSource || isBesideSubject(until: comma, before: end) ? max(start, comma + 1) : nil
+    }
+
+    /// Whether an opening phrase ends in a name, and another one stands between commas before the verb.
+    private func isBesideSubject(until comma: Int, before end: Int) -> Bool {
+        let first = sentenceStart(of: comma)
+        let names = reading.mentions(in: first..<end)
+        guard isMark(end - 1, ","), let subject = names.last, reading.isPerson(subject),
+            reading.names.tokens[subject].upperBound == end - 1,
+            isMark(titled(subject).lowerBound - 1, ","),
+            let other = names.last(where: { reading.names.tokens[$0].upperBound == comma })
+        else { return false }
+        return reading.isInOpeningPhrase(reading.names.tokens[other], from: first)
     }
 
     /// "Sweden protested when the Czech president, X, called it “…”": who speaks stands behind "when".

@@ -31,8 +31,10 @@ struct RoleFinder {
                     beforeRank(range.lowerBound, from: first),
                     beforeOther(range, from: first, limit: sentence.tokens.upperBound),
                     shared(by: range.lowerBound, from: first),
-                    after(range.upperBound, limit: sentence.tokens.upperBound)
-                        ?? unclosed(range, in: sentence.tokens),
+                    isIntroducing(range, in: sentence.tokens)
+                        ? nil
+                        : after(range.upperBound, limit: sentence.tokens.upperBound)
+                            ?? unclosed(range, in: sentence.tokens),
                     // “X is a minister with a megaphone”: what somebody thinks of X.
                     quoted.isQuoted[range.lowerBound]
                         || Frames(reading.document, sentence: sentence.tokens)
@@ -140,7 +142,25 @@ struct RoleFinder {
         guard comma > first, tokens[comma].isMark(","), let other = mentionAt[comma - 1] else {
             return false
         }
-        return reading.isPerson(other)
+        guard reading.isPerson(other) else { return false }
+        let sentences = reading.document.sentences
+        let sentence = sentences[sentences.partitioningIndex { $0.tokens.upperBound > comma }]
+        return !isIntroducing(reading.names.tokens[other], in: sentence.tokens)
+    }
+
+    /// "Speaking alongside Ana Ruiz, the energy secretary, Bo Lund, said": the office is of Bo Lund, whom the
+    /// sentence is about.
+    private func isIntroducing(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
+        guard tokens[name.upperBound...].first?.isMark(",") == true,
+            reading.isInOpeningPhrase(name, from: sentence.lowerBound),
+            let comma = (name.upperBound + 1..<sentence.upperBound).first(where: {
+                tokens[$0].isMark(",")
+            }), comma + 1 < sentence.upperBound, let subject = mentionAt[comma + 1],
+            reading.isPerson(subject),
+            case let end = reading.names.tokens[subject].upperBound, end + 1 < sentence.upperBound,
+            tokens[end].isMark(",")
+        else { return false }
+        return reading.document.isVerb(end + 1) || tokens[end + 1].classes.contains(.speech)
     }
 
     /// Whether the words begin with what is done to whoever has the office.

@@ -481,7 +481,12 @@ extension TimeTagger {
         var at = index + 1
         // A comma may part the time from its clause.
         if isMark(at, ",") { at += 1 }
-        while window.contains(at), at - index <= 30, !isClauseEnd(at) {
+        while window.contains(at), at - index <= 30 {
+            if at > index + 1, let end = asideEnd(from: at) {
+                at = end + 1
+                continue
+            }
+            if isClauseEnd(at) { return false }
             let isAhead =
                 isWord(at, Self.certain) || isWord(at, Self.arranged) && isWord(at + 1, Self.aims)
                 || (isWord(at, Self.modals) || isWord(at, Self.conditional))

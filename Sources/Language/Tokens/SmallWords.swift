@@ -11,6 +11,6 @@ enum SmallWords {
     static let prepositions = WordHash.keys(
         """
         in on at of from with by for to against after before into over near than about as between \
-        during under while when if because since amid despite outside inside beside
+        during under while when if because since amid despite outside inside beside alongside
         """)
 }
