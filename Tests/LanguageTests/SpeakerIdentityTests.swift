@@ -41,6 +41,27 @@ import Testing
         #expect(Read(text).speakers == [speaker])
     }
 
+    @Test(arguments: [
+        "The judge sentenced Tom Lund.", "On Friday the judge sentenced Tom Lund.",
+        "A spokesman for President Tom Lund said talks would go on.",
+        "Tom Lund’s lawyer said the claim was false.", "Tom Lund is in hospital, his doctor said.",
+        "A villager, 45, blamed Tom Lund.",
+        "An officer who led the raid said Tom Lund fired first.",
+        "Tom Lund was arrested. A neighbour said he was shocked.",
+    ])
+    func whoIsNotNamedMayBeHe(_ text: String) {
+        #expect(Read("\(text) “We have waited for this,” he said.").speakers == [nil])
+    }
+
+    @Test(arguments: [
+        "The firm named Tom Lund its head.", "Prosecutors charged Tom Lund.",
+        "Commander-in-Chief Tom Lund left.", "Gov. Tom Lund declared it.",
+        "The vice president of the bank, Tom Lund, said that it was late.",
+    ])
+    func noThingAndNoTitleIsHe(_ text: String) {
+        #expect(Read("\(text) “We have waited for this,” he said.").speakers == ["tom-lund"])
+    }
+
     @Test func whoseAdviserSpeaksComesNotBetween() {
         let read = Read(
             "“It is late,” said Carl Brandt, President Dana Whitlock's adviser for Africa. “But near,” he "

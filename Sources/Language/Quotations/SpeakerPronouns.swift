@@ -27,6 +27,7 @@ extension SpeakerFinder {
         if let other = other(than: near, of: people, in: start, before: index) {
             return Speaker(range: speaker.range, entity: other.entity)
         }
+        if unnamedActor(in: start) != nil { return speaker }
         if let subject = speakingSubject(of: near, in: start) {
             return Speaker(range: speaker.range, entity: subject)
         }
@@ -171,12 +172,15 @@ extension SpeakerFinder {
             else { return nil }
             return self.speaker(person)
         }
-        guard tokens[words.lowerBound].classes.contains(.article), let last = words.last,
-            tokens[last].classes.contains(.office) || tokens[last].flags.contains(.allCapitals)
+        guard let last = words.last,
+            tokens[words.lowerBound].classes.contains(.article)
+                && tokens[last].flags.contains(.allCapitals)
+                || isWord(words.lowerBound, Self.determiners) && isHuman(last)
         else { return nil }
         return phrase(words)
     }
 
+    private static let determiners = WordHash.keys("the a an another one his her")
     /// Tokens: "said on Thursday."
     private static let longestClosing = 6
 
@@ -201,7 +205,9 @@ extension SpeakerFinder {
     /// "But today he left": whether a sentence begins with a pronoun again, or is all quoted.
     private func goesOn(_ number: Int, with pronoun: Int) -> Bool {
         let own = reading.document.sentences[number].tokens.lazy.filter { !quoted.isQuoted[$0] }
-        let opening = own.prefix(4).prefix { reading.mentions(in: $0..<$0 + 1).isEmpty }
+        let opening = own.prefix(4).prefix {
+            reading.mentions(in: $0..<$0 + 1).isEmpty && !speaks($0) && !reading.document.isVerb($0)
+        }
         return own.isEmpty || opening.contains { tokens[$0].key == tokens[pronoun].key }
     }
 

@@ -35,19 +35,6 @@ extension TimeTagger {
         return isAside ? open : nil
     }
 
-    /// The comma that ends words between commas before a verb: "a former judge" in "On Wednesday the minister,
-    /// a former judge, will open the court".
-    func asideEnd(from comma: Int) -> Int? {
-        let reach = comma + 1..<min(window.upperBound, comma + 1 + Self.longestAside)
-        guard isMark(comma, ","), !reach.isEmpty,
-            let close = reach.first(where: { isMark($0, ",") }), close > reach.lowerBound
-        else { return nil }
-        let isAside = (reach.lowerBound..<close).allSatisfy {
-            !hasClass($0, .conjunction) && !isWord($0, Self.relatives) && !document.isVerb($0)
-        }
-        return isAside ? close : nil
-    }
-
     /// Tokens.
     private static let longestAside = 7
 

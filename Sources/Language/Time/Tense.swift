@@ -3,7 +3,7 @@ extension TimeTagger {
     /// Where the sentence says that a time lies.
     func direction(of words: Range<Int>) -> TimeDirection {
         let start = words.lowerBound
-        if isCertain(before: start) { return .certainlyAhead }
+        if isCertain(before: start) || leadsAhead(start, isCertain: true) { return .certainlyAhead }
         if isInPresent(before: start) { return .surelyAhead }
         if isFuture(before: start) { return .ahead }
         return isPast(before: words) ? .surelyBehind : .behind
@@ -92,6 +92,7 @@ extension TimeTagger {
         }
         if isWord(ahead, Self.certain) || isWord(ahead, Self.modals) || isWord(ahead, Self.would)
             || isWord(ahead, SmallWords.to) && !isWord(ahead - 1, Self.wasWords)
+                && !isWord(ahead - 1, Self.wishes)
         {
             return false
         }
@@ -178,9 +179,14 @@ extension TimeTagger {
             // "should have gone on Tuesday".
             return !isWord(index + 1, Self.have)
         }
+        if isWord(index, Self.could), window.contains(index + 1) { return isOffered(index) }
+        // "A ruling is possible on Friday".
+        if isWord(index, Self.openTo) { return isWord(index - 1, Self.copulas) }
         // "Both are to meet on Monday", "he was to be sentenced on Friday", "preparing to leave".
         if isWord(index, SmallWords.to), index > window.lowerBound {
-            if isWord(index - 1, Self.copulas) || isWord(index - 1, Self.intents)
+            if isWord(index - 1, Self.copulas)
+                || isWord(index - 1, Self.intents)
+                || isWord(index - 1, Self.wishes) && !isWord(index - 2, Self.had)
                 || isWord(index - 1, Self.wasWords) && !isWord(index + 1, Self.have)
                 || isThingToBe(index)
             {
@@ -203,6 +209,16 @@ extension TimeTagger {
             return !isDropped || !near.contains { isWord($0, Self.wasWords) }
         }
         return !(isWord(index, Self.next) && isWord(index + 1, Self.aims))
+    }
+
+    /// "Judges could rule on Friday"; "he could not sleep", "nobody could be reached", "one could see smoke" tell
+    /// of what was.
+    private func isOffered(_ could: Int) -> Bool {
+        let verb = isWord(could + 1, Self.be) ? could + 2 : could + 1
+        return window.contains(verb) && !isWord(verb, Self.have) && !isWord(verb, Self.not)
+            && !isWord(verb, Self.abilities)
+            && !Range.before(could, from: window.lowerBound, count: Self.reach)
+                .contains { isWord($0, Self.nobodies) }
     }
 
     /// "To" of "the hostages to be freed on", "the bill to be debated on"; "was the first to be held" is over.
@@ -458,14 +474,19 @@ extension TimeTagger {
 
     private static let withinVerbs = WordHash.keys("to be been not also still have")
 
-    /// "On Friday the ministers will meet", "The vote on Friday will end it": the clause that the time
-    /// opens, or an occasion of that time, lies ahead.
-    private func leadsAhead(_ index: Int) -> Bool {
+    /// "On Friday the ministers will meet", "The vote on Friday will end it", "The minister on Friday will open
+    /// it": the clause that the time opens, or an occasion or somebody of that time, lies ahead.
+    /// - Parameter isCertain: whether nothing less than "will" says so.
+    private func leadsAhead(_ index: Int, isCertain: Bool = false) -> Bool {
         let opening = window.lowerBound..<index
-        let isOfOccasion =
-            opening.count <= Self.longestOccasion && opening.contains { isOccasion($0) }
+        let isPhrase =
+            opening.count <= Self.longestOccasion
             && !opening.contains { document.isVerb($0) || isClauseEnd($0) }
-        return (opening.count <= 2 || isOfOccasion) && clauseLeadsAhead(behind: index)
+        let isOfOccasion = isPhrase && opening.contains { isOccasion($0) }
+        let subject = isWord(index - 1, Self.on) ? index - 2 : index - 1
+        let isOfSubject = isPhrase && hasClass(subject, .office)
+        return (opening.count <= 2 || isOfOccasion || isOfSubject)
+            && clauseLeadsAhead(behind: index, isCertain: isCertain)
     }
 
     private func isOccasion(_ index: Int) -> Bool {
@@ -477,27 +498,45 @@ extension TimeTagger {
     private static let longestOccasion = 7
     private static let ofWord = WordHash.keys("of")
 
-    private func clauseLeadsAhead(behind index: Int) -> Bool {
-        var at = index + 1
-        // A comma may part the time from its clause.
-        if isMark(at, ",") { at += 1 }
-        while window.contains(at), at - index <= 30 {
-            if at > index + 1, let end = asideEnd(from: at) {
-                at = end + 1
+    /// Whether the clause that a time opens lies ahead, whatever stands between commas before its verb: "On
+    /// Friday the new law, passed in January, will come into force".
+    private func clauseLeadsAhead(behind index: Int, isCertain: Bool = false) -> Bool {
+        var isAside = false
+        for at in (index + 1)..<max(index + 1, min(window.upperBound, index + Self.longestClause)) {
+            if isMark(at, ",") {
+                isAside = opensAside(at + 1)
                 continue
             }
+            if isAside { continue }
             if isClauseEnd(at) { return false }
-            let isAhead =
-                isWord(at, Self.certain) || isWord(at, Self.arranged) && isWord(at + 1, Self.aims)
-                || (isWord(at, Self.modals) || isWord(at, Self.conditional))
-                    && !isWord(at + 1, Self.have)
-                || isWord(at, Self.copulas) && isWord(at + 1, SmallWords.to)
-            if isAhead, !isName(at) { return true }
+            if isWord(at, Self.certain) || !isCertain && leadsAhead(verb: at), !isName(at) {
+                return true
+            }
             if document.isVerb(at), !isWord(at, Self.copulas) { return false }
-            at += 1
         }
         return false
     }
+
+    /// "are expected to", "may", "would", "is to".
+    private func leadsAhead(verb: Int) -> Bool {
+        isWord(verb, Self.arranged) && isWord(verb + 1, Self.aims)
+            || (isWord(verb, Self.modals) || isWord(verb, Self.conditional))
+                && !isWord(verb + 1, Self.have)
+            || isWord(verb, Self.copulas) && isWord(verb + 1, SmallWords.to)
+    }
+
+    /// "passed in January", "when the court reopens", "a day after the vote", "who left": what stands between commas, up to the next.
+    private func opensAside(_ index: Int) -> Bool {
+        guard window.contains(index) else { return false }
+        return isWord(index, Self.asideOpenings) || hasClass(index + 1, .timeUnit)
+            || document.isVerb(index) && (ends(index, with: "d") || ends(index, with: "g"))
+    }
+
+    /// Tokens.
+    private static let longestClause = 31
+    private static let asideOpenings = WordHash.keys(
+        "who which whose whom where when after as before if once while although because since until"
+    )
 
     /// A mark or word that ends a clause; "and" does where a verb follows.
     func isClauseEnd(_ index: Int) -> Bool {
@@ -538,6 +577,15 @@ extension TimeTagger {
     private static let next = WordHash.keys("next")
     private static let asWord = WordHash.keys("as")
     private static let intents = WordHash.keys("preparing ready poised gearing bracing")
+    private static let wishes = WordHash.keys("want wants hope hopes hoped intend intends")
+    private static let nobodies = WordHash.keys("nobody none neither nor no few")
+    private static let openTo = WordHash.keys("possible likely")
+    /// What one could do already: "he could see the smoke on Friday".
+    private static let abilities = WordHash.keys(
+        """
+        see hear feel smell find reach get speak walk move breathe afford stand sleep eat work watch \
+        read seen heard felt found reached located contacted identified
+        """)
     private static let bookings = WordHash.keys("forecast slated pencilled")
     private static let turns = WordHash.keys("but instead until")
     private static let wasWords = WordHash.keys("was were")
