@@ -8,7 +8,7 @@ import Language
 package struct AnnotationFilter: Sendable {
     private let analyzer: Analyzer
 
-    /// A filter that knows nobody.
+    /// A filter that is told no entities beforehand.
     package init() { analyzer = Analyzer() }
 
     /// A filter that knows the entities of a site.
@@ -26,7 +26,7 @@ package struct AnnotationFilter: Sendable {
         let dct: String?
     }
 
-    /// A title; anything else is none.
+    /// A title; a JSON value that is not a string counts as no title.
     private struct Title: Decodable {
         let text: String?
 
@@ -43,7 +43,7 @@ package struct AnnotationFilter: Sendable {
             let value = try decoder.singleValueContainer()
             if let number = try? value.decode(Decimal.self) {
                 json = number.description
-                // It would come back as another one.
+                // A longer number would come back as another one.
                 guard json.count(where: \.isNumber) <= 38 else {
                     throw DecodingError.dataCorruptedError(
                         in: value, debugDescription: "a number of more than 38 digits")
@@ -54,7 +54,7 @@ package struct AnnotationFilter: Sendable {
         }
     }
 
-    /// Just the name of a line whose rest is wrong.
+    /// The `id` alone, of a line whose rest is wrong.
     private struct Name: Decodable {
         let id: Identifier
     }
@@ -73,7 +73,8 @@ package struct AnnotationFilter: Sendable {
                 return date
             }
             let json = json(id: input.id.json, Array(input.text.utf8), date: date) { title in
-                // A line's title is what it says, and only then no key point.
+                // The title found in the text is kept out of the key points only where the line
+                // gives the same title.
                 title == input.title?.text
             }
             return (json, true)
@@ -95,9 +96,9 @@ package struct AnnotationFilter: Sendable {
     }
 
     /// - Parameters:
-    ///   - name: the file's, where there is one.
-    ///   - date: where it is known better than the text can say.
-    ///   - isTitle: whether the article is known by what the text would have for its title.
+    ///   - name: the file's name, where there is a file.
+    ///   - date: the article's date, where it is given rather than found in the text.
+    ///   - isTitle: whether the title found in the text is the article's title.
     private func json(
         id: String, _ utf8: [UInt8], name: String = "", date: CalendarDate? = nil,
         isTitle: (String) -> Bool = { _ in true }

@@ -9,14 +9,14 @@ struct ArticleIngest: Sendable {
     enum Decision: Sendable {
         /// Nothing could be made of the article.
         case none
-        /// It is what is made of the article, or will be.
+        /// The briefing is, or will be, what is made of the article.
         case made(Ingest.Action, Change)
-        /// A person has edited it, and it stays as it is.
-        /// - missed: what is made of the article now, where the briefing does not get it.
+        /// A person has edited the briefing, and it stays as it is.
+        /// - missed: what is made of the article now; `nil` where there is nothing new in it.
         case left(Ingest.Action, missed: [UInt8]?, Change)
     }
 
-    /// What is written of a briefing.
+    /// Which files of a briefing are written.
     enum Change: Sendable {
         case nothing
         /// The pristine copy alone.
@@ -24,7 +24,7 @@ struct ArticleIngest: Sendable {
         /// The briefing, and the pristine copy with it.
         case briefing([UInt8])
 
-        /// What is written.
+        /// The bytes to write; `nil` when nothing is written.
         var bytes: [UInt8]? {
             switch self {
             case .nothing: nil
@@ -37,15 +37,15 @@ struct ArticleIngest: Sendable {
     struct Outcome: Sendable {
         let article: RawArticle
         let decision: Decision
-        /// Whom and what the article names, where its briefing is made of it.
+        /// The entities that the article names; empty where its briefing is left as it is.
         var entities: [Entity] = []
         var diagnostics: [Diagnostic] = []
-        /// About the briefing, once it is written.
+        /// Notes about the briefing, for when it is written.
         var notes: [Diagnostic] = []
 
         /// How the briefing stands.
         var state: BriefingState { article.state }
-        /// The briefing's, from the site's folder.
+        /// The briefing's path from the site's folder.
         var path: String { state.path }
 
         /// `nil` when nothing could be made of the article.
@@ -63,12 +63,12 @@ struct ArticleIngest: Sendable {
             }
         }
 
-        /// Whether the briefing is made with what is known of entities.
+        /// Whether the briefing is made from the article, with what is known of entities now.
         var isMade: Bool {
             if case .made = decision { true } else { false }
         }
 
-        /// What has changed since the last ingest, of a briefing that does not get it.
+        /// The changes since the last ingest that an edited briefing does not get; `nil` if none.
         var missed: LineDiff? {
             guard case .left(_, let missed?, _) = decision else { return nil }
             return LineDiff(
@@ -96,13 +96,13 @@ struct ArticleIngest: Sendable {
             article: raw, decision: decision(on: raw, written.file.utf8), diagnostics: diagnostics)
         if outcome.isMade { outcome.entities = ArticleIngest.entities(of: analysis) }
         if case .briefing = outcome.change {
-            // With its lines, which the one that was written does not have.
+            // The briefing as it was read back: only that one has line numbers.
             outcome.notes =
                 UnnamedSpeakers.notes(on: briefing, in: written.file, content.article, analysis)
                 + AssumedPeople.notes(on: briefing, in: written.file, content.article, analysis)
         }
         if case .left(_, _?, _) = outcome.decision {
-            // What has been decided of entities does not make an edited briefing wrong.
+            // Corrections of entities alone do not make an edited briefing wrong.
             let severity: Diagnostic.Severity = raw.isUpToDate ? .note : .warning
             outcome.diagnostics.append(.edited(outcome.path, of: raw.file.path, severity))
         }
@@ -126,7 +126,7 @@ struct ArticleIngest: Sendable {
         )
     }
 
-    /// Whom and what an article names, as files.
+    /// The entities that an article names, as their files would describe them.
     static func entities(of analysis: Analysis) -> [Entity] {
         analysis.entities.compactMap { found in
             guard let slug = Slug(found.slug) else { return nil }
@@ -157,7 +157,7 @@ struct ArticleIngest: Sendable {
             ? decision(onEdited: current, raw, markdown) : .made(.updated, .briefing(markdown))
     }
 
-    /// Lets a briefing be that a person has edited.
+    /// Leaves a briefing that a person has edited as it is.
     private func decision(
         onEdited current: [UInt8], _ raw: RawArticle, _ markdown: [UInt8]
     ) -> Decision {
@@ -166,7 +166,7 @@ struct ArticleIngest: Sendable {
         if isTakenOver(markdown, in: current, raw) {
             return .left(nothingNew, missed: nil, .base(markdown))
         }
-        // A pristine copy with two versions in it is none.
+        // A pristine copy that holds two versions, or was not yet put in its place, is written anew.
         let change: Change = state.isUnfinished ? .base(markdown) : .nothing
         return state.base == markdown
             ? .left(nothingNew, missed: nil, change) : .left(.left, missed: markdown, change)
@@ -194,7 +194,7 @@ struct ArticleIngest: Sendable {
 }
 
 extension Diagnostic {
-    /// Of a briefing that a person has edited.
+    /// Reports an edited briefing that was left as it is.
     static func edited(_ path: String, of article: String, _ severity: Severity) -> Diagnostic {
         Diagnostic(
             severity, "briefing/edited", file: path,

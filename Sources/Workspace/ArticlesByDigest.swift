@@ -2,14 +2,14 @@ import Briefings
 import Diagnostics
 import Synchronization
 
-/// The articles of a site by what is in them; read when it is first asked for, since most sites never do.
+/// The names of a site's articles by digest; read when first asked for, since most sites never need them.
 final class ArticlesByDigest: Sendable {
     private let folder: SiteFolder
     private let names = Mutex<[String: String]?>(nil)
 
     init(in folder: SiteFolder) { self.folder = folder }
 
-    /// The file's name of an article with a digest, the first of several.
+    /// The file name of the article with a digest; the first, if there are several.
     func name(ofDigest digest: String) -> String? {
         names.withLock { names in
             let known = names ?? read()

@@ -3,20 +3,20 @@ import Diagnostics
 
 /// A briefing as it stands, beside what the last ingest made of it.
 struct BriefingState: Sendable {
-    /// Without its ending.
+    /// The file's name without its ending.
     let name: String
     /// The briefing, from the site's folder.
     let path: String
     /// The briefing's bytes; `nil` when there is none.
     let current: [UInt8]?
-    /// What the last ingest made; `nil` when there is none.
+    /// The pristine copy of what the last ingest made; `nil` when there is none.
     let base: [UInt8]?
-    /// Where that is kept under another name; `nil` when it is not.
+    /// The path of `base` where that is kept under the briefing's former name; otherwise `nil`.
     let formerBase: String?
-    /// Whether that ingest was stopped before it had noted so, or Git has left two versions of what it
-    /// noted.
+    /// Whether the last ingest was stopped before the pristine copy was in its place, or Git has
+    /// left a merge conflict in that.
     let isUnfinished: Bool
-    /// Why one of them cannot be read though it is there.
+    /// Why the briefing or its pristine copy cannot be read though it is there.
     let fault: Diagnostic?
 
     /// - Parameter old: the name that it was made under, where a person may have renamed it since.
@@ -46,20 +46,21 @@ struct BriefingState: Sendable {
                     help: "correct or remove it") : nil)
     }
 
-    /// Whether what a stopped ingest was about to write stands there, but for a day that a person has
-    /// given it since.
+    /// Whether the briefing is what a stopped ingest was about to write, except for a day that a
+    /// person has given it since.
     private static func wasWritten(_ announced: [UInt8], as current: [UInt8]?) -> Bool {
         guard let current, current != announced else { return current != nil }
         if case .given = GivenDate.change(in: current, insteadOf: announced) { return true }
         return false
     }
 
-    /// Where the pristine output of an ingest is kept.
+    /// Where an ingest keeps the pristine copy of what it made.
     static func base(of path: String) -> String {
         kept(path, in: SiteFolder.bases)
     }
 
-    /// Where an ingest says what it is about to write, until that is written and is the base.
+    /// Where an ingest keeps its write-ahead copy of a briefing; once the briefing is written, that
+    /// becomes the pristine copy.
     static func announcement(of path: String) -> String {
         kept(path, in: SiteFolder.announcements)
     }
@@ -68,7 +69,8 @@ struct BriefingState: Sendable {
         "\(folder)/\(DiskPath(briefing).relative(to: SiteFolder.briefings) ?? briefing)"
     }
 
-    /// A person wrote there: it is not what the last ingest wrote, whatever the lines end with.
+    /// Whether a person has edited the briefing: it differs from what the last ingest wrote in more
+    /// than line endings.
     var isEdited: Bool {
         guard let current, current != base else { return false }
         return TextDecoder.normalized(current) != base.map(TextDecoder.normalized)
@@ -80,11 +82,11 @@ struct BriefingState: Sendable {
         return GivenDate.change(in: current, insteadOf: base)
     }
 
-    /// The day that a person had given before the last ingest, or, where that is not known any more,
-    /// has given by now.
+    /// The day that a person had given before the last ingest; where the pristine copy is gone, the
+    /// one that the briefing gives now.
     var givenDay: GivenDate? { (base ?? current).flatMap(GivenDate.init(in:)) }
 
-    /// That day if it is an article's, and not that of another one whose file this has taken.
+    /// `givenDay` if it was given to this article, and not to another one that had its file name before.
     func givenDay(for article: Article, with digest: String) -> GivenDate? {
         guard let made = base ?? current, let day = givenDay else { return nil }
         if isMade(made, ofArticleWith: digest) { return day }
@@ -92,8 +94,8 @@ struct BriefingState: Sendable {
         return told.sharesAny(article.blocks.map(\.utf8)) ? day : nil
     }
 
-    /// Whether the last ingest made it of an article with this digest, or a person says that it is
-    /// of that.
+    /// Whether the briefing is of the article with this digest: the last ingest made it of that, or
+    /// a person has written so into it.
     func isOf(_ digest: String) -> Bool {
         guard let current else { return false }
         return [base, current].contains { $0.map { isMade($0, ofArticleWith: digest) } ?? false }

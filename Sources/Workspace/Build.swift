@@ -29,7 +29,7 @@ package enum Build {
             FileSystem.keepRights(of: place, on: draft.path)
             try FileSystem.swap(draft.path, with: place)
         } catch {
-            // Half a site; that it cannot be removed is no failure.
+            // The draft holds half a site; that it cannot be removed is no failure.
             await FileSystem.removeLargeTree(draft.path)
             throw error
         }
@@ -53,11 +53,11 @@ package enum Build {
         ]
     }
 
-    /// What somebody put into the old site while the new one was made stays, beside it.
+    /// Keeps the old site beside the new one if somebody put files into it while the new one was made.
     static func keepForeign(
         in old: String, of place: String
     ) throws(FileError) -> [Diagnostic] {
-        // What cannot be read may be somebody's, too.
+        // A folder that cannot be read may hold somebody's files.
         let foreign = (try? OutputFolder.foreignFiles(in: old)) ?? ["…"]
         guard let first = foreign.first else { return [] }
         let kept = try FileSystem.makeFolder(named: "\(place)-before-")
@@ -116,8 +116,8 @@ package enum Build {
         _ contents: SiteContents, from source: SiteFolder, to folder: String
     ) async throws(FileError) -> Site {
         let root = try OpenFolder(folder)
-        // The site is put together on one core, and what all pages need is not made on all of them at
-        // every moment: folders are made meanwhile.
+        // Putting the site together takes one core, and making what all pages need does not take
+        // all of them all the time: folders are made meanwhile.
         let folders = FolderMaker(in: root)
         async let briefingFolders = folders.make(contents.briefings.map(\.path))
         let site = Site(contents)
@@ -145,8 +145,8 @@ package enum Build {
 
 }
 
-/// Makes folders ahead of the files in them, one after the other: two that are made at once wait for
-/// each other's parts of the disk, and so do the cores they are made on.
+/// Makes folders ahead of the files in them, one after the other: two that are made at once wait
+/// for each other in the file system, and each holds up a core.
 private actor FolderMaker {
     private let root: OpenFolder
 
@@ -166,7 +166,7 @@ private actor FolderMaker {
 }
 
 extension Page {
-    /// Whether it stands in the folder of a briefing.
+    /// Whether the page's file is in the folder of a briefing.
     fileprivate var isInBriefingFolder: Bool {
         switch self {
         case .briefing, .annotations: true

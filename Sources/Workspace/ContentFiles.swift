@@ -7,7 +7,7 @@ struct ContentFiles: Sendable {
     struct File: Sendable, Hashable {
         /// The name without its ending.
         let name: String
-        /// From the site's folder.
+        /// The path from the site's folder.
         let path: String
     }
 
@@ -28,7 +28,7 @@ struct ContentFiles: Sendable {
                     checkHidden(entry.name, folder, endings, area)
                     continue
                 }
-                // Links have to be followed; what is a plain file by the folder's word need not be asked.
+                // The folder itself tells which entries are plain files; links have to be followed.
                 let kind: FileSystem.Kind? =
                     entry.isPlainFile && !isRepaired(entry.name) ? .file : nil
                 add(entry.name, kind, folder, endings, area, site)
@@ -73,7 +73,7 @@ struct ContentFiles: Sendable {
         }
     }
 
-    /// Systems and editors hide files of their own behind a dot; behind two, nobody does.
+    /// Warns of a content file hidden behind two dots; behind one, systems and editors hide their own files.
     private mutating func checkHidden(
         _ name: String, _ folder: String, _ endings: [String], _ area: String
     ) {
@@ -84,7 +84,7 @@ struct ContentFiles: Sendable {
                 "the file is not read, since its name begins with a dot", help: "rename it"))
     }
 
-    /// Whether a name was not UTF-8, and has been made so.
+    /// Whether a name was not UTF-8: it holds U+FFFD then.
     private func isRepaired(_ name: String) -> Bool {
         name.unicodeScalars.contains("\u{FFFD}")
     }
@@ -95,7 +95,7 @@ struct ContentFiles: Sendable {
 }
 
 extension Diagnostic {
-    /// A folder of the site that is a link to one that is not there, or none of the site's.
+    /// Reports a folder of the site that is a link to nothing, or to a folder outside the site.
     /// - Parameter area: the first part of the id.
     static func strayLink(_ folder: String, _ area: String, in site: SiteFolder) -> Diagnostic {
         guard FileSystem.kind(of: site.path(folder)) == .missing else {
@@ -106,7 +106,7 @@ extension Diagnostic {
             help: "correct or remove it, or bring back what it leads to")
     }
 
-    /// A link to a file that is none of the site's.
+    /// Reports a link to a file outside the site.
     /// - Parameter area: the first part of the id.
     static func outside(_ path: String, _ area: String) -> Diagnostic {
         Diagnostic(

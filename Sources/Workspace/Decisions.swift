@@ -1,13 +1,13 @@
 import Briefings
 import Diagnostics
 
-/// What people have decided of entities, and what of it the last ingest heeded.
+/// People's corrections of entities, and which briefings were made with the latest of them.
 struct Decisions: Sendable {
     private let store: EntityStore
     private let noted: KnownDecisions
-    /// While a file of an entity cannot be read, the others' briefings are let be.
+    /// Whether all entity files could be read without errors; otherwise no briefing is written.
     let areSound: Bool
-    /// Whether some have been taken since.
+    /// Whether corrections, or the briefings there are, have changed since the last ingest.
     let areNew: Bool
 
     init(_ store: EntityStore, in site: SiteFolder) {
@@ -22,16 +22,16 @@ struct Decisions: Sendable {
     /// Whether all briefings are to be made anew.
     var areNewAndSound: Bool { areSound && areNew }
 
-    /// Whether the briefing of a name does not heed what the others do.
+    /// Whether a briefing is stale: it was not made with the corrections that the others were made with.
     func areBehind(_ briefing: String) -> Bool {
         areSound && noted.behind.contains(briefing)
     }
 
-    /// What is to be noted of them; `nil` while they are not sound.
+    /// The note to write of corrections and stale briefings; `nil` while entity files have errors.
     /// - Parameters:
-    ///   - read: the briefings that were made with them, or go.
-    ///   - entities: those that are new.
-    ///   - all: all that have a briefing.
+    ///   - read: the briefings that are made with the corrections now, or are removed.
+    ///   - entities: the entities that are new.
+    ///   - all: the names of all briefings.
     func heeded(
         by read: [String], with entities: [Entity], ofAll all: () -> Set<String>
     ) -> KnownDecisions? {

@@ -13,7 +13,7 @@ struct DiskPath: Hashable, Comparable, Sendable {
         one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
     }
 
-    /// What it says from a folder that it lies in; `nil` where it does not.
+    /// The path from a folder; `nil` where it does not lie in that folder.
     func relative(to folder: String) -> String? {
         let start = FileSystem.joined(folder, "").utf8
         return text.utf8.starts(with: start) ? String(text.utf8.dropFirst(start.count)) : nil

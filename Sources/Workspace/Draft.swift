@@ -8,7 +8,7 @@ final class Draft: Sendable {
     /// Held open for its lock, which ends with the process however that ends.
     private let descriptor: Int32
 
-    /// Makes an empty folder of its own.
+    /// Makes a new, empty folder in `folder`.
     convenience init(in folder: String) throws(FileError) {
         // Another build may take it for abandoned before it is locked, and remove it.
         for _ in 0..<8 {
@@ -33,7 +33,7 @@ final class Draft: Sendable {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         if descriptor < 0, errno == ENOENT { return nil }
         guard descriptor >= 0 else { throw .last("cannot open", path) }
-        // A file system that has no locks is no reason not to build: what is left there stays.
+        // Without locks in the file system a build goes on; what a killed one leaves there is never removed.
         let isTaken = flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
         guard !isTaken, isThere(path, descriptor) else {
             close(descriptor)
@@ -54,7 +54,7 @@ final class Draft: Sendable {
             && open.st_ino == there.st_ino && open.st_dev == there.st_dev
     }
 
-    /// A folder of ours, or the old site that stood aside for it.
+    /// Whether a name is that of a draft, or of an old site moved aside for one.
     private static func isName(_ name: String) -> Bool {
         let length =
             name.utf8.count - (name.hasSuffix(FileSystem.aside) ? FileSystem.aside.count : 0)
@@ -64,8 +64,8 @@ final class Draft: Sendable {
 
     deinit { close(descriptor) }
 
-    /// Removes what builds left that were killed: nobody holds it. A whole site that somebody has put
-    /// files into stays, and so does one that stood aside: it may be the only one.
+    /// Removes the drafts that killed builds have left: nobody holds their locks. A whole site
+    /// stays if somebody has put files into it, or if it was moved aside: it may be the only one.
     static func removeAbandoned(in folder: String) {
         for name in (try? FileSystem.names(in: folder)) ?? []
         where isName(name) {

@@ -10,17 +10,17 @@ struct EntityStore: Sendable {
 
     /// Entities whose files are there and cannot be read.
     private var unread: Set<Slug> = []
-    /// Entities whose files say what an ingest wrote.
+    /// Entities whose files are exactly as an ingest wrote them.
     private var untouched: Set<Slug> = []
 
-    /// Those of which a person has said what never means them, in small letters; most sites have none.
+    /// For each entity with a `not:` in its file, those words, lowercased; most sites have none.
     var excluding: [Slug: Set<String>] {
         entities.filter { !$0.value.excluded.isEmpty }.mapValues {
             Set($0.excluded.map { $0.lowercased() })
         }
     }
 
-    /// Whose each name of several words is; without those that two have.
+    /// The owner of each name of several words; names that two entities have are left out.
     var owners: [String: Slug] {
         var owners: [String: Slug?] = [:]
         for entity in entities.values where entity.mergedInto == nil {
@@ -44,10 +44,10 @@ struct EntityStore: Sendable {
         entities[slug].map { [$0.name] + $0.aliases } ?? []
     }
 
-    /// What articles are read with, by slug: entities merged into others are other names of these.
-    ///
-    /// A name of an entity's own goes before what another one's file says. A name that
-    /// says too little, and is from an article, is not looked for in others.
+    /// What the analysis of articles knows beforehand, by slug: names of merged entities become
+    /// names of their canonical one.
+    /// The `name:` of one entity is never another's alias. A vague name, in a file that nobody has
+    /// edited, is not looked for in other articles.
     var known: [KnownEntity] {
         let owners = Dictionary(standing.map { ($0.name, $0.slug) }) { first, _ in first }
         var known = entities.mapValues { entity in
@@ -87,7 +87,7 @@ struct EntityStore: Sendable {
         }
     }
 
-    /// Who may be one of the new entities, being known by that surname alone.
+    /// Notes on people who are known by a surname alone, and may be one of the new entities.
     /// - Parameter briefing: the file of the briefing that names somebody in full.
     func namesakes(of new: [Entity], namedIn briefing: (Entity) -> String?) -> [Diagnostic] {
         let people = entities.values.filter {
@@ -171,7 +171,8 @@ struct EntityStore: Sendable {
         }
     }
 
-    /// What a merged entity's file has and the page of the one that stands does not.
+    /// Warns of a merge into a hidden entity, and of notes or a `wikidata` that the canonical
+    /// entity's page does not show.
     private mutating func checkLeftBehind(by entity: Entity, in site: SiteFolder) {
         guard let standing = entities.standing(for: entity.slug) else { return }
         if standing.isHidden {
@@ -190,12 +191,12 @@ struct EntityStore: Sendable {
                 help: "move them to \(SiteFolder.path(of: standing.slug))"))
     }
 
-    /// The entities that have pages, by slug.
+    /// The canonical entities that have pages: neither merged into another nor hidden; by slug.
     private var standing: [Entity] {
         entities.values.filter { $0.mergedInto == nil && !$0.isHidden }.sorted { $0.slug < $1.slug }
     }
 
-    /// A name of two entities means only one of them.
+    /// Reports names that two entities share: in an article they mean only one of them.
     private mutating func checkNames() {
         let standing = standing
         var owners: [String: [Slug]] = [:]
@@ -206,7 +207,7 @@ struct EntityStore: Sendable {
         }
         let byName = Dictionary(standing.map { ($0.name, $0.slug) }) { first, _ in first }
         for entity in standing {
-            // People may well have one name; it is said at the second of them.
+            // Two people may well have the same name; the note is at the second of them.
             if let other = byName[entity.name], other != entity.slug {
                 diagnostics.append(
                     Diagnostic(

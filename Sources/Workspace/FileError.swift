@@ -1,6 +1,6 @@
 import Glibc
 
-/// Why a file or folder could not be used: the machine's word for it.
+/// Why a file or folder could not be used, as the system tells it.
 package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What was tried, as in `cannot read`.
     package let action: String

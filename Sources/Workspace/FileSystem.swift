@@ -20,8 +20,8 @@ enum FileSystem {
         }
     }
 
-    /// Whether nothing stands at a path, not even a link that leads nowhere; what cannot be looked at may
-    /// be there.
+    /// Whether nothing stands at a path, not even a link that leads nowhere; `false` where the
+    /// system does not say.
     static func isAbsent(_ path: String) -> Bool {
         var info = stat()
         return lstat(path, &info) != 0 && (errno == ENOENT || errno == ENOTDIR)
@@ -107,10 +107,9 @@ enum FileSystem {
         return failure == 0 && isClosed
     }
 
-    /// Writes a file whole or not at all for whoever reads it: beside it first, then in its place.
-    /// Whose it is, and who may read and write it, stays as it was, as far as whoever runs this may
-    /// say so.
-    /// - Parameter isLinkKept: whether a link leads where it led afterwards, and what it leads to is written;
+    /// Writes a file so that readers find it whole, old or new: beside it first, then moved into
+    /// its place. Owner and permissions stay as they were, as far as the user may set them.
+    /// - Parameter isLinkKept: whether a link stays, and the file that it leads to is written;
     ///   otherwise the file takes the link's place.
     static func replace(
         _ path: String, with bytes: [UInt8], isLinkKept: Bool
@@ -130,7 +129,7 @@ enum FileSystem {
         }
     }
 
-    /// Gives what is to take a place the owner and the rights of what stands there, if anything does.
+    /// Gives a draft the owner and permissions of the file or folder that it will replace, if there is one.
     static func keepRights(of path: String, on draft: String) {
         var old = stat()
         guard stat(path, &old) == 0 else { return }
@@ -142,11 +141,11 @@ enum FileSystem {
         chmod(draft, old.st_mode & 0o7777)
     }
 
-    /// What names of files and folders begin with that are to take the place of others.
+    /// What the names of drafts begin with: files and folders that are to replace others.
     static let draftPrefix = ".dossier-new-"
 
-    /// Removes what a program that was stopped has left of files that it meant to replace; nobody
-    /// else may be writing into the folder.
+    /// Removes the drafts of files that a stopped program has left; no other program may be writing
+    /// into the folder now.
     static func removeDrafts(in folder: String) {
         for name in (try? names(in: folder)) ?? [] where name.hasPrefix(draftPrefix) {
             let numbers = name.dropFirst(draftPrefix.count).split(
@@ -156,7 +155,7 @@ enum FileSystem {
         }
     }
 
-    /// Gives a file another name, in place of what has that.
+    /// Renames a file, and replaces the one that has the new name.
     static func move(_ path: String, to other: String) throws(FileError) {
         guard rename(path, other) == 0 else { throw .last("cannot write", other) }
     }
@@ -175,15 +174,15 @@ enum FileSystem {
         else { throw .last("cannot make", path) }
     }
 
-    /// What the user takes from the rights of new files. It is told only by setting it: nothing may be
-    /// made meanwhile.
+    /// The user's mask (`umask`): permissions that new files do not get. It can be read only by
+    /// setting it, so no file may be made meanwhile.
     static var mask: mode_t {
         let mask = umask(0o077)
         umask(mask)
         return mask
     }
 
-    /// A name in a folder, be that the root.
+    /// The path of a name in a folder, which may be the root.
     static func joined(_ folder: String, _ name: String) -> String {
         folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
     }
@@ -216,7 +215,7 @@ enum FileSystem {
         defer { closedir(stream) }
         var entries: [Entry] = []
         while true {
-            // Only that tells an error from the folder's end.
+            // At the folder's end, `readdir` leaves `errno` as it is.
             errno = 0
             guard let entry = readdir(stream) else { break }
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
@@ -231,7 +230,7 @@ enum FileSystem {
             }
         }
         guard errno == 0 else { throw .last("cannot read", folder) }
-        // Names of the same characters in other bytes may stand beside each other.
+        // Names that are equal as text may differ in their bytes.
         return entries.sorted {
             $0.name == $1.name
                 ? $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) : $0.name < $1.name
@@ -252,7 +251,7 @@ enum FileSystem {
         return paths
     }
 
-    /// Not all file systems say what their names stand for.
+    /// Whether an entry is a folder, not a link to one; not all file systems tell that with the name.
     private static func isRealFolder(_ entry: Entry, at path: String) -> Bool {
         if entry.isFolder || entry.isPlainFile { return entry.isFolder }
         var info = stat()
@@ -280,10 +279,10 @@ enum FileSystem {
         guard rmdir(folder) == 0 else { throw .last("cannot remove", folder) }
     }
 
-    /// The same on all cores, as far as it can be removed.
+    /// Removes a folder as `removeTree` does, but on all cores, and leaves what cannot be removed.
     static func removeLargeTree(_ folder: String) async {
         let folders = subfolders(of: folder).flatMap { [$0] + subfolders(of: $0) }
-        // The deepest first: those they stand in are empty then.
+        // In reverse, so that folders go after those in them.
         _ = await parallelMap(folders.count, as: "removing the old site") {
             try? removeTree(folders[folders.count - 1 - $0])
         }
@@ -320,7 +319,7 @@ enum FileSystem {
         return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
     }
 
-    /// Makes an empty folder whose name begins so and ends so that it is the only one.
+    /// Makes an empty folder whose name begins with `start` and is unique.
     static func makeFolder(named start: String) throws(FileError) -> String {
         var template = Array("\(start)XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw .last("cannot make a folder like", start) }
@@ -329,7 +328,7 @@ enum FileSystem {
         }
     }
 
-    /// What is behind the name of a finished folder where the old one stands aside for it.
+    /// The suffix of an old folder that is moved aside for the finished one.
     static let aside = "-old"
 
     /// Puts a finished folder in the place of another one, if there is one; that then stands where

@@ -1,10 +1,10 @@
 import Briefings
 import Language
 
-/// Annotates what is due, until nothing in it is news to the rest.
+/// Annotates the articles that are due, and others that the names in these may change.
 extension Ingest {
-    /// Annotates the articles that are due, and those that name what these bring in: an article comes out
-    /// the same whatever the order in which it and others came.
+    /// Annotates the articles that are due, and those that name the entities these introduce: the
+    /// result does not depend on the order in which articles were added.
     func annotateDue(_ survey: Survey) async -> [ArticleIngest.Outcome] {
         let (articles, store) = (survey.articles, survey.store)
         let isWhole = !isNamed && survey.decisions.areSound
@@ -25,9 +25,9 @@ extension Ingest {
         return outcomes
     }
 
-    /// Reads articles, then reads them again with what they say of each other's people, who is
-    /// “Blinken” in one may be named in full in another, until they say nothing new: whoever ingests
-    /// them another time gets the same.
+    /// Annotates articles, then annotates them again with the entities found in all of them, until
+    /// no new ones are found: “Blinken” in one may be named in full in another. Another ingest of
+    /// the same articles gives the same.
     private func annotate(
         _ articles: [RawArticle], knowing known: [KnownEntity]
     ) async -> [ArticleIngest.Outcome] {
@@ -53,11 +53,11 @@ extension Ingest {
         }
     }
 
-    /// Articles whose names depend on each other's in a circle may never agree.
+    /// The most passes: articles that depend on each other's names in a circle may never agree.
     private static let mostPasses = 4
 
-    /// Entities that were not known before, the first description of each; rather one whose
-    /// name says enough and is not all in capitals.
+    /// Entities that were not known before, each as it is first described; descriptions whose name
+    /// is neither vague nor all in capitals come first.
     private static func newcomers(
         _ articles: some Sequence<(ReadArticle, Analysis?)>, knowing known: [KnownEntity]
     ) -> [KnownEntity] {
@@ -77,7 +77,7 @@ extension Ingest {
             .filter { slugs.insert($0.slug).inserted }
     }
 
-    /// "HAKAN FIDAN"; "NATO" is called so.
+    /// Whether a name of several words is in capitals: "HAKAN FIDAN", but not "NATO".
     private static func isShouted(_ name: String) -> Bool {
         name.contains(" ") && name == name.uppercased()
     }

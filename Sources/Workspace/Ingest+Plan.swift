@@ -7,12 +7,13 @@ extension Ingest {
     struct Plan: Sendable {
         /// What is made of each article, in order.
         let outcomes: [ArticleIngest.Outcome]
-        /// Those that are new.
+        /// The entities that get new files.
         let entities: [Entity]
-        /// Briefings that others take the place of, with the path of that one; none of what an earlier
-        /// ingest was stopped before removing.
+        /// Briefings to remove, with the path of the one that replaces each; `nil` for those that
+        /// an earlier ingest was stopped before removing.
         let replaced: [(state: BriefingState, by: DiskPath?)]
-        /// `nil` where they are still to be heeded; with the digest of the entities alone.
+        /// The note on corrections, its digest not yet of the briefings' names; `nil` while
+        /// briefings remain to be made with the corrections.
         let decisions: KnownDecisions?
         /// About the articles, their briefings and the new entities.
         let diagnostics: [Diagnostic]
@@ -20,8 +21,8 @@ extension Ingest {
         /// The briefings of which something is to be written.
         var changed: [ArticleIngest.Outcome] { outcomes.filter { $0.change.bytes != nil } }
 
-        /// The briefings that others take the place of, each once.
-        /// - Parameter left: briefings that have not been written.
+        /// The briefings to remove, each once.
+        /// - Parameter left: briefings that were not written; what they would have replaced stays.
         func removed(besides left: Set<DiskPath> = []) -> [BriefingState] {
             var seen: Set<DiskPath> = []
             return replaced.filter { $0.by.map(left.contains) != true }.map(\.state)
@@ -32,7 +33,7 @@ extension Ingest {
     /// What to write for some articles.
     func plan(_ outcomes: [ArticleIngest.Outcome], _ survey: Survey) -> Plan {
         let entities = newEntities(outcomes, besides: survey.store)
-        // Only some of the articles heed what has been decided, or is new: the others are still to come.
+        // An ingest of named articles alone does not bring the other briefings up to date with what is new.
         let isHeeded = !isNamed || !survey.decisions.areNew && entities.isEmpty
         let heeding =
             outcomes.filter(\.isMade).map(\.state.name) + survey.leftovers.map(\.name)
@@ -57,12 +58,12 @@ extension Ingest {
         return outcomes.flatMap(\.entities).filter { entity in
             guard slugs.insert(entity.slug).inserted else { return false }
             let path = site.path(SiteFolder.path(of: entity.slug))
-            // A file that could not be read is a person's all the same, and so is a link.
+            // An unreadable file, or a link, is a person's, and is not written over.
             return FileSystem.kind(of: path) == .missing && !FileSystem.isLink(path)
         }
     }
 
-    /// The briefings that articles had under other names; what cannot be made anew stays.
+    /// The briefings that articles had under their former names, where new ones have been made.
     private func replaced(
         by outcomes: [ArticleIngest.Outcome]
     ) -> [(state: BriefingState, by: DiskPath?)] {

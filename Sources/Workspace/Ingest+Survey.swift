@@ -2,17 +2,17 @@ import Briefings
 import Diagnostics
 
 extension Ingest {
-    /// What an ingest finds: the articles, how their briefings stand, and what people have decided.
+    /// What an ingest finds: the articles, how their briefings stand, and people's corrections of entities.
     struct Survey: Sendable {
         let store: EntityStore
         let decisions: Decisions
-        /// Without those of which it cannot be told which briefing is theirs.
+        /// The articles, without those whose briefing cannot be determined.
         let articles: [RawArticle]
         /// Briefings that an earlier ingest was stopped before removing.
         let leftovers: [BriefingState]
         let diagnostics: [Diagnostic]
 
-        /// The briefings that are as they are to be, apart from those of the articles that were annotated.
+        /// The briefings that need no change, without those of the articles that were annotated.
         func upToDate(besides outcomes: [ArticleIngest.Outcome]) -> [(String, Action)] {
             let paths = Set(outcomes.map(\.article.file.path))
             return articles.filter {
@@ -21,7 +21,7 @@ extension Ingest {
         }
     }
 
-    /// Reads articles, and what people have decided of entities.
+    /// Reads articles, and people's corrections of entities.
     func survey(_ files: [ContentFiles.File], of folder: ContentFiles) async -> Survey {
         let store = await EntityStore.load(from: site)
         let decisions = Decisions(store, in: site)
@@ -41,7 +41,7 @@ extension Ingest {
 
     /// Finds the briefings to which people have given other names than their articles', and leaves out
     /// the articles of which it cannot be told whether they have one.
-    /// - Parameter raw: an article with the briefing of a name.
+    /// - Parameter raw: reads an article again, with the briefing of the given name.
     private func withRenamedBriefings(
         _ articles: [RawArticle], of folder: ContentFiles, _ raw: (RawArticle, String) -> RawArticle
     ) -> ([RawArticle], [Diagnostic]) {
@@ -51,7 +51,7 @@ extension Ingest {
         guard articles.contains(where: isAlone) else { return (articles, []) }
         let renamed = RenamedBriefings(in: site, besides: folder.files.map(\.name))
         var diagnostics = renamed.diagnostics
-        // One that cannot be read may be of any of the articles.
+        // A briefing that cannot be read may be of any of the articles.
         let isSound = renamed.diagnostics.allSatisfy { $0.severity != .error }
         let found: [RawArticle] = articles.compactMap { article in
             guard isAlone(article) else { return article }

@@ -1,7 +1,7 @@
 import Briefings
 import Diagnostics
 
-/// How what is planned is written: all of it or nothing of a file.
+/// Writes what is planned, each file whole or not at all.
 extension Ingest {
     /// Says what would be written and removed.
     func rehearse(_ plan: Plan, _ report: inout Report) {
@@ -18,7 +18,7 @@ extension Ingest {
     /// Writes what is planned, but no file that a person has written, or written in, since it was
     /// read, and removes the briefings that others take the place of.
     ///
-    /// Whoever is stopped here goes on with the next ingest: what was decided is noted last.
+    /// An ingest that is stopped here is continued by the next one: the note on corrections is written last.
     func write(_ plan: Plan, _ report: inout Report) {
         var pending = Set(
             (plan.entities.map { SiteFolder.path(of: $0.slug) } + plan.changed.map(\.path)).map(
@@ -56,7 +56,7 @@ extension Ingest {
         }
     }
 
-    /// Writes the files of entities that have got none meanwhile.
+    /// Writes the files of new entities, but for those that have got one meanwhile.
     private func write(
         _ entities: [Entity], _ report: inout Report, _ pending: inout Set<DiskPath>
     ) throws(FileError) {
@@ -102,7 +102,7 @@ extension Ingest {
         return left
     }
 
-    /// Lets Git join what two branches have noted; a rule of a person's own stays.
+    /// Lets Git merge the notes of two branches; a rule that a person has written stays.
     private func writeMergeRule() throws(FileError) {
         guard FileSystem.kind(of: site.path(SiteFolder.mergeRule)) == .missing else { return }
         let note = SiteFolder.knownDigest.split(separator: "/").last ?? ""
@@ -114,8 +114,8 @@ extension Ingest {
         try site.replace(SiteFolder.mergeRule, with: Array(rule.utf8))
     }
 
-    /// Writes a briefing and what says that we wrote it, such that at no time it would be taken for
-    /// a person's.
+    /// Writes a briefing and the copy that proves it ours, in an order in which it never looks
+    /// edited by a person, even when stopped midway.
     private func write(_ briefing: ArticleIngest.Outcome) throws(FileError) {
         let base = BriefingState.base(of: briefing.path)
         let announcement = BriefingState.announcement(of: briefing.path)
@@ -132,8 +132,7 @@ extension Ingest {
         if let former = briefing.state.formerBase { try FileSystem.remove(site.path(former)) }
     }
 
-    /// Removes a briefing that nobody has edited, and the copy that says so; not where somebody has
-    /// since it was read.
+    /// Removes a briefing and its pristine copy, unless somebody has edited the briefing since it was read.
     /// - Returns: whether it is gone.
     static func remove(
         _ briefing: BriefingState, from site: SiteFolder

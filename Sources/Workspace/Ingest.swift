@@ -18,13 +18,14 @@ package struct Ingest: Sendable {
     package struct Report: Sendable {
         /// Briefings by path: first those that were up to date, then the others, in order.
         package internal(set) var briefings: [(path: String, action: Action)] = []
-        /// Briefings that went with the names of their articles.
+        /// Briefings that were removed because their articles have other names now.
         package internal(set) var removed: [String] = []
         /// New files in `content/entities/`.
         package internal(set) var entities: [String] = []
         /// Of a rehearsal, what would be written, in order.
         package internal(set) var changes: [LineDiff] = []
-        /// Of a rehearsal, what edited briefings do not get, against what was made of them last.
+        /// Of a rehearsal, what edited briefings do not get, compared with what the last ingest
+        /// made of them.
         package internal(set) var missed: [LineDiff] = []
         /// What there is to say about the articles and what was made of them.
         package internal(set) var diagnostics: [Diagnostic] = []
@@ -88,7 +89,8 @@ package struct Ingest: Sendable {
         if isRehearsal { rehearse(plan, &report) } else { write(plan, &report) }
     }
 
-    /// Says that articles wait for a file of an entity: who is named in both would be made anew.
+    /// Warns that articles wait for an entity file that cannot be read: an entity named in both
+    /// would be made a second time.
     private static func waiting(_ articles: [RawArticle]) -> [Diagnostic] {
         guard let first = articles.first else { return [] }
         let subject = articles.count == 1 ? "it is" : "it and \(articles.count - 1) others are"

@@ -1,11 +1,11 @@
 import Briefings
 import Bytes
 
-/// What the briefings were last read with: `content/.dossier/entities.sha256`.
+/// What the briefings were last made with: `content/.dossier/entities.sha256`.
 ///
-/// A digest of all that had been decided of entities and of the briefings' names, in a line, and the
-/// briefings, in a line each, that do not heed that: their articles were away, or at fault, or a person
-/// had edited them. Where decisions and briefings of two branches come together, neither's digest fits.
+/// The first line is a digest of all entities, as people have corrected them, and of the briefings'
+/// names. Each other line names a stale briefing, one not made with these: its article was missing
+/// or at fault, or a person had edited it. After a merge of two branches neither's digest fits.
 struct KnownDecisions: Equatable {
     var digest: String
     /// Names without their ending.
@@ -13,12 +13,12 @@ struct KnownDecisions: Equatable {
 
     init(digest: String, behind: Set<String>) {
         self.digest = digest
-        // A name of two lines would be two names.
+        // A name with a line break would be read back as two.
         self.behind = behind.filter { !$0.utf8.contains(UInt8(ascii: "\n")) }
     }
 
-    /// The digest of what is known of entities, by its own digest, and of the briefings that have been
-    /// made.
+    /// The digest of all entities, given by their own digest, and of the names of the briefings
+    /// that have been made.
     /// - Parameter briefings: names without their ending, in any order.
     static func digest(of entities: String, _ briefings: [String]) -> String {
         let lines = [entities] + briefings.map(DiskPath.init).sorted().map(\.text)

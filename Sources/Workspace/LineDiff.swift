@@ -2,7 +2,7 @@ import Briefings
 
 /// What changes in a file, line by line.
 package struct LineDiff: Sendable {
-    /// From the site's folder.
+    /// The file's path from the site's folder.
     package let path: String
     private let old: [UInt8]
     private let new: [UInt8]
@@ -11,12 +11,12 @@ package struct LineDiff: Sendable {
     /// Whether there was no file, or an empty one.
     package var isNewFile: Bool { old.isEmpty }
 
-    /// Whether there will be none.
+    /// Whether the file is to be removed.
     package var isRemoval: Bool { new.isEmpty }
 
     /// Two versions of a UTF-8 text; an empty old one is a new file.
-    /// - Parameter edited: the file as a person has changed the old version: headings give its lines, and
-    ///   what it has already is left out.
+    /// - Parameter edited: the old version as a person has edited it. Headings then give its lines,
+    ///   and changes that it already has are left out.
     init(path: String, from old: [UInt8], to new: [UInt8], in edited: [UInt8]? = nil) {
         self.path = path
         self.old = old
@@ -24,8 +24,8 @@ package struct LineDiff: Sendable {
         self.edited = edited
     }
 
-    /// The lines that go, `-`, and come, `+`, under a heading for each stretch of the new file, or of the
-    /// edited one.
+    /// The lines removed, `-`, and added, `+`; each stretch has a heading with its line in the new
+    /// file, or in the edited one.
     ///
     /// Compares the two, which takes time where much of a long file has changed.
     package var text: String {
@@ -45,7 +45,7 @@ package struct LineDiff: Sendable {
         return text
     }
 
-    /// Whether a person has done in a file all that differs between two versions of it.
+    /// Whether a person has already made in a file all changes between two versions of it.
     static func isTakenOver(from old: [UInt8], to new: [UInt8], in edited: [UInt8]) -> Bool {
         let edited = lines(TextDecoder.normalized(edited))
         return stretches(from: lines(old), to: lines(new)).allSatisfy {
@@ -53,7 +53,7 @@ package struct LineDiff: Sendable {
         }
     }
 
-    /// Compared byte by byte: strings of other bytes can be equal.
+    /// Lines are compared as bytes: strings that differ in their bytes can be equal.
     private typealias Line = ArraySlice<UInt8>
 
     private static func lines(_ utf8: [UInt8]) -> [Line] {
@@ -62,22 +62,22 @@ package struct LineDiff: Sendable {
         return lines
     }
 
-    /// Lines in a row that go, and those that come for them.
+    /// Removed lines in a row, and the lines added in their place.
     private struct Stretch {
-        /// Index of the first in the new version.
+        /// Index in the new version at which the stretch begins.
         let start: Int
-        /// The line above, where there is one.
+        /// The line above in the new version, where there is one.
         let above: Line?
         var gone: [Line] = []
         var come: [Line] = []
 
-        /// Whether a person has done the same: what comes is there, and what goes is not.
+        /// Whether a person has made the same change: the new lines are there, the old are not.
         func isTakenOver(in edited: [Line]) -> Bool {
             (come.isEmpty || !edited.ranges(of: come).isEmpty)
                 && (gone.isEmpty || edited.ranges(of: gone).isEmpty)
         }
 
-        /// Index of where it belongs in the file of a person, if that has its lines or the one above.
+        /// Index of its place in a person's file, if that has the removed lines or the one above.
         func place(in edited: [Line]) -> Int? {
             if !gone.isEmpty, let range = edited.ranges(of: gone).first { return range.lowerBound }
             return above.flatMap { edited.firstIndex(of: $0) }.map { $0 + 1 }

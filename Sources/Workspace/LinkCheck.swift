@@ -21,7 +21,7 @@ struct LinkCheck: Sendable {
     }
 
     /// A warning for each link of a briefing that leads nowhere.
-    /// - Parameter known: the targets of mentions of which it has been said.
+    /// - Parameter known: the targets of mentions that have already been reported.
     func check(
         _ briefing: Briefing, in source: SourceFile, except known: Set<String>
     ) -> [Diagnostic] {
@@ -35,8 +35,8 @@ struct LinkCheck: Sendable {
         append(own, in: folder, .missing)
     }
 
-    /// A warning for each link to a briefing that is read and does not belong to the site.
-    /// - Parameter drafts: the briefings that do not.
+    /// A warning for each link to a briefing that is there but is not published.
+    /// - Parameter drafts: the briefings that are not published.
     func check(
         _ own: OwnContent, and briefings: [BriefingPage], for drafts: Set<Slug>,
         in folder: SiteFolder
@@ -56,12 +56,12 @@ struct LinkCheck: Sendable {
     private enum Rule {
         /// Those that lead to no file.
         case missing
-        /// The same but for mentions.
+        /// Those that lead to no file, mentions left out.
         case missingMentionsApart
         /// Those to one of these briefings.
         case leadingTo(Set<Slug>)
 
-        /// The same for the passages of a page, whose mentions have been looked at.
+        /// The rule for running text, whose mentions have been checked already.
         var ofPassages: Rule {
             if case .missing = self { .missingMentionsApart } else { self }
         }
@@ -161,7 +161,7 @@ struct LinkCheck: Sendable {
     }
 }
 
-/// A link that no page will follow.
+/// A link that leads nowhere or may not be followed, and why.
 private struct FaultyLink {
     /// What is wrong with it.
     enum Fault {
@@ -175,13 +175,13 @@ private struct FaultyLink {
         case draft
     }
 
-    /// As it leads from the briefings' folder.
+    /// The link's target, as it leads from the briefings' folder.
     let url: String
     let fault: Fault
     /// 1-based line of the block that it stands in; `nil` for a heading, whose line is not kept.
     let line: Int?
 
-    /// - Parameter place: a byte of the file.
+    /// - Parameter place: a UTF-8 offset in the file.
     func diagnostic(in source: SourceFile, at place: Int) -> Diagnostic {
         let (id, summary, help) = message
         return Diagnostic(.warning, id, in: source, at: place, summary, help: help)
@@ -214,28 +214,29 @@ private struct FaultyLink {
         }
     }
 
-    /// What of it its block may hold: the last part of the address, or the name of a mention in its
-    /// brackets.
+    /// The spellings by which the link is found in its block: the last part of the address, or for
+    /// a mention its slug in brackets.
     var writings: [[UInt8]] {
         let name = Array(url.utf8.split(separator: UInt8(ascii: "/")).last ?? url.utf8[...])
         return Mention.slug(of: url).map { [name, Array("[\($0)]".utf8)] } ?? [name]
     }
 }
 
-/// Where the links of a file stand, asked for in their order: each is looked for behind the last.
+/// Finds where links stand in a file. They are asked for in order, and each is looked for behind the last.
 private struct LinkPlaces {
     private let source: SourceFile
-    /// The 1-based line of the block that the last one stands in; 0 where that is a heading.
+    /// The 1-based line of the block that the last link stands in; 0 for a heading, -1 before the
+    /// first link.
     private var line = -1
     private var block = 0..<0
-    /// Where the next one is looked for.
+    /// The offset from which the next link is looked for.
     private var next = 0
-    /// What has been looked for in all of the block, and is not there.
+    /// Spellings that are nowhere in the block.
     private var unwritten: Set<[UInt8]> = []
 
     init(_ source: SourceFile) { self.source = source }
 
-    /// The byte that its address begins with, or its block where that does not hold it.
+    /// The offset at which the link's address begins, or its block, where that does not hold the address.
     mutating func offset(of link: FaultyLink) -> Int {
         if link.line ?? 0 != line { enter(link.line) }
         let writings = link.writings.filter { !unwritten.contains($0) }
@@ -243,10 +244,10 @@ private struct LinkPlaces {
             next = found + 1
             return found
         }
-        // What an image leads to stands before the address of the link around it.
+        // An image's address stands before that of the link around it.
         if let found = first(of: writings, from: block.lowerBound) { return found }
         unwritten.formUnion(writings)
-        // A heading may be underlined.
+        // A heading may be underlined instead of beginning with `#`.
         return line > 0 ? block.lowerBound : source.utf8[...].firstOffset(of: link.writings[0]) ?? 0
     }
 
@@ -278,7 +279,7 @@ private struct LinkPlaces {
         return nil
     }
 
-    /// "nope.md", and not the end of "xnope.md".
+    /// Whether a spelling stands there whole: "nope.md", and not the end of "xnope.md".
     private func isWhole(_ range: Range<Int>) -> Bool {
         let utf8 = source.utf8
         let opens =

@@ -2,8 +2,8 @@ import Briefings
 import Bytes
 import Language
 
-/// Names that were not known when other articles were read: what these make of a surname or of the first
-/// word of a firm may be otherwise now.
+/// The names of new entities. An article read without them may come out otherwise now: they may
+/// change what a surname or the first word of a firm means in it.
 struct NewNames {
     private let words: Set<[UInt8]>
 
@@ -14,12 +14,13 @@ struct NewNames {
 
     var isEmpty: Bool { words.isEmpty }
 
-    /// Whether one of them stands in a text, be it within another word.
+    /// Whether one of the names stands in a text, even within another word.
     func stand(in text: [UInt8]) -> Bool {
         words.contains { text[...].firstOffset(of: $0) != nil }
     }
 
-    /// What an entity is called elsewhere: a person by the surname, the others by the first word and more.
+    /// The words by which an article may name an entity: a person's surnames, or the first word of
+    /// another name.
     private static func words(of entity: Entity) -> [String] {
         let surnames = entity.kind == .person ? PersonName(entity.name).surnames : []
         return surnames.isEmpty

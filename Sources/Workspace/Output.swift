@@ -11,7 +11,7 @@ struct Output: Sendable {
     let paths: [String]
     private let contents: [Content]
     private let templates: SiteTemplates
-    /// Where the files are that are copied.
+    /// The folder that copied files come from.
     private let source: SiteFolder
 
     /// Where the bytes of a file come from.
@@ -20,7 +20,7 @@ struct Output: Sendable {
         case bytes([UInt8])
         /// A file of the site's folder that is copied.
         case copy(String)
-        /// A briefing's file, of which all is copied but what it says to its editors alone.
+        /// A briefing's file, copied without its notes to editors.
         case markdown(String)
     }
 
@@ -30,7 +30,7 @@ struct Output: Sendable {
     /// The files of a site; those that need all of it are made on all cores.
     static func make(_ site: Site, from source: SiteFolder) async -> Output {
         let addresses = Addresses(site)
-        // All at once: what one of them leaves of the cores another takes.
+        // All at once, so that each uses the cores that the others leave idle.
         async let search = SearchIndex.make(site)
         async let assets = Asset.all
         async let entries = parallelMap(site.briefings.count, as: "writing feeds") {
@@ -79,13 +79,13 @@ struct Output: Sendable {
         }
     }
 
-    /// A briefing's own file, without what is for editors only.
+    /// A briefing's file without its notes to editors.
     private func markdown(_ file: String) throws(FileError) -> [UInt8] {
         let utf8 = try FileSystem.read(source.path(file))
         guard EditorsNotes.mayStand(in: utf8) else { return utf8 }
         guard let text = TextDecoder.decode(SourceFile(path: file, utf8: utf8), from: .file).text
         else {
-            // It was text when the site was read.
+            // The file was text when the site was read, and has changed since.
             throw FileError(action: "cannot read", path: file, code: EILSEQ)
         }
         return EditorsNotes.removed(from: text)

@@ -1,7 +1,7 @@
 import Briefings
 import Diagnostics
 
-/// What may be written over, and what not.
+/// Which folders a site may be written over, and which not.
 enum OutputFolder {
     /// Why a folder cannot take the site; empty when it can.
     static func faults(of place: String, site: SiteFolder) -> [Diagnostic] {
@@ -15,7 +15,8 @@ enum OutputFolder {
         switch FileSystem.kind(of: place) {
         case .missing where !FileSystem.isLink(place): return outside(place, site)
         case .folder:
-            // Not both: the folder that holds the content may hold the whole disk.
+            // Not both: a folder that holds the content may be the whole disk, and is not searched
+            // for foreign files.
             let faults = outside(place, site)
             return faults.isEmpty ? foreign(in: place) : faults
         case .file, .other, .missing:
@@ -27,7 +28,7 @@ enum OutputFolder {
         }
     }
 
-    /// A folder above that a build has written a site into.
+    /// The nearest folder above that a build has written a site into; `nil` when there is none.
     private static func siteAround(_ place: String) -> String? {
         var folder = FileSystem.parent(of: place)
         while let next = folder {
@@ -80,10 +81,10 @@ enum OutputFolder {
         try files(in: place, besides: manifest(of: place))
     }
 
-    /// What a build says to have written into a folder.
+    /// The files that a build has listed as written into a folder, with the list itself.
     private static func manifest(of place: String) -> Set<DiskPath> {
         let list = (try? FileSystem.read("\(place)/\(Build.manifest)")) ?? []
-        // A checkout may have changed the ends of its lines.
+        // Git may have changed the list's line endings at a checkout.
         let lines = TextDecoder.normalized(list).split(separator: UInt8(ascii: "\n"))
         let paths = lines.map { String(decoding: $0, as: UTF8.self) }
         return Set((paths + [Build.manifest]).map(DiskPath.init))

@@ -17,7 +17,7 @@ struct OwnContentLoader {
         )
     }
 
-    /// Git may have left two versions of a style sheet or a script, which browsers would read past.
+    /// Finds merge conflicts that Git has left in style sheets and scripts: browsers would read past them.
     private func conflicts(in assets: [OwnAsset]) -> [Diagnostic] {
         assets.filter { asset in [".css", ".js"].contains(where: asset.name.hasSuffix) }
             .map(SiteFolder.path(of:))

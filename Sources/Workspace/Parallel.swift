@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// Each worker takes the next few indices when it is done with its last: work of uneven size
 /// spreads evenly.
-/// - Parameter step: what is done, for those who wait for it.
+/// - Parameter step: what is being done, as progress names it.
 func parallelMap<Value: Sendable>(
     _ count: Int, as step: StaticString, _ body: @escaping @Sendable (Int) -> Value
 ) async -> [Value] {
@@ -33,7 +33,7 @@ func parallelMap<Value: Sendable>(
     return results.compactMap { $0 }
 }
 
-/// Processors that work.
+/// The number of processors online.
 private let coreCount = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
 
 /// Counts up from 0 for several threads.

@@ -2,7 +2,7 @@ import Synchronization
 
 /// Tells how far long work has come: nothing in the first second, then ten times a second.
 package final class Progress: Sendable {
-    /// Whom the work of this task is to tell; nobody, mostly.
+    /// Where the work of this task shows its progress; mostly nowhere.
     @TaskLocal static var current: Progress?
 
     private let show: @Sendable (String) -> Void
@@ -21,20 +21,20 @@ package final class Progress: Sendable {
         due = Mutex(now() + .seconds(1))
     }
 
-    /// Does work whose steps are told of.
+    /// Does work, and shows its steps.
     package func following<Result>(
         isolation: isolated (any Actor)? = #isolation, _ work: () async throws -> Result
     ) async rethrows -> Result {
         try await Progress.$current.withValue(self, operation: work)
     }
 
-    /// Tells something at once.
+    /// Shows a line at once.
     func tell(_ line: String) { show(line) }
 
-    /// Notes that so many parts of a step are done; it is told when it is time.
+    /// Notes how many parts of a step are done, and shows that when it is due.
     package func note(_ step: StaticString, done: Int, of total: Int) {
         let time = now()
-        // Whoever finds another telling goes on with its work.
+        // A thread that finds another one showing progress goes on with its work.
         let isDue = due.withLockIfAvailable { due in
             guard time >= due else { return false }
             due = time + .milliseconds(100)

@@ -10,31 +10,33 @@ struct RawArticle: Sendable {
     let digest: String
     let state: BriefingState
     private(set) var diagnostics: [Diagnostic] = []
-    /// Whether the last ingest read the same article, or a person says that the briefing is of it.
+    /// Whether the briefing is of the article as it is now, by the last ingest or by what a person
+    /// wrote into it.
     let isUpToDate: Bool
-    /// Whether it is read all the same.
+    /// Whether the article is read even when it is up to date.
     let isForced: Bool
-    /// The day that a person has given it in its briefing, and changed nothing else there since the
-    /// last ingest; `nil` where that is not so.
+    /// The day that a person has given in the briefing since the last ingest, with no other change;
+    /// otherwise `nil`.
     let newlyGiven: GivenDate?
-    /// How the briefing stands that it had under another name.
+    /// The state of the briefing that the article had under its former name.
     var former: BriefingState?
 
     /// The day that a person has given it, now or before an earlier ingest.
-    /// - Parameter article: what is read from it.
+    /// - Parameter article: the article as it was read from the file.
     func givenDay(of article: Article) -> GivenDate? {
         newlyGiven ?? (former ?? state).givenDay(for: article, with: digest)
     }
 
-    /// Whether it is what its briefing was made from, under whatever name.
+    /// Whether its briefing, under its present or its former name, was made from the article as it is now.
     var isUnchanged: Bool { isUpToDate || former?.isOf(digest) == true }
 
-    /// Whether its briefing is as the last ingest made it of the same article, and nothing is to be said.
+    /// Whether its briefing is as the last ingest made it of the same article, and there is nothing
+    /// to report.
     var isSettled: Bool {
         isUpToDate && !isForced && !state.isEdited && state.current != nil && diagnostics.isEmpty
     }
 
-    /// The article to be read all the same, if it holds one of some names.
+    /// The article, marked to be read even when up to date, if it holds one of some names; otherwise `nil`.
     func anew(in site: SiteFolder, ifItNames names: NewNames) -> RawArticle? {
         let article = RawArticle(
             file, briefing: state.name == file.name ? nil : state.name, in: site, isForced: true,
@@ -43,10 +45,11 @@ struct RawArticle: Sendable {
     }
 
     /// - Parameters:
-    ///   - briefing: the name of its briefing where a person has given it another one than its own.
-    ///   - isForced: whether it is read in any case.
-    ///   - isBehind: whether its briefing is to be made anew unless a person has edited it.
-    ///   - readsEdited: whether it is read if a person has edited its briefing.
+    ///   - briefing: the name of its briefing, where a person has given that another name than the
+    ///     article's.
+    ///   - isForced: whether the article is read in any case.
+    ///   - isBehind: whether its briefing is stale, and made anew unless a person has edited it.
+    ///   - readsEdited: whether the article is read even if a person has edited its briefing.
     init(
         _ file: ContentFiles.File, briefing: String? = nil, in site: SiteFolder, isForced: Bool,
         isBehind: Bool, readsEdited: Bool
@@ -81,7 +84,7 @@ struct RawArticle: Sendable {
 }
 
 extension Diagnostic {
-    /// Of a briefing whose date a person has changed, and other things with it.
+    /// Reports a date that a person has changed together with other things.
     fileprivate static func uncountedDate(_ briefing: SourceFile, line: Int) -> Diagnostic {
         Diagnostic(
             .note, "briefing/date-not-counted", in: briefing, line: line,
@@ -92,7 +95,7 @@ extension Diagnostic {
                 + "only the date, run `dossier ingest`, and make the other changes then")
     }
 
-    /// Of a briefing whose article is another one by now.
+    /// Reports a date that a person gave to an earlier article of the same file name.
     static func lostDay(_ path: String, _ day: String) -> Diagnostic {
         Diagnostic(
             .warning, "briefing/given-date", file: path,
@@ -100,7 +103,7 @@ extension Diagnostic {
             help: "change the date again if it is this one’s, too")
     }
 
-    /// Of a briefing whose article has changed, and says another day than a person gave it.
+    /// Reports a date that a person gave, where the article has changed since and states another.
     static func otherDay(_ path: String, _ stated: ArticleMetadata, given: String) -> Diagnostic {
         Diagnostic(
             .warning, "briefing/given-date", file: path,

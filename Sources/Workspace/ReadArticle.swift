@@ -2,7 +2,7 @@ import Briefings
 import Diagnostics
 import Language
 
-/// An article as it is before anybody in it is known: read once, however often it is annotated.
+/// An article before its entities are known: read once, however often it is annotated.
 struct ReadArticle: Sendable {
     let raw: RawArticle
     private(set) var diagnostics: [Diagnostic] = []
@@ -50,7 +50,7 @@ struct ReadArticle: Sendable {
             text: article.sourceText(date: stated.date, title: stated.titleSentence))
     }
 
-    /// Whether a person has edited its briefing, so that it stays as it is, and names nobody new.
+    /// Whether a person has edited its briefing: that stays as it is, and the article adds no entities.
     var isLeft: Bool { raw.state.isEdited && raw.newlyGiven == nil }
 
     /// A warning where an article that has changed says another day than a person gave it before.

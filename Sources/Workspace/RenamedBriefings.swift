@@ -3,26 +3,26 @@ import Diagnostics
 import Language
 import Markdown
 
-/// The briefings that are not named as an article is: a person has renamed them, or their article,
-/// or wrote them alone.
+/// The briefings that have no article of the same name: a person has renamed them or their article,
+/// or has written them without one.
 struct RenamedBriefings {
     /// A briefing's file, and the digest of the article that it was made from.
     private struct Briefing {
-        /// Without its ending.
+        /// The file's name without its ending.
         let name: String
         let file: SourceFile
         let sha256: String?
     }
 
-    /// By the article that they name as their source, a path from the site's folder.
+    /// The briefings by the article that each names as its source, a path from the site's folder.
     private let briefings: [DiskPath: [Briefing]]
-    /// Those whose article is gone, in the order of the articles.
+    /// The briefings whose article is gone, sorted by the article's path.
     private let lost: [(article: String, briefing: Briefing)]
     private let lostTexts: LostTexts
-    /// About briefings that cannot be read: whose they are is not known.
+    /// About briefings that cannot be read, so that their articles are not known.
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Reads what the briefings say that have none of these names.
+    /// Reads the briefings that have none of these names.
     init(in site: SiteFolder, besides names: [String]) {
         let folder = ContentFiles(
             SiteFolder.briefings, endings: [".md"], area: "briefing", in: site)
@@ -46,15 +46,15 @@ struct RenamedBriefings {
         lostTexts = LostTexts(lost.map(\.briefing.file))
     }
 
-    /// The name of the briefing that names an article as its source, rather of one that says to be of
-    /// what that holds now.
+    /// The name of the briefing whose source is this article; preferably one whose digest is that
+    /// of the article now.
     func briefing(of article: RawArticle) -> String? {
         let own = briefings[DiskPath(article.file.path)] ?? []
         return (own.first { $0.sha256 == article.digest } ?? own.first)?.name
     }
 
-    /// The briefing whose article is gone, and is now another file: with the same words, or with most of
-    /// its paragraphs.
+    /// The briefing whose article is gone, where that may now be this one under another name: it
+    /// has the same words, or most of its paragraphs.
     func former(of article: RawArticle) -> (article: String, name: String, file: SourceFile)? {
         guard !lost.isEmpty else { return nil }
         if let same = lost.firstIndex(where: { $0.briefing.sha256 == article.digest }) {
@@ -73,7 +73,7 @@ struct RenamedBriefings {
     private final class LostTexts {
         private let files: [SourceFile]
         private lazy var texts = files.map(StoryText.init)
-        /// The briefings that have a paragraph.
+        /// Indices of the briefings that have a paragraph.
         private lazy var places: [[UInt8]: [Int]] = {
             var places: [[UInt8]: [Int]] = [:]
             for (index, text) in texts.enumerated() {
@@ -84,15 +84,15 @@ struct RenamedBriefings {
 
         init(_ files: [SourceFile]) { self.files = files }
 
-        /// The first that tells an article's story.
+        /// Index of the first briefing that tells an article's story.
         func first(of article: Article) -> Int? {
             let places = Set(article.blocks.flatMap { self.places[$0.utf8] ?? [] })
             return places.sorted().first { texts[$0].isStory(of: article) }
         }
     }
 
-    /// Briefings that nobody has edited, and whose articles have other names by now and briefings under
-    /// these.
+    /// Briefings that nobody has edited, whose articles have been renamed and have briefings under
+    /// their new names.
     static func leftovers(
         of articles: [RawArticle], in site: SiteFolder
     ) -> [BriefingState] {
@@ -105,13 +105,13 @@ struct RenamedBriefings {
                 case let origin = BriefingReader.origin(of: current),
                 let article = origin.source.flatMap(SiteFolder.path(fromBriefings:))
             else { return false }
-            // A day that a person gave would go with it.
+            // A briefing stays if a person gave it a day, which would be lost.
             return origin.sha256.map(briefed.contains) == true && GivenDate(in: current) == nil
                 && FileSystem.kind(of: site.path(article)) == .missing
         }
     }
 
-    /// Says that a person's briefing is of an article that has another name now.
+    /// Reports an edited briefing whose article has another name now.
     static func diagnostic(
         _ briefing: SourceFile, of old: String, now article: RawArticle
     ) -> Diagnostic {
@@ -125,7 +125,7 @@ struct RenamedBriefings {
 }
 
 extension RenamedBriefings {
-    /// A date that the article's new name begins with is the briefing's, too.
+    /// Help with the date that the article's new name begins with, if any, since the briefing needs it, too.
     private static func dated(_ name: String) -> String {
         CalendarDate(iso: name.prefix(10)).map { ", and `date: \($0)`" } ?? ""
     }

@@ -26,7 +26,7 @@ package struct SiteFolder: Sendable {
     /// A file of this site as a path from its folder, whether or not it is there; `nil` for files
     /// elsewhere.
     ///
-    /// A link is the file that it stands for here, wherever it leads.
+    /// A link counts as a file of the folder that it stands in, wherever it leads.
     package func path(fromSite file: String) -> String? {
         let parts = file.split(separator: "/", omittingEmptySubsequences: true)
         guard let name = parts.last, name != ".", name != "..",
@@ -36,8 +36,8 @@ package struct SiteFolder: Sendable {
         return DiskPath(FileSystem.joined(folder, String(name))).relative(to: root)
     }
 
-    /// A file as diagnostics name it, from the site's folder wherever one is; `nil` where the name is
-    /// that of another file here.
+    /// The path of a file that is named as in diagnostics, from the site's folder; `nil` where that
+    /// name leads to a file from the working folder.
     package func path(named file: String) -> String? {
         FileSystem.kind(of: file) == .missing ? path(fromSite: "\(root)/\(file)") : nil
     }
@@ -57,9 +57,9 @@ package struct SiteFolder: Sendable {
     static let notes = "content/.dossier"
     static let bases = "content/.dossier/base"
     static let announcements = "content/.dossier/new"
-    /// The digest of what was known of all entities when the last ingest ended.
+    /// The note of what the briefings were last made with, see `KnownDecisions`.
     static let knownDigest = "content/.dossier/entities.sha256"
-    /// How Git merges that.
+    /// The rule by which Git merges that note.
     static let mergeRule = "content/.dossier/.gitattributes"
     static let configuration = "content/site.yaml"
     /// The folders that an ingest writes into.
@@ -68,8 +68,8 @@ package struct SiteFolder: Sendable {
     /// The path of a file of the site on this machine.
     func path(_ contentPath: String) -> String { "\(root)/\(contentPath)" }
 
-    /// Whether what stands at a content path is a file of the site, where links lead, too. The content
-    /// as a whole may be a link to a folder elsewhere.
+    /// Whether a content path leads to a file within the site, links followed. `content/` as a
+    /// whole may be a link to a folder elsewhere.
     func holds(_ contentPath: String) -> Bool {
         guard let file = FileSystem.realPath(path(contentPath)) else { return false }
         return ["", "content"].compactMap { FileSystem.realPath(path($0)) }.contains {
@@ -77,7 +77,7 @@ package struct SiteFolder: Sendable {
         }
     }
 
-    /// Whether a file or folder is a link to one that is none of the site's.
+    /// Whether a file or folder is a link that leads out of the site.
     func leadsOut(_ contentPath: String) -> Bool {
         FileSystem.isLink(path(contentPath)) && !holds(contentPath)
     }
@@ -150,7 +150,7 @@ extension SiteFolder {
 }
 
 extension Diagnostic {
-    /// A folder that would have files written out of the site.
+    /// Reports a folder that is a link out of the site, so that files would be written there.
     static func leadingOut(
         _ path: String,
         help: String =

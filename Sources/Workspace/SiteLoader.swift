@@ -39,7 +39,7 @@ package struct SiteLoader: Sendable {
         let read = await parallelMap(files.files.count, as: "reading briefings") {
             loader.page(files.files[$0], store, links, names)
         }
-        // Whoever is told where an article has gone need not be told that it is missing.
+        // A briefing whose article has been reported as renamed is not reported as missing it, too.
         let moved = Set(
             (ingested?.diagnostics ?? []).filter { $0.id == Diagnostic.sourceRenamed }.map(\.file))
         let found = read.flatMap(\.diagnostics).filter {
@@ -98,13 +98,13 @@ package struct SiteLoader: Sendable {
         diagnostics += more
         guard let briefing else { return (nil, diagnostics) }
         var (article, doubts) = article(of: briefing, in: source)
-        // Of a text that ends in a comment all else would be said, too.
+        // An unclosed comment hides the rest of the text, which would be reported as missing.
         let isWhole = more.allSatisfy { $0.id != Diagnostic.openComment }
         if isWhole, doubts.allSatisfy({ $0.severity != .error }) {
             let faults = Provenance.check(
                 briefing, in: source, against: article, names: store.names(of:),
                 isPerson: store.isPerson)
-            // What has been corrected in both is the same again.
+            // Where the text agrees with the changed article, both were corrected alike.
             if !faults.contains(where: \.isOfOtherText) {
                 doubts.removeAll { $0.id == Diagnostic.sourceChanged }
             }
@@ -112,7 +112,7 @@ package struct SiteLoader: Sendable {
         }
         diagnostics += doubts
         let page = BriefingPage(slug: Slug(ofFile: file.name), file: file.path, briefing: briefing)
-        // By index: a copy of each would be felt.
+        // By index: copying each takes noticeable time.
         let unknown = page.entities.indices.lazy
             .filter { !store.contains(page.entities[$0].mention.slug) }.map { page.entities[$0] }
         diagnostics += unknown.map { unknownEntity($0, in: source) }
@@ -171,8 +171,8 @@ package struct SiteLoader: Sendable {
         return (decoded.text.map(ArticleReader.read), diagnostics)
     }
 
-    /// What helps a briefing whose article is not there: that may have another name, or the two have been
-    /// renamed together.
+    /// Help for a briefing whose article is missing: the article may have another name now, or the
+    /// two have been renamed together.
     private func sourceHelp(_ briefing: SourceFile, of digest: String?) -> String {
         let path = DiskPath(briefing.path).relative(to: SiteFolder.briefings) ?? briefing.path
         let name = "\(path.dropLast(".md".count)).txt"
@@ -190,8 +190,8 @@ package struct SiteLoader: Sendable {
 
     // MARK: The site as a whole
 
-    /// A full text whose article is not at hand may say anything. That is said once: a site may be
-    /// made of such briefings.
+    /// A note on full texts whose articles are not at hand and which may say anything. It is given
+    /// once: a site may be made of such briefings.
     private static func unproved(_ pages: [BriefingPage]) -> [Diagnostic] {
         let unproved = pages.filter { $0.hasFullText && $0.briefing.metadata.sourcePath == nil }
         guard let first = unproved.first else { return [] }
@@ -205,7 +205,7 @@ package struct SiteLoader: Sendable {
         ]
     }
 
-    /// Two briefings of one article tell everything twice.
+    /// Warns of two briefings of one article, which tell everything twice.
     private static func retold(_ pages: [BriefingPage]) -> [Diagnostic] {
         var first: [DiskPath: String] = [:]
         var firstOfText: [String: String] = [:]
@@ -240,23 +240,23 @@ package struct SiteLoader: Sendable {
         }
     }
 
-    /// What names tell that stand in briefings.
+    /// What is known of the names that stand in briefings.
     private struct Names: Sendable {
-        /// What never means an entity.
+        /// The words that never mean an entity, lowercased.
         let excluding: [Slug: Set<String>]
-        /// Whose each name is.
+        /// The entity that each name of several words belongs to.
         let owners: [String: Slug]
     }
 
-    /// A warning for each name that is another entity's than the one it leads to.
+    /// A warning for each name that belongs to another entity than the one it links to.
     private func othersNames(
         _ page: BriefingPage, in source: SourceFile, _ owners: [String: Slug], _ store: EntityStore
     ) -> [Diagnostic] {
-        // By index: a copy of each would be felt.
+        // By index: copying each takes noticeable time.
         page.entities.indices.flatMap { index -> [Diagnostic] in
             let slug = page.entities[index].mention.slug
             let surface = page.entities[index].surface
-            // Most names are those of their files.
+            // Most names are the `name:` of the entity's file, which needs no check.
             let isOwn = store.entities[slug]?.name == surface
             let names = (isOwn ? [] : [surface]) + page.entities[index].otherSurfaces
             return names.compactMap { name in
@@ -279,8 +279,8 @@ package struct SiteLoader: Sendable {
         !Set(name.split(separator: " ")).isDisjoint(with: other.split(separator: " "))
     }
 
-    /// A warning for each name that a person has said never means whom it leads to: an edited briefing may
-    /// still have it.
+    /// A warning for each name whose entity's file says that it never means that entity: an edited
+    /// briefing may still have it.
     private func excludedNames(
         _ page: BriefingPage, in source: SourceFile, _ excluding: [Slug: Set<String>]
     ) -> [Diagnostic] {

@@ -20,7 +20,8 @@ enum SpoiltLetters {
         ]
     }
 
-    /// The beginnings of ‘’“” and dashes, of accented letters and of spaces, read so; U+FFFD.
+    /// How ‘’“”, dashes, some spaces and accented letters begin when their UTF-8 is read as
+    /// Windows-1252; U+FFFD.
     private static let marks = [
         "â€", "Ã©", "Ã£", "Ã¡", "Ã¶", "Ã¼", "Ã±", "Ã§", "Ã¤", "Ã³", "\u{FFFD}",
     ].map {

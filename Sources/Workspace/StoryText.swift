@@ -5,7 +5,7 @@ import Markdown
 
 /// The full text of a briefing, to tell whether an article is still the one that it was made from.
 struct StoryText {
-    /// Each once.
+    /// The paragraphs, each once.
     let distinct: Set<[UInt8]>
     private let paragraphs: [[UInt8]]
 
@@ -14,16 +14,17 @@ struct StoryText {
         distinct = Set(paragraphs)
     }
 
-    /// Whether an article that may have been corrected in its place has a paragraph of it, or its headline.
+    /// Whether an article has a paragraph or the headline of this text, as one that was corrected
+    /// in place has.
     func sharesAny(_ others: [[UInt8]]) -> Bool {
         others.contains { $0.count >= Self.shortestShared && distinct.contains($0) }
     }
 
-    /// UTF-8 code units: longer than a date or a byline.
+    /// The least length of such a paragraph in UTF-8 code units: longer than a date or a byline.
     private static let shortestShared = 32
 
-    /// Whether an article under another name is the same: it has more than half of the paragraphs, which are
-    /// more than half of its own, and says no other day. A series has much that stands in each of it.
+    /// Whether an article under another name is the same one: the paragraphs that both have are more than
+    /// half of each, and the two do not state different days. Articles of a series share much.
     func isStory(of article: Article) -> Bool {
         let others = Set(article.blocks.map(\.utf8))
         guard

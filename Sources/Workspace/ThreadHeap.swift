@@ -19,7 +19,7 @@ enum ThreadHeap {
     /// Lets the heap of this thread grow.
     static func reserve() {
         guard isReady else { return }
-        // Asked after, since the compiler leaves out memory that nobody uses.
+        // The block is looked at, since the compiler leaves out memory that nobody uses.
         let block = malloc(size - 4096)
         if malloc_usable_size(block) > 0 {
             useHugePages(for: block)
@@ -27,7 +27,7 @@ enum ThreadHeap {
         }
     }
 
-    /// Lets the system give memory by 2 MiB, each with one fault instead of 512. It may decline.
+    /// Lets the system map pages of 2 MiB, each with one page fault instead of 512. It may decline.
     private static func useHugePages(for block: UnsafeMutableRawPointer?) {
         let page = 2 << 20
         guard let start = block?.alignedUp(toMultipleOf: page) else { return }

@@ -1,7 +1,7 @@
 import Language
 
-/// Names that say too little to look for them in other articles: of people a part of the name, of
-/// bodies one that many states have.
+/// Names that say too little to look for them in other articles: a person's that is part of a name,
+/// and a body's that many states have.
 struct VagueNames {
     private let surnames: Set<String>
 
@@ -11,8 +11,8 @@ struct VagueNames {
             entities.lazy.filter { $0.kind == .person }.flatMap { PersonName($0.name).surnames })
     }
 
-    /// Whether a person is called by one word only, or as somebody is by the surname, or a body by what
-    /// it is.
+    /// Whether an entity's name is vague: a person's single word or another person's surname, or a
+    /// body's that many states have.
     func contains(_ entity: KnownEntity) -> Bool {
         switch entity.kind {
         case .person: !entity.name.contains(" ") || surnames.contains(entity.name)

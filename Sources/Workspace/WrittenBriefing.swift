@@ -2,11 +2,11 @@ import Briefings
 import Diagnostics
 import Language
 
-/// A briefing as the program has written it, and what it would say that the article does not: a fault
-/// of the program, found before it can do harm.
+/// A briefing as the program has written it, and what it says that its article does not: faults of
+/// the program, found before they can do harm.
 struct WrittenBriefing {
     let file: SourceFile
-    /// What is read from the file: the briefing, with its lines. `nil` when that is another one.
+    /// The briefing as read back from the file, with its lines; `nil` when it differs from the one written.
     let read: Briefing?
     /// Errors, each in a line of the file.
     let faults: [Diagnostic]
@@ -31,7 +31,7 @@ struct WrittenBriefing {
         return briefing.without(lines: lines, of: read)
     }
 
-    /// That nothing can be made of the article.
+    /// Reports that nothing can be made of the article.
     var failure: Diagnostic {
         let reason = faults.first?.summary ?? "it does not read back as it was"
         return Diagnostic(
