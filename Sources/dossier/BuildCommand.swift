@@ -56,7 +56,7 @@ struct BuildCommand: AsyncParsableCommand {
                 try await Build.run(rendering.placed(contents), from: folder, to: place)
             }
             watch.lap("render and write")
-            // Asked for, hence said with `--quiet`, too.
+            // The user has asked for them, so they are shown with `--quiet`, too.
             if timings, common.format == .human {
                 for line in watch.lines { Console.error(line + "\n") }
             }

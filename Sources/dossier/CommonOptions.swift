@@ -29,7 +29,7 @@ struct CommonOptions: ParsableArguments {
         )
     }
 
-    /// Prints diagnostics to stderr and ends the command if they say so.
+    /// Prints diagnostics to stderr; throws `ExitCode.contentErrors` for errors, and for warnings if strict.
     func report(_ diagnostics: [Diagnostic], isStrict: Bool = false) throws {
         Console.error(printer.print(diagnostics))
         let isBad = diagnostics.contains {
@@ -43,7 +43,7 @@ struct CommonOptions: ParsableArguments {
         isolation: isolated (any Actor)? = #isolation, _ work: () async throws -> Result
     ) async throws -> Result {
         guard !quiet, format == .human, isatty(STDERR_FILENO) == 1 else { return try await work() }
-        // To the beginning of the line; what is left of the last one goes.
+        // The line is written over, and what is left of the last one is cleared.
         let progress = Progress { Console.error("\r\($0)\u{1B}[K") }
         defer { Console.error("\r\u{1B}[K") }
         return try await progress.following(work)
@@ -54,12 +54,12 @@ struct CommonOptions: ParsableArguments {
         return DiagnosticPrinter(format: format, usesColor: usesColor)
     }
 
-    /// Says how the work went, on stderr, to people.
+    /// Writes a message for people to stderr, unless they want quiet or JSON.
     func say(_ message: String) {
         if !quiet, format == .human { Console.error(message + "\n") }
     }
 
-    /// Runs a command's work; what keeps it from running is said on stderr and gives exit status 2.
+    /// Runs a command's work; an error that keeps it from running goes to stderr and gives exit status 2.
     func run(_ work: () async throws -> Void) async throws {
         // A reader that closes its pipe must not stop work half done.
         signal(SIGPIPE, SIG_IGN)

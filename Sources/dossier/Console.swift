@@ -6,7 +6,7 @@ enum Console {
     static func error(_ text: String) { write(text, to: STDERR_FILENO) }
 
     /// Writes results to stdout.
-    /// - Returns: whether anybody reads them; one who has closed the pipe has seen enough, which is no fault.
+    /// - Returns: `false` when the reader has closed the pipe, which is no error.
     /// - Throws: `Failure` when they cannot be written.
     @discardableResult
     static func output(_ text: String) throws -> Bool {

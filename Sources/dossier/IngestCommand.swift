@@ -47,10 +47,10 @@ struct IngestCommand: AsyncParsableCommand {
         }
     }
 
-    /// What would change in a file; a terminal is shown no control characters of it.
+    /// Prints what would change in a file; a terminal is sent no control characters.
     private func show(_ change: LineDiff, _ before: String, _ after: String) throws {
         let stretches = change.text
-        // All of it has been taken over.
+        // A person has already made all of these changes.
         if stretches.isEmpty { return }
         let lines = ["--- \(change.path)\(before)", "+++ \(change.path)\(after)", stretches]
         let text = lines.joined(separator: "\n")
@@ -74,7 +74,7 @@ extension SiteFolder {
 }
 
 extension Ingest.Report {
-    /// What was done, a line each; those for which there was nothing new are not named.
+    /// A line for each thing that was done; briefings for which there was nothing new are not named.
     var lines: [String] {
         let lines =
             briefings.filter { ![.unchanged, .edited].contains($0.action) }.map(Self.line)
@@ -83,12 +83,12 @@ extension Ingest.Report {
         return lines.map(\.printable)
     }
 
-    /// The unchanged, for whoever asked for them.
+    /// A line for each briefing that stayed unchanged, for articles that were named.
     var unchangedLines: [String] {
         briefings.filter { $0.action == .unchanged }.map(Self.line).map(\.printable)
     }
 
-    /// How many edited briefings there was nothing new for; no line where there are none.
+    /// A line with the number of edited briefings for which there was nothing new; none where that is 0.
     var editedLines: [String] {
         switch briefings.count(where: { $0.action == .edited }) {
         case 0: []

@@ -12,7 +12,7 @@ struct RenderOptions: ParsableArguments {
     @Flag(help: "Include briefings marked `draft: true`.")
     var drafts = false
 
-    /// The contents of the site at the address that is named.
+    /// The contents, with the address that `--base-url` names, if it is given.
     func placed(_ contents: SiteContents) -> SiteContents {
         baseURL.map(contents.standing(at:)) ?? contents
     }
