@@ -31,7 +31,7 @@ package struct Article: Sendable, Equatable {
 
     /// In order; `¶n` is the n-th, counted from 1.
     package var blocks: [Block]
-    /// Words of the blocks that the ends of lines divide in the text, in order.
+    /// Words that line ends divide in the text and that are whole in the blocks, in order.
     package let rejoined: [String]
 
     /// An article.
@@ -92,7 +92,7 @@ extension Article.Block.Kind {
 }
 
 extension [UInt8] {
-    /// The same with spaces for line breaks.
+    /// The bytes with spaces for line breaks.
     var oneLine: [UInt8] {
         contains(lineFeed) ? map { $0 == lineFeed ? UInt8(ascii: " ") : $0 } : self
     }

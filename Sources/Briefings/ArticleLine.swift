@@ -76,7 +76,7 @@ enum ArticleLine {
         }.map { Substring(decoding: $0, as: UTF8.self) }
     }
 
-    /// With a space for each that does not break.
+    /// The line with plain spaces for narrow and non-breaking ones.
     private static func withPlainSpaces(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         guard line.contains(where: { $0 == 0xC2 || $0 == 0xE2 }) else { return line }
         var text = String(decoding: line, as: UTF8.self)
@@ -84,7 +84,8 @@ enum ArticleLine {
         return Array(text.utf8)[...]
     }
 
-    /// "OPINION", "Home > News > World", "New Delhi:": what an article is and where from, above its words.
+    /// A line above an article that says what it is or where it is from: "OPINION", "Home > News >
+    /// World", "New Delhi:".
     static func isKicker(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 60 else { return false }
         let words = line.split { !$0.isASCIILetter }.map { $0.map(\.asciiLowercased) }
@@ -109,7 +110,7 @@ enum ArticleLine {
     }
 
     private static let space = UInt8(ascii: " ")
-    /// The first bytes of what parts the sections of a site.
+    /// The first bytes of the marks between the sections of a site.
     private static let sectionBytes = Array(">/|".utf8) + [0xC2, 0xE2]
 
     /// "Press release": the headline follows, whatever stands above.
@@ -145,7 +146,7 @@ enum ArticleLine {
 
     private static let publications = ["published", "updated", "posted"].map { Array($0.utf8) }
 
-    /// "14 August 2023", "Berlin, 14 August 2023": a date, and no word besides but where.
+    /// "14 August 2023", "Berlin, 14 August 2023": a date, with no other words but a place.
     static func isDateAlone(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 80 else { return false }
         let words = words(of: line)
@@ -155,7 +156,7 @@ enum ArticleLine {
             && words[place.endIndex...].allSatisfy(isOfDate) && isDateLine(words)
     }
 
-    /// "14 August 2023", and no "August 2023".
+    /// "14 August 2023", but not "August 2023".
     static func isDayAlone(_ line: ArraySlice<UInt8>) -> Bool {
         isDateAlone(line) && words(of: line).contains { isDay($0) || isInFigures($0) }
     }
@@ -170,8 +171,8 @@ enum ArticleLine {
             && words.contains(where: isYear) && words.contains(where: isMonth)
     }
 
-    /// "Jane Doe | 27 October 2019 | 4 min read", "Oslo News · Posted: Sep 30, 2025": a date among a few
-    /// words each.
+    /// "Jane Doe | 27 October 2019 | 4 min read", "Oslo News · Posted: Sep 30, 2025": parts of a
+    /// few words each, one of them a date.
     private static func isParted(_ line: ArraySlice<UInt8>) -> Bool {
         // The first bytes of the marks.
         guard line.contains(where: { sectionBytes.contains($0) }) else { return false }
@@ -217,7 +218,7 @@ enum ArticleLine {
         word.allSatisfy(\.isASCIIDigit)
     }
 
-    /// Names, mostly, and no time: "By March 28, more than 300 ships" opens a sentence.
+    /// Whether words are mostly names, and no time: "By March 28, more than 300 ships" opens a sentence.
     private static func isByline(_ words: ArraySlice<Substring>) -> Bool {
         guard let first = words.first, words.count < 12 else { return false }
         // "political reporter Maani Truu".
@@ -275,7 +276,7 @@ enum ArticleLine {
         (2...4).contains(word.utf8.count) && word.utf8.allSatisfy(\.isASCIIUppercase)
     }
 
-    /// "2022", and "20222" where the day that followed stands against it.
+    /// "2022", and "20222", where the day that followed is run together with the year.
     private static func isYear(_ word: Substring) -> Bool {
         (4...6).contains(word.count) && word.allSatisfy(\.isNumber)
             && (word.hasPrefix("19") || word.hasPrefix("20"))

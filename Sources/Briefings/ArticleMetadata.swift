@@ -7,7 +7,8 @@ import Bytes
 package struct ArticleMetadata: Sendable, Equatable {
     /// The headline, the first sentence, or the file’s name; never empty.
     package var title: String
-    /// The sentence of the article's text that the title is; `nil` where it is a headline, or cut.
+    /// The sentence of the article's text that serves as its title; `nil` for a headline, or a
+    /// title that was cut.
     package var titleSentence: Range<Int>?
     /// The day of publication; `nil` when nothing tells it.
     package var date: CalendarDate?
@@ -28,13 +29,13 @@ package struct ArticleMetadata: Sendable, Equatable {
     /// Reads the metadata of an article.
     /// - Parameters:
     ///   - fileName: the file's name without its ending; a date at its start is the last resort.
-    ///   - given: the day that a person gives it, whatever it says.
+    ///   - given: the day that a person has given the article; it goes before what the text says.
     package init(of article: Article, fileName: String, given: GivenDate? = nil) {
         self.init(of: article.sourceText(date: nil), fileName: fileName, given: given)
     }
 
     /// Reads the metadata of an article's text; `titleSentence` is a range of it.
-    /// - Parameter day: the day it is known to be of; what it says itself is not looked at.
+    /// - Parameter day: the article's day, where it is known; the text is then not searched for one.
     package init(
         of text: SourceText, fileName: String, given: GivenDate? = nil, day: CalendarDate? = nil
     ) {
@@ -65,7 +66,7 @@ package struct ArticleMetadata: Sendable, Equatable {
         }
     }
 
-    /// A diagnostic for an article whose day cannot be known: its weekdays cannot either.
+    /// A diagnostic for an article whose day is not known, so that its weekdays stay undated.
     package func diagnostics(file: String) -> [Diagnostic] {
         guard date == nil else { return [] }
         if let ambiguousDate {
@@ -115,7 +116,7 @@ package struct ArticleMetadata: Sendable, Equatable {
         return (title, opening.count <= longestTitle ? opening : nil)
     }
 
-    /// Without a final full stop; a very long one is cut after a word.
+    /// A sentence without a final full stop; a very long one is cut after a word.
     private static func shortened(_ sentence: [UInt8]) -> String {
         var words = trimmed(sentence[...])
         if words.last == UInt8(ascii: "."), !words.dropLast().suffix(2).contains(UInt8(ascii: "."))

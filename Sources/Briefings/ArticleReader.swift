@@ -6,8 +6,8 @@ import Markdown
 /// sub-headings; embedded posts of two lines; and a headline, date line and byline, if the text
 /// opens with them.
 package struct ArticleReader {
-    /// Without surrounding white space; an empty one parts paragraphs. Indices are offsets into the
-    /// text.
+    /// The text's lines without surrounding white space; an empty one separates paragraphs. Indices
+    /// are offsets into the text.
     private let lines: [ArraySlice<UInt8>]
 
     /// Reads an article.
@@ -92,7 +92,7 @@ package struct ArticleReader {
         return classified(blocks)
     }
 
-    /// The blocks of lines that no blank line parts.
+    /// The blocks in lines that no blank line separates.
     private func read(
         _ group: ArraySlice<ArraySlice<UInt8>>, _ wrapping: LineWrapping
     ) -> [LocatedBlock] {
@@ -119,13 +119,14 @@ package struct ArticleReader {
 
     /// Which blocks are not the article's own text.
     private struct Layout {
-        /// The first one of the article: what stands above, a date or a page's buttons, is not its text.
+        /// Index of the article's first block; what stands above, a date or a page's buttons, is
+        /// not its text.
         let first: Int
-        /// Where those end that say whose it is and when.
+        /// Index behind the last credit at the article's head (a byline or a date line); 0 without one.
         let credits: Int
-        /// Where that begins which a page says behind an article.
+        /// Index of the first block behind the article, with which the page goes on; `nil` without one.
         let end: Int?
-        /// Whether paragraphs begin with who speaks.
+        /// Whether paragraphs begin with the name of who speaks.
         let isConversation: Bool
     }
 
@@ -156,7 +157,7 @@ package struct ArticleReader {
         return result
     }
 
-    /// Where readers' comments begin, or a list of other articles, with which the page ends.
+    /// Index at which readers' comments begin, or a list of other articles, with which the page ends.
     private func othersStart(in blocks: [LocatedBlock], behind first: Int) -> Int? {
         let storyEnd = storyEnd(in: blocks)
         var told = 0
@@ -173,7 +174,8 @@ package struct ArticleReader {
         return nil
     }
 
-    /// The last block behind which headlines, names and dates follow, each with a sentence at most.
+    /// Index of the last paragraph that follows another: after the story, no two sentences stand
+    /// together among headlines, names and dates.
     private func storyEnd(in blocks: [LocatedBlock]) -> Int {
         let told = blocks.map(isTold)
         return blocks.indices.last { index in
@@ -186,12 +188,12 @@ package struct ArticleReader {
         block.kind == .paragraph && ArticleLine.endsSentence(block.lines.last ?? block.line)
     }
 
-    /// Paragraphs of an article.
+    /// The fewest paragraphs of an article.
     private static let fewestParagraphs = 2
 
-    /// What a paragraph is by where it stands; `nil` where it is one of the article.
+    /// What kind of block a paragraph is, by its place; `nil` where it is a paragraph of the article.
     /// - Parameters:
-    ///   - blocks: those before it as they have been found to be.
+    ///   - blocks: all blocks, those before it with the kinds that they have been found to be.
     ///   - title: the article's headline, where it has one.
     private func kind(
         of index: Int, in blocks: [LocatedBlock], _ layout: Layout, under title: ArraySlice<UInt8>?
@@ -257,13 +259,14 @@ package struct ArticleReader {
     /// UTF-8 code units.
     private static let longestBiography = 400
     private static let writers: [[UInt8]] = ["The writer", "The author"].map { Array($0.utf8) }
-    /// What is said of who wrote an article.
+    /// The verbs in sentences about who wrote an article.
     private static let ownDeeds = Set(
         ["is", "was", "has", "joined", "covers", "leads", "writes", "reports", "works"].map {
             Array($0.utf8)[...]
         })
 
-    /// "The Western Grower", "VENICE, Sept 7" right below "By Ida Holm".
+    /// Whether a block is a short line right below a byline: "The Western Grower", "VENICE, Sept 7"
+    /// below "By Ida Holm".
     private func isUnderByline(_ index: Int, of blocks: [LocatedBlock]) -> Bool {
         guard index > 0, blocks[index - 1].kind == .credit,
             case let (byline, line) = (blocks[index - 1].line, blocks[index].line)
@@ -302,8 +305,8 @@ package struct ArticleReader {
         return isHeadline ? 0 : first
     }
 
-    /// The headline below the name of a section, of a site or of a button that no list has: "War in Ukraine",
-    /// "The Portside Gazette". It is longer than these, and somebody's name or a date stands below it.
+    /// Index of the headline below labels that no list has, of a section, a site or a button: "War in
+    /// Ukraine", "The Portside Gazette". It is longer than these, and a byline or date follows soon.
     private func headline(under blocks: ArraySlice<LocatedBlock>) -> Int? {
         let labels = blocks.prefix(Self.longestEnd).prefix {
             $0.kind == .paragraph && ArticleLine.isShortLabel($0.line)
@@ -319,10 +322,10 @@ package struct ArticleReader {
         return index
     }
 
-    /// Blocks between a headline and a byline.
+    /// Blocks below a headline among which a byline is looked for.
     private static let nearCredit = 3
 
-    /// "Press release" behind the sections of a site, "Home", "News and communications".
+    /// Index of a genre, "Press release", behind the sections of a site, "Home", "News and communications".
     private func genre(above blocks: [LocatedBlock]) -> Int? {
         let head = blocks.prefix(Self.longestEnd).prefix {
             $0.kind == .paragraph && $0.line.count <= Self.shortLine && !$0.line.isEmpty
@@ -332,8 +335,8 @@ package struct ArticleReader {
         return genre.flatMap { $0 + 2 < blocks.count ? $0 : nil }
     }
 
-    /// Whether a line is a page's, a caption or one that is repeated with who took the picture, or the
-    /// headline again.
+    /// Whether a line is a page's own, a caption, a line that the next one repeats with the
+    /// photographer's name, or the headline again.
     private func isFurniture(
         _ line: ArraySlice<UInt8>, before next: LocatedBlock?, under title: ArraySlice<UInt8>?
     ) -> Bool {
@@ -348,7 +351,7 @@ package struct ArticleReader {
             || Furniture.isCaption(line, opens: false)
     }
 
-    /// UTF-8 code units: of no more is a line that is not full.
+    /// The most UTF-8 code units of a short line.
     private static let shortLine = 50
 
     /// UTF-8 code units: 280 characters, and accents.
@@ -357,11 +360,11 @@ package struct ArticleReader {
     /// Blocks that may follow an article: notes to editors, and whom to ask.
     private static let longestEnd = 8
 
-    /// Blocks at an article's end among which the date may stand that it was published.
+    /// Blocks at an article's end among which its day of publication may stand.
     private static let tail = 8
 
-    /// Past the last credit that has nothing but short lines before it, a headline first and perhaps
-    /// what stands under it; 0 where there is no such credit.
+    /// Index behind the last credit that only short lines precede: a headline, and perhaps lines
+    /// under it; 0 where there is no such credit.
     private func creditsEnd(of blocks: ArraySlice<LocatedBlock>) -> Int {
         var end = 0
         var decks = 0
@@ -377,8 +380,8 @@ package struct ArticleReader {
             } else if ArticleLine.endsSentence(line), !Furniture.begins(line),
                 !Furniture.isCaption(line, opens: true)
             {
-                // What stands under a headline may be a sentence; with a second one the article begins,
-                // but where a byline and its date follow.
+                // A headline may have a sentence under it; with a second one the article begins,
+                // unless a byline and its date follow.
                 decks += 1
                 if decks > Self.mostDecks { break }
             }
@@ -393,14 +396,14 @@ package struct ArticleReader {
         }
     }
 
-    /// Sentences: under a headline, and under a picture.
+    /// Sentences that may stand above credits: under a headline, and under a picture.
     private static let mostDecks = 3
 
-    /// Blocks of a headline and what stands under it.
+    /// Blocks at an article's head among which credits are looked for.
     private static let longestHead = 14
 }
 
-/// Without white space at its ends, be it of no width.
+/// A line without white space at its ends, or marks of zero width.
 func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var line = line
     while true {
@@ -418,5 +421,5 @@ func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     }
 }
 
-/// What pages leave at the ends of lines and nobody sees: U+200B, U+FEFF.
+/// Invisible marks that pages leave at the ends of lines: U+200B, U+FEFF.
 private let unseen = ["\u{200B}", "\u{FEFF}"].map { Array($0.utf8) }

@@ -2,9 +2,9 @@ package import Markdown
 import HTML
 
 extension Block {
-    /// The block of a file that stands in a folder beside the briefings': its links to neighbours,
-    /// `nato.md`, lead from the briefings' folder, as all links do.
-    /// - Parameter folder: as it is reached from there, `../entities/`.
+    /// The block of a file in a folder beside that of the briefings, its links to neighbours,
+    /// `nato.md`, changed to lead from the briefings' folder, as all links do.
+    /// - Parameter folder: the path to the file's folder from there, `../entities/`.
     package func linked(in folder: String) -> Block {
         mapLinks { url in
             if URLReference.hasScheme(url) { return url }
@@ -14,7 +14,7 @@ extension Block {
         }
     }
 
-    /// `./nato.md` is `nato.md`.
+    /// A URL without `./` before it: `nato.md` for `./nato.md`.
     package static func fromHere(_ url: String) -> Substring {
         var url = url[...]
         while url.hasPrefix("./") { url = url.dropFirst(2) }

@@ -60,7 +60,7 @@ package struct BriefingSection: Sendable, Equatable {
 }
 
 extension BriefingSection.Kind {
-    /// Whether its list items are entries that rest on the text, and not the text or a person's own.
+    /// Whether its list items are entries that rest on the full text.
     var holdsLines: Bool { self != .fullText && self != .other }
 
     /// The heading of a section of this kind; `nil` for a person's own.
@@ -85,7 +85,7 @@ package indirect enum BriefingElement: Sendable, Equatable {
     case event(TimelineEntry)
     case quote(QuoteEntry)
     case text(TextBlock)
-    /// Anything else: a person's, kept and shown where it stands.
+    /// Anything else, which a person wrote; kept and shown where it stands.
     case prose(Block)
 }
 
@@ -129,7 +129,7 @@ extension Briefing {
 }
 
 extension Briefing {
-    /// The briefing without the lines that rest on the text and stand in some lines of its file.
+    /// The briefing without the entries that stand in some lines of its file.
     /// - Parameter read: the same briefing as it was read from that file.
     package func without(lines: Set<Int>, of read: Briefing) -> Briefing {
         var briefing = self
@@ -163,8 +163,8 @@ package struct Statement: Sendable, Equatable {
     /// Whether a person wrote it: it names no source.
     package var isEditors: Bool { references.isEmpty }
 
-    /// Numbers of the blocks it rests on, each once and in the article's order, however they are
-    /// written: so must the words be.
+    /// Numbers of the blocks it rests on, each once and in the article's order, whatever the order
+    /// of the references; the words must be in that order, too.
     package var blocksInOrder: [Int] {
         references.count == 1 ? [references[0].block] : Set(references.map(\.block)).sorted()
     }

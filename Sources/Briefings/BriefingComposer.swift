@@ -53,7 +53,7 @@ package struct BriefingComposer {
         }
     }
 
-    /// References of an event that is told again and again, as in a live blog.
+    /// The most references for an event that is told again and again, as in a live blog.
     private static let mostRetold = 12
 
     private var events: [BriefingElement] {
@@ -65,7 +65,7 @@ package struct BriefingComposer {
                 let reference = Reference(block: number)
                 if cited.insert(reference).inserted { statement.references.append(reference) }
             }
-            // The format has no way to write words that look like the end of the words.
+            // The format cannot write words that look like its own mark for where they end.
             guard let words = plain(event.words) else {
                 return .event(TimelineEntry(date: event.date, statement: statement))
             }
@@ -76,8 +76,8 @@ package struct BriefingComposer {
         }
     }
 
-    /// The words that a date is counted from, where these are not its own and the article's date
-    /// is not meant.
+    /// The words that a date is counted from; `nil` where its own words say it whole, or it is
+    /// counted from the article's date.
     private func anchor(of event: Analysis.Event) -> DateAnchor? {
         switch event.basis {
         case .words, .article: nil
@@ -128,7 +128,7 @@ package struct BriefingComposer {
 
     private var remarks: [Remark] {
         var remarks: [Remark] = []
-        // What readers say in comments is none of the article's.
+        // Readers' comments are credits, and no part of the article.
         for quotation in analysis.quotations
         where text.block(at: quotation.range.lowerBound)?.kind != .credit {
             let range = withoutQuotationMarks(quotation.range)
@@ -141,8 +141,8 @@ package struct BriefingComposer {
         return remarks
     }
 
-    /// Whether words go on a sentence that who speaks them cut: a comma stands before the gap, no
-    /// capital behind it.
+    /// Whether words continue a quoted sentence that its attribution interrupts: a comma stands
+    /// before the gap, a small letter behind it.
     private func goesOn(
         _ remark: Remark, in quotation: Analysis.Quotation, _ words: Range<Int>
     ) -> Bool {
@@ -196,7 +196,7 @@ package struct BriefingComposer {
     }
 
     /// Whether words are a quotation and not a manner of speaking in somebody else's sentence, such
-    /// as “iconic”: three of somebody named, else four, or what is said whole, “It is over,”.
+    /// as “iconic”: three words of a named speaker, else four, or a whole utterance, “It is over,”.
     private func isSaid(_ remark: Remark) -> Bool {
         let words = remark.ranges.map { text.utf8[$0] }
         let count = words.reduce(0) { $0 + $1.split(whereSeparator: \.isASCIIWhitespace).count }
@@ -243,7 +243,7 @@ package struct BriefingComposer {
         }.flatMap { excerpt($0.range) }
     }
 
-    /// Adds the block that names somebody to the references of words in others.
+    /// Adds a reference to the block that names somebody, where the words are from another block.
     private func add(_ reference: Reference, to words: inout Statement) {
         guard let first = words.references.first, first.block != reference.block else { return }
         let end = reference.block < first.block ? 0 : words.references.count
@@ -278,7 +278,7 @@ extension BriefingComposer {
         else { return nil }
         var result = RichText()
         if !isWhole, !startsSentence(first.lowerBound) {
-            // Without what says that it is not so, it would be a fact.
+            // Without the words before it that deny or qualify it, the fragment would read as a fact.
             let start = sentenceStart(of: first.lowerBound)
             let left = start..<first.lowerBound
             if TurningWords.frame(in: left, before: first, of: text.utf8) != nil { return nil }
@@ -295,7 +295,7 @@ extension BriefingComposer {
         return Statement(result, references: [Reference(block: block.number)])
     }
 
-    /// The fragments, those as one between which something would be missed.
+    /// The fragments; two become one where the words left out between them would change the meaning.
     private func joined(_ fragments: [Range<Int>]) -> [Range<Int>] {
         fragments.reduce(into: []) { joined, fragment in
             if let last = joined.last, last.upperBound < fragment.lowerBound,
@@ -310,7 +310,8 @@ extension BriefingComposer {
         }
     }
 
-    /// The fragments, the last one to its sentence's end where that turns it round: "but was acquitted".
+    /// The fragments, the last one extended to its sentence's end where that reverses the meaning:
+    /// "but was acquitted".
     private func completed(_ fragments: [Range<Int>]) -> [Range<Int>] {
         guard let last = fragments.last, !last.isEmpty else { return fragments }
         let end = sentenceEnd(of: last.upperBound - 1)
@@ -393,7 +394,7 @@ extension BriefingComposer {
 }
 
 extension Analysis {
-    /// What briefings call an entity.
+    /// The names by which briefings call an entity.
     package func names(of slug: Slug) -> [String] {
         entities.filter { $0.slug == slug.description }.map(\.lineName)
     }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The ids of diagnostics that others depend on: what one says, another need not.
+/// Ids of diagnostics that other code asks for: some make others needless.
 extension Diagnostic {
     /// The source of a briefing has another name now.
     package static let sourceRenamed = "briefing/source-renamed"

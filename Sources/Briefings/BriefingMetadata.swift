@@ -27,9 +27,9 @@ package struct BriefingMetadata: Sendable, Equatable {
     package var summary: String?
     /// `status`.
     package var status: Status
-    /// `entities`: whom the briefing mentions, in byte order.
+    /// `entities`: the entities that the briefing mentions, in byte order.
     package var entities: [Slug]
-    /// `draft: true`: not part of the published site; nor is one that says neither yes nor no.
+    /// `draft: true`: not part of the published site; nor is a briefing whose `draft` is neither yes nor no.
     package var isDraft: Bool { FrontMatter(others).flag("draft") ?? true }
     /// Keys of people's own and `draft`, kept as they are.
     package var others: [FrontMatter.Entry]
@@ -58,7 +58,7 @@ package enum BriefingKey: String, CaseIterable {
     case sourceSHA256 = "source-sha256"
     case summary, status, entities, draft
 
-    /// Whether it stands for text, and for no list.
+    /// Whether its value is text, not a list.
     var isText: Bool {
         switch self {
         case .title, .date, .dateBasis, .source, .sourceSHA256, .summary, .status: true

@@ -80,8 +80,8 @@ package struct BriefingReader {
 }
 
 extension BriefingReader {
-    /// The page shows the heading, and everything that leads to it the title: who changes one and
-    /// forgets the other has two headlines.
+    /// Warns of a heading that differs from `title:`: the page shows the heading, and everything
+    /// that leads to the page the title.
     private mutating func checkHeading(_ block: Block?, _ metadata: BriefingMetadata) {
         guard let block, block.kind == .heading(level: 1), !block.text.isEmpty,
             block.text.text != metadata.title
@@ -95,8 +95,8 @@ extension BriefingReader {
             ))
     }
 
-    /// People may have sections of their own; one whose name is nearly ours is a slip. The first
-    /// letter is taken to be right: few slip there, and most names need no further look.
+    /// Warns of a section whose name is nearly one of ours; others are people's own. Only names with the
+    /// same first letter are compared: few slip there, and most names need no further look.
     private mutating func checkName(of heading: Block) {
         let initial = heading.text.utf8.first.map { $0 | 0x20 }
         let alike = BriefingReader.sections.filter { $0.utf8.first.map { $0 | 0x20 } == initial }
@@ -112,7 +112,7 @@ extension BriefingReader {
                 help: "did you mean `## \(meant)`?"))
     }
 
-    /// A line of the timeline that begins with a date which is none is nobody's own words.
+    /// Reports a line of the timeline that begins with code that is not a date.
     private mutating func checkDate(_ element: BriefingElement) {
         guard let (date, line) = element.misdated else { return }
         diagnostics.append(
@@ -126,7 +126,7 @@ extension BriefingReader {
 }
 
 extension BriefingElement {
-    /// What stands for a date in a line of the timeline and is none, and the line.
+    /// What a line of the timeline has in place of a date, and the line's number; `nil` where it is a date.
     var misdated: (date: String, line: Int)? {
         guard case .statement(let statement) = self, let first = statement.text.spans.first,
             first.kind == .code, first.range.lowerBound == 0
@@ -168,8 +168,8 @@ extension BriefingReader {
 
     private static let sections = BriefingSection.Kind.allCases.compactMap(\.title)
 
-    /// People may have keys of their own; one that is nearly ours is a slip. Where it was to keep a
-    /// briefing off the site, nothing is published.
+    /// Reports a key that is nearly one of ours; others are people's own. It is an error where the
+    /// key was to keep a briefing off the site: nothing is published then.
     private mutating func checkSpelling(of entry: FrontMatter.Entry) {
         let ours = BriefingKey.allCases.map(\.rawValue)
         if let (isHidden, meant) = Self.others[entry.key.lowercased()] {
@@ -188,7 +188,7 @@ extension BriefingReader {
                 "`\(entry.key)` is not a key of a briefing", help: "did you mean `\(meant)`?"))
     }
 
-    /// What other programs call ours, and whether a briefing is not to be published by it.
+    /// Keys that other programs use in place of ours, and whether each keeps a briefing off the site.
     private static let others: [String: (isHidden: Bool, meant: String)] = [
         "reviewed": (false, "status: reviewed"), "hide": (true, "draft: true"),
         "hidden": (true, "draft: true"), "unpublished": (true, "draft: true"),
@@ -314,7 +314,7 @@ extension Statement {
         var references: [Reference] = []
         var end = line.text.utf8.count
         for span in line.text.spans.reversed() {
-            // Other words of a link are a person's, and stay.
+            // A link with words of a person's own is no reference, and stays in the text.
             guard let reference = Reference(span.kind), span.range.upperBound == end,
                 line.text.utf8[span.range].elementsEqual(reference.label.utf8)
             else { break }
@@ -326,7 +326,7 @@ extension Statement {
         self.init(text, references: references.reversed(), line: line.line)
     }
 
-    /// The words as if nobody had wrapped the line: marks may stand where it is.
+    /// The words with spaces for line breaks: a line may be wrapped at one of the format's marks.
     var oneLine: [UInt8] { text.utf8.oneLine }
 
     /// Some of the words, with the same references.
@@ -353,7 +353,7 @@ extension RoleEntry {
 }
 
 extension QuoteEntry {
-    /// Whether straight marks stand in pairs: `"Yes", said "Bo"` is no one quotation.
+    /// Whether straight marks stand in pairs: `"Yes", said "Bo"` is not one quotation.
     private static func isPaired(_ words: ArraySlice<UInt8>, _ mark: [UInt8]) -> Bool {
         words.count { $0 == mark.first } % 2 == 0
     }
@@ -394,7 +394,7 @@ extension QuoteEntry {
 extension BriefingReader {
     /// The `source` and the `source-sha256` of a briefing's file, without reading the rest of it.
     package static func origin(of utf8: [UInt8]) -> (source: String?, sha256: String?) {
-        // Nearly all open so; the whole file need not be looked at.
+        // Nearly all files begin so, and need not be decoded.
         let isPlain = utf8.starts(with: "---\n".utf8)
         let text =
             isPlain ? utf8 : TextDecoder.decode(SourceFile(path: "", utf8: utf8)).text ?? utf8

@@ -10,12 +10,12 @@ enum BriefingSyntax {
     /// The marks around words, and what people type for them.
     static let quotationMarks = [(openQuote, closeQuote), (Array("\"".utf8), Array("\"".utf8))]
 
-    /// The dash that a line goes on with.
+    /// The dash that a line, or the rest of one, begins with; `nil` where it begins with none.
     static func dash(opening line: ArraySlice<UInt8>) -> [UInt8]? {
         dashes.first { line.starts(with: $0) }
     }
 
-    /// The words between quotation marks that a text has first.
+    /// The first words in a text that stand between quotation marks.
     static func quoted(in text: String) -> String? {
         let utf8 = Array(text.utf8)
         guard let open = utf8[...].firstOffset(of: openQuote),
@@ -24,7 +24,7 @@ enum BriefingSyntax {
         return String(decoding: utf8[(open + openQuote.count)..<close], as: UTF8.self)
     }
 
-    /// The number of the paragraph that a text refers to first, as ¶3.
+    /// The number of the first paragraph that a text refers to: 3 for “¶3”.
     static func paragraph(in text: String) -> Int? {
         text.split(separator: "¶", maxSplits: 1, omittingEmptySubsequences: false).dropFirst().first
             .flatMap { Int($0.prefix { $0.isASCII && $0.isNumber }) }

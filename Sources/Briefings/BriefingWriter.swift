@@ -145,8 +145,8 @@ package struct BriefingWriter {
 // MARK: Labels
 
 extension BriefingWriter {
-    /// A mention whose words are words of the entity's name is its own label; adjectives, metonyms
-    /// and acronyms of other words name the entity by its slug.
+    /// A mention made of words of the entity's name is its own label; adjectives, metonyms, and
+    /// acronyms made of other words, refer to the entity by its slug.
     private static func labels(of briefing: Briefing) -> LinkLabels {
         var labels = LinkLabels()
         var texts: [RichText] = []

@@ -1,10 +1,10 @@
 import Bytes
 import Language
 
-/// What the words of a block mean for those beside them.
+/// What words of a block mean for those beside them: whether they reverse them, and who speaks.
 extension CitedBlock {
-    /// What stands in a sentence before a part of it and turns that round; in what somebody says, any
-    /// negation.
+    /// The words in a sentence that stand before a part of it and reverse its meaning; in a
+    /// quotation, any such word, such as a negation.
     func frame(before part: Range<Int>, isQuotation: Bool) -> String? {
         guard let sentence = sentences.last(where: { $0.lowerBound <= part.lowerBound }) else {
             return nil
@@ -15,7 +15,7 @@ extension CitedBlock {
             : TurningWords.frame(in: left, before: part, of: utf8)
     }
 
-    /// What the sentence goes on with that turns round what stands before: "but he was acquitted".
+    /// The words with which a sentence goes on and that reverse what stands before: "but he was acquitted".
     func turn(behind part: Int) -> String? {
         guard let sentence = sentences.last(where: { $0.lowerBound < part }),
             part < sentence.upperBound
@@ -51,7 +51,7 @@ extension CitedBlock {
             ?? false
     }
 
-    /// Whether "he said", "she told" stand in a sentence: of whom, it does not say.
+    /// Whether a sentence holds "he said" or "she told", which does not say who speaks.
     func hasSpeakingPronoun(in sentence: Range<Int>) -> Bool {
         let words = utf8[sentence].split { !$0.isASCIILetter }
         return zip(words, words.dropFirst()).contains { pronoun, verb in

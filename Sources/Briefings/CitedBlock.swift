@@ -7,7 +7,7 @@ final class CitedBlock {
     /// The byte ranges of its sentences, in order.
     private(set) lazy var sentences = sentenceRanges(in: utf8, range: utf8.indices)
 
-    /// In small letters, as far as these are of ASCII.
+    /// The text with ASCII letters in lower case.
     private(set) lazy var small = utf8.map(\.asciiLowercased)
 
     init(_ utf8: [UInt8]) { self.utf8 = utf8 }
@@ -103,8 +103,8 @@ final class CitedBlock {
             && utf8[offset + 1].isASCIIUppercase
     }
 
-    /// What is left of a range without what stands between two quotations in it: all of it where
-    /// there is no mark.
+    /// What is left of a range without what lies between its first and its last quotation mark; all
+    /// of it where there is none.
     func ownParts(of range: Range<Int>) -> [Range<Int>] {
         var marks: [Place] = []
         var index = range.lowerBound
@@ -137,7 +137,7 @@ final class CitedBlock {
         return nil
     }
 
-    /// Spaces of all kinds are passed where one is.
+    /// Whether a scalar is passed over; where a space is, so is other white space, but for line feeds.
     private func isPast(_ scalar: Unicode.Scalar, _ past: Set<Unicode.Scalar>) -> Bool {
         past.contains(scalar)
             || past.contains(" ") && scalar != "\n" && scalar.properties.isWhitespace
@@ -161,6 +161,6 @@ final class CitedBlock {
     private static let apostrophes = Set("'‘’".unicodeScalars)
     private static let quotes = Set("\"'“”‘’«»„‟‹›".unicodeScalars)
     private static let closing = quotes.union(")]} ".unicodeScalars)
-    /// What a line may begin behind and end before but for a full stop, which may be of "Gov.".
+    /// Marks that a line may begin behind or end before. A full stop is not one, as it may belong to "Gov.".
     private static let ends = Set("!?…:;—–_\n".unicodeScalars)
 }

@@ -1,7 +1,7 @@
 import Language
 import Markdown
 
-/// The blocks that lines refer to, each looked at when it is asked for.
+/// The blocks that lines refer to, each made when it is first asked for.
 final class CitedBlocks {
     private let blocks: [TextBlock]
     private var looked: [Int: CitedBlock] = [:]
@@ -26,7 +26,7 @@ final class CitedBlocks {
         }
     }
 
-    /// - Parameter number: of the full text, from 1.
+    /// - Parameter number: the block's number in the full text, from 1.
     subscript(number: Int) -> CitedBlock {
         if let block = looked[number] { return block }
         let block = CitedBlock(blocks[number - 1].text.utf8)

@@ -3,13 +3,13 @@ package import Diagnostics
 
 /// Words that the end of a line divides, as in columns of a PDF: "the Coun-⏎cil".
 ///
-/// Whether a hyphen is the word's own is seen by how the rest of the text spells it, and else by what
-/// stands before it.
+/// Whether a hyphen belongs to the word is told by how the rest of the text spells the word, or
+/// else by what stands before the hyphen.
 struct DividedWords {
-    /// The words that were read whole, in order.
+    /// The words that were divided and have been joined, in order.
     private(set) var whole: [String] = []
     private let text: [UInt8]
-    /// As the text spells them elsewhere.
+    /// All words of the text, with their hyphens.
     private lazy var spelled = Set(
         String(decoding: text, as: UTF8.self).split { !Self.isOfWord($0) && $0 != Self.hyphen }
             .map(String.init))
@@ -17,7 +17,7 @@ struct DividedWords {
     /// - Parameter text: all of the text that the lines are of.
     init(of text: [UInt8]) { self.text = text }
 
-    /// The lines of one block, parted by line feeds, but for those within a word.
+    /// The lines of one block, separated by line feeds, but joined where a word is divided.
     mutating func joined(_ lines: [ArraySlice<UInt8>]) -> [UInt8] {
         var result: [UInt8] = []
         for line in lines {
@@ -75,7 +75,8 @@ struct DividedWords {
     private static let longest = 64
 
     private static let conjunctions: Set = ["and", "or", "to", "nor"]
-    /// What stands before a hyphen of its own more often than it is cut off a longer word.
+    /// Words that more often stand before a hyphen of the word's own than before one that cuts a
+    /// longer word.
     private static let firstHalves = set(
         """
         well self long short high low half full one two three four five six seven eight nine ten twenty

@@ -3,10 +3,10 @@ package import Diagnostics
 package import Markdown
 
 extension Document {
-    /// Reads a Markdown file of the content, and says what of it would not be read as it is meant: a head
-    /// that does not open, comments that do not end, footnotes that lead nowhere.
+    /// Reads a Markdown file of the content, and reports what would not be read as it is meant: a
+    /// head without `---` above it, comments that do not end, footnotes that lead nowhere.
     /// - Parameters:
-    ///   - keys: those that its head may begin with.
+    ///   - keys: the keys that its head may begin with.
     ///   - hasText: whether it may hold the full text of an article.
     /// - Returns: no document where the head cannot be read.
     package static func read(
@@ -27,7 +27,7 @@ extension Document {
 }
 
 extension Diagnostic {
-    /// A warning for each line of a file's head that a `#` in its words cuts off, "name: Pier #2": behind a
+    /// A warning for each line of a file's head that a `#` cuts off, "name: Pier #2": behind a
     /// space it begins a comment.
     fileprivate static func cutValues(in source: SourceFile) -> [Diagnostic] {
         let fence = Array("\n---".utf8)
@@ -42,8 +42,8 @@ extension Diagnostic {
         }
     }
 
-    /// Where the first `#` of a line stands that is behind a space and before a word, and in no quotation
-    /// marks.
+    /// Where a line has its first `#` between a space and a word, outside quotation marks; `nil`
+    /// where it has none.
     private static func cut(of line: ArraySlice<UInt8>) -> Int? {
         var (isValue, last) = (false, UInt8(ascii: " "))
         var open: UInt8?
@@ -51,7 +51,7 @@ extension Diagnostic {
             switch byte {
             case UInt8(ascii: ":"): isValue = true
             case open: open = nil
-            // Not that of "Ben's".
+            // The apostrophe of "Ben's" opens no quotation.
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
                 if !last.isASCIIAlphanumeric { open = open ?? byte }
             case UInt8(ascii: "#") where isValue && open == nil && last == UInt8(ascii: " "):
@@ -64,7 +64,7 @@ extension Diagnostic {
         return nil
     }
 
-    /// An error for a file whose head has lost the line above it, and is text by that.
+    /// An error for a file whose head lacks the `---` above it, and would be read as text.
     /// - Parameter keys: those that a head may begin with.
     fileprivate static func unopenedHead(
         in source: SourceFile, keys: @autoclosure () -> [String]

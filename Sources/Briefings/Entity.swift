@@ -43,8 +43,8 @@ package struct Entity: Sendable, Equatable {
             isHidden: isHidden)
     }
 
-    /// All that decides how articles are read, for telling whether a person has changed it: notes
-    /// and the item on Wikidata do not.
+    /// The parts of the entity that decide how articles are read, to tell whether a person has
+    /// changed them; notes and the item on Wikidata are not among them.
     package var decisions: String {
         let names = ([slug.description, name, kind.rawValue] + aliases).joined(separator: "\t")
         let others = excluded.joined(separator: "\t")
@@ -62,8 +62,8 @@ package struct Entity: Sendable, Equatable {
 }
 
 extension [Slug: Entity] {
-    /// The entity that one is merged into in the end, or it itself; `nil` where there is none, or
-    /// where `same-as` leads in a circle.
+    /// The canonical entity of a slug: the one it is merged into in the end, or its own; `nil`
+    /// where there is none, or where `same-as` leads in a circle.
     package func standing(for slug: Slug) -> Entity? {
         guard var entity = self[slug] else { return nil }
         var seen: Set<Slug> = [slug]

@@ -81,7 +81,7 @@ package struct EntityReader {
         case sameAs = "same-as"
         case hidden, wikidata
 
-        /// Whether it stands for text, and for no list.
+        /// Whether its value is text, not a list.
         var isText: Bool {
             switch self {
             case .name, .kind, .sameAs, .wikidata: true
@@ -90,8 +90,8 @@ package struct EntityReader {
         }
     }
 
-    /// The names that a key gives. Marks that a word processor has made of `"` belong to none, and
-    /// several names are a list.
+    /// The names that a key gives, without the “” that a word processor has made of `"`. Warns of
+    /// these, and of a text that looks like several names: these have to be a list.
     private mutating func names(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> [String] {
         let names = matter.names(entry.key)
         let plain = names.map(ComposedLetters.composed).map { name in
@@ -113,7 +113,7 @@ package struct EntityReader {
         return plain
     }
 
-    /// Other names; an ordinary word would be linked wherever it stands.
+    /// The other names of an entity, without ordinary words, which would be linked wherever they stand.
     private mutating func aliases(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> [String] {
         let aliases = names(matter, entry)
         for word in aliases where isOrdinary(word) {
@@ -165,7 +165,7 @@ package struct EntityReader {
         }
     }
 
-    /// What a key's text stands for; text that stands for nothing is reported as not being that.
+    /// The value of a key's text; text that has none is reported as not being what is wanted.
     private mutating func value<Value>(
         _ matter: FrontMatter, _ entry: FrontMatter.Entry, _ id: String, _ wanted: String,
         help: String, _ parse: (String) -> Value?

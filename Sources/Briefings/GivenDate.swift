@@ -2,20 +2,19 @@ import Bytes
 package import Language
 import Markdown
 
-/// The day that a person gives an article, in the head of its briefing: all that is counted from the
-/// day of the article is counted from it.
+/// The day that a person gives an article, in the head of its briefing: relative dates are counted from it.
 package struct GivenDate: Sendable, Equatable {
     /// The day; `nil` where a person took one back.
     package let day: CalendarDate?
     /// What `date-basis` is to say of it.
     package let basis: String
 
-    /// What a person is about who changes the date.
+    /// What a person who changed the date has changed.
     package enum Change: Sendable, Equatable {
-        /// It is the date, and nothing else.
+        /// The date, and nothing else.
         case given(GivenDate)
-        /// It is other things as well, and nothing says what the date rests on now: what is counted
-        /// from the date is not counted anew.
+        /// Other things as well, and no basis says what the date rests on now: relative dates are
+        /// not counted anew.
         case uncounted(line: Int)
     }
 
@@ -35,7 +34,7 @@ package struct GivenDate: Sendable, Equatable {
             }
             if isGiven(before.basis) { return .given(GivenDate(day: nil)) }
         }
-        // A basis in the article's words is told from the date by the briefing's own check.
+        // The briefing's own check compares a basis that quotes the article with the date.
         guard let line = now.line, now.basis == nil || now.basis == before.basis,
             !(now.basis?.contains("“") ?? false)
         else { return nil }
@@ -50,7 +49,7 @@ package struct GivenDate: Sendable, Equatable {
         self.init(day: day, words: head.basis)
     }
 
-    /// - Parameter words: a person's own, of what the day rests on.
+    /// - Parameter words: what the day rests on, in a person's own words.
     package init(day: CalendarDate?, words: String? = nil) {
         self.day = day
         let words = words ?? "by the editor"
@@ -63,13 +62,13 @@ package struct GivenDate: Sendable, Equatable {
     private static func isGiven(_ basis: String?) -> Bool { basis?.hasPrefix(mark) ?? false }
 }
 
-/// What a briefing's head says of its date, and the file without that.
+/// What a briefing's head says of its date, and the rest of the file.
 private struct Head {
     let date: CalendarDate?
     let basis: String?
     /// Whether the date can be read, or is not there.
     let isRead: Bool
-    /// Of the date.
+    /// The 1-based line of the date.
     let line: Int?
     let others: [ArraySlice<UInt8>]
 

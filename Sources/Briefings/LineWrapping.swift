@@ -2,9 +2,10 @@ import Bytes
 
 /// Where the lines of a text were broken only to keep them short, so that a paragraph goes on in the next one.
 struct LineWrapping {
-    /// Whether that is so of the whole text: few paragraphs have but one line.
+    /// Whether the whole text is broken so: few of its paragraphs are of one line.
     private let isWhole: Bool
-    /// How long the lines of its wrapped paragraphs are at most; `nil` where nothing is wrapped.
+    /// The greatest length of lines in wrapped paragraphs, in characters; `nil` where none are
+    /// wrapped, or all.
     private let width: Int?
 
     /// - Parameter lines: a text's, without white space at their ends; an empty one parts paragraphs.
@@ -39,7 +40,7 @@ struct LineWrapping {
         Self.itemMarks.contains(where: line.starts)
     }
 
-    /// Before the items of a list; a dash alone may stand in a sentence.
+    /// Marks before the items of a list; a dash is left out, since it may stand in a sentence.
     private static let itemMarks = ["• ", "▪ ", "● ", "* ", "\u{F0B7}"].map { Array($0.utf8) }
 
     /// Whether the line of a wrapped text is the last one of a paragraph that no blank line ends.
@@ -47,7 +48,7 @@ struct LineWrapping {
         line.count < shortLine && ArticleLine.endsStatement(line)
     }
 
-    /// UTF-8 code units: of no more is a line that is not full.
+    /// The most UTF-8 code units of a line that is not full.
     private static let shortLine = 50
 
     /// Whether line breaks within a paragraph are only there to keep lines short: few paragraphs have
@@ -94,7 +95,7 @@ struct LineWrapping {
             ? width : nil
     }
 
-    /// A sentence that goes on with a small letter.
+    /// Whether a sentence goes on in the next line, with a small letter.
     private static func isBroken(
         _ line: ArraySlice<UInt8>, before next: ArraySlice<UInt8>
     ) -> Bool {
@@ -105,7 +106,7 @@ struct LineWrapping {
         (fullLength(of: width) + 1...width).contains(length(line))
     }
 
-    /// Characters: the next word did not fit into a line that is longer.
+    /// Characters: a longer line is full, since the next word did not fit into it.
     private static func fullLength(of width: Int) -> Int {
         max(width - longestWord, width * 2 / 3)
     }
@@ -115,12 +116,12 @@ struct LineWrapping {
         line.count { !$0.continuesScalar }
     }
 
-    /// Characters: of a line that somebody has wrapped, and of the word that did not fit.
+    /// The most characters of a wrapped line, and of the word that did not fit into it.
     private static let longestWrapped = 110
     private static let longestWord = 20
-    /// Characters of a headline's line.
+    /// Each line of a wrapped headline but the last has more characters.
     private static let narrowest = 25
     static let mostHeadlineLines = 3
-    /// Lines that prove that a column is narrow, and that they are not those of a list.
+    /// The fewest broken lines that prove a narrow column, and not a list.
     private static let fewestNarrow = 4
 }

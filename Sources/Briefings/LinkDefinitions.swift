@@ -26,7 +26,7 @@ enum LinkDefinitions {
     /// A warning for each definition at a file's end that an earlier one of the same name hides.
     static func hidden(in source: SourceFile) -> [Diagnostic] {
         let definitions = definitions(endingFile: source.utf8).filter {
-            // A footnote is told as such.
+            // Footnotes have a check of their own.
             source.utf8[$0.label.lowerBound] != UInt8(ascii: "^")
         }
         // Hardly any file has two of a name.
@@ -71,7 +71,7 @@ enum LinkDefinitions {
         return found.reversed()
     }
 
-    /// Labels match without case.
+    /// A hash of a label, the same in upper and lower case: labels match regardless of case.
     private static func key(of label: ArraySlice<UInt8>) -> UInt64 {
         var hash = FNV1a()
         for byte in label { hash.add(byte.asciiLowercased) }
@@ -108,7 +108,7 @@ enum LinkDefinitions {
         return before == nil || before == lineFeed
     }
 
-    /// What stands between brackets in a line, where that is as wanted.
+    /// The labels in brackets, each within a line, that `isWanted` takes.
     private static func labels(
         in utf8: [UInt8], where isWanted: (ArraySlice<UInt8>) -> Bool
     ) -> Set<String> {
@@ -139,16 +139,16 @@ enum LinkDefinitions {
             && Slug(String(decoding: label, as: UTF8.self)) != nil
     }
 
-    /// Whether a reference is left as it is written in the text of blocks: a definition that a file
-    /// has is none where it stands behind a paragraph without a blank line, or in an unclosed code
-    /// block or comment.
+    /// Whether a reference is left as `[¶3]` in the text of blocks: the definition that the file
+    /// has is not read where it follows a paragraph without a blank line, or stands in an unclosed
+    /// code block or comment.
     static func isUnread(in blocks: [Block], of utf8: [UInt8]) -> Bool {
         // Most files refer to no paragraph: their blocks need not be looked at.
         utf8[...].firstOffset(of: opening) != nil && isUnread(in: blocks)
     }
 
     private static func isUnread(in blocks: [Block]) -> Bool {
-        // By index: copies of all blocks of a site would be felt.
+        // By index: copying all blocks of a site takes noticeable time.
         blocks.indices.contains { index in
             holdsBracket(blocks[index].text.utf8)
                 && blocks[index].text.utf8[...].firstOffset(of: opening) != nil

@@ -3,9 +3,9 @@ package import Markdown
 
 /// A mention in a briefing: a link to an entity's file.
 package struct Mention: Sendable, Hashable {
-    /// The entity’s.
+    /// The entity’s slug.
     package var slug: Slug
-    /// What the link’s title says; the entity’s file decides.
+    /// The kind that the link’s title gives; the entity’s file goes before it.
     package var kind: EntityKind
 
     /// A mention of an entity.
@@ -23,14 +23,14 @@ package struct Mention: Sendable, Hashable {
     /// The mention as inline formatting.
     package var link: InlineSpan.Kind { .link(url: url, title: kind.rawValue) }
 
-    /// Whether a link's target is an entity's file, without a look at which.
+    /// Whether a link's target begins like an entity's file, without a look at the name.
     package static func isMention(_ url: String) -> Bool {
-        // Every link of a site is asked several times: `hasPrefix` looks for whole characters.
+        // Called several times for every link of a site; `hasPrefix` is slower, as it compares characters.
         url.utf8.withContiguousStorageIfAvailable { $0.starts(with: prefixBytes) }
             ?? url.hasPrefix(prefix)
     }
 
-    /// Whether a link's target is that of a mention; whether there is such an entity is not asked.
+    /// Whether a link's target is that of a mention; the entity need not exist.
     package static func isWellFormed(_ url: String) -> Bool {
         var url = url
         return url.withUTF8 { name(in: $0).map(Slug.isValid) ?? false }
@@ -48,7 +48,7 @@ package struct Mention: Sendable, Hashable {
         self.init(slug, EntityKind(rawValue: title) ?? .organization)
     }
 
-    /// Whose file a link leads to; `nil` for other links.
+    /// The slug of the entity whose file a link leads to; `nil` for other links.
     package static func slug(of url: String) -> Slug? {
         var url = url
         return url.withUTF8(slug)
@@ -58,8 +58,8 @@ package struct Mention: Sendable, Hashable {
         name(in: target).flatMap { Slug(utf8: $0) }
     }
 
-    /// What stands between the prefix of a target and its suffix; a fragment behind that is of an
-    /// entity's page.
+    /// The name between the prefix of a target and its suffix; a fragment may follow, which is one
+    /// of the entity's page.
     private static func name(
         in target: UnsafeBufferPointer<UInt8>
     ) -> UnsafeBufferPointer<UInt8>? {

@@ -5,7 +5,7 @@ import Markdown
 /// names somebody.
 struct MentionIndex {
     private struct Place {
-        /// Offset into the blocks.
+        /// Index into the blocks, from 0.
         let block: Int
         let range: Range<Int>
     }
@@ -15,10 +15,11 @@ struct MentionIndex {
     private let places: [Slug: [Place]]
     /// Block by block, in the order of the text.
     private let mentions: [[(slug: Slug, range: Range<Int>)]]
-    /// The people among them.
+    /// The entities that are people, by a link's title or by their file.
     private let people: Set<Slug>
 
-    /// - Parameter isPerson: whether an entity's file says that it is of a person; a link need not.
+    /// - Parameter isPerson: whether an entity's file says that it is of a person; its links may
+    ///   say otherwise.
     init(_ blocks: [TextBlock], isPerson: (Slug) -> Bool = { _ in false }) {
         self.blocks = blocks
         var places: [Slug: [Place]] = [:]
@@ -60,7 +61,7 @@ struct MentionIndex {
         }
     }
 
-    /// Whether some blocks call others so, and never this one.
+    /// Whether some blocks use a name for other entities, and never for this one.
     func callsOthers(
         _ name: ArraySlice<UInt8>, than slug: Slug, in references: [Reference]
     ) -> Bool {
@@ -75,7 +76,7 @@ struct MentionIndex {
         return isOthers
     }
 
-    /// Whether the text calls an entity so.
+    /// Whether the text uses a name for an entity.
     func calls(_ slug: Slug, _ name: ArraySlice<UInt8>) -> Bool {
         places[slug]?.contains { blocks[$0.block].text.utf8[$0.range] == name } ?? false
     }

@@ -10,7 +10,7 @@ struct NamingBlocks {
         numbers[entity, default: []].append(block)
     }
 
-    /// The block that names an entity last before another, or that other.
+    /// The last block that names an entity, up to and including a given one.
     func last(of entity: Int, upTo block: Int) -> Int? {
         guard let numbers = numbers[entity] else { return nil }
         let after = numbers.partitioningIndex { $0 > block }

@@ -75,7 +75,7 @@ enum NearLines {
         return nil
     }
 
-    /// The same for a block of a person's own, where no more can be a slip than a name.
+    /// Warnings for a block of a person's own, where only names in brackets can be slips.
     static func deadNames(in block: Block, _ source: SourceFile) -> [Diagnostic] {
         switch block.kind {
         case .code, .html: []

@@ -36,7 +36,7 @@ enum PageTitle {
         part.split(separator: UInt8(ascii: " ")).count
     }
 
-    /// Words.
+    /// The most words in the name of a site or a section.
     private static let longestName = 4
 
     private static let dashes = [" - ", " – ", " — "].map { Array($0.utf8) }
@@ -46,7 +46,7 @@ enum PageTitle {
         Array($0.utf8)
     }
 
-    /// What is in the name of most of those who publish news.
+    /// Words, of which most publishers of news have one in their name.
     private static let publishers = Set(
         """
         abc abcnews advertiser agency ap argus axios bbc bloomberg broadcasting bulletin cbc cbs \

@@ -3,7 +3,7 @@ import Diagnostics
 import Language
 import Markdown
 
-/// Lines that are cut out of their sentences say so.
+/// Checks that lines which are cut out of their sentences show it.
 extension Provenance {
     /// An error where a key point, an event or a quotation begins or ends within a sentence and no
     /// ellipsis stands there: “He took a bribe.” of “It is not true that he took a bribe.”
@@ -31,13 +31,13 @@ extension Provenance {
             help: "take the whole sentence, or write … where words are left out")
     }
 
-    /// A warning where what an ellipsis leaves out of a sentence turns it round: “… the envoy … signed” of
-    /// “the envoy never signed”.
+    /// A warning where an ellipsis leaves out words that reverse a sentence's meaning: “… the envoy
+    /// … signed” of “the envoy never signed”.
     func turned(_ statement: Statement, isQuotation: Bool) -> Diagnostic? {
         let numbers = statement.blocksInOrder
         let words = statement.text.utf8
         let fragments = Wording.fragments(of: words)
-        // An ellipsis, and no space that stands within the quotation marks.
+        // Only an ellipsis counts, not a space within the quotation marks.
         let isOpen =
             fragments.first.map { !words[..<$0.startIndex].allSatisfy(\.isASCIIWhitespace) }
             ?? false
@@ -71,7 +71,7 @@ extension Provenance {
         for (one, next) in zip(places, places.dropFirst()) where one.text == next.text {
             let left = one.range.upperBound..<next.range.lowerBound
             let block = cited[numbers[one.text]]
-            // Between two parts of what somebody says stand the article's words.
+            // The article's words between two parts of a quotation are not what is said.
             for part in block.ownParts(of: left) {
                 if let word = TurningWords.first(in: part, of: block.utf8, block.sentences) {
                     return turned(by: word, statement)
@@ -86,8 +86,8 @@ extension Provenance {
         return nil
     }
 
-    /// The person, or "’s", in words left out whose deed is told behind them: “Ruiz … died” of “Ruiz’s
-    /// aide, Lund, died”.
+    /// What shows, in words left out, that somebody else does what is told behind them: a person's
+    /// name, or "’s": “Ruiz … died” of “Ruiz’s aide, Lund, died”.
     private func otherSubject(
         in left: Range<Int>, before part: Range<Int>, ofBlock number: Int
     ) -> String? {
@@ -114,7 +114,7 @@ extension Provenance {
         "the", "a", "an", "and", "but", "who", "which", "that", "in", "on", "at",
     ].map { Array($0.utf8) }
 
-    /// A key point that is somebody's words, and says neither so nor whose they are.
+    /// A warning where a key point is somebody's quoted words, and shows neither that nor whose they are.
     func spoken(_ element: BriefingElement, _ statement: Statement) -> Diagnostic? {
         guard case .statement = element,
             let words = Wording.fragments(of: statement.text.utf8).first
@@ -141,7 +141,7 @@ extension Provenance {
             help: "keep it, or remove the reference: a line without one is shown as the editor’s")
     }
 
-    /// Whether words stand so somewhere in the blocks that a line refers to.
+    /// Whether words stand in the blocks that a line refers to, in a place for which `isSo` holds.
     private func stands(
         _ words: ArraySlice<UInt8>, in statement: Statement,
         _ isSo: (CitedBlock, Range<Int>) -> Bool

@@ -8,7 +8,7 @@ extension Provenance {
     /// "2021-12-08" for "on Dec. 7": the words and the date do not go together.
     func otherDate(_ entry: TimelineEntry) -> Diagnostic? {
         guard let words = entry.words else { return nil }
-        // What another date is counted from may be far.
+        // A date that is counted from another one may be far from the article's.
         let counted = entry.anchor == nil ? briefing.metadata.date : nil
         let isFar = counted.map {
             entry.date.isOutOfReach(of: words, from: $0)
@@ -21,7 +21,8 @@ extension Provenance {
             help: "correct the date, or remove the quoted words if they are not what it rests on")
     }
 
-    /// Words that an event is said to be dated by, and that say no time, or not that of its sentence.
+    /// A warning for quoted words that date an event but say no time, or stand in another sentence
+    /// than the line.
     func strayWords(_ entry: TimelineEntry) -> Diagnostic? {
         guard let words = entry.words, !entry.statement.references.isEmpty,
             entry.statement.references.allSatisfy({ $0.block <= blocks.count })
@@ -53,8 +54,8 @@ extension Provenance {
         }
     }
 
-    /// A date that was corrected, and not what it is said to rest on: what was counted from the old
-    /// one still is.
+    /// A warning where a date was corrected, and not the basis it is said to rest on: what was
+    /// counted from the old date still is.
     func otherBasis() -> Diagnostic? {
         guard let date = briefing.metadata.date, let basis = briefing.metadata.dateBasis else {
             return nil
@@ -87,8 +88,8 @@ extension Provenance {
         return invented(words, Statement(RichText(), references: [place], line: line))
     }
 
-    /// "2042-02-02" for "on February 2" in an article of 2024: a slip. In the past it may be meant: a
-    /// year can stand in another sentence.
+    /// "2042-02-02" for "on February 2" in an article of 2024 is a slip. A past year may be meant:
+    /// it can stand in another sentence.
     func doubtfulYear(_ entry: TimelineEntry) -> Diagnostic? {
         guard let words = entry.words, let article = briefing.metadata.date?.year,
             let first = entry.date.lowerBound, first.year > article + 1,

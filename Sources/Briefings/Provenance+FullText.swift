@@ -54,8 +54,8 @@ extension Provenance {
             && text.text.spans.allSatisfy(leavesAsItIs)
     }
 
-    /// Whether formatting marks a name or comes of itself: struck words, or a picture in place of
-    /// its words, would say something else than the article.
+    /// Whether formatting leaves the words as the article has them: a mention, or what Markdown
+    /// adds by itself. Struck words, or a picture in place of its words, would say something else.
     private func leavesAsItIs(_ span: InlineSpan) -> Bool {
         switch span.kind {
         case .link(let url, _): Mention.isWellFormed(url)
@@ -106,7 +106,7 @@ extension Provenance {
                 "¶\(index + 1) has \(difference)",
                 help: "a paragraph of the full text is one line; spaces are the article’s, too")
         }
-        // Strings are equal in whatever form Unicode spells their letters.
+        // Strings compare as equal in any of Unicode's normalization forms.
         if String(decoding: block.utf8, as: UTF8.self) == text.text.text {
             return Diagnostic(
                 .error, Diagnostic.textDiffers, in: source, line: text.line,
@@ -126,8 +126,8 @@ extension Provenance {
         )
     }
 
-    /// What to do about a line `[name]: …` that curly quotation marks keep from being one, or a line above it
-    /// that has lost its brackets.
+    /// What to do about a definition `[name]: …` that is not read because its quotation marks are
+    /// curly, or a line above it has lost its brackets.
     private func bentDefinition(of name: String, below bareDefinition: Int?) -> String? {
         if let line = bareDefinition {
             return
@@ -143,7 +143,8 @@ extension Provenance {
         return "its line `[\(name)]: …` needs straight quotation marks: \"place\", not “place”"
     }
 
-    /// Where texts part in what cannot be seen: "a line break where the article has a space, behind …".
+    /// The first difference of two texts, if one side of it is invisible: "a line break where the
+    /// article has a space, behind …".
     private func unseen(at common: Int, _ article: [UInt8], _ text: [UInt8]) -> String? {
         let (theirs, ours) = (scalar(at: common, in: article), scalar(at: common, in: text))
         guard let theirs, let ours, Self.unseen[theirs] != nil || Self.unseen[ours] != nil,
@@ -155,7 +156,8 @@ extension Provenance {
             "\(Self.name(of: ours)) where the article has \(Self.name(of: theirs)), behind “…\(before)”"
     }
 
-    /// "Roberto" beside "Robert ": a word and the space behind a shorter one, and no space too many.
+    /// Whether texts differ in a word and not in a space: "Roberto" beside "Robert ", a shorter
+    /// word with the space behind it.
     private func isOtherWord(at common: Int, _ article: [UInt8], _ text: [UInt8]) -> Bool {
         let pairs = [(article, text), (text, article)]
         let space = UInt8(ascii: " ")
@@ -183,7 +185,7 @@ extension Provenance {
         "\u{FEFF}": "a byte order mark", "\u{2060}": "a word joiner",
     ]
 
-    /// The words in brackets that a text begins with; there are none of the article's here.
+    /// The words in brackets that a text begins with, where it departs from the article.
     private func bracketed(_ utf8: ArraySlice<UInt8>) -> String? {
         guard utf8.first == UInt8(ascii: "["), let close = utf8.firstIndex(of: UInt8(ascii: "]"))
         else { return nil }
@@ -198,7 +200,7 @@ extension Provenance {
 }
 
 extension Article.Block.Kind {
-    /// What stands for it in the full text.
+    /// The kind of block that stands for it in the full text.
     fileprivate var textKind: TextBlock.Kind {
         switch self {
         case .paragraph, .credit: .paragraph

@@ -2,7 +2,7 @@ import Bytes
 import Diagnostics
 import Markdown
 
-/// Whose an office is, and who speaks.
+/// Checks of who holds an office, and who speaks.
 extension Provenance {
     /// A warning where the sentences that have an office's words give it to others than the line does, or
     /// make it another office.
@@ -11,7 +11,8 @@ extension Provenance {
         return otherHolder(entry, places) ?? cutOffice(entry.role, places)
     }
 
-    /// Where an office's words stand, and whose they make it.
+    /// Who holds an office by one sentence with its words, and a word beside it that makes it
+    /// another office.
     private typealias OfficePlace = (holder: Holder, modifier: String?)
 
     private func places(of entry: RoleEntry) -> [OfficePlace] {
@@ -33,7 +34,8 @@ extension Provenance {
         return places
     }
 
-    /// An office that no sentence of the line gives to whom it names, and one to somebody else.
+    /// A warning where no sentence gives the office to the person whom the line names, and one
+    /// gives it to another.
     private func otherHolder(_ entry: RoleEntry, _ places: [OfficePlace]) -> Diagnostic? {
         let statement = entry.role
         var others: [Slug] = []
@@ -56,8 +58,8 @@ extension Provenance {
                 + "reference: a line without one is shown as the editor’s")
     }
 
-    /// An office that is another one with the word beside it, "minister" of "the former minister",
-    /// "president" of "president-elect", wherever it is of whom the line names.
+    /// A warning where a word beside an office makes it another one, "minister" of "the former minister",
+    /// "president" of "president-elect", in every place that gives it to whom the line names.
     private func cutOffice(_ statement: Statement, _ places: [OfficePlace]) -> Diagnostic? {
         let own = places.filter { $0.holder == .named }
         let modifiers = (own.isEmpty ? places : own).map(\.modifier)
@@ -70,7 +72,7 @@ extension Provenance {
             help: "keep it, or remove the reference: a line without one is shown as the editor’s")
     }
 
-    /// Whose an office is by its sentence.
+    /// Who holds an office, by its sentence.
     private enum Holder: Equatable {
         case named
         /// A person whose name stands right beside the office.
@@ -80,8 +82,8 @@ extension Provenance {
         case unsaid
     }
 
-    /// Whoever stands right behind an office holds it, else whoever a comma parts from it, else anybody
-    /// of the sentence whom no other person parts from it.
+    /// The holder of an office: whoever stands right behind it; else whoever is next to it but for
+    /// a comma; else anybody in the sentence with no other person in between.
     private func holder(
         of office: Range<Int>, in sentence: Range<Int>, ofBlock number: Int, _ slug: Slug
     ) -> Holder {
@@ -142,7 +144,7 @@ extension Provenance {
     private static let determiners = ["the", "a", "an", "its", "their", "his", "her"]
         .map { Array($0.utf8) }
 
-    /// A quotation beside which its sentence says that another person spoke it: “…,” Becker said.
+    /// A warning where the sentence of a quotation says that another person spoke it: “…,” Becker said.
     func otherSpeaker(_ entry: QuoteEntry) -> Diagnostic? {
         guard let speaker = entry.speaker?.spans.lazy.compactMap({ Mention($0.kind)?.slug }).first,
             let words = Wording.fragments(of: entry.words.text.utf8).first
@@ -187,7 +189,8 @@ extension Provenance {
                 + "editor’s")
     }
 
-    /// "He has been the mayor since": of whom, the sentence does not say.
+    /// Whether a sentence opens with a pronoun, and so does not say whom it means: "He has been the
+    /// mayor since".
     private func opensWithPronoun(_ sentence: ArraySlice<UInt8>) -> Bool {
         let word = sentence.prefix { $0.isASCIILetter }
         return ["He", "She", "They", "His", "Her", "Their"].contains { word.elementsEqual($0.utf8) }

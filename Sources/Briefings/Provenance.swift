@@ -33,7 +33,8 @@ package struct Provenance {
             names: names)
         let differences = (article.map(provenance.compare) ?? []) + provenance.strays()
         var faults = provenance.checkStatements() + provenance.checkProse()
-        // Where blocks came or went, references lead to other blocks than they did: that is said once.
+        // With blocks missing or added, references lead to other blocks than they did: only the
+        // former is reported.
         if let article, article.blocks.count != blocks.count {
             faults.removeAll { $0.id == Diagnostic.notInSource }
         }
@@ -58,9 +59,9 @@ package struct Provenance {
                     if let doubt = doubt ?? (faults.isEmpty ? strayWords(entry) : nil) {
                         diagnostics.append(doubt)
                     }
-                // That its date is none has been said, and keeps the words from being proved.
+                // Its bad date has been reported, and keeps the words from being proved.
                 case .statement where section.kind == .timeline && element.misdated != nil: continue
-                // So has that it is not in the form of its section.
+                // That it is not in the form of its section has been reported, too.
                 case .statement where NearLines.formSlip(of: element, in: section.kind) != nil:
                     continue
                 case .statement, .role, .quote, .text: diagnostics += check(element)
@@ -70,12 +71,12 @@ package struct Provenance {
         return diagnostics
     }
 
-    /// A person's own sections may refer to the text, and prove nothing.
+    /// A person's own sections prove nothing; their references only have to lead to blocks.
     private func checkProse() -> [Diagnostic] {
         var faults: [Diagnostic] = []
-        // By index: copies of all blocks of a site would be felt.
+        // By index: copying all blocks of a site takes noticeable time.
         for section in briefing.sections.indices where briefing.sections[section].kind == .other {
-            // What has no heading stands where a reader takes it for the article's.
+            // A reader takes what stands above the first heading for the article's.
             let isLead = briefing.sections[section].title.isEmpty
             for element in briefing.sections[section].elements {
                 guard case .prose(let block) = element else { continue }
@@ -93,7 +94,7 @@ package struct Provenance {
         }
     }
 
-    /// That there is no text at all is said once.
+    /// Where there is no full text at all, missing blocks are reported once.
     private func withMissingOnce(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
         guard blocks.isEmpty, let first = diagnostics.firstIndex(where: isOfMissing) else {
             return diagnostics
@@ -101,7 +102,8 @@ package struct Provenance {
         return diagnostics[...first] + diagnostics[(first + 1)...].filter { !isOfMissing($0) }
     }
 
-    /// What a date is counted from stands where its line says, in a person's own line too.
+    /// Checks that the words a date is counted from stand in the block that its line names, even in
+    /// a person's own line.
     private func checkAnchor(_ entry: TimelineEntry) -> [Diagnostic] {
         guard let anchor = entry.anchor else { return [] }
         let place = Reference(block: anchor.block)
@@ -157,7 +159,7 @@ package struct Provenance {
         return [fault ?? otherSpeaker(entry)].compactMap(\.self)
     }
 
-    /// What a line of its kind says beside its words, and its blocks do not.
+    /// Reports what a line says beside its words, a date's words or a name, and its blocks do not say.
     private func faults(
         of element: BriefingElement, _ statement: Statement, _ texts: [[UInt8]]
     ) -> [Diagnostic] {
@@ -176,8 +178,8 @@ package struct Provenance {
         }
     }
 
-    /// Words that the blocks do not have.
-    /// - Parameter isOffice: "mayor" is an office of "Mayor Ruiz".
+    /// Reports words that the blocks do not have.
+    /// - Parameter isOffice: whether upper and lower case are alike: "mayor" is an office of "Mayor Ruiz".
     private func unsaid(
         in statement: Statement, _ texts: [[UInt8]], isOffice: Bool
     ) -> Diagnostic? {
@@ -248,8 +250,8 @@ package struct Provenance {
             words, statement, "quote the source’s words, with … where some are left out", place)
     }
 
-    /// A name that leads to somebody whom the blocks mention, and is none that they or the entity's file
-    /// have: what the file said before. The page shows what it says now.
+    /// A warning for a name that leads to an entity which the blocks mention, but that neither they
+    /// nor the entity's file have: the file had it before. The page shows the name that it has now.
     private func formerly(_ name: RichText, _ statement: Statement) -> Diagnostic? {
         guard let span = name.spans.first, span.range == 0..<name.utf8.count,
             let slug = Mention(span.kind)?.slug, mentioned.mentions(slug, in: statement.references),
@@ -338,7 +340,7 @@ package struct Provenance {
         }
     }
 
-    /// Whether a quotation goes on from the blocks before one; from none that is far.
+    /// Whether a quotation is still open from the blocks before one; only near ones are looked at.
     private func isLeftOpen(before reference: Reference) -> Bool {
         blocks[..<(reference.block - 1)].suffix(16).lazy.reversed().compactMap { block in
             var marks = QuotationMarks(block.text.utf8)
@@ -353,8 +355,8 @@ package struct Provenance {
             help: "quote what somebody says there, or remove the line")
     }
 
-    /// Whether a person's name or a speaker is words of the text, or one mention of an entity by a
-    /// name of it; the blocks mention all that it mentions.
+    /// Whether a name is words of the text, or one mention of an entity by a name of that; either
+    /// way the blocks must mention each entity that it mentions.
     /// - Parameter references: the blocks.
     private func isNamed(
         _ name: RichText, in references: [Reference], _ texts: [[UInt8]]
@@ -383,7 +385,7 @@ package struct Provenance {
 }
 
 extension Briefing {
-    /// Whether it has lines that name a person or a speaker, or leave words out that may.
+    /// Whether it has lines that name a person or a speaker, or leave out words that may name one.
     fileprivate var namesPeople: Bool {
         sections.contains { section in
             switch section.kind {

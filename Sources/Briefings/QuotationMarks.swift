@@ -2,26 +2,26 @@ import Bytes
 
 /// Whether words of a block stand between quotation marks.
 ///
-/// Knows only marks, not what is said: single ones may be apostrophes, and where there are some the
-/// words are taken for quoted.
+/// It looks at marks alone, not at what is said: a single mark may be an apostrophe, and all words
+/// behind one are taken for quoted.
 struct QuotationMarks {
     private let text: [UInt8]
-    /// How far the marks have been counted.
+    /// The offset up to which marks have been counted.
     private var index = 0
     /// Quotations open there; `nil` before the first mark.
     private var depth: Int?
-    /// How many of these a low mark has opened: “ closes them.
+    /// How many of these „ has opened: “ closes them.
     private var lowDepth = 0
-    /// A single mark has opened something.
+    /// Whether a single mark has opened something.
     private var isSingle = false
 
     init(_ text: [UInt8]) { self.text = text }
 
     /// Whether a quotation is open at an offset; `nil` where there are no marks before it.
-    /// - Parameter offset: no less than the one before.
+    /// - Parameter offset: no less than in the call before.
     mutating func isOpen(at offset: Int) -> Bool? {
         while index < offset {
-            // The last mark opens what comes, whatever stands before it.
+            // A straight mark right before the offset opens what follows, whatever stands before the mark.
             if index == offset - 1, text[index] == Self.straight { return true }
             count(text[index...])
             index += 1
@@ -52,8 +52,8 @@ struct QuotationMarks {
         }
     }
 
-    /// Whether the nearest marks around a part of a text open and close one quotation: where one is
-    /// missing, nobody can tell.
+    /// Whether the nearest marks around a part of a text open and close one quotation; `false`
+    /// where one of them is missing.
     static func enclose(_ part: Range<Int>, in text: [UInt8]) -> Bool {
         let before = (0..<part.lowerBound).last { isDouble(text[$0...]) }
         let behind = (part.upperBound..<text.count).first { isDouble(text[$0...]) }

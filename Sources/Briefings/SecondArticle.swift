@@ -45,7 +45,7 @@ package enum SecondArticle {
             && block.utf8.count >= shortestParagraph
     }
 
-    /// Of an article.
+    /// The fewest paragraphs of an article.
     private static let fewestParagraphs = 2
     /// UTF-8 code units.
     private static let shortestParagraph = 60

@@ -15,7 +15,7 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
         description = String(text)
     }
 
-    /// The same of UTF-8.
+    /// A slug in UTF-8 that is already one; `nil` for anything else.
     init?(utf8 text: UnsafeBufferPointer<UInt8>) {
         guard Slug.isValid(text) else { return nil }
         description = String(decoding: text, as: UTF8.self)
@@ -33,13 +33,13 @@ package struct Slug: Sendable, Hashable, Comparable, CustomStringConvertible {
         self.description = slug(for: name)
     }
 
-    /// The slug of a file's name without its ending: as long as that, for two files may differ in
-    /// their last letter.
+    /// The slug of a file's name without its ending, not shortened: two files may differ in their
+    /// last letter alone.
     package init(ofFile name: String) {
         self.description = slug(for: name, limit: Slug.limit)
     }
 
-    /// What file systems take for the name of a folder.
+    /// Bytes that file systems allow in the name of a folder.
     private static let limit = 255
 
     /// Byte order.

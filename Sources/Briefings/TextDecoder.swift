@@ -16,8 +16,7 @@ package enum TextDecoder {
         case file
     }
 
-    /// The text, or nothing, and what is to be said about it, in diagnostics whose ids begin with the
-    /// origin.
+    /// The text, if it can be read, and diagnostics, whose ids begin with the origin.
     package static func decode(
         _ source: SourceFile, from origin: Origin = .article
     ) -> (text: [UInt8]?, diagnostics: [Diagnostic]) {

@@ -24,7 +24,7 @@ package struct TimelineEntry: Sendable, Equatable {
         self.statement = statement
     }
 
-    /// Whether a person dated a line of the article's words: it quotes none for that.
+    /// Whether a person dated a line of the article's words: the line quotes none for its date.
     package var isDateEditors: Bool { words == nil && !statement.isEditors }
 
     /// Where in the statement the words of the date stand, as UTF-8 offsets; `nil` where they do
@@ -103,8 +103,8 @@ extension TimelineEntry {
             statement: statement.with(start..<utf8.count))
     }
 
-    /// The words of a line that opens with some, what they are counted from, and where the
-    /// statement begins.
+    /// The words that a line quotes for its date, what they are counted from, and where the
+    /// statement begins; `nil` where the line opens with no such words.
     private static func head(
         _ line: ArraySlice<UInt8>
     ) -> (words: Range<Int>, anchor: DateAnchor?, end: Int)? {
@@ -119,7 +119,7 @@ extension TimelineEntry {
         return end.map { (start..<$0, nil, $0 + BriefingSyntax.closeWords.count) }
     }
 
-    /// The same with marks as they are typed: straight ones, a hyphen for the dash.
+    /// As `head`, with marks as they are typed: straight ones, a hyphen for the dash.
     private static func typedHead(
         _ line: ArraySlice<UInt8>
     ) -> (words: Range<Int>, anchor: DateAnchor?, end: Int)? {
@@ -149,7 +149,7 @@ extension TimelineEntry {
         )
     }
 
-    /// Whether the format can write words, in either place: none that look like the end of words.
+    /// Whether the format can write words, in either place: not those that look like a mark behind words.
     static func isWritable(_ words: ArraySlice<UInt8>) -> Bool {
         let ends = [BriefingSyntax.closeWords, BriefingSyntax.from, BriefingSyntax.block]
         return !words.isEmpty && ends.allSatisfy { words.firstOffset(of: $0) == nil }

@@ -1,13 +1,13 @@
 import Bytes
 import Language
 
-/// Words that turn a sentence round when an ellipsis stands in their place.
+/// Words that change what a sentence says when an ellipsis stands in their place.
 enum TurningWords {
-    /// The first of them that is left out between two parts of one sentence: a negation, or what a number
-    /// before it is counted in.
+    /// The first such word that is left out between two parts of one sentence: a negation, or the
+    /// "million" behind a number.
     /// - Parameters:
     ///   - left: the bytes that are left out.
-    ///   - sentences: the text's; of those that are left out whole, nothing is missed.
+    ///   - sentences: the text's; one that is left out whole changes nothing.
     static func first(
         in left: Range<Int>, of utf8: [UInt8], _ sentences: [Range<Int>]
     ) -> String? {
@@ -28,8 +28,8 @@ enum TurningWords {
         return word.map { String(decoding: $0, as: UTF8.self) }
     }
 
-    /// What stands before a part of a sentence and says that it is not so, or only somebody's claim: "it is
-    /// not true that", "cleared of the accusation that", "if".
+    /// The word before a part of a sentence that denies the part, or makes it a condition or
+    /// somebody's claim: "it is not true that", "cleared of the accusation that", "if".
     /// - Parameters:
     ///   - left: the bytes from the sentence's start to the part.
     ///   - part: the part's.
@@ -45,7 +45,7 @@ enum TurningWords {
         {
             return String(decoding: last, as: UTF8.self)
         }
-        // "said Ruiz had stolen it": what somebody says is no fact without them; what "said Ruiz, who
+        // "said Ruiz had stolen it": without "said", a claim would be a fact; what "said Ruiz, who
         // had left" tells behind the comma is one.
         let near = words.suffix(Self.nearest)
         if let saying = near.last(where: isClaiming),
@@ -70,14 +70,14 @@ enum TurningWords {
     }
 
     private static let clauses = [", who", ", which"].map { Array($0.utf8) }
-    /// Whether what follows is what somebody says or thinks.
+    /// Whether a word says that somebody says or thinks what follows.
     private static func isClaiming(_ word: ArraySlice<UInt8>) -> Bool {
         let key = key(word)
         return thoughts.contains(key)
             || isSaying(Array(key.utf8)[...]) && !deeds.contains(key)
     }
 
-    /// Of the verbs of saying, those that tell what somebody does as often.
+    /// Verbs of saying that as often tell what somebody does.
     private static let deeds: Set = [
         "announced", "announces", "confirmed", "continued", "maintained", "notes", "observed",
         "posted",
@@ -89,7 +89,7 @@ enum TurningWords {
         "wondered", "denies", "suspects", "suspected", "feared", "fears",
     ]
 
-    /// "but he was acquitted": what turns round what stands before it.
+    /// The word in the rest of a sentence that reverses what stands before it: "but he was acquitted".
     static func turn(in left: Range<Int>, of utf8: [UInt8]) -> String? {
         let words = words(of: utf8[left])
         guard let first = words.first else { return nil }
@@ -108,7 +108,7 @@ enum TurningWords {
         return isOff ? "off" : nil
     }
 
-    /// Words.
+    /// Words that are looked at.
     private static let longestTurn = 12
     private static let longestDenial = 5
     private static let reversals: Set = [
@@ -121,8 +121,7 @@ enum TurningWords {
     ]
     private static let hedges: Set = ["than", "nearly", "almost"]
 
-    /// What stands beside an office and makes it another, or none: "former" before it, "-elect" behind
-    /// it.
+    /// The word beside an office that makes it another, or none: "former" before it, "-elect" behind it.
     /// - Parameter office: where its words stand.
     static func modifier(of office: Range<Int>, in utf8: [UInt8]) -> String? {
         let before = utf8[..<office.lowerBound]
@@ -145,7 +144,7 @@ enum TurningWords {
         return behind.starts(with: "-elect".utf8) ? "-elect" : nil
     }
 
-    /// Bytes.
+    /// Bytes before an office that are looked at.
     private static let reach = 40
     private static let articles: Set = ["a", "an", "the"]
     private static let nots: Set = ["not", "never", "hardly", "wrongly", "falsely", "anything"]
@@ -157,7 +156,7 @@ enum TurningWords {
         "self-declared", "fake", "honorary", "retired", "ousted", "deposed", "no",
     ]
 
-    /// Words.
+    /// Words that are looked at.
     private static let nearest = 5
     private static let conditions: Set = [
         "if", "contrary", "unless", "imagine", "suppose", "should",
@@ -169,8 +168,8 @@ enum TurningWords {
         "pretended",
     ]
 
-    /// "…, who is not related to him, …", "…, not Lund, …", "… (never charged) …": it says nothing of what
-    /// stands around it.
+    /// Whether words left out are an aside, which says nothing of what stands around it: "…, who is
+    /// not related to him, …", "…, not Lund, …", "… (never charged) …".
     private static func isAside(_ words: [ArraySlice<UInt8>], in left: ArraySlice<UInt8>) -> Bool {
         let ends = [left.first { !$0.isASCIIWhitespace }, left.last { !$0.isASCIIWhitespace }]
         if ends == [UInt8(ascii: "("), UInt8(ascii: ")")] { return true }
@@ -181,7 +180,7 @@ enum TurningWords {
             && (isContrast || words.prefix(3).contains { relatives.contains(key($0)) })
     }
 
-    /// "No. 1".
+    /// Whether a word is the "No." of "No. 1".
     private static func isNumber(_ word: ArraySlice<UInt8>, in utf8: [UInt8]) -> Bool {
         key(word) == "no" && word.endIndex < utf8.count && utf8[word.endIndex] == UInt8(ascii: ".")
     }

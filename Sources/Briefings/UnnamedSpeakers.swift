@@ -3,10 +3,10 @@ package import Diagnostics
 package import Language
 import Markdown
 
-/// Quotations whose speaker the text names only with a pronoun, and it is not sure whom that means:
-/// people are offered whom the text last speaks of, which is never taken for granted.
+/// Quotations whose speaker the text names only with a pronoun, which may mean one person or
+/// another: editors are offered whom the text last speaks of, but that is never taken for granted.
 package struct UnnamedSpeakers {
-    /// Whom a pronoun may mean.
+    /// The person whom a pronoun may mean.
     struct Offer {
         /// The name, a mention.
         let name: RichText
@@ -61,7 +61,7 @@ package struct UnnamedSpeakers {
         return note
     }
 
-    /// The end of the line that names who is offered, and the block that proves it.
+    /// What to end the line with to name the person offered, with the block that mentions that person.
     private func help(_ quote: QuoteEntry, _ offer: Offer, _ name: String) -> String {
         let blocks = Set(quote.words.references.map(\.block) + [offer.block]).sorted()
         let references = blocks.map { block in

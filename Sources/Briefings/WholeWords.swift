@@ -14,7 +14,7 @@ package enum WholeWords {
         !isInside(text, offset) && !isNegated(text, offset)
     }
 
-    /// Whether a word runs on before an offset that a hyphen parts: "lethal" is not what
+    /// Whether a hyphen joins the word at an offset to one before it: "lethal" is not what
     /// "non-lethal" says.
     private static func isHyphenated(_ text: [UInt8], _ start: Int) -> Bool {
         guard opensLetter(text, start), let hyphen = length(of: hyphens, before: start, in: text)
@@ -59,7 +59,7 @@ package enum WholeWords {
             && (after.isASCIIDigit || opensLetter(text, offset)) || isSpaced(text, offset)
     }
 
-    /// Whether a number goes on behind or before a space that parts nothing else: "1 000".
+    /// Whether a number goes on across a no-break or thin space: "1 000".
     private static func isSpaced(_ text: [UInt8], _ offset: Int) -> Bool {
         let behind = length(of: spaces, before: offset, in: text).map { offset - $0 }
         let ahead = spaces.first { text[offset...].starts(with: $0) }.map { offset + $0.count }
@@ -68,7 +68,7 @@ package enum WholeWords {
         return end > 0 && text[end - 1].isASCIIDigit && digits.count == 3
     }
 
-    /// What parts the digits of one number.
+    /// Whether a byte separates digits of one number.
     private static func isSeparator(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
     }
@@ -85,7 +85,7 @@ package enum WholeWords {
         words.split(separator: " ").map { Array($0.utf8) }
     }
 
-    /// Whether the character before an offset is a letter of a script that parts its words.
+    /// Whether the character before an offset is a letter of a script that puts spaces between words.
     private static func endsLetter(_ text: [UInt8], _ offset: Int) -> Bool {
         var start = offset - 1
         while start > 0, text[start].continuesScalar { start -= 1 }

@@ -2,8 +2,7 @@ import Bytes
 import Glibc
 
 /// Finds the words of a statement in the text they are taken from: the fragments between ellipses
-/// are whole words, and what a keyboard has for spaces, apostrophes and quotation marks is like what
-/// print has.
+/// are whole words, and typed spaces, apostrophes and quotation marks match those of print.
 package enum Wording {
     /// What stands between ellipses, without the space around it; none empty.
     package static func fragments(of words: [UInt8]) -> [ArraySlice<UInt8>] {
@@ -46,9 +45,9 @@ package enum Wording {
 
     private static let ellipsis = Array("…".utf8)
 
-    /// Where fragments stand in texts, one after another, each of the first ones as near to the next
-    /// as can be: “Officials” of “Officials … agreed” is not that of an earlier sentence. Fewer places
-    /// than fragments where the next one is not there.
+    /// Where fragments stand in texts, one after another, each but the last as near to the next as
+    /// can be: “Officials” of “Officials … agreed” is not that of an earlier sentence. Where one is
+    /// not found, the places end before it.
     package static func places(
         of fragments: [ArraySlice<UInt8>], in texts: [[UInt8]]
     ) -> [(text: Int, range: Range<Int>)] {
@@ -117,8 +116,8 @@ package enum Wording {
         }
     }
 
-    /// The next offset where a word stands, or what may be a mark if there is no word; `nil` when
-    /// there is none.
+    /// The next offset where a word stands; for an empty word, where a typed mark may begin; `nil`
+    /// when there is none.
     private static func next(
         _ word: [UInt8], in text: Slice<UnsafeRawBufferPointer>, from start: Int
     ) -> Int? {
@@ -136,8 +135,8 @@ package enum Wording {
         return nil
     }
 
-    /// The most words that words begin with and that stand within a range of a text. Looks once for
-    /// every word, of not too many; few lines are wrong.
+    /// The longest beginning of some words that stands within a range of a text. Searches once for
+    /// every word, up to a limit; few lines are wrong.
     static func beginning(
         of words: ArraySlice<UInt8>, in utf8: [UInt8], _ range: Range<Int>
     ) -> ArraySlice<UInt8> {
@@ -153,7 +152,7 @@ package enum Wording {
     /// Bytes.
     private static let mostCompared = 400
 
-    /// Where words end that begin at an offset of a text; `nil` when it goes on with others.
+    /// Where words end that begin at an offset of a text; `nil` when the text differs there.
     private static func end(
         of words: ArraySlice<UInt8>, in text: Slice<UnsafeRawBufferPointer>, from start: Int
     ) -> Int? {
