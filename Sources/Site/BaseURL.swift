@@ -3,7 +3,7 @@ package struct BaseURL: Sendable, Equatable {
     /// Ends in a slash.
     package let text: String
 
-    /// Why an address can be none.
+    /// Why a text cannot be such an address.
     package enum Fault: String, Error {
         case scheme = "does not begin with `https://` or `http://`"
         case host = "names no host"

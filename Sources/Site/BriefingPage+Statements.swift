@@ -3,31 +3,31 @@ package import Briefings
 import Markdown
 
 extension BriefingPage {
-    /// Whose word a briefing is.
+    /// Who answers for what a briefing says.
     package enum Standing: Int, Sendable {
-        /// A program's, and nobody has read it against its article yet.
+        /// Nobody yet: a program made it, and nobody has read it against its article.
         case machineDraft
-        /// A person's, who has read it against its article.
+        /// A person, who has read it against its article.
         case reviewed
-        /// A person's from the start: it is of no article.
+        /// A person, who wrote it: it is of no article.
         case own
     }
 
-    /// Whose word it is.
+    /// Who answers for what it says.
     package var standing: Standing {
         let metadata = briefing.metadata
         if metadata.status == .reviewed { return .reviewed }
         return metadata.source == nil ? .own : .machineDraft
     }
 
-    /// Whether the program has found nothing in its article, which may be in another language, or names alone
-    /// in one of another script.
+    /// Whether the program has found no event and no key point in its article, and no names either,
+    /// unless most of it is in another script than Latin.
     package var isUnread: Bool {
         standing == .machineDraft && hasFullText && events.isEmpty && keyPoints.isEmpty
             && (entities.isEmpty || isOfOtherScript)
     }
 
-    /// Whether most letters of its text are none of Latin script.
+    /// Whether most letters of its text are of other scripts than Latin.
     private var isOfOtherScript: Bool {
         var (latin, others) = (0, 0)
         for byte in passages[..<blockCount].lazy.map(\.text.utf8).joined() {
@@ -38,15 +38,16 @@ extension BriefingPage {
         return others > latin
     }
 
-    /// Whether the headline is none of the words of the article below it, is cut out of a sentence, or joins
-    /// words that do not stand beside each other: a person's.
+    /// Whether the headline is a person's: its words do not stand in the article below it, are cut
+    /// out of a sentence, or join words that do not stand beside each other.
     package var isHeadlineEditors: Bool {
         guard hasFullText else { return false }
         let texts = passages[..<blockCount].map(\.text.utf8)
         return [Array(title.utf8), briefing.heading.utf8].contains { headline in
             let words = Wording.fragments(of: headline)
             if words.isEmpty { return false }
-            // With an ellipsis within it the headline is the article's own, or none of its words.
+            // A headline with an ellipsis inside is looked for as it is: the ellipsis may be the
+            // article's own.
             let isJoined = words.count > 1
             return !texts.contains { text in
                 Wording.places(of: isJoined ? headline[...] : words[0], in: text, text.indices)
@@ -68,7 +69,7 @@ extension BriefingPage {
         }
     }
 
-    /// What all sections of a kind hold, such as are wanted.
+    /// The elements of all sections of a kind that `wanted` takes.
     private static func elements<Wanted>(
         of briefing: Briefing, in kind: BriefingSection.Kind,
         _ wanted: (BriefingElement) -> Wanted?
@@ -93,7 +94,7 @@ extension BriefingPage {
         guard let passage = passages.first(where: { $0.kind == .paragraph }),
             let sentence = passage.sentences.first
         else { return nil }
-        // What stands below no full text is a person's.
+        // Without a full text, all words are a person's and refer to no block.
         let place = passage.number.map { [Reference(block: $0)] } ?? []
         return Statement(
             passage.text[sentence], references: briefing.fullText.isEmpty ? [] : place)

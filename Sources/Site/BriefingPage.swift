@@ -3,7 +3,7 @@ package import Language
 package import Markdown
 import Bytes
 
-/// A briefing on its way to a page: its passages cut into sentences, and where they mention whom.
+/// A briefing prepared for its page: its passages cut into sentences, and where each entity is mentioned.
 ///
 /// Immutable; a class since many pages look at one briefing, and looking must not cost a copy.
 package final class BriefingPage: Sendable {
@@ -17,8 +17,8 @@ package final class BriefingPage: Sendable {
     package let title: String
     /// Its day; `nil` when that is not known.
     package let date: CalendarDate?
-    /// The blocks that can be cited, in order: the full text, then what else mentions somebody in
-    /// words of a person's own, or in any of a briefing without a full text.
+    /// The blocks that can be cited, in order: the full text, then text beside it that mentions
+    /// somebody: words of a person's own, or in a briefing without a full text any words.
     package let passages: [Passage]
     /// How many blocks the full text has; 0 without one.
     package let blockCount: Int
@@ -28,20 +28,20 @@ package final class BriefingPage: Sendable {
     /// key points its summary, or the first sentence. `nil` where it has no sentence. Without a
     /// reference it is a person's.
     package let gist: Statement?
-    /// Whether the gist is to be told from the article's words as a person's.
+    /// Whether the page has to mark the gist as a person's, so that it is not taken for the article's words.
     package var isGistMarked: Bool { gist.map(marks) ?? false }
     /// The entities mentioned, in order of first mention.
     package let entities: [MentionedEntity]
     /// The lines of the timeline, in order.
     package let events: [Event]
-    /// For each of these whom it mentions: indices into `entities`, in order of first mention.
+    /// For each event the entities that it mentions: indices into `entities`, in order of first mention.
     package let castOfEvents: [[Int]]
     /// What who's who says, in its order, by the target of the name's link.
     private let rolesByURL: [String: [Statement]]
     /// The page's file.
     package let path: OutputPath
 
-    /// A block with its sentences. A class for the same reason.
+    /// A block with its sentences. A class for the same reason as `BriefingPage`.
     package final class Passage: Sendable {
         /// The block’s words.
         package let text: RichText
@@ -50,7 +50,7 @@ package final class BriefingPage: Sendable {
         /// In order, never empty; together they cover all of the text but the space between them.
         /// The last of a post is its attribution.
         package let sentences: [Range<Int>]
-        /// Where a post says whose it is; `nil` elsewhere.
+        /// The attribution of a post: whose it is; `nil` elsewhere.
         package let attribution: Range<Int>?
         /// Whether the block is a heading, or shown as an embedded post.
         package let kind: TextBlock.Kind
@@ -70,7 +70,7 @@ package final class BriefingPage: Sendable {
         }
     }
 
-    /// A line of the timeline. A class for the same reason.
+    /// A line of the timeline. A class for the same reason as `BriefingPage`.
     package final class Event: Sendable {
         /// What the line says.
         package let entry: TimelineEntry
@@ -96,7 +96,7 @@ package final class BriefingPage: Sendable {
 
     /// An entity as a briefing mentions it.
     package struct MentionedEntity: Sendable {
-        /// Whom the links name, and as what.
+        /// The entity that the links lead to, and the kind that they give it.
         package let mention: Mention
         /// The target of its mentions' links.
         package let url: String
@@ -106,7 +106,7 @@ package final class BriefingPage: Sendable {
         package fileprivate(set) var otherSurfaces: [String] = []
         /// How many mentions there are.
         package fileprivate(set) var count = 1
-        /// Where in the text the mentions are; none for those beside a full text.
+        /// Where in the text the mentions are; those outside a full text are left out.
         package fileprivate(set) var marks = TickMarks()
         /// Sentences that mention it, each once with its first mention, in order; never empty.
         package fileprivate(set) var sightings: [Sighting]
@@ -194,7 +194,7 @@ package final class BriefingPage: Sendable {
         return roles
     }
 
-    /// Whether the briefing's who's who has an office of an entity with its place in the text.
+    /// Whether the briefing's who's who has an office of an entity, with a reference to the text.
     /// - Parameter index: the entity's, in `entities`.
     func citesOffice(of index: Int) -> Bool {
         guard !rolesByURL.isEmpty, let roles = rolesByURL[entities[index].url] else { return false }
@@ -214,7 +214,7 @@ package final class BriefingPage: Sendable {
         for section in briefing.sections {
             for element in section.elements {
                 if case .prose(let block) = element { collect(block, into: &passages) }
-                // Others are copies of what the full text says.
+                // Other elements repeat what the full text says.
                 if text.isEmpty {
                     for words in element.texts { collect(words, into: &passages) }
                 } else if let statement = element.statement, statement.isEditors {
@@ -258,7 +258,7 @@ package final class BriefingPage: Sendable {
 /// Collects the entities of a briefing, in order of first mention.
 private struct Mentions {
     private(set) var entities: [BriefingPage.MentionedEntity] = []
-    /// Whom each event mentions, in order of first mention in the briefing.
+    /// For each event the entities that it mentions, in order of first mention in the briefing.
     private(set) var casts: [[Int]] = []
     /// Indices into `entities` by the target of their links.
     private var numbers = [String: Int](minimumCapacity: 24)
@@ -298,7 +298,7 @@ private struct Mentions {
         if position < length { entities[entity].marks.note(position, of: length) }
     }
 
-    /// Notes who is mentioned in an event; whom the text itself does not mention is passed over.
+    /// Notes the entities that an event mentions, without those that the text itself does not mention.
     mutating func add(_ event: RichText, at index: Int) {
         var cast: [Int] = []
         for span in event.spans {
@@ -331,8 +331,8 @@ extension BriefingPage.MentionedEntity {
 }
 
 extension BriefingPage.Passage {
-    /// The `id` of a sentence in the page: that of the block in a heading, which is one, and of a
-    /// post's attribution; `nil` outside the full text.
+    /// The `id` of a sentence in the page; a heading, and the attribution of a post, have that of
+    /// their block. `nil` outside the full text.
     package func anchor(ofSentence sentence: Int) -> TextAnchor? {
         number.map {
             TextAnchor(block: $0, sentence: sentence < wordedSentences ? sentence + 1 : nil)
@@ -346,7 +346,7 @@ extension BriefingPage.Passage {
 }
 
 extension Briefing {
-    /// The same with each list of events in the order of time, wherever a person has put a line.
+    /// The briefing with each list of events in the order of time, wherever a person has put a line.
     fileprivate var withEventsInOrder: Briefing {
         var briefing = self
         for index in sections.indices where sections[index].kind == .timeline {
@@ -359,7 +359,7 @@ extension Briefing {
 }
 
 extension BriefingSection {
-    /// The elements with each run of events sorted by date; `nil` where they are.
+    /// The elements with each run of events sorted by date; `nil` where they are sorted already.
     fileprivate var elementsInOrder: [BriefingElement]? {
         let keys = elements.map { element -> EDTF.SortKey? in
             if case .event(let entry) = element { entry.date.sortKey } else { nil }

@@ -37,15 +37,15 @@ package struct CalendarScale: Sendable, Equatable {
     /// The first day of a column.
     package func start(of column: Int) -> CalendarDate { unit.start(of: first + column * step) }
 
-    /// The index of the column that a day falls into; held at the ends.
+    /// The index of the column that a day falls into; the first or the last for days outside.
     func column(of day: CalendarDate) -> Int {
         min(max((unit.column(of: day) - first) / step, 0), count - 1)
     }
 
-    /// Where a day begins, in hundredths of a per cent of the whole; held at the ends.
+    /// Where a day begins, in hundredths of a per cent of the whole; 0 or `whole` for days outside.
     func start(of day: CalendarDate) -> Int { position(day.dayNumber, in: column(of: day)) }
 
-    /// Where a day ends, in hundredths of a per cent of the whole; held at the ends.
+    /// Where a day ends, in hundredths of a per cent of the whole; 0 or `whole` for days outside.
     func end(of day: CalendarDate) -> Int { position(day.dayNumber + 1, in: column(of: day)) }
 
     private func position(_ day: Int, in column: Int) -> Int {

@@ -29,7 +29,7 @@ extension CalendarUnit {
         }
     }
 
-    /// The first day of a column; held at the calendar's ends.
+    /// The first day of a column, within the range of the calendar.
     func start(of column: Int) -> CalendarDate {
         switch self {
         case .day: CalendarDate(dayNumber: column)
@@ -39,7 +39,7 @@ extension CalendarUnit {
         }
     }
 
-    /// The last day of a column; held at the calendar's ends.
+    /// The last day of a column, within the range of the calendar.
     func end(of column: Int) -> CalendarDate {
         let start = start(of: column)
         return switch self {

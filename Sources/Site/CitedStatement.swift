@@ -9,26 +9,26 @@ package struct CitedStatement: Sendable {
     /// For each of its references the `id` of the sentence that its words begin in, or of the block
     /// where that cannot be told.
     package let anchors: [TextAnchor]
-    /// Whether it is to be told from the article's words as a person's.
+    /// Whether the page has to mark it as a person's, so that it is not taken for the article's words.
     package let isMarked: Bool
 }
 
 extension BriefingPage {
-    /// Whether a statement is to be told from the article's words as a person's: it rests on none of them.
-    /// Where there is no article, all is a person's.
+    /// Whether a page has to mark a statement as a person's, since it rests on no words of the
+    /// article. Without an article nothing is marked: all is a person's.
     package func marks(_ statement: Statement) -> Bool { hasFullText && statement.isEditors }
 
-    /// The same for the date of an event.
+    /// Whether a page has to mark the date of an event as a person's.
     package func marksDate(of entry: TimelineEntry) -> Bool { hasFullText && entry.isDateEditors }
 }
 
-/// What tells the right one of several sentences that have the same words.
+/// How to choose among several sentences that have the same words.
 enum Likeness {
-    /// Nothing: it is the first.
+    /// The first one.
     case first
-    /// The words are an office: its holder is mentioned in one of these.
+    /// The words are an office: the sentence in which its holder is mentioned, one of these.
     case office(heldIn: [BriefingPage.Sighting])
-    /// The words are a quotation: a quotation mark stands before them.
+    /// The words are a quotation: the sentence in which a quotation mark stands before them.
     case quotation
 }
 
@@ -92,8 +92,8 @@ struct CitedWords {
             .map { (numbers[$0.text], $0.range) }
     }()
 
-    /// The sentence that the first of its words that a block has begin in; `nil` in a heading, and where it
-    /// cannot be told.
+    /// The sentence in which the first fragment that a block has begins; `nil` in a heading, and
+    /// where it cannot be told.
     mutating func place(
         in reference: Reference, _ likeness: Likeness = .first
     ) -> BriefingPage.Place? {
@@ -111,7 +111,8 @@ struct CitedWords {
         if let place = places.first(where: { $0.block == reference.block }) {
             return place.range.lowerBound
         }
-        // Words that other blocks of its references have before, such as those of a date.
+        // All fragments were found in other blocks of the references; this one may repeat some,
+        // such as a date's.
         let text = passages[reference.block - 1].text.utf8
         return fragments.lazy.compactMap { Wording.range(of: $0, in: text, text.indices) }.first?
             .lowerBound
@@ -119,9 +120,8 @@ struct CitedWords {
 }
 
 extension BriefingPage.Passage {
-    /// The sentence that the first of some fragments, such as a passage has, begins in, where a
-    /// likeness tells it.
-    /// - Parameter index: the passage's, among those that a likeness speaks of.
+    /// The sentence in which the first fragment that the passage has begins, where a likeness decides that.
+    /// - Parameter index: the passage's, as the sightings of a likeness count.
     fileprivate func sentence(
         of fragments: [ArraySlice<UInt8>], at index: Int, _ likeness: Likeness
     ) -> Int? {

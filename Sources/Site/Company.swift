@@ -11,7 +11,7 @@ extension Site {
     }
 
     /// The entities of an entity's briefings, those in most of them first; then those in the fewest
-    /// others, since whom all speak of says little; then those with most mentions, then by name.
+    /// others, since one that all mention says little; then those with most mentions, then by name.
     /// - Parameter limit: how many are wanted.
     package func company(of index: Int, limit: Int) -> [CountedEntity] {
         mostMentioned(in: entities[index].appearances.lazy.map(\.briefing), limit: limit) {
@@ -55,12 +55,12 @@ extension Site {
     /// The entities in most of some briefings.
     /// - Parameters:
     ///   - briefings: indices, each once.
-    ///   - isCloser: which of two comes first that are in as many.
+    ///   - isCloser: whether the first of two that are in equally many comes before the second.
     private func mostMentioned(
         in briefings: some Sequence<Int>, limit: Int, where isWanted: (Int) -> Bool,
         isCloser: (Int, Int) -> Bool
     ) -> [CountedEntity] {
-        // Entity and briefing in one number: entities merged into one count once a briefing.
+        // Entity and briefing in one number, so that merged entities count once in each briefing.
         var mentions: [Int] = []
         for briefing in briefings {
             for case let entity? in cast[briefing].prefix(Site.mostOfCast) where isWanted(entity) {
@@ -87,8 +87,8 @@ extension Site {
         return closest.map { CountedEntity(page: entities[$0.entity], count: $0.count) }
     }
 
-    /// Whoever comes later in a briefing's cast keeps no company: a list of ten thousand names would
-    /// be gone through ten thousand times.
+    /// How many of a briefing's cast are counted: a list of ten thousand names would be gone
+    /// through ten thousand times.
     private static let mostOfCast = 500
 
     private typealias Count = (entity: Int, count: Int)

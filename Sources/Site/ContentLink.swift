@@ -2,8 +2,8 @@ package import Briefings
 import HTML
 import Markdown
 
-/// Where a link leads from one file of the content to another, entities' files apart: those are
-/// mentions.
+/// A link from one file of the content to another. Links to entities' files are not among them:
+/// those are mentions.
 package enum ContentLink: Sendable, Equatable {
     /// `a.md`, `../briefings/a.md#p3`; the fragment begins with `#`, or is empty.
     case briefing(Slug, fragment: String)
@@ -12,8 +12,8 @@ package enum ContentLink: Sendable, Equatable {
     /// `../assets/a/b.png`, without the folder.
     case asset(String)
 
-    /// What a link means; `nil` for all others.
-    /// - Parameter url: as it leads from the briefings' folder.
+    /// What a link of the content leads to; `nil` for all other links.
+    /// - Parameter url: the link as it leads from the briefings' folder.
     package init?(_ url: String) {
         if URLReference.hasScheme(url) { return nil }
         let url = Block.fromHere(url)
@@ -34,8 +34,7 @@ package enum ContentLink: Sendable, Equatable {
             ? .page(slug, fragment: fragment) : .briefing(slug, fragment: fragment)
     }
 
-    /// Whether a link, which means nothing in the content, leads to no page and no file of a site
-    /// either, whatever is in that.
+    /// Whether a link that is no `ContentLink` leads to no page and no file of any site either.
     package static func leadsNowhere(_ url: String) -> Bool {
         if URLReference.hasScheme(url) { return false }
         let end = url.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
@@ -45,7 +44,7 @@ package enum ContentLink: Sendable, Equatable {
         return path.hasPrefix("../") ? !isPage : !ownFiles.contains(String(path))
     }
 
-    /// What stands beside a page.
+    /// Files that stand in the folder of a page.
     private static let ownFiles: Set = ["index.html", "index.md", "annotations.json"]
     private static let assets = "../assets/"
     private static let briefings = "../briefings/"

@@ -1,7 +1,7 @@
 import Briefings
 import Language
 
-/// Who is mentioned where: one pass over all mentions.
+/// Which entities are mentioned where, found in one pass over all mentions.
 struct EntityIndex {
     /// By name, then slug.
     let pages: [EntityPage]
@@ -24,7 +24,7 @@ struct EntityIndex {
         pages = order.map { old in
             let found = collector.found[old]
             let offices = found.appearances.filter { appearance in
-                // A date and a place are needed, or it would be a claim of today's.
+                // Without a date and a reference, it would read as an office held today.
                 found.entity.kind == .person && briefings[appearance.briefing].date != nil
                     && appearance.names.contains(where: briefings[appearance.briefing].citesOffice)
             }
@@ -77,7 +77,7 @@ private struct Collector {
     /// Adds a briefing's entities.
     /// - Returns: their indices into `found`.
     mutating func add(_ briefing: BriefingPage, at index: Int) -> [Int?] {
-        // By index: a copy of each would be felt.
+        // By index: copying each takes noticeable time.
         briefing.entities.indices.map { name in
             let number = number(of: name, in: briefing.entities)
             if let number { found[number].note(index, name, count: briefing.entities[name].count) }

@@ -1,6 +1,6 @@
 package import Briefings
 
-/// An entity on its way to a page.
+/// An entity prepared for its page.
 ///
 /// Immutable; a class since many pages look at one entity, and looking must not cost a copy.
 package final class EntityPage: Sendable {
@@ -19,12 +19,12 @@ package final class EntityPage: Sendable {
     package struct Appearance: Sendable {
         /// Index into the site's briefings.
         package let briefing: Int
-        /// What it goes by there: an index into the briefing's entities.
+        /// Its name there: an index into the briefing's entities.
         package let name: Int
-        /// What else it goes by, if several are merged into it.
+        /// Further names there, if several entities are merged into it.
         package internal(set) var otherNames: [Int] = []
 
-        /// All it goes by.
+        /// All its names there.
         package var names: [Int] { otherNames.isEmpty ? [name] : [name] + otherNames }
     }
 
@@ -41,9 +41,9 @@ package final class EntityPage: Sendable {
 
 /// Where the page of an entity was before it was merged into another.
 package struct MovedEntity: Sendable {
-    /// The file that leads on.
+    /// The file at the entity's former address, which leads on.
     package let path: OutputPath
-    /// The page of the other.
+    /// The page that it leads to.
     package let page: EntityPage
 }
 

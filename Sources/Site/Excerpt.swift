@@ -10,13 +10,13 @@ package struct Excerpt: Equatable, Sendable {
     /// Whether some are left out behind it.
     package let isCutAfter: Bool
 
-    /// Longer sentences are cut: a list of thousands of names stands on the page of each. Bytes.
+    /// Bytes; longer sentences are cut: one that lists thousands of names stands on the page of each.
     static let longest = 4_000
-    /// What is kept on either side of the mention. Bytes.
+    /// Bytes that are kept on either side of the mention.
     private static let reach = 600
 
     /// A sentence, whole unless it is very long.
-    /// - Parameter mention: where what the excerpt is made for stands in the text.
+    /// - Parameter mention: the offset of the mention that the excerpt is made for.
     package init(of sentence: Range<Int>, in text: RichText, around mention: Int) {
         guard sentence.count > Excerpt.longest else {
             self.init(sentence, of: sentence)

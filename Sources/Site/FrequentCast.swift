@@ -1,4 +1,4 @@
-/// Who is mentioned in most of some events, and in which.
+/// The entities that most of some events mention, and which events do.
 package struct FrequentCast: Sendable {
     /// Those in most events first, then by name; only those in two or more, and not in all.
     package let pages: [EntityPage]

@@ -34,7 +34,7 @@ package struct Histogram: Sendable, Equatable {
     /// stretch of time that holds most of them, and more than one column where that is possible.
     ///
     /// `nil` when no event can be shown. The order of the dates does not matter.
-    /// - Parameter day: a day up to which the last events are shown, though there are more elsewhere.
+    /// - Parameter day: the last events up to this day are shown, even if another stretch holds more.
     package init?(of dates: [EDTF], upTo day: CalendarDate? = nil) {
         var spans: [Span] = []
         var open = 0

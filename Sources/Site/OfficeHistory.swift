@@ -28,7 +28,7 @@ package struct OfficeWording: Sendable {
     }
 }
 
-/// An office of somebody that another briefing words.
+/// An office of somebody, as another briefing words it.
 package struct OtherOffice: Sendable {
     /// What it says.
     package let role: CitedStatement
@@ -37,8 +37,8 @@ package struct OtherOffice: Sendable {
 }
 
 extension Site {
-    /// The office of somebody whose own is not said in a briefing: that of the next older briefing which
-    /// says one, else of the next newer.
+    /// The office of somebody for whom a briefing itself gives none: from the next older briefing
+    /// that gives one, else from the next newer.
     /// - Parameter briefing: an index into the site's, newest first.
     func office(of page: EntityPage, beside briefing: Int) -> OtherOffice? {
         if page.officeAppearances.isEmpty { return nil }

@@ -6,12 +6,12 @@ package enum Page: Sendable, Hashable {
     case briefing(Int)
     /// An entity, by its index.
     case entity(Int)
-    /// What leads on from where the page of a merged entity was, by its index.
+    /// The page at the former address of a merged entity, by its index, which leads on.
     case moved(Int)
     case entities
     case search
-    /// The events of one year, or of all years when they are few; undated starts count for their
-    /// end.
+    /// The events of one year, or of all years when they are few; events without a known start are
+    /// listed by their end.
     case timeline(year: Int?)
     /// How the site is made.
     case method
@@ -19,18 +19,18 @@ package enum Page: Sendable, Hashable {
     case own(Int)
     case notFound
     case robots
-    /// What search engines are told of: all of it, or one part, counted from 1, where one file may
-    /// not hold all; then the whole lists the parts.
+    /// The sitemap for search engines: all of it, or one part, counted from 1, where one file may
+    /// not hold all; the whole then lists the parts.
     case sitemap(part: Int? = nil)
     /// The newest briefings: of all, or of those that mention an entity, by its index.
     case feed(FeedFormat, entity: Int? = nil)
-    /// What a briefing, by its index, says of which words of its article; only where it holds that.
+    /// The annotations of a briefing, by its index, to the words of its article; only where it holds that.
     case annotations(Int)
     /// The events of a timeline page.
     case events(EventFormat, year: Int?)
 }
 
-/// What events are written in for other programs.
+/// The formats in which events are written for other programs.
 package enum EventFormat: Sendable, CaseIterable {
     /// The JSON of TimelineJS 3.
     case timelineJS
@@ -46,7 +46,7 @@ package enum EventFormat: Sendable, CaseIterable {
     }
 }
 
-/// What feeds are written in.
+/// The formats in which feeds are written.
 package enum FeedFormat: Sendable, CaseIterable {
     /// Atom, RFC 4287.
     case atom
@@ -65,7 +65,7 @@ package enum FeedFormat: Sendable, CaseIterable {
 extension Site {
     /// Briefings on one page of the list.
     package static let briefingsPerPage = 20
-    /// With more events than that, each year has a page of its own.
+    /// The most events on one page; with more, each year has a page of its own.
     private static let eventsPerPage = 400
 
     /// How many pages the list of briefings has; at least one.

@@ -6,7 +6,7 @@ import Briefings
 package struct RecentWeeks: Sendable {
     /// The events of one entity, or of nobody in particular.
     package struct Lane: Sendable {
-        /// Whose they are; `nil` for the rest.
+        /// The entity; `nil` for the lane of all other events.
         package let page: EntityPage?
         /// Events by day.
         package let counts: [Int]
@@ -64,7 +64,7 @@ package struct RecentWeeks: Sendable {
         return found
     }
 
-    /// The entity in most of the events, by name where they are even; `nil` where none is in two.
+    /// The entity in most of the events, of several the first by name; `nil` where none is in two or more.
     private static func mostFrequent(_ events: [Event]) -> Int? {
         var counts: [Int: Int] = [:]
         for event in events { for entity in event.cast { counts[entity, default: 0] += 1 } }
@@ -80,7 +80,7 @@ package struct RecentWeeks: Sendable {
 }
 
 extension Site {
-    /// Whom an event mentions: indices into `entities`, each once, in order of first mention.
+    /// The entities that an event mentions: indices into `entities`, each once, in order of first mention.
     package func cast(of event: DatedEvent) -> [Int] {
         let all = cast[event.briefing]
         var own: [Int] = []

@@ -18,7 +18,7 @@ package struct SearchIndex: Sendable {
         package let bytes: [UInt8]
     }
 
-    /// How many parts an index is made of; one does not need another.
+    /// How many parts an index is made of; each can be made by itself.
     package static var partCount: Int { SearchPart.count }
     /// A file of words is full when it has this many bytes: more than the longest list of documents
     /// takes. More files cost time to write, larger ones time to load: a query of three words loads
@@ -57,7 +57,7 @@ package struct SearchIndex: Sendable {
 
         private var count: Int { site.briefings.count + names.count }
 
-        /// How many segments there are; one does not need another.
+        /// How many segments there are; each can be made by itself.
         package var segmentCount: Int { (count + segmentSize - 1) / segmentSize }
 
         /// The words of one segment's documents.
@@ -88,7 +88,7 @@ package struct SearchIndex: Sendable {
             (site.briefings.count + briefingsPerFile - 1) / briefingsPerFile
         }
 
-        /// How many files say what results show; one does not need another.
+        /// How many files say what results show; each can be made by itself.
         package var listCount: Int {
             briefingLists + (names.count + namesPerFile - 1) / namesPerFile
         }
@@ -154,7 +154,7 @@ package struct SearchIndex: Sendable {
         return file(name, json)
     }
 
-    /// `[slug, title, date, gist, its standing]`, and 1 where the gist is a person's
+    /// `[slug, title, date, gist, standing]`, and 1 where the gist is a person's
     private static func write(_ page: BriefingPage, to json: inout JSONWriter) {
         json.array { json in
             json.value(page.slug.description)

@@ -4,8 +4,8 @@
 /// A number is written in 92 digits, those that stand for themselves in a string of JavaScript: any
 /// number of leading digits 46 to 91, the lowest first, and one last digit 0 to 45.
 enum SearchPostings {
-    /// Of a word that stands in more documents, only those are kept in which it is more than a word
-    /// of the text, and of these the first.
+    /// The most documents that are listed for a word. Of one in more, documents are kept where it
+    /// stands in another field than the text, and of these the first.
     static let longestList = 4096
 
     private static let radix: UInt32 = 46

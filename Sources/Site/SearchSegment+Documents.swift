@@ -2,10 +2,10 @@ import Briefings
 import Language
 import Markdown
 
-/// What documents are found by.
+/// The words by which documents are found.
 extension SearchSegment.Collector {
-    /// Adds the words of a briefing: title, date, names, key points, full text, and prose and notes of a
-    /// person's own. Whom it mentions is found by the full name, too.
+    /// Adds the words of a briefing: title, date, names, key points, full text, and prose and notes
+    /// of a person's own. It is found by the full names of the entities that it mentions, too.
     mutating func add(_ page: BriefingPage) {
         let briefing = page.briefing
         add(briefing.metadata.title, .title)
@@ -23,8 +23,8 @@ extension SearchSegment.Collector {
         for note in briefing.footnotes { add(note) }
     }
 
-    /// Adds the words of an entity: its name as a title, as an entity's its other names and what
-    /// the newest briefings call it.
+    /// Adds the words of an entity: its name as a title; its other names, and what the newest
+    /// briefings call it, as those of an entity.
     mutating func add(_ page: EntityPage, of site: Site) {
         add(page.entity.name, .title)
         add(aliasesOf: page.entity)
@@ -37,7 +37,7 @@ extension SearchSegment.Collector {
         }
     }
 
-    /// Adds what else an entity is called, be it in a briefing that does not.
+    /// Adds the other names of an entity, even to a briefing that does not use them.
     mutating func add(aliasesOf entity: Entity) {
         for alias in entity.aliases { add(alias, .entity) }
     }

@@ -1,4 +1,4 @@
-/// Where a word stands, the weightier the greater.
+/// The field that a word stands in; of two, the one with the greater number weighs more.
 enum SearchField: UInt8, Sendable {
     case text, keyPoint, entity, title
 }
@@ -56,7 +56,7 @@ extension SearchSegment {
         fileprivate private(set) var table = SearchWordTable(room: 4096)
         /// Words' numbers with documents and fields, in the order they came.
         private var uses: [(word: Int32, code: UInt32)] = []
-        /// The last of each word's uses, by its number, and its document and field.
+        /// For each word, by its number, its last use, and the document and field of that.
         private var lastUses: [(use: Int32, code: UInt32)] = []
         private var document: UInt32 = 0
 

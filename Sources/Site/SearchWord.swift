@@ -3,7 +3,7 @@ import Bytes
 /// A word as searching compares words: folded UTF-8.
 ///
 /// Its first sixteen bytes are two numbers, so that most words are compared and hashed as such.
-/// Borrowed: longer ones look at the text they stand in.
+/// Longer ones borrow the text they stand in.
 struct SearchWord {
     /// Bytes 0 to 7 in the order of memory, zeros after the end.
     let first: UInt64

@@ -5,7 +5,7 @@ import Bytes
 /// An entry is a letter for how many letters it shares with the word before (`a` for none, a capital
 /// if documents are left out), the rest of the word, a space, the documents, a space.
 struct SearchWordFiles {
-    /// Full ones.
+    /// The files that have been closed.
     private(set) var files: [SearchIndex.File] = []
     /// The shortest text that is after all words of the files before and not after the file's
     /// first, in byte order.

@@ -19,7 +19,7 @@ struct SearchWords: ~Copyable {
     private let spelling: UnsafeMutableBufferPointer<UInt8>
     private var index = 0
 
-    /// Calls `body` with every word of UTF-8 text, in order. Single letters of ASCII are none.
+    /// Calls `body` with every word of UTF-8 text, in order. A single ASCII letter is not a word.
     @inline(__always)
     static func forEach(in text: UnsafeBufferPointer<UInt8>, _ body: (SearchWord) -> Void) {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: mostBytes) { spelling in
@@ -67,7 +67,7 @@ struct SearchWords: ~Copyable {
             }
         }
         guard count > 1 else { return count == 1 ? initials(from: start) : nil }
-        // Fifteen letters.
+        // Eight bytes and seven more: fifteen letters.
         let kept = EightBytes.lowest(7, of: second.folded)
         return SearchWord(
             first: first.folded, second: kept, count: min(count, SearchWords.longestWord))
@@ -237,7 +237,7 @@ struct SearchWords: ~Copyable {
 private struct ASCIIRun {
     /// How many there are.
     let count: Int
-    /// These in small letters, zeros after them.
+    /// These in lower case, zeros after them.
     let folded: UInt64
 
     static let none = ASCIIRun(count: 0, folded: 0)

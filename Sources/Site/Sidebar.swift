@@ -24,7 +24,7 @@ package struct Sidebar: Sendable {
         package let first: BriefingPage.Place
         /// Offices and descriptions, as the briefing's who's who words them.
         package fileprivate(set) var roles: [CitedStatement]
-        /// Of somebody without one here an office that another briefing words.
+        /// For a person without an office here, the one that another briefing gives.
         package fileprivate(set) var otherOffice: OtherOffice?
         /// A person's words on it: the first paragraph of its file.
         package var note: Block? { page.entity.notes.first { $0.kind == .paragraph } }
@@ -39,7 +39,7 @@ package struct Sidebar: Sendable {
     }
 
     /// A page has so many cards at most, and the style sheet a rule for each. Where there are more
-    /// names, those get one whose card says most.
+    /// names, those whose card says more than the sidebar come first.
     package static let cardLimit = 20
 
     /// All names: the most mentioned first, then in order of first mention.
@@ -61,7 +61,7 @@ package struct Sidebar: Sendable {
         var numbers = [Int: Int](minimumCapacity: page.entities.count)
         let found = site.cast[index].enumerated().map { index, entity -> Int? in
             guard let entity else { return nil }
-            // By its parts: a copy of each would be felt.
+            // Looked up part by part: copying each takes noticeable time.
             let mentioned = page.entities
             let roles = page.roles(of: index)
             if let known = numbers[entity] {
@@ -103,12 +103,12 @@ package struct Sidebar: Sendable {
         nameOfURL = byURL
     }
 
-    /// Whom a mention means: an index into `names`; `nil` for whom the text does not mention, and
-    /// for hidden entities.
+    /// The name that a mention means: an index into `names`; `nil` for entities that the text does
+    /// not mention, and for hidden ones.
     /// - Parameter url: the target of the mention's link.
     package func name(at url: String) -> Int? { nameOfURL[url] }
 
-    /// Whom each event of a briefing mentions: indices into `names`, each once.
+    /// For each event of a briefing the names that it mentions: indices into `names`, each once.
     package func names(ofEventsOf page: BriefingPage) -> [[Int]] {
         page.castOfEvents.map { cast in
             var names: [Int] = []

@@ -13,7 +13,7 @@ package final class Site: Sendable {
     package let briefings: [BriefingPage]
     /// By name, then slug. Only those that a briefing mentions.
     package let entities: [EntityPage]
-    /// Those that were merged into others, by slug.
+    /// Entities that were merged into others, by slug.
     package let moved: [MovedEntity]
     /// Newest first.
     package let events: [DatedEvent]

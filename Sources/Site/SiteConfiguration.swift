@@ -9,14 +9,14 @@ package struct SiteConfiguration: Sendable, Equatable {
     package var title: String
     /// In the footer and the feed.
     package var description: String
-    /// Where the site will stand; `nil` when it is not said.
+    /// The site's address; `nil` when the file gives none.
     package var baseURL: BaseURL?
     /// BCP 47.
     package var language: String
-    /// In the feeds, where the title stands in for it, and whom readers are told to ask.
+    /// Shown in the feeds, where the title stands in for it, and as whom readers can write to.
     package var author: Author?
 
-    /// Who is named as `Ana Ruiz <ana@example.org>`, or by one of the two.
+    /// An author, given as `Ana Ruiz <ana@example.org>`, or by one of the two.
     package struct Author: Sendable, Equatable {
         /// The name, or else the address.
         package let name: String
@@ -51,7 +51,7 @@ package struct SiteConfiguration: Sendable, Equatable {
         return isEnded ? description : description + "."
     }
 
-    /// The path of the base URL; that of a site at a server's root where it is not known.
+    /// The path of the base URL; `/` where that is not known.
     package var basePath: String { baseURL?.path ?? "/" }
 
     private enum Key: String, CaseIterable {
@@ -132,7 +132,8 @@ package struct SiteConfiguration: Sendable, Equatable {
 }
 
 extension Diagnostic {
-    /// Search engines would take the site for a copy of what stands there.
+    /// A note on an address that examples have: search engines would take the site for a copy of
+    /// what is there.
     fileprivate static func example(
         _ url: BaseURL, _ entry: FrontMatter.Entry, in source: SourceFile
     ) -> Diagnostic {

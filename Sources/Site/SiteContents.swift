@@ -22,7 +22,7 @@ package struct SiteContents: Sendable {
         self.own = own
     }
 
-    /// The same for a site at another address.
+    /// The contents for a site at another address.
     package func standing(at baseURL: BaseURL) -> SiteContents {
         var contents = self
         contents.configuration.baseURL = baseURL

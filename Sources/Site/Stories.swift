@@ -10,14 +10,15 @@ import Language
 struct Stories: Sendable {
     /// Days between two briefings of one story, at most.
     private static let days = 28
-    /// Briefings that share a single name may have nothing else in common.
+    /// The fewest entities that two share: with a single name they may have nothing else in common.
     private static let leastShared = 2
-    /// Of 1: how like each other two briefings are at least.
+    /// The least likeness of two briefings, from 0 to 1.
     private static let leastLikeness = 0.1
-    /// The same for briefings further apart, of which a few names in common say less.
+    /// The least likeness, and the fewest shared entities, of briefings further apart: there, a few
+    /// names in common say less.
     private static let leastLateLikeness = 0.3
     private static let leastLateShared = 4
-    /// An entity in no more briefings than that is looked for at any time.
+    /// An entity in at most that many briefings is looked for in all of them, however far apart.
     private static let rareLimit = 8
     /// Entities in more briefings than that within the four weeks on either side are passed over:
     /// they tell no story from another, and would be looked up over and over.
@@ -34,9 +35,9 @@ struct Stories: Sendable {
     /// A briefing of the same story.
     struct Match {
         let briefing: Int
-        /// Of 1.
+        /// From 0 to 1.
         let likeness: Double
-        /// Whom both mention, the rarest first, then by index.
+        /// The entities that both mention, the rarest first, then by index.
         let shared: [Int]
     }
 
@@ -95,7 +96,7 @@ struct Stories: Sendable {
         return matches.sorted { isCloser($0, $1, to: day) }.prefix(limit).map { $0 }
     }
 
-    /// - Parameter entities: whom both mention, in ascending order, perhaps repeatedly.
+    /// - Parameter entities: the ones that both mention, in ascending order, perhaps repeatedly.
     private func match(_ one: Int, _ other: Int, _ entities: [Int]) -> Match? {
         var shared: [Int] = []
         for entity in entities where shared.last != entity { shared.append(entity) }
@@ -115,7 +116,7 @@ struct Stories: Sendable {
             : likeness >= Stories.leastLikeness
     }
 
-    /// Whether two briefings are more than four weeks apart; undated ones are from all others.
+    /// Whether two briefings are more than four weeks apart; undated ones count as far from all others.
     private func isFar(_ one: Int, _ other: Int) -> Bool {
         guard let day = days[one], let otherDay = days[other] else { return true }
         return abs(day - otherDay) > Stories.days
@@ -145,8 +146,8 @@ extension Site {
     package struct RelatedBriefing: Sendable {
         /// Its page.
         package let page: BriefingPage
-        /// Whom both mention, the rarest first, then by name; those in very many briefings are left
-        /// out.
+        /// The entities that both mention, the rarest first, then by name; those in very many
+        /// briefings are left out.
         package let shared: [EntityPage]
     }
 

@@ -72,7 +72,7 @@ package struct TimeMarks: Sendable {
 }
 
 extension [TimeMarks.Mark] {
-    /// Puts a mark in its place.
+    /// Inserts a mark in order.
     fileprivate mutating func insert(_ mark: TimeMarks.Mark) {
         insert(mark, at: firstIndex { $0.range.lowerBound > mark.range.lowerBound } ?? count)
     }

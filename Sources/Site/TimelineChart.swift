@@ -11,10 +11,10 @@ package struct TimelineChart: Sendable, Equatable {
         package let event: Int
         /// From its first to its last day, as far as they are shown.
         package let range: Range<Int>
-        /// Whether its start is not known; its end.
+        /// Whether its start is not known, and whether its end is not.
         package let isOpen: (start: Bool, end: Bool)
 
-        /// All parts alike.
+        /// Equal in all parts.
         package static func == (a: Bar, b: Bar) -> Bool {
             a.event == b.event && a.range == b.range && a.isOpen == b.isOpen
         }
@@ -26,7 +26,7 @@ package struct TimelineChart: Sendable, Equatable {
         package let scale: CalendarScale
         /// Events that do not fall into the panel, in rows from the top; none overlap in a row.
         package let rows: [[Bar]]
-        /// What the panel enlarges.
+        /// The part of the axis that the panel enlarges.
         package let lens: Range<Int>
     }
 
@@ -162,8 +162,8 @@ private struct Span {
             isOpen: (lower == nil, upper == nil))
     }
 
-    /// What a panel may enlarge, the widest first; all of the days, `nil`, where there is no such
-    /// stretch.
+    /// The stretches of days that a panel may enlarge, the widest first; where there is none, only
+    /// `nil`, which stands for all of the days.
     static func lenses(_ spans: [Span], of days: ClosedRange<CalendarDate>) -> [ClosedRange<
         CalendarDate
     >?] {
