@@ -48,7 +48,7 @@ package struct Block: Sendable, Hashable {
     /// Whether it is a footnote's text.
     package var isFootnote: Bool { if case .footnote = kind { true } else { false } }
 
-    /// The block with other targets of its links.
+    /// The block with the targets of its links changed, those in blocks below it, too.
     package func mapLinks(_ target: (String) -> String) -> Block {
         var block = self
         for index in block.text.spans.indices {
@@ -72,7 +72,7 @@ package struct Block: Sendable, Hashable {
         a.kind == b.kind && a.text == b.text && a.children == b.children
     }
 
-    /// In step with `==`.
+    /// Consistent with `==`.
     package func hash(into hasher: inout Hasher) {
         hasher.combine(kind)
         hasher.combine(text)

@@ -5,7 +5,7 @@ import Bytes
 package enum EditorsNotes {
     /// Whether a file may have any; most have none.
     package static func mayStand(in utf8: [UInt8]) -> Bool {
-        // A head that cannot be told here, behind a byte order mark, may have some.
+        // A head behind a byte order mark is not found here, and may have some.
         let isHeaded = utf8.prefix(fence.count + 3)[...].firstOffset(of: fence) != nil
         let head = (try? FrontMatter.bodyStart(of: utf8))?.offset ?? 0
         if isHeaded, head == 0 { return true }
@@ -25,9 +25,9 @@ package enum EditorsNotes {
         return bare + withoutComments(Array(utf8[body.offset...]), keeping: document.blocks)
     }
 
-    /// Where something looks like the beginning of a comment and is none that ends: a page shows it, or
-    /// nothing of what follows. A comment behind words ends before the next blank line (GFM 6.10), one in a
-    /// quotation or an item of a list ends with that, wherever its `-->` stands.
+    /// Where something looks like the beginning of a comment but has no end: a page shows it, or
+    /// nothing of what follows. A comment behind words ends before the next blank line (GFM 6.10),
+    /// one in a quotation or an item of a list ends with that, wherever its `-->` stands.
     /// - Parameter utf8: valid UTF-8 with `\n` line endings.
     package static func unclosed(in utf8: [UInt8]) -> [Int] {
         guard utf8[...].firstOffset(of: HTMLComment.opening) != nil,
@@ -44,7 +44,7 @@ package enum EditorsNotes {
             let isShown = isSame(text[..<start] + escape + text[start...])
             if isShown { return true }
             if !HTMLComment.isClosed(at: start, in: text[...]) { return isSame(text[..<start]) }
-            // In code, every letter counts.
+            // An inserted letter is shown in code, and hidden in a comment.
             let inside = start + HTMLComment.opening.count
             let isHidden = isSame(text[..<inside] + [UInt8(ascii: "x")] + text[inside...])
             return isHidden && !removals(of: start, in: text).contains { isSame($0[...]) }
@@ -69,13 +69,13 @@ package enum EditorsNotes {
             return same
         }
         guard starts.count <= most else { return emptied }
-        // The last first, since one that is none may hold the beginning of others.
+        // The last first: what looks like a comment and is none may hold the beginning of others.
         return starts.reversed().reduce(text) { text, start in
             removals(of: start, in: text).first(where: isSame) ?? text
         }
     }
 
-    /// A text without the comment that begins at an offset, and with one there that says nothing.
+    /// A text without the comment that begins at an offset, and with an empty one in its place.
     private static func removals(of start: Int, in text: [UInt8]) -> [[UInt8]] {
         let end = HTMLComment.end(at: start, in: text[...])
         return [[], empty].map { text[..<start] + $0 + text[end...] }
@@ -100,7 +100,7 @@ package enum EditorsNotes {
     }
 
     private static let fence = Array("---".utf8)
-    /// A comment that says nothing, for where one parts two blocks.
+    /// An empty comment, for where one separates two blocks.
     private static let empty = Array("<!-- -->".utf8)
     /// Where more places than this look like comments, code among them is emptied, too.
     private static let most = 64

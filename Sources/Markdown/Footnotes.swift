@@ -21,12 +21,13 @@ package enum Footnotes {
         let labels = Labels(of: text)
         if labels.arePairs { return [] }
         let (definitions, references) = (labels.unshown.prefix(most), labels.undefined.prefix(most))
-        // By a name that nothing refers to, it is the same document. What stands in code is not.
+        // If nothing refers to a definition, another name leaves the document the same; in code, it
+        // does not.
         let unshown = definitions.filter { definition in
             let start = definition.start + opening.count
             return isSame(text, Array(text[..<start] + unused + text[start...]))
         }
-        // With such a footnote, it is another. What stands in code stays as it is.
+        // A footnote of that name, put in front, makes a difference to a reference, and none to code.
         let undefined = references.filter { reference in
             !isSame(
                 note(named: Array(reference.name)) + text,
@@ -48,7 +49,7 @@ package enum Footnotes {
         opening + name + closing + Array(" .\n\n---\n\n".utf8)
     }
 
-    /// Makes a name another that no file has.
+    /// Put before a name, it makes another one, which no file has.
     private static let unused = Array("^".utf8)
     private static let opening = Array("[^".utf8)
     private static let closing = Array("]:".utf8)
@@ -59,9 +60,9 @@ package enum Footnotes {
     private struct Label {
         /// Where its `[` is.
         let start: Int
-        /// As it is written.
+        /// The name as it is written.
         let name: ArraySlice<UInt8>
-        /// As labels are compared.
+        /// The name as labels are compared, in lower case.
         let key: [UInt8]
     }
 
@@ -93,8 +94,8 @@ package enum Footnotes {
                 && (definitions.count < 2 || Set(definitions.map(\.key)).count == definitions.count)
         }
 
-        /// Definitions whose name no reference has, or an earlier one. To look at the others, too, each
-        /// of which costs a reading, would double the time of a build.
+        /// Definitions whose name no reference has, or an earlier definition. To check the others,
+        /// too, would double the time of a build, since each check parses the file.
         var unshown: [Label] {
             let referred = Set(references.lazy.map(\.key))
             var defined: Set<[UInt8]> = []

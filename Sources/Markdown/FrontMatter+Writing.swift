@@ -19,7 +19,7 @@ extension FrontMatter {
         isWord(text) ? text : quoted(text)
     }
 
-    /// Slugs, dates, paths and digests: what readers of YAML take for themselves, or for a date.
+    /// Slugs, dates, paths and digests: words that readers of YAML take as they are, or for a date.
     private static func isWord(_ text: String) -> Bool {
         guard let first = text.utf8.first, first != UInt8(ascii: "-") else { return false }
         let isPlain = text.utf8.allSatisfy { $0.isASCIIAlphanumeric || "-./_".utf8.contains($0) }

@@ -66,7 +66,7 @@ extension FrontMatter {
 
     private static let mostAliases = 16
 
-    /// The first line that would be a key but for its colon: libyaml finds the slip on the next one.
+    /// An error at the first line that is a key but for its colon: libyaml reports the line behind it.
     private static func noKey(in yaml: String, firstLine: Int) -> FrontMatterError? {
         let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
         guard
@@ -104,7 +104,7 @@ extension FrontMatter {
 }
 
 extension FrontMatterError {
-    /// What libyaml's words for a common slip mean.
+    /// What libyaml's messages for common slips mean.
     private static let remedies = [
         "mapping values are not allowed in this context":
             "a value with a colon in it needs quotes around it: `title: \"Strike: day two\"`",
@@ -132,7 +132,7 @@ extension FrontMatterError {
         }
     }
 
-    /// Where a quotation or a list opens that never ends: libyaml finds the slip where the head ends.
+    /// Where a quotation or a list opens that never ends: libyaml reports the end of the head.
     private static func opening(_ context: YamlError.Context?) -> Mark? {
         guard let context, ["quoted scalar", "flow "].contains(where: context.text.contains) else {
             return nil

@@ -30,7 +30,7 @@ package struct FrontMatter: Sendable, Hashable {
         /// Equal but for the line.
         package static func == (a: Entry, b: Entry) -> Bool { a.key == b.key && a.value == b.value }
 
-        /// In step with `==`.
+        /// Consistent with `==`.
         package func hash(into hasher: inout Hasher) {
             hasher.combine(key)
             hasher.combine(value)
@@ -138,7 +138,7 @@ extension FrontMatter {
         line.starts(with: [0x2D, 0x2D, 0x2D]) && line.dropFirst(3).allSatisfy { $0 == 0x20 }
     }
 
-    /// Reads the part of a file before its body, fences included; nothing gives no entries.
+    /// Reads the part of a file before its body, fences included; an empty part has no entries.
     init(parsing utf8: ArraySlice<UInt8>) throws(FrontMatterError) {
         var lines = Lines(utf8)
         guard let (opening, _) = FrontMatter.opening(&lines) else {

@@ -14,11 +14,11 @@ package struct InlineWriter {
 
     /// `[label]: url "title"`.
     package struct Definition: Sendable, Hashable {
-        /// Needs no escape.
+        /// The label, which needs no escape.
         package let label: String
         /// Where it leads.
         package let url: String
-        /// Beside the target; may be empty.
+        /// The title beside the target; may be empty.
         package let title: String
     }
 

@@ -24,7 +24,8 @@ package struct LinkLabels: Sendable {
             targets[key] = url
             return
         }
-        // A full label stays its target's; between two short ones nobody can tell.
+        // A label that was reserved by `define` stays its target's; one that two others want goes
+        // to neither.
         let isFullLabel = fullLabels[taken].map(LinkLabels.folded) == key
         if taken != url, !isFullLabel { ambiguous.insert(key) }
     }

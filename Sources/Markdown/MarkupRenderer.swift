@@ -12,11 +12,11 @@ package struct MarkupRenderer {
 
     /// What has been rendered.
     package var html = HTML()
-    /// Where an image is, from the page; as it is written unless somebody says otherwise.
+    /// The URL of an image from the page; by default as it is written.
     package var imageURL: (String) -> String = { $0 }
-    /// Whether the page has the footnotes of what is rendered; without them there is nothing to refer to.
+    /// Whether the page has the footnotes of what is rendered; without them, references are left out.
     private var hasNotes = false
-    /// Where headings are to be led to, their `id`s; none unless somebody says so.
+    /// Gives headings the `id`s that links lead to; by default they have none.
     package var headingIDs: HeadingIDs?
     private var openLink: LinkTag
     private var noteUses: [Int: Int] = [:]
@@ -26,7 +26,7 @@ package struct MarkupRenderer {
     /// A renderer that makes of links what `openLink` says.
     package init(openLink: @escaping LinkTag) { self.openLink = openLink }
 
-    /// Renders something whose links are made otherwise.
+    /// Renders something whose links are made in another way.
     package mutating func withLinks(
         _ openLink: @escaping LinkTag, _ body: (inout MarkupRenderer) -> Void
     ) {
@@ -36,12 +36,12 @@ package struct MarkupRenderer {
         self.openLink = own
     }
 
-    /// Renders something whose links are nothing but words.
+    /// Renders something without its links, of which only the words stay.
     package mutating func withoutLinks(_ body: (inout MarkupRenderer) -> Void) {
         withLinks({ _, _, _ in nil }, body)
     }
 
-    /// Renders something whose footnotes stand on the page, or, on a page that has others, do not.
+    /// Renders something whose footnotes are on the page, or, with `false`, are not.
     package mutating func withNotes(
         _ hasNotes: Bool = true, _ body: (inout MarkupRenderer) -> Void
     ) {
@@ -75,7 +75,7 @@ package struct MarkupRenderer {
             render(span: index, of: text, in: range, &position)
             if !isOver(index) { cursor.entered.append(index) }
         }
-        // By index: spans are passed over many times, and a copy of each would be felt.
+        // By index: spans are passed over many times, and copying each takes noticeable time.
         while cursor.next < text.spans.count,
             text.spans[cursor.next].range.lowerBound <= range.upperBound
         {
@@ -86,7 +86,7 @@ package struct MarkupRenderer {
         advance(from: &position, to: range.upperBound, in: text.utf8)
     }
 
-    /// Begins what a span says, where it reaches into a range.
+    /// Renders the beginning of a span, where that reaches into a range.
     private mutating func render(
         span index: Int, of text: RichText, in range: Range<Int>, _ position: inout Int
     ) {
@@ -111,8 +111,7 @@ package struct MarkupRenderer {
         }
     }
 
-    /// Whether a span is an image without words that stands in a link without any: that is not over
-    /// yet.
+    /// Whether a span is an image without words in a link without words, which is still open then.
     private func isHeldByLast(_ kind: InlineSpan.Kind, _ range: Range<Int>) -> Bool {
         guard case .image = kind, range.isEmpty else { return false }
         return open.last?.range == range

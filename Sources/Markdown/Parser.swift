@@ -43,7 +43,7 @@ private func childCount(of parent: Node) -> Int {
     return count
 }
 
-/// Turns cmark's tree into ours. Pointers live no longer than the call that made it.
+/// Turns cmark's tree into ours. Its pointers are valid only while that tree is.
 private struct Converter {
     let lineShift: Int
     /// Footnotes so far; cmark puts them at the end, in order of first reference.
@@ -138,7 +138,7 @@ private struct Converter {
 }
 
 extension Block.Kind {
-    /// What a list or a table is made of: it shows nothing else.
+    /// Whether it is a part of a list or a table: these show nothing else.
     fileprivate var isPart: Bool {
         switch self {
         case .item, .row, .cell: true
@@ -176,7 +176,7 @@ private struct InlineScratch {
             }
             next = cmark_node_next(closing(node))
         }
-        // Just what is there: the room to grow stays.
+        // Copies without room to grow; that stays here for the next block.
         return RichText(utf8: copy(text.utf8), spans: copy(text.spans))
     }
 
@@ -248,7 +248,7 @@ private func literal(_ node: Node) -> [UInt8] {
     return bytes
 }
 
-/// A node's own text.
+/// A node's own text; of HTML, what is no comment.
 private func withoutComments(_ node: Node) -> [UInt8] {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: HTMLComment.removed(from: literal(node))

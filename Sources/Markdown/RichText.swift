@@ -19,7 +19,7 @@ package struct RichText: Sendable, Hashable {
         return a.spans == b.spans || a.writtenSpans == b.writtenSpans
     }
 
-    /// In step with `==`.
+    /// Consistent with `==`.
     package func hash(into hasher: inout Hasher) { hasher.combine(utf8) }
 
     private var writtenSpans: [InlineSpan] {

@@ -50,7 +50,7 @@ struct TextRun {
         in word: inout Word, from index: Int, to output: inout [UInt8]
     ) -> Int? {
         if word.lastLink >= index { return nil }
-        // The backslash of a `\<` would be the URL's.
+        // The backslash of a `\<` behind a URL would become part of it.
         let isApart = byte(at: word.end) != UInt8(ascii: "<")
         if isApart, word.lastMarkup < index {
             output += bytes[index..<word.end]
