@@ -1,5 +1,5 @@
-/// Turns UTF-8 offsets into Unicode code point offsets: it keeps a count every few hundred bytes, so
-/// that no stretch of a text is counted again and again for what stands in it.
+/// Turns UTF-8 offsets into Unicode code point offsets. It keeps a count every few hundred bytes,
+/// so that each lookup counts only few bytes again.
 package struct CodePointOffsets: Sendable {
     private let utf8: [UInt8]
     /// Code points before the end of each whole step.

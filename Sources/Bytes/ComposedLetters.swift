@@ -10,7 +10,7 @@ package enum ComposedLetters {
     /// Combining diacritical marks.
     private static let accents: ClosedRange<Unicode.Scalar> = "\u{300}"..."\u{36F}"
 
-    /// A letter by itself: equal and of one hash however it is spelled.
+    /// Composed letters by themselves: characters are equal, with one hash, however they are spelled.
     private static let letters: [Character: Character] = {
         let blocks = [0xC0...0x24F, 0x1E00...0x1EFF] as [ClosedRange<UInt32>]
         let composed = blocks.joined().compactMap(Unicode.Scalar.init).map(Character.init)

@@ -1,5 +1,5 @@
 /// FNV-1a of Fowler, Noll and Vo, 64 bits: a hash that is the same in every run and on every machine.
-/// Nothing against an attacker, who finds two words of one hash at will.
+/// It does not protect against an attacker, who can find two words of one hash at will.
 package struct FNV1a: Sendable {
     /// The hash of what has been added.
     package var value: UInt64
@@ -13,7 +13,7 @@ package struct FNV1a: Sendable {
     /// Adds a byte.
     @inlinable package mutating func add(_ byte: UInt8) { add(word: UInt64(byte)) }
 
-    /// Adds eight bytes as one, which is another hash.
+    /// Adds eight bytes in one step, which gives another hash than one by one.
     @inlinable package mutating func add(word: UInt64) { value = (value ^ word) &* 0x100_0000_01B3 }
 
     /// The hash of bytes.

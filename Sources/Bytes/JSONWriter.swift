@@ -78,7 +78,7 @@ package struct JSONWriter: Sendable {
         isFollowing = false
     }
 
-    /// Writes a value in pieces that many values have in common: JSON of the program's own, and
+    /// Writes a value in pieces: JSON of the program's own, which many values have in common, and
     /// values between them.
     package mutating func pieces(_ write: (inout JSONWriter) -> Void) {
         comma()
@@ -87,7 +87,7 @@ package struct JSONWriter: Sendable {
         isFollowing = true
     }
 
-    /// Writes a piece of JSON as it is; what is to part it from its neighbours is in it.
+    /// Writes a piece of JSON as it is, with the commas that separate it from its neighbours.
     package mutating func piece(_ json: StaticString) {
         json.withUTF8Buffer { utf8.append(contentsOf: $0) }
         isFollowing = false

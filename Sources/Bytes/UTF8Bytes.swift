@@ -28,7 +28,7 @@ extension UInt8 {
         self = number < 10 ? UInt8(ascii: "0") + number : UInt8(ascii: "A") + number - 10
     }
 
-    /// Whether a character begins before it: a continuation byte of UTF-8, 0x80 to 0xBF.
+    /// Whether it continues a character: a continuation byte of UTF-8, 0x80 to 0xBF.
     @inlinable package var continuesScalar: Bool { self & 0xC0 == 0x80 }
 }
 
