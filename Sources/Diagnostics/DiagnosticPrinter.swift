@@ -82,7 +82,7 @@ package struct DiagnosticPrinter: Sendable {
         if let help = diagnostic.help { fields.append(("help", JSON.string(help))) }
         if let line = diagnostic.sourceLine {
             fields.append(("source", JSON.string(line)))
-            // Of a long line there is a part.
+            // Of a long line, only a part is given.
             if diagnostic.columnsBefore > 0 {
                 fields.append(("sourceColumn", String(diagnostic.columnsBefore + 1)))
             }
@@ -103,7 +103,7 @@ extension Diagnostic.Severity {
 
 extension String {
     /// The text as a terminal may show it: names and values come from files, and their control
-    /// characters must not steer it. Where a line breaks there is a space.
+    /// characters must not steer it. Line breaks and tabs become spaces.
     package var printable: String {
         guard unicodeScalars.contains(where: \.isControl) else { return self }
         let scalars = unicodeScalars.map { scalar -> Unicode.Scalar in

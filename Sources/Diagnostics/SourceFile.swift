@@ -17,7 +17,7 @@ package struct SourceFile: Sendable {
     }
 
     /// Line and column of a byte offset; an offset past the end counts as the end. Linear in the
-    /// way from the last place that was asked for, when this one is behind it.
+    /// distance from the last place asked for, if this one is behind that.
     package func position(ofOffset offset: Int) -> SourcePosition {
         let end = min(offset, utf8.count)
         let (line, start) = lines.line(at: end, of: utf8)
@@ -59,8 +59,8 @@ package struct SourceFile: Sendable {
     }
 }
 
-/// Counts lines, and goes on where it left off: hardly anything is said of most files, and of some
-/// thousands of things, one after another.
+/// Counts lines, and goes on where it left off: most files have hardly any diagnostics, and some
+/// have thousands, one after another.
 private final class LineCursor: Sendable {
     private typealias Line = (number: Int, start: Int)
     private let last = Mutex<Line>((1, 0))
