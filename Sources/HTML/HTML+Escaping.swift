@@ -9,8 +9,8 @@ extension HTML {
         appendUTF8(of: text)
     }
 
-    /// Reads the text where it lies: a copy, even one that only counts a reference, is felt when
-    /// two threads render the same names.
+    /// Reads the text in place: a copy, even one that only counts a reference, takes time when two
+    /// threads render the same names.
     @inline(__always)
     private mutating func appendUTF8(of text: some StringProtocol) {
         let wasContiguous: Void? = text.utf8.withContiguousStorageIfAvailable {
@@ -76,7 +76,7 @@ extension HTML {
         return (controls | zeroBytes(angle) | zeroBytes(quote)) & 0x8080_8080_8080_8080 != 0
     }
 
-    /// A byte's highest bit is set if it is zero; if none is zero, in no byte.
+    /// The highest bit of each zero byte is set; if no byte is zero, that of none is.
     @inline(__always)
     private static func zeroBytes(_ word: UInt64) -> UInt64 {
         (word &- 0x0101_0101_0101_0101) & ~word

@@ -30,7 +30,7 @@ extension HTML: ExpressibleByStringInterpolation {
             markup.append(escaping: text)
         }
 
-        /// Markup is not.
+        /// Markup goes in as it is.
         public mutating func appendInterpolation(_ html: HTML) { markup.append(html) }
 
         /// Markup that may be missing.

@@ -13,8 +13,7 @@ package import Bytes
 /// Public, where other modules have `package`: the compiler carries only public bodies from one
 /// module into another, and pages are made of these calls.
 public struct HTML: Sendable {
-    /// The markup, and bytes that mean nothing where more of it fits: appending is then a copy
-    /// without a call.
+    /// The markup, and unused bytes behind it in which more fits: appending is then a copy without a call.
     @usableFromInline var room: [UInt8]
     /// How many bytes of `room` are markup.
     @usableFromInline var count: Int
@@ -93,7 +92,7 @@ public struct HTML: Sendable {
         reserveCapacity(max(count + length, 2 * room.count))
     }
 
-    /// Appends JSON as the data of a `script` element, which nothing in it ends.
+    /// Appends JSON as the data of a `script` element; nothing in the JSON ends that.
     package mutating func append(data json: JSONWriter) {
         json.utf8.withUnsafeBytes { append($0.baseAddress, $0.count) }
     }
@@ -150,6 +149,6 @@ extension HTML: Hashable {
         a.room[..<a.count] == b.room[..<b.count]
     }
 
-    /// In step with `==`.
+    /// Consistent with `==`.
     public func hash(into hasher: inout Hasher) { hasher.combine(room[..<count]) }
 }

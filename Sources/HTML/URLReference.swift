@@ -77,7 +77,7 @@ public struct URLReference: Sendable, Hashable {
         var decoded: [UInt8] = []
         var rest = Array(text.utf8)[...]
         while let byte = rest.popFirst() {
-            // The reader of numbers takes "+1" for one, too.
+            // Swift's reader of numbers would take "+1", too.
             if byte == UInt8(ascii: "%"), rest.count > 1,
                 rest.prefix(2).allSatisfy(\.isASCIIAlphanumeric),
                 let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
