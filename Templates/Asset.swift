@@ -14,16 +14,16 @@ package struct Asset: Sendable {
         self.bytes = bytes
     }
 
-    /// What every page needs, and all that a briefing does.
+    /// The style sheet of every page, and the only one of a briefing's.
     static let styleSheet = Asset("site", "css", PackageResources.site_css)
-    /// What the other pages need besides.
+    /// The style sheet that all other pages need as well.
     static let listSheet = Asset("lists", "css", PackageResources.lists_css)
-    /// What makes cards come on hovering; nothing needs it.
+    /// The script that shows cards on hovering; pages work without it.
     static let script = Asset("site", "js", PackageResources.site_js)
 
-    /// What searches, on the search page alone.
+    /// The script that searches, on the search page alone.
     static let searchScript = Asset("search", "js", PackageResources.search_js)
 
-    /// All that a site is written with.
+    /// All assets of a site.
     package static let all = [styleSheet, listSheet, script, searchScript]
 }

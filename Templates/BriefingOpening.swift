@@ -52,7 +52,7 @@ struct BriefingOpening {
         renderer.html.append(literal: "\n</header>\n")
     }
 
-    /// The summary, where no key points say what it is about; and why nothing is marked.
+    /// Appends why nothing is marked, where that is so, and the summary, where there are no key points.
     private func appendNotice(to html: inout HTML) {
         if page.isUnread {
             html.append(literal: BriefingOpening.unread)
@@ -68,7 +68,7 @@ struct BriefingOpening {
 }
 
 extension BriefingPage.Standing {
-    /// A badge that says so; nothing for a person's own.
+    /// A badge that tells the standing; empty for a briefing that a person wrote.
     var badge: StaticString {
         switch self {
         case .machineDraft: "<span class=\"badge\">Machine draft</span>"
@@ -79,6 +79,6 @@ extension BriefingPage.Standing {
 }
 
 extension BriefingPage {
-    /// What says that the article is not in the language of the page; in which, is not known.
+    /// Marks the article as of an unknown language where the program found nothing in it; otherwise empty.
     var languageAttribute: StaticString { isUnread ? " lang=\"\"" : "" }
 }

@@ -62,7 +62,7 @@ struct BriefingTemplate {
         bases.appendCards(to: &renderer.html)
     }
 
-    /// Leads to the briefings before and behind it in the list of all.
+    /// Appends links to the next older and the next newer briefing.
     private func appendNeighbours(to html: inout HTML) {
         let all = shell.site.briefings
         guard all.count > 1 else { return }
@@ -88,7 +88,7 @@ struct BriefingTemplate {
 
     // MARK: Sections
 
-    /// How many lines with a number of their own have been rendered, by kind, and sections.
+    /// How many sections, and how many lines of each kind that is numbered, have been rendered.
     private struct Counts {
         var sections = 0
         var keyPoints = 0
@@ -127,7 +127,7 @@ struct BriefingTemplate {
         renderer.html.append(literal: isText ? "</article>\n" : "</section>\n")
     }
 
-    /// What the signs beside the text mean; over a long timeline, a way past it.
+    /// Appends what the signs beside the text mean, a link past a long timeline, or the editor's mark.
     private func appendLegend(
         of section: BriefingSection, _ counts: Counts, to html: inout HTML
     ) {
@@ -143,7 +143,7 @@ struct BriefingTemplate {
             html.append(literal: "</small>")
         case .timeline where section.elements.count > Self.longTimeline && page.hasFullText:
             html.append(literal: " <small><a href=\"#p1\">Skip to the article</a></small>")
-        // A number there leads to a paragraph, and proves nothing.
+        // References in a person's own section prove nothing.
         case .other where page.hasFullText: html.appendEditorMark()
         default: break
         }
@@ -169,7 +169,7 @@ struct BriefingTemplate {
         EventList(shell: shell, page: page, sidebar: sidebar, bases: bases)
     }
 
-    /// Neighbours of one case together: a list is opened once.
+    /// Runs of neighbouring elements of one case, so that each run is one list.
     private func runs(_ elements: [BriefingElement]) -> [ArraySlice<BriefingElement>] {
         var runs: [ArraySlice<BriefingElement>] = []
         var start = 0
@@ -208,7 +208,7 @@ struct BriefingTemplate {
         }
     }
 
-    /// What a person wrote.
+    /// Renders what a person wrote.
     private func renderProse(
         _ run: ArraySlice<BriefingElement>, in section: BriefingSection,
         _ renderer: inout MarkupRenderer

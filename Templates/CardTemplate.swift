@@ -52,7 +52,7 @@ struct CardTemplate {
     /// `President — 13 Jan 2022 ¶4`: what somebody was on another day.
     private func render(_ office: OtherOffice, _ renderer: inout MarkupRenderer) {
         renderer.html.append(literal: "<p>")
-        // What leads somewhere in that briefing's page leads nowhere in this one.
+        // Links that work in that briefing's page lead nowhere in this one.
         renderer.withoutLinks { $0.render(office.role.statement.text) }
         renderer.html.append(literal: " <small>")
         if let date = office.briefing.date {

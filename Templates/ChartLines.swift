@@ -3,7 +3,7 @@ import HTML
 /// Lines of a drawing that stretches with the page: across all is in hundredths of a per cent, down
 /// all is in pixels.
 extension HTML {
-    /// Appends a line where each column begins, or each so many, and where the last one ends.
+    /// Appends a line where each column begins, or every `step`-th, and where the last one ends.
     mutating func appendGrid(columns: Int, every step: Int = 1, from top: Int, to bottom: Int) {
         // Narrow rectangles: a line in per cent has to say twice where it is.
         let end: HTML = "\" height=\"\(bottom - top)\"/>"

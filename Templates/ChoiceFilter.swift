@@ -1,8 +1,8 @@
 import HTML
 import Site
 
-/// Choosing events by whom they mention, without script: the sheet has a rule for each number that
-/// hides what does not bear it while its button is on.
+/// Choosing events by the entities they mention, without script: while the button of a number is
+/// on, the style sheet hides all lines that do not bear it.
 struct ChoiceFilter {
     /// How many rules the sheet has.
     static let limit = 12

@@ -11,7 +11,7 @@ struct DateBases {
     /// For each event the `id` of its basis's card; `nil` where its words say the date themselves,
     /// or nothing is known of it.
     private let cards: [HTML?]
-    /// What has a card of its own; the n-th, counted from 1, has the `id` `whyN`.
+    /// The anchors, each with a card of its own; that of the n-th, counted from 1, has the `id` `whyN`.
     private let anchors: [DateAnchor]
     private let isCountedFrom: Bool
     /// The last `¶n` there is.
@@ -45,7 +45,7 @@ struct DateBases {
 
     private static let mark = "inferred"
 
-    /// Appends the article's day, and if it is inferred, what says so.
+    /// Appends the article's day, with a button that tells what it is inferred from, if it is.
     func appendArticleDate(to html: inout HTML) {
         guard let date = metadata.date else { return }
         html.append(literal: "\n<li>")
@@ -58,7 +58,7 @@ struct DateBases {
         html.append(literal: "</li>")
     }
 
-    /// Appends the words that an event's date rests on, before what it says or within it.
+    /// Appends the words that an event's date rests on, before what the event says or within it.
     /// - Parameter event: its index.
     func append(words: String, event: Int, isWithin: Bool, to html: inout HTML) {
         guard let card = cards[event] else {

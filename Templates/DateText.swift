@@ -90,7 +90,7 @@ enum DateText {
     }
 
     /// Appends months of one year as one stretch, `about March–May 2025`.
-    /// - Returns: whether they are that, and as sure as each other.
+    /// - Returns: whether they are that and equally sure; if not, nothing is appended.
     static func appendMonths(
         _ first: EDTF.Point, _ last: EDTF.Point, names: [String], to html: inout HTML
     ) -> Bool {
@@ -137,7 +137,7 @@ enum DateText {
 
     private static let monthNames = CalendarDate.monthNames
     static let shortMonthNames = monthNames.map { String($0.prefix(3)) }
-    /// With the spaces that stand around them in a day.
+    /// The names with the spaces that stand around them in a day.
     private static let months: [HTML] = monthNames.map { " \($0) " }
     private static let abbreviations: [HTML] = shortMonthNames.map { " \($0) " }
     private static let weekdays: [HTML] = [

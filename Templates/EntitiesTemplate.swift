@@ -43,7 +43,7 @@ struct EntitiesTemplate {
         for group in groups { append(group, to: &html) }
     }
 
-    /// Choosing a kind, and leaving out what one briefing alone mentions.
+    /// Appends a choice of one kind, and one that hides what a single briefing mentions.
     private func appendFilters(_ groups: [Group], to html: inout HTML) {
         if groups.count > 1 {
             ChoiceFilter.append(
@@ -124,11 +124,11 @@ struct EntitiesTemplate {
 /// The entities of one kind, by letter.
 private struct Group {
     let kind: EntityKind
-    /// Of all kinds there are, from 0.
+    /// The number of the kind among those that the page has, from 0.
     let number: Int
     let letters: [Letter]
 
-    /// Fewer names are found without a list of letters.
+    /// The most names that have no list of letters above them.
     static let letterLimit = 24
 
     struct Letter {

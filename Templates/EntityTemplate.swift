@@ -62,7 +62,7 @@ struct EntityTemplate {
         }
         renderer.html.append("</p>\n<h1>\(entity.name)</h1>\n")
         if !entity.notes.isEmpty {
-            // Nobody's sentence, but the editor's, as on the cards.
+            // The notes are the editor's words and no article's, as on the cards.
             renderer.html.append(literal: "<div class=\"prose ed\">\n")
             renderer.withNotes { $0.render(entity.notes) }
             renderer.html.append(literal: "<p>")
@@ -124,7 +124,8 @@ struct EntityTemplate {
         renderer.html.append(literal: "</section>\n")
     }
 
-    /// Briefings whose sentences stand open, and how many more are folded at least.
+    /// How many briefings show their sentences openly, and how many more may do so before the rest
+    /// is folded.
     private static let (shown, fewest) = (10, 3)
 
     private func render(
@@ -146,7 +147,7 @@ struct EntityTemplate {
             let place = sighting.place
             let passage = briefing.passages[place.passage]
             renderer.html.append(literal: "<li>")
-            // The line under a post says nothing without it.
+            // The line under a post says nothing without the post.
             let isSignature = place.sentence >= passage.wordedSentences
             let sentence =
                 isSignature ? 0..<passage.text.utf8.count : passage.sentences[place.sentence]

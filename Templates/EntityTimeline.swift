@@ -32,7 +32,7 @@ struct EntityTimeline {
         renderer.html.append(literal: "</section>\n")
     }
 
-    /// The newest are in view, what came before them is folded where it is much.
+    /// The newest events are shown; earlier ones are folded, if they are many.
     private func renderEvents(_ events: [Site.DatedEvent], _ renderer: inout MarkupRenderer) {
         let limit = EntityTimeline.limit
         let shown = events.count > limit + limit / 2 ? limit : events.count

@@ -2,11 +2,10 @@ import HTML
 import Language
 import Site
 
-/// A drawing of how many events fall into each column of time: dots while they are few, bars when
-/// they are many. Across it stretches with the page, and its letters do not: across all is in per
-/// cent, down all is in pixels.
+/// A drawing of how many events fall into each column of time: dots while they are few, bars when they are
+/// many. It stretches with the page, and its letters do not: x is in per cent, y in pixels.
 struct EventColumns {
-    /// What a dot measures.
+    /// The measures of a dot.
     struct Dots {
         /// Half its width, as SVG writes it.
         let radius: StaticString
@@ -22,9 +21,9 @@ struct EventColumns {
     let dots: Dots
     /// The greatest count there is room for, in this drawing or one beside it.
     let most: Int
-    /// Class of what stands for events.
+    /// CSS class of dots and bars.
     let mark: StaticString
-    /// Class of the last column's bar.
+    /// CSS class of the last column's bar.
     let lastMark: StaticString
     /// For each column the number of the event on the page that it leads to; empty where it leads
     /// nowhere.
@@ -78,7 +77,7 @@ struct EventColumns {
         html.append("\" y=\"\(axis + 16)\" text-anchor=\"middle\">\(label)</text>")
     }
 
-    /// All of a column leads to an event, not only what is drawn there.
+    /// Appends a link over all of a column, not only over what is drawn there.
     private func appendLink(
         to event: Int, over column: Int, _ top: Int, _ html: inout HTML
     ) {
@@ -102,7 +101,7 @@ struct EventColumns {
     }
 
     private func bar(_ column: Int, _ count: Int, _ axis: Int, _ html: inout HTML) {
-        // The least of many is still seen.
+        // Even the smallest count is seen.
         let height = max(2, (self.axis - 16) * count / most)
         html.append(literal: "<rect class=\"")
         html.append(literal: column == counts.count - 1 ? lastMark : mark)

@@ -27,7 +27,7 @@ struct EventList {
         }
     }
 
-    /// With more events than that, columns tell something even where discs with numbers do not.
+    /// With more events than that, a histogram is drawn where discs with numbers are not.
     private static let histogramFloor = 12
 
     /// Appends events under their dates.

@@ -7,9 +7,9 @@ struct Frame: Sendable {
     let root: String
     /// The same as it stands in a page.
     let rootHTML: HTML
-    /// Up to the title's text.
+    /// The markup up to the title's text.
     let start: HTML
-    /// From the end of `main`.
+    /// The markup from the end of `main`.
     let end: HTML
     private let mastheads: [HTML]
 
@@ -43,7 +43,7 @@ struct Frame: Sendable {
             """
     }
 
-    /// Links to the site's own pages, but for that which stands in for ours.
+    /// Links to the site's own pages, without one that replaces the page on how the site is made.
     private static func ownPages(_ site: Site, _ root: String) -> [HTML] {
         site.own.pages.filter { $0.path != site.path(of: .method) }.map {
             "<a href=\"\(root + $0.path.description)\">\($0.title)</a> · "

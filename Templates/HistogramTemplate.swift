@@ -8,9 +8,9 @@ struct HistogramTemplate {
     private let columns: EventColumns
 
     /// - Parameters:
-    ///   - mark: class of what stands for events.
-    ///   - lastMark: class of the last column’s bar.
-    ///   - dates: those of the page's events, in their order, to the first of which a column leads.
+    ///   - mark: CSS class of dots and bars.
+    ///   - lastMark: CSS class of the last column’s bar.
+    ///   - dates: those of the page's events, in order; each column leads to the first event in it.
     init(
         _ histogram: Histogram, mark: StaticString, lastMark: StaticString? = nil,
         linkedTo dates: [EDTF] = []
@@ -67,8 +67,8 @@ struct HistogramTemplate {
         }
     }
 
-    /// Some five columns are named; of months those that begin a quarter, January by its year and the
-    /// first by its year, too.
+    /// Labels some five columns. Of months, only those that begin a quarter: January by its year,
+    /// and the first label with its year, too.
     private func appendLabels(to html: inout HTML) {
         let step = max(1, (histogram.counts.count + 4) / 5)
         var isFirst = true

@@ -23,8 +23,7 @@ struct HomeTemplate {
         }
     }
 
-    /// Briefings that come before who and what the last weeks were about, where nothing stands
-    /// beside anything.
+    /// Briefings that come before the part on the last weeks, where a page is too narrow for columns.
     private static let first = 3
 
     private func renderBriefings(_ renderer: inout MarkupRenderer) {

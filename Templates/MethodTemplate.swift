@@ -99,7 +99,7 @@ struct MethodTemplate {
 }
 
 extension EntityKind {
-    /// What a line of this kind under a name says.
+    /// What it means that a name has the line of this kind under it.
     fileprivate var explanation: String {
         switch self {
         case .person: "The name of somebody; it leads to all that the briefings say of them."

@@ -6,7 +6,7 @@ import Site
 /// The briefings that tell of the same story, at the end of a briefing.
 struct MoreTemplate {
     let shell: Shell
-    /// The briefing's, in the site's.
+    /// The briefing's index in the site's.
     let index: Int
 
     private static let briefings = 3
@@ -28,7 +28,7 @@ struct MoreTemplate {
         renderer.html.append(literal: "</ol>\n</section>\n")
     }
 
-    /// - Parameter said: the shared names that stand at briefings before: each is given once.
+    /// - Parameter said: the shared names given for briefings above: each name is given once.
     private func append(
         _ briefing: Site.RelatedBriefing, _ said: inout Set<Slug>, to html: inout HTML
     ) {

@@ -38,7 +38,7 @@ struct OfficeList {
 
     private func render(_ wording: OfficeWording, _ renderer: inout MarkupRenderer) {
         renderer.html.append(literal: "<li>")
-        // What leads somewhere in the briefing's page leads nowhere in this one.
+        // Links that work in the briefing's page lead nowhere in this one.
         renderer.withoutLinks { $0.render(wording.role.statement.text) }
         if wording.role.isMarked { renderer.html.appendEditorMark() }
         renderer.html.append(literal: " <small>")

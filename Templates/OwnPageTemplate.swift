@@ -11,7 +11,7 @@ struct OwnPageTemplate {
         shell.page(
             title: page.title, description: page.description, part: .none, layout: "page"
         ) { renderer in
-            // These stand in every page.
+            // Every page has these.
             renderer.headingIDs = HeadingIDs(reserved: ["main", "off"])
             renderer.html.append(literal: "<header class=\"head\">\n<h1>")
             renderer.withNotes { renderer in

@@ -9,12 +9,12 @@ struct PullQuote {
     /// The number of the block it stands after, away from its own.
     let block: Int
 
-    /// Shorter ones are no sentences, and a short text needs none.
+    /// Words; fewer make no sentence. A text of few blocks needs no such quotation.
     private static let fewestWords = 5
     /// Unicode scalars.
     private static let mostCharacters = 140
     private static let fewestBlocks = 8
-    /// Blocks.
+    /// Blocks from the quotation's own to the one it stands after.
     private static let distance = 2
 
     /// The first quotation that says something by itself and whose speaker is named; neither at the

@@ -2,7 +2,7 @@ import HTML
 import Markdown
 import Site
 
-/// The page that searches: what is found, its script writes into it.
+/// The search page; its script writes into it what is found.
 struct SearchTemplate {
     let shell: Shell
     /// Names the content of the index.

@@ -49,7 +49,7 @@ extension Shell {
         renderer.render(RichText(utf8: Array(name.utf8), spans: [whole]))
     }
 
-    /// Appends what leads from this page to another.
+    /// Appends the relative URL of another page.
     func append(_ target: OutputPath, to html: inout HTML) {
         html.append(frame.rootHTML)
         html.append(target.html)

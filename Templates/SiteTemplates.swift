@@ -7,8 +7,8 @@ package struct SiteTemplates: Sendable {
     private let site: Site
     /// By the depth of the pages' folder.
     private let frames: [Frame]
-    /// That of a page which is served in place of any other: only an address from the server's root
-    /// leads on.
+    /// The frame of a page that is served in place of any other: from there, only an address from
+    /// the server's root leads on.
     private let frameAnywhere: Frame
     private let searchVersion: String
     private let data: SiteData
@@ -43,7 +43,7 @@ package struct SiteTemplates: Sendable {
 
     /// The content of a page's file.
     package func render(_ page: Page) -> [UInt8] {
-        // Most files for machines need none.
+        // Most files for machines need no shell.
         lazy var shell = shell(of: page)
         switch page {
         case .home(let number): return HomeTemplate(shell: shell, number: number).render().utf8

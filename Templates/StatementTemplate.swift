@@ -20,7 +20,7 @@ extension Shell {
         }
     }
 
-    /// `¶3`, which leads to where that is.
+    /// Appends `¶3`, a link to that place.
     /// - Parameter briefing: where the text is; `nil` on its own page.
     func appendReference(
         to anchor: TextAnchor, of briefing: BriefingPage? = nil, _ html: inout HTML
@@ -36,12 +36,12 @@ extension Shell {
 }
 
 extension HTML {
-    /// Appends what says that a person dated the words before it.
+    /// Appends the mark that a person dated the words before it.
     mutating func appendDateMark() {
         append(literal: " <span class=\"by-ed\">date by the editor</span>")
     }
 
-    /// Appends what says that the words before it are a person's.
+    /// Appends the mark that the words before it are a person's.
     mutating func appendEditorMark() {
         append(literal: " <span class=\"by-ed\">editor</span>")
     }

@@ -158,7 +158,7 @@ private struct PassageWriter {
     let passage: BriefingPage.Passage
     var position: Int
     var marks: ArraySlice<TimeMarks.Mark>
-    /// The article's; it is not said again beside a date.
+    /// The article's year, which is not repeated beside a date.
     let year: Int?
     private var cursor = SpanCursor()
 

@@ -6,7 +6,7 @@ import Site
 /// say it, in small type for readers, with the way to its event, which says what it rests on.
 enum TimeTag {
     /// Appends the opening tag and returns the closing one.
-    /// - Parameter year: the article's, which is not said again.
+    /// - Parameter year: the article's, which is not repeated.
     static func open(_ mark: TimeMarks.Mark, year: Int?, _ html: inout HTML) -> StaticString {
         if let gloss = gloss(on: mark, year: year) {
             html.append(literal: "<a class=\"t\" href=\"#t")

@@ -3,14 +3,14 @@ import HTML
 import Language
 import Site
 
-/// The drawing over a briefing's timeline: a numbered disc for each event, to scale. Across it
-/// stretches with the page, and its letters do not: across all is in per cent, down all is in
-/// pixels. The list below says it all: the drawing is for the eye and the pointer alone.
+/// The drawing over a briefing's timeline: a numbered disc for each event, to scale. It stretches
+/// with the page, and its letters do not: x is in per cent, y in pixels. The list below says it
+/// all: the drawing is for the eye and the pointer alone.
 struct TimelineChartTemplate {
     let chart: TimelineChart
     /// The events, in the list's order.
     let events: [BriefingPage.Event]
-    /// The cards of those whom each event mentions, by its index.
+    /// For each event, by its index, the cards of the entities that it mentions.
     let cards: [[Int]]
 
     /// From one row's middle to the next, in pixels.
@@ -42,7 +42,7 @@ struct TimelineChartTemplate {
         html.append(literal: "</figcaption>\n</figure>\n")
     }
 
-    /// Appends what bars are filled with, as far as there are such.
+    /// Appends the patterns that bars are filled with, as far as they are needed.
     private func appendDefinitions(for bars: [TimelineChart.Bar], to html: inout HTML) {
         if bars.contains(where: \.isClosed) { html.append(literal: Self.hatching) }
         if bars.contains(where: { !$0.isPoint && !$0.isClosed }) {
@@ -59,7 +59,7 @@ struct TimelineChartTemplate {
 
         """
 
-    /// All that are not stacked in a column.
+    /// All bars and points that are not stacked in a column.
     private var bars: [TimelineChart.Bar] {
         chart.bars + (chart.overview?.rows.flatMap { $0 } ?? [])
     }

@@ -38,7 +38,7 @@ struct TimelineTemplate {
         }
     }
 
-    /// What stands beside the page.
+    /// Links to the files that stand beside the page.
     private static let alternates: HTML = """
 
         <link rel="alternate" type="application/json" title="TimelineJS" href="timeline.json">
@@ -64,7 +64,7 @@ struct TimelineTemplate {
                 counts: cast.counts, to: &list.html)
         }
         let dates = events.map { site.briefings[$0.briefing].events[$0.event].date }
-        // What is foretold may lie far ahead; what has been told of last is in the drawing.
+        // What is foretold may lie far ahead; the drawing shows the last events that have happened.
         if let histogram = Histogram(of: dates, upTo: site.newestDate) {
             let drawing = HistogramTemplate(
                 histogram, mark: "col", lastMark: histogram.later == 0 && year == nil ? "ev-a" : nil
@@ -115,7 +115,7 @@ struct TimelineTemplate {
         return (month.year, month.month) > (newest.year, newest.month)
     }
 
-    /// What happened last, above the list of years.
+    /// Renders the newest events that have happened, above the list of years.
     private func renderNewest(_ list: inout MarkupRenderer) {
         list.html.append(
             literal: """
@@ -133,8 +133,8 @@ struct TimelineTemplate {
 
     private static let newest = 10
 
-    /// Whether an event is of a day, and that does not come after the newest briefing: what is
-    /// foretold for a year would come before what happened in it.
+    /// Whether an event is dated to a day, and to none after the newest briefing: what is foretold
+    /// for a year would come before what happened in it.
     private func hasBeen(_ event: Site.DatedEvent) -> Bool {
         let date = site.briefings[event.briefing].events[event.event].date
         guard let day = date.lowerBound, day == date.upperBound else { return false }

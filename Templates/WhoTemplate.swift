@@ -76,8 +76,8 @@ struct WhoTemplate {
         renderer.html.append(literal: "</li>\n")
     }
 
-    /// What stands under who's who beside the names of the text: lines in a person's own form, and
-    /// offices of those whom the text does not mention.
+    /// Whether an element of who's who is shown besides the names of the text: a line in a person's
+    /// own form, or an office of somebody whom the text does not mention.
     private func isRemark(_ element: BriefingElement) -> Bool {
         switch element {
         case .prose, .statement: true
@@ -86,7 +86,7 @@ struct WhoTemplate {
         }
     }
 
-    /// Whether a link leads to a name of the text, be it a hidden one.
+    /// Whether a link leads to a name of the text, even a hidden one.
     private func isOfName(_ url: String) -> Bool {
         sidebar.name(at: url) != nil || page.entities.contains { $0.url == url }
     }

@@ -2,11 +2,11 @@ package import Site
 import Briefings
 import HTML
 
-/// What names pages in files for machines, which may be read far from the site.
+/// Addresses and ids of pages in files for machines, which may be read far from the site.
 package struct Addresses: Sendable {
     /// Where the site stands, ending in a slash; `nil` where that is not known.
     let base: String?
-    /// What ids begin with: the same, or a URN (RFC 8141) of the site's title.
+    /// What ids begin with: the address, or else a URN (RFC 8141) of the site's title.
     private let root: String
 
     /// The addresses of a site's pages.
@@ -15,18 +15,18 @@ package struct Addresses: Sendable {
         root = base ?? "urn:x-dossier:\(Slug(of: site.configuration.title))/"
     }
 
-    /// A name that never changes while the site stays where it is.
+    /// A page's id, which never changes while the site stays where it is.
     func id(_ path: OutputPath) -> String { root + path.page }
 
     /// The page's address; `nil` where the site's is not known.
     func url(_ path: OutputPath) -> String? { base.map { $0 + path.page } }
 
-    /// What leads to the page from a file whose own address is told.
+    /// A relative reference to a page, from a file that says its own address if that is known.
     /// - Parameter root: from the file to the root of the site.
     func reference(_ path: OutputPath, from root: String) -> String {
         root + (base == nil ? path.description : path.page)
     }
 
-    /// The page's address, or what leads to it from the root of the site.
+    /// The page's address, or where that is not known its path from the root of the site.
     func link(_ path: OutputPath) -> String { url(path) ?? path.description }
 }

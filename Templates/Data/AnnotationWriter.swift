@@ -20,7 +20,7 @@ struct AnnotationWriter {
     }
 
     /// Appends an annotation of a mention; its id bears its position.
-    /// - Parameter bodies: what identifies whom it means.
+    /// - Parameter bodies: what identifies the entity that it means.
     func append(
         mention place: ArticleText.Place, of bodies: JSONWriter, to json: inout JSONWriter
     ) {
@@ -40,9 +40,9 @@ struct AnnotationWriter {
 
     /// Appends an annotation of the words that a line rests on.
     /// - Parameters:
-    ///   - kind: what all of a kind have after their ids, the first of their bodies being the last.
+    ///   - kind: the JSON that all annotations of a kind have after their ids, with their first body.
     ///   - places: not empty.
-    ///   - bodies: writes others, each after a comma.
+    ///   - bodies: writes further bodies, each after a comma.
     func append(
         _ letter: StaticString, _ number: Int, _ kind: StaticString,
         at places: [ArticleText.Place], to json: inout JSONWriter,

@@ -19,7 +19,7 @@ struct Annotations {
     private let data: SiteData
     private let page: BriefingPage
     private let text: ArticleText
-    /// The file's.
+    /// The file's id.
     private let id: String
     private let writer: AnnotationWriter
 

@@ -7,7 +7,7 @@ import Site
 /// What the head of a briefing's page says of it to other programs.
 struct BriefingHead {
     let shell: Shell
-    /// The briefing's, in the site's.
+    /// The briefing's index in the site's.
     let index: Int
     let summary: String
 
@@ -15,7 +15,7 @@ struct BriefingHead {
     private var data: SiteData { shell.data }
     private var page: BriefingPage { site.briefings[index] }
 
-    /// The entities that a briefing is about are those that it mentions most, at least twice.
+    /// How many entities a briefing is about at most: those that it mentions most, at least twice.
     private static let subjects = 5
 
     func append(to html: inout HTML) {

@@ -4,7 +4,7 @@ import Language
 /// Writes iCalendar, RFC 5545, property by property.
 struct CalendarWriter {
     private(set) var utf8: [UInt8] = []
-    /// The line that is being written, as long as it may get.
+    /// The line that is being written, not folded yet.
     private var line: [UInt8] = []
 
     /// A line has at most this many octets, without its end (section 3.1).
@@ -46,7 +46,7 @@ struct CalendarWriter {
         fold()
     }
 
-    /// Cuts a long line between characters; what goes on begins with a space.
+    /// Folds a long line between characters; each continuation begins with a space.
     private mutating func fold() {
         var start = 0
         var room = CalendarWriter.limit
@@ -109,7 +109,7 @@ extension CalendarWriter {
             ? specialBytes >> UInt64(byte) & 1 != 0 : byte == UInt8(ascii: "\\") || byte == 0x7F
     }
 
-    /// One bit for each of the bytes 0 to 63: controls but the tab, the comma and the semicolon.
+    /// One bit for each of the bytes 0 to 63: control characters except the tab, and `,` and `;`.
     private static let specialBytes: UInt64 = 0xFFFF_FFFF & ~(1 << 0x09) | 1 << 0x2C | 1 << 0x3B
 
     /// Control characters have no place in a calendar.

@@ -21,8 +21,7 @@ extension EDTF {
         }
     }
 
-    /// The days that what is known of it can mean: those of the one known end where the other is
-    /// open or unknown.
+    /// The days that its known part can mean: where one end is open or unknown, those of the other end.
     var knownDays: ClosedRange<CalendarDate>? {
         let known: EDTF =
             switch value {

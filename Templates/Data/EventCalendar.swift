@@ -60,7 +60,7 @@ struct EventCalendar {
         calendar.line("END:VEVENT")
     }
 
-    /// What it says, and what its date rests on.
+    /// Appends what an event says, and what its date rests on.
     private func appendWords(
         of line: BriefingPage.Event, in briefing: BriefingPage, to calendar: inout CalendarWriter
     ) {

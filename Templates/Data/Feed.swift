@@ -6,7 +6,7 @@ import Site
 /// The newest briefings, for those who follow the site or one entity.
 struct Feed {
     let site: Site
-    /// Whose briefings these are; `nil` for all.
+    /// The entity whose briefings these are; `nil` for all briefings.
     let entity: EntityPage?
     private let data: SiteData
     private var limit: Int { entity == nil ? 20 : 10 }
@@ -88,8 +88,7 @@ struct Feed {
 
     // MARK: JSON Feed 1.1
 
-    /// It has no place for addresses that are not whole: these are left out where the site's is not
-    /// known.
+    /// JSON Feed has no place for relative addresses: these are left out where the site's is not known.
     func json() -> JSONWriter {
         var json = JSONWriter()
         json.reserveCapacity(1 << 14)

@@ -27,10 +27,10 @@ private struct FeedDraft {
     /// Whether the id is the page's address.
     let isAddressed: Bool
     let gist: [UInt8]
-    /// Its day. Where it has none it is the same one in every build: a reader of the feed shows as new what
-    /// has another.
+    /// The briefing's day. Without one, the entry has the same day in every build: readers of the
+    /// feed show an entry with another day as new.
     let updated: CalendarDate?
-    /// Whom it mentions most.
+    /// The names of the entities that it mentions most.
     let tags: [String]
 
     init(_ index: Int, in site: Site, at addresses: Addresses) {
@@ -75,5 +75,5 @@ private struct FeedDraft {
     }
 }
 
-/// The beginning of a day, RFC 3339; of all days, where none is known.
+/// The beginning of a day, RFC 3339; that of 1970-01-01 where the day is not known.
 func instant(_ date: CalendarDate?) -> String { "\(date?.description ?? "1970-01-01")T00:00:00Z" }

@@ -8,7 +8,7 @@ import Site
 /// Immutable; a class since every page holds it, and holding must not cost a copy.
 final class SiteData: Sendable {
     let addresses: Addresses
-    /// What names the briefings, by their index: their addresses, where that of the site is known.
+    /// The ids of the briefings, by their index: their addresses, where that of the site is known.
     let briefingIDs: [String]
     /// The briefings as entries of feeds, by their index.
     let feedEntries: [FeedEntry]
@@ -46,8 +46,8 @@ struct Thing: Sendable {
     let mention: JSONWriter
     /// The same with the address of its page, where that is known.
     let subject: JSONWriter
-    /// For annotations, the bodies that identify it, with a comma between them: its page, by the way
-    /// there from theirs, and its item on Wikidata where that is known.
+    /// For annotations, the bodies that identify it, with a comma between them: its page, relative
+    /// to their file, and its item on Wikidata where that is known.
     let bodies: JSONWriter
 
     init(_ page: EntityPage, _ addresses: Addresses) {
@@ -78,7 +78,7 @@ struct Thing: Sendable {
 }
 
 extension EntityKind {
-    /// The type of schema.org; groups are a people or a following there is none for.
+    /// The type of schema.org, which has none for a group such as a people.
     fileprivate var schemaType: String {
         switch self {
         case .person: "Person"

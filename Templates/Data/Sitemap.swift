@@ -8,7 +8,7 @@ struct Sitemap {
     let site: Site
     let base: String
 
-    /// The pages of one part; all of them, or where one file may not hold all, the parts.
+    /// Lists the pages of one part; with `nil` all pages, or the parts, where one file may not hold all.
     func render(part: Int?) -> HTML {
         let pages = site.indexedPages[...]
         let size = site.urlsPerSitemap

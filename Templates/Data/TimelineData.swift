@@ -125,7 +125,7 @@ extension JSONWriter {
     /// Markup within a string.
     fileprivate mutating func content(_ markup: HTML) { markup.withUTF8 { content($0) } }
 
-    /// What is in the object of a date, and its end.
+    /// The members of a date's object, and its closing brace.
     fileprivate mutating func append(_ point: EDTF.Point) {
         let (year, month, day): (Int, Int?, Int?) =
             switch point.unit {

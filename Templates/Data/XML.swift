@@ -12,7 +12,7 @@ extension HTML {
         append(literal: ">\n")
     }
 
-    /// Appends text without the characters that XML 1.0, section 2.2, has no place for.
+    /// Appends text with U+FFFD for the characters that XML 1.0, section 2.2, does not allow.
     mutating func append(xml text: String) {
         append(xml: Array(text.utf8)[...])
     }
@@ -31,7 +31,7 @@ extension HTML {
     }
 }
 
-/// A byte of a character that is refused, or one like it.
+/// Whether a byte may belong to a character that is refused.
 private func mayBeRefused(_ byte: UInt8) -> Bool {
     byte < 0x20 && byte != UInt8(ascii: "\n") && byte != UInt8(ascii: "\t") || byte == 0xEF
 }
