@@ -45,7 +45,7 @@ package struct Entity: Sendable, Equatable {
 
     /// The parts of the entity that decide how articles are read, to tell whether a person has
     /// changed them; notes and the item on Wikidata are not among them.
-    package var decisions: String {
+    package var corrections: String {
         let names = ([slug.description, name, kind.rawValue] + aliases).joined(separator: "\t")
         let others = excluded.joined(separator: "\t")
         return "\(names)\n\(others)\n\(mergedInto?.description ?? "")\n\(isHidden)\n"
@@ -64,7 +64,7 @@ package struct Entity: Sendable, Equatable {
 extension [Slug: Entity] {
     /// The canonical entity of a slug: the one it is merged into in the end, or its own; `nil`
     /// where there is none, or where `same-as` leads in a circle.
-    package func standing(for slug: Slug) -> Entity? {
+    package func canonical(for slug: Slug) -> Entity? {
         guard var entity = self[slug] else { return nil }
         var seen: Set<Slug> = [slug]
         while let next = entity.mergedInto {

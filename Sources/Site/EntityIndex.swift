@@ -52,7 +52,7 @@ struct EntityIndex {
             uniqueKeysWithValues: pages.enumerated().map { ($1.entity.slug, $0) })
         return merged.map(\.slug).sorted().compactMap { slug in
             guard numbers[slug] == nil,
-                let page = entities.standing(for: slug).flatMap({ numbers[$0.slug] })
+                let page = entities.canonical(for: slug).flatMap({ numbers[$0.slug] })
             else { return nil }
             return (slug, page)
         }
@@ -92,7 +92,7 @@ private struct Collector {
         let mentioned = entities[name]
         let slug = mentioned.mention.slug
         let entity =
-            self.entities.standing(for: slug)
+            self.entities.canonical(for: slug)
             ?? Entity(slug: slug, name: mentioned.surface, kind: mentioned.mention.kind)
         if entity.isHidden {
             numbers.updateValue(nil, forKey: mentioned.url)

@@ -34,7 +34,7 @@ struct BriefingState: Sendable {
         }
         self.current = current
         let announced =
-            current == base ? nil : site.readIfPresent(BriefingState.announcement(of: path)).bytes
+            current == base ? nil : site.readIfPresent(BriefingState.writeAheadCopy(of: path)).bytes
         let made = announced.flatMap { BriefingState.wasWritten($0, as: current) ? $0 : nil }
         isUnfinished = made != nil || base.map(MergeConflict.stands) == true
         self.base = made ?? base
@@ -61,8 +61,8 @@ struct BriefingState: Sendable {
 
     /// Where an ingest keeps its write-ahead copy of a briefing; once the briefing is written, that
     /// becomes the pristine copy.
-    static func announcement(of path: String) -> String {
-        kept(path, in: SiteFolder.announcements)
+    static func writeAheadCopy(of path: String) -> String {
+        kept(path, in: SiteFolder.writeAheadCopies)
     }
 
     private static func kept(_ briefing: String, in folder: String) -> String {

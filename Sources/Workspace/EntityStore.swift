@@ -49,7 +49,7 @@ struct EntityStore: Sendable {
     /// The `name:` of one entity is never another's alias. A vague name, in a file that nobody has
     /// edited, is not looked for in other articles.
     var known: [KnownEntity] {
-        let owners = Dictionary(standing.map { ($0.name, $0.slug) }) { first, _ in first }
+        let owners = Dictionary(canonical.map { ($0.name, $0.slug) }) { first, _ in first }
         var known = entities.mapValues { entity in
             var known = entity.known
             known.aliases.removeAll { owners[$0].map { $0 != entity.slug } ?? false }
@@ -57,7 +57,7 @@ struct EntityStore: Sendable {
         }
         for entity in entities.values.sorted(by: { $0.slug < $1.slug })
         where entity.mergedInto != nil {
-            guard let target = entities.standing(for: entity.slug)?.slug else { continue }
+            guard let target = entities.canonical(for: entity.slug)?.slug else { continue }
             known[entity.slug] = nil
             known[target]?.aliases += ([entity.name] + entity.aliases).filter {
                 owners[$0].map { $0 == target } ?? true
@@ -76,7 +76,7 @@ struct EntityStore: Sendable {
     /// The digest of what is known of these entities and some new ones.
     func digest(with new: [Entity]) -> String {
         let all = (Array(entities.values) + new).sorted { $0.slug < $1.slug }
-        return SHA256.hexDigest(of: all.flatMap { Array($0.decisions.utf8) })
+        return SHA256.hexDigest(of: all.flatMap { Array($0.corrections.utf8) })
     }
 
     /// Adds entities that have got files.
@@ -174,39 +174,39 @@ struct EntityStore: Sendable {
     /// Warns of a merge into a hidden entity, and of notes or a `wikidata` that the canonical
     /// entity's page does not show.
     private mutating func checkLeftBehind(by entity: Entity, in site: SiteFolder) {
-        guard let standing = entities.standing(for: entity.slug) else { return }
-        if standing.isHidden {
+        guard let canonical = entities.canonical(for: entity.slug) else { return }
+        if canonical.isHidden {
             reportMerge(
                 of: entity, in: site, .warning, "entity/merged-hidden",
-                "it is merged into `\(standing.slug)`, which is hidden",
+                "it is merged into `\(canonical.slug)`, which is hidden",
                 help: "correct `same-as`, or write `hidden: true` here, too")
         }
-        let hasItem = entity.wikidata.map { $0 != standing.wikidata } ?? false
-        guard !entity.notes.isEmpty || hasItem && standing.wikidata == nil else { return }
+        let hasItem = entity.wikidata.map { $0 != canonical.wikidata } ?? false
+        guard !entity.notes.isEmpty || hasItem && canonical.wikidata == nil else { return }
         let left = entity.notes.isEmpty ? "its `wikidata` is" : "its notes are"
         diagnostics.append(
             Diagnostic(
                 .warning, "entity/left-behind", file: SiteFolder.path(of: entity.slug),
-                "\(left) not shown: the entity is merged into `\(standing.slug)`",
-                help: "move them to \(SiteFolder.path(of: standing.slug))"))
+                "\(left) not shown: the entity is merged into `\(canonical.slug)`",
+                help: "move them to \(SiteFolder.path(of: canonical.slug))"))
     }
 
     /// The canonical entities that have pages: neither merged into another nor hidden; by slug.
-    private var standing: [Entity] {
+    private var canonical: [Entity] {
         entities.values.filter { $0.mergedInto == nil && !$0.isHidden }.sorted { $0.slug < $1.slug }
     }
 
     /// Reports names that two entities share: in an article they mean only one of them.
     private mutating func checkNames() {
-        let standing = standing
+        let canonical = canonical
         var owners: [String: [Slug]] = [:]
-        for entity in standing {
+        for entity in canonical {
             for name in Set([entity.name] + entity.aliases) {
                 owners[name, default: []].append(entity.slug)
             }
         }
-        let byName = Dictionary(standing.map { ($0.name, $0.slug) }) { first, _ in first }
-        for entity in standing {
+        let byName = Dictionary(canonical.map { ($0.name, $0.slug) }) { first, _ in first }
+        for entity in canonical {
             // Two people may well have the same name; the note is at the second of them.
             if let other = byName[entity.name], other != entity.slug {
                 diagnostics.append(

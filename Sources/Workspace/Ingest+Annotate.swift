@@ -7,7 +7,7 @@ extension Ingest {
     /// result does not depend on the order in which articles were added.
     func annotateDue(_ survey: Survey) async -> [ArticleIngest.Outcome] {
         let (articles, store) = (survey.articles, survey.store)
-        let isWhole = !isNamed && survey.decisions.areSound
+        let isWhole = !isNamed && survey.corrections.areSound
         var due = articles.filter { $0.source != nil }
         var outcomes = await annotate(due, knowing: store.known)
         for _ in 0..<(isWhole ? Ingest.mostPasses : 0) {

@@ -14,7 +14,7 @@ extension Ingest {
         let replaced: [(state: BriefingState, by: DiskPath?)]
         /// The note on corrections, its digest not yet of the briefings' names; `nil` while
         /// briefings remain to be made with the corrections.
-        let decisions: KnownDecisions?
+        let corrections: NotedCorrections?
         /// About the articles, their briefings and the new entities.
         let diagnostics: [Diagnostic]
 
@@ -34,8 +34,8 @@ extension Ingest {
     func plan(_ outcomes: [ArticleIngest.Outcome], _ survey: Survey) -> Plan {
         let entities = newEntities(outcomes, besides: survey.store)
         // An ingest of named articles alone does not bring the other briefings up to date with what is new.
-        let isHeeded = !isNamed || !survey.decisions.areNew && entities.isEmpty
-        let heeding =
+        let isUpToDate = !isNamed || !survey.corrections.areNew && entities.isEmpty
+        let made =
             outcomes.filter(\.isMade).map(\.state.name) + survey.leftovers.map(\.name)
         let namesakes = survey.store.namesakes(of: entities) { entity in
             outcomes.first {
@@ -45,8 +45,8 @@ extension Ingest {
         return Plan(
             outcomes: outcomes, entities: entities,
             replaced: replaced(by: outcomes) + survey.leftovers.map { ($0, nil) },
-            decisions: isHeeded
-                ? survey.decisions.heeded(by: heeding, with: entities, ofAll: briefed) : nil,
+            corrections: isUpToDate
+                ? survey.corrections.note(made: made, with: entities, ofAll: briefed) : nil,
             diagnostics: outcomes.flatMap(\.diagnostics) + namesakes)
     }
 

@@ -5,7 +5,7 @@ extension Ingest {
     /// What an ingest finds: the articles, how their briefings stand, and people's corrections of entities.
     struct Survey: Sendable {
         let store: EntityStore
-        let decisions: Decisions
+        let corrections: Corrections
         /// The articles, without those whose briefing cannot be determined.
         let articles: [RawArticle]
         /// Briefings that an earlier ingest was stopped before removing.
@@ -24,17 +24,17 @@ extension Ingest {
     /// Reads articles, and people's corrections of entities.
     func survey(_ files: [ContentFiles.File], of folder: ContentFiles) async -> Survey {
         let store = await EntityStore.load(from: site)
-        let decisions = Decisions(store, in: site)
+        let corrections = Corrections(store, in: site)
         let raw: @Sendable (ContentFiles.File, String?) -> RawArticle = { file, briefing in
             RawArticle(
                 file, briefing: briefing, in: site,
-                isForced: isNamed || decisions.areNewAndSound,
-                isBehind: decisions.areBehind(briefing ?? file.name), readsEdited: isRehearsal)
+                isForced: isNamed || corrections.areNewAndSound,
+                isStale: corrections.isStale(briefing ?? file.name), readsEdited: isRehearsal)
         }
         let read = await parallelMap(files.count, as: "reading articles") { raw(files[$0], nil) }
         let (articles, faults) = withRenamedBriefings(read, of: folder) { raw($0.file, $1) }
         return Survey(
-            store: store, decisions: decisions, articles: articles,
+            store: store, corrections: corrections, articles: articles,
             leftovers: isNamed ? [] : RenamedBriefings.leftovers(of: articles, in: site),
             diagnostics: store.diagnostics + faults + articles.flatMap(\.diagnostics))
     }

@@ -38,7 +38,7 @@ extension Ingest {
         _ plan: Plan, _ report: inout Report, _ pending: inout Set<DiskPath>
     ) throws(FileError) {
         for folder in [
-            SiteFolder.briefings, SiteFolder.notes, SiteFolder.bases, SiteFolder.announcements,
+            SiteFolder.briefings, SiteFolder.notes, SiteFolder.bases, SiteFolder.writeAheadCopies,
             SiteFolder.entities,
         ] {
             try FileSystem.makeFolder(site.path(folder))
@@ -49,9 +49,10 @@ extension Ingest {
         for state in plan.removed(besides: left) where try Ingest.remove(state, from: site) {
             report.removed.append(state.path)
         }
-        if var decisions = plan.decisions {
-            decisions.digest = KnownDecisions.digest(of: decisions.digest, Ingest.made(in: site))
-            try site.replace(SiteFolder.knownDigest, with: decisions.utf8)
+        if var corrections = plan.corrections {
+            corrections.digest = NotedCorrections.digest(
+                of: corrections.digest, Ingest.made(in: site))
+            try site.replace(SiteFolder.knownDigest, with: corrections.utf8)
             try writeMergeRule()
         }
     }
@@ -88,7 +89,7 @@ extension Ingest {
             }
             pending.remove(path)
         }
-        FileSystem.removeEmptyFolder(site.path(SiteFolder.announcements))
+        FileSystem.removeEmptyFolder(site.path(SiteFolder.writeAheadCopies))
         for index in report.briefings.indices
         where left.contains(DiskPath(report.briefings[index].path)) {
             report.briefings[index].action = .left
@@ -118,15 +119,15 @@ extension Ingest {
     /// edited by a person, even when stopped midway.
     private func write(_ briefing: ArticleIngest.Outcome) throws(FileError) {
         let base = BriefingState.base(of: briefing.path)
-        let announcement = BriefingState.announcement(of: briefing.path)
+        let writeAheadCopy = BriefingState.writeAheadCopy(of: briefing.path)
         switch briefing.change {
         case .briefing(let markdown):
-            try site.replace(announcement, with: markdown)
+            try site.replace(writeAheadCopy, with: markdown)
             try site.replace(briefing.path, with: markdown)
-            try FileSystem.move(site.path(announcement), to: site.path(base))
+            try FileSystem.move(site.path(writeAheadCopy), to: site.path(base))
         case .base(let bytes):
             try site.replace(base, with: bytes)
-            try FileSystem.remove(site.path(announcement))
+            try FileSystem.remove(site.path(writeAheadCopy))
         case .nothing: break
         }
         if let former = briefing.state.formerBase { try FileSystem.remove(site.path(former)) }

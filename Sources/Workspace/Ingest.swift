@@ -75,7 +75,7 @@ package struct Ingest: Sendable {
         let outcomes = await annotateDue(survey)
         report.briefings = survey.upToDate(besides: outcomes)
         guard !outcomes.isEmpty || !survey.leftovers.isEmpty else { return }
-        guard survey.decisions.areSound else {
+        guard survey.corrections.areSound else {
             report.diagnostics +=
                 outcomes.flatMap(\.diagnostics) + Ingest.waiting(outcomes.map(\.article))
             return

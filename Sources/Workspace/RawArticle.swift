@@ -40,7 +40,7 @@ struct RawArticle: Sendable {
     func anew(in site: SiteFolder, ifItNames names: NewNames) -> RawArticle? {
         let article = RawArticle(
             file, briefing: state.name == file.name ? nil : state.name, in: site, isForced: true,
-            isBehind: false, readsEdited: false)
+            isStale: false, readsEdited: false)
         return article.source.map { names.stand(in: $0.utf8) } == true ? article : nil
     }
 
@@ -48,11 +48,11 @@ struct RawArticle: Sendable {
     ///   - briefing: the name of its briefing, where a person has given that another name than the
     ///     article's.
     ///   - isForced: whether the article is read in any case.
-    ///   - isBehind: whether its briefing is stale, and made anew unless a person has edited it.
+    ///   - isStale: whether its briefing is stale, and made anew unless a person has edited it.
     ///   - readsEdited: whether the article is read even if a person has edited its briefing.
     init(
         _ file: ContentFiles.File, briefing: String? = nil, in site: SiteFolder, isForced: Bool,
-        isBehind: Bool, readsEdited: Bool
+        isStale: Bool, readsEdited: Bool
     ) {
         self.file = file
         state = BriefingState(
@@ -75,7 +75,7 @@ struct RawArticle: Sendable {
         case nil: newlyGiven = nil
         }
         self.isForced =
-            isForced || (state.isEdited ? readsEdited : isBehind) || state.isUnfinished
+            isForced || (state.isEdited ? readsEdited : isStale) || state.isUnfinished
             || newlyGiven != nil
         // Without knowing what a person wrote, nothing may be written in its place.
         if let fault = state.fault { diagnostics.append(fault) }

@@ -56,14 +56,14 @@ package struct SiteFolder: Sendable {
     /// What the program keeps for itself.
     static let notes = "content/.dossier"
     static let bases = "content/.dossier/base"
-    static let announcements = "content/.dossier/new"
-    /// The note of what the briefings were last made with, see `KnownDecisions`.
+    static let writeAheadCopies = "content/.dossier/new"
+    /// The note of what the briefings were last made with, see `NotedCorrections`.
     static let knownDigest = "content/.dossier/entities.sha256"
     /// The rule by which Git merges that note.
     static let mergeRule = "content/.dossier/.gitattributes"
     static let configuration = "content/site.yaml"
     /// The folders that an ingest writes into.
-    static let written = [briefings, entities, notes, bases, announcements]
+    static let written = [briefings, entities, notes, bases, writeAheadCopies]
 
     /// The path of a file of the site on this machine.
     func path(_ contentPath: String) -> String { "\(root)/\(contentPath)" }

@@ -261,7 +261,7 @@ package struct SiteLoader: Sendable {
             let names = (isOwn ? [] : [surface]) + page.entities[index].otherSurfaces
             return names.compactMap { name in
                 guard let owner = owners[name], owner != slug,
-                    owner != store.entities.standing(for: slug)?.slug,
+                    owner != store.entities.canonical(for: slug)?.slug,
                     // "National Assembly" may be short for Peru's, "Ana Ruiz" Ana María Ruiz.
                     !store.names(of: slug).contains(where: { sharesWord($0, name) })
                 else { return nil }

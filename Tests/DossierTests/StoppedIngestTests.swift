@@ -3,8 +3,8 @@ import Testing
 
 /// Ingests that were stopped in the middle, that others run beside, and that cannot read everything.
 @Suite struct StoppedIngestTests {
-    private static let announcement = "content/.dossier/new/ferries.md"
-    private static let decisions = "content/.dossier/entities.sha256"
+    private static let writeAheadCopy = "content/.dossier/new/ferries.md"
+    private static let corrections = "content/.dossier/entities.sha256"
 
     /// What a whole ingest leaves.
     private func whole() throws -> [String: String] {
@@ -24,22 +24,22 @@ import Testing
 
     @Test func `Stopped after the entities, it goes on`() throws {
         let site = try EditTests.ingested()
-        for path in [EditTests.briefing, EditTests.base, Self.decisions] { try site.remove(path) }
+        for path in [EditTests.briefing, EditTests.base, Self.corrections] { try site.remove(path) }
         try site.write("content/entities/.dossier-new-1-2", "half")
         try expectGoesOn(site)
     }
 
     @Test func `Stopped before the briefing, it goes on`() throws {
         let site = try EditTests.ingested()
-        try site.write(Self.announcement, site.read(EditTests.briefing))
-        for path in [EditTests.briefing, EditTests.base, Self.decisions] { try site.remove(path) }
+        try site.write(Self.writeAheadCopy, site.read(EditTests.briefing))
+        for path in [EditTests.briefing, EditTests.base, Self.corrections] { try site.remove(path) }
         try expectGoesOn(site)
     }
 
     @Test func `Stopped after the briefing, it does not take that for a person's`() throws {
         let site = try EditTests.ingested()
-        try site.write(Self.announcement, site.read(EditTests.briefing))
-        for path in [EditTests.base, Self.decisions] { try site.remove(path) }
+        try site.write(Self.writeAheadCopy, site.read(EditTests.briefing))
+        for path in [EditTests.base, Self.corrections] { try site.remove(path) }
         try expectGoesOn(site)
     }
 
@@ -49,7 +49,7 @@ import Testing
         try site.write(EditTests.article, EditTests.longer)
         #expect(try site.run("ingest").status == 0)
         let tree = try site.texts()
-        try site.write(Self.announcement, site.read(EditTests.briefing))
+        try site.write(Self.writeAheadCopy, site.read(EditTests.briefing))
         try site.write(EditTests.base, old)
         #expect(try site.run("ingest") == Run(status: 0))
         #expect(try site.texts() == tree)
@@ -61,7 +61,7 @@ import Testing
         try site.write(EditTests.article, EditTests.longer)
         #expect(try site.run("ingest").status == 0)
         let made = try site.read(EditTests.briefing)
-        try site.write(Self.announcement, made)
+        try site.write(Self.writeAheadCopy, made)
         try site.write(EditTests.base, old)
         try site.write(
             EditTests.briefing, made.replacing("date: 2022-03-03", with: "date: 2022-03-04"))
@@ -96,10 +96,10 @@ import Testing
         try expectGoesOn(site)
     }
 
-    @Test func `A person's words beside an announcement stay`() throws {
+    @Test func `A person's words beside a write-ahead copy stay`() throws {
         let site = try EditTests.ingested()
         let edited = try site.read(EditTests.briefing) + "\n## Notes\n\nI was there.\n"
-        try site.write(Self.announcement, site.read(EditTests.briefing))
+        try site.write(Self.writeAheadCopy, site.read(EditTests.briefing))
         try site.write(EditTests.briefing, edited)
         #expect(try site.run("ingest").status == 0)
         #expect(try site.read(EditTests.briefing) == edited)

@@ -6,15 +6,15 @@ import Bytes
 /// The first line is a digest of all entities, as people have corrected them, and of the briefings'
 /// names. Each other line names a stale briefing, one not made with these: its article was missing
 /// or at fault, or a person had edited it. After a merge of two branches neither's digest fits.
-struct KnownDecisions: Equatable {
+struct NotedCorrections: Equatable {
     var digest: String
     /// Names without their ending.
-    var behind: Set<String>
+    var stale: Set<String>
 
-    init(digest: String, behind: Set<String>) {
+    init(digest: String, stale: Set<String>) {
         self.digest = digest
         // A name with a line break would be read back as two.
-        self.behind = behind.filter { !$0.utf8.contains(UInt8(ascii: "\n")) }
+        self.stale = stale.filter { !$0.utf8.contains(UInt8(ascii: "\n")) }
     }
 
     /// The digest of all entities, given by their own digest, and of the names of the briefings
@@ -31,10 +31,10 @@ struct KnownDecisions: Equatable {
         let lines = TextDecoder.normalized(note).split(separator: UInt8(ascii: "\n"))
             .map { String(decoding: $0, as: UTF8.self) }
         digest = lines.first ?? ""
-        behind = Set(lines.dropFirst())
+        stale = Set(lines.dropFirst())
     }
 
     var utf8: [UInt8] {
-        Array(([digest] + behind.sorted()).map { "\($0)\n" }.joined().utf8)
+        Array(([digest] + stale.sorted()).map { "\($0)\n" }.joined().utf8)
     }
 }

@@ -2,9 +2,9 @@ import Briefings
 import Diagnostics
 
 /// People's corrections of entities, and which briefings were made with the latest of them.
-struct Decisions: Sendable {
+struct Corrections: Sendable {
     private let store: EntityStore
-    private let noted: KnownDecisions
+    private let noted: NotedCorrections
     /// Whether all entity files could be read without errors; otherwise no briefing is written.
     let areSound: Bool
     /// Whether corrections, or the briefings there are, have changed since the last ingest.
@@ -12,19 +12,19 @@ struct Decisions: Sendable {
 
     init(_ store: EntityStore, in site: SiteFolder) {
         self.store = store
-        noted = KnownDecisions(in: site)
+        noted = NotedCorrections(in: site)
         areSound = store.diagnostics.allSatisfy { $0.severity != .error }
         areNew =
             noted.digest
-            != KnownDecisions.digest(of: store.digest(with: []), Ingest.made(in: site))
+            != NotedCorrections.digest(of: store.digest(with: []), Ingest.made(in: site))
     }
 
     /// Whether all briefings are to be made anew.
     var areNewAndSound: Bool { areSound && areNew }
 
     /// Whether a briefing is stale: it was not made with the corrections that the others were made with.
-    func areBehind(_ briefing: String) -> Bool {
-        areSound && noted.behind.contains(briefing)
+    func isStale(_ briefing: String) -> Bool {
+        areSound && noted.stale.contains(briefing)
     }
 
     /// The note to write of corrections and stale briefings; `nil` while entity files have errors.
@@ -32,12 +32,12 @@ struct Decisions: Sendable {
     ///   - read: the briefings that are made with the corrections now, or are removed.
     ///   - entities: the entities that are new.
     ///   - all: the names of all briefings.
-    func heeded(
-        by read: [String], with entities: [Entity], ofAll all: () -> Set<String>
-    ) -> KnownDecisions? {
+    func note(
+        made read: [String], with entities: [Entity], ofAll all: () -> Set<String>
+    ) -> NotedCorrections? {
         guard areSound else { return nil }
-        return KnownDecisions(
+        return NotedCorrections(
             digest: store.digest(with: entities),
-            behind: (areNew ? all() : noted.behind).subtracting(read))
+            stale: (areNew ? all() : noted.stale).subtracting(read))
     }
 }
