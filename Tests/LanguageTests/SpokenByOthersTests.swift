@@ -19,6 +19,15 @@ import Testing
             "Speaking alongside Ana Ruiz, the mayor, Bo Lund, said: “It is a pity for all.”",
             "Bo Lund"
         ),
+        ("Ana Ruiz, said Bo Lund, was “playing with all our lives”.", "Bo Lund"),
+        ("Ana Ruiz, prosecutors say, was “the head of a gang”.", "prosecutors"),
+        ("Ana Ruiz, according to Bo Lund, is “the head of a gang”.", "Bo Lund"),
+        ("The plan, according to Bo Lund, was “dead and buried for good”.", "Bo Lund"),
+        ("Ana Ruiz, he said, is “the best of them all”.", "he"),
+        (
+            "Bo Lund accused Reuters of making claims that were “false from start to end”.",
+            "Bo Lund"
+        ),
         ("Ana Ruiz left. “Who knows when,” shrugged Bo Lund.", "Bo Lund"),
         ("As Bo Lund put it: “We shall build it.”", "Bo Lund"),
         ("“It is a pity for all,” the Hartshill MP said.", "the Hartshill MP"),

@@ -221,4 +221,41 @@ extension SpeakerFinder {
     /// What is done to somebody for a reason that is quoted.
     private static let deeds = WordHash.keys(
         "fired arrested jailed fined suspended charged convicted labelled sacked dismissed")
+
+    /// "Y, said X, was “…”", "Y, prosecutors say, is “…”", "Y, according to X, is “…”": X.
+    func interposed(before start: Int, from first: Int) -> Speaker? {
+        let near = Range.before(start, from: first, count: Self.longestPredicate)
+        guard let close = near.last(where: { isMark($0, ",") && isWord($0 + 1, Self.predicates) }),
+            !(close..<start).contains(where: { speaks($0) }),
+            let open = Range.before(close, from: first, count: Self.longestInterposed)
+                .last(where: { isMark($0, ",") }), open > first, open + 2 < close
+        else { return nil }
+        let words = open + 1..<close
+        if isWord(words.lowerBound, Self.accordingTo), isWord(words.lowerBound + 1, Self.toWord) {
+            let source = words.dropFirst(2)
+            return self.first(in: source) ?? phrase(source)
+        }
+        // "Y, who says so, was".
+        guard !isWord(words.lowerBound, Self.relatives) else { return nil }
+        if speaks(words.lowerBound) {
+            let behind = words.dropFirst()
+            return self.first(in: behind) ?? phrase(behind)
+        }
+        let subject = words.dropLast()
+        guard speaks(words.upperBound - 1), !reading.document.isVerb(subject.lowerBound) else {
+            return nil
+        }
+        if subject.count == 1, tokens[subject.lowerBound].classes.contains(.pronoun) {
+            // Not Y.
+            return Speaker(range: tokens[subject.lowerBound].range, entity: nil)
+        }
+        return last(in: subject) ?? phrase(subject)
+    }
+
+    /// Tokens.
+    private static let longestPredicate = 8
+    private static let longestInterposed = 9
+    private static let predicates = WordHash.keys(
+        "is was are were has had will would remains remained became looks looked")
+    private static let accordingTo = WordHash.keys("according")
 }

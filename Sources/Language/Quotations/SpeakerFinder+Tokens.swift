@@ -11,6 +11,8 @@ extension SpeakerFinder {
         }
         let before = index - 1
         if isWord(index, Self.claims), isWord(before, Self.heedless) { return false }
+        // "accused the union of making demands".
+        if isWord(index, Self.made), isWord(before, Self.makers) { return false }
         return before < 0
             || !tokens[before].classes.contains(.article) && !isWord(before, Self.owners)
     }
@@ -42,6 +44,9 @@ extension SpeakerFinder {
     /// Tokens.
     private static let longestClaim = 16
     private static let claims = WordHash.keys("claims reports fears calls accusations allegations")
+    private static let made = WordHash.keys(
+        "claims demands calls threats promises remarks comments")
+    private static let makers = WordHash.keys("make makes made making")
     private static let heedless = WordHash.keys("despite amid amidst")
 
     /// Words as a speaker; none where they are quoted themselves, or end in the middle of a name or

@@ -33,7 +33,12 @@ struct SpeakerFinder: TokenWindow {
     ///   words of that go on here.
     func speaker(of span: QuotedText.Span, previous: Speaker?) -> Speaker? {
         if span.continues, let previous, previous.isSaid { return previous }
-        if let author = author(before: span) { return said(author) }
+        let start = span.tokens.lowerBound
+        if let author = author(before: span)
+            ?? interposed(before: start, from: sentenceStart(of: start))
+        {
+            return said(author)
+        }
         return found(span, previous: previous).flatMap(withoutGoverned).map(withCompanion)
     }
 
