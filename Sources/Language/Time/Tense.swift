@@ -134,9 +134,8 @@ extension TimeTagger {
         let before = near.last(where: document.isVerb)
         let behind = words.upperBound..<min(window.upperBound, words.upperBound + Self.reach)
         let isOpening = words.lowerBound - window.lowerBound <= 2
-        guard let verb = before ?? (isOpening ? behind.first(where: document.isVerb) : nil) else {
-            return false
-        }
+        if before == nil, !isOpening { return isOfDeed(words.lowerBound, behind: behind) }
+        guard let verb = before ?? behind.first(where: document.isVerb) else { return false }
         // "The plan was approved on March 4", "approved on March 4 that".
         let isDone = before.map { $0 >= words.lowerBound - 2 } ?? false
         return !isWord(verb, Self.presents)
@@ -147,6 +146,24 @@ extension TimeTagger {
     private static let since = WordHash.keys("since")
     /// Dates of dividends.
     private static let ofShares = WordHash.keys("payable record")
+    /// "An attack on 9 January killed 13 people": a thing of that day has done something, or had it done to it;
+    /// what was announced, or put off, may lie ahead all the same.
+    private func isOfDeed(_ time: Int, behind: Range<Int>) -> Bool {
+        let opening = window.lowerBound..<time
+        guard opening.count <= Self.longestOccasion, !opening.contains(where: isClauseEnd),
+            let verb = behind.first(where: { document.isVerb($0) || tellsPast($0) }),
+            tellsPast(verb), !behind.prefix(while: { $0 < verb }).contains(where: isClauseEnd)
+        else { return false }
+        if opening.contains(where: isOccasion) { return isWord(verb, Self.endings) }
+        let deed = isWord(verb, Self.wasWords) ? verb + 1 : verb
+        return window.contains(deed) && !isWord(deed, Self.arranging) && !isWord(deed, Self.changing)
+            && !isWord(deed, SmallWords.to)
+    }
+
+    private static let endings = WordHash.keys(
+        "ended failed collapsed drew saw broke produced left killed descended erupted went took")
+    private static let changing = WordHash.keys(
+        "cancelled canceled postponed scrapped delayed moved brought put confirmed open")
     static let arranging = appointing.union(
         WordHash.keys(
             """
