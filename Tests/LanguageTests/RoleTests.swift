@@ -459,6 +459,21 @@ import Testing
             "After talks with Carl Brandt, the energy secretary, Ana Ruiz left.",
             ["energy secretary"]
         ),
+        ("Carl Brandt, head of the WHO's trials, left.", ["head of the WHO's trials"]),
+        ("Interior and Justice Minister Carl Brandt left.", ["Interior and Justice Minister"]),
+        (
+            "Health and Social Care Secretary Carl Brandt left.",
+            ["Health and Social Care Secretary"]
+        ),
+        ("They named Ana Ruiz as chairman, Carl Brandt as deputy.", []),
+        ("Ana Ruiz, 34, a nurse, Carl Brandt, 22, a teacher, and others left.", ["teacher"]),
+        (
+            "The chairman, Ana Ruiz, the treasurer, Carl Brandt, and the secretary, Ida Holm, left.",
+            ["treasurer"]
+        ),
+        (
+            "After talks with Carl Brandt, US Secretary of State Ana Ruiz left for Lima.", []
+        ),
         ("The managing director, Comrade Carl Brandt, left.", ["managing director"]),
         (
             "Its new director, the Brazilian choreographer Carl Brandt, left.",

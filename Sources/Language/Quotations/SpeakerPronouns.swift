@@ -27,7 +27,8 @@ extension SpeakerFinder {
         if let other = other(than: near, of: people, in: start, before: index) {
             return Speaker(range: speaker.range, entity: other.entity)
         }
-        if unnamedActor(in: start) != nil { return speaker }
+        let offered = Speaker(range: speaker.range, entity: nil, suggestion: likeliest(of: people))
+        if unnamedActor(in: start) != nil { return offered }
         if let subject = speakingSubject(of: near, in: start) {
             return Speaker(range: speaker.range, entity: subject)
         }
@@ -43,7 +44,7 @@ extension SpeakerFinder {
         if let subject = soleSubject(of: near) {
             return Speaker(range: speaker.range, entity: subject)
         }
-        return Speaker(range: speaker.range, entity: nil, suggestion: likeliest(of: people))
+        return offered
     }
 
     /// Whom a pronoun in a new paragraph means where the sentence that names the nearest person speaks of

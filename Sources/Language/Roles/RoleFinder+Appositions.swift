@@ -74,7 +74,9 @@ extension RoleFinder {
         }
         // "a painter whose work was known"; "X, the Trobu MP held those posts": the second comma is left
         // out.
-        if isWhole, Self.relatives.contains(token.key) || Self.finites.contains(token.key) {
+        if isWhole, !token.flags.contains(.allCapitals),
+            Self.relatives.contains(token.key) || Self.finites.contains(token.key)
+        {
             return .end(words)
         }
         if isNoApposition(at) { return .end(nil) }
@@ -180,6 +182,13 @@ extension RoleFinder {
         // "X, President Y's senior adviser for Africa".
         let end = reading.names.tokens[mention].upperBound
         if words.contains(end), tokens[end].flags.contains(.possessive) { return false }
+        // "After talks with X, Secretary of State Y left".
+        let title = self.words(before: other, from: words.lowerBound)
+        if title.hasOffice, title.start == words.lowerBound,
+            !Self.toOthers.contains(tokens[other - 1].key)
+        {
+            return true
+        }
         return !(words.lowerBound..<other).contains { Self.toOthers.contains(tokens[$0].key) }
     }
 

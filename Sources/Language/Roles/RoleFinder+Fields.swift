@@ -92,15 +92,22 @@ extension RoleFinder {
                     && (tokens[index - 2].isWord || tokens[index - 2].flags.contains(.possessive)))
     }
 
-    /// "and" in "Water and Sanitation Minister", "work and pensions secretary".
+    /// "and" in "Water and Sanitation Minister", "work and pensions secretary", "Health and Social Care
+    /// Secretary".
     func isBetweenFields(_ index: Int, from first: Int) -> Bool {
-        index > first && tokens[index].isWord && tokens[index].key == SmallWords.and
-            && Self.ministers.contains(tokens[index + 2].key)
-            && !Self.ranks.contains(tokens[index + 1].key)
-            && [index - 1, index + 1].allSatisfy {
-                (isField($0) || isSmallField($0))
-                    && tokens[$0].classes.isDisjoint(with: [.office, .honorific])
-            }
+        guard index > first, tokens[index].isWord, tokens[index].key == SmallWords.and,
+            let head = (index + 2..<min(index + 4, tokens.count)).first(where: {
+                Self.ministers.contains(tokens[$0].key)
+            }), !Self.ranks.contains(tokens[index + 1].key)
+        else { return false }
+        return isFieldOfOffice(index - 1) && (index + 1..<head).allSatisfy { isFieldOfOffice($0) }
+    }
+
+    /// What an office is about, and no office or title itself; "Justice" is both.
+    private func isFieldOfOffice(_ index: Int) -> Bool {
+        (isField(index) || isSmallField(index))
+            && (tokens[index].classes.isDisjoint(with: [.office, .honorific])
+                || tokens[index].key == Self.justice)
     }
 
     /// "Science, Technology," before "Culture" of "Culture and Sports Minister"; a single one may be

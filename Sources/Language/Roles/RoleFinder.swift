@@ -139,20 +139,27 @@ struct RoleFinder {
         {
             comma -= 1
         }
-        guard comma > first, tokens[comma].isMark(","), let other = mentionAt[comma - 1] else {
-            return false
+        // "Bo Lund as chairman, Ana Ruiz".
+        if comma > first, tokens[comma].key == Self.asWord, let other = mentionAt[comma - 1] {
+            return reading.isPerson(other)
         }
-        guard reading.isPerson(other) else { return false }
+        // "Bo Lund, 34, a nurse, Ana Ruiz".
+        if comma > first + 2, tokens[comma - 1].isNumber, tokens[comma - 2].isMark(",") {
+            comma -= 2
+        }
+        guard comma > first, tokens[comma].isMark(","), let other = mentionAt[comma - 1],
+            reading.isPerson(other)
+        else { return false }
         let sentences = reading.document.sentences
         let sentence = sentences[sentences.partitioningIndex { $0.tokens.upperBound > comma }]
         return !isIntroducing(reading.names.tokens[other], in: sentence.tokens)
     }
 
-    /// "Speaking alongside Ana Ruiz, the energy secretary, Bo Lund, said": the office is of Bo Lund, whom the
-    /// sentence is about.
+    /// "Speaking alongside Ana Ruiz, the energy secretary, Bo Lund, said", "The chairman, Ana Ruiz, the treasurer,
+    /// Bo Lund, and": the office is of Bo Lund.
     private func isIntroducing(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         guard tokens[name.upperBound...].first?.isMark(",") == true,
-            reading.isInOpeningPhrase(name, from: sentence.lowerBound),
+            reading.isInOpeningPhrase(name, from: sentence.lowerBound) || isHolder(name),
             let comma = (name.upperBound + 1..<sentence.upperBound).first(where: {
                 tokens[$0].isMark(",")
             }), comma + 1 < sentence.upperBound, let subject = mentionAt[comma + 1],
@@ -160,7 +167,14 @@ struct RoleFinder {
             case let end = reading.names.tokens[subject].upperBound, end + 1 < sentence.upperBound,
             tokens[end].isMark(",")
         else { return false }
-        return reading.document.isVerb(end + 1) || tokens[end + 1].classes.contains(.speech)
+        return isHolder(name) || reading.document.isVerb(end + 1)
+            || tokens[end + 1].classes.contains(.speech)
+    }
+
+    /// "The chairman, Bo Lund": a name behind its office and a comma.
+    private func isHolder(_ name: Range<Int>) -> Bool {
+        name.lowerBound > 1 && tokens[name.lowerBound - 1].isMark(",")
+            && tokens[name.lowerBound - 2].classes.contains(.office)
     }
 
     /// Whether the words begin with what is done to whoever has the office.
@@ -304,7 +318,7 @@ struct RoleFinder {
     static let longestOffice = 14
 
     private static let secretary = WordHash.key("secretary")
-    private static let justice = WordHash.key("justice")
+    static let justice = WordHash.key("justice")
     private static let lords = WordHash.keys("lord lady")
     private static let lordly = WordHash.keys(
         "mayor provost chancellor advocate lieutenant chamberlain")

@@ -156,7 +156,8 @@ extension TimeTagger {
         else { return false }
         if opening.contains(where: isOccasion) { return isWord(verb, Self.endings) }
         let deed = isWord(verb, Self.wasWords) ? verb + 1 : verb
-        return window.contains(deed) && !isWord(deed, Self.arranging) && !isWord(deed, Self.changing)
+        return window.contains(deed) && !isWord(deed, Self.arranging)
+            && !isWord(deed, Self.changing)
             && !isWord(deed, SmallWords.to)
     }
 
