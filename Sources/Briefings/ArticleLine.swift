@@ -73,7 +73,14 @@ enum ArticleLine {
         withPlainSpaces(line).split(whereSeparator: isWordEnd).filter { word in
             // "10:02 AM / 3 years ago": a mark by itself is no word.
             word.contains { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 }
-        }.map { Substring(decoding: $0, as: UTF8.self) }
+        }.map { Substring(decoding: withoutDashes($0), as: UTF8.self) }
+    }
+
+    /// "CHICAGO" of "CHICAGO--(BUSINESS WIRE)--Aug. 8, 2023--".
+    private static func withoutDashes(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let dash = Array("--".utf8)
+        let start = word.starts(with: dash) ? word.dropFirst(dash.count) : word
+        return start.suffix(dash.count).elementsEqual(dash) ? start.dropLast(dash.count) : start
     }
 
     /// The line with plain spaces for narrow and non-breaking ones.
@@ -304,6 +311,8 @@ enum ArticleLine {
         "gmt", "first", "modified", "created", "issued",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
         "mon", "tue", "wed", "thu", "fri", "sat", "sun", "est", "edt", "et",
+        "eastern", "central", "mountain", "pacific", "greenwich", "daylight", "standard", "mean",
+        "time",
     ]
 
     /// "Jane Doe": two to four words with capitals, as a byline without "By".

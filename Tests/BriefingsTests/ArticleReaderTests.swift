@@ -418,6 +418,7 @@ import Testing
     @Test(arguments: [
         "Jane Doe North of England correspondent",
         "CBC News · Posted: Sep 30, 2025 4:00 AM EDT | Last Updated: 2 hours ago",
+        "LIMA--(BUSINESS WIRE)--Aug. 8, 2023--", "August 08, 2023 07:30 AM Eastern Daylight Time",
         "04/03/2025 03:15 PM EDT",
     ])
     func whoWroteItAndWhenIsACredit(_ line: String) {

@@ -21,6 +21,11 @@ import Testing
         #expect(Read("James Thomas met Thomas James.").slugs == ["james-thomas", "thomas-james"])
     }
 
+    @Test func aMonarchHasANumberOrNone() {
+        let read = Read("King Frederik left Lima. King Frederik X of Denmark was late.")
+        #expect(read.slugs == ["frederik-x", "lima", "denmark"])
+    }
+
     @Test func whoWasBornUnderAnotherNameIsTheSame() {
         let read = Read(
             "Eleanor Marchetti died. Ms. Marchetti was born Eleanor Grace Doyle in Boston. "

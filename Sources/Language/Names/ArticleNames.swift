@@ -68,6 +68,7 @@ struct ArticleNames {
         for candidate in candidates where isKnownPerson(candidate) {
             let words = words(of: candidate.tokens)
             for short in longSurnames(words) { setShort(short, candidate) }
+            if monarch(words, .person) != nil { setShort([words[0]], candidate) }
             if let other = reversed(candidate, words) { setShort(other, candidate) }
             if words.count > 2, !NobleTitle.isNoble(words) {
                 setShort([words[0], words[words.count - 1]], candidate)
@@ -446,8 +447,8 @@ struct ArticleNames {
     private mutating func insert(_ words: [UInt64], _ candidate: Candidate) -> Int {
         entities.append(
             Own(kind: candidate.kind, tokens: candidate.tokens, words: words.count))
-        for key in [Self.key(words), storm(words, candidate.kind)].compactMap(\.self)
-        where byName[key] == nil {
+        let keys = [Self.key(words), storm(words, candidate.kind), monarch(words, candidate.kind)]
+        for key in keys.compactMap(\.self) where byName[key] == nil {
             byName[key] = entities.count - 1
         }
         return entities.count - 1
@@ -485,6 +486,17 @@ struct ArticleNames {
         guard let country, name.upperBound - country.end >= 2 else { return forms }
         return forms + [words(of: country.end..<name.upperBound)]
     }
+
+    /// "Frederik" of "Frederik X".
+    private func monarch(_ words: [UInt64], _ kind: EntityKind) -> UInt64? {
+        guard kind == .person, words.count == 2, Self.ordinals.contains(words[1]) else {
+            return nil
+        }
+        return Self.key([words[0]])
+    }
+
+    private static let ordinals = WordHash.keys(
+        "ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii")
 
     private func teamName(_ name: Range<Int>) -> UInt64? {
         words(of: name).last.flatMap { NameKinds.teams.contains($0) ? $0 : nil }
