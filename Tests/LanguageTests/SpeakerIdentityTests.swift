@@ -57,6 +57,9 @@ import Testing
         "The firm named Tom Lund its head.", "Prosecutors charged Tom Lund.",
         "Commander-in-Chief Tom Lund left.", "Gov. Tom Lund declared it.",
         "The vice president of the bank, Tom Lund, said that it was late.",
+        "Tom Lund, 74, of Ida Holm, said that they knew.",
+        "Tom Lund, whose daughter Ola was there, said that they knew.",
+        "Police chief Tom Lund said that the suspect, Jim Holt, was armed.",
     ])
     func noThingAndNoTitleIsHe(_ text: String) {
         #expect(Read("\(text) “We have waited for this,” he said.").speakers == ["tom-lund"])

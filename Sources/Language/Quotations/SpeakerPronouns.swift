@@ -229,21 +229,53 @@ extension SpeakerFinder {
             && others.allSatisfy { isInPhrase($0) || isOwner($0) } ? entity(first) : nil
     }
 
-    /// "Y's father, X, said that it was late. “…,” he said": X, who was the one to speak.
+    /// "Y's father, X, said that Z was late. “…,” he said", "X, whose daughter Y was there, said so. “…,” he said":
+    /// X, who was the one to speak.
     private func speakingSubject(of people: [Int], in number: Int) -> Int? {
         let first = reading.document.sentences[number].tokens.lowerBound
-        let subject = people.first {
-            let end = reading.names.tokens[$0].upperBound
-            let verb = isMark(end, ",") ? end + 1 : end
-            return sentence(of: firstToken($0)) == number && verb < tokens.count && speaks(verb)
-                && !quoted.isQuoted[verb]
-                && !(first..<verb).contains { reading.document.isVerb($0) || quoted.isQuoted[$0] }
+        for mention in people
+        where sentence(of: firstToken(mention)) == number && !isInPhrase(mention) {
+            guard let verb = speechVerb(of: mention),
+                !(first..<firstToken(mention)).contains(where: {
+                    reading.document.isVerb($0) || quoted.isQuoted[$0]
+                })
+            else { continue }
+            let others = people.filter { entity($0) != entity(mention) }
+            // Who is in what is told, and who is told of between commas, has not spoken.
+            let isOne = others.allSatisfy { other in
+                isOwner(other) || isInPhrase(other) || isTold(other, of: number, behind: verb)
+            }
+            return isOne && !quoted.isQuoted[verb] ? entity(mention) : nil
         }
-        let others = people.filter { mention in
-            subject.map { entity($0) != entity(mention) } ?? true
-        }
-        return others.allSatisfy { isOwner($0) || isInPhrase($0) } ? subject.map(entity) : nil
+        return nil
     }
+
+    /// Whether a sentence names somebody in what is told, or between commas before its verb; "X spoke after Y
+    /// asked for mercy" is of both.
+    private func isTold(_ other: Int, of number: Int, behind verb: Int) -> Bool {
+        let name = firstToken(other)
+        return sentence(of: name) == number
+            && !(verb..<max(verb, name)).contains {
+                isWord($0, Self.clauseLinks) || isWord($0, Self.turns)
+            }
+    }
+
+    private static let turns = WordHash.keys("but and")
+
+    /// The verb of speech that a name is the subject of, behind words between commas, too.
+    private func speechVerb(of mention: Int) -> Int? {
+        let end = reading.names.tokens[mention].upperBound
+        guard end < tokens.count, isMark(end, ",") else {
+            return end < tokens.count && speaks(end) ? end : nil
+        }
+        if end + 1 < tokens.count, speaks(end + 1) { return end + 1 }
+        let reach = end + 1..<min(end + Self.longestAside, tokens.count)
+        return reach.first { $0 + 1 < tokens.count && isMark($0, ",") && speaks($0 + 1) }
+            .map { $0 + 1 }
+    }
+
+    /// Tokens.
+    private static let longestAside = 16
 
     /// "For X, who was nine, it is no day like others."
     private func isTopic(_ mention: Int) -> Bool {
