@@ -126,6 +126,16 @@ import Testing
                 .hasPrefix("2025-11-10/2025-11-16|") == true)
     }
 
+    @Test(arguments: [
+        "Ana Ruiz, mayor since 2011, resigned on Sunday.",
+        "Ana Ruiz, missing since Friday, was found on Sunday.",
+        "The mayor, in office since 2011, died on Sunday.",
+    ])
+    func whatSomebodyWasIsNotTheNews(_ text: String) {
+        #expect(
+            Read(text, date: "2024-03-04").events.map { $0.prefix { $0 != "|" } } == ["2024-03-03"])
+    }
+
     @Test func thisWinterHasBegun() {
         #expect(
             Read("Prices rose this winter.", date: "2022-01-21").events.first?

@@ -74,9 +74,12 @@ struct DateAsides: TokenWindow {
         else { return nil }
         if isParticiple(open + 1) { return .clause(start..<close) }
         let first = tokens[open + 1]
+        // "X, mayor since 2011, resigned on Sunday".
         let describes =
             first.classes.contains(.article) || isAdverb(open + 1)
-            || isWord(open + 1, Self.descriptions)
+            || isWord(open + 1, Self.descriptions) || first.classes.contains(.office)
+            || isWord(date.lowerBound, Self.sinceWord)
+            || isWord(date.lowerBound - 1, Self.sinceWord)
         return describes ? .description : nil
     }
 
@@ -241,6 +244,7 @@ struct DateAsides: TokenWindow {
     private static let several = WordHash.keys("all both each")
     private static let participles = WordHash.keys(
         "begun built born held made written sold bought known led run set taken shot")
+    private static let sinceWord = WordHash.keys("since")
     private static let descriptions = WordHash.keys("its his her their due then once now")
     private static let prepositions = WordHash.keys(
         "in on at by with from to for into about against between over under near through during "
