@@ -39,6 +39,7 @@ enum Groups {
         Republicans||
         Democrats||
         Tories|Tory|
+        Christian Democrats|Christian Democrat|
         Islamists|Islamist|
         Nazis|Nazi|
         African Americans|African American|African-American
@@ -54,6 +55,7 @@ enum Groups {
         Korean War|
         Arab Spring|
         Holocaust|
+        Kristallnacht|
         Olympics|Olympic Games
         Winter Olympics|
         Summer Olympics|
@@ -67,6 +69,10 @@ enum Groups {
 
     static let works = """
         Kyoto Protocol|
+        Montreal Protocol|
+        Palme d'Or|
+        Golden Lion|
+        Golden Bear|
         Paris Agreement|
         Minsk agreements|Minsk accords
         Maastricht Treaty|

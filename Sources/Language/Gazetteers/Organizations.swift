@@ -1,7 +1,8 @@
 /// Bodies, agencies, companies, clubs and news organizations: `name|aliases`; aliases of capital letters
 /// are matched only as such.
 enum Organizations {
-    static let rows = [bodies, national, news, Companies.rows, Clubs.rows].joined(separator: "\n")
+    static let rows = [bodies, national, others, news, Companies.rows, Clubs.rows].joined(
+        separator: "\n")
 
     private static let bodies = """
         NATO|North Atlantic Treaty Organization,North Atlantic Treaty Organisation,North Atlantic Alliance
@@ -156,10 +157,148 @@ enum Organizations {
         Kuomintang|KMT
         Revolutionary Guards|Revolutionary Guard,IRGC
         Labor Party|
-        Social Democrats|
+        Social Democrats|Social Democrat,Social Democratic Party
         Green Party|Greens
         Politburo|
         National Assembly|
+        """
+
+    /// Parties, central banks, regulators, makers of polls and the like; without letters that as often mean
+    /// something else, such as CPI.
+    private static let others = """
+        Plaid Cymru|
+        Democratic Unionist Party|DUP
+        SDLP|Social Democratic and Labour Party
+        Alternative for Germany|AfD,Alternative für Deutschland
+        Christian Democratic Union|CDU
+        Free Democratic Party|FDP
+        National Rally|Rassemblement National
+        Fidesz|
+        Jobbik|
+        Civic Platform|
+        Law and Justice|
+        Syriza|
+        PASOK|
+        Ciudadanos|
+        Podemos|
+        Forza Italia|
+        Brothers of Italy|Fratelli d'Italia
+        Five Star Movement|
+        Sweden Democrats|
+        Danish People's Party|
+        Freedom Party of Austria|FPÖ
+        Bloc Québécois|Bloc Quebecois
+        New Democratic Party|NDP
+        Morena|
+        PRI|Institutional Revolutionary Party
+        Workers' Party|
+        Aam Aadmi Party|
+        Trinamool Congress|TMC
+        Communist Party of India|
+        Dravida Munnetra Kazhagam|DMK
+        Shiv Sena|
+        Pakistan Tehreek-e-Insaf|
+        Pakistan Muslim League|
+        Pakistan People's Party|Pakistan Peoples Party
+        Awami League|
+        Bangladesh Nationalist Party|
+        Liberal Democratic Party|LDP
+        Komeito|
+        Democratic Progressive Party|DPP
+        People Power Party|
+        Pheu Thai|Pheu Thai Party
+        Move Forward Party|
+        Barisan Nasional|
+        Pakatan Harapan|
+        UMNO|United Malays National Organisation
+        Golkar|
+        National League for Democracy|NLD
+        All Progressives Congress|APC
+        People's Democratic Party|Peoples Democratic Party,PDP
+        ZANU-PF|Zanu-PF,ZANU PF
+        Movement for Democratic Change|MDC
+        Chama Cha Mapinduzi|CCM
+        Chadema|CHADEMA
+        Frelimo|FRELIMO
+        Renamo|RENAMO
+        MPLA|
+        UNITA|
+        SWAPO|
+        Democratic Alliance|
+        Economic Freedom Fighters|
+        Inkatha Freedom Party|
+        New Patriotic Party|
+        National Democratic Congress|NDC
+        Sveriges Riksbank|Riksbank
+        Norges Bank|
+        Danmarks Nationalbank|
+        Swiss National Bank|SNB
+        Bank of Japan|BOJ
+        Bank of Canada|
+        Reserve Bank of India|RBI
+        Reserve Bank of Australia|RBA
+        Reserve Bank of New Zealand|RBNZ
+        People's Bank of China|PBOC
+        Bank of Korea|BOK
+        Bank Negara Malaysia|
+        Bank Indonesia|
+        South African Reserve Bank|SARB
+        Central Bank of Nigeria|
+        Banxico|Bank of Mexico
+        Danske Bank|
+        Nordea|
+        Financial Conduct Authority|FCA
+        Ofcom|
+        Ofsted|
+        Ofgem|
+        Ofwat|
+        National Health Service|NHS
+        National Trust|
+        Historic England|
+        Natural England|
+        Network Rail|
+        National Rail|
+        ScotRail|
+        Met Office|
+        Environment Agency|
+        Health and Safety Executive|
+        BaFin|
+        Eurostat|
+        Frontex|
+        Eurocontrol|
+        EASA|European Union Aviation Safety Agency
+        IATA|International Air Transport Association
+        ICAO|International Civil Aviation Organization
+        Central Bureau of Investigation|
+        Enforcement Directorate|
+        Rajya Sabha|
+        Election Commission of India|
+        ICMR|Indian Council of Medical Research
+        Economic and Financial Crimes Commission|EFCC
+        Independent National Electoral Commission|INEC
+        Nigeria Labour Congress|NLC
+        ASUU|Academic Staff Union of Universities
+        Rapid Support Forces|
+        Sudanese Armed Forces|
+        Wagner Group|
+        Lord's Resistance Army|
+        M23|
+        African Development Bank|AfDB
+        Asian Development Bank|ADB
+        Inter-American Development Bank|IDB
+        Africa CDC|Africa Centres for Disease Control and Prevention
+        International Organization for Migration|IOM
+        UNAIDS|
+        UNRWA|
+        UNFPA|
+        MONUSCO|
+        Ipsos|
+        YouGov|
+        Gallup|
+        Refinitiv|
+        FactSet|
+        Moody's|
+        Fitch Ratings|Fitch
         """
 
     private static let news = """
@@ -228,6 +367,20 @@ enum Organizations {
         Frankfurter Allgemeine Zeitung|Frankfurter Allgemeine
         Der Standard|
         Neue Zürcher Zeitung|
+        ANSA|
+        EFE|
+        SVT|Sveriges Television
+        NRK|
+        YLE|
+        RTÉ|RTE
+        Sky News|
+        Daily Nation|
+        Mail & Guardian|
+        Hindustan Times|
+        Indian Express|
+        Bangkok Post|
+        Straits Times|
+        Jakarta Post|
         Libération|Liberation
         Mediapart|
         El Mundo|

@@ -37,7 +37,7 @@ enum Provinces {
         Svalbard;Karelia;Masuria;Pomerania;Moravia;Bohemia;Vojvodina;Republika Srpska;Dalmatia;Istria;\
         Gagauzia;Thrace;Thessaly;Peloponnese;Crete;Cornwall;North Yorkshire;South Yorkshire;\
         West Yorkshire;West Sussex;East Sussex;Merseyside;Greater Manchester;West Midlands;\
-        East Midlands;Tyneside;Teesside;Northumbria;County Durham;Isle of Wight;Isle of Man;Anglesey;\
+        East Midlands;Tyneside;Teesside;Northumbria;County Durham;Isle of Wight;Isle of Man;Jersey;Guernsey;Anglesey;\
         Gwent;Gwynedd;Powys;Pembrokeshire;Carmarthenshire;Ceredigion;Aberdeenshire;Fife;Ayrshire;\
         Lanarkshire;Orkney;Shetland;Outer Hebrides;Highlands and Islands;County Antrim;County Down;\
         County Armagh;County Tyrone;County Fermanagh;Donegal;Ulster;Belgorod;Bryansk;Kursk;Primorye;\
