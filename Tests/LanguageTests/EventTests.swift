@@ -136,6 +136,18 @@ import Testing
             Read(text, date: "2024-03-04").events.map { $0.prefix { $0 != "|" } } == ["2024-03-03"])
     }
 
+    @Test(arguments: [
+        ("From Monday to Friday last week 12 people died.", "2024-02-26/2024-03-01"),
+        ("Between Monday and Wednesday last week it rained.", "2024-02-26/2024-02-28"),
+        ("The minister took the winter fuel payment away.", ""),
+        ("The council met after the summer recess.", ""),
+        ("The mill closed in the summer.", "2023-06~/2023-08~"),
+    ])
+    func weeksAndSeasons(_ text: String, _ expected: String) {
+        let dates = Read(text, date: "2024-03-04").events.map { String($0.prefix { $0 != "|" }) }
+        #expect(dates == (expected.isEmpty ? [] : [expected]))
+    }
+
     @Test func thisWinterHasBegun() {
         #expect(
             Read("Prices rose this winter.", date: "2022-01-21").events.first?

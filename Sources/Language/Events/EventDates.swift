@@ -175,6 +175,12 @@ struct EventDates {
         {
             return true
         }
+        // "the winter fuel payment", "the summer recess".
+        if words.count == 2, tokens[words.lowerBound].classes.contains(.article),
+            TimeWords.seasons[tokens[words.lowerBound + 1].key] != nil, isNoun(after)
+        {
+            return true
+        }
         // "third-quarter results"; a hyphen in "2022-01-20" or "the mid-1980s" says nothing.
         if words.contains(where: { tokens[$0].isMark("-") }), !tokens[words.lowerBound].isNumber,
             !tokens[words.upperBound - 1].isNumber, !Self.links.contains(tokens[after].key)

@@ -111,6 +111,7 @@ extension TimeTagger {
     /// both bound.
     private func spanned(_ first: TimeMatch, _ last: TimeMatch, _ gap: Range<Int>) -> [TimeMatch]? {
         if isEachWeek(first, last, gap) { return [first.undated, last.undated] }
+        let first = preceding(first, last)
         let last = following(first, last)
         guard gap.count == 1 || isMark(gap.lowerBound, ","), first.kind == .date,
             last.kind == .date,
@@ -141,6 +142,16 @@ extension TimeTagger {
             start.dayNumber - end.dayNumber < 7
         else { return last }
         return TimeMatch(last.tokens, .day(end.adding(days: 7)), anchor.basis) ?? last
+    }
+
+    /// "from Monday to Friday last week": both are of that week.
+    private func preceding(_ first: TimeMatch, _ last: TimeMatch) -> TimeMatch {
+        guard let start = first.day, let end = last.day, start > end, first.tokens.count == 1,
+            last.tokens.count > 1,
+            [first, last].allSatisfy({ hasClass($0.tokens.lowerBound, .weekday) }),
+            start.dayNumber - end.dayNumber < 7
+        else { return first }
+        return TimeMatch(first.tokens, .day(start.adding(days: -7)), anchor.basis) ?? first
     }
 
     /// "open Monday to Friday": when something is done each week.
