@@ -1,12 +1,16 @@
 # Two commands do everything: `make site` and `make test`.
 # What is missing on the machine is installed first; the second time there is nothing to say.
+# `make serve` shows the site in a browser while one works on it.
 # Whoever changes Dossier has `make check`, which is all that is checked of a change, and `make format`.
 
-.PHONY: site test build check format
+.PHONY: site serve test build check format
 
 site: build
 	@.build/release/dossier build
 	@echo "Open public/index.html, or serve public/ with any web server."
+
+serve: build
+	@.build/release/dossier serve
 
 # The Swift tests build the program that the browser tests run; these look at what it makes.
 test:

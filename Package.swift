@@ -18,15 +18,27 @@ let package = Package(
         // today.
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
-        // Floor 7: the command line.
+        // Floor 8: the command line.
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "Workspace", "Site", "Diagnostics",
+                "DevServer", "Workspace", "Site", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: strict),
+
+        // Floor 7: the site while one works on it.
+        .target(
+            name: "DevServer",
+            dependencies: [
+                "Workspace", "Site", "HTML", "Diagnostics", "Bytes",
+                // Its sockets alone: its HTTP server needs libcurl on each machine.
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            resources: [.embedInCode("reload.js")],
             swiftSettings: strict),
 
         // Floor 6: the only target that touches the disk.
@@ -143,7 +155,13 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "WorkspaceTests",
-            dependencies: ["Workspace", "Briefings", "Language", "Markdown", "Diagnostics"],
+            dependencies: [
+                "Workspace", "Briefings", "Language", "Markdown", "Diagnostics", "TestSupport",
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DevServerTests",
+            dependencies: ["DevServer", "Workspace", "Diagnostics", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "TemplatesTests",

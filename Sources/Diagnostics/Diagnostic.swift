@@ -33,6 +33,9 @@ package struct Diagnostic: Sendable, Hashable {
     /// Columns of the line that `sourceLine` leaves out before its first.
     package var columnsBefore = 0
 
+    /// The file, and where in it the line and the column, as editors open it: `x.md:3:1`.
+    package var place: String { position.map { "\(file):\($0.line):\($0.column)" } ?? file }
+
     /// A diagnostic about a whole file.
     package init(
         _ severity: Severity, _ id: String, file: String, _ summary: String, help: String? = nil

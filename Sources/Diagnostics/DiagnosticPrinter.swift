@@ -27,8 +27,7 @@ package struct DiagnosticPrinter: Sendable {
     }
 
     private func human(_ diagnostic: Diagnostic) -> String {
-        var place = diagnostic.file.printable
-        if let position = diagnostic.position { place += ":\(position.line):\(position.column)" }
+        let place = diagnostic.place.printable
         let severity = paint(diagnostic.severity.rawValue, diagnostic.severity.color)
         var text = "\(place): \(severity): \(diagnostic.summary.printable) [\(diagnostic.id)]\n"
         if let line = diagnostic.sourceLine, let position = diagnostic.position, !line.isEmpty {

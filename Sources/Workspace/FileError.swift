@@ -1,3 +1,4 @@
+package import Diagnostics
 import Glibc
 
 /// Why a file or folder could not be used, as the system tells it.
@@ -24,5 +25,12 @@ package struct FileError: Error, Sendable, Hashable, CustomStringConvertible {
     /// The error of the system call that has just failed.
     static func last(_ action: String, _ path: String) -> FileError {
         FileError(action: action, path: path, code: errno)
+    }
+}
+
+extension Diagnostic {
+    /// Reports why a command could not do its work.
+    package static func failed(_ error: any Error) -> Diagnostic {
+        Diagnostic(.error, "run/failed", file: (error as? FileError)?.path ?? "", "\(error)")
     }
 }

@@ -31,6 +31,12 @@ package struct Ingest: Sendable {
         package internal(set) var diagnostics: [Diagnostic] = []
         /// Why not all could be written, where that is so; the lists above are of what was.
         package internal(set) var failure: FileError?
+        /// Whether a file of the content was written or removed.
+        package var hasWritten: Bool {
+            !removed.isEmpty || !entities.isEmpty
+                || briefings.contains { [.created, .updated].contains($0.action) }
+        }
+
         /// The entities there are now; `nil` where they were not needed.
         var store: EntityStore?
     }

@@ -99,12 +99,13 @@ struct Stopwatch {
     }
 
     /// A line for each lap, in milliseconds.
-    var lines: [String] {
-        laps.map { lap in
-            let tenths =
-                lap.time.components.seconds * 10_000 + lap.time.components.attoseconds
-                / 100_000_000_000_000
-            return "\(lap.name): \(tenths / 10).\(tenths % 10) ms"
-        }
+    var lines: [String] { laps.map { "\($0.name): \($0.time.inMilliseconds)" } }
+}
+
+extension Duration {
+    /// As in “12.3 ms”.
+    var inMilliseconds: String {
+        let tenths = components.seconds * 10_000 + components.attoseconds / 100_000_000_000_000
+        return "\(tenths / 10).\(tenths % 10) ms"
     }
 }

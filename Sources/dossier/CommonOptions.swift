@@ -31,12 +31,15 @@ struct CommonOptions: ParsableArguments {
 
     /// Prints diagnostics to stderr; throws `ExitCode.contentErrors` for errors, and for warnings if strict.
     func report(_ diagnostics: [Diagnostic], isStrict: Bool = false) throws {
-        Console.error(printer.print(diagnostics))
+        show(diagnostics)
         let isBad = diagnostics.contains {
             $0.severity == .error || (isStrict && $0.severity == .warning)
         }
         if isBad { throw ExitCode.contentErrors }
     }
+
+    /// Prints diagnostics to stderr.
+    func show(_ diagnostics: [Diagnostic]) { Console.error(printer.print(diagnostics)) }
 
     /// Does work, and shows on a terminal how far it has come.
     func watched<Result>(
@@ -70,10 +73,7 @@ struct CommonOptions: ParsableArguments {
         } catch {
             switch format {
             case .human: Console.error("dossier: \("\(error)".printable)\n")
-            case .json:
-                let file = (error as? FileError)?.path ?? ""
-                Console.error(
-                    printer.print([Diagnostic(.error, "run/failed", file: file, "\(error)")]))
+            case .json: show([.failed(error)])
             }
             throw ExitCode.cannotRun
         }

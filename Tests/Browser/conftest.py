@@ -12,6 +12,7 @@ import edge_cases
 from server import SiteServer
 
 ROOT = Path(__file__).resolve().parents[2]
+PROGRAM = os.environ.get("DOSSIER", ROOT / ".build" / "debug" / "dossier")
 
 
 class BuiltSite:
@@ -40,8 +41,7 @@ def build(content, output):
     """Renders the site in `content` so that it knows where it will be served."""
     output.mkdir()
     site = BuiltSite(output, content)
-    program = os.environ.get("DOSSIER", ROOT / ".build" / "debug" / "dossier")
-    command = [program, "build", "--quiet", "--no-ingest", "--site", content]
+    command = [PROGRAM, "build", "--quiet", "--no-ingest", "--site", content]
     subprocess.run([*command, "--output", output, "--base-url", site.url()], check=True)
     return site
 

@@ -1,0 +1,57 @@
+import Diagnostics
+import HTML
+
+/// What a page shows about its content while somebody works on it: every error of the site, as pages stay
+/// as they were until all are mended, and whatever there is to say about the page's own files.
+struct Notices {
+    private let errors: [Diagnostic]
+    private let others: [Diagnostic]
+
+    /// - Parameter files: the files of the page, as diagnostics name them.
+    init(_ diagnostics: [Diagnostic], about files: Set<String>) {
+        errors = diagnostics.filter { $0.severity == .error }
+        others = diagnostics.filter { $0.severity != .error && files.contains($0.file) }
+    }
+
+    /// A box at the foot of the window, open where there are errors; nothing where there is nothing to say.
+    var html: HTML {
+        if errors.isEmpty && others.isEmpty { return HTML() }
+        let items = (errors + others).reduce(into: HTML()) { $0.append(Notices.item($1)) }
+        return """
+            <style>
+            #dossier-notices { position: fixed; z-index: 99; inset: auto 0 0; max-height: 50vh; overflow: auto;
+            color-scheme: light dark; background: Canvas; color: CanvasText; border-top: .25rem solid #c43;
+            font: .875rem/1.45 system-ui, sans-serif }
+            #dossier-notices summary { padding: .5rem 1rem; font-weight: 600; cursor: pointer }
+            #dossier-notices ul { margin: 0; padding: 0 1rem; list-style: none }
+            #dossier-notices li { margin-bottom: 1rem }
+            #dossier-notices li > * { display: block; margin: 0 }
+            #dossier-notices code { font: .8125rem/1.45 monospace; overflow-wrap: anywhere }
+            #dossier-notices q { quotes: none; font: .8125rem/1.45 monospace; border-left: .25rem solid; padding-left: .5rem }
+            @media print { #dossier-notices { display: none } }
+            </style>
+            <aside id="dossier-notices" aria-label="Notices of Dossier">
+            <details\(errors.isEmpty ? "" : HTML(" open"))><summary>\(title)</summary>
+            <ul>
+            \(items)</ul></details>
+            </aside>
+
+            """
+    }
+
+    private var title: String {
+        guard errors.isEmpty else { return "Pages stay as they were until this is mended" }
+        return others.count == 1
+            ? "1 note about this page" : "\(others.count) notes about this page"
+    }
+
+    /// A diagnostic as a list item: where, what, the line, and what to do.
+    private static func item(_ diagnostic: Diagnostic) -> HTML {
+        let line: HTML = diagnostic.sourceLine.map { "<q>\($0)</q>" } ?? ""
+        let help: HTML = diagnostic.help.map { "<i>\($0)</i>" } ?? ""
+        return """
+            <li><code>\(diagnostic.place)</code><strong>\(diagnostic.summary)</strong>\(line)\(help)</li>
+
+            """
+    }
+}
