@@ -12,7 +12,8 @@ struct Dossier: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            IngestCommand.self, BuildCommand.self, ServeCommand.self, CheckCommand.self,
+            NewCommand.self, IngestCommand.self, BuildCommand.self, ServeCommand.self,
+            CheckCommand.self,
             AnnotateCommand.self,
         ])
 }
