@@ -25,7 +25,7 @@ let package = Package(
         .executableTarget(
             name: "dossier",
             dependencies: [
-                "DevServer", "Workspace", "Site", "Language", "Diagnostics",
+                "DevServer", "Workspace", "Site", "Language", "Diagnostics", "Bytes",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

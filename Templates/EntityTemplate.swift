@@ -1,3 +1,4 @@
+import Bytes
 import Briefings
 import HTML
 import Language

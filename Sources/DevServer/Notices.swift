@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import HTML
 
@@ -41,8 +42,7 @@ struct Notices {
 
     private var title: String {
         guard errors.isEmpty else { return "Pages stay as they were until this is mended" }
-        return others.count == 1
-            ? "1 note about this page" : "\(others.count) notes about this page"
+        return "\(counted(others.count, "note")) about this page"
     }
 
     /// A diagnostic as a list item: where, what, the line, and what to do.

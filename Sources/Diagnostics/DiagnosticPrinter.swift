@@ -20,9 +20,14 @@ package struct DiagnosticPrinter: Sendable {
     /// newline, or is empty when there is nothing to say.
     package func print(_ diagnostics: [Diagnostic]) -> String {
         let sorted = diagnostics.sorted()
+        return sorted.map(printed).joined() + (format == .human ? summary(sorted) : "")
+    }
+
+    /// One diagnostic; ends with a newline.
+    package func printed(_ diagnostic: Diagnostic) -> String {
         switch format {
-        case .json: return sorted.map { json($0) + "\n" }.joined()
-        case .human: return sorted.map(human).joined() + summary(sorted)
+        case .json: json(diagnostic) + "\n"
+        case .human: human(diagnostic)
         }
     }
 
@@ -55,12 +60,8 @@ package struct DiagnosticPrinter: Sendable {
     private func summary(_ diagnostics: [Diagnostic]) -> String {
         let errors = diagnostics.count { $0.severity == .error }
         let warnings = diagnostics.count { $0.severity == .warning }
-        let parts = [count(errors, "error"), count(warnings, "warning")].compactMap { $0 }
-        return parts.isEmpty ? "" : parts.joined(separator: ", ") + "\n"
-    }
-
-    private func count(_ number: Int, _ noun: String) -> String? {
-        number == 0 ? nil : "\(number) \(noun)\(number == 1 ? "" : "s")"
+        let parts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
+        return parts.isEmpty ? "" : parts.map { counted($0, $1) }.joined(separator: ", ") + "\n"
     }
 
     private func paint(_ text: String, _ color: String) -> String {

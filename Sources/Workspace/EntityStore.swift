@@ -36,6 +36,11 @@ struct EntityStore: Sendable {
         entities.index(forKey: slug) != nil || unread.contains(slug)
     }
 
+    /// An entity whose file nobody has edited, so that what it says was decided by the program.
+    func machineMade(_ slug: Slug) -> Entity? {
+        untouched.contains(slug) ? entities[slug] : nil
+    }
+
     /// Whether an entity's file says that it is of a person.
     func isPerson(_ slug: Slug) -> Bool { entities[slug]?.kind == .person }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bytes
 import Diagnostics
 import Glibc
 import Site
@@ -75,11 +76,7 @@ struct BuildCommand: AsyncParsableCommand {
 extension Site {
     /// What the site holds, in a few words.
     var summary: String {
-        "\(count(briefings.count, "briefing")), \(count(entities.count, "entity", "entities")), \(count(events.count, "dated event"))"
-    }
-
-    private func count(_ number: Int, _ singular: String, _ plural: String? = nil) -> String {
-        "\(number) \(number == 1 ? singular : plural ?? singular + "s")"
+        "\(counted(briefings.count, "briefing")), \(counted(entities.count, "entity", plural: "entities")), \(counted(events.count, "dated event"))"
     }
 }
 

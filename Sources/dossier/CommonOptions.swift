@@ -39,7 +39,14 @@ struct CommonOptions: ParsableArguments {
     }
 
     /// Prints diagnostics to stderr.
-    func show(_ diagnostics: [Diagnostic]) { Console.error(printer.print(diagnostics)) }
+    func show(_ diagnostics: [Diagnostic]) {
+        Console.error(printer(for: STDERR_FILENO).print(diagnostics))
+    }
+
+    /// A diagnostic that is a command's result, for stdout.
+    func printed(_ diagnostic: Diagnostic) -> String {
+        printer(for: STDOUT_FILENO).printed(diagnostic)
+    }
 
     /// Does work, and shows on a terminal how far it has come.
     func watched<Result>(
@@ -52,8 +59,8 @@ struct CommonOptions: ParsableArguments {
         return try await progress.following(work)
     }
 
-    private var printer: DiagnosticPrinter {
-        let usesColor = !noColor && getenv("NO_COLOR") == nil && isatty(STDERR_FILENO) == 1
+    private func printer(for stream: Int32) -> DiagnosticPrinter {
+        let usesColor = !noColor && getenv("NO_COLOR") == nil && isatty(stream) == 1
         return DiagnosticPrinter(format: format, usesColor: usesColor)
     }
 

@@ -13,7 +13,7 @@ struct Dossier: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             NewCommand.self, IngestCommand.self, BuildCommand.self, ServeCommand.self,
-            CheckCommand.self,
+            CheckCommand.self, ReviewCommand.self,
             AnnotateCommand.self,
         ])
 }

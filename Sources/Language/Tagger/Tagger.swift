@@ -29,7 +29,7 @@ package struct Tagger: Sendable {
 }
 
 /// Sums the weights of features.
-private struct ScoreSink: FeatureSink {
+struct ScoreSink: FeatureSink {
     let model: NameModel
     var scores: NameModel.Scores = .zero
 

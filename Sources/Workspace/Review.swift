@@ -1,0 +1,105 @@
+import Briefings
+package import Diagnostics
+import Language
+import Markdown
+
+/// What a person may look at before saying that a briefing is reviewed: the decisions of the machine that
+/// are least certain.
+package struct Review: Sendable {
+    /// The least certain first.
+    package private(set) var doubts: [Diagnostic] = []
+    /// Briefings of articles that nobody has reviewed.
+    package private(set) var draftCount = 0
+    /// What cannot be read, and briefings that were named and are not there.
+    package private(set) var diagnostics: [Diagnostic] = []
+
+    /// A briefing as it was read.
+    private struct Draft: Sendable {
+        let file: SourceFile
+        let briefing: Briefing
+
+        /// Whether the program made it, and nobody has said that it is right.
+        var isUnreviewed: Bool {
+            briefing.metadata.status == .draft && briefing.metadata.source != nil
+        }
+
+        var entities: Set<Slug> {
+            Set(
+                briefing.fullText.lazy.flatMap(\.text.spans).compactMap { Mention($0.kind)?.slug })
+        }
+    }
+
+    /// Looks through the briefings that are not reviewed.
+    ///
+    /// An entity is in doubt as long as nobody has edited its file or reviewed a briefing that names it, and
+    /// only once: the mention that speaks most clearly for it, in whatever draft, speaks for the others.
+    /// - Parameter named: if not empty, just these briefings; paths from the site's folder.
+    package static func run(in site: SiteFolder, only named: [String] = []) async -> Review {
+        let folder = ContentFiles(
+            SiteFolder.briefings, endings: [".md"], area: "briefing", in: site)
+        let store = await EntityStore.load(from: site)
+        let read = await parallelMap(folder.files.count, as: "reading briefings") {
+            Review.read(folder.files[$0].path, in: site)
+        }
+        let briefings = read.compactMap(\.draft)
+        let accepted = briefings.filter { !$0.isUnreviewed }.reduce(into: Set<Slug>()) {
+            $0.formUnion($1.entities)
+        }
+        let wanted = Set(named.map(DiskPath.init))
+        let drafts = briefings.filter {
+            $0.isUnreviewed && (named.isEmpty || wanted.contains(DiskPath($0.file.path)))
+        }
+        var review = Review()
+        review.draftCount = drafts.count
+        review.diagnostics =
+            folder.diagnostics + store.diagnostics + read.flatMap(\.diagnostics)
+            + missing(wanted, from: folder)
+        let found = await parallelMap(drafts.count, as: "looking for doubts") { index in
+            let draft = drafts[index]
+            return (
+                names: NameDoubts.names(in: draft.briefing, draft.file) { slug in
+                    accepted.contains(slug) ? nil : store.machineMade(slug)?.kind
+                },
+                statements: StatementDoubts.doubts(about: draft.briefing, in: draft.file)
+            )
+        }
+        var doubts = found.flatMap(\.statements)
+        let margins = found.map { $0.names.mapValues(\.margin) }.reduce(into: [Slug: Int]()) {
+            $0.merge($1, uniquingKeysWith: max)
+        }
+        var seen: Set<Slug> = []
+        for (draft, found) in zip(drafts, found) {
+            for (slug, name) in found.names where seen.insert(slug).inserted {
+                guard let entity = store.machineMade(slug), let margin = margins[slug] else {
+                    continue
+                }
+                let doubt = name.doubt(
+                    about: entity, in: SiteFolder.path(of: slug), margin: margin, in: draft.file)
+                if let doubt { doubts.append(doubt) }
+            }
+        }
+        review.doubts = doubts.sorted(by: Doubt.isGreater).map(\.diagnostic)
+        return review
+    }
+
+    private static func read(
+        _ path: String, in site: SiteFolder
+    ) -> (draft: Draft?, diagnostics: [Diagnostic]) {
+        let (source, faults) = site.readText(path)
+        guard let source else { return (nil, faults) }
+        let (briefing, more) = BriefingReader.read(source)
+        // What else there is to say of it is for `check`.
+        return (
+            briefing.map { Draft(file: source, briefing: $0) },
+            briefing == nil ? more.filter { $0.severity == .error } : []
+        )
+    }
+
+    private static func missing(_ named: Set<DiskPath>, from folder: ContentFiles) -> [Diagnostic] {
+        named.subtracting(folder.files.map { DiskPath($0.path) }).sorted().map { path in
+            Diagnostic(
+                .error, "briefing/not-found", file: path.text, "there is no such briefing",
+                help: "briefings are files in \(SiteFolder.briefings)/ that end in `.md`")
+        }
+    }
+}
