@@ -65,7 +65,7 @@ package struct NameDoubts: Sendable {
                 }
                 let surface = String(decoding: block.text.utf8[span.range], as: UTF8.self)
                 let line = file.offset(ofLine: block.line)
-                let offset = file.utf8[line...].firstOffset(of: Array("[\(surface)".utf8))
+                let offset = file.utf8[line...].firstOffset(of: Array("[\(surface)]".utf8))
                 names[mention.slug] = Name(
                     margin: margin, surface: surface, block: number + 1,
                     offset: offset.map { $0 + 1 } ?? line)

@@ -16,7 +16,8 @@ struct LivePage {
     ///   - path: its file, from the root of the site.
     init(_ page: [UInt8], of path: String, in edition: Edition) {
         let notices = Notices(
-            edition.diagnostics, about: edition.preview?.contentFiles(of: path) ?? [])
+            edition.diagnostics, about: edition.preview?.contentFiles(of: path) ?? [],
+            doubts: edition.preview?.doubts(about: path) ?? [])
         self.init(
             page, notices, styleSheet: (try? edition.preview?.file(at: LivePage.ownSheet)) ?? nil)
     }
@@ -41,7 +42,8 @@ struct LivePage {
             </html>
 
             """
-        return LivePage(page.utf8, Notices(edition.diagnostics, about: []), styleSheet: nil)
+        return LivePage(
+            page.utf8, Notices(edition.diagnostics, about: [], doubts: []), styleSheet: nil)
     }
 
     /// The style sheet that pages load without naming its content.

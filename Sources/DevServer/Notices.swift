@@ -3,15 +3,18 @@ import Diagnostics
 import HTML
 
 /// What a page shows about its content while somebody works on it: every error of the site, as pages stay
-/// as they were until all are mended, and whatever there is to say about the page's own files.
+/// as they were until all are mended, whatever there is to say about the page's own files, and what is least
+/// certain in it.
 struct Notices {
     private let errors: [Diagnostic]
     private let others: [Diagnostic]
 
-    /// - Parameter files: the files of the page, as diagnostics name them.
-    init(_ diagnostics: [Diagnostic], about files: Set<String>) {
+    /// - Parameters:
+    ///   - files: the files of the page, as diagnostics name them.
+    ///   - doubts: what is least certain in them, in this order.
+    init(_ diagnostics: [Diagnostic], about files: Set<String>, doubts: [Diagnostic]) {
         errors = diagnostics.filter { $0.severity == .error }
-        others = diagnostics.filter { $0.severity != .error && files.contains($0.file) }
+        others = diagnostics.filter { $0.severity != .error && files.contains($0.file) } + doubts
     }
 
     /// A box at the foot of the window, open where there are errors; nothing where there is nothing to say.

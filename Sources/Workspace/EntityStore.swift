@@ -154,6 +154,13 @@ struct EntityStore: Sendable {
         return (read.entity, isUntouched, diagnostics + read.diagnostics)
     }
 
+    /// An entity whose file nobody has edited, read from the disk.
+    static func machineMade(_ slug: Slug, in site: SiteFolder) -> Entity? {
+        let file = ContentFiles.File(name: slug.description, path: SiteFolder.path(of: slug))
+        let (entity, isUntouched, _) = read(file, in: site)
+        return isUntouched ? entity : nil
+    }
+
     private mutating func checkMerges(in site: SiteFolder) {
         let slugs = entities.keys.map(\.description).sorted()
         for entity in entities.values {

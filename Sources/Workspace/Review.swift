@@ -7,11 +7,11 @@ import Markdown
 /// are least certain.
 package struct Review: Sendable {
     /// The least certain first.
-    package private(set) var doubts: [Diagnostic] = []
+    package let doubts: [Diagnostic]
     /// Briefings of articles that nobody has reviewed.
-    package private(set) var draftCount = 0
+    package let draftCount: Int
     /// What cannot be read, and briefings that were named and are not there.
-    package private(set) var diagnostics: [Diagnostic] = []
+    package let diagnostics: [Diagnostic]
 
     /// A briefing as it was read.
     private struct Draft: Sendable {
@@ -26,6 +26,20 @@ package struct Review: Sendable {
         var entities: Set<Slug> {
             Set(
                 briefing.fullText.lazy.flatMap(\.text.spans).compactMap { Mention($0.kind)?.slug })
+        }
+    }
+
+    /// What is in doubt in a draft.
+    private struct Finding: Sendable {
+        let file: SourceFile
+        let statements: [Doubt]
+        let names: [Slug: NameDoubts.Name]
+
+        /// - Parameter entity: one that may be in doubt; `nil` for others.
+        init(_ draft: Draft, entity: (Slug) -> Entity?) {
+            file = draft.file
+            statements = StatementDoubts.doubts(about: draft.briefing, in: draft.file)
+            names = NameDoubts.names(in: draft.briefing, draft.file) { entity($0)?.kind }
         }
     }
 
@@ -49,37 +63,51 @@ package struct Review: Sendable {
         let drafts = briefings.filter {
             $0.isUnreviewed && (named.isEmpty || wanted.contains(DiskPath($0.file.path)))
         }
-        var review = Review()
-        review.draftCount = drafts.count
-        review.diagnostics =
-            folder.diagnostics + store.diagnostics + read.flatMap(\.diagnostics)
-            + missing(wanted, from: folder)
-        let found = await parallelMap(drafts.count, as: "looking for doubts") { index in
-            let draft = drafts[index]
-            return (
-                names: NameDoubts.names(in: draft.briefing, draft.file) { slug in
-                    accepted.contains(slug) ? nil : store.machineMade(slug)?.kind
-                },
-                statements: StatementDoubts.doubts(about: draft.briefing, in: draft.file)
-            )
+        let entity = { @Sendable (slug: Slug) in
+            accepted.contains(slug) ? nil : store.machineMade(slug)
         }
-        var doubts = found.flatMap(\.statements)
-        let margins = found.map { $0.names.mapValues(\.margin) }.reduce(into: [Slug: Int]()) {
+        let findings = await parallelMap(drafts.count, as: "looking for doubts") {
+            Finding(drafts[$0], entity: entity)
+        }
+        return Review(
+            doubts: doubts(findings, about: entity), draftCount: drafts.count,
+            diagnostics: folder.diagnostics + store.diagnostics + read.flatMap(\.diagnostics)
+                + missing(wanted, from: folder))
+    }
+
+    /// The doubts about one briefing alone; none where it is reviewed, or cannot be read.
+    /// - Parameters:
+    ///   - path: the briefing's, from the site's folder.
+    ///   - accepted: entities that are in no doubt.
+    static func doubts(
+        about path: String, accepting accepted: Set<Slug>, in site: SiteFolder
+    ) -> [Diagnostic] {
+        guard let draft = read(path, in: site).draft, draft.isUnreviewed else { return [] }
+        let open = draft.entities.subtracting(accepted).compactMap { slug in
+            EntityStore.machineMade(slug, in: site).map { (slug, $0) }
+        }
+        let entities = Dictionary(open, uniquingKeysWith: { first, _ in first })
+        return doubts([Finding(draft) { entities[$0] }]) { entities[$0] }
+    }
+
+    /// The doubts that were found, the least certain decisions first.
+    private static func doubts(
+        _ findings: [Finding], about entity: (Slug) -> Entity?
+    ) -> [Diagnostic] {
+        let margins = findings.map { $0.names.mapValues(\.margin) }.reduce(into: [Slug: Int]()) {
             $0.merge($1, uniquingKeysWith: max)
         }
+        var doubts = findings.flatMap(\.statements)
         var seen: Set<Slug> = []
-        for (draft, found) in zip(drafts, found) {
-            for (slug, name) in found.names where seen.insert(slug).inserted {
-                guard let entity = store.machineMade(slug), let margin = margins[slug] else {
-                    continue
-                }
+        for finding in findings {
+            for (slug, name) in finding.names where seen.insert(slug).inserted {
+                guard let entity = entity(slug), let margin = margins[slug] else { continue }
                 let doubt = name.doubt(
-                    about: entity, in: SiteFolder.path(of: slug), margin: margin, in: draft.file)
+                    about: entity, in: SiteFolder.path(of: slug), margin: margin, in: finding.file)
                 if let doubt { doubts.append(doubt) }
             }
         }
-        review.doubts = doubts.sorted(by: Doubt.isGreater).map(\.diagnostic)
-        return review
+        return doubts.sorted(by: Doubt.isGreater).map(\.diagnostic)
     }
 
     private static func read(

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import TestSupport
 import Testing
 import Workspace
@@ -137,6 +138,26 @@ import Workspace
             #expect(try await text(address).contains("it is wrong"))
             #expect(try await text(address).contains("<details open"))
         }
+    }
+
+    @Test func `A draft's page says what is least certain in it`() async throws {
+        try folder.write(
+            "content/articles/bridge.txt",
+            "Bridge opens\n\nMarch 4, 2024\n\nThe firm Hanwha built it with Nordbanken.\n")
+        _ = await Ingest.run(in: site)
+        await publish()
+        let page = try await text("/briefings/bridge/")
+        #expect(
+            page.contains("3 notes about this page") && page.contains("“Hanwha” (¶3) was taken"))
+        #expect(try await !text("/").contains("was taken"))
+
+        let file = "\(folder.path)/content/briefings/bridge.md"
+        let briefing = try String(contentsOfFile: file, encoding: .utf8)
+        try folder.write(
+            "content/briefings/bridge.md",
+            briefing.replacing("status: draft", with: "status: reviewed"))
+        await publish()
+        #expect(try await !text("/briefings/bridge/").contains("was taken"))
     }
 
     @Test func `A page has another version when it has changed`() async throws {
