@@ -305,7 +305,6 @@ extension TimeTagger {
     private static let many = WordHash.keys("they we both team teams side")
     private static let dateWord = WordHash.keys("date deadline")
     private static let waits = WordHash.keys("before until once")
-    private static let be = WordHash.keys("be")
     private static let done = WordHash.keys(
         "held heard published released sentenced decided launched announced unveiled opened signed")
     private static let take = WordHash.keys("take")
