@@ -24,7 +24,7 @@ struct SpeakerFinder: TokenWindow {
     }
 
     /// No verb is looked for further from the words. Tokens.
-    private static let reach = 40
+    static let reach = 40
     /// No subject between the words and its verb is longer. Tokens.
     static let longestSubject = 16
 
@@ -40,44 +40,6 @@ struct SpeakerFinder: TokenWindow {
             return said(author)
         }
         return found(span, previous: previous).flatMap(withoutGoverned).map(withCompanion)
-    }
-
-    /// "X and Y" for "Y" of "X and Y said", and for "X" of "said X and Y.": both.
-    private func withCompanion(_ speaker: Speaker) -> Speaker {
-        guard speaker.entity != nil else { return speaker }
-        let name = tokens.partitioningIndex { Int($0.start) >= speaker.range.lowerBound }
-        let end = tokens.partitioningIndex { Int($0.start) >= speaker.range.upperBound }
-        guard
-            let range = (companion(before: name).map { $0.lowerBound..<speaker.range.upperBound })
-                ?? (companion(behind: end).map { speaker.range.lowerBound..<$0.upperBound })
-        else { return speaker }
-        var both = Speaker(range: range, entity: nil)
-        both.isSaid = speaker.isSaid
-        return both
-    }
-
-    /// Where "X" is before "and Y"; "they met X and Y said" may be two clauses.
-    private func companion(before name: Int) -> Range<Int>? {
-        let and = name - 1
-        guard and > 0, isWord(and, SmallWords.and), !quoted.isQuoted[and],
-            let companion = reading.mentions(in: 0..<and).last, reading.isPerson(companion),
-            reading.names.tokens[companion].upperBound == and,
-            case let start = titled(companion).lowerBound,
-            start == sentenceStart(of: and) || !tokens[start - 1].isWord
-        else { return nil }
-        return reading.names.mentions[companion].range
-    }
-
-    /// Where "Y" is behind "X and"; "said X and Y left" are two clauses.
-    private func companion(behind and: Int) -> Range<Int>? {
-        guard and + 1 < tokens.count, isWord(and, SmallWords.and), !quoted.isQuoted[and],
-            let companion = reading.mentions(in: and..<min(and + 2, tokens.count)).first,
-            reading.isPerson(companion),
-            reading.names.tokens[companion].lowerBound == and + 1,
-            case let end = reading.names.tokens[companion].upperBound,
-            end == tokens.count || !tokens[end].isWord
-        else { return nil }
-        return reading.names.mentions[companion].range
     }
 
     private func found(_ span: QuotedText.Span, previous: Speaker?) -> Speaker? {
@@ -100,7 +62,7 @@ struct SpeakerFinder: TokenWindow {
     }
 
     /// The name behind "by": "X was called “…” by Y".
-    private func agent(behind span: QuotedText.Span) -> Speaker? {
+    func agent(behind span: QuotedText.Span) -> Speaker? {
         let by = span.tokens.upperBound
         let limit = limit(behind: span)
         guard by + 1 < limit, isWord(by, Self.by) else { return nil }
@@ -113,24 +75,6 @@ struct SpeakerFinder: TokenWindow {
         speaker.entity.map { reading.names.entities[$0].kind != .person } ?? false
     }
 
-    /// The only person right before a verb of saying in the sentence: Josh Earnest of "White House Press
-    /// Secretary Josh Earnest said", and no White House.
-    private func person(beside span: QuotedText.Span, from first: Int) -> Speaker? {
-        let sentence = reading.document.sentences[span.sentence]
-        let people = reading.mentions(in: first..<sentence.tokens.upperBound).filter { mention in
-            let end = reading.names.tokens[mention].upperBound
-            return reading.isPerson(mention) && end < sentence.tokens.upperBound
-                && !quoted.isQuoted[end] && tokens[end].classes.contains(.speech) && speaks(end)
-        }
-        return people.count == 1 ? people.first.map(speaker) : nil
-    }
-
-    private func said(_ speaker: Speaker) -> Speaker {
-        var speaker = speaker
-        speaker.isSaid = true
-        return speaker
-    }
-
     /// Whether a clause of their own goes on behind words that open a sentence, such as one that says what
     /// they were: "“…” was the headline", "“…” came the reply".
     private func goesOn(behind span: QuotedText.Span) -> Bool {
@@ -140,7 +84,7 @@ struct SpeakerFinder: TokenWindow {
     }
 
     /// "“…,” shrugged X.": X, whatever the verb is.
-    private func named(behind span: QuotedText.Span) -> Speaker? {
+    func named(behind span: QuotedText.Span) -> Speaker? {
         let verb = span.tokens.upperBound
         let limit = limit(behind: span)
         guard reading.document.isVerb(verb),
@@ -153,7 +97,7 @@ struct SpeakerFinder: TokenWindow {
     }
 
     /// The subject of the verb beside the words.
-    private func beside(_ span: QuotedText.Span, from first: Int) -> Speaker? {
+    func beside(_ span: QuotedText.Span, from first: Int) -> Speaker? {
         let start = span.tokens.lowerBound
         if let speaker = cited(span) ?? worded(before: start, from: first)
             ?? claimed(before: span, from: first) ?? viewed(before: start, from: first)
@@ -319,7 +263,7 @@ struct SpeakerFinder: TokenWindow {
     }
 
     /// "said X, who …": the name behind a verb, or the words there.
-    private func behind(_ verb: Int, _ limit: Int) -> Speaker? {
+    func behind(_ verb: Int, _ limit: Int) -> Speaker? {
         var end = verb + 1
         while end < limit, end - verb < 14, !isStop(end) { end += 1 }
         guard end > verb + 1 else { return nil }
@@ -347,7 +291,7 @@ struct SpeakerFinder: TokenWindow {
 
     /// "said the bank's chief strategist, Dr X": the person behind the comma, where the words before
     /// it name none and X does nothing else.
-    private func named(behind comma: Int, _ office: Range<Int>) -> Speaker? {
+    func named(behind comma: Int, _ office: Range<Int>) -> Speaker? {
         guard isMark(comma, ",") else { return nil }
         var name = comma + 1
         while name < tokens.count, isTitle(name) { name += 1 }
@@ -373,94 +317,13 @@ struct SpeakerFinder: TokenWindow {
         tokens[words].contains { !$0.classes.isDisjoint(with: [.office, .officePart]) }
     }
 
-    // MARK: In front of the words
-
-    /// X said: "…"; X warned that … "…"; X, calling it "…".
-    private func before(_ start: Int, from first: Int) -> Speaker? {
-        var verb = start - 1
-        while verb >= first, start - verb < Self.reach {
-            // "while the shop is branded, …": nobody speaks.
-            let isDone =
-                isWord(verb - 1, Self.passives) && !SpeechVerbs.isParticiple(tokens[verb])
-                && isMark(verb + 1, ",") && isWord(verb, Self.callings)
-            if !quoted.isQuoted[verb], speaks(verb), !isDone {
-                let another =
-                    reported(verb, from: first) ?? agent(behind: verb, before: start)
-                    ?? accused(behind: verb, before: start)
-                if let another { return another }
-                let isParticiple = SpeechVerbs.isParticiple(tokens[verb])
-                if isParticiple {
-                    if let other = accompanying(verb, from: first) { return other }
-                    // "X was cheered by soldiers chanting".
-                    if isWord(verb - 1, Self.crowds) { return phrase(verb - 1..<verb) }
-                }
-                let speaker =
-                    isParticiple || verb == first
-                    ? leading(first..<verb) : subject(of: verb, from: clause(before: verb, first))
-                if let speaker { return speaker }
-            }
-            verb -= 1
-        }
-        return nil
-    }
-
-    private static let crowds = WordHash.keys(
-        """
-        people men women students soldiers protesters demonstrators supporters fans crowd crowds \
-        marchers thousands hundreds dozens mourners activists worshippers workers strikers residents
-        """)
-    private static let callings = WordHash.keys("branded called described labelled dubbed")
-
-    /// "…, with X calling it": X.
-    private func accompanying(_ verb: Int, from first: Int) -> Speaker? {
-        let reach = max(first, verb - Self.longestSubject)..<verb
-        guard let link = reach.last(where: { isWord($0, Self.with) }),
-            let person = reading.mentions(in: link + 1..<verb).last(where: reading.isPerson),
-            reading.names.tokens[person].upperBound == verb
-        else { return nil }
-        return speaker(person)
-    }
-
-    /// "accused X of calling it": X.
-    private func accused(behind verb: Int, before start: Int) -> Speaker? {
-        guard isWord(verb, Self.accusing),
-            let of = (verb + 1..<start).first(where: { isWord($0, Self.ofWord) }),
-            of + 1 < start, SpeechVerbs.isParticiple(tokens[of + 1]),
-            let person = reading.mentions(in: verb + 1..<of).last(where: reading.isPerson)
-        else { return nil }
-        return speaker(person)
-    }
+    static let callings = WordHash.keys("branded called described labelled dubbed")
 
     static let ofWord = WordHash.keys("of")
     static let with = WordHash.keys("with")
-    private static let accusing = WordHash.keys("accused accuses accusing")
-
-    /// "Z quoted X as saying": X.
-    private func reported(_ verb: Int, from first: Int) -> Speaker? {
-        // "Z quoted her opponent, X: “…”".
-        if isWord(verb, Self.reporting) {
-            let behind = verb + 1..<min(tokens.count, verb + Self.longestSubject)
-            let colon = behind.first { isMark($0, ":") || quoted.isQuoted[$0] }
-            let named = colon.flatMap { colon in
-                reading.mentions(in: behind.lowerBound..<colon).last(where: reading.isPerson)
-                    .flatMap { reading.names.tokens[$0].upperBound == colon ? $0 : nil }
-            }
-            if let named { return speaker(named) }
-        }
-        guard isWord(verb - 1, Self.asWord), SpeechVerbs.isParticiple(tokens[verb]),
-            let quoted = Range.before(verb - 1, from: first, count: Self.longestSubject - 1).last(
-                where: {
-                    isWord($0, Self.reporting)
-                })
-        else { return nil }
-        // "X was quoted by Z as saying": X.
-        let isOfSubject = isWord(quoted - 1, Self.passives) && quoted - 1 > first
-        let words = isOfSubject ? first..<quoted - 1 : quoted + 1..<verb - 1
-        return last(in: words) ?? phrase(words)
-    }
 
     /// "Y was told by X: “…”": X.
-    private func agent(behind verb: Int, before start: Int) -> Speaker? {
+    func agent(behind verb: Int, before start: Int) -> Speaker? {
         // "X, described by Y as “…”".
         let isPassive =
             isWord(verb - 1, Self.passives) || isMark(verb - 1, ",") && isWord(verb, Self.callings)
@@ -472,36 +335,7 @@ struct SpeakerFinder: TokenWindow {
     private static let asked = WordHash.keys("asked")
     static let passives = WordHash.keys("was were been being is are")
     static let asWord = WordHash.keys("as")
-    private static let reporting = WordHash.keys("quoted quotes cited cites quoting citing")
-
-    /// The words that can hold a verb's subject begin behind a mark that ends a clause.
-    private func clause(before verb: Int, _ first: Int) -> Int {
-        var start = verb
-        while start > first, verb - start < Self.longestSubject,
-            !quoted.isQuoted[start - 1] || isNickname(endingAt: start - 1),
-            !isMark(start - 1, ";"), !isMark(start - 1, ":")
-        {
-            start -= quoted.isQuoted[start - 1] ? 3 : 1
-        }
-        return max(start, first)
-    }
-
-    /// "“Ted”" of "Theodore “Ted” Holm".
-    private func isNickname(endingAt mark: Int) -> Bool {
-        mark > 3 && quoted.isQuoted[mark - 2] && !quoted.isQuoted[mark - 3]
-            && tokens[mark - 3].isCapital && tokens[mark - 1].isCapital
-            && tokens[mark + 1].isCapital
-    }
-
-    /// "X said:" at the end of the sentence or paragraph before.
-    private func introduced(_ span: QuotedText.Span) -> Speaker? {
-        guard let number = sentence(of: span.tokens.lowerBound), number > 0 else { return nil }
-        let sentence = reading.document.sentences[number - 1]
-        guard sentence.kind == .paragraph, let last = sentence.tokens.last, isMark(last, ":") else {
-            return nil
-        }
-        return before(last, from: sentence.tokens.lowerBound) ?? leading(sentence.tokens)
-    }
+    static let reporting = WordHash.keys("quoted quotes cited cites quoting citing")
 
     /// "— X" in the line behind the words.
     private func signed(_ span: QuotedText.Span) -> Speaker? {
@@ -512,5 +346,23 @@ struct SpeakerFinder: TokenWindow {
             isMark(dash, "-") || isMark(dash, "\u{2013}") || isMark(dash, "\u{2014}")
         else { return nil }
         return first(in: dash..<min(dash + 6, sentences[next].tokens.upperBound))
+    }
+
+    /// The only person right before a verb of saying in the sentence: Josh Earnest of "White House Press
+    /// Secretary Josh Earnest said", and no White House.
+    private func person(beside span: QuotedText.Span, from first: Int) -> Speaker? {
+        let sentence = reading.document.sentences[span.sentence]
+        let people = reading.mentions(in: first..<sentence.tokens.upperBound).filter { mention in
+            let end = reading.names.tokens[mention].upperBound
+            return reading.isPerson(mention) && end < sentence.tokens.upperBound
+                && !quoted.isQuoted[end] && tokens[end].classes.contains(.speech) && speaks(end)
+        }
+        return people.count == 1 ? people.first.map(speaker) : nil
+    }
+
+    private func said(_ speaker: Speaker) -> Speaker {
+        var speaker = speaker
+        speaker.isSaid = true
+        return speaker
     }
 }
