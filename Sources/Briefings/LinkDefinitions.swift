@@ -83,8 +83,10 @@ enum LinkDefinitions {
     private static func lines(_ labels: Set<String>) -> [UInt8] {
         labels.sorted().reduce(into: []) { lines, label in
             let target =
-                label.hasPrefix("¶") ? "#p\(label.dropFirst())" : "../entities/\(label).md"
-            lines += Array("[\(label)]: \(target)\n".utf8)
+                label.hasPrefix("¶")
+                ? Int(label.dropFirst()).map { Reference(block: $0).url }
+                : Slug(label).map(Mention.url)
+            if let target { lines += Array("[\(label)]: \(target)\n".utf8) }
         }
     }
 

@@ -69,25 +69,24 @@ package struct DiagnosticPrinter: Sendable {
     }
 
     private func json(_ diagnostic: Diagnostic) -> String {
-        var fields = [
-            ("severity", JSON.string(diagnostic.severity.rawValue)),
-            ("id", JSON.string(diagnostic.id)),
-            ("file", JSON.string(diagnostic.file)),
-        ]
-        if let position = diagnostic.position {
-            fields.append(("line", String(position.line)))
-            fields.append(("column", String(position.column)))
-        }
-        fields.append(("summary", JSON.string(diagnostic.summary)))
-        if let help = diagnostic.help { fields.append(("help", JSON.string(help))) }
-        if let line = diagnostic.sourceLine {
-            fields.append(("source", JSON.string(line)))
+        var json = JSONWriter()
+        json.object { json in
+            json.member("severity", diagnostic.severity.rawValue)
+            json.member("id", diagnostic.id)
+            json.member("file", diagnostic.file)
+            if let position = diagnostic.position {
+                json.member("line", position.line)
+                json.member("column", position.column)
+            }
+            json.member("summary", diagnostic.summary)
+            json.member("help", diagnostic.help)
+            json.member("source", diagnostic.sourceLine)
             // Of a long line, only a part is given.
-            if diagnostic.columnsBefore > 0 {
-                fields.append(("sourceColumn", String(diagnostic.columnsBefore + 1)))
+            if diagnostic.sourceLine != nil, diagnostic.columnsBefore > 0 {
+                json.member("sourceColumn", diagnostic.columnsBefore + 1)
             }
         }
-        return "{" + fields.map { "\(JSON.string($0)):\($1)" }.joined(separator: ",") + "}"
+        return String(decoding: json.utf8, as: UTF8.self)
     }
 }
 
