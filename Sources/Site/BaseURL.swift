@@ -7,6 +7,7 @@ package struct BaseURL: Sendable, Equatable {
     package enum Fault: String, Error {
         case scheme = "does not begin with `https://` or `http://`"
         case host = "names no host"
+        case port = "has a port that is none"
         case foreignHost =
             "has letters in its host that addresses write as in `xn--bcher-kva.example`"
         case query = "has a query or a fragment, which would end its path"
@@ -20,11 +21,22 @@ package struct BaseURL: Sendable, Equatable {
             throw .scheme
         }
         let host = url.utf8.dropFirst(scheme.utf8.count).prefix { !"/?#".utf8.contains($0) }
-        if host.isEmpty { throw .host }
+        try Self.check(Substring(host))
         if host.contains(where: { $0 >= 0x80 }) { throw .foreignHost }
         if url.utf8.contains(where: "?#".utf8.contains) { throw .query }
         if url.utf8.contains(where: Self.isStray) { throw .stray }
         text = url.hasSuffix("/") ? url : url + "/"
+    }
+
+    /// Checks a host and what may stand behind it: `[::1]:8000`. A user has no place in a published address.
+    private static func check(_ authority: Substring) throws(Fault) {
+        let closing = authority.lastIndex(of: "]") ?? authority.startIndex
+        let colon = authority[closing...].firstIndex(of: ":")
+        let host = authority[..<(colon ?? authority.endIndex)]
+        if host.isEmpty || authority.contains("@") { throw .host }
+        guard let colon else { return }
+        let port = UInt16(authority[authority.index(after: colon)...])
+        if port == nil || port == 0 { throw .port }
     }
 
     private static func isStray(_ byte: UInt8) -> Bool {

@@ -66,7 +66,7 @@ struct BuildCommand: AsyncParsableCommand {
                 throw ExitCode.cannotRun
             }
             try common.report(faults, isStrict: strict)
-            common.say("built \(site.summary) in \(place)")
+            common.say("built \(site.summary) in \(place.printable)")
             // The process ends here: taking the site apart first would only take time.
             Glibc.exit(0)
         }

@@ -22,6 +22,9 @@ import Testing
         ("ftp://example.org", "does not begin with `https://` or `http://`"),
         ("javascript:alert(1)", "does not begin with `https://` or `http://`"),
         ("https://", "names no host"), ("https:///x", "names no host"),
+        ("https://:80/", "names no host"), ("https://me@a.org/", "names no host"),
+        ("https://a.org:", "has a port that is none"),
+        ("https://a.org:99999/x", "has a port that is none"),
         (
             "https://exämple.org",
             "has letters in its host that addresses write as in `xn--bcher-kva.example`"

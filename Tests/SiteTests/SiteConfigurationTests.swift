@@ -47,7 +47,10 @@ struct SiteConfigurationTests {
         #expect(configuration.baseURL == nil)
     }
 
-    @Test(arguments: ["https://a.org/x", "http://a.org/x/", "https://xn--exmple-cua.org/x"])
+    @Test(arguments: [
+        "https://a.org/x", "http://a.org/x/", "https://xn--exmple-cua.org/x",
+        "http://localhost:8000/x", "http://[::1]/x", "http://[::1]:80/x",
+    ])
     func `An address ends in a slash, and has a path`(_ text: String) throws {
         let url = try BaseURL(text)
         #expect(url.text == (text.hasSuffix("/") ? text : text + "/"))
