@@ -287,6 +287,35 @@ import Testing
         #expect(Read(text).roles("carl-brandt") == [office].compactMap(\.self))
     }
 
+    @Test(
+        arguments: [
+            ("Carl Brandt resigned as prime minister on Friday.", "resigned as prime minister"),
+            (
+                "Carl Brandt, who stepped down as chairman of the party in May, spoke.",
+                "stepped down as chairman of the party"
+            ),
+            ("Carl Brandt will stand down as mayor.", "will stand down as mayor"),
+            ("Carl Brandt took over as head of the army.", "took over as head of the army"),
+            (
+                "Carl Brandt took office as the 45th president of Chile.",
+                "took office as the 45th president of Chile"
+            ),
+            (
+                "Carl Brandt replaces former minister Ana Ruiz as mayor.",
+                "replaces former minister Ana Ruiz as mayor"
+            ),
+            ("Carl Brandt was ousted as president in a coup.", "was ousted as president"),
+            ("Carl Brandt quit as minister last month in protest.", "quit as minister"),
+            ("Carl Brandt did not resign as president.", nil),
+            ("Carl Brandt resigned as expected.", nil),
+            ("It is not true that Carl Brandt resigned as mayor.", nil),
+            ("Carl Brandt took aside the mayor as a friend.", nil),
+            ("Carl Brandt was removed as a suspect.", nil),
+        ] as [(String, String?)])
+    func `Who takes or leaves an office has it in those words`(_ text: String, _ office: String?) {
+        #expect(Read(text).roles("carl-brandt") == [office].compactMap(\.self))
+    }
+
     @Test func aClauseThatSaysWhatSomebodyHeads() {
         let read = Read("Marta Holt, who heads the port agency, left. Tom Hanley, who ran, fell.")
         #expect(read.roles("marta-holt") == ["who heads the port agency"])

@@ -112,7 +112,7 @@ extension RoleFinder {
         return office(from: start, limit: limit).map { who..<$0.upperBound }
     }
 
-    private static let who = WordHash.key("who")
+    static let who = WordHash.key("who")
     private static let leading = WordHash.keys(
         "heads leads chairs runs directs commands headed led chaired ran directed commanded")
 
@@ -164,7 +164,7 @@ extension RoleFinder {
     }
 
     /// An office up to the clause's end, or the next one's beginning.
-    private func office(from start: Int, limit: Int) -> Range<Int>? {
+    func office(from start: Int, limit: Int) -> Range<Int>? {
         let near = start..<min(limit, start + Self.longestOffice)
         let end =
             near.first {

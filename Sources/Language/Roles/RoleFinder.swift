@@ -26,6 +26,11 @@ struct RoleFinder {
                 let entity = reading.names.mentions[mention].entity
                 let first = max(sentence.tokens.lowerBound, range.lowerBound - Self.reach)
                 let name = lettersStart(before: range.lowerBound, from: first)
+                // “X is a minister with a megaphone”: what somebody thinks of X.
+                let isClaimed =
+                    quoted.isQuoted[range.lowerBound]
+                    || Frames(reading.document, sentence: sentence.tokens)
+                        .isUntrue(at: range.lowerBound)
                 let wordings = [
                     before(name ?? range.lowerBound, from: first),
                     beforeRank(range.lowerBound, from: first),
@@ -35,14 +40,11 @@ struct RoleFinder {
                         ? nil
                         : after(range.upperBound, limit: sentence.tokens.upperBound)
                             ?? unclosed(range, in: sentence.tokens),
-                    // “X is a minister with a megaphone”: what somebody thinks of X.
-                    quoted.isQuoted[range.lowerBound]
-                        || Frames(reading.document, sentence: sentence.tokens)
-                            .isUntrue(at: range.lowerBound)
-                        ? nil : copular(range.upperBound, limit: sentence.tokens.upperBound),
+                    isClaimed ? nil : copular(range.upperBound, limit: sentence.tokens.upperBound),
                     relative(range.upperBound, limit: sentence.tokens.upperBound),
                     appointment(range, in: sentence.tokens),
                     heading(range, in: sentence.tokens),
+                    isClaimed ? nil : change(range, in: sentence.tokens),
                 ]
                 for words in wordings.compactMap({ $0 }) {
                     let key = [UInt64(entity)] + wording(of: words)
