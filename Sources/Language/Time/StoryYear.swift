@@ -45,11 +45,23 @@ extension TimeTagger {
         guard point.year <= today.year - Self.longAgo else { return nil }
         switch point {
         case .year(let year): return isInYear && !isOver ? year : nil
-        case .month(let year, let first): return month >= first ? year : nil
-        case .day(let told): return (month, day) > (told.month, told.day) ? told.year : nil
+        case .month(let year, let first):
+            return month >= first ? year : turns(first, month) ? year + 1 : nil
+        case .day(let told):
+            let isLater = (month, day) > (told.month, told.day)
+            return isLater ? told.year : turns(told.month, month) ? told.year + 1 : nil
         default: return nil
         }
     }
+
+    /// "In December they took the port. In January they were driven out": the next month that is called so
+    /// is not far, and the story goes on into the next year.
+    private func turns(_ first: Int, _ month: Int) -> Bool {
+        month < first && month + 12 - first <= Self.longestTurn
+    }
+
+    /// Months.
+    private static let longestTurn = 3
 
     /// Whether the year that the text named last is when something was: "in 1990", not "his 1990 Ford".
     private var isInYear: Bool {
