@@ -37,6 +37,13 @@ import Testing
         #expect(Read("They met Ana Ruiz at Mass.").slugs == ["ana-ruiz"])
     }
 
+    @Test func aWordThatOpensAHeadlineIsNoPlace() {
+        #expect(Read("# Bridge opens\n\nThe firm built it.").slugs == [])
+        #expect(
+            Read("\"The Queen asked more than most ministers,\" said Linda Holt.").slugs
+                == ["linda-holt"])
+    }
+
     @Test func aTeamIsABodyAndIsCalledByItsLastWord() {
         let read = Read(
             "Thornley Rovers won. The captain of Rovers, Bo Lund, left. Then Carrow Wanderers won.")

@@ -32,7 +32,7 @@ struct TaggedNameRules {
         {
             return nil
         }
-        if name.kind != .person, isAddress(name) { return nil }
+        if name.kind != .person, isAddress(name) || isNoPlace(name) { return nil }
         if name.kind == .person, isCompany(name) { name.kind = .organization }
         if name.kind != .person, isMonarch(name) { name.kind = .person }
         if name.kind != .person, let cleric = cleric(of: name) { name = cleric }
@@ -55,6 +55,14 @@ struct TaggedNameRules {
         let comma = name.tokens.lowerBound - 1
         guard comma > 1, tokens[comma].isMark(","), isPartyLetters(comma - 1) else { return nil }
         return TaggedName(tokens: name.tokens, kind: .place)
+    }
+
+    /// "Bridge opens", "Lake dries up" at the beginning of a sentence or a headline; "the Queen".
+    private func isNoPlace(_ name: TaggedName) -> Bool {
+        let token = tokens[name.tokens.lowerBound]
+        guard name.kind == .place, name.tokens.count == 1 else { return false }
+        return token.isOpening && token.classes.contains(.placeHead)
+            || token.classes.contains(.office)
     }
 
     /// "They met at Mass."
