@@ -42,6 +42,9 @@ package struct BriefingMetadata: Sendable, Equatable {
         others = []
     }
 
+    /// Whether the program made the briefing, and nobody has said that it is right.
+    package var isUnreviewed: Bool { status == .draft && source != nil }
+
     /// The path of the article from the briefing's folder; `nil` when the source is a URL, such as
     /// `urn:newsml:…`, or not given.
     package var sourcePath: String? {

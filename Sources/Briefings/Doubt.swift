@@ -18,8 +18,8 @@ package struct Doubt: Sendable {
         diagnostic = Diagnostic(.note, id, in: file, at: offset, summary, help: help)
     }
 
-    /// The least certain first; then by place.
-    package static func isGreater(_ a: Doubt, _ b: Doubt) -> Bool {
+    /// Whether one comes before another: the least certain first, then by place.
+    package static func comesFirst(_ a: Doubt, _ b: Doubt) -> Bool {
         (a.certainty, a.diagnostic) < (b.certainty, b.diagnostic)
     }
 }

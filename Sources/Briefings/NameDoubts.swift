@@ -65,7 +65,12 @@ package struct NameDoubts: Sendable {
                 }
                 let surface = String(decoding: block.text.utf8[span.range], as: UTF8.self)
                 let line = file.offset(ofLine: block.line)
-                let offset = file.utf8[line...].firstOffset(of: Array("[\(surface)]".utf8))
+                let end =
+                    number + 1 < blocks.count
+                    ? file.offset(ofLine: blocks[number + 1].line) : file.utf8.count
+                // A name with formatting in it is not found so.
+                let offset = file.utf8[line..<max(line, end)].firstOffset(
+                    of: Array("[\(surface)]".utf8))
                 names[mention.slug] = Name(
                     margin: margin, surface: surface, block: number + 1,
                     offset: offset.map { $0 + 1 } ?? line)

@@ -18,9 +18,13 @@ package enum Outline {
         return opening + Array(sections.utf8)
     }
 
-    /// The headline as one line.
-    private static func line(_ headline: String) -> String {
-        headline.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    /// The headline as one line, without characters that nobody sees.
+    package static func line(_ headline: String) -> String {
+        let seen = headline.unicodeScalars.filter {
+            $0.properties.isWhitespace
+                || ![.control, .format].contains($0.properties.generalCategory)
+        }
+        return String(seen).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     private static let sections = """

@@ -94,31 +94,34 @@ package struct DevServer: Sendable {
         /// Whether files of the content were written, which is a change, too.
         let hasWritten: Bool
         let diagnostics: [Diagnostic]
+        /// The files of entities that were made since the server runs: articles are saved before they are
+        /// whole, and what their beginnings seemed to name is taken back.
+        let provisional: Set<String>
     }
 
     private func make(
         for editions: Editions, at address: BaseURL, after last: Outcome?
     ) async -> Outcome {
         let start = ContinuousClock.now
-        let ingested = ingests ? await Ingest.run(in: folder) : nil
+        let provisional = last?.provisional ?? []
+        let ingested = ingests ? await Ingest.run(in: folder, provisional: provisional) : nil
         if let ingested { tell(.ingested(ingested)) }
         let (contents, found) = await SiteLoader.load(
             folder, after: ingested, includesDrafts: includesDrafts)
-        let failure = (ingested?.failure).map { Diagnostic.failed($0) }
-        let diagnostics = Array(
-            Set((ingested?.diagnostics ?? []) + found + [failure].compactMap { $0 })
-        ).sorted()
+        let faults = [(ingested?.failure).map { .failed($0) }, folder.fault].compactMap(\.self)
+        let diagnostics = Array(Set((ingested?.diagnostics ?? []) + found + faults)).sorted()
         let isSound = diagnostics.allSatisfy { $0.severity != .error }
         let preview = isSound ? await Preview(contents.standing(at: address), from: folder) : nil
         await editions.publish(preview, diagnostics)
         let outcome = Outcome(
-            hasWritten: ingested?.hasWritten ?? false, diagnostics: diagnostics)
-        let isKnown = diagnostics == last?.diagnostics
+            hasWritten: ingested?.hasWritten ?? false, diagnostics: diagnostics,
+            provisional: provisional.union(ingested?.entities ?? []))
         // What was ingested before has made this change, and has been told.
-        if isKnown, last?.hasWritten == true, !outcome.hasWritten { return outcome }
-        tell(
-            .made(
-                preview?.site, isKnown && isSound ? [] : diagnostics, ContinuousClock.now - start))
+        let isEcho = last?.hasWritten == true && !outcome.hasWritten
+        if isEcho, diagnostics == last?.diagnostics { return outcome }
+        let known = Set(isSound ? last?.diagnostics ?? [] : [])
+        let news = diagnostics.filter { !known.contains($0) }
+        tell(.made(preview?.site, news, ContinuousClock.now - start))
         return outcome
     }
 }

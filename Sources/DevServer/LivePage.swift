@@ -18,8 +18,7 @@ struct LivePage {
         let notices = Notices(
             edition.diagnostics, about: edition.preview?.contentFiles(of: path) ?? [],
             doubts: edition.preview?.doubts(about: path) ?? [])
-        self.init(
-            page, notices, styleSheet: (try? edition.preview?.file(at: LivePage.ownSheet)) ?? nil)
+        self.init(page, notices, assetsVersion: edition.preview?.assetsVersion ?? 0)
     }
 
     /// The page before there is a site.
@@ -43,16 +42,14 @@ struct LivePage {
 
             """
         return LivePage(
-            page.utf8, Notices(edition.diagnostics, about: [], doubts: []), styleSheet: nil)
+            page.utf8, Notices(edition.diagnostics, about: [], doubts: []), assetsVersion: 0)
     }
 
-    /// The style sheet that pages load without naming its content.
-    private static let ownSheet = "assets/own/site.css"
     private static let end = Array("</body>".utf8)
 
-    private init(_ page: [UInt8], _ notices: Notices, styleSheet: [UInt8]?) {
+    private init(_ page: [UInt8], _ notices: Notices, assetsVersion: UInt64) {
         let notices = notices.html.utf8
-        let seen = [page, notices, styleSheet ?? []].map { FNV1a.hash(of: $0) }
+        let seen = [FNV1a.hash(of: page), FNV1a.hash(of: notices), assetsVersion]
         version = String(seen.reduce(into: FNV1a()) { $0.add(word: $1) }.value, radix: 16)
         let script: HTML = """
             <script src="\(ReloadScript.address)" data-version="\(version)"></script>

@@ -7,7 +7,7 @@ struct Responder: Sendable {
     /// The answer to a request.
     func answer(_ request: Request) async -> Response {
         // A page elsewhere whose own name leads to this machine would otherwise read the site.
-        guard isLocal(request.host) else {
+        guard ["127.0.0.1", "localhost"].contains(request.host) else {
             return Response(.misdirectedRequest, "Ask 127.0.0.1 or localhost.\n")
         }
         guard ["GET", "HEAD"].contains(request.method) else {
@@ -16,20 +16,16 @@ struct Responder: Sendable {
         switch request.path {
         case ReloadScript.changes: return await change(request)
         case ReloadScript.address: return Response(file: "reload.js", ReloadScript.bytes)
-        default: return await editions.newest.response(to: request.path)
+        default: return await editions.newest.response(to: request)
         }
-    }
-
-    /// Whether a request names this machine as the one it wants.
-    private func isLocal(_ host: String?) -> Bool {
-        let name = host?.prefix { $0 != ":" }
-        return name == "127.0.0.1" || name == "localhost"
     }
 
     /// Waits for a while until a page has changed.
     /// - Returns: “Reset Content” when it has, “No Content” when it has not.
     private func change(_ request: Request) async -> Response {
-        guard let page = request.query["page"], let version = request.query["version"] else {
+        guard let page = request.value(of: "page"),
+            let version = request.value(of: "version")
+        else {
             return Response(.badRequest, "Ask with ?page=PATH&version=VERSION.\n")
         }
         let edition = await editions.newest
@@ -49,10 +45,11 @@ extension Edition {
     }
 
     /// The answer to a request for a file.
-    /// - Parameter address: the path of the URL, as it was sent.
-    func response(to address: String) -> Response {
-        switch place(of: address) {
-        case .folder: return Response(.found).with("Location", address + "/")
+    func response(to request: Request) -> Response {
+        switch place(of: request.path) {
+        case .folder:
+            let query = request.query.isEmpty ? "" : "?\(request.query)"
+            return Response(.found).with("Location", "\(request.path)/\(query)")
         case .file(let path):
             do {
                 guard let bytes = try preview?.file(at: path) else { break }
@@ -60,7 +57,7 @@ extension Edition {
                 return Response(
                     file: path, isPage ? LivePage(bytes, of: path, in: self).utf8 : bytes)
             } catch {
-                return Response(.internalServerError, "\(error)\n")
+                return Response(.internalServerError, "\(error.reason)\n")
             }
         case .nothing: break
         }
@@ -69,6 +66,7 @@ extension Edition {
     }
 
     /// Names what is to be seen at an address: another page, or another version of it, has another one.
+    /// - Parameter address: the path of the URL, as it was sent.
     func version(of address: String) -> String {
         if case .file(let path) = place(of: address), let bytes = try? preview?.file(at: path) {
             return LivePage(bytes, of: path, in: self).version

@@ -26,6 +26,14 @@
     }
   }
 
+  // Whoever mends one note after the other has opened them once.
+  const notices = document.querySelector('#dossier-notices details')
+  const key = `dossier-notices ${location.pathname}`
+  if (notices) {
+    notices.open ||= sessionStorage.getItem(key) === 'open'
+    notices.addEventListener('toggle', () => sessionStorage.setItem(key, notices.open ? 'open' : ''))
+  }
+
   const follow = async () => {
     do await shown()
     while (!await hasChanged())

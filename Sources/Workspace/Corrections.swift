@@ -3,7 +3,7 @@ import Diagnostics
 
 /// People's corrections of entities, and which briefings were made with the latest of them.
 struct Corrections: Sendable {
-    private let store: EntityStore
+    private var store: EntityStore
     private let noted: NotedCorrections
     /// Whether all entity files could be read without errors; otherwise no briefing is written.
     let areSound: Bool
@@ -17,6 +17,13 @@ struct Corrections: Sendable {
         areNew =
             noted.digest
             != NotedCorrections.digest(of: store.digest(with: []), Ingest.made(in: site))
+    }
+
+    /// The same, to be noted of these entities.
+    func knowing(_ store: EntityStore) -> Corrections {
+        var corrections = self
+        corrections.store = store
+        return corrections
     }
 
     /// Whether all briefings are to be made anew.

@@ -92,6 +92,14 @@ struct EntityStore: Sendable {
         }
     }
 
+    /// Forgets entities whose files are removed.
+    mutating func remove(_ slugs: some Collection<Slug>) {
+        for slug in slugs {
+            entities[slug] = nil
+            untouched.remove(slug)
+        }
+    }
+
     /// Notes on people who are known by a surname alone, and may be one of the new entities.
     /// - Parameter briefing: the file of the briefing that names somebody in full.
     func namesakes(of new: [Entity], namedIn briefing: (Entity) -> String?) -> [Diagnostic] {

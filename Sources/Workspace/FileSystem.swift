@@ -1,3 +1,4 @@
+import Bytes
 import CGlibc
 import Glibc
 
@@ -317,6 +318,23 @@ enum FileSystem {
     static func isLink(_ path: String) -> Bool {
         var info = stat()
         return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+    }
+
+    /// Names what a file holds as far as the system tells without reading it: its size, and when it changed.
+    static func version(of path: String) -> UInt64 {
+        var info = stat()
+        guard lstat(path, &info) == 0 else { return 0 }
+        var hash = FNV1a()
+        for part in [Int(info.st_size), info.st_mtim.tv_sec, info.st_mtim.tv_nsec] {
+            hash.add(word: UInt64(truncatingIfNeeded: part))
+        }
+        return hash.value
+    }
+
+    /// Whether a path is that of a plain file which has no other name.
+    static func isOnlyName(_ path: String) -> Bool {
+        var info = stat()
+        return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG && info.st_nlink == 1
     }
 
     /// Makes an empty folder whose name begins with `start` and is unique.

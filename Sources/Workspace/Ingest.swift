@@ -46,13 +46,18 @@ package struct Ingest: Sendable {
     let isNamed: Bool
     /// Whether nothing is written, and the report says what would be.
     let isRehearsal: Bool
+    /// Entities that are taken back when no briefing names them any more.
+    let provisional: Set<Slug>
 
     /// Ingests what is new or changed; all articles, when what people say of entities has changed.
     /// - Parameters:
     ///   - only: if not empty, just these articles, changed or not; paths from the site's folder.
     ///   - isRehearsal: whether nothing is written; the report then says what would be.
+    ///   - provisional: entities that were made while their articles were being written, by their files;
+    ///     when no briefing names them any more they are taken back, unless somebody has edited them.
     package static func run(
-        in site: SiteFolder, only named: [String] = [], isRehearsal: Bool = false
+        in site: SiteFolder, only named: [String] = [], isRehearsal: Bool = false,
+        provisional: Set<String> = []
     ) async -> Report {
         let lock = isRehearsal ? nil : FolderLock(site.path("content"))
         defer { withExtendedLifetime(lock) {} }
@@ -67,7 +72,11 @@ package struct Ingest: Sendable {
             report.diagnostics += strays.map { .leadingOut($0) }
             return report
         }
-        let ingest = Ingest(site: site, isNamed: !named.isEmpty, isRehearsal: isRehearsal)
+        let slugs = provisional.compactMap { path in
+            path.split(separator: "/").last.flatMap { Slug($0.dropLast(".md".count)) }
+        }
+        let ingest = Ingest(
+            site: site, isNamed: !named.isEmpty, isRehearsal: isRehearsal, provisional: Set(slugs))
         await ingest.run(files, of: folder, &report)
         return report
     }
@@ -75,15 +84,25 @@ package struct Ingest: Sendable {
     private func run(
         _ files: [ContentFiles.File], of folder: ContentFiles, _ report: inout Report
     ) async {
-        let survey = await survey(files, of: folder)
+        var survey = await survey(files, of: folder)
         report.store = survey.store
         report.diagnostics += survey.diagnostics
-        let outcomes = await annotateDue(survey)
+        let withdrawable = withdrawable(survey)
+        let outcomes = await annotateDue(
+            withdrawable.isEmpty ? survey : survey.without(withdrawable.keys))
         report.briefings = survey.upToDate(besides: outcomes)
         guard !outcomes.isEmpty || !survey.leftovers.isEmpty else { return }
         guard survey.corrections.areSound else {
             report.diagnostics +=
                 outcomes.flatMap(\.diagnostics) + Ingest.waiting(outcomes.map(\.article))
+            return
+        }
+        do throws(FileError) {
+            let gone = isRehearsal ? [] : try withdraw(withdrawable, from: outcomes)
+            if !gone.isEmpty { survey = survey.without(gone) }
+            report.store = survey.store
+        } catch {
+            report.failure = error
             return
         }
         let plan = plan(outcomes, survey)

@@ -1,6 +1,8 @@
 package import Diagnostics
 package import Site
 import Briefings
+import Bytes
+import Synchronization
 
 /// A site of which no file is written: each is made when somebody asks for it.
 package struct Preview: Sendable {
@@ -10,6 +12,14 @@ package struct Preview: Sendable {
     private let folder: SiteFolder
     /// Entities that a reviewed briefing names.
     private let accepted: Set<Slug>
+    private let doubts = Doubts()
+    /// Names what is in the site's own assets, which pages do not name by their content.
+    package let assetsVersion: UInt64
+
+    /// What is least certain in the briefings that have been asked for, by their files.
+    private final class Doubts: Sendable {
+        let found = Mutex<[String: [Diagnostic]]>([:])
+    }
     /// Of each file's path, its index in `output`.
     private let indices: [String: Int]
 
@@ -17,7 +27,11 @@ package struct Preview: Sendable {
     package init(_ contents: SiteContents, from folder: SiteFolder) async {
         site = Site(contents)
         self.folder = folder
-        accepted = site.briefings.lazy.filter { $0.briefing.metadata.status == .reviewed }
+        assetsVersion =
+            site.own.assets.reduce(into: FNV1a()) { hash, asset in
+                hash.add(word: FileSystem.version(of: folder.path(SiteFolder.path(of: asset))))
+            }.value
+        accepted = site.briefings.lazy.filter { !$0.briefing.metadata.isUnreviewed }
             .reduce(into: []) { slugs, page in
                 slugs.formUnion(page.entities.lazy.map(\.mention.slug))
             }
@@ -41,10 +55,13 @@ package struct Preview: Sendable {
     /// What is least certain in a briefing that nobody has reviewed, see `Review`; none of other pages.
     /// - Parameter path: of the page, from the root of the site.
     package func doubts(about path: String) -> [Diagnostic] {
-        let briefing = site.briefings.first { $0.path.description == path }
-        return briefing.map {
-            Review.doubts(about: $0.file, accepting: accepted, in: folder)
-        } ?? []
+        guard let file = site.briefings.first(where: { $0.path.description == path })?.file else {
+            return []
+        }
+        if let known = doubts.found.withLock({ $0[file] }) { return known }
+        let found = Review.doubts(about: file, accepting: accepted, in: folder)
+        doubts.found.withLock { $0[file] = found }
+        return found
     }
 
     /// The files that people correct in order to correct a page, as diagnostics name them.

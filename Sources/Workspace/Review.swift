@@ -14,14 +14,11 @@ package struct Review: Sendable {
     package let diagnostics: [Diagnostic]
 
     /// A briefing as it was read.
-    private struct Draft: Sendable {
+    private struct Read: Sendable {
         let file: SourceFile
         let briefing: Briefing
 
-        /// Whether the program made it, and nobody has said that it is right.
-        var isUnreviewed: Bool {
-            briefing.metadata.status == .draft && briefing.metadata.source != nil
-        }
+        var isUnreviewed: Bool { briefing.metadata.isUnreviewed }
 
         var entities: Set<Slug> {
             Set(
@@ -36,7 +33,7 @@ package struct Review: Sendable {
         let names: [Slug: NameDoubts.Name]
 
         /// - Parameter entity: one that may be in doubt; `nil` for others.
-        init(_ draft: Draft, entity: (Slug) -> Entity?) {
+        init(_ draft: Read, entity: (Slug) -> Entity?) {
             file = draft.file
             statements = StatementDoubts.doubts(about: draft.briefing, in: draft.file)
             names = NameDoubts.names(in: draft.briefing, draft.file) { entity($0)?.kind }
@@ -55,46 +52,47 @@ package struct Review: Sendable {
         let read = await parallelMap(folder.files.count, as: "reading briefings") {
             Review.read(folder.files[$0].path, in: site)
         }
-        let briefings = read.compactMap(\.draft)
+        let briefings = read.compactMap(\.read)
         let accepted = briefings.filter { !$0.isUnreviewed }.reduce(into: Set<Slug>()) {
             $0.formUnion($1.entities)
         }
         let wanted = Set(named.map(DiskPath.init))
-        let drafts = briefings.filter {
-            $0.isUnreviewed && (named.isEmpty || wanted.contains(DiskPath($0.file.path)))
-        }
+        let drafts = briefings.filter(\.isUnreviewed)
         let entity = { @Sendable (slug: Slug) in
             accepted.contains(slug) ? nil : store.machineMade(slug)
         }
         let findings = await parallelMap(drafts.count, as: "looking for doubts") {
             Finding(drafts[$0], entity: entity)
         }
+        let shown = findings.filter { named.isEmpty || wanted.contains(DiskPath($0.file.path)) }
         return Review(
-            doubts: doubts(findings, about: entity), draftCount: drafts.count,
+            doubts: doubts(shown, besides: findings, about: entity), draftCount: shown.count,
             diagnostics: folder.diagnostics + store.diagnostics + read.flatMap(\.diagnostics)
                 + missing(wanted, from: folder))
     }
 
-    /// The doubts about one briefing alone; none where it is reviewed, or cannot be read.
+    /// The doubts about one briefing, by what it says alone; none where it is reviewed, or cannot be read.
     /// - Parameters:
     ///   - path: the briefing's, from the site's folder.
     ///   - accepted: entities that are in no doubt.
     static func doubts(
         about path: String, accepting accepted: Set<Slug>, in site: SiteFolder
     ) -> [Diagnostic] {
-        guard let draft = read(path, in: site).draft, draft.isUnreviewed else { return [] }
+        guard let draft = read(path, in: site).read, draft.isUnreviewed else { return [] }
         let open = draft.entities.subtracting(accepted).compactMap { slug in
             EntityStore.machineMade(slug, in: site).map { (slug, $0) }
         }
         let entities = Dictionary(open, uniquingKeysWith: { first, _ in first })
-        return doubts([Finding(draft) { entities[$0] }]) { entities[$0] }
+        let finding = Finding(draft) { entities[$0] }
+        return doubts([finding], besides: [finding]) { entities[$0] }
     }
 
     /// The doubts that were found, the least certain decisions first.
+    /// - Parameter all: what was found in all drafts, of which some are looked at.
     private static func doubts(
-        _ findings: [Finding], about entity: (Slug) -> Entity?
+        _ findings: [Finding], besides all: [Finding], about entity: (Slug) -> Entity?
     ) -> [Diagnostic] {
-        let margins = findings.map { $0.names.mapValues(\.margin) }.reduce(into: [Slug: Int]()) {
+        let margins = all.map { $0.names.mapValues(\.margin) }.reduce(into: [Slug: Int]()) {
             $0.merge($1, uniquingKeysWith: max)
         }
         var doubts = findings.flatMap(\.statements)
@@ -107,18 +105,18 @@ package struct Review: Sendable {
                 if let doubt { doubts.append(doubt) }
             }
         }
-        return doubts.sorted(by: Doubt.isGreater).map(\.diagnostic)
+        return doubts.sorted(by: Doubt.comesFirst).map(\.diagnostic)
     }
 
     private static func read(
         _ path: String, in site: SiteFolder
-    ) -> (draft: Draft?, diagnostics: [Diagnostic]) {
+    ) -> (read: Read?, diagnostics: [Diagnostic]) {
         let (source, faults) = site.readText(path)
         guard let source else { return (nil, faults) }
         let (briefing, more) = BriefingReader.read(source)
         // What else there is to say of it is for `check`.
         return (
-            briefing.map { Draft(file: source, briefing: $0) },
+            briefing.map { Read(file: source, briefing: $0) },
             briefing == nil ? more.filter { $0.severity == .error } : []
         )
     }

@@ -13,6 +13,14 @@ package struct SiteFolder: Sendable {
         root = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
     }
 
+    /// An error while there is no `content` folder any more.
+    package var fault: Diagnostic? {
+        if FileSystem.kind(of: path("content")) == .folder { return nil }
+        return Diagnostic(
+            .error, "content/missing", file: "content", "the folder is not there any more",
+            help: "bring it back")
+    }
+
     /// The nearest folder from `path` upwards that holds `content/`.
     package static func nearest(to path: String) -> SiteFolder? {
         var path = FileSystem.realPath(path)

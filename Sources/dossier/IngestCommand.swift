@@ -21,7 +21,7 @@ struct IngestCommand: AsyncParsableCommand {
     func run() async throws {
         try await common.run {
             let folder = try common.folder()
-            let named = try files.map { try folder.contentPath(of: $0) }
+            let named = try files.map { try folder.contentPath(of: $0, in: "articles") }
             let report = try await common.watched {
                 await Ingest.run(in: folder, only: named, isRehearsal: isRehearsal)
             }
@@ -65,9 +65,10 @@ struct IngestCommand: AsyncParsableCommand {
 
 extension SiteFolder {
     /// A file named on the command line, as a path from the site's folder.
-    func contentPath(of file: String) throws -> String {
+    /// - Parameter part: the folder of `content/` that it should stand in.
+    func contentPath(of file: String, in part: String) throws -> String {
         guard let path = path(fromSite: file) ?? path(named: file) else {
-            throw Failure("\(file) is not in content/articles/; copy it there first")
+            throw Failure("\(file) is not in content/\(part)/; copy it there first")
         }
         return path
     }

@@ -30,7 +30,7 @@ struct ReviewCommand: AsyncParsableCommand {
     func run() async throws {
         try await common.run {
             let folder = try common.folder()
-            let named = try files.map { try folder.contentPath(of: $0) }
+            let named = try files.map { try folder.contentPath(of: $0, in: "briefings") }
             let review = try await common.watched { await Review.run(in: folder, only: named) }
             let shown = all ? review.doubts[...] : review.doubts.prefix(limit)
             for doubt in shown {
@@ -38,10 +38,10 @@ struct ReviewCommand: AsyncParsableCommand {
             }
             let rest = review.doubts.count - shown.count
             if rest > 0 { common.say("\(rest) more, less in doubt: --all shows them") }
+            try common.report(review.diagnostics)
             if review.doubts.isEmpty {
                 common.say("nothing in doubt in \(counted(review.draftCount, "draft"))")
             }
-            try common.report(review.diagnostics)
         }
     }
 }

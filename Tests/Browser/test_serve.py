@@ -1,6 +1,7 @@
 """The site as `dossier serve` shows it while somebody works on its content."""
 
 import signal
+import socket
 import subprocess
 from contextlib import contextmanager
 
@@ -66,6 +67,54 @@ def test_a_new_article_is_ingested_and_stands_in_the_list(content, open_page):
         page.get_by_role("link", name="Rain stops").wait_for()
         assert (content / "content/briefings/rain.md").exists()
         assert page.complaints == []
+
+
+def test_content_that_goes_and_comes_back_is_watched_again(content, open_page):
+    with served(content, "--port", "0") as (address, _):
+        page = open_page(address)
+        page.get_by_role("link", name="Bridge opens").wait_for()
+        notices = page.get_by_label("Notices of Dossier")
+        (content / "content").rename(content / "away")
+        notices.get_by_text("the folder is not there any more").wait_for()
+        (content / "away").rename(content / "content")
+        notices.wait_for(state="detached")
+        change(content / BRIEFING, 'title: "Bridge opens"', 'title: "Bridge closes"')
+        change(content / BRIEFING, "# Bridge opens", "# Bridge closes")
+        page.get_by_role("link", name="Bridge closes").wait_for()
+
+
+def test_what_an_unfinished_article_seemed_to_name_is_taken_back(content, open_page):
+    article = content / "content/articles/bridge.txt"
+    whole = article.read_text()
+    article.write_text(whole[: whole.index("ker")] + ".\n")
+    with served(content, "--port", "0") as (address, _):
+        page = open_page(address + "briefings/bridge/")
+        page.get_by_text("Mayor Tom Bec").first.wait_for()
+        assert (content / "content/entities/tom-bec.md").exists()
+        article.write_text(whole)
+        page.get_by_text("opened a bridge").first.wait_for()
+        assert sorted(p.name for p in (content / "content/entities").iterdir()) == [
+            "leeds.md", "tom-becker.md",
+        ]
+    check = [PROGRAM, "check", "--strict", "--quiet", "--site", content]
+    subprocess.run(check, check=True)
+
+
+def test_many_connections_at_once_do_not_end_it(content, open_page):
+    with served(content, "--port", "0") as (address, _):
+        port = int(address.rstrip("/").rpartition(":")[2])
+        idle = [socket.create_connection(("127.0.0.1", port)) for _ in range(300)]
+        for connection in idle:
+            connection.close()
+        open_page(address).get_by_role("link", name="Bridge opens").wait_for()
+
+
+def test_a_head_that_does_not_end_is_refused(content):
+    with served(content, "--port", "0") as (address, _):
+        port = int(address.rstrip("/").rpartition(":")[2])
+        with socket.create_connection(("127.0.0.1", port)) as connection:
+            connection.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\nX: " + b"a" * 70_000)
+            assert connection.recv(12) == b"HTTP/1.1 431"
 
 
 def test_a_page_that_nobody_looks_at_keeps_no_connection(content, open_page):

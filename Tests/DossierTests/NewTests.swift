@@ -54,7 +54,7 @@ import Testing
             #expect(
                 run
                     == Run(
-                        status: 2, errors: "dossier: cannot write over SITE/\(path): File exists\n")
+                        status: 2, errors: "dossier: there is \(path) already\n")
             )
             #expect(try site.tree("content").count == 1 && site.read(path) == "mine")
         }
@@ -64,7 +64,28 @@ import Testing
         let site = try TestSite(["other/x.txt": ""])
         try site.remove("content/articles")
         try site.link("content/articles", to: "/tmp")
-        #expect(try site.run("new", Self.headline).status == 2)
+        #expect(
+            try site.run("new", Self.headline)
+                == Run(
+                    status: 2,
+                    errors: "dossier: content/articles is a link that leads out of the site\n"))
+    }
+
+    @Test func `A headline that would be read otherwise is refused`() throws {
+        let site = try TestSite()
+        let run = try site.run("new", "Title: Rain stops")
+        #expect(run.status == 2 && run.errors.contains("“Rain stops”"))
+        #expect(try site.tree().isEmpty)
+    }
+
+    @Test func `Characters that nobody sees are left out`() throws {
+        let site = try TestSite()
+        #expect(
+            try site.run("new", "Rain\u{1}\u{202E} stops\nin Leeds").output
+                == "SITE/content/articles/rain-stops-in-leeds.txt\n")
+        #expect(
+            try site.read("content/articles/rain-stops-in-leeds.txt")
+                .hasPrefix("Rain stops in Leeds\n"))
     }
 
     @Test(arguments: [["--date", "2024-02-30", "Rain"], ["--", "---"], [""], []])

@@ -108,6 +108,37 @@ import Testing
         #expect(try doubts(site, Self.briefing) == Self.all)
     }
 
+    @Test func `A name is as clear as in the draft that speaks most clearly for it`() throws {
+        let site = try ingested()
+        let all = try doubts(site, Self.briefing)
+        #expect(all.contains("review/name Hanwha"))
+        try site.write(
+            "content/articles/second.txt",
+            """
+            Builder fined
+
+            March 5, 2024
+
+            Hanwha Ltd. said on Monday that it would pay. Shares of Hanwha Ltd. fell, and Hanwha
+            Ltd. denied it. Employees of Hanwha Ltd., the company, said so.
+
+            """)
+        #expect(try site.run("ingest", "--quiet").status == 0)
+        let briefing = try site.run("review", Self.briefing, "--all").output
+        let whole = try site.run("review", "--all").output
+        let lines = briefing.split(separator: "\n")
+        #expect(lines.allSatisfy { whole.split(separator: "\n").contains($0) })
+    }
+
+    @Test func `A name with formatting is pointed at in its own paragraph`() throws {
+        let site = try ingested()
+        let text = try site.read(Self.briefing).replacing(
+            "firm [Hanwha] built", with: "firm [**Han**wha][hanwha] built")
+        try site.write(Self.briefing, text)
+        let output = try site.run("review").output
+        #expect(output.contains("\(Self.briefing):39:1: note: “Hanwha” (¶4)"))
+    }
+
     @Test func `The results are JSON where that is asked for`() throws {
         let output = try ingested().run("review", "--format", "json", "--limit", "1").output
         #expect(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Glibc
 import TestSupport
@@ -12,12 +13,16 @@ import Testing
     init() throws {
         folder = try TemporaryFolder()
         try folder.write("elsewhere/far.md", "")
+        try folder.write("drafts/d.md", "")
         try folder.write("content/briefings/a.md", "")
         try folder.write("content/assets/pictures/b.png", "")
         try FileManager.default.createSymbolicLink(
             atPath: "\(folder.path)/content/pages",
             withDestinationPath: "\(folder.path)/elsewhere")
-        watch = try FolderWatch("\(folder.path)/content")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(folder.path)/content/briefings/link.md",
+            withDestinationPath: "../../drafts/d.md")
+        watch = try FolderWatch("content", in: folder.path)
     }
 
     /// Whether a change is seen.
@@ -52,7 +57,42 @@ import Testing
     }
 
     @Test func `A folder that is not there cannot be watched`() {
-        #expect(throws: FileError.self) { try FolderWatch("\(folder.path)/nowhere") }
+        #expect(throws: FileError.self) { try FolderWatch("nowhere", in: folder.path) }
+    }
+
+    @Test func `A file is seen when it is complete, and not before`() throws {
+        let path = "\(folder.path)/content/briefings/slow.md"
+        let file = open(path, O_WRONLY | O_CREAT, 0o644)
+        #expect(!watch.readChanges())
+        #expect(Glibc.write(file, "x", 1) == 1)
+        #expect(!watch.readChanges())
+        #expect(isSeen { close(file) })
+    }
+
+    @Test func `Links, other names and rights are seen`() throws {
+        let path = "\(folder.path)/content/briefings"
+        #expect(isSeen { link("\(path)/a.md", "\(path)/b.md") })
+        #expect(isSeen { symlink("a.md", "\(path)/c.md") })
+        #expect(isSeen { chmod("\(path)/a.md", 0o600) })
+    }
+
+    @Test func `What a link leads to is seen`() throws {
+        #expect(try isSeen { try folder.write("drafts/d.md", "x") })
+    }
+
+    @Test func `The folder is watched again when it is made again`() throws {
+        let content = "\(folder.path)/content"
+        #expect(isSeen { rename(content, "\(folder.path)/away") })
+        #expect(try isSeen { try folder.write("content/briefings/new.md", "x") })
+        #expect(try isSeen { try folder.write("content/briefings/newer.md", "x") })
+        #expect(try !isSeen { try folder.write("public/index.html", "x") })
+    }
+
+    @Test func `A site without its content is at fault`() throws {
+        let site = try #require(SiteFolder(folder.path))
+        #expect(site.fault == nil)
+        #expect(rename("\(folder.path)/content", "\(folder.path)/away") == 0)
+        #expect(site.fault?.id == "content/missing" && site.fault?.severity == .error)
     }
 
     @Test func `Changes that come together are one`() async throws {

@@ -42,7 +42,7 @@ package struct NameEvidence: Sendable {
     }
 
     /// Of a hundred names of a kind with such a margin, how many were right: the same words and the same
-    /// kind; `nil` where it is more than three of four, and for kinds of which nothing is measured.
+    /// kind; `nil` where it is more than 77, and for kinds of which nothing is measured.
     ///
     /// Of the 8,520 names in the development sets that are in no gazetteer, each with the largest margin
     /// that its entity has in its article; those of a kind in eight or nine parts of one size, and parts
