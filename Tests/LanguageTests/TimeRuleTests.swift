@@ -35,6 +35,34 @@ import Testing
                 == ["3/6/1998=1998-03-06", "6/14/1998=1998-06-14"])
     }
 
+    @Test func theFirstOfTwoWeekdaysIsBeforeTheOther() {
+        #expect(
+            times("He was shot on Friday and died in hospital on Wednesday.")
+                == ["Friday=2022-01-14", "Wednesday=2022-01-19"])
+        #expect(
+            times("He was shot on Tuesday and died on Wednesday.")
+                == ["Tuesday=2022-01-18", "Wednesday=2022-01-19"])
+        #expect(
+            times("He was shot on Friday and will be buried on Wednesday.").first
+                == "Friday=2022-01-21")
+    }
+
+    @Test(arguments: [
+        "He came on the Saturday before Christmas.", "She left on the Sunday after the vote.",
+        "It was the third-hottest July in Spain.", "It is open daily from April to October.",
+        "Each year in May the town celebrates.",
+    ])
+    func whatIsNoDayOfTheStoryIsNoEvent(_ text: String) {
+        #expect(Read(text, date: "2022-01-21").events == [])
+    }
+
+    @Test func whatARecordGoesBackToIsTold() {
+        let read = Read(
+            "It was the worst fire since 2017, when 11 people died.", date: "2022-01-21")
+        #expect(read.events.count == 1)
+        #expect(Read("It was the worst fire since 2017.", date: "2022-01-21").events == [])
+    }
+
     @Test(arguments: [
         ("Fashions of the late 1970s came back.", "the late 1970s=197"),
         ("Fashions of the ’80s came back.", "the ’80s=198"),

@@ -114,16 +114,18 @@ struct Counterfactuals: TokenWindow {
             && behind.contains { isWord($0, Self.but) }
     }
 
-    /// "Storms have always struck in October", "The birds usually leave in August": every year.
+    /// "Storms have always struck in October", "It is open daily from April", "Each year in May": every year.
     private func isHabit(_ index: Int, _ time: Range<Int>) -> Bool {
-        isWord(index, Self.habits)
+        (isWord(index, Self.habits) || isWord(index, Self.each) && isWord(index + 1, Self.year))
             && time.allSatisfy {
                 !tokens[$0].isNumber && tokens[$0].classes.isDisjoint(with: [.weekday])
             } && time.contains { tokens[$0].classes.contains(.month) }
     }
 
     private static let habits = WordHash.keys(
-        "always never usually often typically normally generally traditionally")
+        "always never usually often typically normally generally traditionally daily annually")
+    private static let each = WordHash.keys("each every")
+    private static let year = WordHash.keys("year")
 
     /// "A strike planned for May 13 was called off", "Plans to strike on 12 June were shelved".
     private func isCalledOff(_ clause: Range<Int>, _ time: Range<Int>) -> Bool {

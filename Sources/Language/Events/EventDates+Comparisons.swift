@@ -60,6 +60,16 @@ extension EventDates {
         guard since > first, tokens[since].isWord, tokens[since].key == Self.since else {
             return false
         }
+        // "the deadliest since 2017, when 11 people died" tells what happened then.
+        let comma = words.upperBound
+        let clause = comma + 1..<min(comma + 10, tokens.count)
+        if clause.count > 1, tokens[comma].isMark(","), tokens[comma + 1].isWord,
+            tokens[comma + 1].key == Self.when,
+            // "when they met on 13 May" has its own day.
+            !clause.contains(where: { tokens[$0].classes.contains(.month) })
+        {
+            return false
+        }
         // "their first final since", "the first time it fell since"; but "first built by monks, it has
         // been closed since".
         let near = max(first, since - 10)..<since
@@ -78,12 +88,17 @@ extension EventDates {
         }
     }
 
+    private static let when = WordHash.key("when")
     private static let ordinary = WordHash.keys("high low lows highs most least record")
 
     /// "the second-biggest loss of 2007": the stretch among whose things one is ranked.
     func isRanked(_ words: Range<Int>, _ number: Int) -> Bool {
         let first = reading.document.sentences[number].tokens.lowerBound
         let of = words.lowerBound - 1
+        // "the third-hottest July".
+        if of >= first, endsInEst(tokens[of]), tokens[words.lowerBound].classes.contains(.month) {
+            return true
+        }
         // "the deadliest disaster this century".
         if of >= first, tokens[words.lowerBound].isWord, tokens[words.lowerBound].key == Self.this,
             words.count == 2
@@ -99,8 +114,11 @@ extension EventDates {
     private func isSuperlative(_ token: Token) -> Bool {
         token.isWord
             && (Self.records.contains(token.key)
-                || token.end - token.start > 6 && !token.isCapital
-                    && reading.document.source.utf8[token.range].suffix(3).elementsEqual("est".utf8))
+                || token.end - token.start > 6 && !token.isCapital && endsInEst(token))
+    }
+
+    private func endsInEst(_ token: Token) -> Bool {
+        reading.document.source.utf8[token.range].suffix(3).elementsEqual("est".utf8)
     }
 
     private static let this = WordHash.key("this")

@@ -18,10 +18,37 @@ extension TimeTagger {
         if offset == nil, let listed = listed(number, before: words.lowerBound, day) {
             day = listed
         }
+        if offset == nil, !isFuture, let next = weekdayTold(behind: words), next < day {
+            day = day.adding(days: -7)
+        }
         // "last Friday" on a Friday is a week ago, "next Friday" a week ahead.
         if let offset, day == anchor.date { day = day.adding(days: 7 * offset) }
         let match = match(words, day, part: part(at + 1..<words.upperBound), anchor.basis)
-        return isOfStory(words) || isOfEve(words) ? match?.undated : match
+        return isOfStory(words) || isOfEve(words) || isOfFeast(words) ? match?.undated : match
+    }
+
+    /// "He was shot on Monday and died on Friday": the day of what is told next, which comes after this one.
+    private func weekdayTold(behind words: Range<Int>) -> CalendarDate? {
+        let near = words.upperBound..<min(window.upperBound, words.upperBound + Self.longestNext)
+        guard let and = near.first(where: isClauseEnd), isWord(and, SmallWords.and),
+            and + 1 < near.upperBound,
+            tellsPast(and + 1),
+            let next = (and + 2..<near.upperBound).first(where: {
+                isClauseEnd($0) || TimeWords.weekdays[tokens[$0].key] != nil
+            }), let number = TimeWords.weekdays[tokens[next].key], isWord(next - 1, Self.on),
+            !isFuture(before: next)
+        else { return nil }
+        return anchor.day(number, isFuture: false)
+    }
+
+    /// "and died in hospital on Friday". Tokens.
+    private static let longestNext = 14
+
+    /// "the Saturday before Christmas", "the Sunday before the vote": counted from another day.
+    private func isOfFeast(_ words: Range<Int>) -> Bool {
+        let side = words.upperBound
+        return isWord(words.lowerBound - 1, SmallWords.the) && isWord(side, Self.sides)
+            && window.contains(side + 1) && !isWord(side + 1, Self.that)
     }
 
     /// "begins on Monday and ends on Friday", "on Monday, Tuesday and Friday": behind a day that lies
