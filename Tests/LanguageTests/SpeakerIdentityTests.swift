@@ -27,6 +27,25 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Ana Ruiz resigned. “It is late,” the 75-year-old said.", "ana-ruiz"),
+        (
+            "Ana Ruiz, 29, slept. Carl Brandt, 35, did not. “It is late,” the 29-year-old said.",
+            "ana-ruiz"
+        ),
+        (
+            "Ana Ruiz, 29, slept. It was cold. No one came. “It is late,” the 29-year-old said.",
+            "ana-ruiz"
+        ),
+        ("Ana Ruiz met Carl Brandt. “It is late,” the 75-year-old said.", nil),
+        ("A man met Ana Ruiz, 50. “It is late,” the 75-year-old said.", nil),
+        ("A 75-year-old man met Ana Ruiz. “It is late,” the 75-year-old said.", nil),
+        ("Ana Ruiz came. It was cold. No one spoke. “It is late,” the 75-year-old said.", nil),
+    ])
+    func anAgeMeansWhoHasIt(_ text: String, _ speaker: String?) {
+        #expect(Read(text).speakers == [speaker])
+    }
+
+    @Test(arguments: [
         (
             "Bo Lund was shot. Ana Ruiz left the town, the inspector said.\n\n“She went,” she said.",
             nil

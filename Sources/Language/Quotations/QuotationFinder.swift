@@ -120,7 +120,7 @@ struct QuotationFinder {
         {
             speaker.entity = entity
         } else if speaker.suggestion == nil {
-            speaker.entity = holders.holder(of: speaker.range)
+            speaker.entity = holders.holder(of: speaker.range) ?? speakers.aged(words)
         }
         return speaker
     }
