@@ -165,4 +165,11 @@ import Testing
         let read = Read("I read (“Branch libraries to close now,” Oct. 3) that Ana Ruiz left.")
         #expect(read.analysis.quotations.isEmpty)
     }
+
+    @Test func wordsThatSomebodyRemembersAreAnothers() {
+        let read = Read("Ana Ruiz recalled her father's last words: “Never trust a hat.”")
+        #expect(read.speakers == [nil])
+        let own = Read("Ana Ruiz chose her words: “Never trust a hat.”")
+        #expect(own.speakers == ["ana-ruiz"])
+    }
 }

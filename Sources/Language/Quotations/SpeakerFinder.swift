@@ -99,7 +99,8 @@ struct SpeakerFinder: TokenWindow {
     /// The subject of the verb beside the words.
     func beside(_ span: QuotedText.Span, from first: Int) -> Speaker? {
         let start = span.tokens.lowerBound
-        if let speaker = cited(span) ?? worded(before: start, from: first)
+        if let speaker = cited(span) ?? owner(ofWordsBefore: start, from: first)
+            ?? worded(before: start, from: first)
             ?? claimed(before: span, from: first) ?? viewed(before: start, from: first)
             ?? inverted(before: start, from: first)
         {
