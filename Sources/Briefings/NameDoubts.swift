@@ -35,8 +35,7 @@ package struct NameDoubts: Sendable {
             NameEvidence.rightOf100(margin: margin, as: entity.kind).map { right in
                 Doubt(
                     "review/name", certainty: right, in: file, at: offset,
-                    "“\(surface)” (¶\(block)) was taken for \(entity.kind.withArticle); of 100 names as clear "
-                        + "as this \(right) were right",
+                    "“\(surface)” (¶\(block)) was taken for \(entity.kind.withArticle); \(right) of 100 such guesses were right",
                     help:
                         "if it is something else, write `kind:` anew in \(entityFile); if it is no "
                         + "name, or not the whole of one, add `hidden: true` there")

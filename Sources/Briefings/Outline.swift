@@ -45,5 +45,7 @@ package enum Outline {
 
         <!-- Any Markdown you like; so may other sections. -->
 
+        <!-- A name is linked as [Geneva], which a last line defines: [Geneva]: ../entities/geneva.md "place" -->
+
         """
 }

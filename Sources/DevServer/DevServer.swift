@@ -9,8 +9,8 @@ import Glibc
 package struct DevServer: Sendable {
     /// What there is to say while it runs.
     package enum Event: Sendable {
-        /// It can be reached at this address.
-        case listening(String)
+        /// It can be reached at this address; the port that it should have had may be taken.
+        case listening(String, instead: UInt16?)
         /// Articles have been ingested.
         case ingested(Ingest.Report)
         /// The site has been made, and this is new to be said about its content; with errors there is no
@@ -52,12 +52,12 @@ package struct DevServer: Sendable {
     ///   taken, any.
     /// - Throws: `Failure` when the port cannot be had, `FileError` when changes cannot be watched.
     package func run(on port: UInt16? = nil) async throws {
-        let listener = try Self.listen(on: port)
+        let (listener, taken) = try Self.listen(on: port)
         // Before anything is read, so that no change after that is missed.
         let changes = try folder.changes()
         let editions = Editions()
         let address = try BaseURL(listener.address)
-        tell(.listening(listener.address))
+        tell(.listening(listener.address, instead: taken))
         try await withThrowingDiscardingTaskGroup { group in
             group.addTask { try await listener.run(Responder(editions: editions).answer) }
             group.addTask { await publish(to: editions, at: address, after: changes) }
@@ -69,11 +69,11 @@ package struct DevServer: Sendable {
         }
     }
 
-    private static func listen(on port: UInt16?) throws -> Listener {
+    private static func listen(on port: UInt16?) throws -> (Listener, taken: UInt16?) {
         do {
-            return try Listener(port: port ?? usualPort)
+            return (try Listener(port: port ?? usualPort), nil)
         } catch SocketError.failed(_, EADDRINUSE, _) where port == nil {
-            return try Listener(port: 0)
+            return (try Listener(port: 0), usualPort)
         } catch SocketError.failed(_, let code, let reason) {
             throw Failure(
                 description: "cannot serve on port \(port ?? usualPort): \(reason)"

@@ -10,7 +10,8 @@ extension Ingest.Report {
             .filter { DiskPath($0).relative(to: SiteFolder.briefings) != nil }
             .map {
                 Diagnostic(
-                    .note, "briefing/not-made", file: $0, "its article has no briefing yet",
+                    .note, "briefing/not-made", file: $0,
+                    "the briefing is still to be made of its article",
                     help: "run `dossier ingest`")
             }
     }

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Briefings
+import Bytes
 import Language
 
 /// Turns raw articles into briefings and entity files, and leaves alone what people have edited: it
@@ -118,11 +119,12 @@ package struct Ingest: Sendable {
     /// would be made a second time.
     private static func waiting(_ articles: [RawArticle]) -> [Diagnostic] {
         guard let first = articles.first else { return [] }
-        let subject = articles.count == 1 ? "it is" : "it and \(articles.count - 1) others are"
+        let others = articles.count - 1
+        let subject = others == 0 ? "it is" : "it and \(counted(others, "other")) are"
         return [
             Diagnostic(
                 .warning, "article/waiting", file: first.file.path,
-                "\(subject) not ingested yet: a file in \(SiteFolder.entities)/ cannot be read, and may "
+                "\(subject) not ingested now: a file in \(SiteFolder.entities)/ cannot be read, and may "
                     + "be of somebody named here",
                 help: "mend that file, and run `dossier ingest` again")
         ]

@@ -44,6 +44,11 @@ package struct SiteFolder: Sendable {
         return DiskPath(FileSystem.joined(folder, String(name))).relative(to: root)
     }
 
+    /// Whether there is a file at a path from the site's folder.
+    package func isFile(_ contentPath: String) -> Bool {
+        FileSystem.kind(of: path(contentPath)) == .file
+    }
+
     /// The path of a file that is named as in diagnostics, from the site's folder; `nil` where that
     /// name leads to a file from the working folder.
     package func path(named file: String) -> String? {

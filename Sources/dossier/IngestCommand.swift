@@ -64,9 +64,15 @@ struct IngestCommand: AsyncParsableCommand {
 }
 
 extension SiteFolder {
-    /// A file named on the command line, as a path from the site's folder.
+    /// A file named on the command line, or only by its name, as a path from the site's folder.
     /// - Parameter part: the folder of `content/` that it should stand in.
     func contentPath(of file: String, in part: String) throws -> String {
+        let name = "content/\(part)/\(file)"
+        if !file.contains("/"),
+            let path = ["", ".md", ".txt"].lazy.map({ name + $0 }).first(where: isFile)
+        {
+            return path
+        }
         guard let path = path(fromSite: file) ?? path(named: file) else {
             throw Failure("\(file) is not in content/\(part)/; copy it there first")
         }

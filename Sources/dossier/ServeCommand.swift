@@ -38,7 +38,9 @@ struct ServeCommand: AsyncParsableCommand {
 
     private func tell(_ event: DevServer.Event) {
         switch event {
-        case .listening(let address): _ = try? Console.output("serving \(address)\n")
+        case .listening(let address, let taken):
+            _ = try? Console.output("serving \(address)\n")
+            if let taken { common.say("port \(taken) is taken") }
         case .ingested(let report): for line in report.lines { common.say(line) }
         case .made(let site, let diagnostics, let time):
             common.show(diagnostics)

@@ -153,7 +153,8 @@ import Workspace
         await publish()
         let page = try await text("/briefings/bridge/")
         #expect(
-            page.contains("2 notes about this page") && page.contains("“Hanwha” (¶3) was taken"))
+            page.contains("2 notes about this page")
+                && page.contains("“Hanwha” (<a href=\"#p3\">¶3</a>) was taken"))
         #expect(try await !text("/").contains("was taken"))
 
         let file = "\(folder.path)/content/briefings/bridge.md"

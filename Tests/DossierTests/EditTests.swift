@@ -375,7 +375,7 @@ import Testing
         #expect(site.exists("content/briefings/b.md"))
         #expect(try site.run("ingest", "content/articles/none.txt").ids == ["article/not-found"])
         #expect(
-            try site.run("ingest", "--site", site.root, "b.txt").errors
+            try site.run("ingest", "--site", site.root, "bb.txt").errors
                 .contains("did you mean `content/articles/b.txt`?"))
         #expect(
             try site.run("ingest", "--dry-run", site.path("content/articles/b.txt")).output

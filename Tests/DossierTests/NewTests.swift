@@ -34,7 +34,7 @@ import Testing
         let text = try site.read(Self.briefing)
         #expect(text.contains("<!--"))
         try site.write(
-            Self.briefing, text.replacing("<!-- ", with: "").replacing(" -->", with: ""))
+            Self.briefing, text.replacing(/<!-- (- .*) -->/) { $0.1 })
         #expect(try site.run("build", "--strict").status == 0)
         let filled = try site.read("public/briefings/mayor-opens-bridge-a-b-1/index.html")
         #expect(filled.contains("datetime=\"2022-01-20\"") && filled.contains("What happened"))

@@ -51,8 +51,8 @@ import Testing
                        ^
                   help: if you know who it is, end the line with `— [Name] [¶n]`, the name as it \
                 stands in that paragraph
-                \(Self.briefing):39:11: note: “Hanwha” (¶4) was taken for an organization; of 100 \
-                names as clear as this 49 were right [review/name]
+                \(Self.briefing):39:11: note: “Hanwha” (¶4) was taken for an organization; 49 of \
+                100 such guesses were right [review/name]
                      The firm [Hanwha] built it with [Nordbanken].
                                ^
                   help: if it is something else, write `kind:` anew in content/entities/hanwha.md; \
@@ -106,6 +106,7 @@ import Testing
         #expect(try doubts(site).count { $0 == "review/name Hanwha" } == 1)
         #expect(try doubts(site, "content/briefings/second.md") == ["review/name Hanwha"])
         #expect(try doubts(site, Self.briefing) == Self.all)
+        #expect(try doubts(site, "bridge") == Self.all && doubts(site, "bridge.md") == Self.all)
     }
 
     @Test func `A name is as clear as in the draft that speaks most clearly for it`() throws {

@@ -158,7 +158,7 @@ import Testing
         let site = try TestSite(["content/articles/2022-01-21-a.txt": ferryArticle])
         let run = try site.run("check")
         #expect(run.status == 0)
-        let note = "its article has no briefing yet [briefing/not-made]"
+        let note = "the briefing is still to be made of its article [briefing/not-made]"
         #expect(run.errors.hasPrefix("content/briefings/2022-01-21-a.md: note: \(note)\n"))
         _ = try site.run("ingest")
         #expect(try !site.run("check").errors.contains(note))

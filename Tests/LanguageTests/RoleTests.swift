@@ -282,6 +282,18 @@ import Testing
         ("Judges Ana Holt, Bo Lindt, and Carl Brandt agreed.", "Judges"),
         ("Foreign minister Ana Holt and Carl Brandt met.", nil),
         ("Foreign ministers met Ana Holt and Carl Brandt.", nil),
+        (
+            "French and German foreign ministers Ana Holt and Carl Brandt met.",
+            "French and German foreign ministers"
+        ),
+        (
+            "The French, German and Italian ministers Ana Holt, Bo Lindt and Carl Brandt met.",
+            "French, German and Italian ministers"
+        ),
+        (
+            "Ministers from France and German ministers Ana Holt and Carl Brandt met.",
+            "German ministers"
+        ),
     ])
     func `An office of several is of each`(_ text: String, _ office: String?) {
         #expect(Read(text).roles("carl-brandt") == [office].compactMap(\.self))

@@ -27,6 +27,29 @@ extension RoleFinder {
         return start > first ? start : nil
     }
 
+    /// Where "French, German and Italian foreign ministers" begins: with the first of whose they are.
+    func sharedStart(_ office: Range<Int>, from first: Int) -> Int {
+        guard office.contains(where: { Self.plurals.contains(tokens[$0].key) }) else {
+            return office.lowerBound
+        }
+        var start = office.lowerBound
+        var links = WordSet([SmallWords.and])
+        while start - 2 >= first,
+            tokens[start - 1].isMark(",") || links.contains(tokens[start - 1].key),
+            mentionAt[start].map(isOfState) == true, let other = mentionAt[start - 2],
+            isOfState(other)
+        {
+            start = reading.names.tokens[other].lowerBound
+            links = WordSet([])
+        }
+        return tokens[start].classes.contains(.article) ? office.lowerBound : start
+    }
+
+    /// "French".
+    private func isOfState(_ mention: Int) -> Bool {
+        reading.names.mentions[mention].form == .adjective
+    }
+
     private static let plurals = WordHash.keys(
         """
         presidents ministers senators sens reps representatives congressmen governors govs mayors \

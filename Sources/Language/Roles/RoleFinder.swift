@@ -101,6 +101,7 @@ struct RoleFinder {
         }
         if hasOffice {
             start = ownStart(start..<name)
+            start = sharedStart(start..<name, from: first)
             start = formerStart(before: start, from: first) ?? start
             start = presentStart(before: start, from: first) ?? start
         }
