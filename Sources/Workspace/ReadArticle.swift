@@ -31,6 +31,13 @@ struct ReadArticle: Sendable {
                     help: "paste the article into it, or remove it"))
             return
         }
+        if article.blocks.allSatisfy({ $0.kind == .heading || $0.kind == .credit }) {
+            diagnostics.append(
+                Diagnostic(
+                    .note, "article/empty", file: raw.file.path,
+                    "there is no text below its headline yet",
+                    help: "paste that in; its briefing is made anew then"))
+        }
         let given = raw.givenDay(of: article)
         let stated = ArticleMetadata(of: article, fileName: raw.file.name, given: given)
         if let day = given?.day {
