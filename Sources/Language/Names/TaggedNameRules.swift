@@ -32,7 +32,7 @@ struct TaggedNameRules {
         {
             return nil
         }
-        if name.kind != .person, isAddress(name) || isNoPlace(name) { return nil }
+        if name.kind != .person, isAddress(name) || isCommon(name) { return nil }
         if name.kind == .person, isCompany(name) { name.kind = .organization }
         if name.kind != .person, isMonarch(name) { name.kind = .person }
         if name.kind != .person, let cleric = cleric(of: name) { name = cleric }
@@ -57,13 +57,21 @@ struct TaggedNameRules {
         return TaggedName(tokens: name.tokens, kind: .place)
     }
 
-    /// "Bridge opens", "Lake dries up" at the beginning of a sentence or a headline; "the Queen".
-    private func isNoPlace(_ name: TaggedName) -> Bool {
+    /// "Bridge opens", "Council delays vote" at the beginning of a sentence or a headline, where the word
+    /// has a capital nowhere else; "the Queen", which is no place.
+    private func isCommon(_ name: TaggedName) -> Bool {
         let token = tokens[name.tokens.lowerBound]
-        guard name.kind == .place, name.tokens.count == 1 else { return false }
-        return token.isOpening && token.classes.contains(.placeHead)
-            || token.classes.contains(.office)
+        guard name.tokens.count == 1 else { return false }
+        if name.kind == .place, token.classes.contains(.office) { return true }
+        guard token.isOpening, !token.classes.isDisjoint(with: [.placeHead, .organizationHead]),
+            !Self.sole.contains(token.key)
+        else { return false }
+        let word = text.forms[name.tokens.lowerBound].word
+        return word >= 0 && text.words[Int(word)].capitalised == 0
     }
+
+    /// Of which a state has one.
+    private static let sole = WordHash.keys("parliament congress senate")
 
     /// "They met at Mass."
     private func isMass(_ name: TaggedName) -> Bool {
