@@ -46,6 +46,19 @@ import Testing
                 == ["linda-holt"])
     }
 
+    @Test func aDatelineBeginsWithAPlace() {
+        let read = Read("BELVAR, Sept. 5 — President Mira Dolan won.")
+        #expect(read.kind("belvar") == .place)
+        #expect(Read("He met BELVAR, 5.").slugs == [])
+    }
+
+    @Test func agenciesOfCreditsAreNobodyInTheStory() {
+        let read = Read(
+            "% Photograph: Joseph Mwangi/Reuters\nThe Red Cross left Lagos.\n% By Ann Lee in Oslo, CNN"
+        )
+        #expect(read.slugs == ["red-cross", "lagos", "oslo"])
+    }
+
     @Test func aTeamIsABodyAndIsCalledByItsLastWord() {
         let read = Read(
             "Thornley Rovers won. The captain of Rovers, Bo Lund, left. Then Carrow Wanderers won.")

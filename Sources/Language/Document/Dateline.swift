@@ -218,11 +218,13 @@ extension Document {
         guard let first = parts.first, parts.count > 1 else { return false }
         // "Aug 29 (Agency) -": without a place.
         if parts.count == 2, isDate(tokens, first), isAgency(tokens, parts[1]) { return true }
-        // "Belem, Brazil –": no list has all towns.
+        // "Belem, Brazil –", "Norhaven, March 14, 2024 -": no list has all towns.
         let isTown =
             first.count < 3 && tokens[first].allSatisfy { $0.isWord && $0.isCapital }
             && (isCountry(tokens, parts[1])
-                || parts.count == 3 && isDate(tokens, parts[1]) && isAgency(tokens, parts[2]))
+                || parts.count == 3 && isDate(tokens, parts[1])
+                    && (isAgency(tokens, parts[2]) || isDate(tokens, parts[2]))
+                    && !notices.contains(tokens[first.lowerBound].key))
         guard isPlace(tokens, first) || isTown else { return false }
         if let last = range.last, tokens[last].isMark(")") {
             guard let agency = parts.popLast(), isAgency(tokens, agency) else { return false }

@@ -86,14 +86,20 @@ struct Resolver {
         var candidates: [Candidate] = []
         let blocks = document.source.blocks
         for (number, sentence) in document.sentences.enumerated() {
-            let found = finder.candidates(inSentence: number)
+            var found = finder.candidates(inSentence: number)
+            // "NORHAVEN, March 14 —": whatever else the word may name, a dateline begins with a place.
+            if sentence.isDateline, let first = found.first, !first.isListed,
+                first.tokens.lowerBound == sentence.tokens.lowerBound
+            {
+                (found[0].kind, found[0].basis) = (.place, .tagged)
+            }
             // A byline's reporter is nobody in the story, and a button no company.
             if document.isSignature(sentence) { continue }
             candidates.append(
                 contentsOf: sentence.kind != .credit
                     ? found
                     : Furniture.isControl(document.source.utf8[blocks[sentence.block].range])
-                        ? [] : found.filter { $0.isListed || isPlace($0, in: document) })
+                        ? [] : found.filter { isPlace($0, in: document) })
         }
         // The surname of several known people stays unresolved where the article has no full name.
         for index in candidates.indices
@@ -119,10 +125,11 @@ struct Resolver {
                 excludes: { resolver.excludes($0, $1) }))
     }
 
-    /// Whether a byline names a place, and no "Jo Park".
+    /// Whether a byline names a place, and no agency or "Jo Park".
     private static func isPlace(_ candidate: Candidate, in document: Document) -> Bool {
         candidate.kind == .place
-            && !document.tokens[candidate.tokens.lowerBound].classes.contains(.firstName)
+            && (candidate.isListed
+                || !document.tokens[candidate.tokens.lowerBound].classes.contains(.firstName))
     }
 
     private func excludes(_ entity: Int, _ words: Range<Int>) -> Bool {
