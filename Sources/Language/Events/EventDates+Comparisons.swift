@@ -62,7 +62,7 @@ extension EventDates {
         }
         // "the deadliest since 2017, when 11 people died" tells what happened then.
         let comma = words.upperBound
-        let clause = comma + 1..<min(comma + 10, tokens.count)
+        let clause = comma + 1..<max(comma + 1, min(comma + 10, tokens.count))
         if clause.count > 1, tokens[comma].isMark(","), tokens[comma + 1].isWord,
             tokens[comma + 1].key == Self.when,
             // "when they met on 13 May" has its own day.
