@@ -52,7 +52,8 @@ struct BriefingOpening {
         renderer.html.append(literal: "\n</header>\n")
     }
 
-    /// Appends why nothing is marked, where that is so, and the summary, where there are no key points.
+    /// Appends why nothing is marked, where that is so, and the summary, where there are no key
+    /// points.
     private func appendNotice(to html: inout HTML) {
         if page.isUnread {
             html.append(literal: BriefingOpening.unread)
@@ -79,6 +80,7 @@ extension BriefingPage.Standing {
 }
 
 extension BriefingPage {
-    /// Marks the article as of an unknown language where the program found nothing in it; otherwise empty.
+    /// Marks the article as of an unknown language where the program found nothing in it; otherwise
+    /// empty.
     var languageAttribute: StaticString { isUnread ? " lang=\"\"" : "" }
 }

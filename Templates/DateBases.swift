@@ -11,7 +11,8 @@ struct DateBases {
     /// For each event the `id` of its basis's card; `nil` where its words say the date themselves,
     /// or nothing is known of it.
     private let cards: [HTML?]
-    /// The anchors, each with a card of its own; that of the n-th, counted from 1, has the `id` `whyN`.
+    /// The anchors, each with a card of its own; that of the n-th, counted from 1, has the `id`
+    /// `whyN`.
     private let anchors: [DateAnchor]
     private let isCountedFrom: Bool
     /// The last `¶n` there is.

@@ -2,8 +2,9 @@ import HTML
 import Language
 import Site
 
-/// A drawing of how many events fall into each column of time: dots while they are few, bars when they are
-/// many. It stretches with the page, and its letters do not: x is in per cent, y in pixels.
+/// A drawing of how many events fall into each column of time: dots while they are few, bars when
+/// they are many. It stretches with the page, and its letters do not: x is in per cent, y in
+/// pixels.
 struct EventColumns {
     /// The measures of a dot.
     struct Dots {

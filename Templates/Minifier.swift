@@ -51,7 +51,8 @@ enum Minifier {
         }
     }
 
-    /// Removes space that separates nothing, and the semicolon behind the last declaration of a rule.
+    /// Removes space that separates nothing, and the semicolon behind the last declaration of a
+    /// rule.
     private static func dropNeedless(before byte: UInt8, _ out: inout [UInt8]) {
         if opening.contains(byte), out.last == space { out.removeLast() }
         if byte == UInt8(ascii: "}"), out.last == UInt8(ascii: ";") { out.removeLast() }

@@ -35,8 +35,8 @@ extension Shell {
         return "</a>"
     }
 
-    /// Renders who says a quotation: a name as its entity's file has it, also in a briefing that was edited
-    /// before the file was.
+    /// Renders who says a quotation: a name as its entity's file has it, also in a briefing that
+    /// was edited before the file was.
     func render(speaker: RichText, _ renderer: inout MarkupRenderer) {
         guard speaker.spans.count == 1, let span = speaker.spans.first,
             span.range == 0..<speaker.utf8.count, case .link(let url, _) = span.kind,

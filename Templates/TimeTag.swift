@@ -2,8 +2,8 @@ import HTML
 import Language
 import Site
 
-/// The element around a time expression of the text: its date for machines or, where the words do not
-/// say it, in small type for readers, with the way to its event, which says what it rests on.
+/// The element around a time expression of the text: its date for machines or, where the words do
+/// not say it, in small type for readers, with the way to its event, which says what it rests on.
 enum TimeTag {
     /// Appends the opening tag and returns the closing one.
     /// - Parameter year: the article's, which is not repeated.
@@ -23,7 +23,8 @@ enum TimeTag {
         return "</time>"
     }
 
-    /// The date as HTML's `time` takes it (HTML, section 2.3.5): a day, month, year or a whole week.
+    /// The date as HTML's `time` takes it (HTML, section 2.3.5): a day, month, year or a whole
+    /// week.
     private static func machineDate(_ date: EDTF) -> String? {
         if case .point(let point) = date.value {
             return EDTF.Point(point.unit).map { EDTF($0).description }

@@ -202,8 +202,8 @@ enum ArticleLine {
 
     private static let reporters: Set<String> = ["correspondent", "reporter", "editor", "writer"]
 
-    /// `NEW YORK, Jan. 19 (Agency) —` on a line of its own: a city in capitals, no word in small letters,
-    /// and a name in brackets.
+    /// `NEW YORK, Jan. 19 (Agency) —` on a line of its own: a city in capitals, no word in small
+    /// letters, and a name in brackets.
     private static func isAgencyLine(_ line: ArraySlice<UInt8>) -> Bool {
         let dash = dashes.map { Array(trimmed($0[...])) }.first { ends(line, with: $0) } ?? []
         let line = trimmed(line.dropLast(dash.count))
@@ -225,7 +225,8 @@ enum ArticleLine {
         word.allSatisfy(\.isASCIIDigit)
     }
 
-    /// Whether words are mostly names, and no time: "By March 28, more than 300 ships" opens a sentence.
+    /// Whether words are mostly names, and no time: "By March 28, more than 300 ships" opens a
+    /// sentence.
     private static func isByline(_ words: ArraySlice<Substring>) -> Bool {
         guard let first = words.first, words.count < 12 else { return false }
         // "political reporter Maani Truu".
@@ -354,8 +355,8 @@ enum ArticleLine {
         isHeadline(line) && words(of: line).count > 4 && !isCredit(line)
     }
 
-    /// "By Night, Kyiv Repairs Its Grid", "Israel Kills Al Jazeera Reporter": what looks like a byline
-    /// and is too long for most.
+    /// "By Night, Kyiv Repairs Its Grid", "Israel Kills Al Jazeera Reporter": what looks like a
+    /// byline and is too long for most.
     static func canBeHeadline(_ line: ArraySlice<UInt8>) -> Bool {
         let words = words(of: line)
         return words.count > 4 && !words.contains(where: isMonth)

@@ -122,9 +122,11 @@ package struct ArticleReader {
         /// Index of the article's first block; what stands above, a date or a page's buttons, is
         /// not its text.
         let first: Int
-        /// Index behind the last credit at the article's head (a byline or a date line); 0 without one.
+        /// Index behind the last credit at the article's head (a byline or a date line); 0 without
+        /// one.
         let credits: Int
-        /// Index of the first block behind the article, with which the page goes on; `nil` without one.
+        /// Index of the first block behind the article, with which the page goes on; `nil` without
+        /// one.
         let end: Int?
         /// Whether paragraphs begin with the name of who speaks.
         let isConversation: Bool
@@ -157,7 +159,8 @@ package struct ArticleReader {
         return result
     }
 
-    /// Index at which readers' comments begin, or a list of other articles, with which the page ends.
+    /// Index at which readers' comments begin, or a list of other articles, with which the page
+    /// ends.
     private func othersStart(in blocks: [LocatedBlock], behind first: Int) -> Int? {
         let storyEnd = storyEnd(in: blocks)
         var told = 0
@@ -191,7 +194,8 @@ package struct ArticleReader {
     /// The fewest paragraphs of an article.
     private static let fewestParagraphs = 2
 
-    /// What kind of block a paragraph is, by its place; `nil` where it is a paragraph of the article.
+    /// What kind of block a paragraph is, by its place; `nil` where it is a paragraph of the
+    /// article.
     /// - Parameters:
     ///   - blocks: all blocks, those before it with the kinds that they have been found to be.
     ///   - title: the article's headline, where it has one.
@@ -305,8 +309,9 @@ package struct ArticleReader {
         return isHeadline ? 0 : first
     }
 
-    /// Index of the headline below labels that no list has, of a section, a site or a button: "War in
-    /// Ukraine", "The Portside Gazette". It is longer than these, and a byline or date follows soon.
+    /// Index of the headline below labels that no list has, of a section, a site or a button: "War
+    /// in Ukraine", "The Portside Gazette". It is longer than these, and a byline or date follows
+    /// soon.
     private func headline(under blocks: ArraySlice<LocatedBlock>) -> Int? {
         let labels = blocks.prefix(Self.longestEnd).prefix {
             $0.kind == .paragraph && ArticleLine.isShortLabel($0.line)
@@ -325,7 +330,8 @@ package struct ArticleReader {
     /// Blocks below a headline among which a byline is looked for.
     private static let nearCredit = 3
 
-    /// Index of a genre, "Press release", behind the sections of a site, "Home", "News and communications".
+    /// Index of a genre, "Press release", behind the sections of a site, "Home", "News and
+    /// communications".
     private func genre(above blocks: [LocatedBlock]) -> Int? {
         let head = blocks.prefix(Self.longestEnd).prefix {
             $0.kind == .paragraph && $0.line.count <= Self.shortLine && !$0.line.isEmpty

@@ -28,7 +28,8 @@ package enum AssumedPeople {
         }
     }
 
-    /// For each entity its first mention; `nil` unless it is a person whom every mention calls by a surname.
+    /// For each entity its first mention; `nil` unless it is a person whom every mention calls by a
+    /// surname.
     private static func surnames(in analysis: Analysis) -> [Range<Int>?] {
         var surnames = [Range<Int>?](repeating: nil, count: analysis.entities.count)
         var isCalledByMore = analysis.entities.map { $0.kind != .person }

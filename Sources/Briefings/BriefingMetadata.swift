@@ -20,8 +20,8 @@ package struct BriefingMetadata: Sendable, Equatable {
     package var dateBasis: String?
     /// The article: a path from the briefing's folder, or a URL.
     package var source: String?
-    /// SHA-256 of the article at the last ingest, in hexadecimal: of its bytes with all line ends as
-    /// line feeds.
+    /// SHA-256 of the article at the last ingest, in hexadecimal: of its bytes with all line ends
+    /// as line feeds.
     package var sourceSHA256: String?
     /// `summary`: shown where there are no key points.
     package var summary: String?
@@ -29,7 +29,8 @@ package struct BriefingMetadata: Sendable, Equatable {
     package var status: Status
     /// `entities`: the entities that the briefing mentions, in byte order.
     package var entities: [Slug]
-    /// `draft: true`: not part of the published site; nor is a briefing whose `draft` is neither yes nor no.
+    /// `draft: true`: not part of the published site; nor is a briefing whose `draft` is neither
+    /// yes nor no.
     package var isDraft: Bool { FrontMatter(others).flag("draft") ?? true }
     /// Keys of people's own and `draft`, kept as they are.
     package var others: [FrontMatter.Entry]

@@ -95,8 +95,9 @@ extension BriefingReader {
             ))
     }
 
-    /// Warns of a section whose name is nearly one of ours; others are people's own. Only names with the
-    /// same first letter are compared: few slip there, and most names need no further look.
+    /// Warns of a section whose name is nearly one of ours; others are people's own. Only names
+    /// with the same first letter are compared: few slip there, and most names need no further
+    /// look.
     private mutating func checkName(of heading: Block) {
         let initial = heading.text.utf8.first.map { $0 | 0x20 }
         let alike = BriefingReader.sections.filter { $0.utf8.first.map { $0 | 0x20 } == initial }
@@ -126,7 +127,8 @@ extension BriefingReader {
 }
 
 extension BriefingElement {
-    /// What a line of the timeline has in place of a date, and the line's number; `nil` where it is a date.
+    /// What a line of the timeline has in place of a date, and the line's number; `nil` where it is
+    /// a date.
     var misdated: (date: String, line: Int)? {
         guard case .statement(let statement) = self, let first = statement.text.spans.first,
             first.kind == .code, first.range.lowerBound == 0
@@ -188,7 +190,8 @@ extension BriefingReader {
                 "`\(entry.key)` is not a key of a briefing", help: "did you mean `\(meant)`?"))
     }
 
-    /// Keys that other programs use in place of ours, and whether each keeps a briefing off the site.
+    /// Keys that other programs use in place of ours, and whether each keeps a briefing off the
+    /// site.
     private static let others: [String: (isHidden: Bool, meant: String)] = [
         "reviewed": (false, "status: reviewed"), "hide": (true, "draft: true"),
         "hidden": (true, "draft: true"), "unpublished": (true, "draft: true"),

@@ -15,7 +15,8 @@ extension CitedBlock {
             : TurningWords.frame(in: left, before: part, of: utf8)
     }
 
-    /// The words with which a sentence goes on and that reverse what stands before: "but he was acquitted".
+    /// The words with which a sentence goes on and that reverse what stands before: "but he was
+    /// acquitted".
     func turn(behind part: Int) -> String? {
         guard let sentence = sentences.last(where: { $0.lowerBound < part }),
             part < sentence.upperBound
@@ -23,8 +24,8 @@ extension CitedBlock {
         return TurningWords.turn(in: part..<sentence.upperBound, of: utf8)
     }
 
-    /// Whether a verb of saying stands right beside a name outside of quotation marks: "Becker said", "said
-    /// Becker,". In "he said Becker fell", Becker does not speak.
+    /// Whether a verb of saying stands right beside a name outside of quotation marks: "Becker
+    /// said", "said Becker,". In "he said Becker fell", Becker does not speak.
     func speaks(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         var marks = QuotationMarks(utf8)
         if marks.isOpen(at: name.lowerBound) == true { return false }

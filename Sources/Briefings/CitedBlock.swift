@@ -137,7 +137,8 @@ final class CitedBlock {
         return nil
     }
 
-    /// Whether a scalar is passed over; where a space is, so is other white space, but for line feeds.
+    /// Whether a scalar is passed over; where a space is, so is other white space, but for line
+    /// feeds.
     private func isPast(_ scalar: Unicode.Scalar, _ past: Set<Unicode.Scalar>) -> Bool {
         past.contains(scalar)
             || past.contains(" ") && scalar != "\n" && scalar.properties.isWhitespace
@@ -161,6 +162,7 @@ final class CitedBlock {
     private static let apostrophes = Set("'‘’".unicodeScalars)
     private static let quotes = Set("\"'“”‘’«»„‟‹›".unicodeScalars)
     private static let closing = quotes.union(")]} ".unicodeScalars)
-    /// Marks that a line may begin behind or end before. A full stop is not one, as it may belong to "Gov.".
+    /// Marks that a line may begin behind or end before. A full stop is not one, as it may belong
+    /// to "Gov.".
     private static let ends = Set("!?…:;—–_\n".unicodeScalars)
 }

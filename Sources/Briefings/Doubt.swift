@@ -1,9 +1,11 @@
 package import Diagnostics
 
-/// A decision of the machine that may be wrong, where it stands in a briefing, and how to put it right.
+/// A decision of the machine that may be wrong, where it stands in a briefing, and how to put it
+/// right.
 package struct Doubt: Sendable {
-    /// From 0, where nothing was decided and a person has to, to 100. Of names it is how many of a hundred
-    /// like it were right, see `NameEvidence`; other decisions are ranked among them by experience.
+    /// From 0, where nothing was decided and a person has to, to 100. Of names it is how many of a
+    /// hundred like it were right, see `NameEvidence`; other decisions are ranked among them by
+    /// experience.
     package let certainty: Int
     /// What was decided, and what to do if it is wrong.
     package let diagnostic: Diagnostic

@@ -113,7 +113,8 @@ package struct EntityReader {
         return plain
     }
 
-    /// The other names of an entity, without ordinary words, which would be linked wherever they stand.
+    /// The other names of an entity, without ordinary words, which would be linked wherever they
+    /// stand.
     private mutating func aliases(_ matter: FrontMatter, _ entry: FrontMatter.Entry) -> [String] {
         let aliases = names(matter, entry)
         for word in aliases where isOrdinary(word) {

@@ -3,8 +3,8 @@ import Language
 
 /// Articles in another language than English.
 package enum ForeignLanguage {
-    /// A note about an article whose names and dates are not to be trusted: its text is shown whole all
-    /// the same.
+    /// A note about an article whose names and dates are not to be trusted: its text is shown whole
+    /// all the same.
     /// - Parameter file: the article's file.
     package static func diagnostics(of article: Article, file: String) -> [Diagnostic] {
         guard isEnglish(article.sourceText(date: nil)) == false else { return [] }

@@ -2,7 +2,8 @@ import Bytes
 package import Language
 import Markdown
 
-/// The day that a person gives an article, in the head of its briefing: relative dates are counted from it.
+/// The day that a person gives an article, in the head of its briefing: relative dates are counted
+/// from it.
 package struct GivenDate: Sendable, Equatable {
     /// The day; `nil` where a person took one back.
     package let day: CalendarDate?

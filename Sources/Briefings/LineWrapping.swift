@@ -1,6 +1,7 @@
 import Bytes
 
-/// Where the lines of a text were broken only to keep them short, so that a paragraph goes on in the next one.
+/// Where the lines of a text were broken only to keep them short, so that a paragraph goes on in
+/// the next one.
 struct LineWrapping {
     /// Whether the whole text is broken so: few of its paragraphs are of one line.
     private let isWhole: Bool
@@ -51,8 +52,8 @@ struct LineWrapping {
     /// The most UTF-8 code units of a line that is not full.
     private static let shortLine = 50
 
-    /// Whether line breaks within a paragraph are only there to keep lines short: few paragraphs have
-    /// but one, and most lines that another one follows stop in the middle of a sentence.
+    /// Whether line breaks within a paragraph are only there to keep lines short: few paragraphs
+    /// have but one, and most lines that another one follows stop in the middle of a sentence.
     private static func isHardWrapped(_ lines: [ArraySlice<UInt8>]) -> Bool {
         var broken = 0
         var whole = 0
@@ -74,9 +75,9 @@ struct LineWrapping {
         return broken > 2 * whole && broken > single
     }
 
-    /// The length of the longest line that stops in the middle of a sentence, where such lines are of about
-    /// one length, as a page of a PDF has them between its headings and lists, and most lines that are as
-    /// long stop there, too.
+    /// The length of the longest line that stops in the middle of a sentence, where such lines are
+    /// of about one length, as a page of a PDF has them between its headings and lists, and most
+    /// lines that are as long stop there, too.
     private static func width(of lines: [ArraySlice<UInt8>]) -> Int? {
         let pairs = zip(lines, lines.dropFirst()).filter { line, next in
             !line.isEmpty && !next.isEmpty && length(line) <= longestWrapped

@@ -5,8 +5,8 @@ import Glibc
 
 /// The link reference definitions that make `[¶3]` a reference and `[the city][geneva]` a mention.
 ///
-/// A file has them at its end for what the machine wrote; a person who refers to another paragraph or
-/// puts brackets around another name need not know of them.
+/// A file has them at its end for what the machine wrote; a person who refers to another paragraph
+/// or puts brackets around another name need not know of them.
 enum LinkDefinitions {
     /// The definitions that a file lacks, a line each; most lack none.
     static func missing(in utf8: [UInt8]) -> (references: [UInt8], mentions: [UInt8]) {
@@ -100,8 +100,8 @@ enum LinkDefinitions {
         return before[..<open].last?.isASCIIAlphanumeric != true
     }
 
-    /// Whether a label begins its line and a colon follows: in a quotation and with spaces before it,
-    /// too.
+    /// Whether a label begins its line and a colon follows: in a quotation and with spaces before
+    /// it, too.
     private static func isDefined(_ label: ArraySlice<UInt8>, in utf8: [UInt8]) -> Bool {
         guard utf8[(label.endIndex + 1)...].first == UInt8(ascii: ":") else { return false }
         let before = utf8[..<(label.startIndex - 1)].reversed().first {

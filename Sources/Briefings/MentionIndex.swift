@@ -41,7 +41,8 @@ struct MentionIndex {
         self.people = people
     }
 
-    /// The mentions of people within a stretch of a block, in order, with their places in the block.
+    /// The mentions of people within a stretch of a block, in order, with their places in the
+    /// block.
     /// - Parameter block: its number, from 1.
     func people(
         in range: Range<Int>, ofBlock block: Int

@@ -7,8 +7,8 @@ import Markdown
 /// backticks, a reference in other brackets, a name in brackets that leads nowhere. They would pass
 /// for plain words.
 enum NearLines {
-    /// A warning for each such slip of an element, an error where the line has a reference and would pass for
-    /// proved.
+    /// A warning for each such slip of an element, an error where the line has a reference and
+    /// would pass for proved.
     static func diagnostics(
         of element: BriefingElement, in kind: BriefingSection.Kind, _ source: SourceFile
     ) -> [Diagnostic] {
@@ -41,8 +41,8 @@ enum NearLines {
         return found + deadNames(in: statement.text, line: statement.line, source)
     }
 
-    /// What keeps a line from being read as the event or the office that it is: an event without backticks or
-    /// under another heading, a name without bold.
+    /// What keeps a line from being read as the event or the office that it is: an event without
+    /// backticks or under another heading, a name without bold.
     static func formSlip(
         of element: BriefingElement, in kind: BriefingSection.Kind
     ) -> (id: String, summary: String, help: String)? {
@@ -121,8 +121,8 @@ enum NearLines {
         return (form, block)
     }
 
-    /// The labels of "[¶2][¶4]" at a line's end, which Markdown takes for the words of one link and where
-    /// that leads.
+    /// The labels of "[¶2][¶4]" at a line's end, which Markdown takes for the words of one link and
+    /// where that leads.
     private static func gluedReferences(_ text: RichText) -> (String, String)? {
         guard let last = text.spans.last, let reference = Reference(last.kind),
             last.range.upperBound == text.utf8.count
@@ -158,8 +158,8 @@ enum NearLines {
     /// UTF-8 code units.
     private static let longestTail = 24
 
-    /// Names between brackets that no link has taken: a few words with capitals; "[Editor’s note: …]" is
-    /// none.
+    /// Names between brackets that no link has taken: a few words with capitals; "[Editor’s note:
+    /// …]" is none.
     private static func deadNames(in text: RichText) -> [String] {
         var names: [String] = []
         var rest = text.utf8[...]

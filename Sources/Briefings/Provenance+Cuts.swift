@@ -114,7 +114,8 @@ extension Provenance {
         "the", "a", "an", "and", "but", "who", "which", "that", "in", "on", "at",
     ].map { Array($0.utf8) }
 
-    /// A warning where a key point is somebody's quoted words, and shows neither that nor whose they are.
+    /// A warning where a key point is somebody's quoted words, and shows neither that nor whose
+    /// they are.
     func spoken(_ element: BriefingElement, _ statement: Statement) -> Diagnostic? {
         guard case .statement = element,
             let words = Wording.fragments(of: statement.text.utf8).first

@@ -4,8 +4,8 @@ import Markdown
 
 /// Checks of who holds an office, and who speaks.
 extension Provenance {
-    /// A warning where the sentences that have an office's words give it to others than the line does, or
-    /// make it another office.
+    /// A warning where the sentences that have an office's words give it to others than the line
+    /// does, or make it another office.
     func doubt(about entry: RoleEntry) -> Diagnostic? {
         let places = places(of: entry)
         return otherHolder(entry, places) ?? cutOffice(entry.role, places)
@@ -58,8 +58,9 @@ extension Provenance {
                 + "reference: a line without one is shown as the editor’s")
     }
 
-    /// A warning where a word beside an office makes it another one, "minister" of "the former minister",
-    /// "president" of "president-elect", in every place that gives it to whom the line names.
+    /// A warning where a word beside an office makes it another one, "minister" of "the former
+    /// minister", "president" of "president-elect", in every place that gives it to whom the line
+    /// names.
     private func cutOffice(_ statement: Statement, _ places: [OfficePlace]) -> Diagnostic? {
         let own = places.filter { $0.holder == .named }
         let modifiers = (own.isEmpty ? places : own).map(\.modifier)
@@ -144,7 +145,8 @@ extension Provenance {
     private static let determiners = ["the", "a", "an", "its", "their", "his", "her"]
         .map { Array($0.utf8) }
 
-    /// A warning where the sentence of a quotation says that another person spoke it: “…,” Becker said.
+    /// A warning where the sentence of a quotation says that another person spoke it: “…,” Becker
+    /// said.
     func otherSpeaker(_ entry: QuoteEntry) -> Diagnostic? {
         guard let speaker = entry.speaker?.spans.lazy.compactMap({ Mention($0.kind)?.slug }).first,
             let words = Wording.fragments(of: entry.words.text.utf8).first

@@ -159,7 +159,8 @@ package struct Provenance {
         return [fault ?? otherSpeaker(entry)].compactMap(\.self)
     }
 
-    /// Reports what a line says beside its words, a date's words or a name, and its blocks do not say.
+    /// Reports what a line says beside its words, a date's words or a name, and its blocks do not
+    /// say.
     private func faults(
         of element: BriefingElement, _ statement: Statement, _ texts: [[UInt8]]
     ) -> [Diagnostic] {

@@ -3,8 +3,8 @@ package import Diagnostics
 
 /// A second article behind the first in one file: its date and its people would be the first one's.
 package enum SecondArticle {
-    /// A warning where one seems to begin: a headline, right under it a day of its own, and paragraphs, after
-    /// paragraphs of another.
+    /// A warning where one seems to begin: a headline, right under it a day of its own, and
+    /// paragraphs, after paragraphs of another.
     /// - Parameters:
     ///   - article: the article as it was read.
     ///   - text: its text, for the line.

@@ -26,8 +26,8 @@ package struct StatementDoubts {
         }
     }
 
-    /// The date of an article that does not state it. A dateline is as good as a statement, unless the weekday
-    /// in it disagrees.
+    /// The date of an article that does not state it. A dateline is as good as a statement, unless
+    /// the weekday in it disagrees.
     private var date: Doubt? {
         guard let date = briefing.metadata.date, let basis = briefing.metadata.dateBasis,
             basis.hasPrefix("inferred:") || basis.hasSuffix("not agree"),

@@ -4,9 +4,10 @@ import Glibc
 
 /// Turns a raw file's bytes into UTF-8 text with `\n` line endings and no byte order mark.
 ///
-/// UTF-8 is taken as it is. An article's bytes that are not UTF-8 are read as Windows-1252, of which
-/// Latin-1's letters are a part, and the reader is told so; bytes that are mostly UTF-8 with a few
-/// broken characters are refused, since reading them as anything else would spoil the good ones.
+/// UTF-8 is taken as it is. An article's bytes that are not UTF-8 are read as Windows-1252, of
+/// which Latin-1's letters are a part, and the reader is told so; bytes that are mostly UTF-8 with
+/// a few broken characters are refused, since reading them as anything else would spoil the good
+/// ones.
 package enum TextDecoder {
     /// Where a file comes from.
     package enum Origin: String, Sendable {

@@ -75,8 +75,8 @@ package enum DateBasis: Sendable, Equatable {
 }
 
 extension TimelineEntry {
-    /// Reads `` `EDTF` “words” (from “words”, ¶n) — text ``; the words, the parenthesis and the dash
-    /// are optional, and the marks may be those of a keyboard: `"words" - text`.
+    /// Reads `` `EDTF` “words” (from “words”, ¶n) — text ``; the words, the parenthesis and the
+    /// dash are optional, and the marks may be those of a keyboard: `"words" - text`.
     init?(reading statement: Statement) {
         guard let first = statement.text.spans.first, first.kind == .code,
             first.range.lowerBound == 0,
@@ -149,7 +149,8 @@ extension TimelineEntry {
         )
     }
 
-    /// Whether the format can write words, in either place: not those that look like a mark behind words.
+    /// Whether the format can write words, in either place: not those that look like a mark behind
+    /// words.
     static func isWritable(_ words: ArraySlice<UInt8>) -> Bool {
         let ends = [BriefingSyntax.closeWords, BriefingSyntax.from, BriefingSyntax.block]
         return !words.isEmpty && ends.allSatisfy { words.firstOffset(of: $0) == nil }

@@ -89,7 +89,8 @@ enum TurningWords {
         "wondered", "denies", "suspects", "suspected", "feared", "fears",
     ]
 
-    /// The word in the rest of a sentence that reverses what stands before it: "but he was acquitted".
+    /// The word in the rest of a sentence that reverses what stands before it: "but he was
+    /// acquitted".
     static func turn(in left: Range<Int>, of utf8: [UInt8]) -> String? {
         let words = words(of: utf8[left])
         guard let first = words.first else { return nil }
@@ -121,7 +122,8 @@ enum TurningWords {
     ]
     private static let hedges: Set = ["than", "nearly", "almost"]
 
-    /// The word beside an office that makes it another, or none: "former" before it, "-elect" behind it.
+    /// The word beside an office that makes it another, or none: "former" before it, "-elect"
+    /// behind it.
     /// - Parameter office: where its words stand.
     static func modifier(of office: Range<Int>, in utf8: [UInt8]) -> String? {
         let before = utf8[..<office.lowerBound]

@@ -1,5 +1,5 @@
-/// FNV-1a of Fowler, Noll and Vo, 64 bits: a hash that is the same in every run and on every machine.
-/// It does not protect against an attacker, who can find two words of one hash at will.
+/// FNV-1a of Fowler, Noll and Vo, 64 bits: a hash that is the same in every run and on every
+/// machine. It does not protect against an attacker, who can find two words of one hash at will.
 package struct FNV1a: Sendable {
     /// The hash of what has been added.
     package var value: UInt64

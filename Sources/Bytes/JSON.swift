@@ -57,7 +57,8 @@ package enum JSON {
         return found.trailingZeroBitCount >> 3
     }
 
-    /// Zero exactly when no byte of a word is zero; otherwise its lowest set bit is in the first zero byte.
+    /// Zero exactly when no byte of a word is zero; otherwise its lowest set bit is in the first
+    /// zero byte.
     @inline(__always)
     private static func zeroBytes(_ word: UInt64) -> UInt64 {
         (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080

@@ -4,8 +4,8 @@ package import Workspace
 import FlyingSocks
 import Glibc
 
-/// Shows a site to whoever works on its content: makes it anew at each change, and tells the pages that
-/// are open in a browser to load themselves again. Reached from this machine alone.
+/// Shows a site to whoever works on its content: makes it anew at each change, and tells the pages
+/// that are open in a browser to load themselves again. Reached from this machine alone.
 package struct DevServer: Sendable {
     /// What there is to say while it runs.
     package enum Event: Sendable {
@@ -13,8 +13,8 @@ package struct DevServer: Sendable {
         case listening(String, instead: UInt16?)
         /// Articles have been ingested.
         case ingested(Ingest.Report)
-        /// The site has been made, and this is new to be said about its content; with errors there is no
-        /// site, all is said, and pages stay as they were.
+        /// The site has been made, and this is new to be said about its content; with errors there
+        /// is no site, all is said, and pages stay as they were.
         case made(Site?, [Diagnostic], Duration)
     }
 
@@ -94,8 +94,8 @@ package struct DevServer: Sendable {
         /// Whether files of the content were written, which is a change, too.
         let hasWritten: Bool
         let diagnostics: [Diagnostic]
-        /// The files of entities that were made since the server runs: articles are saved before they are
-        /// whole, and what their beginnings seemed to name is taken back.
+        /// The files of entities that were made since the server runs: articles are saved before
+        /// they are whole, and what their beginnings seemed to name is taken back.
         let provisional: Set<String>
     }
 

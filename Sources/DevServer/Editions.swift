@@ -28,7 +28,8 @@ actor Editions {
         release()
     }
 
-    /// The first edition after one, or that one again when those who wait are released before there is.
+    /// The first edition after one, or that one again when those who wait are released before there
+    /// is.
     func edition(after number: Int) async -> Edition {
         if newest.number == number { await withCheckedContinuation { waiting.append($0) } }
         return newest

@@ -3,8 +3,8 @@ import Diagnostics
 import HTML
 import Workspace
 
-/// A page as it is shown while somebody works on its content: with what there is to say about that, and
-/// a script that loads the page again when it has changed.
+/// A page as it is shown while somebody works on its content: with what there is to say about that,
+/// and a script that loads the page again when it has changed.
 struct LivePage {
     /// Names what is to be seen.
     let version: String

@@ -2,9 +2,9 @@ import Bytes
 import Diagnostics
 import HTML
 
-/// What a page shows about its content while somebody works on it: the errors of the site, as pages stay as
-/// they were until all are mended; without any, whatever there is to say about the page's own files, and
-/// what is least certain in it.
+/// What a page shows about its content while somebody works on it: the errors of the site, as pages
+/// stay as they were until all are mended; without any, whatever there is to say about the page's
+/// own files, and what is least certain in it.
 struct Notices {
     private let diagnostics: [Diagnostic]
     private let areErrors: Bool
@@ -19,7 +19,8 @@ struct Notices {
             areErrors ? errors : diagnostics.filter { files.contains($0.file) } + doubts
     }
 
-    /// A box at the foot of the window, open where there are errors; nothing where there is nothing to say.
+    /// A box at the foot of the window, open where there are errors; nothing where there is nothing
+    /// to say.
     var html: HTML {
         if diagnostics.isEmpty { return HTML() }
         let items = diagnostics.reduce(into: HTML()) { $0.append(Notices.item($1)) }

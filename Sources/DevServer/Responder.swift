@@ -39,7 +39,8 @@ extension Edition {
     /// What stands at an address.
     private enum Place {
         case file(String)
-        /// A folder whose address lacks the `/` at its end, without which the links in its page lead astray.
+        /// A folder whose address lacks the `/` at its end, without which the links in its page
+        /// lead astray.
         case folder
         case nothing
     }
@@ -65,7 +66,8 @@ extension Edition {
             preview == nil ? .serviceUnavailable : .notFound, file: "404.html", missing.utf8)
     }
 
-    /// Names what is to be seen at an address: another page, or another version of it, has another one.
+    /// Names what is to be seen at an address: another page, or another version of it, has another
+    /// one.
     /// - Parameter address: the path of the URL, as it was sent.
     func version(of address: String) -> String {
         if case .file(let path) = place(of: address), let bytes = try? preview?.file(at: path) {

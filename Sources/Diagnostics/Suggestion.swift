@@ -1,4 +1,5 @@
-/// The word nearest to a misspelt one, if one is near: one letter differs, or up to a third of them.
+/// The word nearest to a misspelt one, if one is near: one letter differs, or up to a third of
+/// them.
 package func suggestion(for word: String, among words: [String]) -> String? {
     let letters = Array(word.lowercased().unicodeScalars)
     let limit = max(1, letters.count / 3)

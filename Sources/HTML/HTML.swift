@@ -13,7 +13,8 @@ package import Bytes
 /// Public, where other modules have `package`: the compiler carries only public bodies from one
 /// module into another, and pages are made of these calls.
 public struct HTML: Sendable {
-    /// The markup, and unused bytes behind it in which more fits: appending is then a copy without a call.
+    /// The markup, and unused bytes behind it in which more fits: appending is then a copy without
+    /// a call.
     @usableFromInline var room: [UInt8]
     /// How many bytes of `room` are markup.
     @usableFromInline var count: Int

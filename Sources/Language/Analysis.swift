@@ -3,10 +3,11 @@ package enum EntityKind: String, Sendable, Equatable, CaseIterable {
     case person, organization, place, group, event, work
 }
 
-/// An entity that people already know: from a file in `content/entities/`, or from an earlier article.
+/// An entity that people already know: from a file in `content/entities/`, or from an earlier
+/// article.
 ///
-/// A decision in it holds for every article: `aliases` are names of it too, `excluded` surfaces never mean it,
-/// and a `hidden` one is never reported.
+/// A decision in it holds for every article: `aliases` are names of it too, `excluded` surfaces
+/// never mean it, and a `hidden` one is never reported.
 package struct KnownEntity: Sendable, Equatable {
     /// Lower-case ASCII letters, digits and hyphens; unique.
     package var slug: String
@@ -139,7 +140,8 @@ package struct Analysis: Sendable, Equatable {
         package var words: Range<Int>
         /// What the date rests on.
         package var basis: Basis
-        /// What happened: a sentence or fragments of it, in order; joined with an ellipsis when shown.
+        /// What happened: a sentence or fragments of it, in order; joined with an ellipsis when
+        /// shown.
         package var fragments: [Range<Int>]
         /// The words that date it where the text tells it again.
         package var retold: [Range<Int>] = []
@@ -177,8 +179,8 @@ package struct Analysis: Sendable, Equatable {
 }
 
 extension Analysis {
-    /// Without some entities, by slug, and their mentions and roles; quotations of theirs keep the words that
-    /// name the speaker.
+    /// Without some entities, by slug, and their mentions and roles; quotations of theirs keep the
+    /// words that name the speaker.
     func without(_ hidden: Set<String>) -> Analysis {
         guard !hidden.isEmpty else { return self }
         var numbers: [Int: Int] = [:]

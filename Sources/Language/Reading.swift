@@ -50,8 +50,8 @@ struct Reading {
         return start..<max(start, end)
     }
 
-    /// Whether a name ends the phrase that opens its sentence, and what follows is said of another: "Speaking
-    /// alongside X, …", "After talks with X, …".
+    /// Whether a name ends the phrase that opens its sentence, and what follows is said of another:
+    /// "Speaking alongside X, …", "After talks with X, …".
     /// - Parameter first: the first token of the sentence.
     func isInOpeningPhrase(_ name: Range<Int>, from first: Int) -> Bool {
         let tokens = document.tokens

@@ -5,8 +5,8 @@ import Bytes
 /// Latin letters lose their diacritics, apostrophes and periods vanish, everything else becomes a
 /// hyphen. A name that leaves nothing gives `x-` and the first of its bytes in hexadecimal; where
 /// it has more than 16, a hash of all of them (FNV-1a, 64 bits) tells it from its like.
-/// What is longer than the limit is cut between words, and ends in six hexadecimal digits of such a hash:
-/// names that begin alike are not one.
+/// What is longer than the limit is cut between words, and ends in six hexadecimal digits of such a
+/// hash: names that begin alike are not one.
 /// - Parameter limit: bytes it has at most, 64 or more.
 package func slug(for name: String, limit: Int = 64) -> String {
     let isOne = name.utf8.withContiguousStorageIfAvailable { isSlug($0, limit: limit) }

@@ -60,8 +60,8 @@ package struct Block: Sendable, Hashable {
         return block
     }
 
-    /// Passes on the words of the block and of all below it, in order, each with the 1-based line that its
-    /// block starts on.
+    /// Passes on the words of the block and of all below it, in order, each with the 1-based line
+    /// that its block starts on.
     package func forEachText(_ body: (RichText, _ line: Int) -> Void) {
         body(text, line)
         for child in children { child.forEachText(body) }

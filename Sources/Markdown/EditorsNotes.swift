@@ -1,7 +1,7 @@
 import Bytes
 
-/// What a Markdown file says to whoever edits it and to nobody else: HTML comments, and the comments
-/// of its front matter.
+/// What a Markdown file says to whoever edits it and to nobody else: HTML comments, and the
+/// comments of its front matter.
 package enum EditorsNotes {
     /// Whether a file may have any; most have none.
     package static func mayStand(in utf8: [UInt8]) -> Bool {

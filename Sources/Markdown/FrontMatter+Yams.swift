@@ -35,8 +35,8 @@ extension FrontMatter {
         }
     }
 
-    /// A head whose lines end where an editor shows that they do: to libyaml, the separators of lines and of
-    /// paragraphs that word processors leave, and NEL, are ends of lines, too.
+    /// A head whose lines end where an editor shows that they do: to libyaml, the separators of
+    /// lines and of paragraphs that word processors leave, and NEL, are ends of lines, too.
     private static func withoutSeparators(_ yaml: String) -> String {
         guard yaml.unicodeScalars.contains(where: isSeparator) else { return yaml }
         var text = String.UnicodeScalarView()
@@ -48,8 +48,9 @@ extension FrontMatter {
         "\u{85}\u{2028}\u{2029}".unicodeScalars.contains(scalar)
     }
 
-    /// An error where so many words may be aliases, `*name`, that Yams, which compares what they stand for,
-    /// would not come to an end: each may stand for a list of others. A flat head has no use for any.
+    /// An error where so many words may be aliases, `*name`, that Yams, which compares what they
+    /// stand for, would not come to an end: each may stand for a list of others. A flat head has no
+    /// use for any.
     private static func manyAliases(in yaml: String, firstLine: Int) -> FrontMatterError? {
         var (count, line, last) = (0, firstLine, UInt8(ascii: "\n"))
         for byte in yaml.utf8 {
@@ -66,7 +67,8 @@ extension FrontMatter {
 
     private static let mostAliases = 16
 
-    /// An error at the first line that is a key but for its colon: libyaml reports the line behind it.
+    /// An error at the first line that is a key but for its colon: libyaml reports the line behind
+    /// it.
     private static func noKey(in yaml: String, firstLine: Int) -> FrontMatterError? {
         let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
         guard

@@ -91,7 +91,8 @@ package struct FrontMatterError: Error, Sendable, Hashable {
 
 extension FrontMatter {
     /// Where the body begins: the offset after the closing `---` line and its 1-based line.
-    /// A file without front matter is all body. Blank lines may stand before it, as they are pasted.
+    /// A file without front matter is all body. Blank lines may stand before it, as they are
+    /// pasted.
     /// - Throws: `FrontMatterError` when a line `key:` opens front matter that is never closed.
     static func bodyStart(
         of utf8: [UInt8]

@@ -94,8 +94,8 @@ enum SyntaxExtensions {
         }
     }
 
-    /// Whether there is a `|`, and no line of so many that cmark-gfm, which fills short rows up with
-    /// empty cells, would make a million of them.
+    /// Whether there is a `|`, and no line of so many that cmark-gfm, which fills short rows up
+    /// with empty cells, would make a million of them.
     private static func mayHoldTable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         let bar = UInt8(ascii: "|")
         var bars = 0

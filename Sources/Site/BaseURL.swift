@@ -28,7 +28,8 @@ package struct BaseURL: Sendable, Equatable {
         text = url.hasSuffix("/") ? url : url + "/"
     }
 
-    /// Checks a host and what may stand behind it: `[::1]:8000`. A user has no place in a published address.
+    /// Checks a host and what may stand behind it: `[::1]:8000`. A user has no place in a published
+    /// address.
     private static func check(_ authority: Substring) throws(Fault) {
         let closing = authority.lastIndex(of: "]") ?? authority.startIndex
         let colon = authority[closing...].firstIndex(of: ":")

@@ -3,7 +3,8 @@ package import Language
 package import Markdown
 import Bytes
 
-/// A briefing prepared for its page: its passages cut into sentences, and where each entity is mentioned.
+/// A briefing prepared for its page: its passages cut into sentences, and where each entity is
+/// mentioned.
 ///
 /// Immutable; a class since many pages look at one briefing, and looking must not cost a copy.
 package final class BriefingPage: Sendable {
@@ -28,13 +29,15 @@ package final class BriefingPage: Sendable {
     /// key points its summary, or the first sentence. `nil` where it has no sentence. Without a
     /// reference it is a person's.
     package let gist: Statement?
-    /// Whether the page has to mark the gist as a person's, so that it is not taken for the article's words.
+    /// Whether the page has to mark the gist as a person's, so that it is not taken for the
+    /// article's words.
     package var isGistMarked: Bool { gist.map(marks) ?? false }
     /// The entities mentioned, in order of first mention.
     package let entities: [MentionedEntity]
     /// The lines of the timeline, in order.
     package let events: [Event]
-    /// For each event the entities that it mentions: indices into `entities`, in order of first mention.
+    /// For each event the entities that it mentions: indices into `entities`, in order of first
+    /// mention.
     package let castOfEvents: [[Int]]
     /// What who's who says, in its order, by the target of the name's link.
     private let rolesByURL: [String: [Statement]]
@@ -298,7 +301,8 @@ private struct Mentions {
         if position < length { entities[entity].marks.note(position, of: length) }
     }
 
-    /// Notes the entities that an event mentions, without those that the text itself does not mention.
+    /// Notes the entities that an event mentions, without those that the text itself does not
+    /// mention.
     mutating func add(_ event: RichText, at index: Int) {
         var cast: [Int] = []
         for span in event.spans {
@@ -339,14 +343,16 @@ extension BriefingPage.Passage {
         }
     }
 
-    /// How many sentences have an `id` of their own: all but headings and the attributions of posts.
+    /// How many sentences have an `id` of their own: all but headings and the attributions of
+    /// posts.
     package var wordedSentences: Int {
         kind == .heading ? 0 : sentences.count - (attribution == nil ? 0 : 1)
     }
 }
 
 extension Briefing {
-    /// The briefing with each list of events in the order of time, wherever a person has put a line.
+    /// The briefing with each list of events in the order of time, wherever a person has put a
+    /// line.
     fileprivate var withEventsInOrder: Briefing {
         var briefing = self
         for index in sections.indices where sections[index].kind == .timeline {

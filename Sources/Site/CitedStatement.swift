@@ -9,7 +9,8 @@ package struct CitedStatement: Sendable {
     /// For each of its references the `id` of the sentence that its words begin in, or of the block
     /// where that cannot be told.
     package let anchors: [TextAnchor]
-    /// Whether the page has to mark it as a person's, so that it is not taken for the article's words.
+    /// Whether the page has to mark it as a person's, so that it is not taken for the article's
+    /// words.
     package let isMarked: Bool
 }
 
@@ -120,7 +121,8 @@ struct CitedWords {
 }
 
 extension BriefingPage.Passage {
-    /// The sentence in which the first fragment that the passage has begins, where a likeness decides that.
+    /// The sentence in which the first fragment that the passage has begins, where a likeness
+    /// decides that.
     /// - Parameter index: the passage's, as the sightings of a likeness count.
     fileprivate func sentence(
         of fragments: [ArraySlice<UInt8>], at index: Int, _ likeness: Likeness

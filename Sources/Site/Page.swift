@@ -24,7 +24,8 @@ package enum Page: Sendable, Hashable {
     case sitemap(part: Int? = nil)
     /// The newest briefings: of all, or of those that mention an entity, by its index.
     case feed(FeedFormat, entity: Int? = nil)
-    /// The annotations of a briefing, by its index, to the words of its article; only where it holds that.
+    /// The annotations of a briefing, by its index, to the words of its article; only where it
+    /// holds that.
     case annotations(Int)
     /// The events of a timeline page.
     case events(EventFormat, year: Int?)

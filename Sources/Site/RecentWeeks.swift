@@ -24,8 +24,8 @@ package struct RecentWeeks: Sendable {
     package let start: CalendarDate
     /// The Sunday of the last one.
     package var end: CalendarDate { start.adding(days: RecentWeeks.days - 1) }
-    /// Each event is in one lane, in that of the entity with more of them; entities with more events
-    /// first, then by name, the rest last. Never empty.
+    /// Each event is in one lane, in that of the entity with more of them; entities with more
+    /// events first, then by name, the rest last. Never empty.
     package let lanes: [Lane]
     /// Events in all lanes.
     package var count: Int { lanes.reduce(0) { $0 + $1.counts.reduce(0, +) } }
@@ -64,7 +64,8 @@ package struct RecentWeeks: Sendable {
         return found
     }
 
-    /// The entity in most of the events, of several the first by name; `nil` where none is in two or more.
+    /// The entity in most of the events, of several the first by name; `nil` where none is in two
+    /// or more.
     private static func mostFrequent(_ events: [Event]) -> Int? {
         var counts: [Int: Int] = [:]
         for event in events { for entity in event.cast { counts[entity, default: 0] += 1 } }
@@ -80,7 +81,8 @@ package struct RecentWeeks: Sendable {
 }
 
 extension Site {
-    /// The entities that an event mentions: indices into `entities`, each once, in order of first mention.
+    /// The entities that an event mentions: indices into `entities`, each once, in order of first
+    /// mention.
     package func cast(of event: DatedEvent) -> [Int] {
         let all = cast[event.briefing]
         var own: [Int] = []

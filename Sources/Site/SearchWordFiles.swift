@@ -2,8 +2,8 @@ import Bytes
 
 /// Writes words with their documents into files of about one size.
 ///
-/// An entry is a letter for how many letters it shares with the word before (`a` for none, a capital
-/// if documents are left out), the rest of the word, a space, the documents, a space.
+/// An entry is a letter for how many letters it shares with the word before (`a` for none, a
+/// capital if documents are left out), the rest of the word, a space, the documents, a space.
 struct SearchWordFiles {
     /// The files that have been closed.
     private(set) var files: [SearchIndex.File] = []

@@ -2,9 +2,9 @@ import Bytes
 import Markdown
 
 /// Cuts text into the words that searching compares: runs of letters, digits and marks, folded.
-/// Letters with periods between them are one word: "U.S." is found by "us", and the other way round. So
-/// are the digits of a number, "8.3" and "100,000", which is found by "100000", and names such as "AT&T",
-/// found by "att", and "G-20".
+/// Letters with periods between them are one word: "U.S." is found by "us", and the other way
+/// round. So are the digits of a number, "8.3" and "100,000", which is found by "100000", and names
+/// such as "AT&T", found by "att", and "G-20".
 struct SearchWords: ~Copyable {
     /// Of longer words only so many letters count.
     static let longestWord = 15
@@ -88,7 +88,8 @@ struct SearchWords: ~Copyable {
     }
 
     /// The number that digits before the index begin, where a comma before three more digits, or a
-    /// period before some, goes on with it, and no word or further part follows, as in "21.01.2022".
+    /// period before some, goes on with it, and no word or further part follows, as in
+    /// "21.01.2022".
     @inline(never)
     private mutating func number(from start: Int) -> SearchWord? {
         let isLater =
@@ -148,8 +149,8 @@ struct SearchWords: ~Copyable {
         return SearchWord(UnsafeBufferPointer(rebasing: spelling[..<count]))
     }
 
-    /// The word that a letter of ASCII begins if periods join it to others, or a hyphen to a number:
-    /// "us" of "U.S.", "g20" of "G-20".
+    /// The word that a letter of ASCII begins if periods join it to others, or a hyphen to a
+    /// number: "us" of "U.S.", "g20" of "G-20".
     private mutating func initials(from start: Int) -> SearchWord? {
         if let name = numberedName(from: start) { return name }
         guard text[start].isASCIILetter, isJoined(at: start + 1) else { return nil }

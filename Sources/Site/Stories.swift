@@ -116,7 +116,8 @@ struct Stories: Sendable {
             : likeness >= Stories.leastLikeness
     }
 
-    /// Whether two briefings are more than four weeks apart; undated ones count as far from all others.
+    /// Whether two briefings are more than four weeks apart; undated ones count as far from all
+    /// others.
     private func isFar(_ one: Int, _ other: Int) -> Bool {
         guard let day = days[one], let otherDay = days[other] else { return true }
         return abs(day - otherDay) > Stories.days

@@ -166,14 +166,15 @@ struct ArticleIngest: Sendable {
         if isTakenOver(markdown, in: current, raw) {
             return .left(nothingNew, missed: nil, .base(markdown))
         }
-        // A pristine copy that holds two versions, or was not yet put in its place, is written anew.
+        // A pristine copy that holds two versions, or was not yet put in its place, is written
+        // anew.
         let change: Change = state.isUnfinished ? .base(markdown) : .nothing
         return state.base == markdown
             ? .left(nothingNew, missed: nil, change) : .left(.left, missed: markdown, change)
     }
 
-    /// Whether a person has taken over by hand all that is new since the pristine copy was made, or has
-    /// corrected the article and the briefing alike.
+    /// Whether a person has taken over by hand all that is new since the pristine copy was made, or
+    /// has corrected the article and the briefing alike.
     private func isTakenOver(
         _ markdown: [UInt8], in current: [UInt8], _ raw: RawArticle
     ) -> Bool {

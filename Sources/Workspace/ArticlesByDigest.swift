@@ -2,7 +2,8 @@ import Briefings
 import Diagnostics
 import Synchronization
 
-/// The names of a site's articles by digest; read when first asked for, since most sites never need them.
+/// The names of a site's articles by digest; read when first asked for, since most sites never need
+/// them.
 final class ArticlesByDigest: Sendable {
     private let folder: SiteFolder
     private let names = Mutex<[String: String]?>(nil)

@@ -86,7 +86,8 @@ struct BriefingState: Sendable {
     /// one that the briefing gives now.
     var givenDay: GivenDate? { (base ?? current).flatMap(GivenDate.init(in:)) }
 
-    /// `givenDay` if it was given to this article, and not to another one that had its file name before.
+    /// `givenDay` if it was given to this article, and not to another one that had its file name
+    /// before.
     func givenDay(for article: Article, with digest: String) -> GivenDate? {
         guard let made = base ?? current, let day = givenDay else { return nil }
         if isMade(made, ofArticleWith: digest) { return day }

@@ -14,7 +14,8 @@ struct ContentFiles: Sendable {
     private(set) var files: [File] = []
     private(set) var diagnostics: [Diagnostic] = []
 
-    /// Looks through a folder; one that is not there is empty. What begins with a dot is passed over.
+    /// Looks through a folder; one that is not there is empty. What begins with a dot is passed
+    /// over.
     /// - Parameter area: the first part of the ids of the diagnostics.
     init(_ folder: String, endings: [String], area: String, in site: SiteFolder) {
         guard !FileSystem.isAbsent(site.path(folder)) else { return }
@@ -73,7 +74,8 @@ struct ContentFiles: Sendable {
         }
     }
 
-    /// Warns of a content file hidden behind two dots; behind one, systems and editors hide their own files.
+    /// Warns of a content file hidden behind two dots; behind one, systems and editors hide their
+    /// own files.
     private mutating func checkHidden(
         _ name: String, _ folder: String, _ endings: [String], _ area: String
     ) {

@@ -3,9 +3,9 @@ import Glibc
 import Synchronization
 
 extension SiteFolder {
-    /// An element whenever something in `content/` has changed and nothing more does for a moment, or
-    /// something has for a second; changes that nobody has waited for are one element. It does not end by
-    /// itself.
+    /// An element whenever something in `content/` has changed and nothing more does for a moment,
+    /// or something has for a second; changes that nobody has waited for are one element. It does
+    /// not end by itself.
     /// - Throws: `FileError` when the system does not tell of changes.
     package func changes() throws(FileError) -> AsyncStream<Void> {
         let watch = try FolderWatch("content", in: root)
@@ -34,8 +34,9 @@ extension SiteFolder {
     }
 }
 
-/// A folder and those in it under the eye of inotify(7), also when it is removed and made again. What begins
-/// with a dot is passed over, and so is what an editor keeps beside the file that it saves.
+/// A folder and those in it under the eye of inotify(7), also when it is removed and made again.
+/// What begins with a dot is passed over, and so is what an editor keeps beside the file that it
+/// saves.
 final class FolderWatch: Sendable {
     /// Readable when something has happened.
     let descriptor: Int32
@@ -109,8 +110,9 @@ final class FolderWatch: Sendable {
         folders.withLock { $0[number] = $0[number] ?? folder }
     }
 
-    /// Watches all folders in a folder, and those that links to files lead to. Links to folders are followed
-    /// where the site's own folders stand, and nowhere else, where they might lead round in circles.
+    /// Watches all folders in a folder, and those that links to files lead to. Links to folders are
+    /// followed where the site's own folders stand, and nowhere else, where they might lead round
+    /// in circles.
     private func watchFolders(in folder: String) throws(FileError) {
         // A folder may be gone again: then there is nothing in it to be watched.
         for entry in (try? FileSystem.entries(in: folder)) ?? []
@@ -142,12 +144,13 @@ final class FolderWatch: Sendable {
         /// The file's in its folder; empty where it is about the folder itself.
         let name: String
 
-        /// Whether there may be a folder that was not there before. With too much at once the system says
-        /// no more than that something happened.
+        /// Whether there may be a folder that was not there before. With too much at once the
+        /// system says no more than that something happened.
         var mayBeNewFolder: Bool { kind & (UInt32(IN_ISDIR) | UInt32(IN_Q_OVERFLOW)) != 0 }
 
-        /// The events that stand one behind the other in what the system gives: each the folder's number,
-        /// the kind, a cookie, the length of a name, four bytes each, and the name, filled up with zeros.
+        /// The events that stand one behind the other in what the system gives: each the folder's
+        /// number, the kind, a cookie, the length of a name, four bytes each, and the name, filled
+        /// up with zeros.
         static func all(in bytes: ArraySlice<UInt8>) -> [Event] {
             var events: [Event] = []
             var rest = bytes

@@ -29,7 +29,8 @@ struct Corrections: Sendable {
     /// Whether all briefings are to be made anew.
     var areNewAndSound: Bool { areSound && areNew }
 
-    /// Whether a briefing is stale: it was not made with the corrections that the others were made with.
+    /// Whether a briefing is stale: it was not made with the corrections that the others were made
+    /// with.
     func isStale(_ briefing: String) -> Bool {
         areSound && noted.stale.contains(briefing)
     }

@@ -1,5 +1,5 @@
-/// A path as the disk tells it from others: by its bytes. Two strings that are equal as text, an “é”
-/// of one character and one of two, are two files.
+/// A path as the disk tells it from others: by its bytes. Two strings that are equal as text, an
+/// “é” of one character and one of two, are two files.
 struct DiskPath: Hashable, Comparable, Sendable {
     let text: String
 

@@ -33,7 +33,8 @@ final class Draft: Sendable {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         if descriptor < 0, errno == ENOENT { return nil }
         guard descriptor >= 0 else { throw .last("cannot open", path) }
-        // Without locks in the file system a build goes on; what a killed one leaves there is never removed.
+        // Without locks in the file system a build goes on; what a killed one leaves there is never
+        // removed.
         let isTaken = flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
         guard !isTaken, isThere(path, descriptor) else {
             close(descriptor)

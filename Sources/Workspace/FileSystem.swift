@@ -130,7 +130,8 @@ enum FileSystem {
         }
     }
 
-    /// Gives a draft the owner and permissions of the file or folder that it will replace, if there is one.
+    /// Gives a draft the owner and permissions of the file or folder that it will replace, if there
+    /// is one.
     static func keepRights(of path: String, on draft: String) {
         var old = stat()
         guard stat(path, &old) == 0 else { return }
@@ -252,7 +253,8 @@ enum FileSystem {
         return paths
     }
 
-    /// Whether an entry is a folder, not a link to one; not all file systems tell that with the name.
+    /// Whether an entry is a folder, not a link to one; not all file systems tell that with the
+    /// name.
     private static func isRealFolder(_ entry: Entry, at path: String) -> Bool {
         if entry.isFolder || entry.isPlainFile { return entry.isFolder }
         var info = stat()
@@ -320,7 +322,8 @@ enum FileSystem {
         return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
     }
 
-    /// Names what a file holds as far as the system tells without reading it: its size, and when it changed.
+    /// Names what a file holds as far as the system tells without reading it: its size, and when it
+    /// changed.
     static func version(of path: String) -> UInt64 {
         var info = stat()
         guard lstat(path, &info) == 0 else { return 0 }

@@ -2,8 +2,8 @@ import Glibc
 
 /// Keeps other programs of ours that want the same folder waiting as long as this value lives.
 ///
-/// Held by an open file, hence gone with the process however that ends. On a file system that has no
-/// locks nobody waits.
+/// Held by an open file, hence gone with the process however that ends. On a file system that has
+/// no locks nobody waits.
 final class FolderLock: Sendable {
     private let descriptor: Int32
 

@@ -33,7 +33,8 @@ extension Ingest {
     /// What to write for some articles.
     func plan(_ outcomes: [ArticleIngest.Outcome], _ survey: Survey) -> Plan {
         let entities = newEntities(outcomes, besides: survey.store)
-        // An ingest of named articles alone does not bring the other briefings up to date with what is new.
+        // An ingest of named articles alone does not bring the other briefings up to date with what
+        // is new.
         let isUpToDate = !isNamed || !survey.corrections.areNew && entities.isEmpty
         let made =
             outcomes.filter(\.isMade).map(\.state.name) + survey.leftovers.map(\.name)

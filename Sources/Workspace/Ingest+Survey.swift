@@ -2,7 +2,8 @@ import Briefings
 import Diagnostics
 
 extension Ingest {
-    /// What an ingest finds: the articles, how their briefings stand, and people's corrections of entities.
+    /// What an ingest finds: the articles, how their briefings stand, and people's corrections of
+    /// entities.
     struct Survey: Sendable {
         let store: EntityStore
         let corrections: Corrections
@@ -39,8 +40,8 @@ extension Ingest {
             diagnostics: store.diagnostics + faults + articles.flatMap(\.diagnostics))
     }
 
-    /// Finds the briefings to which people have given other names than their articles', and leaves out
-    /// the articles of which it cannot be told whether they have one.
+    /// Finds the briefings to which people have given other names than their articles', and leaves
+    /// out the articles of which it cannot be told whether they have one.
     /// - Parameter raw: reads an article again, with the briefing of the given name.
     private func withRenamedBriefings(
         _ articles: [RawArticle], of folder: ContentFiles, _ raw: (RawArticle, String) -> RawArticle

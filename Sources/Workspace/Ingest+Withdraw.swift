@@ -1,11 +1,11 @@
 import Briefings
 import Bytes
 
-/// Entities of articles that are still being written: “Tom Beck” of a file that was saved before its last
-/// word was whole.
+/// Entities of articles that are still being written: “Tom Beck” of a file that was saved before
+/// its last word was whole.
 extension Ingest {
-    /// The provisional entities whose files nobody has edited and which no briefing names but those that are
-    /// about to be made anew: these articles are read as if there were none of them.
+    /// The provisional entities whose files nobody has edited and which no briefing names but those
+    /// that are about to be made anew: these articles are read as if there were none of them.
     func withdrawable(_ survey: Survey) -> [Slug: Entity] {
         let due = survey.articles.filter { $0.source != nil && !$0.state.isEdited }
         var open = Dictionary(

@@ -18,7 +18,8 @@ extension Ingest {
     /// Writes what is planned, but no file that a person has written, or written in, since it was
     /// read, and removes the briefings that others take the place of.
     ///
-    /// An ingest that is stopped here is continued by the next one: the note on corrections is written last.
+    /// An ingest that is stopped here is continued by the next one: the note on corrections is
+    /// written last.
     func write(_ plan: Plan, _ report: inout Report) {
         var pending = Set(
             (plan.entities.map { SiteFolder.path(of: $0.slug) } + plan.changed.map(\.path)).map(
@@ -133,7 +134,8 @@ extension Ingest {
         if let former = briefing.state.formerBase { try FileSystem.remove(site.path(former)) }
     }
 
-    /// Removes a briefing and its pristine copy, unless somebody has edited the briefing since it was read.
+    /// Removes a briefing and its pristine copy, unless somebody has edited the briefing since it
+    /// was read.
     /// - Returns: whether it is gone.
     static func remove(
         _ briefing: BriefingState, from site: SiteFolder

@@ -222,7 +222,8 @@ private struct FaultyLink {
     }
 }
 
-/// Finds where links stand in a file. They are asked for in order, and each is looked for behind the last.
+/// Finds where links stand in a file. They are asked for in order, and each is looked for behind
+/// the last.
 private struct LinkPlaces {
     private let source: SourceFile
     /// The 1-based line of the block that the last link stands in; 0 for a heading, -1 before the
@@ -236,7 +237,8 @@ private struct LinkPlaces {
 
     init(_ source: SourceFile) { self.source = source }
 
-    /// The offset at which the link's address begins, or its block, where that does not hold the address.
+    /// The offset at which the link's address begins, or its block, where that does not hold the
+    /// address.
     mutating func offset(of link: FaultyLink) -> Int {
         if link.line ?? 0 != line { enter(link.line) }
         let writings = link.writings.filter { !unwritten.contains($0) }

@@ -35,7 +35,8 @@ package enum NewFile {
         let slug = Slug(of: headline)
         let article = "\(SiteFolder.articles)/\(slug).txt"
         let briefing = SiteFolder.path(ofBriefing: slug.description)
-        // A briefing without an article, and an article whose briefing it would be, are two stories.
+        // A briefing without an article, and an article whose briefing it would be, are two
+        // stories.
         for path in [article, briefing] where !FileSystem.isAbsent(site.path(path)) {
             throw Fault.taken(path)
         }
@@ -55,8 +56,8 @@ package enum NewFile {
 }
 
 extension CalendarDate {
-    /// The day it is here now; the only thing that is asked of the clock, and only for what people go on to
-    /// edit.
+    /// The day it is here now; the only thing that is asked of the clock, and only for what people
+    /// go on to edit.
     package static var today: CalendarDate? {
         var (now, parts) = (time(nil), tm())
         localtime_r(&now, &parts)

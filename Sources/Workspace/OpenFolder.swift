@@ -1,7 +1,7 @@
 import Glibc
 
-/// A folder that is being filled. It is held open, so that the system looks up paths from it and not
-/// from the root of the disk for each file.
+/// A folder that is being filled. It is held open, so that the system looks up paths from it and
+/// not from the root of the disk for each file.
 final class OpenFolder: Sendable {
     private let path: String
     private let descriptor: Int32

@@ -17,7 +17,8 @@ struct OwnContentLoader {
         )
     }
 
-    /// Finds merge conflicts that Git has left in style sheets and scripts: browsers would read past them.
+    /// Finds merge conflicts that Git has left in style sheets and scripts: browsers would read
+    /// past them.
     private func conflicts(in assets: [OwnAsset]) -> [Diagnostic] {
         assets.filter { asset in [".css", ".js"].contains(where: asset.name.hasSuffix) }
             .map(SiteFolder.path(of:))

@@ -52,7 +52,8 @@ package struct Preview: Sendable {
         return try output.bytes(index)
     }
 
-    /// What is least certain in a briefing that nobody has reviewed, see `Review`; none of other pages.
+    /// What is least certain in a briefing that nobody has reviewed, see `Review`; none of other
+    /// pages.
     /// - Parameter path: of the page, from the root of the site.
     package func doubts(about path: String) -> [Diagnostic] {
         guard let file = site.briefings.first(where: { $0.path.description == path })?.file else {

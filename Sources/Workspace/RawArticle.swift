@@ -27,7 +27,8 @@ struct RawArticle: Sendable {
         newlyGiven ?? (former ?? state).givenDay(for: article, with: digest)
     }
 
-    /// Whether its briefing, under its present or its former name, was made from the article as it is now.
+    /// Whether its briefing, under its present or its former name, was made from the article as it
+    /// is now.
     var isUnchanged: Bool { isUpToDate || former?.isOf(digest) == true }
 
     /// Whether its briefing is as the last ingest made it of the same article, and there is nothing
@@ -36,7 +37,8 @@ struct RawArticle: Sendable {
         isUpToDate && !isForced && !state.isEdited && state.current != nil && diagnostics.isEmpty
     }
 
-    /// The article, marked to be read even when up to date, if it holds one of some names; otherwise `nil`.
+    /// The article, marked to be read even when up to date, if it holds one of some names;
+    /// otherwise `nil`.
     func anew(in site: SiteFolder, ifItNames names: NewNames) -> RawArticle? {
         let article = RawArticle(
             file, briefing: state.name == file.name ? nil : state.name, in: site, isForced: true,

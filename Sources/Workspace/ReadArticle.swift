@@ -57,7 +57,8 @@ struct ReadArticle: Sendable {
             text: article.sourceText(date: stated.date, title: stated.titleSentence))
     }
 
-    /// Whether a person has edited its briefing: that stays as it is, and the article adds no entities.
+    /// Whether a person has edited its briefing: that stays as it is, and the article adds no
+    /// entities.
     var isLeft: Bool { raw.state.isEdited && raw.newlyGiven == nil }
 
     /// A warning where an article that has changed says another day than a person gave it before.

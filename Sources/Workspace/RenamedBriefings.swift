@@ -125,7 +125,8 @@ struct RenamedBriefings {
 }
 
 extension RenamedBriefings {
-    /// Help with the date that the article's new name begins with, if any, since the briefing needs it, too.
+    /// Help with the date that the article's new name begins with, if any, since the briefing needs
+    /// it, too.
     private static func dated(_ name: String) -> String {
         CalendarDate(iso: name.prefix(10)).map { ", and `date: \($0)`" } ?? ""
     }

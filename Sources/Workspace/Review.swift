@@ -3,8 +3,8 @@ package import Diagnostics
 import Language
 import Markdown
 
-/// What a person may look at before saying that a briefing is reviewed: the decisions of the machine that
-/// are least certain.
+/// What a person may look at before saying that a briefing is reviewed: the decisions of the
+/// machine that are least certain.
 package struct Review: Sendable {
     /// The least certain first.
     package let doubts: [Diagnostic]
@@ -42,8 +42,9 @@ package struct Review: Sendable {
 
     /// Looks through the briefings that are not reviewed.
     ///
-    /// An entity is in doubt as long as nobody has edited its file or reviewed a briefing that names it, and
-    /// only once: the mention that speaks most clearly for it, in whatever draft, speaks for the others.
+    /// An entity is in doubt as long as nobody has edited its file or reviewed a briefing that
+    /// names it, and only once: the mention that speaks most clearly for it, in whatever draft,
+    /// speaks for the others.
     /// - Parameter named: if not empty, just these briefings; paths from the site's folder.
     package static func run(in site: SiteFolder, only named: [String] = []) async -> Review {
         let folder = ContentFiles(
@@ -71,7 +72,8 @@ package struct Review: Sendable {
                 + missing(wanted, from: folder))
     }
 
-    /// The doubts about one briefing, by what it says alone; none where it is reviewed, or cannot be read.
+    /// The doubts about one briefing, by what it says alone; none where it is reviewed, or cannot
+    /// be read.
     /// - Parameters:
     ///   - path: the briefing's, from the site's folder.
     ///   - accepted: entities that are in no doubt.

@@ -95,8 +95,8 @@ package struct SiteFolder: Sendable {
         FileSystem.isLink(path(contentPath)) && !holds(contentPath)
     }
 
-    /// The content path of what a path leads to from the briefings' folder; `nil` when that is not in
-    /// `content/`.
+    /// The content path of what a path leads to from the briefings' folder; `nil` when that is not
+    /// in `content/`.
     static func path(fromBriefings path: String) -> String? {
         guard !path.hasPrefix("/"), !path.utf8.contains(0) else { return nil }
         var parts = briefings.split(separator: "/").map(String.init)
@@ -128,8 +128,8 @@ package struct SiteFolder: Sendable {
 }
 
 extension SiteFolder {
-    /// Writes a file of the site whole or not at all. A link that leads out of the site is replaced: what it
-    /// leads to is somebody else's.
+    /// Writes a file of the site whole or not at all. A link that leads out of the site is
+    /// replaced: what it leads to is somebody else's.
     func replace(_ contentPath: String, with bytes: [UInt8]) throws(FileError) {
         try FileSystem.replace(path(contentPath), with: bytes, isLinkKept: holds(contentPath))
     }

@@ -2,8 +2,8 @@ import Briefings
 import Bytes
 import Diagnostics
 
-/// Letters that were spoilt before the file was saved: UTF-8 that another program took for Windows-1252, and
-/// the mark that stands for what could not be read.
+/// Letters that were spoilt before the file was saved: UTF-8 that another program took for
+/// Windows-1252, and the mark that stands for what could not be read.
 enum SpoiltLetters {
     /// A warning at the first of them.
     static func diagnostics(in text: [UInt8], of path: String) -> [Diagnostic] {

@@ -23,8 +23,9 @@ struct StoryText {
     /// The least length of such a paragraph in UTF-8 code units: longer than a date or a byline.
     private static let shortestShared = 32
 
-    /// Whether an article under another name is the same one: the paragraphs that both have are more than
-    /// half of each, and the two do not state different days. Articles of a series share much.
+    /// Whether an article under another name is the same one: the paragraphs that both have are
+    /// more than half of each, and the two do not state different days. Articles of a series share
+    /// much.
     func isStory(of article: Article) -> Bool {
         let others = Set(article.blocks.map(\.utf8))
         guard

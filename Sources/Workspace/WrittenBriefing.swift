@@ -6,7 +6,8 @@ import Language
 /// the program, found before they can do harm.
 struct WrittenBriefing {
     let file: SourceFile
-    /// The briefing as read back from the file, with its lines; `nil` when it differs from the one written.
+    /// The briefing as read back from the file, with its lines; `nil` when it differs from the one
+    /// written.
     let read: Briefing?
     /// Errors, each in a line of the file.
     let faults: [Diagnostic]

@@ -29,7 +29,8 @@ struct CommonOptions: ParsableArguments {
         )
     }
 
-    /// Prints diagnostics to stderr; throws `ExitCode.contentErrors` for errors, and for warnings if strict.
+    /// Prints diagnostics to stderr; throws `ExitCode.contentErrors` for errors, and for warnings
+    /// if strict.
     func report(_ diagnostics: [Diagnostic], isStrict: Bool = false) throws {
         show(diagnostics)
         let isBad = diagnostics.contains {
@@ -69,7 +70,8 @@ struct CommonOptions: ParsableArguments {
         if !quiet, format == .human { Console.error(message + "\n") }
     }
 
-    /// Runs a command's work; an error that keeps it from running goes to stderr and gives exit status 2.
+    /// Runs a command's work; an error that keeps it from running goes to stderr and gives exit
+    /// status 2.
     func run(_ work: () async throws -> Void) async throws {
         // A reader that closes its pipe must not stop work half done.
         signal(SIGPIPE, SIG_IGN)

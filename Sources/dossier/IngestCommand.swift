@@ -81,7 +81,8 @@ extension SiteFolder {
 }
 
 extension Ingest.Report {
-    /// A line for each thing that was done; briefings for which there was nothing new are not named.
+    /// A line for each thing that was done; briefings for which there was nothing new are not
+    /// named.
     var lines: [String] {
         let lines =
             briefings.filter { ![.unchanged, .edited].contains($0.action) }.map(Self.line)
@@ -95,7 +96,8 @@ extension Ingest.Report {
         briefings.filter { $0.action == .unchanged }.map(Self.line).map(\.printable)
     }
 
-    /// A line with the number of edited briefings for which there was nothing new; none where that is 0.
+    /// A line with the number of edited briefings for which there was nothing new; none where that
+    /// is 0.
     var editedLines: [String] {
         switch briefings.count(where: { $0.action == .edited }) {
         case 0: []

@@ -8,9 +8,9 @@ import Site
 /// What a briefing says of which words of its article: a collection of the W3C Web Annotation Data
 /// Model (https://www.w3.org/TR/annotation-model/) with its only page.
 ///
-/// A target is a block of the full text as the briefing's page shows it, `#p3`: positions are Unicode
-/// code points into the text content of that element. Lines of an editor's rest on no words of the
-/// article and are left out.
+/// A target is a block of the full text as the briefing's page shows it, `#p3`: positions are
+/// Unicode code points into the text content of that element. Lines of an editor's rest on no words
+/// of the article and are left out.
 ///
 /// Addresses count from the file itself, which says where that is if it is known: written out for
 /// each annotation they would be half of it.

@@ -21,7 +21,8 @@ extension EDTF {
         }
     }
 
-    /// The days that its known part can mean: where one end is open or unknown, those of the other end.
+    /// The days that its known part can mean: where one end is open or unknown, those of the other
+    /// end.
     var knownDays: ClosedRange<CalendarDate>? {
         let known: EDTF =
             switch value {

@@ -88,7 +88,8 @@ struct Feed {
 
     // MARK: JSON Feed 1.1
 
-    /// JSON Feed has no place for relative addresses: these are left out where the site's is not known.
+    /// JSON Feed has no place for relative addresses: these are left out where the site's is not
+    /// known.
     func json() -> JSONWriter {
         var json = JSONWriter()
         json.reserveCapacity(1 << 14)

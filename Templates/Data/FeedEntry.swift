@@ -5,7 +5,8 @@ import HTML
 import Language
 import Markdown
 
-/// A briefing as an entry of feeds: it is written once, and stands in the feeds of all its entities.
+/// A briefing as an entry of feeds: it is written once, and stands in the feeds of all its
+/// entities.
 package struct FeedEntry: Sendable {
     /// For Atom.
     let atom: HTML

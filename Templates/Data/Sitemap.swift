@@ -2,13 +2,14 @@ import HTML
 import Language
 import Site
 
-/// All pages for search engines, sitemaps.org 0.9. Without the day on which a page was changed last: a
-/// build has no clock, and the article's day is another one.
+/// All pages for search engines, sitemaps.org 0.9. Without the day on which a page was changed
+/// last: a build has no clock, and the article's day is another one.
 struct Sitemap {
     let site: Site
     let base: String
 
-    /// Lists the pages of one part; with `nil` all pages, or the parts, where one file may not hold all.
+    /// Lists the pages of one part; with `nil` all pages, or the parts, where one file may not hold
+    /// all.
     func render(part: Int?) -> HTML {
         let pages = site.indexedPages[...]
         let size = site.urlsPerSitemap

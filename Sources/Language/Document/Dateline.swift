@@ -8,7 +8,8 @@ package func wordsBehindDateline(of utf8: [UInt8]) -> Int? {
     return sentences.dropFirst().first?.range.lowerBound
 }
 
-/// Datelines: "KYIV, Jan. 19 (Agency) —" before an article's first words, and what agencies sign with.
+/// Datelines: "KYIV, Jan. 19 (Agency) —" before an article's first words, and what agencies sign
+/// with.
 extension Document {
     /// Whether a sentence says who made the article: "(Reporting by Ida Holm; Editing by Bo Lund)".
     func isSignature(_ sentence: Sentence) -> Bool {
@@ -29,9 +30,9 @@ extension Document {
     ///
     /// A place in capitals, then other names of places, a date and an agency in brackets as there
     /// are, then a dash. Capitals and a dash alone are one only if they name a listed place or
-    /// something long that is not listed; so are a listed place and another one, a date or an agency
-    /// without capitals, and a listed place with a colon, "Mumbai: The police said so.", alone or with
-    /// the others: "Washington, June 26 (ANI): The study".
+    /// something long that is not listed; so are a listed place and another one, a date or an
+    /// agency without capitals, and a listed place with a colon, "Mumbai: The police said so.",
+    /// alone or with the others: "Washington, June 26 (ANI): The study".
     static func datelineEnd(_ tokens: [Token], _ range: Range<Int>) -> Int? {
         guard let first = range.first else { return nil }
         if tokens[first].isMark("(") { return bracketedEnd(tokens, range) }
@@ -134,7 +135,8 @@ extension Document {
         return end
     }
 
-    /// Past the last dashes of "LIMA--(BUSINESS WIRE)--Feb. 3, 2022--Acme", between which no space is.
+    /// Past the last dashes of "LIMA--(BUSINESS WIRE)--Feb. 3, 2022--Acme", between which no space
+    /// is.
     private static func wireEnd(_ tokens: [Token], _ dash: Int, _ range: Range<Int>) -> Int? {
         guard dash + 2 < range.upperBound, tokens[dash].isMark("-"), tokens[dash + 1].isMark("-"),
             tokens[dash + 2].isCapital, !tokens[dash + 2].classes.contains(.month)
@@ -208,8 +210,8 @@ extension Document {
         }
     }
 
-    /// "Colombo, Sri Lanka", "Lisbon, 30 May 2024", "Paris/London, 9 August (Agency)": a place, then
-    /// places and dates behind commas, then an agency.
+    /// "Colombo, Sri Lanka", "Lisbon, 30 May 2024", "Paris/London, 9 August (Agency)": a place,
+    /// then places and dates behind commas, then an agency.
     private static func isPlaces(_ tokens: [Token], _ range: Range<Int>) -> Bool {
         var parts = parts(tokens, range)
         if parts.count == 1, isAgency(tokens, range.dropFirst(range.count - 1)) {
@@ -282,8 +284,8 @@ extension Document {
         }
     }
 
-    /// "CHARLOTTE - The", "OAK HARBOR - The": a word in capitals that no list knows, or two, and then
-    /// a sentence.
+    /// "CHARLOTTE - The", "OAK HARBOR - The": a word in capitals that no list knows, or two, and
+    /// then a sentence.
     private static func isUnlisted(
         _ tokens: [Token], _ range: Range<Int>, before sentence: Int
     ) -> Bool {
@@ -306,8 +308,9 @@ extension Document {
 }
 
 extension [Range<Int>] {
-    /// Sentences with the head of an agency's text in one piece with the first, though it has full stops:
-    /// "MOSCOW, June 3. /TASS/. The minister", "MOSCOW. June 3, 2024 (Interfax) - The minister".
+    /// Sentences with the head of an agency's text in one piece with the first, though it has full
+    /// stops: "MOSCOW, June 3. /TASS/. The minister", "MOSCOW. June 3, 2024 (Interfax) - The
+    /// minister".
     func joiningHead(in utf8: [UInt8]) -> [Range<Int>] {
         guard count > 1, let first, first.count < Self.longestHead,
             utf8[first.lowerBound].isASCIIUppercase,

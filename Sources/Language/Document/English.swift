@@ -1,5 +1,5 @@
-/// Whether a text is English, the one language that names, dates and speakers are read in; `nil` for
-/// one that is too short to tell.
+/// Whether a text is English, the one language that names, dates and speakers are read in; `nil`
+/// for one that is too short to tell.
 ///
 /// Told by its small words: of English prose at least every tenth word without a capital is one of
 /// these, hardly one in fifty of other languages that are written in Latin letters.

@@ -1,5 +1,5 @@
-/// What says of the clauses behind it that they are not so, or only what somebody claims: "it is not
-/// true that", "denied a report, …, that", "according to the indictment".
+/// What says of the clauses behind it that they are not so, or only what somebody claims: "it is
+/// not true that", "denied a report, …, that", "according to the indictment".
 struct Frames: TokenWindow {
     let document: Document
     let tokens: [Token]
@@ -41,8 +41,8 @@ struct Frames: TokenWindow {
         }
     }
 
-    /// "Posts say", "Social media users claimed that", "A video purports to show": what a check of facts is
-    /// about.
+    /// "Posts say", "Social media users claimed that", "A video purports to show": what a check of
+    /// facts is about.
     func isPosted(before index: Int) -> Bool {
         let opening = (window.lowerBound..<max(window.lowerBound, index)).prefix(
             Self.longestPost)

@@ -1,7 +1,7 @@
 import Bytes
 
-/// Cuts a block into its sentences: in order, trimmed of spaces, covering all text that is no space. One that
-/// goes on for thousands of words is cut into several.
+/// Cuts a block into its sentences: in order, trimmed of spaces, covering all text that is no
+/// space. One that goes on for thousands of words is cut into several.
 ///
 /// One scan over the bytes; only `.`, `!`, `?` and `…` are looked at any closer.
 /// `range` must lie inside `utf8`; a part outside it is ignored.
@@ -56,8 +56,8 @@ private struct SentenceScanner {
         return isUsual ? found : found.flatMap(pieces)
     }
 
-    /// A sentence that nobody has written, cut between words: rules that look through a sentence for each of
-    /// its names or dates would not come to an end.
+    /// A sentence that nobody has written, cut between words: rules that look through a sentence
+    /// for each of its names or dates would not come to an end.
     private func pieces(of sentence: Range<Int>) -> [Range<Int>] {
         var pieces: [Range<Int>] = []
         var start = sentence.lowerBound
@@ -88,7 +88,8 @@ private struct SentenceScanner {
         at + 2 < range.upperBound && bytes[at + 1] == 0x80 && bytes[at + 2] == 0xA6
     }
 
-    /// Past the terminators, the closing quotes and brackets and the marks of notes, "[12]", after them.
+    /// Past the terminators, the closing quotes and brackets and the marks of notes, "[12]", after
+    /// them.
     private func afterTerminator(_ index: Int) -> Int {
         var at = index
         while at < range.upperBound {

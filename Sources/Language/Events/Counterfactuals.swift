@@ -44,8 +44,8 @@ struct Counterfactuals: TokenWindow {
         return (border.map { $0 + 1 } ?? near.lowerBound)..<time
     }
 
-    /// Whether a clause, or what goes on behind one apposition, is somebody's denial or claim: "claim
-    /// that Ana Ruiz, the mayor, left".
+    /// Whether a clause, or what goes on behind one apposition, is somebody's denial or claim:
+    /// "claim that Ana Ruiz, the mayor, left".
     private func isDenied(_ clause: Range<Int>) -> Bool {
         if clause.contains(where: { isDenial($0, before: clause.upperBound) }) { return true }
         let second = clause.lowerBound - 1
@@ -62,7 +62,8 @@ struct Counterfactuals: TokenWindow {
     /// taking it in June"; "denied the charge on Friday" is what happened on Friday.
     private func isDenial(_ index: Int, before time: Int) -> Bool {
         if isWord(index, Self.claims) { return isWord(index + 1, Self.that) }
-        // "Reports that he died on Sunday were false", "do not believe that it was robbed on Friday".
+        // "Reports that he died on Sunday were false", "do not believe that it was robbed on
+        // Friday".
         if isWord(index, Self.reports), isWord(index + 1, Self.that) {
             return window.contains { isWord($0, Self.falses) }
         }
@@ -102,8 +103,8 @@ struct Counterfactuals: TokenWindow {
             && !(plan + 3..<time).contains(where: document.isVerb)
     }
 
-    /// "was to visit on January 4 but postponed it", "was set for Tuesday, but was put off", "was planning
-    /// to marry on Saturday but was shot".
+    /// "was to visit on January 4 but postponed it", "was set for Tuesday, but was put off", "was
+    /// planning to marry on Saturday but was shot".
     private func isDropped(_ index: Int, _ time: Range<Int>) -> Bool {
         guard isWord(index, Self.was),
             isWord(index + 1, SmallWords.to) || isWord(index + 1, Self.arranged)
@@ -114,7 +115,8 @@ struct Counterfactuals: TokenWindow {
             && behind.contains { isWord($0, Self.but) }
     }
 
-    /// "Storms have always struck in October", "It is open daily from April", "Each year in May": every year.
+    /// "Storms have always struck in October", "It is open daily from April", "Each year in May":
+    /// every year.
     private func isHabit(_ index: Int, _ time: Range<Int>) -> Bool {
         (isWord(index, Self.habits) || isWord(index, Self.each) && isWord(index + 1, Self.year))
             && time.allSatisfy {
@@ -142,8 +144,8 @@ struct Counterfactuals: TokenWindow {
                 || isWord(verb, Self.calledOff) && isWord(verb + 1, Self.off))
     }
 
-    /// "had the senator voted for it on Tuesday", "If the minister, X, had resigned on Monday, the bill would
-    /// have passed".
+    /// "had the senator voted for it on Tuesday", "If the minister, X, had resigned on Monday, the
+    /// bill would have passed".
     private func isUnmet(_ clause: Range<Int>) -> Bool {
         let isInverted = clause.contains { index in
             isWord(index, Self.had) && index + 1 < clause.upperBound
@@ -180,8 +182,8 @@ struct Counterfactuals: TokenWindow {
             && !(index + 4..<max(index + 4, time)).contains(where: document.isVerb)
     }
 
-    /// "ruled out a rate cut in June", "no longer plans to close in June", "dropped its plan to raise it in
-    /// April"; "ruled out a cut on Monday" is what happened then.
+    /// "ruled out a rate cut in June", "no longer plans to close in June", "dropped its plan to
+    /// raise it in April"; "ruled out a cut on Monday" is what happened then.
     private func isRuledOut(_ index: Int, _ time: Range<Int>) -> Bool {
         guard !time.contains(where: { tokens[$0].classes.contains(.weekday) }) else { return false }
         if isWord(index, Self.rules), isWord(index + 1, Self.out) {

@@ -159,7 +159,8 @@ struct DateAsides: TokenWindow {
             || index + 1 < tokens.count && tokens[index + 1].flags.contains(.possessive)
     }
 
-    /// "quashed the conviction of X, who was jailed": without its verb the clause would say the opposite.
+    /// "quashed the conviction of X, who was jailed": without its verb the clause would say the
+    /// opposite.
     private func isOverturned(before comma: Int) -> Bool {
         let near = Range.before(comma, from: window.lowerBound, count: Self.longestAntecedent)
         return near.contains { isWord($0, Self.overturning) }
@@ -188,8 +189,8 @@ struct DateAsides: TokenWindow {
         "former ex then late new old fellow senior top local young current rival nearby")
     private static let leaders = prepositions.union(phraseLinks)
 
-    /// Whether a preposition leads on from a thing: "the embargo on Peru, which was imposed" may be of
-    /// either, and says which only as a whole; not "went on Monday to", "returning for".
+    /// Whether a preposition leads on from a thing: "the embargo on Peru, which was imposed" may be
+    /// of either, and says which only as a whole; not "went on Monday to", "returning for".
     private func hangsOn(_ link: Int) -> Bool {
         guard link > window.lowerBound, isWord(link, Self.phraseLinks) else { return false }
         if tokens[link].key == SmallWords.of { return true }

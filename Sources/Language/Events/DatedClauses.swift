@@ -92,7 +92,8 @@ struct DatedClauses {
 
     private static let befores = WordHash.keys("after following despite since")
 
-    /// "Born in Lima on 17 December 1936, Holm was elected on 13 March 2013": both are told of Holm.
+    /// "Born in Lima on 17 December 1936, Holm was elected on 13 March 2013": both are told of
+    /// Holm.
     private func isBehindBirth(_ last: Range<Int>) -> Bool {
         document.tokens[sentence.lowerBound].key == Self.born
             && document.tokens[last.upperBound].isMark(",")
@@ -117,7 +118,8 @@ struct DatedClauses {
         }
     }
 
-    /// "who was sent home on April 3 and died there on June 14": "and" leads to the verb of the next.
+    /// "who was sent home on April 3 and died there on June 14": "and" leads to the verb of the
+    /// next.
     private func isJoinedDeed(_ next: TimeMatch, to last: Range<Int>) -> Bool {
         guard last.upperBound + 1 < next.tokens.lowerBound,
             document.tokens[last.upperBound].key == SmallWords.and,
@@ -159,8 +161,8 @@ struct DatedClauses {
         return today < first
     }
 
-    /// Whether "and" leads from one time to the next without a verb and nothing that begins a clause,
-    /// or a comma with nothing: "in 2014, 2016". "On June 3, a month ago" is one time.
+    /// Whether "and" leads from one time to the next without a verb and nothing that begins a
+    /// clause, or a comma with nothing: "in 2014, 2016". "On June 3, a month ago" is one time.
     private func isAdded(_ next: TimeMatch, to last: Range<Int>) -> Bool {
         guard last.upperBound < next.tokens.lowerBound else { return false }
         let gap = last.upperBound..<next.tokens.lowerBound
@@ -180,8 +182,8 @@ struct DatedClauses {
             }
     }
 
-    /// "charged on Friday with the murder of X on 5 November", "will shut on Friday, after a vote on
-    /// Monday": an earlier day, of what the deed is about or comes of.
+    /// "charged on Friday with the murder of X on 5 November", "will shut on Friday, after a vote
+    /// on Monday": an earlier day, of what the deed is about or comes of.
     private func isOfObject(_ next: TimeMatch, behind last: TimeMatch) -> Bool {
         guard last.tokens.upperBound + 2 < next.tokens.lowerBound,
             let earlier = next.edtf?.lowerBound, let later = last.edtf?.upperBound, earlier < later
@@ -277,7 +279,8 @@ struct DatedClauses {
             && !document.source.utf8[token.range].suffix(3).elementsEqual("ing".utf8)
     }
 
-    /// "In a tweet on Sunday that he later deleted, Ruiz claimed": a comma behind what only says when or where.
+    /// "In a tweet on Sunday that he later deleted, Ruiz claimed": a comma behind what only says
+    /// when or where.
     private func endsOpening(_ comma: Int) -> Bool {
         let first = document.tokens[sentence.lowerBound]
         guard document.tokens[comma].isMark(","), first.isWord,
@@ -327,8 +330,8 @@ struct DatedClauses {
     }
 
     /// Whose deed a next clause tells that begins with a verb: the words before the first verb, or
-    /// what the clause itself shared; `nil` where it can be somebody else's: "Fox said that Gull had
-    /// come in 2016 and left in 2017".
+    /// what the clause itself shared; `nil` where it can be somebody else's: "Fox said that Gull
+    /// had come in 2016 and left in 2017".
     private func sharedSubject(of clause: Range<Int>, _ subject: Range<Int>?) -> Range<Int>? {
         let verb = clause.first(where: document.isVerb) ?? clause.upperBound
         if nesting(in: verb..<clause.upperBound) != nil { return nil }

@@ -25,8 +25,8 @@ struct EventDates {
             && !tokens[words.lowerBound].flags.contains(.titleCase)
     }
 
-    /// Without the dates of things, "the accord of 12 June was torn up on Monday", "the floods of March and
-    /// April", where others are told.
+    /// Without the dates of things, "the accord of 12 June was torn up on Monday", "the floods of
+    /// March and April", where others are told.
     func ofDeeds(_ times: [TimeMatch]) -> [TimeMatch] {
         var deeds: [TimeMatch] = []
         var noun: TimeMatch?
@@ -116,8 +116,8 @@ struct EventDates {
             || Frames(document, sentence: sentence).isUntrue(at: words.lowerBound)
     }
 
-    /// "today's talks": a time that only tells one thing from others; not "after Saturday's election",
-    /// which is told of.
+    /// "today's talks": a time that only tells one thing from others; not "after Saturday's
+    /// election", which is told of.
     private func isPossessive(_ words: Range<Int>) -> Bool {
         let end = words.upperBound
         return end < tokens.count && tokens[end].flags.contains(.possessive) && !isOfDeed(words)
@@ -204,8 +204,8 @@ struct EventDates {
         """)
     private static let feasts = WordHash.keys("christmas easter halloween thanksgiving")
 
-    /// "to abolish two public holidays, Easter Monday and May 8": a day of every year; "on May 8, a holiday,"
-    /// is one.
+    /// "to abolish two public holidays, Easter Monday and May 8": a day of every year; "on May 8, a
+    /// holiday," is one.
     private func isHolidaySpokenOf(_ words: Range<Int>, _ number: Int) -> Bool {
         let first = words.lowerBound
         let isDay =
@@ -366,8 +366,8 @@ struct EventDates {
         winter day days week weeks month months hours part parts height night nights morning evening
         """)
 
-    /// "if the soldiers stationed there for weeks leave": what they have done until now is told, and
-    /// nothing of what may be.
+    /// "if the soldiers stationed there for weeks leave": what they have done until now is told,
+    /// and nothing of what may be.
     func told(_ match: TimeMatch, in number: Int) -> Range<Int>? {
         guard match.isUpToNow, let condition = condition(before: match.tokens, number) else {
             return nil
@@ -386,7 +386,8 @@ struct EventDates {
             ?? openingCondition(first..<words.lowerBound)
     }
 
-    /// "Should he lose on Sunday,", "Were he to win on", "Whoever wins on", "Provided it is dry on".
+    /// "Should he lose on Sunday,", "Were he to win on", "Whoever wins on", "Provided it is dry
+    /// on".
     private func openingCondition(_ opening: Range<Int>) -> Int? {
         guard let first = opening.first, opening.count <= Self.longestOpening, tokens[first].isWord,
             Self.openings.contains(tokens[first].key),

@@ -135,7 +135,8 @@ struct EventFragment {
         return isDouble || !token.isGlued && !document.tokens[next].isGlued
     }
 
-    /// Whether a border stands before the sentence's verb: "X, a teacher from Lima who …, was found guilty".
+    /// Whether a border stands before the sentence's verb: "X, a teacher from Lima who …, was found
+    /// guilty".
     private func isWithinSubject(_ border: Int) -> Bool {
         let first = sentence.tokens.lowerBound
         guard document.tokens[first].isCapital, border > first,

@@ -1,5 +1,5 @@
-/// Clubs and teams of the large leagues by names that mean nothing else: neither "Barcelona", which is
-/// the city, nor "Giants".
+/// Clubs and teams of the large leagues by names that mean nothing else: neither "Barcelona", which
+/// is the city, nor "Giants".
 enum Clubs {
     static let rows = (football + ";" + american + ";" + others).split(separator: ";")
         .map { name in

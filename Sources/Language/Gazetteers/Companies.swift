@@ -1,4 +1,5 @@
-/// Companies, `name|aliases`, as in `Organizations`; none whose name is an ordinary word or a place.
+/// Companies, `name|aliases`, as in `Organizations`; none whose name is an ordinary word or a
+/// place.
 enum Companies {
     static let rows = """
         Google|

@@ -1,5 +1,5 @@
-/// Bodies, agencies, companies, clubs and news organizations: `name|aliases`; aliases of capital letters
-/// are matched only as such.
+/// Bodies, agencies, companies, clubs and news organizations: `name|aliases`; aliases of capital
+/// letters are matched only as such.
 enum Organizations {
     static let rows = [bodies, national, others, news, Companies.rows, Clubs.rows].joined(
         separator: "\n")
@@ -163,8 +163,8 @@ enum Organizations {
         National Assembly|
         """
 
-    /// Parties, central banks, regulators, makers of polls and the like; without letters that as often mean
-    /// something else, such as CPI.
+    /// Parties, central banks, regulators, makers of polls and the like; without letters that as
+    /// often mean something else, such as CPI.
     private static let others = """
         Plaid Cymru|
         Democratic Unionist Party|DUP

@@ -1,5 +1,5 @@
-/// States, provinces and regions within countries, without those whose names are ordinary words or surnames,
-/// such as Rivers and Guerrero, or teams' as often as places', such as Essex and Otago.
+/// States, provinces and regions within countries, without those whose names are ordinary words or
+/// surnames, such as Rivers and Guerrero, or teams' as often as places', such as Essex and Otago.
 enum Provinces {
     /// As in `Places`: `name|aliases|adjectives and inhabitants`.
     static let rows =

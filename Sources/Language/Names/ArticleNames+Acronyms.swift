@@ -109,8 +109,8 @@ extension ArticleNames {
         }
     }
 
-    /// "RFEF" of "Spanish Football Federation (RFEF)", "AFAD" of "Disaster Authority, or AFAD,": letters of
-    /// another language.
+    /// "RFEF" of "Spanish Football Federation (RFEF)", "AFAD" of "Disaster Authority, or AFAD,":
+    /// letters of another language.
     private func isCalled(_ acronym: Candidate, _ name: Candidate) -> Bool {
         let index = acronym.tokens.lowerBound
         let token = document.tokens[index]
@@ -134,8 +134,8 @@ extension ArticleNames {
         }
     }
 
-    /// "Esa" of "European Space Agency", "BoA" of "Bank of America": each letter begins a word, those
-    /// without a capital apart or not.
+    /// "Esa" of "European Space Agency", "BoA" of "Bank of America": each letter begins a word,
+    /// those without a capital apart or not.
     private func isSpelled(_ acronym: Token, by name: Range<Int>) -> Bool {
         acronym.isCapital && acronym.end - acronym.start > 2 && isLettered(acronym, by: name)
     }

@@ -1,7 +1,7 @@
 /// People whom an article calls by more than one name.
 extension ArticleNames {
-    /// "Viktor Orbán" of an article that has called him "Orbán Viktor", and the other way round: one of the
-    /// two ends with the first name.
+    /// "Viktor Orbán" of an article that has called him "Orbán Viktor", and the other way round:
+    /// one of the two ends with the first name.
     func reversed(_ candidate: Candidate, _ words: [UInt64]) -> [UInt64]? {
         guard words.count > 1, let end = candidate.tokens.last,
             case let starts = isFirstName(candidate.tokens.lowerBound), starts != isFirstName(end)
@@ -26,7 +26,8 @@ extension ArticleNames {
     private static let born = WordHash.key("born")
     private static let was = WordHash.key("was")
 
-    /// "John Paul Smith" where a file has the "John P. Smith" of this article, and the other way round.
+    /// "John Paul Smith" where a file has the "John P. Smith" of this article, and the other way
+    /// round.
     mutating func joinInitials(_ candidates: [Candidate]) {
         let known = candidates.filter { isKnownPerson($0) && $0.count > 2 }
         guard !known.isEmpty else { return }
@@ -84,8 +85,8 @@ extension ArticleNames {
         words.count > 2 && letters.contains(words[0]) ? Array(words.dropFirst()) : nil
     }
 
-    /// The first of somebody's two surnames: "García" of "Gabriel García Márquez", "Lula" of "Luiz Inácio
-    /// Lula da Silva", but nothing of "Harold J. Klein" and "Anna Maria Holm".
+    /// The first of somebody's two surnames: "García" of "Gabriel García Márquez", "Lula" of "Luiz
+    /// Inácio Lula da Silva", but nothing of "Harold J. Klein" and "Anna Maria Holm".
     static func middle(of words: [UInt64]) -> UInt64? {
         let core = words.filter {
             !Lexicon.shared.classes(of: $0).contains(.particle) && !letters.contains($0)
@@ -105,9 +106,9 @@ extension ArticleNames {
         candidate.kind == .person && Self.surname(words(of: candidate.tokens)) != nil
     }
 
-    /// The one person whose surname has these particles or others, "Le Drian" is "Drian", or is made
-    /// of these words: "Mwansa-Phiri" is "Grace Mwansa-Phiri", "García Márquez" is "Gabriel García
-    /// Márquez".
+    /// The one person whose surname has these particles or others, "Le Drian" is "Drian", or is
+    /// made of these words: "Mwansa-Phiri" is "Grace Mwansa-Phiri", "García Márquez" is "Gabriel
+    /// García Márquez".
     func surnamed(_ words: [UInt64]) -> Int? {
         if let bearer = longSurnamed(words) { return bearer }
         if words.count == 2, let bearers = doubled[WordHash.join(words[0], words[1])],

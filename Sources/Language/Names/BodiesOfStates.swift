@@ -1,9 +1,9 @@
-/// Tells apart what many states call alike: "Kenya's Supreme Court", "the Supreme Court of Kenya" and,
-/// in an article about Kenya, "the Supreme Court" are the Kenyan Supreme Court.
+/// Tells apart what many states call alike: "Kenya's Supreme Court", "the Supreme Court of Kenya"
+/// and, in an article about Kenya, "the Supreme Court" are the Kenyan Supreme Court.
 ///
-/// Whose a body is, the words beside it say, else its own name, else what was last said of a body of
-/// that name, else the article, where one state is spoken of far more than all others. Where nothing
-/// says it, the body keeps its name.
+/// Whose a body is, the words beside it say, else its own name, else what was last said of a body
+/// of that name, else the article, where one state is spoken of far more than all others. Where
+/// nothing says it, the body keeps its name.
 struct BodiesOfStates {
     private let document: Document
     private let gazetteer: Gazetteer
@@ -66,8 +66,8 @@ struct BodiesOfStates {
         }
     }
 
-    /// "Supreme Court", "Kenyan Supreme Court", "Supreme Court of Kenya", where they are the name of an
-    /// entity; "Senate" of the listed "US Senate".
+    /// "Supreme Court", "Kenyan Supreme Court", "Supreme Court of Kenya", where they are the name
+    /// of an entity; "Senate" of the listed "US Senate".
     private func body(_ words: Range<Int>, of entity: String) -> Body? {
         let tokens = document.tokens
         if SharedBodies.contains(tokens[words]) {
@@ -96,7 +96,8 @@ struct BodiesOfStates {
         return Body(words: words.lowerBound..<of, state: state)
     }
 
-    /// The state that words begin with, and its end; a longer name may be listed, too: "U.S. Senate".
+    /// The state that words begin with, and its end; a longer name may be listed, too: "U.S.
+    /// Senate".
     private func state(at start: Int, before limit: Int) -> (Int, end: Int)? {
         for end in (start..<limit).prefix(Self.longestState).reversed().map({ $0 + 1 }) {
             if let match = gazetteer.index.match(document.tokens, at: start, limit: end),

@@ -51,8 +51,8 @@ struct Candidate {
         return word.isCapital && word.classes.contains(.office) ? word.key : nil
     }
 
-    /// The title right before a name, be it an office or a form of address, with or without its period:
-    /// "Senator" of "Sen. X" and "Senator X".
+    /// The title right before a name, be it an office or a form of address, with or without its
+    /// period: "Senator" of "Sen. X" and "Senator X".
     func title(in document: Document) -> UInt64? {
         let words = document.tokens
         let first = document.sentences[sentence].tokens.lowerBound
@@ -64,8 +64,8 @@ struct Candidate {
         return ShortTitle.whole[words[at].key] ?? words[at].key
     }
 
-    /// Whether kinship or service brings somebody in: "her father, X", "another son, Senator X", "a grandson of
-    /// the founder, X".
+    /// Whether kinship or service brings somebody in: "her father, X", "another son, Senator X", "a
+    /// grandson of the founder, X".
     func isAside(in document: Document) -> Bool {
         let words = document.tokens
         let first = max(document.sentences[sentence].tokens.lowerBound, tokens.lowerBound - 5)

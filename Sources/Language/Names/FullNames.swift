@@ -29,8 +29,8 @@ struct FullNames {
         }
     }
 
-    /// "Unseeded Zheng stuns Sabalenka" of an article about Zheng Wushuang: a word that opens a headline,
-    /// and is nobody's first name, is none of the name that stands in the text.
+    /// "Unseeded Zheng stuns Sabalenka" of an article about Zheng Wushuang: a word that opens a
+    /// headline, and is nobody's first name, is none of the name that stands in the text.
     func shorten(in candidates: inout [Candidate]) {
         let sentences = document.sentences
         let full = candidates.filter {

@@ -1,4 +1,5 @@
-/// Short forms of given names: "Sam Holm" and "Samuel Holm" are one where both stand in one article.
+/// Short forms of given names: "Sam Holm" and "Samuel Holm" are one where both stand in one
+/// article.
 enum GivenNameForms {
     /// The key that all forms of a given name share.
     static func key(of name: UInt64) -> UInt64 { full[name] ?? name }
@@ -8,7 +9,8 @@ enum GivenNameForms {
         for name in names.dropFirst() { $0[name] = names[0] }
     }
 
-    /// The full form, then the short ones. Forms of several names, such as "Alex" and "Pat", are none.
+    /// The full form, then the short ones. Forms of several names, such as "Alex" and "Pat", are
+    /// none.
     private static let rows = """
         abraham abe
         andrew andy drew

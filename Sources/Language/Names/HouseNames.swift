@@ -1,5 +1,5 @@
-/// Companies that are called like their founders, and by what was somebody's: "Hargreaves", "Macy’s".
-/// Elsewhere an apostrophe with an s is left out of a name.
+/// Companies that are called like their founders, and by what was somebody's: "Hargreaves",
+/// "Macy’s". Elsewhere an apostrophe with an s is left out of a name.
 struct HouseNames {
     let document: Document
 

@@ -72,8 +72,8 @@ struct KnownNames: Sendable {
         return owners
     }
 
-    /// The name that an entity's file was made for, where it has been corrected: articles go on to write it,
-    /// "Marine Ltd" of "Marine plc". No surname alone, which others may have.
+    /// The name that an entity's file was made for, where it has been corrected: articles go on to
+    /// write it, "Marine Ltd" of "Marine plc". No surname alone, which others may have.
     private static func formerName(of entity: KnownEntity) -> String? {
         guard !isSlug(entity.slug, of: entity.name) else { return nil }
         let words = entity.slug.split(separator: "-")
@@ -81,8 +81,9 @@ struct KnownNames: Sendable {
         return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
     }
 
-    /// The names of somebody with the same given name: a person who corrects "Elena Marsh" keeps "Marsh",
-    /// which articles go on to call her, by the alias and by the name that the file was made for.
+    /// The names of somebody with the same given name: a person who corrects "Elena Marsh" keeps
+    /// "Marsh", which articles go on to call her, by the alias and by the name that the file was
+    /// made for.
     private static func fullNames(of entity: KnownEntity) -> [String] {
         guard let given = entity.name.split(separator: " ").first else { return [] }
         let others = entity.aliases + [formerName(of: entity)].compactMap(\.self)

@@ -1,8 +1,8 @@
 /// What letters in brackets tell of the name before them.
 extension NameBounds {
-    /// "Intergovernmental Panel on Climate Change (IPCC)", "Directorate of Vigilance and Anti-Corruption
-    /// (DVAC)", "African Union Transition Mission in Somalia (ATMIS)": a body's name goes up to the letters
-    /// that stand for it.
+    /// "Intergovernmental Panel on Climate Change (IPCC)", "Directorate of Vigilance and
+    /// Anti-Corruption (DVAC)", "African Union Transition Mission in Somalia (ATMIS)": a body's
+    /// name goes up to the letters that stand for it.
     func definedEnd(of name: TaggedName) -> Int? {
         let end = name.tokens.upperBound
         var bracket = end

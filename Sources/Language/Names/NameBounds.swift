@@ -281,8 +281,8 @@ struct NameBounds {
         return [name]
     }
 
-    /// "Deputy head of the Main Intelligence Directorate Vadym Skibitskyi", "Mayor of Kharkiv Ihor Terekhov":
-    /// the body or place that an office is of, and who holds it.
+    /// "Deputy head of the Main Intelligence Directorate Vadym Skibitskyi", "Mayor of Kharkiv Ihor
+    /// Terekhov": the body or place that an office is of, and who holds it.
     private func bodyParts(of name: TaggedName) -> [TaggedName]? {
         let start = name.tokens.lowerBound
         guard name.tokens.count > 2, isOfOffice(start),
@@ -310,8 +310,8 @@ struct NameBounds {
         ]
     }
 
-    /// "CNN" of "CNN HOST", "CNN NATIONAL" before "CORRESPONDENT": in capitals throughout, a body and what
-    /// somebody is there.
+    /// "CNN" of "CNN HOST", "CNN NATIONAL" before "CORRESPONDENT": in capitals throughout, a body
+    /// and what somebody is there.
     private func labelParts(of name: TaggedName) -> [TaggedName]? {
         let start = name.tokens.lowerBound
         guard name.tokens.count > 1, let body = listed(start), body.end < name.tokens.upperBound,

@@ -18,8 +18,8 @@ extension Resolver {
         return target.flatMap { isAnother(candidate, than: $0) ? nil : ($0, .short) }
     }
 
-    /// "A trader named Mamadou", "a flight attendant surnamed Lee", "who gave her name only as Ana": somebody
-    /// new, whoever else is called so. "The board named Ruiz" is another naming.
+    /// "A trader named Mamadou", "a flight attendant surnamed Lee", "who gave her name only as
+    /// Ana": somebody new, whoever else is called so. "The board named Ruiz" is another naming.
     private func isIntroduced(_ candidate: Candidate) -> Bool {
         let start = document.sentences[candidate.sentence].tokens.lowerBound
         let naming = candidate.tokens.lowerBound - 1
@@ -38,8 +38,8 @@ extension Resolver {
     private static let asWord = WordHash.key("as")
     private static let only = WordHash.key("only")
 
-    /// "Her husband Peter", "their sons Mark and Peter", "Peter, 7,", "Prince Peter": no Peter of another
-    /// family whom the article names in full.
+    /// "Her husband Peter", "their sons Mark and Peter", "Peter, 7,", "Prince Peter": no Peter of
+    /// another family whom the article names in full.
     private func isAnother(_ candidate: Candidate, than target: Target) -> Bool {
         guard isRelative(candidate) || isRoyal(candidate) || isAged(candidate),
             case let name = words(of: target), name.count > 1, let surname = name.last
@@ -90,7 +90,8 @@ extension Resolver {
             && document.tokens[comma + 1].isNumber && document.tokens[comma + 2].isMark(",")
     }
 
-    /// "Vaz Teixeira" where Adriano and Inês are both called so: whom kinship brings in less than others.
+    /// "Vaz Teixeira" where Adriano and Inês are both called so: whom kinship brings in less than
+    /// others.
     private func bearer(ofAll words: [UInt64], _ candidate: Candidate) -> Target? {
         guard let last = words.last, let bearers = bearers[last],
             document.tokens[candidate.tokens].contains(where: { $0.isMark("-") })
@@ -139,7 +140,8 @@ extension Resolver {
                 ?? (gender != nil || namesSpouses
                     ? nil : bearers.meant(in: candidate.sentence, as: nil))
         }
-        // "Shares in Kestrel" of an article that has named Kestrel Bank, and nobody of that name yet.
+        // "Shares in Kestrel" of an article that has named Kestrel Bank, and nobody of that name
+        // yet.
         if let body = article.entity(named: [surname], kind: .organization),
             article.entities[body].tokens.lowerBound <= candidate.tokens.lowerBound
         {
@@ -245,8 +247,8 @@ extension Resolver {
         return surnamed(words[0], candidate).map { ($0, .short) }
     }
 
-    /// "Ford", a company of another article's, where this one speaks of Toronto's mayor, Rob Ford, and
-    /// had no other Ford before him.
+    /// "Ford", a company of another article's, where this one speaks of Toronto's mayor, Rob Ford,
+    /// and had no other Ford before him.
     func bearer(
         insteadOf known: Int, _ words: [UInt64], _ candidate: Candidate
     ) -> (Target, Analysis.Form)? {

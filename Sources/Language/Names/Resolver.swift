@@ -8,8 +8,8 @@ struct Resolver {
         var mentions: [Analysis.Mention] = []
         /// The tokens of each mention.
         var tokens: [Range<Int>] = []
-        /// The slugs of entities that are not to be reported. Until all is found they stay, so that what
-        /// they say and hold is not taken for somebody else's.
+        /// The slugs of entities that are not to be reported. Until all is found they stay, so that
+        /// what they say and hold is not taken for somebody else's.
         var hidden: Set<String> = []
 
         /// Without the entities that no mention is left of.
@@ -87,7 +87,8 @@ struct Resolver {
         let blocks = document.source.blocks
         for (number, sentence) in document.sentences.enumerated() {
             var found = finder.candidates(inSentence: number)
-            // "NORHAVEN, March 14 —": whatever else the word may name, a dateline begins with a place.
+            // "NORHAVEN, March 14 —": whatever else the word may name, a dateline begins with a
+            // place.
             if sentence.isDateline, let first = found.first, !first.isListed,
                 first.tokens.lowerBound == sentence.tokens.lowerBound
             {
@@ -250,8 +251,8 @@ struct Resolver {
             || last.upperBound + 1 == start && document.tokens[start - 1].isMark(",")
     }
 
-    /// "The younger Eastland": of two people of one surname nobody can tell who is meant; "the King" is
-    /// somebody of that office, and not Ms King.
+    /// "The younger Eastland": of two people of one surname nobody can tell who is meant; "the
+    /// King" is somebody of that office, and not Ms King.
     private func isOfTwo(_ candidate: Candidate) -> Bool {
         let before = candidate.tokens.lowerBound - 1
         guard candidate.count == 1, before >= 0 else { return false }
@@ -359,7 +360,8 @@ struct Resolver {
         if !isAside || latestByFirst[first] == nil { latestByFirst[first] = target }
     }
 
-    /// "Callum Rennie, 57, quit. His wife, …": what the next pronoun is, before anybody else is named.
+    /// "Callum Rennie, 57, quit. His wife, …": what the next pronoun is, before anybody else is
+    /// named.
     private func pronounGender(behind candidate: Candidate) -> Gender? {
         let sentence = document.sentences[candidate.sentence]
         let next = document.sentences.dropFirst(candidate.sentence + 1).first

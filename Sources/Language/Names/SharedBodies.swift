@@ -10,13 +10,14 @@ package enum SharedBodies {
         words.allSatisfy(\.isWord) && contains(keys: words.map(\.key))
     }
 
-    /// Whether an article about a state that names such a body means that state's: not what America has
-    /// and is spoken of everywhere, nor guards, which provinces have, too.
+    /// Whether an article about a state that names such a body means that state's: not what America
+    /// has and is spoken of everywhere, nor guards, which provinces have, too.
     static func isOfItsArticle(_ words: ArraySlice<Token>) -> Bool {
         !contains(words.map(\.key), in: spokenOfAnywhere)
     }
 
-    /// Whether words name a bank that issues money, "Reserve Bank": it goes before its state's name.
+    /// Whether words name a bank that issues money, "Reserve Bank": it goes before its state's
+    /// name.
     static func isBank(_ words: ArraySlice<Token>) -> Bool {
         contains(words.map(\.key), in: banks)
     }

@@ -21,8 +21,8 @@ extension TaggedNameRules {
             && !(first > 0 && tokens[first - 1].classes.contains(.article))
     }
 
-    /// "Bartholomew" of "Ecumenical Patriarch Bartholomew", and all of "Metropolitan Antonius of Volokolamsk";
-    /// a metropolitan police is none.
+    /// "Bartholomew" of "Ecumenical Patriarch Bartholomew", and all of "Metropolitan Antonius of
+    /// Volokolamsk"; a metropolitan police is none.
     func cleric(of name: TaggedName) -> TaggedName? {
         guard let title = name.tokens.first(where: { Self.clerics.contains(tokens[$0].key) }),
             title - name.tokens.lowerBound < 2, name.tokens.contains(title + 1)

@@ -57,8 +57,8 @@ struct TaggedNameRules {
         return TaggedName(tokens: name.tokens, kind: .place)
     }
 
-    /// "Bridge opens", "Council delays vote" at the beginning of a sentence or a headline, where the word
-    /// has a capital nowhere else; "the Queen", which is no place.
+    /// "Bridge opens", "Council delays vote" at the beginning of a sentence or a headline, where
+    /// the word has a capital nowhere else; "the Queen", which is no place.
     private func isCommon(_ name: TaggedName) -> Bool {
         let token = tokens[name.tokens.lowerBound]
         guard name.tokens.count == 1 else { return false }

@@ -1,7 +1,7 @@
 import Bytes
 
-/// An interview or a transcript: paragraphs that begin with who speaks, "Merz: No.", and those that go
-/// on behind them.
+/// An interview or a transcript: paragraphs that begin with who speaks, "Merz: No.", and those that
+/// go on behind them.
 package struct Conversation: Sendable {
     /// What somebody says, until another one speaks.
     struct Turn: Sendable {
@@ -46,8 +46,8 @@ package struct Conversation: Sendable {
 
     // MARK: Introductions
 
-    /// The turns of paragraphs without quotation marks below one that ends in "X said:", as statements to
-    /// the press have them; none where there are no such.
+    /// The turns of paragraphs without quotation marks below one that ends in "X said:", as
+    /// statements to the press have them; none where there are no such.
     private static func introduced(
         _ blocks: [SourceText.Block], _ lines: [ArraySlice<UInt8>]
     ) -> [Turn?] {
@@ -108,7 +108,8 @@ package struct Conversation: Sendable {
         return name.split(separator: UInt8(ascii: " ")).last.map { $0.map(\.asciiLowercased) } ?? []
     }
 
-    /// Whether the speakers of paragraphs, in their order, make a conversation: two of them speak twice.
+    /// Whether the speakers of paragraphs, in their order, make a conversation: two of them speak
+    /// twice.
     package static func isOne(of speakers: [[UInt8]]) -> Bool {
         Dictionary(grouping: speakers) { $0 }.values.count { $0.count > 1 } > 1
     }

@@ -1,7 +1,7 @@
 import Bytes
 
-/// What stands in a pasted article and is none of it: captions, buttons, pointers to other articles,
-/// notes on what was corrected.
+/// What stands in a pasted article and is none of it: captions, buttons, pointers to other
+/// articles, notes on what was corrected.
 package enum Furniture {
     /// Whether a line begins as such a thing does: "Photo: …", "READ MORE: …", "Correction: …".
     package static func begins(_ line: ArraySlice<UInt8>) -> Bool {
@@ -16,8 +16,8 @@ package enum Furniture {
 
     private static let free = Array(" free articles".utf8)
 
-    /// Whether a line is what stands under a picture: it ends in who took it, "(AP Photo/Jane Doe)",
-    /// "Photograph: Jane Doe/Agency".
+    /// Whether a line is what stands under a picture: it ends in who took it, "(AP Photo/Jane
+    /// Doe)", "Photograph: Jane Doe/Agency".
     /// - Parameter opens: whether it stands above the article, where the name of an agency in brackets
     ///   is no signature.
     package static func isCaption(_ line: ArraySlice<UInt8>, opens: Bool) -> Bool {
@@ -54,7 +54,8 @@ package enum Furniture {
         }
     }
 
-    /// Whether words end in a name and its agency: "… on Monday. Julio Cortez/AP", "© Alain Jocard, AFP".
+    /// Whether words end in a name and its agency: "… on Monday. Julio Cortez/AP", "© Alain Jocard,
+    /// AFP".
     private static func isCredited(_ text: [UInt8]) -> Bool {
         let start = text.lastIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "|") }
         let credit = text[(start.map { $0 + 1 } ?? 0)...]
@@ -78,8 +79,9 @@ package enum Furniture {
         "file photo", "anadolu", "bloomberg", "the times", "pa wire",
     ].map { Array($0.utf8) }
 
-    /// Whether a line is one of the head of a mail, and no headline: "From: Ann Lee <ann@example.org>",
-    /// "---------- Forwarded message ---------", "On Tue, Jun 4, 2024, Ann Lee <…> wrote:".
+    /// Whether a line is one of the head of a mail, and no headline: "From: Ann Lee
+    /// <ann@example.org>", "---------- Forwarded message ---------", "On Tue, Jun 4, 2024, Ann Lee
+    /// <…> wrote:".
     package static func isMailHead(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= longestCaption, let last = line.last else { return false }
         let rule = Array("-----".utf8)
@@ -92,8 +94,8 @@ package enum Furniture {
 
     private static let receivers = ["To: ", "Cc: ", "Bcc: ", "Reply-To: "].map { Array($0.utf8) }
 
-    /// Whether a line is nothing but what a page is worked by, or what stands above such things: "Skip
-    /// to main content", "FacebookTwitterEmail", "Comments 27", "4 min read".
+    /// Whether a line is nothing but what a page is worked by, or what stands above such things:
+    /// "Skip to main content", "FacebookTwitterEmail", "Comments 27", "4 min read".
     package static func isControl(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= longestControl else { return false }
         let letters = line.filter(\.isASCIILetter).map(\.asciiLowercased)
@@ -178,7 +180,8 @@ package enum Furniture {
         return ending.last != UInt8(ascii: " ") || name?.isASCIIUppercase == true
     }
 
-    /// Whether a line opens what readers say of an article: "Comments", "12 Comments", "Join the discussion".
+    /// Whether a line opens what readers say of an article: "Comments", "12 Comments", "Join the
+    /// discussion".
     package static func opensComments(_ line: ArraySlice<UInt8>) -> Bool {
         isLabel(line, of: discussions)
     }

@@ -12,8 +12,8 @@ package struct PublicationDate: Hashable, Sendable {
         case post
         /// In the first sentence, with its weekday: "on Monday, April 13, 2026".
         case lead
-        /// At the end of the headline, as transcripts and minutes have it: "Interview with Ana Ruiz, June 2,
-        /// 2024".
+        /// At the end of the headline, as transcripts and minutes have it: "Interview with Ana
+        /// Ruiz, June 2, 2024".
         case headline
     }
 
@@ -29,16 +29,16 @@ package struct PublicationDate: Hashable, Sendable {
     package let weekdayAgrees: Bool?
 }
 
-/// The dates in text order that can date an article: of date lines, datelines and embedded posts, or else
-/// of the first sentence.
+/// The dates in text order that can date an article: of date lines, datelines and embedded posts,
+/// or else of the first sentence.
 ///
-/// A dateline without a year takes one of the years of the text's full dates and of the newest month
-/// that the text tells of, the years after them and the hint's: such that it is not before the newest
-/// full date in the text that is not of what lies ahead, that its weekday is one that its sentence names,
-/// and that it is the nearest to the hint, or else the earliest. Where all full dates lie ahead, it is
-/// the last one before them. The first two hold where any year meets them. Without a hint it
-/// is not before that month; and with no full date either its weekday has to be one that its sentence
-/// names, or it is left out.
+/// A dateline without a year takes one of the years of the text's full dates and of the newest
+/// month that the text tells of, the years after them and the hint's: such that it is not before
+/// the newest full date in the text that is not of what lies ahead, that its weekday is one that
+/// its sentence names, and that it is the nearest to the hint, or else the earliest. Where all full
+/// dates lie ahead, it is the last one before them. The first two hold where any year meets them.
+/// Without a hint it is not before that month; and with no full date either its weekday has to be
+/// one that its sentence names, or it is left out.
 /// - Parameter hint: a day near which the article is likely to have been written, as the one in its
 ///   file's name; with none the newest one of its date lines and posts.
 package func publicationDates(

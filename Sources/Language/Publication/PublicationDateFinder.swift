@@ -64,8 +64,8 @@ struct PublicationDateFinder {
         return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
-    /// The day that the first sentence tells of, with its weekday, where the text names none that is
-    /// later: "on Monday, April 13, 2026", "on Thursday (Aug 29, 2024)".
+    /// The day that the first sentence tells of, with its weekday, where the text names none that
+    /// is later: "on Monday, April 13, 2026", "on Thursday (Aug 29, 2024)".
     private func lead() -> PublicationDate? {
         guard
             let sentence = document.sentences.first(where: \.isStory),
@@ -79,8 +79,8 @@ struct PublicationDateFinder {
             date: day, range: document.bytes(of: words), kind: .lead, weekdayAgrees: true)
     }
 
-    /// The day that ends the headline, set off by a comma or another mark, where the text names none that is
-    /// later.
+    /// The day that ends the headline, set off by a comma or another mark, where the text names
+    /// none that is later.
     private func headlineDay() -> PublicationDate? {
         guard let heading = document.sentences.first, heading.kind == .heading,
             let (day, words) = fullDates(in: heading.tokens).last,
@@ -139,8 +139,8 @@ struct PublicationDateFinder {
     private static let updating = WordHash.keys("updated modified changed revised")
     private static let reading = WordHash.keys("retrieved accessed printed downloaded archived")
 
-    /// "2 February 20222 February 2022", "Sept 24, 20251 hour ago", "4 Jun 2024Updated: 6 Jun 2024": what
-    /// stood beside the year on the page stands against it in its copy.
+    /// "2 February 20222 February 2022", "Sept 24, 20251 hour ago", "4 Jun 2024Updated: 6 Jun
+    /// 2024": what stood beside the year on the page stands against it in its copy.
     private func addGlued(_ number: Int, to found: inout [PublicationDate]) {
         let start = document.sentences[number].range.lowerBound
         var line = Array(document.source.utf8[document.sentences[number].range])
@@ -283,7 +283,8 @@ struct PublicationDateFinder {
         return mentioned
     }
 
-    /// "Its founder was born on May 3, 1957", "a bank founded in 1957": an article may tell that at any time.
+    /// "Its founder was born on May 3, 1957", "a bank founded in 1957": an article may tell that at
+    /// any time.
     private func isOfBeginning(_ words: Range<Int>, in sentence: Range<Int>) -> Bool {
         Range.before(words.lowerBound, from: sentence.lowerBound, count: Self.longestBeginning)
             .contains { Self.beginnings.contains(document.tokens[$0].key) }

@@ -1,7 +1,7 @@
 /// Whom "the 75-year-old" means who speaks.
 extension SpeakerFinder {
-    /// The person whose age the text has given so, "Ana Ruiz, 75,"; where it gives nobody's, the only one whom
-    /// the sentence before and this one speak of.
+    /// The person whose age the text has given so, "Ana Ruiz, 75,"; where it gives nobody's, the
+    /// only one whom the sentence before and this one speak of.
     /// - Parameter words: the speaker's, with the article.
     func aged(_ words: Range<Int>) -> Int? {
         guard isAge(words) else { return nil }

@@ -1,7 +1,7 @@
 /// Quoted words that their sentence says nobody spoke, or holds to be wrong.
 extension SpeakerFinder {
-    /// "X denied saying “…”", "X called “…” a rumour", "X condemned the “…” chants": to quote them as X's
-    /// would turn the sentence round.
+    /// "X denied saying “…”", "X called “…” a rumour", "X condemned the “…” chants": to quote them
+    /// as X's would turn the sentence round.
     func isDisowned(_ span: QuotedText.Span) -> Bool {
         let first = sentenceStart(of: span.tokens.lowerBound)
         return isDenied(span, from: first) || isRejected(span, from: first) || isUnsaid(span)
@@ -76,8 +76,8 @@ extension SpeakerFinder {
         }
     }
 
-    /// "It is a myth that X said “…”", "asked whether he had said “…”", "if X says “…”", "X should have said
-    /// “…”", "refused to say “…”".
+    /// "It is a myth that X said “…”", "asked whether he had said “…”", "if X says “…”", "X should
+    /// have said “…”", "refused to say “…”".
     private func isUnreal(_ span: QuotedText.Span, from first: Int) -> Bool {
         let before = first..<span.tokens.lowerBound
         if before.contains(where: { isWord($0, Self.fakes) }) { return true }

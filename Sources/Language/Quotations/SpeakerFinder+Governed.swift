@@ -1,7 +1,7 @@
 /// Names that only say of whom a speaker is.
 extension SpeakerFinder {
-    /// "A source close to X said", "the woman accusing X said", "a letter to X said": the words before the
-    /// name lead to whoever speaks, and X is not that.
+    /// "A source close to X said", "the woman accusing X said", "a letter to X said": the words
+    /// before the name lead to whoever speaks, and X is not that.
     /// - Returns: the speaker, or the whole of those words; `nil` where they are nobody's name.
     func withoutGoverned(_ speaker: Speaker) -> Speaker? {
         guard speaker.entity != nil, let mention = mention(of: speaker), reading.isPerson(mention)
@@ -53,8 +53,8 @@ extension SpeakerFinder {
         }
     }
 
-    /// The word that a name hangs on: "to" of "close to X", "accusing" of "accusing X", "to" of "an aide to
-    /// the minister, X,".
+    /// The word that a name hangs on: "to" of "close to X", "accusing" of "accusing X", "to" of "an
+    /// aide to the minister, X,".
     private func governor(of mention: Int) -> Int? {
         var link = titled(mention).lowerBound - 1
         let hasArticle = link >= 0 && tokens[link].classes.contains(.article)
@@ -71,7 +71,8 @@ extension SpeakerFinder {
         return isMark(link, ",") ? governor(ofHolderBefore: link, mention) : nil
     }
 
-    /// "to" of "a source close to the minister, X,": whoever speaks has an indefinite article, or none.
+    /// "to" of "a source close to the minister, X,": whoever speaks has an indefinite article, or
+    /// none.
     private func governor(ofHolderBefore comma: Int, _ mention: Int) -> Int? {
         guard isMark(reading.names.tokens[mention].upperBound, ","),
             let article = Range.before(comma, from: sentenceStart(of: comma), count: 5).last(
@@ -91,7 +92,8 @@ extension SpeakerFinder {
         return isIndefinite ? article - 1 : nil
     }
 
-    /// Where the words begin that a preposition or participle belongs to: behind a verb that is not theirs.
+    /// Where the words begin that a preposition or participle belongs to: behind a verb that is not
+    /// theirs.
     private func phraseStart(before link: Int) -> Int {
         let first = sentenceStart(of: link)
         var start = link

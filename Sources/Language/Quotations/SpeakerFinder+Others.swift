@@ -1,6 +1,7 @@
 /// Quoted words that are not those of whom their sentence is about.
 extension SpeakerFinder {
-    /// "to chants of “…”", "a banner that read “…”", "known as “…”", "guilty to “…”": nobody's speech.
+    /// "to chants of “…”", "a banner that read “…”", "known as “…”", "guilty to “…”": nobody's
+    /// speech.
     func isSlogan(_ span: QuotedText.Span, from first: Int) -> Bool {
         let start = span.tokens.lowerBound
         if isWord(start - 1, Self.toWord) && isWord(start - 2, Self.guilty)
@@ -120,7 +121,8 @@ extension SpeakerFinder {
     private static let eyes = WordHash.keys("eyes view")
     private static let forWord = WordHash.keys("for")
 
-    /// "X's statement, read by Y, said: “…”", "a letter from X to Y said": X, whoever reads it out or gets it.
+    /// "X's statement, read by Y, said: “…”", "a letter from X to Y said": X, whoever reads it out
+    /// or gets it.
     func author(before span: QuotedText.Span) -> Speaker? {
         let first = sentenceStart(of: span.tokens.lowerBound)
         let head = first..<min(first + Self.longestMood, span.tokens.lowerBound)

@@ -128,8 +128,8 @@ extension SpeakerFinder {
             && tokens[end].classes.isDisjoint(with: [.stop, .speech, .conjunction, .timeWord])
     }
 
-    /// "the Tottenham MP", "the Texas Republican": somebody who is named elsewhere, and neither the seat nor the
-    /// party.
+    /// "the Tottenham MP", "the Texas Republican": somebody who is named elsewhere, and neither the
+    /// seat nor the party.
     private func isSeat(_ mention: Int) -> Bool {
         let words = reading.names.tokens[mention]
         guard let last = words.last, !reading.isPerson(mention) else { return false }

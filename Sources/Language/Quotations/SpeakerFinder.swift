@@ -75,8 +75,8 @@ struct SpeakerFinder: TokenWindow {
         speaker.entity.map { reading.names.entities[$0].kind != .person } ?? false
     }
 
-    /// Whether a clause of their own goes on behind words that open a sentence, such as one that says what
-    /// they were: "“…” was the headline", "“…” came the reply".
+    /// Whether a clause of their own goes on behind words that open a sentence, such as one that
+    /// says what they were: "“…” was the headline", "“…” came the reply".
     private func goesOn(behind span: QuotedText.Span) -> Bool {
         let next = span.tokens.upperBound
         return next < limit(behind: span) && tokens[next].isWord && !tokens[next].isCapital
@@ -290,8 +290,8 @@ struct SpeakerFinder: TokenWindow {
         return first(in: words.lowerBound..<head) ?? phrase(words.lowerBound..<limit)
     }
 
-    /// "said the bank's chief strategist, Dr X": the person behind the comma, where the words before
-    /// it name none and X does nothing else.
+    /// "said the bank's chief strategist, Dr X": the person behind the comma, where the words
+    /// before it name none and X does nothing else.
     func named(behind comma: Int, _ office: Range<Int>) -> Speaker? {
         guard isMark(comma, ",") else { return nil }
         var name = comma + 1
@@ -349,8 +349,8 @@ struct SpeakerFinder: TokenWindow {
         return first(in: dash..<min(dash + 6, sentences[next].tokens.upperBound))
     }
 
-    /// The only person right before a verb of saying in the sentence: Josh Earnest of "White House Press
-    /// Secretary Josh Earnest said", and no White House.
+    /// The only person right before a verb of saying in the sentence: Josh Earnest of "White House
+    /// Press Secretary Josh Earnest said", and no White House.
     private func person(beside span: QuotedText.Span, from first: Int) -> Speaker? {
         let sentence = reading.document.sentences[span.sentence]
         let people = reading.mentions(in: first..<sentence.tokens.upperBound).filter { mention in

@@ -47,8 +47,9 @@ extension SpeakerFinder {
         return offered
     }
 
-    /// Whom a pronoun in a new paragraph means where the sentence that names the nearest person speaks of
-    /// another one with the same pronoun: "X was freed. Y apologised to him. // “…,” he said" is X's.
+    /// Whom a pronoun in a new paragraph means where the sentence that names the nearest person
+    /// speaks of another one with the same pronoun: "X was freed. Y apologised to him. // “…,” he
+    /// said" is X's.
     /// - Returns: `nil` where there is no such word; with no entity where it may be several.
     private func other(
         than near: [Int], of people: [Int], in start: Int, before pronoun: Int
@@ -62,7 +63,8 @@ extension SpeakerFinder {
         return (others.count == 1 ? others.first : nil, ())
     }
 
-    /// Whether words say "him", "calls her", "is his agent" or, quoted, "he": of somebody else than they name.
+    /// Whether words say "him", "calls her", "is his agent" or, quoted, "he": of somebody else than
+    /// they name.
     private func isOfAnother(_ words: Range<Int>, than near: [Int], _ pronoun: Int) -> Bool {
         let isShe = isWord(pronoun, Self.she)
         return words.contains { index in
@@ -121,8 +123,8 @@ extension SpeakerFinder {
         grandfather grandmother grandson granddaughter
         """)
 
-    /// Whom the sentence before one speaks of that only goes on about a thing: "X opened the hall. It
-    /// has no roof. “…,” he said."
+    /// Whom the sentence before one speaks of that only goes on about a thing: "X opened the hall.
+    /// It has no roof. “…,” he said."
     private func nearest(of people: [Int], before number: Int) -> [Int] {
         guard number > 0,
             let first = reading.document.sentences[number].tokens.first, isWord(first, Self.it)
@@ -132,8 +134,8 @@ extension SpeakerFinder {
 
     private static let it = WordHash.keys("it its")
 
-    /// Who speaks at the end of the sentence before the pronoun's own, "…, the inspector said.": it goes
-    /// on with them, named or not. `nil` where the pronoun cannot mean them: "…, police said."
+    /// Who speaks at the end of the sentence before the pronoun's own, "…, the inspector said.": it
+    /// goes on with them, named or not. `nil` where the pronoun cannot mean them: "…, police said."
     private func attribution(before pronoun: Int) -> Speaker? {
         var pronoun = pronoun
         for _ in 0..<Self.longestChain {
@@ -193,8 +195,8 @@ extension SpeakerFinder {
             && !opening.contains { isWord($0, Self.subjects) || reading.document.isVerb($0) }
     }
 
-    /// The sentence that names whom a pronoun means: the one before its own, or before those that go
-    /// on with the same pronoun or are nothing but quoted words.
+    /// The sentence that names whom a pronoun means: the one before its own, or before those that
+    /// go on with the same pronoun or are nothing but quoted words.
     private func chainStart(before number: Int, _ pronoun: Int) -> Int {
         var start = max(0, number - 1)
         while start > 0, number - start < Self.longestChain, goesOn(start, with: pronoun) {
@@ -218,8 +220,8 @@ extension SpeakerFinder {
     /// Sentences.
     private static let longestChain = 6
 
-    /// "X accepted it from Y. “…,” she said": X, who opens the sentence, where the others only stand
-    /// behind prepositions.
+    /// "X accepted it from Y. “…,” she said": X, who opens the sentence, where the others only
+    /// stand behind prepositions.
     private func soleSubject(of people: [Int]) -> Int? {
         guard let first = people.first, canLead(first), let number = sentence(of: firstToken(first))
         else { return nil }
@@ -229,8 +231,8 @@ extension SpeakerFinder {
             && others.allSatisfy { isInPhrase($0) || isOwner($0) } ? entity(first) : nil
     }
 
-    /// "Y's father, X, said that Z was late. “…,” he said", "X, whose daughter Y was there, said so. “…,” he said":
-    /// X, who was the one to speak.
+    /// "Y's father, X, said that Z was late. “…,” he said", "X, whose daughter Y was there, said
+    /// so. “…,” he said": X, who was the one to speak.
     private func speakingSubject(of people: [Int], in number: Int) -> Int? {
         let first = reading.document.sentences[number].tokens.lowerBound
         for mention in people
@@ -250,8 +252,8 @@ extension SpeakerFinder {
         return nil
     }
 
-    /// Whether a sentence names somebody in what is told, or between commas before its verb; "X spoke after Y
-    /// asked for mercy" is of both.
+    /// Whether a sentence names somebody in what is told, or between commas before its verb; "X
+    /// spoke after Y asked for mercy" is of both.
     private func isTold(_ other: Int, of number: Int, behind verb: Int) -> Bool {
         let name = firstToken(other)
         return sentence(of: name) == number
@@ -312,8 +314,8 @@ extension SpeakerFinder {
 
     private func entity(_ mention: Int) -> Int { reading.names.mentions[mention].entity }
 
-    /// Whom a pronoun may mean: the first person of the last sentence that speaks of one, rather than
-    /// of those who only stand behind a preposition, "for Mr Ruiz".
+    /// Whom a pronoun may mean: the first person of the last sentence that speaks of one, rather
+    /// than of those who only stand behind a preposition, "for Mr Ruiz".
     private func likeliest(of people: [Int]) -> Int? {
         let subjects = people.filter { !isBehindPreposition($0) }
         let candidates = subjects.isEmpty ? people : subjects
@@ -342,8 +344,8 @@ extension SpeakerFinder {
             }
     }
 
-    /// "The minister" of "The minister nodded. “…,” she said": who acts in the sentence before a pronoun
-    /// that names nobody.
+    /// "The minister" of "The minister nodded. “…,” she said": who acts in the sentence before a
+    /// pronoun that names nobody.
     func officeSubject(before pronoun: Int) -> Range<Int>? {
         guard isWord(pronoun, Self.personal), let number = sentence(of: pronoun), number > 0,
             case let before = reading.document.sentences[number - 1], before.kind == .paragraph,
@@ -360,8 +362,8 @@ extension SpeakerFinder {
     /// Tokens.
     private static let longestOffice = 6
 
-    /// Whether a person's title or first name says "he" where the pronoun is "she", or the other way
-    /// round.
+    /// Whether a person's title or first name says "he" where the pronoun is "she", or the other
+    /// way round.
     private func isOther(_ mention: Int, than pronoun: Int) -> Bool {
         gender(of: mention).map { $0 != gender(ofPronoun: pronoun) } ?? acts(mention, on: pronoun)
     }

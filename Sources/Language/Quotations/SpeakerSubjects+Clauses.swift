@@ -27,8 +27,8 @@ extension SpeakerFinder {
         return person
     }
 
-    /// "The president of the Union of Writers, UW, Bo Lund, said", "… (UW), Bo Lund, said": whoever stands behind
-    /// the letters.
+    /// "The president of the Union of Writers, UW, Bo Lund, said", "… (UW), Bo Lund, said": whoever
+    /// stands behind the letters.
     func abbreviated(before comma: Int, from start: Int) -> Int? {
         let mentions = reading.mentions(in: start..<comma)
         guard let person = mentions.last, reading.isPerson(person), mentions.count > 2,

@@ -144,8 +144,8 @@ extension SpeakerFinder {
 
     // MARK: Clauses and words
 
-    /// Who acts in the clause that somebody tells, up to an "and": "Tom Hale" in "she said that Tom Hale came
-    /// in and".
+    /// Who acts in the clause that somebody tells, up to an "and": "Tom Hale" in "she said that Tom
+    /// Hale came in and".
     private func subject(ofToldClauseBefore and: Int) -> Speaker? {
         let first = sentenceStart(of: and)
         let near = Range.before(and, from: first + 1, count: Self.longestTold)
@@ -178,8 +178,8 @@ extension SpeakerFinder {
     private static let spoken = WordHash.keys(
         "said shouted told yelled screamed whispered cried asked wrote texted replied threatened")
 
-    /// "X, whose lawyer called it “…”", "a plan that Y defended but which one minister called “…”": who
-    /// stands between the relative and the verb.
+    /// "X, whose lawyer called it “…”", "a plan that Y defended but which one minister called “…”":
+    /// who stands between the relative and the verb.
     private func subject(ofRelativeIn words: Range<Int>) -> Speaker? {
         guard let relative = words.last(where: { isWord($0, Self.ofClauses) }),
             relative + 1 < words.upperBound, tokens[relative + 1].isWord,

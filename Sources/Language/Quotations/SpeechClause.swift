@@ -36,8 +36,8 @@ extension SpeakerFinder {
             isInner: told > first || opening != nil)
     }
 
-    /// Where the words of somebody within what another one tells begin: "a nurse" in "X said a nurse
-    /// had told him", "her father, Y," in "X said her father, Y, told her".
+    /// Where the words of somebody within what another one tells begin: "a nurse" in "X said a
+    /// nurse had told him", "her father, Y," in "X said her father, Y, told her".
     private func tellingStart(before end: Int, from start: Int) -> Int {
         let teller = (start..<end).last { speaks($0) && !SpeechVerbs.isParticiple(tokens[$0]) }
         guard let teller, teller > start, teller + 1 < end, !isWord(teller - 1, Self.relatives),
@@ -51,8 +51,8 @@ extension SpeakerFinder {
         return isSomebody && inner < end ? inner : start
     }
 
-    /// "According to X, the suspect, Y, said", "Speaking alongside X, the chancellor, Y, said": X is not who
-    /// said it.
+    /// "According to X, the suspect, Y, said", "Speaking alongside X, the chancellor, Y, said": X
+    /// is not who said it.
     private func behindSource(from start: Int, before end: Int) -> Int? {
         let first = sentenceStart(of: start)
         guard let comma = (first..<end).first(where: { isMark($0, ",") }), comma + 1 < end else {
@@ -62,7 +62,8 @@ extension SpeakerFinder {
         return isSource || isBesideSubject(until: comma, before: end) ? max(start, comma + 1) : nil
     }
 
-    /// Whether an opening phrase ends in a name, and another one stands between commas before the verb.
+    /// Whether an opening phrase ends in a name, and another one stands between commas before the
+    /// verb.
     private func isBesideSubject(until comma: Int, before end: Int) -> Bool {
         let first = sentenceStart(of: comma)
         let names = reading.mentions(in: first..<end)
@@ -74,7 +75,8 @@ extension SpeakerFinder {
         return reading.isInOpeningPhrase(reading.names.tokens[other], from: first)
     }
 
-    /// "Sweden protested when the Czech president, X, called it “…”": who speaks stands behind "when".
+    /// "Sweden protested when the Czech president, X, called it “…”": who speaks stands behind
+    /// "when".
     private func openingOfClause(before end: Int, from start: Int) -> Int? {
         let first = sentenceStart(of: end - 1)
         guard
@@ -93,7 +95,8 @@ extension SpeakerFinder {
                 isWord($0, Self.relatives) && isMark($0 - 1, ",")
             })
         else { return nil }
-        // "after talks with Y, X said", "after Monday, X said": no clause, and X is the first one's.
+        // "after talks with Y, X said", "after Monday, X said": no clause, and X is the first
+        // one's.
         let isClause =
             isMark(end - 1, ",") || !(link..<end).contains { isMark($0, ",") }
         let isTime =

@@ -1,4 +1,5 @@
-/// What is said in a conversation, where labels and no marks tell who speaks: "Ruiz: We could not wait."
+/// What is said in a conversation, where labels and no marks tell who speaks: "Ruiz: We could not
+/// wait."
 struct SpokenTurns {
     private let reading: Reading
     private let quoted: QuotedText

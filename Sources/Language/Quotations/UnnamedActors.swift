@@ -1,7 +1,7 @@
 /// People whom a text does not name, and who may be those who "he" and "she" are.
 extension SpeakerFinder {
-    /// The words of somebody unnamed who acts in a sentence: "The judge" of "The judge sentenced X", "X's
-    /// lawyer" of "X's lawyer said so", "A spokesman for X".
+    /// The words of somebody unnamed who acts in a sentence: "The judge" of "The judge sentenced
+    /// X", "X's lawyer" of "X's lawyer said so", "A spokesman for X".
     func unnamedActor(in number: Int) -> Range<Int>? {
         let sentence = reading.document.sentences[number].tokens
         guard

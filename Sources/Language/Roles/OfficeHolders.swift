@@ -1,4 +1,5 @@
-/// Whom "the prime minister" means: the one person of an article who is said to hold such an office.
+/// Whom "the prime minister" means: the one person of an article who is said to hold such an
+/// office.
 ///
 /// Words mean nobody where two people hold an office of that name, where the article speaks of
 /// another one without a name ("Ukraine's president", "a minister"), and before it has named whose
@@ -60,8 +61,8 @@ struct OfficeHolders {
         }
     }
 
-    /// "prime minister" of "Japan's prime minister", "chief executive" of "chief executive of Boeing";
-    /// empty for what somebody was.
+    /// "prime minister" of "Japan's prime minister", "chief executive" of "chief executive of
+    /// Boeing"; empty for what somebody was.
     private func office(in words: Range<Int>, _ reading: Reading) -> Range<Int> {
         let end =
             words.first { !tokens[$0].isWord || Self.links.contains(tokens[$0].key) }

@@ -72,8 +72,8 @@ extension RoleFinder {
             guard isWhole, !isOfSeveral(words) else { return .end(nil) }
             return .end(start..<(bodyEnd(behind: words, limit: limit) ?? at))
         }
-        // "a painter whose work was known"; "X, the Trobu MP held those posts": the second comma is left
-        // out.
+        // "a painter whose work was known"; "X, the Trobu MP held those posts": the second comma is
+        // left out.
         if isWhole, !token.flags.contains(.allCapitals),
             Self.relatives.contains(token.key) || Self.finites.contains(token.key)
         {
@@ -93,8 +93,8 @@ extension RoleFinder {
                 && !token.isMark("-") && !token.isMark("&") && !isOwner(at) && !isOwnerOfMany(at)
     }
 
-    /// "His" of "X, his environment minister,": an office that says what it is of; "his lawyer" says whose
-    /// only.
+    /// "His" of "X, his environment minister,": an office that says what it is of; "his lawyer"
+    /// says whose only.
     private func isOfCabinet(_ owner: Int, limit: Int) -> Bool {
         Self.persons.contains(tokens[owner].key) && owner + 2 < limit
             && tokens[owner + 1].classes.contains(.officePart)
@@ -115,8 +115,8 @@ extension RoleFinder {
     private static let member = WordHash.key("member")
     private static let boards = WordHash.keys("cabinet board council executive faculty")
 
-    /// Whether the mark makes somebody's name the owner of the office behind it: "Whitfield's chief of
-    /// staff".
+    /// Whether the mark makes somebody's name the owner of the office behind it: "Whitfield's chief
+    /// of staff".
     private func isOwner(_ index: Int) -> Bool {
         tokens[index].flags.contains(.possessive) && index + 1 < tokens.count
             && !tokens[index + 1].classes.isDisjoint(with: [.office, .officePart])
@@ -139,7 +139,8 @@ extension RoleFinder {
         return start..<office + 1
     }
 
-    /// Behind "Bank of Sweden" in "chief economist, Bank of Sweden,": the body stands behind a comma.
+    /// Behind "Bank of Sweden" in "chief economist, Bank of Sweden,": the body stands behind a
+    /// comma.
     private func bodyEnd(behind office: Range<Int>, limit: Int) -> Int? {
         let comma = office.upperBound
         guard comma + 1 < limit, tokens[comma].isMark(","),
@@ -283,8 +284,8 @@ extension RoleFinder {
                 || tokens[index].key == Self.current)
     }
 
-    /// ", UW" between "the president of the Union of Writers" and ", Bo Lund": letters that stand for the
-    /// body before them.
+    /// ", UW" between "the president of the Union of Writers" and ", Bo Lund": letters that stand
+    /// for the body before them.
     func lettersStart(before name: Int, from first: Int) -> Int? {
         guard name - 4 > first, tokens[name - 1].isMark(","), tokens[name - 3].isMark(","),
             let letters = mentionAt[name - 2], let body = mentionAt[name - 4],
@@ -313,8 +314,8 @@ extension RoleFinder {
         return before(start, from: first)
     }
 
-    /// "Its director" before ", the choreographer Ana Ruiz,": what somebody is besides; not "its president, the
-    /// prime minister Bo Lund and", who are two.
+    /// "Its director" before ", the choreographer Ana Ruiz,": what somebody is besides; not "its
+    /// president, the prime minister Bo Lund and", who are two.
     func beforeOther(_ name: Range<Int>, from first: Int, limit: Int) -> Range<Int>? {
         let words = words(before: name.lowerBound, from: first)
         guard words.hasOffice, words.start - 2 > first,
@@ -331,7 +332,8 @@ extension RoleFinder {
         return isOwned ? other : nil
     }
 
-    /// Behind the ranks and forms of address that stand behind a comma, "General", "Lt. Gen.", "the Rev".
+    /// Behind the ranks and forms of address that stand behind a comma, "General", "Lt. Gen.", "the
+    /// Rev".
     func nameStart(behind comma: Int) -> Int {
         var start = comma + 1
         while start + 1 < tokens.count,
@@ -354,7 +356,8 @@ extension RoleFinder {
         professor judge justice archbishop bishop sheikh
         """)
 
-    /// "While it parts from its leader, X embraced him": the comma ends a clause that opens the sentence.
+    /// "While it parts from its leader, X embraced him": the comma ends a clause that opens the
+    /// sentence.
     func isClause(_ name: Int, from first: Int) -> Bool {
         guard Self.clauseOpenings.contains(tokens[first].key), let mention = mentionAt[name],
             case let end = reading.names.tokens[mention].upperBound, end < tokens.count
@@ -362,8 +365,8 @@ extension RoleFinder {
         return !tokens[end].flags.contains(.punctuation)
     }
 
-    /// "In a statement read by his lawyer, X said", "in a letter to the prime minister, X said": what stands
-    /// before the comma is not X, whom no other comma parts from the verb.
+    /// "In a statement read by his lawyer, X said", "in a letter to the prime minister, X said":
+    /// what stands before the comma is not X, whom no other comma parts from the verb.
     func isOfSubject(_ name: Int, from first: Int) -> Bool {
         guard let mention = mentionAt[name],
             case let end = reading.names.tokens[mention].upperBound, end < tokens.count,

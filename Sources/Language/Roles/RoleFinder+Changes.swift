@@ -1,7 +1,7 @@
 /// Offices that somebody takes or leaves, in the words that say so: "resigned as prime minister".
 extension RoleFinder {
-    /// "resigned as prime minister" behind a name, "who took over as chief executive of the bank in May" up to
-    /// "in", "replaces Jane Holt as mayor".
+    /// "resigned as prime minister" behind a name, "who took over as chief executive of the bank in
+    /// May" up to "in", "replaces Jane Holt as mayor".
     func change(_ name: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
         var start = name.upperBound
         let limit = sentence.upperBound
@@ -29,8 +29,8 @@ extension RoleFinder {
         }
     }
 
-    /// "last month", "in a coup", "in protest", "over the deal", "amid protests": when and why, and no part of
-    /// the office.
+    /// "last month", "in a coup", "in protest", "over the deal", "amid protests": when and why, and
+    /// no part of the office.
     private func isManner(_ index: Int, limit: Int) -> Bool {
         if Self.manners.contains(tokens[index].key) { return true }
         guard tokens[index].key == Self.within, index + 1 < limit else { return false }

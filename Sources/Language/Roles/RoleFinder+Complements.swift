@@ -42,8 +42,9 @@ extension RoleFinder {
         return name
     }
 
-    /// "Transport for" of "Transport for Wales chief executive", "Workers’" of "Workers’ Party president",
-    /// "Georgia Power" of "Georgia Power president": a body whose name is not whole would be another one.
+    /// "Transport for" of "Transport for Wales chief executive", "Workers’" of "Workers’ Party
+    /// president", "Georgia Power" of "Georgia Power president": a body whose name is not whole
+    /// would be another one.
     func bodyStart(before office: Int, from first: Int) -> Int {
         var start = office
         while start > first, office - start < Self.longestOffice {

@@ -1,7 +1,7 @@
 /// What an office before a name is for, and where.
 extension RoleFinder {
-    /// Where "for Housing", "of Trade, Industry and Social Protection" begins between an office that
-    /// has a field, and a name; `nil` where there is no such thing.
+    /// Where "for Housing", "of Trade, Industry and Social Protection" begins between an office
+    /// that has a field, and a name; `nil` where there is no such thing.
     func remit(before name: Int, from first: Int) -> Int? {
         var at = name - 1
         while at > first, name - at < Self.longestOffice {
@@ -19,8 +19,8 @@ extension RoleFinder {
         return nil
     }
 
-    /// "Of ecology and environment" of "China's vice minister of ecology and environment, Li Gao,": in
-    /// small letters, between an office and the comma before a name that a mark ends.
+    /// "Of ecology and environment" of "China's vice minister of ecology and environment, Li Gao,":
+    /// in small letters, between an office and the comma before a name that a mark ends.
     func smallRemit(before comma: Int, from first: Int) -> Int? {
         guard tokens[comma].isMark(","), let name = mentionAt[nameStart(behind: comma)],
             case let end = reading.names.tokens[name].upperBound, end < tokens.count,
@@ -78,8 +78,8 @@ extension RoleFinder {
             ? start - 2 : nil
     }
 
-    /// "and" in "company president and chief executive"; "the president and prime minister" and "the
-    /// company president and union leader" may be two people.
+    /// "and" in "company president and chief executive"; "the president and prime minister" and
+    /// "the company president and union leader" may be two people.
     func isBetweenOffices(_ index: Int, from first: Int) -> Bool {
         tokens[index].isWord && tokens[index].key == SmallWords.and && index > first
             && Self.heads.contains(tokens[index - 1].key)
@@ -92,8 +92,8 @@ extension RoleFinder {
                     && (tokens[index - 2].isWord || tokens[index - 2].flags.contains(.possessive)))
     }
 
-    /// "and" in "Water and Sanitation Minister", "work and pensions secretary", "Health and Social Care
-    /// Secretary".
+    /// "and" in "Water and Sanitation Minister", "work and pensions secretary", "Health and Social
+    /// Care Secretary".
     func isBetweenFields(_ index: Int, from first: Int) -> Bool {
         guard index > first, tokens[index].isWord, tokens[index].key == SmallWords.and,
             let head = (index + 2..<min(index + 4, tokens.count)).first(where: {
@@ -110,8 +110,8 @@ extension RoleFinder {
                 || tokens[index].key == Self.justice)
     }
 
-    /// "Science, Technology," before "Culture" of "Culture and Sports Minister"; a single one may be
-    /// something else.
+    /// "Science, Technology," before "Culture" of "Culture and Sports Minister"; a single one may
+    /// be something else.
     func listStart(before field: Int, from first: Int) -> Int {
         var start = field
         while start > first + 1, tokens[start - 1].isMark(","), isField(start - 2),

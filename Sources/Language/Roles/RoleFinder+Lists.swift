@@ -10,7 +10,8 @@ extension RoleFinder {
         return office
     }
 
-    /// Where the person begins who stands before another one in a list: "X, Y and Z", "X (R-Ohio) and Y".
+    /// Where the person begins who stands before another one in a list: "X, Y and Z", "X (R-Ohio)
+    /// and Y".
     private func listed(before name: Int, from first: Int) -> Int? {
         var at = name - 1
         if at > first, tokens[at].isWord, tokens[at].key == SmallWords.and { at -= 1 }
@@ -27,7 +28,8 @@ extension RoleFinder {
         return start > first ? start : nil
     }
 
-    /// Where "French, German and Italian foreign ministers" begins: with the first of whose they are.
+    /// Where "French, German and Italian foreign ministers" begins: with the first of whose they
+    /// are.
     func sharedStart(_ office: Range<Int>, from first: Int) -> Int {
         guard office.contains(where: { Self.plurals.contains(tokens[$0].key) }) else {
             return office.lowerBound

@@ -35,8 +35,8 @@ extension RoleFinder {
             ? end..<tenureEnd(at, limit: limit) : start..<at
     }
 
-    /// "was mayor until", "was mayor when", "In 2013 X was mayor": an office that somebody had, and whose words
-    /// must say so.
+    /// "was mayor until", "was mayor when", "In 2013 X was mayor": an office that somebody had, and
+    /// whose words must say so.
     private func isOver(_ verb: Int, before end: Int, limit: Int) -> Bool {
         guard Self.pasts.contains(tokens[verb].key) else { return false }
         if end < limit, Self.bounds.contains(tokens[end].key) || isDate(end + 1, limit) {
@@ -103,7 +103,8 @@ extension RoleFinder {
 
     private static let led = WordHash.keys("headed led chaired ran directed commanded")
 
-    /// "who was the medical director of a trust": up to the clause's end, or the next one's beginning.
+    /// "who was the medical director of a trust": up to the clause's end, or the next one's
+    /// beginning.
     private func held(_ who: Int, limit: Int) -> Range<Int>? {
         var start = who + 2
         if Self.nows.contains(tokens[start].key), start + 1 < limit { start += 1 }
@@ -155,8 +156,8 @@ extension RoleFinder {
         return office(from: start, limit: sentence.upperBound)
     }
 
-    /// Behind ", a former banker," if "as" stands there, or where a name ends; `nil` where the clause
-    /// does.
+    /// Behind ", a former banker," if "as" stands there, or where a name ends; `nil` where the
+    /// clause does.
     private func past(asideBehind end: Int, limit: Int) -> Int? {
         guard end < limit, tokens[end].isMark(",") else { return end < limit ? end : nil }
         let near = end + 1..<min(limit, end + Self.longestOffice)

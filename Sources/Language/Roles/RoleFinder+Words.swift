@@ -249,8 +249,8 @@ extension RoleFinder {
                 || Self.goods.contains(token.key))
     }
 
-    /// "Social Democrat" of "Social Democrat leader", "Farm" of "Farm lobby chief": capitals right before
-    /// an office in small letters, whatever body they name.
+    /// "Social Democrat" of "Social Democrat leader", "Farm" of "Farm lobby chief": capitals right
+    /// before an office in small letters, whatever body they name.
     private func isBodyWord(_ index: Int, before start: Int, from first: Int) -> Bool {
         let token = tokens[index]
         let next = tokens[start]
@@ -280,8 +280,9 @@ extension RoleFinder {
     /// "Oil Minister", "the gas minister": words that open sentences elsewhere.
     private static let goods = WordHash.keys("oil gas markets")
 
-    /// "veterinary" in "chief veterinary officer", "fire" in "fire district chief", "returning" of an
-    /// officer who is no other: a small word, or the first of a sentence, right before a small office.
+    /// "veterinary" in "chief veterinary officer", "fire" in "fire district chief", "returning" of
+    /// an officer who is no other: a small word, or the first of a sentence, right before a small
+    /// office.
     private func isQualifier(_ index: Int) -> Bool {
         let token = tokens[index]
         let next = tokens[index + 1]
@@ -301,8 +302,8 @@ extension RoleFinder {
             && !reading.document.source.utf8[token.range].suffix(2).elementsEqual("ly".utf8)
     }
 
-    /// "convicted of murdering bishop X", "defeating prime minister X": what somebody does to whoever
-    /// holds the office. "The managing director", "Norway's shipping minister" do nothing.
+    /// "convicted of murdering bishop X", "defeating prime minister X": what somebody does to
+    /// whoever holds the office. "The managing director", "Norway's shipping minister" do nothing.
     private func isDeed(_ index: Int) -> Bool {
         let token = tokens[index]
         if Self.deeds.contains(token.key) { return true }

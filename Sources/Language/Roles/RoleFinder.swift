@@ -13,8 +13,8 @@ struct RoleFinder {
         mentionAt = MentionsByToken(reading.names.tokens, tokens: tokens.count)
     }
 
-    /// One role for each distinct wording of an entity, in text order; "Secretary" and "Secretary of
-    /// State" say nothing beside "US Secretary of State".
+    /// One role for each distinct wording of an entity, in text order; "Secretary" and "Secretary
+    /// of State" say nothing beside "US Secretary of State".
     func roles() -> [Analysis.Role] {
         var found: [(role: Analysis.Role, wording: [UInt64])] = []
         var seen: Set<[UInt64]> = []
@@ -133,8 +133,8 @@ struct RoleFinder {
         return of + 1
     }
 
-    /// "Ana Ruiz, the energy secretary, Bo Lund, the culture secretary": the office between two names is
-    /// the first one's.
+    /// "Ana Ruiz, the energy secretary, Bo Lund, the culture secretary": the office between two
+    /// names is the first one's.
     private func isOfOther(before start: Int, from first: Int) -> Bool {
         var comma = start - 1
         if comma > first,
@@ -158,8 +158,8 @@ struct RoleFinder {
         return !isIntroducing(reading.names.tokens[other], in: sentence.tokens)
     }
 
-    /// "Speaking alongside Ana Ruiz, the energy secretary, Bo Lund, said", "The chairman, Ana Ruiz, the treasurer,
-    /// Bo Lund, and": the office is of Bo Lund.
+    /// "Speaking alongside Ana Ruiz, the energy secretary, Bo Lund, said", "The chairman, Ana Ruiz,
+    /// the treasurer, Bo Lund, and": the office is of Bo Lund.
     private func isIntroducing(_ name: Range<Int>, in sentence: Range<Int>) -> Bool {
         guard tokens[name.upperBound...].first?.isMark(",") == true,
             reading.isInOpeningPhrase(name, from: sentence.lowerBound) || isHolder(name),
@@ -204,8 +204,8 @@ struct RoleFinder {
                 && (Agents.all.contains(noun) || Self.seekers.contains(noun))
     }
 
-    /// "The man accused of posing as a doctor, X", "the actor who plays the prime minister, X", "his rival for
-    /// the post of mayor, X": nobody's office.
+    /// "The man accused of posing as a doctor, X", "the actor who plays the prime minister, X",
+    /// "his rival for the post of mayor, X": nobody's office.
     private func isFeigned(before office: Int, from first: Int) -> Bool {
         let near = Range.before(office, from: first, count: 5).reversed().prefix {
             !tokens[$0].isMark(",")
@@ -243,8 +243,8 @@ struct RoleFinder {
         return mention
     }
 
-    /// Where "(WTO)" begins behind the body that an office is of: "the head of the World Trade Organization
-    /// (WTO), Bo Lund".
+    /// Where "(WTO)" begins behind the body that an office is of: "the head of the World Trade
+    /// Organization (WTO), Bo Lund".
     private func lettersStart(endingAt bracket: Int, from first: Int) -> Int? {
         guard abbreviated(endingAt: bracket, from: first) != nil,
             case let open = bracket - 2, complement(before: open, from: first) < open
@@ -275,8 +275,8 @@ struct RoleFinder {
         "most right rt very hon rev dr prof adv barr engr arc alh alhaji alhaja hajiya comrade retd rtd"
     )
 
-    /// "Chief" of "the chairman of the bank, Chief Bo Lund", "Chief Mrs Ana Ruiz": who has one of a people's
-    /// titles has an office beside.
+    /// "Chief" of "the chairman of the bank, Chief Bo Lund", "Chief Mrs Ana Ruiz": who has one of a
+    /// people's titles has an office beside.
     private func isTitleOfHonor(_ index: Int, after first: Int) -> Bool {
         guard tokens[index].isCapital, tokens[index].key == Self.chief, index > first else {
             return false

@@ -12,9 +12,9 @@ package struct NameEvidence: Sendable {
         features = NameFeatures(text)
     }
 
-    /// By how much the weights of a name's tokens are for its kind rather than for the next best reading,
-    /// another kind or no name; less than 0 where they are against it. Nothing is against a name that is in
-    /// the gazetteers.
+    /// By how much the weights of a name's tokens are for its kind rather than for the next best
+    /// reading, another kind or no name; less than 0 where they are against it. Nothing is against
+    /// a name that is in the gazetteers.
     /// - Parameter range: the name, in bytes.
     package func margin(of range: Range<Int>, as kind: EntityKind) -> Int {
         let tokens = text.document.tokens
@@ -41,12 +41,12 @@ package struct NameEvidence: Sendable {
         return readings[own] - rival
     }
 
-    /// Of a hundred names of a kind with such a margin, how many were right: the same words and the same
-    /// kind; `nil` where it is more than 77, and for kinds of which nothing is measured.
+    /// Of a hundred names of a kind with such a margin, how many were right: the same words and the
+    /// same kind; `nil` where it is more than 77, and for kinds of which nothing is measured.
     ///
-    /// Of the 8,520 names in the development sets that are in no gazetteer, each with the largest margin
-    /// that its entity has in its article; those of a kind in eight or nine parts of one size, and parts
-    /// that differ little put together.
+    /// Of the 8,520 names in the development sets that are in no gazetteer, each with the largest
+    /// margin that its entity has in its article; those of a kind in eight or nine parts of one
+    /// size, and parts that differ little put together.
     /// - Parameter margin: the largest of the entity's mentions.
     package static func rightOf100(margin: Int, as kind: EntityKind) -> Int? {
         steps[kind]?.first { margin < $0.margin }?.right

@@ -1,5 +1,6 @@
 /// Tags the tokens of a document: an averaged perceptron's weights, and Viterbi's algorithm for the
-/// best sequence of tags (Collins 2002, "Discriminative training methods for hidden Markov models").
+/// best sequence of tags (Collins 2002, "Discriminative training methods for hidden Markov
+/// models").
 package struct Tagger: Sendable {
     private let model: NameModel
 

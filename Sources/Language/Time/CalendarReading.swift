@@ -83,7 +83,8 @@ extension TimeTagger {
     private static let longestLast = 7
     private static let last = WordHash.keys("last")
 
-    /// "A 1998 bombing in August", "It sank on 3 March 1987. Two men were held in April": of that year.
+    /// "A 1998 bombing in August", "It sank on 3 March 1987. Two men were held in April": of that
+    /// year.
     private func toldMonth(
         _ month: Int, _ words: Range<Int>, insteadOf point: TimePoint?
     ) -> TimeMatch? {

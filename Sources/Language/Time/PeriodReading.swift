@@ -13,7 +13,8 @@ extension TimeTagger {
         return match
     }
 
-    /// "The second half of the 2020-21 season", "the second half of the 2014 final": no half of a year.
+    /// "The second half of the 2020-21 season", "the second half of the 2014 final": no half of a
+    /// year.
     private func isOfThing(_ words: Range<Int>) -> Bool {
         guard year(in: words) != nil else { return false }
         var next = words.upperBound
@@ -162,8 +163,8 @@ extension TimeTagger {
         return TimeMatch(words, .season(year, season), anchor.basis)
     }
 
-    /// "The summer I learned to swim", "the spring of his first year": of a year that only the teller
-    /// knows.
+    /// "The summer I learned to swim", "the spring of his first year": of a year that only the
+    /// teller knows.
     private func isOfLife(_ words: Range<Int>) -> Bool {
         let next = words.upperBound
         guard words.contains(where: { isWord($0, SmallWords.the) }), window.contains(next) else {

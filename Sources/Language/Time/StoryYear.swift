@@ -1,7 +1,7 @@
 /// The year of days and months that a story of another year names without it.
 extension TimeTagger {
-    /// The year that the story is in, and what says so; `nil` where a day may be as near to the article
-    /// as it looks.
+    /// The year that the story is in, and what says so; `nil` where a day may be as near to the
+    /// article as it looks.
     /// - Parameters:
     ///   - date: what it would be taken for.
     ///   - isPast: whether its verb tells what has happened.
@@ -37,8 +37,8 @@ extension TimeTagger {
             ? (told.year, basis) : nil
     }
 
-    /// "In 1990 he fell. His deputy had resigned on 13 November": the year that a paragraph is in, where
-    /// that is long ago and the day may belong to it.
+    /// "In 1990 he fell. His deputy had resigned on 13 November": the year that a paragraph is in,
+    /// where that is long ago and the day may belong to it.
     private func yearLongAgo(
         _ point: TimePoint, month: Int, day: Int, _ today: CalendarDate
     ) -> Int? {
@@ -54,8 +54,8 @@ extension TimeTagger {
         }
     }
 
-    /// "In December they took the port. In January they were driven out": the next month that is called so
-    /// is not far, and the story goes on into the next year.
+    /// "In December they took the port. In January they were driven out": the next month that is
+    /// called so is not far, and the story goes on into the next year.
     private func turns(_ first: Int, _ month: Int) -> Bool {
         month < first && month + 12 - first <= Self.longestTurn
     }
@@ -63,7 +63,8 @@ extension TimeTagger {
     /// Months.
     private static let longestTurn = 3
 
-    /// Whether the year that the text named last is when something was: "in 1990", not "his 1990 Ford".
+    /// Whether the year that the text named last is when something was: "in 1990", not "his 1990
+    /// Ford".
     private var isInYear: Bool {
         guard let reference = anchor.reference,
             case let first = tokens.partitioningIndex(where: {
@@ -75,8 +76,8 @@ extension TimeTagger {
 
     private static let inYear = WordHash.keys("in by during")
 
-    /// "The last strike was in 2019. On 3 January workers walked out again", "He was jailed in 1999. He
-    /// was freed on 4 September": the year that was told of is over.
+    /// "The last strike was in 2019. On 3 January workers walked out again", "He was jailed in
+    /// 1999. He was freed on 4 September": the year that was told of is over.
     private var isOver: Bool {
         if window.contains(where: { isWord($0, Self.endings) }) { return true }
         guard let reference = anchor.reference else { return false }

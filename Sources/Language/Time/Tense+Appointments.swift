@@ -53,8 +53,8 @@ extension TimeTagger {
         return isMonth && isWord(verb + 1, Self.that) && isWord(verb, Self.demanding)
     }
 
-    /// "has invited both sides on Monday", "has promised to answer on Monday": a day that is past goes with
-    /// no "has".
+    /// "has invited both sides on Monday", "has promised to answer on Monday": a day that is past
+    /// goes with no "has".
     func isInvited(_ index: Int) -> Bool {
         let near = Range.before(index, from: window.lowerBound, count: 14)
         let clause = near.reversed().prefix { !isClauseEnd($0) }
@@ -105,7 +105,8 @@ extension TimeTagger {
         "announced declared called ordered imposed approved introduced decreed")
     private static let off = WordHash.keys("off")
 
-    /// "has been issued for Friday", "valid until 2pm on Friday": what is laid down for a day to come.
+    /// "has been issued for Friday", "valid until 2pm on Friday": what is laid down for a day to
+    /// come.
     func isIssued(for index: Int) -> Bool {
         let near = Range.before(index, from: window.lowerBound, count: 14).reversed()
         let clause = near.prefix { !isClauseEnd($0) }
@@ -121,8 +122,8 @@ extension TimeTagger {
     private static let issuing = WordHash.keys(
         "issued imposed listed ordered booked arranged planned advertised sought requested")
 
-    /// "ordered the shops to shut on Sunday", "demanded that it sit on Friday": of two days that may be meant,
-    /// one that is hardly over is when it was asked for.
+    /// "ordered the shops to shut on Sunday", "demanded that it sit on Friday": of two days that
+    /// may be meant, one that is hardly over is when it was asked for.
     func isRequested(_ index: Int) -> Bool {
         let near = Range.before(index, from: window.lowerBound, count: 16).reversed()
         let clause = near.prefix { !isClauseEnd($0) }
@@ -140,8 +141,8 @@ extension TimeTagger {
             || isWord(verb, Self.demanding) && isWord(verb + 1, Self.that)
     }
 
-    /// Whether the last day of a weekday is one of the last three, the last such month this one or the one
-    /// before.
+    /// Whether the last day of a weekday is one of the last three, the last such month this one or
+    /// the one before.
     private func isJustOver(_ index: Int) -> Bool {
         guard let date = anchor.date else { return false }
         if let weekday = TimeWords.weekdays[word(index)] {
@@ -164,7 +165,8 @@ extension TimeTagger {
     private static let moved = WordHash.keys("moved pushed put brought rescheduled delayed")
     private static let was = WordHash.keys("was were is are")
 
-    /// "released on bail until 7 June", "banned until Monday": what is laid down lasts until a day to come.
+    /// "released on bail until 7 June", "banned until Monday": what is laid down lasts until a day
+    /// to come.
     func isBound(until index: Int) -> Bool {
         guard isWord(index - 1, Self.untils) else { return false }
         let near = Range.before(index - 1, from: window.lowerBound, count: 10)
@@ -236,7 +238,8 @@ extension TimeTagger {
             }
         // "with votes on Friday".
         if isWord(verb, Self.votes), !isSubject(verb - 1) { return false }
-        // "comes into force on 1 July"; "who play France on Saturday"; "Talks, which failed, resume".
+        // "comes into force on 1 July"; "who play France on Saturday"; "Talks, which failed,
+        // resume".
         let isLegal = isWord(verb, Self.coming) && isWord(verb + 1, Self.into)
         let isBehindOthers =
             isOfWhich && isWord(verb, Self.fixtures)

@@ -20,8 +20,8 @@ extension TimeTagger {
             }
     }
 
-    /// Where words between commas open before a time, that say nothing of when: "her office said" in "will
-    /// retire, her office said, in May", "Peru" in "in Lima, Peru, in May".
+    /// Where words between commas open before a time, that say nothing of when: "her office said"
+    /// in "will retire, her office said, in May", "Peru" in "in Lima, Peru, in May".
     func asideStart(endingAt comma: Int) -> Int? {
         guard isMark(comma, ","),
             let open = Range.before(comma, from: window.lowerBound, count: Self.longestAside).last(
@@ -38,8 +38,8 @@ extension TimeTagger {
     /// Tokens.
     private static let longestAside = 7
 
-    /// "the law, which the president vetoed" before a time: a clause within, whose verb is the nearest,
-    /// tells of what is behind us.
+    /// "the law, which the president vetoed" before a time: a clause within, whose verb is the
+    /// nearest, tells of what is behind us.
     private func isRelated(_ words: Range<Int>) -> Bool {
         guard let verb = words.last(where: document.isVerb), isPastVerb(verb),
             !(verb..<words.upperBound).contains(where: { isMark($0, ",") })

@@ -1,7 +1,7 @@
 /// Whether a time is one of something that is awaited: an election, a sentence, somebody's leaving.
 extension TimeTagger {
-    /// "faces an election in April", "who is leaving in June", "when he is sentenced Oct. 15", "which falls
-    /// on Friday": the present of what is still to come.
+    /// "faces an election in April", "who is leaving in June", "when he is sentenced Oct. 15",
+    /// "which falls on Friday": the present of what is still to come.
     /// - Parameter index: where the time begins, with or without its preposition.
     func isAwaited(_ index: Int) -> Bool {
         let end = isWord(index - 1, Self.prepositions) ? index - 1 : index
@@ -9,8 +9,8 @@ extension TimeTagger {
             || isOfOccasion(index)
     }
 
-    /// "The meeting starting", "a law taking effect", right before a time, of which nothing is told in the
-    /// past.
+    /// "The meeting starting", "a law taking effect", right before a time, of which nothing is told
+    /// in the past.
     private func isOpening(_ end: Int) -> Bool {
         var participle = end - 1
         if isWord(participle, Self.effect) { participle -= 1 }
@@ -48,7 +48,8 @@ extension TimeTagger {
     private static let outcomes = WordHash.keys("results officials was losses winners")
     private static let doings = WordHash.keys("asks pits brings decides kicks gives offers")
 
-    /// "faces an election", "up for re-election", "preparing for the election", right before a time.
+    /// "faces an election", "up for re-election", "preparing for the election", right before a
+    /// time.
     private func isFaced(_ end: Int) -> Bool {
         guard isWord(end - 1, Self.polls) else { return false }
         let near = Range.before(end - 1, from: window.lowerBound, count: 6).reversed()

@@ -2,8 +2,9 @@
 extension TimeTagger {
     private static let conditional = WordHash.keys("would could")
 
-    /// "On Friday the ministers will meet", "The vote on Friday will end it", "The minister on Friday will open
-    /// it": the clause that the time opens, or an occasion or somebody of that time, lies ahead.
+    /// "On Friday the ministers will meet", "The vote on Friday will end it", "The minister on
+    /// Friday will open it": the clause that the time opens, or an occasion or somebody of that
+    /// time, lies ahead.
     /// - Parameter isCertain: whether nothing less than "will" says so.
     func leadsAhead(_ index: Int, isCertain: Bool = false) -> Bool {
         let opening = window.lowerBound..<index
@@ -24,8 +25,8 @@ extension TimeTagger {
 
     private static let ofWord = WordHash.keys("of")
 
-    /// Whether the clause that a time opens lies ahead, whatever stands between commas before its verb: "On
-    /// Friday the new law, passed in January, will come into force".
+    /// Whether the clause that a time opens lies ahead, whatever stands between commas before its
+    /// verb: "On Friday the new law, passed in January, will come into force".
     func clauseLeadsAhead(behind index: Int, isCertain: Bool = false) -> Bool {
         var isAside = false
         for at in (index + 1)..<max(index + 1, min(window.upperBound, index + Self.longestClause)) {
@@ -51,7 +52,8 @@ extension TimeTagger {
             || isWord(verb, Self.copulas) && isWord(verb + 1, SmallWords.to)
     }
 
-    /// "passed in January", "when the court reopens", "a day after the vote", "who left": what stands between commas, up to the next.
+    /// "passed in January", "when the court reopens", "a day after the vote", "who left": what
+    /// stands between commas, up to the next.
     private func opensAside(_ index: Int) -> Bool {
         guard window.contains(index) else { return false }
         return isWord(index, Self.asideOpenings) || hasClass(index + 1, .timeUnit)

@@ -1,7 +1,7 @@
 /// What a clause tells of as done, though a word before it looks ahead.
 extension TimeTagger {
-    /// "but" of "said he would fight on, but resigned on", the last comma of "the bank, which said it would
-    /// never close, failed on": behind it something is told that has happened.
+    /// "but" of "said he would fight on, but resigned on", the last comma of "the bank, which said
+    /// it would never close, failed on": behind it something is told that has happened.
     func turnsBack(_ index: Int) -> Bool {
         let isTurn =
             isWord(index, Self.turnings)
@@ -15,8 +15,8 @@ extension TimeTagger {
     private static let turnings = WordHash.keys("but then yet")
     private static let subjectOpenings = WordHash.keys("who which")
 
-    /// "The plan to close was rejected on Monday", "the expected storm hit": a verb behind what was to
-    /// come says that something else has happened; "would not comment" is no plan.
+    /// "The plan to close was rejected on Monday", "the expected storm hit": a verb behind what was
+    /// to come says that something else has happened; "would not comment" is no plan.
     func isOvertaken(_ ahead: Int, before time: Int) -> Bool {
         if isWord(ahead, Self.would), isWord(ahead + 1, Self.not) {
             return !Range.before(ahead, from: window.lowerBound, count: Self.longestOpening)
@@ -43,7 +43,8 @@ extension TimeTagger {
         return hasClass(conjunction, .conjunction) && isMark(conjunction - 1, ",")
     }
 
-    /// "from Aug. 7, and on Tuesday he threatened them": a time that opens a clause of what has happened.
+    /// "from Aug. 7, and on Tuesday he threatened them": a time that opens a clause of what has
+    /// happened.
     func opensToldClause(_ index: Int) -> Bool {
         isCoordinated(index) && !clauseLeadsAhead(behind: index)
             && (index + 1..<min(index + Self.longestSubject, window.upperBound)).contains {
@@ -54,8 +55,8 @@ extension TimeTagger {
     /// "Tuesday the president of the council said". Tokens.
     private static let longestSubject = 8
 
-    /// Whether the verb nearest to a time tells what has happened, and nothing that may be arranged:
-    /// "were killed on January 20", "On January 20 he took office".
+    /// Whether the verb nearest to a time tells what has happened, and nothing that may be
+    /// arranged: "were killed on January 20", "On January 20 he took office".
     func isPast(before words: Range<Int>) -> Bool {
         let near = max(window.lowerBound, words.lowerBound - Self.reach)..<words.lowerBound
         if near.suffix(4).contains(where: { isWord($0, Self.since) }) { return true }
@@ -77,8 +78,8 @@ extension TimeTagger {
     /// Dates of dividends.
     private static let ofShares = WordHash.keys("payable record")
 
-    /// "An attack on 9 January killed 13 people": a thing of that day has done something, or had it done to it;
-    /// what was announced, or put off, may lie ahead all the same.
+    /// "An attack on 9 January killed 13 people": a thing of that day has done something, or had it
+    /// done to it; what was announced, or put off, may lie ahead all the same.
     private func isOfDeed(_ time: Int, behind: Range<Int>) -> Bool {
         let opening = window.lowerBound..<time
         guard opening.count <= Self.longestOccasionPhrase, !opening.contains(where: isClauseEnd),
@@ -97,7 +98,8 @@ extension TimeTagger {
     private static let changing = WordHash.keys(
         "cancelled canceled postponed scrapped delayed moved brought put confirmed open")
 
-    /// "after talks collapsed on Monday", "what he did on Monday": a clause within that is behind us.
+    /// "after talks collapsed on Monday", "what he did on Monday": a clause within that is behind
+    /// us.
     func isTold(_ index: Int, before time: Int) -> Bool {
         if isWord(index, Self.subordinators) {
             return (index + 1..<time).contains {

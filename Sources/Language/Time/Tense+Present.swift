@@ -1,11 +1,11 @@
-/// Whether a time is one of something that is told in the present, though it lies ahead: "the museum moves in
-/// May".
+/// Whether a time is one of something that is told in the present, though it lies ahead: "the
+/// museum moves in May".
 extension TimeTagger {
-    /// "The tram stops in October", "Her memoir is published in June", "Voters choose a mayor in November": the
-    /// present is used of a day or a month only if that is still to come.
+    /// "The tram stops in October", "Her memoir is published in June", "Voters choose a mayor in
+    /// November": the present is used of a day or a month only if that is still to come.
     ///
-    /// Told by what the clause has not: a verb in the past. What is left needs a verb that is none of a
-    /// state or a report.
+    /// Told by what the clause has not: a verb in the past. What is left needs a verb that is none
+    /// of a state or a report.
     /// - Parameter index: where the time begins, with or without its preposition.
     func isInPresent(before index: Int) -> Bool {
         guard window.contains(index), !tokens[index].flags.contains(.titleCase) else {
@@ -20,7 +20,8 @@ extension TimeTagger {
             && (isCopular(before: end) || clause.contains { isPresentVerb($0, in: clause) })
     }
 
-    /// What stands before a time in its clause; `nil` where that is nothing but the beginning of one.
+    /// What stands before a time in its clause; `nil` where that is nothing but the beginning of
+    /// one.
     private func presentClause(before end: Int) -> Range<Int>? {
         let start =
             Range.before(end, from: window.lowerBound, count: Self.longestClause)

@@ -40,8 +40,8 @@ extension TimeTagger {
         return !(isWord(index, Self.next) && isWord(index + 1, Self.aims))
     }
 
-    /// "Judges could rule on Friday"; "he could not sleep", "nobody could be reached", "one could see smoke" tell
-    /// of what was.
+    /// "Judges could rule on Friday"; "he could not sleep", "nobody could be reached", "one could
+    /// see smoke" tell of what was.
     private func isOffered(_ could: Int) -> Bool {
         let verb = isWord(could + 1, Self.be) ? could + 2 : could + 1
         return window.contains(verb) && !isWord(verb, Self.have) && !isWord(verb, Self.not)
@@ -50,7 +50,8 @@ extension TimeTagger {
                 .contains { isWord($0, Self.nobodies) }
     }
 
-    /// "To" of "the hostages to be freed on", "the bill to be debated on"; "was the first to be held" is over.
+    /// "To" of "the hostages to be freed on", "the bill to be debated on"; "was the first to be
+    /// held" is over.
     private func isThingToBe(_ to: Int) -> Bool {
         isWord(to + 1, Self.be) && window.contains(to + 2) && ends(to + 2, with: "d")
             && tokens[to - 1].isWord && !document.isVerb(to - 1)

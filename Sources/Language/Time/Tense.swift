@@ -28,8 +28,8 @@ extension TimeTagger {
         return false
     }
 
-    /// "is set for", "are due to begin on", "must leave by", "can appeal until": what is said so of today has no
-    /// day behind it.
+    /// "is set for", "are due to begin on", "must leave by", "can appeal until": what is said so of
+    /// today has no day behind it.
     private func isFixed(_ at: Int, until index: Int) -> Bool {
         if isWord(at, Self.arranged) { return isWord(at - 1, Self.copulas) }
         guard isWord(index - 1, Self.limits) else { return isWord(at, Self.must) }

@@ -5,11 +5,11 @@ struct TimeReference {
     let words: Range<Int>
 }
 
-/// Where a sentence says that a time lies: how many times as far a day counts that lies ahead of the
-/// article's, and one that lies behind it.
+/// Where a sentence says that a time lies: how many times as far a day counts that lies ahead of
+/// the article's, and one that lies behind it.
 enum TimeDirection {
-    /// "They agreed on it on March 4" and nothing that could be arranged: behind, but for a few days that
-    /// a paper may be early.
+    /// "They agreed on it on March 4" and nothing that could be arranged: behind, but for a few
+    /// days that a paper may be early.
     case surelyBehind
     case behind
     case ahead

@@ -27,7 +27,8 @@ extension TimeTagger {
         return isOfStory(words) || isOfEve(words) || isOfFeast(words) ? match?.undated : match
     }
 
-    /// "He was shot on Monday and died on Friday": the day of what is told next, which comes after this one.
+    /// "He was shot on Monday and died on Friday": the day of what is told next, which comes after
+    /// this one.
     private func weekdayTold(behind words: Range<Int>) -> CalendarDate? {
         let near = words.upperBound..<min(window.upperBound, words.upperBound + Self.longestNext)
         guard let and = near.first(where: isClauseEnd), isWord(and, SmallWords.and),
@@ -51,8 +52,8 @@ extension TimeTagger {
             && window.contains(side + 1) && !isWord(side + 1, Self.that)
     }
 
-    /// "begins on Monday and ends on Friday", "on Monday, Tuesday and Friday": behind a day that lies
-    /// ahead the next one that is called so.
+    /// "begins on Monday and ends on Friday", "on Monday, Tuesday and Friday": behind a day that
+    /// lies ahead the next one that is called so.
     private func listed(_ number: Int, before time: Int, _ day: CalendarDate) -> CalendarDate? {
         guard let reference = anchor.reference, case .day(let last) = reference.point,
             let today = anchor.date, last > today, last.dayNumber - today.dayNumber <= 7,

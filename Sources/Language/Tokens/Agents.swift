@@ -1,5 +1,5 @@
-/// Those who act or speak for somebody, "a spokeswoman for the mayor", or are somebody's, "an ally of his":
-/// the person named behind them is another one.
+/// Those who act or speak for somebody, "a spokeswoman for the mayor", or are somebody's, "an ally
+/// of his": the person named behind them is another one.
 enum Agents {
     static let links = WordHash.keys("for of to")
     static let all = WordHash.keys(

@@ -1,4 +1,5 @@
-/// An immutable set of word keys, which are hashes already: open addressing, one probe for most words.
+/// An immutable set of word keys, which are hashes already: open addressing, one probe for most
+/// words.
 struct WordSet: Sendable {
     private let slots: [UInt64]
     private let mask: Int
