@@ -35,6 +35,7 @@ struct Notices {
             #dossier-notices li > * { display: block; margin: 0 }
             #dossier-notices code { font: .8125rem/1.45 monospace; overflow-wrap: anywhere }
             #dossier-notices q { quotes: none; font: .8125rem/1.45 monospace; border-left: .25rem solid; padding-left: .5rem }
+            body { padding-bottom: 3rem }
             @media print { #dossier-notices { display: none } }
             </style>
             <aside id="dossier-notices" aria-label="Notices of Dossier">

@@ -1,6 +1,5 @@
 """The site as `dossier serve` shows it while somebody works on its content."""
 
-import signal
 import socket
 import subprocess
 from contextlib import contextmanager
@@ -29,7 +28,7 @@ def served(content, *options):
         try:
             yield process.stdout.readline().removeprefix("serving ").strip(), process
         finally:
-            process.send_signal(signal.SIGINT)
+            process.terminate()
 
 
 def change(path, old, new):
