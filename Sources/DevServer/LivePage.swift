@@ -33,6 +33,7 @@ struct LivePage {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width">
             <title>Dossier</title>
+            <link rel="icon" href="data:,">
             <style>:root { color-scheme: light dark; font: 1.125rem/1.5 system-ui, sans-serif } body { margin: 2rem }</style>
             </head>
             <body>

@@ -16,7 +16,8 @@ struct Responder: Sendable {
         switch request.path {
         case ReloadScript.changes: return await change(request)
         case ReloadScript.address: return Response(file: "reload.js", ReloadScript.bytes)
-        default: return await editions.newest.response(to: request)
+        // Who comes before the site is made for the first time waits for it.
+        default: return await editions.edition(after: 0).response(to: request)
         }
     }
 

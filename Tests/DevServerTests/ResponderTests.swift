@@ -118,8 +118,22 @@ import Workspace
     }
 
     @Test func `Before there is a site one is asked to wait`() async throws {
-        #expect(try await ask("/").status == .serviceUnavailable)
-        #expect(try await text("/").contains("The site is being made."))
+        let (responder, asked) = (responder, try request("/"))
+        async let answer = responder.answer(asked)
+        while await !editions.isAwaited { await Task.yield() }
+        // It takes long.
+        await editions.release()
+        #expect(await answer.status == .serviceUnavailable)
+        #expect(
+            String(decoding: await answer.body, as: UTF8.self).contains("The site is being made."))
+
+        async let second = responder.answer(asked)
+        while await !editions.isAwaited { await Task.yield() }
+        await publish()
+        #expect(await second.status == .ok)
+    }
+
+    @Test func `A site that cannot be made yet says why`() async throws {
         await editions.publish(nil, [Diagnostic(.error, "a/b", file: "x.md", "it is <wrong>")])
         #expect(try await text("/").contains("before its errors are mended"))
         #expect(try await text("/").contains("it is &lt;wrong&gt;"))
